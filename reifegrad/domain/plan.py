@@ -1,0 +1,158 @@
+"""The action plan: measures with every component of their priority, in order and in quarters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+from reifegrad.domain.survey import ActionField, Effort, Role
+from reifegrad.domain.text import Text
+
+EFFORT_DIVISOR: Mapping[Effort, int] = {
+    Effort.XS: 1,
+    Effort.S: 2,
+    Effort.M: 3,
+    Effort.L: 5,
+    Effort.XL: 8,
+    Effort.XXL: 13,
+}
+"""Divisor of the priority score per effort class; setting of this tool."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Quarter:
+    year: int
+    number: int
+    """1 to 4."""
+
+    @classmethod
+    def of(cls, day: date) -> "Quarter":
+        return cls(day.year, (day.month + 2) // 3)
+
+    @classmethod
+    def parse(cls, text: str) -> "Quarter":
+        """Read "2027-Q1". Raises ValueError for anything else."""
+        year, _, number = text.partition("-Q")
+        quarter = cls(int(year), int(number))
+        if not (1900 <= quarter.year <= 9999 and 1 <= quarter.number <= 4):
+            raise ValueError(text)
+        return quarter
+
+    def plus(self, quarters: int) -> "Quarter":
+        years, index = divmod(self.number - 1 + quarters, 4)
+        return Quarter(self.year + years, index + 1)
+
+    def __str__(self) -> str:
+        return f"{self.year}-Q{self.number}"
+
+
+class MeasureStatus(StrEnum):
+    PROPOSED = "proposed"
+    DECIDED = "decided"
+    IN_PROGRESS = "in_progress"
+    WAITING = "waiting"
+    DONE = "done"
+    REJECTED = "rejected"
+
+
+class PriorityClass(StrEnum):
+    DUTY = "duty"
+    BENEFIT = "benefit"
+
+
+class Label(StrEnum):
+    QUICK_WIN = "quick_win"
+    LARGE_PROJECT = "large_project"
+    DEFER = "defer"
+    CLARIFY = "clarify"
+    """An answer that decides about the measure is unknown: first find out."""
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerHit:
+    """An answer that called for the measure: `actual` None if it is unknown."""
+
+    question_id: str
+    subject_name: str
+    """Empty for the organisation."""
+    actual: int | None
+    target: int
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overridden:
+    """A component that a person changed."""
+
+    computed: str
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMeasure:
+    """A measure with its priority, component by component.
+
+    score = (2 x value + deadline + duty + enabler) / effort_divisor, value = impact x need.
+    `quarters` are the consecutive quarters that its person-days fall into, `days_per_quarter` as many numbers.
+    """
+
+    id: str
+    template: str | None
+    title: Text
+    text: Text
+    goal: Text
+    indicator: Text
+    field: ActionField
+    lead: Role
+    basis: Text | None
+    priority_class: PriorityClass
+    inherited_class: PriorityClass
+    need: Fraction
+    impact: int
+    value: Fraction
+    deadline: int
+    duty: int
+    enabler: int
+    effort: Effort
+    effort_divisor: int
+    person_days: int
+    months: int
+    score: Fraction
+    inherited_score: Fraction
+    inherited_from: str | None
+    requires: tuple[str, ...]
+    dropped: tuple[str, ...]
+    """Prerequisites of the template that need nothing any more, or that belong to a survey which was not run."""
+    triggered_by: tuple[TriggerHit, ...]
+    labels: tuple[Label, ...]
+    overrides: Mapping[str, Overridden]
+    status: MeasureStatus
+    quarters: tuple[Quarter, ...] = ()
+    days_per_quarter: tuple[int, ...] = ()
+    responsible: str = ""
+    participants: str = ""
+    due: date | None = None
+    cost_once: int | None = None
+    cost_yearly: int | None = None
+    funding: str = ""
+    progress: int = 0
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterLoad:
+    quarter: Quarter
+    days: int
+    duty_days: int
+    capacity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Measures in order, the load of every quarter, and problems as (code, measure ids), such as a cycle."""
+
+    measures: tuple[PlannedMeasure, ...]
+    load: tuple[QuarterLoad, ...]
+    problems: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -1,0 +1,279 @@
+"""A survey: what is asked, how it is scored, and which measures follow. See docs/survey-format.md."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from reifegrad.domain.text import Text
+
+
+class SubjectKind(StrEnum):
+    """What is rated."""
+
+    ORGANISATION = "organisation"
+    SERVICE = "service"
+    PROCESS = "process"
+    RESPONSE = "response"
+
+
+class Binding(StrEnum):
+    """Who makes a source binding for the municipality."""
+
+    BUND = "bund"
+    LAND = "land"
+    EMPFEHLUNG = "empfehlung"
+
+
+class FactStatus(StrEnum):
+    """How a fact was checked when the survey was written."""
+
+    VERIFIED = "verified"
+    REPORTED = "reported"
+    UNCERTAIN = "uncertain"
+
+
+class AttributeType(StrEnum):
+    TEXT = "text"
+    INTEGER = "integer"
+    BOOLEAN = "boolean"
+    CHOICE = "choice"
+    URL = "url"
+
+
+class ActionField(StrEnum):
+    """Fields of action under which a plan groups its measures."""
+
+    STEERING = "steering"
+    SERVICES = "services"
+    REUSE = "reuse"
+    INTERFACES = "interfaces"
+    PAYMENT = "payment"
+    ACCESS = "access"
+    SECURITY = "security"
+    PEOPLE = "people"
+    PROCESS = "process"
+    AUTOMATION = "automation"
+
+
+class Role(StrEnum):
+    """Roles that can lead a measure; names in German office practice."""
+
+    BM = "BM"
+    AL = "AL"
+    DB = "DB"
+    ORG = "ORG"
+    IT = "IT"
+    RDL = "RDL"
+    PE = "PE"
+    FIN = "FIN"
+    VG = "VG"
+    DSB = "DSB"
+    ISB = "ISB"
+    KOM = "KOM"
+    FACH = "FACH"
+
+
+class Duty(StrEnum):
+    """Why a measure is not optional. Counts 5, 2 and 0 points in the priority."""
+
+    REQUIRED = "required"
+    STANDARD = "standard"
+    NONE = "none"
+
+
+class Effort(StrEnum):
+    """Effort class of a measure."""
+
+    XS = "XS"
+    S = "S"
+    M = "M"
+    L = "L"
+    XL = "XL"
+    XXL = "XXL"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    title: str
+    section: str
+    binding: Binding
+    as_of: date
+    status: FactStatus
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One anchored step of a question."""
+
+    value: int
+    name: Text
+    descriptor: Text
+
+
+@dataclass(frozen=True)
+class Question:
+    id: str
+    text: Text
+    help: Text
+    options: tuple[Option, ...]
+    weight: int
+    """1 to 3, inside its dimension."""
+    knock_out: bool
+    not_applicable: bool
+    target: int
+    short_form: bool
+    sources: tuple[Source, ...] = ()
+    skipped: tuple[int, ...] = ()
+
+    @property
+    def maximum(self) -> int:
+        """The highest value that can be answered."""
+        return self.options[-1].value
+
+    def option(self, value: int) -> Option | None:
+        """Return the step with this value, or None if the question does not offer it."""
+        return next((each for each in self.options if each.value == value), None)
+
+
+@dataclass(frozen=True)
+class Dimension:
+    id: str
+    subject_kind: SubjectKind
+    title: Text
+    summary: Text
+    weight: int
+    """Percent of the overall index; 0 where the scoring model has no weighted total."""
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    id: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A field of a subject besides its name, such as the cases per year of a service."""
+
+    id: str
+    label: Text
+    type: AttributeType
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectType:
+    kind: SubjectKind
+    label: Text
+    plural: Text
+    attributes: tuple[Attribute, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A named step of the result."""
+
+    value: int
+    name: Text
+    summary: Text
+    index: int = 0
+    """Index from which on the level can be reached, 0 to 100; used by gated models."""
+    gates: Mapping[str, int] = field(default_factory=dict)
+    """Question id -> least value; used by gated models."""
+
+
+@dataclass(frozen=True, slots=True)
+class GatedIndex:
+    """Weighted index per dimension and in total; a level needs its index and all gates up to it.
+
+    All bounds are percent, 0 to 100.
+    """
+
+    levels: tuple[Level, ...]
+    coverage_full: int
+    coverage_provisional: int
+    confidence_high: int
+    confidence_medium: int
+    evidence_none: int
+    evidence_plausible: int
+    evidence_documented: int
+    limited_comparability: int
+
+
+@dataclass(frozen=True, slots=True)
+class Minimum:
+    """The lowest criterion decides the level of a subject."""
+
+    levels: tuple[Level, ...]
+    target: int
+
+
+ScoringModel = GatedIndex | Minimum
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureTemplate:
+    """A measure of the catalogue and the answers that call for it."""
+
+    id: str
+    field: ActionField
+    trigger: str
+    title: Text
+    text: Text
+    goal: Text
+    indicator: Text
+    effort: Effort
+    person_days: int
+    months: int
+    impact: int
+    lead: Role
+    requires: tuple[str, ...] = ()
+    duty: Duty = Duty.NONE
+    basis: Text | None = None
+
+
+@dataclass(frozen=True)
+class Survey:
+    """One version of a survey. `content_hash` is the SHA-256 of its canonical JSON snapshot."""
+
+    id: str
+    version: str
+    as_of: date
+    languages: tuple[str, ...]
+    title: Text
+    summary: Text
+    basis: Text
+    subject_types: tuple[SubjectType, ...]
+    scoring: Mapping[SubjectKind, ScoringModel]
+    dimensions: tuple[Dimension, ...]
+    measures: tuple[MeasureTemplate, ...]
+    caveats: tuple[Text, ...] = ()
+    foreign_measures: Mapping[str, str] = field(default_factory=dict)
+    content_hash: str = ""
+
+    @cached_property
+    def questions(self) -> Mapping[str, Question]:
+        """All questions by id, in the order of the survey."""
+        return {question.id: question for each in self.dimensions for question in each.questions}
+
+    @cached_property
+    def dimension_of(self) -> Mapping[str, Dimension]:
+        """The dimension of each question id."""
+        return {question.id: each for each in self.dimensions for question in each.questions}
+
+    def dimensions_for(self, kind: SubjectKind) -> tuple[Dimension, ...]:
+        return tuple(each for each in self.dimensions if each.subject_kind is kind)
+
+    def questions_for(self, kind: SubjectKind) -> Iterator[Question]:
+        return (question for each in self.dimensions_for(kind) for question in each.questions)
+
+    def subject_type(self, kind: SubjectKind) -> SubjectType:
+        """Return the description of a subject kind. Raises KeyError if the survey does not rate it."""
+        for each in self.subject_types:
+            if each.kind is kind:
+                return each
+        raise KeyError(kind)

@@ -1,0 +1,185 @@
+"""What a workspace file holds: entities with a key each. Derived figures are never among them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.plan import MeasureStatus, Quarter
+from reifegrad.domain.survey import ActionField, Effort, Role, SubjectKind
+
+AttributeValue = str | int | bool
+"""Value of a subject attribute; an absent one is not in the mapping."""
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    name: str
+    code: str = ""
+    """AGS (8 digits) or CBS code (GM and 4 digits), as text because of leading zeros; empty if not known."""
+    population: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """One run of one survey version in one period.
+
+    `weights` holds the dimension weights that the municipality changed, by dimension id, percent.
+    """
+
+    id: str
+    survey_id: str
+    survey_version: str
+    survey_hash: str
+    title: str
+    day: date
+    closed: bool = False
+    short_form: bool = False
+    weights: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is rated in an assessment. `position` orders subjects of one assessment, from 0."""
+
+    id: str
+    assessment_id: str
+    kind: SubjectKind
+    name: str
+    position: int = 0
+    attributes: Mapping[str, AttributeValue] = field(default_factory=dict)
+
+
+class AnswerKey(NamedTuple):
+    subject_id: str
+    question_id: str
+
+
+class TargetKey(NamedTuple):
+    assessment_id: str
+    question_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceItem:
+    """Something that proves an answer: a file path, a web address or the name of a decision."""
+
+    id: str
+    subject_id: str
+    question_id: str
+    title: str
+    location: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A target value that the municipality set in place of the one in the survey."""
+
+    value: int
+
+
+class Component(StrEnum):
+    """Parts of a measure's priority and schedule that a person can override, each with a reason."""
+
+    NEED = "need"
+    IMPACT = "impact"
+    DEADLINE = "deadline"
+    DUTY = "duty"
+    ENABLER = "enabler"
+    EFFORT = "effort"
+    PERSON_DAYS = "person_days"
+    REQUIRES = "requires"
+    QUARTER = "quarter"
+
+
+class OverrideKey(NamedTuple):
+    measure_id: str
+    component: Component
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A person's value in place of a computed one.
+
+    `value` is text in one canonical form per component: NEED a fraction or decimal 0 to 1, IMPACT 1 to 5, DEADLINE 0, 1, 3
+    or 5, DUTY 0, 2 or 5, ENABLER 0 to 5, EFFORT a class name, PERSON_DAYS a whole number from 1, REQUIRES measure ids parted
+    by commas (may be empty), QUARTER "2027-Q1". `reason` is obligatory.
+    """
+
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMeasure:
+    """Content of a measure that a person wrote, where no template gives it."""
+
+    title: str
+    field: ActionField
+    effort: Effort
+    person_days: int
+    impact: int
+    text: str = ""
+    goal: str = ""
+    indicator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureRecord:
+    """What people entered about a measure. The id is the template's ("MA07") or "E01", "E02" … for own ones.
+
+    A measure of the catalogue has a record from the first entry on; without one it is a proposal. Money in whole euros.
+    `assessment_id` names the assessment whose results the measure answers.
+    """
+
+    id: str
+    assessment_id: str
+    status: MeasureStatus = MeasureStatus.PROPOSED
+    own: OwnMeasure | None = None
+    lead: Role | None = None
+    responsible: str = ""
+    participants: str = ""
+    due: date | None = None
+    cost_once: int | None = None
+    cost_yearly: int | None = None
+    funding: str = ""
+    progress: int = 0
+    """Percent, 0 to 100."""
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSettings:
+    """Capacity in person-days per quarter; `reserve` percent of it stay free for measures that are no duty."""
+
+    capacity: int = 40
+    reserve: int = 20
+    start: Quarter | None = None
+    """First quarter of the plan; None means the quarter after the assessment's day."""
+
+
+@dataclass(frozen=True, slots=True)
+class SurveySnapshot:
+    """The canonical JSON of a survey version as it was when an assessment began."""
+
+    survey_id: str
+    version: str
+    content_hash: str
+    content: str
+
+
+Entity = (
+    Municipality
+    | Assessment
+    | Subject
+    | Answer
+    | EvidenceItem
+    | Target
+    | Override
+    | MeasureRecord
+    | PlanSettings
+    | SurveySnapshot
+)
+"""Everything that storage keeps under a key."""

@@ -1,0 +1,160 @@
+"""Conditions that a person can mend. Their wording lies in resources/texts/errors.yaml, one entry per `code`.
+
+Anything that is not a `ReifegradError` is a fault of the program and is never caught below the top level.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault in given data.
+
+    `code` names the wording ("topic.key", resources/texts/TOPIC.yaml with entries `problem` and `remedy`), `place` says where
+    inside the file (sheet, row, field, path in a JSON document), `line` counts from 1.
+    """
+
+    code: str
+    place: str = ""
+    line: int | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+class ReifegradError(Exception):
+    """Base of everything a person can mend; `values` fill the wording."""
+
+    code: ClassVar[str]
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, path: Path | None = None, **values: object) -> None:
+        super().__init__(self.code, str(path) if path else "", values)
+        self.path = path
+        self.values = values
+
+
+class FileMissing(ReifegradError):
+    code = "file_missing"
+
+
+class FileIsFolder(ReifegradError):
+    code = "file_is_folder"
+
+
+class FileEmpty(ReifegradError):
+    code = "file_empty"
+
+
+class FileExists(ReifegradError):
+    code = "file_exists"
+
+
+class FolderMissing(ReifegradError):
+    code = "folder_missing"
+
+
+class PathTooLong(ReifegradError):
+    code = "path_too_long"
+
+
+class NoPermission(ReifegradError):
+    code = "no_permission"
+
+
+class DiskFull(ReifegradError):
+    code = "disk_full"
+
+
+class TargetBusy(ReifegradError):
+    """The file to be written is open in another program."""
+
+    code = "target_busy"
+
+
+class CannotRead(ReifegradError):
+    """The operating system refused for another reason; values: reason."""
+
+    code = "cannot_read"
+
+
+class CannotWrite(ReifegradError):
+    code = "cannot_write"
+
+
+class NotAWorkspace(ReifegradError):
+    code = "not_a_workspace"
+
+
+class WorkspaceTooNew(ReifegradError):
+    """Values: found, supported (schema versions)."""
+
+    code = "workspace_too_new"
+
+
+class WorkspaceDamaged(ReifegradError):
+    code = "workspace_damaged"
+
+
+class WorkspaceLocked(ReifegradError):
+    """Values: computer, since (local time as text), process."""
+
+    code = "workspace_locked"
+    exit_code = 3
+
+
+class WorkspaceReadOnly(ReifegradError):
+    code = "workspace_read_only"
+
+
+class UnknownFileType(ReifegradError):
+    """Values: possible (file name endings)."""
+
+    code = "unknown_file_type"
+
+
+class UnknownSurvey(ReifegradError):
+    """Values: survey, version, known."""
+
+    code = "unknown_survey"
+
+
+class UnknownAssessment(ReifegradError):
+    """Values: assessment, known."""
+
+    code = "unknown_assessment"
+
+
+class NothingToReport(ReifegradError):
+    """The workspace holds no assessment."""
+
+    code = "nothing_to_report"
+
+
+class InvalidInput(ReifegradError):
+    """One value that was entered. Values: field, given, expected."""
+
+    code = "invalid_input"
+
+
+class ExportFaulty(ReifegradError):
+    """A file that was written did not read back as it should. Values: reason."""
+
+    code = "export_faulty"
+
+
+class Cancelled(ReifegradError):
+    """The person stopped a long action; nothing was changed."""
+
+    code = "cancelled"
+
+
+class DataInvalid(ReifegradError):
+    """A file of answers or a survey was refused as a whole; every fault is listed."""
+
+    code = "data_invalid"
+
+    def __init__(self, path: Path | None, problems: Sequence[Problem]) -> None:
+        super().__init__(path, count=len(problems))
+        self.problems = tuple(problems)

@@ -1,0 +1,1 @@
+"""Reads back what others filled in: answers as JSON or CSV."""

@@ -1,0 +1,37 @@
+"""Where the program's own data and the person's folders are. Nothing else builds such paths."""
+
+from pathlib import Path
+
+import platformdirs
+
+_APP = "Reifegrad"
+
+
+def _root() -> Path:
+    """The folder that holds `resources` and `surveys`: the checkout or frozen program, or the installed package."""
+    package = Path(__file__).resolve().parent
+    return package.parent if (package.parent / "resources").is_dir() else package / "_data"
+
+
+def resources() -> Path:
+    return _root() / "resources"
+
+
+def surveys() -> Path:
+    return _root() / "surveys"
+
+
+def config_folder() -> Path:
+    return Path(platformdirs.user_config_dir(_APP, appauthor=False))
+
+
+def data_folder() -> Path:
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def log_folder() -> Path:
+    return Path(platformdirs.user_log_dir(_APP, appauthor=False))
+
+
+def documents_folder() -> Path:
+    return Path(platformdirs.user_documents_dir())

@@ -1,0 +1,1 @@
+"""Pure planning: triggers, measures, priority, schedule."""

@@ -1,0 +1,275 @@
+"""The content of a report without layout: texts in the report's language, figures exact, dates as dates.
+
+Writers (PDF, workbook, JSON) and the window show the same model, so that no two outputs can differ. Numbers are `Fraction` or int and are
+formatted by the writer through `reifegrad.report.format`; None means absent and always has a word beside it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+from reifegrad.domain.answer import AnswerKind, Evidence
+from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass, Quarter
+from reifegrad.domain.score import Band, Status
+from reifegrad.domain.text import Language
+
+
+class State(StrEnum):
+    """Traffic light with word and symbol: target reached, gap under one step, gap from one step, too few answers."""
+
+    ON_TARGET = "on_target"
+    WATCH = "watch"
+    ACT = "act"
+    NO_DATA = "no_data"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A figure of the summary, already worded: `value` "54", `unit` "von 100", `note` one short line, `explanation` how computed."""
+
+    label: str
+    value: str
+    unit: str
+    note: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    id: str
+    dimension_id: str
+    text: str
+    help: str
+    answer_kind: AnswerKind
+    value: int | None
+    option_name: str
+    descriptor: str
+    reason: str
+    target: int
+    gap: int | None
+    state: State
+    previous: int | None
+    evidence: Evidence
+    evidence_items: tuple[str, ...]
+    note: str
+    knock_out: bool
+    weight: int
+    options: tuple[tuple[int, str], ...]
+    """All steps that the question offers as (value, name)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionRow:
+    id: str
+    title: str
+    weight: int
+    index: Fraction | None
+    index_note: str
+    """Word beside the index: empty, "vorläufig", or why there is none."""
+    target_index: Fraction | None
+    gap: Fraction | None
+    state: State
+    state_word: str
+    previous_index: Fraction | None
+    change: Fraction | None
+    coverage: Fraction | None
+    confidence: Fraction | None
+    confidence_band: Band | None
+    status: Status
+    answered: int
+    in_scope: int
+    not_applicable: int
+    unknown: int
+    open: int
+    explanation: str
+    remark: str
+    """"eingeschränkt vergleichbar" or empty."""
+    questions: tuple[QuestionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockerRow:
+    question_id: str
+    question: str
+    needed: int
+    needed_name: str
+    actual: int | None
+    actual_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LevelSection:
+    """The level of the organisation and the way to the next one. `value` None: coverage too low, `sentence` says so."""
+
+    value: int | None
+    name: str
+    summary: str
+    next: int | None
+    next_name: str
+    sentence: str
+    blockers: tuple[BlockerRow, ...]
+    levels: tuple[tuple[int, str, str, int], ...]
+    """All levels as (value, name, summary, index needed)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    name: str
+    attributes: tuple[tuple[str, str], ...]
+    """(label, value in words) for every attribute of the subject kind, "" where unknown."""
+    cases: int | None
+    level: int | None
+    level_text: str
+    """"2", "≤ 2", or a word."""
+    level_name: str
+    limited_by: tuple[str, ...]
+    """Criteria as "K5 Bezahlprozess"."""
+    one_step: bool
+    state: State
+    criteria: tuple[tuple[str, str], ...]
+    """(criterion id, "3", "n. a.", "?" or "–")."""
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioSection:
+    share: Fraction | None
+    share_weighted: Fraction | None
+    sentence: str
+    share_explanation: str
+    share_weighted_explanation: str
+    levels: tuple[tuple[int, str, int], ...]
+    """(level, name, number of services)."""
+    not_rated: int
+    quick_wins: tuple[str, ...]
+    """Sentences "one step away"."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureRow:
+    number: int
+    """Place in the plan, from 1."""
+    id: str
+    title: str
+    text: str
+    goal: str
+    indicator: str
+    field: str
+    questions: tuple[str, ...]
+    trigger: str
+    """Which answers called for it, in words."""
+    priority_class: PriorityClass
+    class_word: str
+    basis: str
+    priority_word: str
+    """hoch, mittel, niedrig."""
+    score: Fraction
+    inherited_score: Fraction
+    impact: int
+    impact_word: str
+    effort: str
+    effort_word: str
+    person_days: int
+    lead: str
+    responsible: str
+    participants: str
+    requires: tuple[str, ...]
+    quarters: tuple[Quarter, ...]
+    days_per_quarter: tuple[int, ...]
+    due: date | None
+    cost_once: int | None
+    cost_yearly: int | None
+    funding: str
+    status: MeasureStatus
+    status_word: str
+    progress: int
+    labels: tuple[Label, ...]
+    label_words: tuple[str, ...]
+    overridden: tuple[str, ...]
+    """Sentences naming each changed component, computed and set value, and the reason."""
+    explanation: str
+    """The score as arithmetic."""
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterRow:
+    quarter: Quarter
+    days: int
+    duty_days: int
+    capacity: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    title: str
+    section: str
+    binding: str
+    as_of: date
+    status: str
+    note: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One page that stands alone."""
+
+    result: str
+    figures: tuple[KeyFigure, ...]
+    strengths: tuple[str, ...]
+    gaps: tuple[str, ...]
+    duties: tuple[str, ...]
+    """Duties not met, each with its source."""
+    top_measures: tuple[MeasureRow, ...]
+    decisions: tuple[str, ...]
+    """What leadership is asked to decide."""
+    resources: str
+    """Person-days and money of the plan in one sentence."""
+    basis_line: str
+    """Date, answered x of y, survey and version, coverage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    paragraphs: tuple[tuple[str, str], ...]
+    """(heading, text)."""
+    caveats: tuple[str, ...]
+    sources: tuple[SourceRow, ...]
+    glossary: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportModel:
+    language: Language
+    title: str
+    municipality: str
+    code: str
+    population: int | None
+    assessment_id: str
+    assessment_title: str
+    day: date
+    made_on: date
+    draft: bool
+    draft_word: str
+    reference: str
+    """File number of the office, may be empty."""
+    survey_id: str
+    survey_version: str
+    survey_title: str
+    as_of: date
+    basis: str
+    """"Selbsteinschätzung, angelehnt an …"."""
+    disclaimer: str
+    summary: Summary
+    dimensions: tuple[DimensionRow, ...]
+    level: LevelSection | None
+    services: tuple[ServiceRow, ...]
+    service_criteria: tuple[tuple[str, str], ...]
+    """(criterion id, short name)."""
+    portfolio: PortfolioSection | None
+    measures: tuple[MeasureRow, ...]
+    quarters: tuple[QuarterRow, ...]
+    plan_problems: tuple[str, ...]
+    method: Method

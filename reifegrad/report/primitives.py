@@ -1,0 +1,94 @@
+"""Charts are geometry first: a list of primitives that every backend (screen, PDF, SVG) draws the same way.
+
+Coordinates in points, origin at the top left, y downwards. A colour is a token name of `reifegrad.report.tokens`, resolved by the backend
+for its theme. Text sizes are in points; `anchor` says which part of the text stands at x.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Anchor(StrEnum):
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    stroke: str
+    width: float = 1.0
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str | None
+    stroke: str | None = None
+    stroke_width: float = 1.0
+    hatched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    points: tuple[tuple[float, float], ...]
+    fill: str | None
+    stroke: str | None = None
+    stroke_width: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    x: float
+    y: float
+    radius: float
+    fill: str | None
+    stroke: str | None = None
+    stroke_width: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    x: float
+    y: float
+    """Baseline."""
+    text: str
+    size: float
+    colour: str = "text"
+    anchor: Anchor = Anchor.START
+    bold: bool = False
+
+
+Primitive = Line | Rect | Polygon | Circle | Label
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A part of the chart that can be reached and spoken: its box, its sentence and the id it leads to."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    id: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture with its sentence (text alternative and heading) and the table of the same figures, header row first."""
+
+    width: float
+    height: float
+    primitives: tuple[Primitive, ...]
+    sentence: str
+    table: tuple[tuple[str, ...], ...]
+    marks: tuple[Mark, ...] = ()

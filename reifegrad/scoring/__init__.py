@@ -1,0 +1,1 @@
+"""Pure scoring: one module per scoring model; no files, no clock, no rounding."""

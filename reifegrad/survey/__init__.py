@@ -1,0 +1,1 @@
+"""YAML to `domain.Survey` and back, and the linter that finds every fault in one run."""

@@ -1,0 +1,53 @@
+"""Wording that is not interface: reports, terms, messages. One YAML file per topic in resources/texts, all languages side by side.
+
+An entry is a mapping of languages, `{de: …, nl: …, en: …}`, at any depth; keys are written with dots.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from reifegrad import paths
+from reifegrad.domain.text import Language
+
+
+@cache
+def _topic(topic: str) -> Mapping[str, Any]:
+    import yaml  # late: the window starts without it
+
+    with (paths.resources() / "texts" / f"{topic}.yaml").open(encoding="utf-8") as file:
+        loaded: Mapping[str, Any] = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return loaded
+
+
+class Texts:
+    """The wording of one topic in one language. Call it: `texts("terms.status.done")`."""
+
+    def __init__(self, topic: str, language: Language) -> None:
+        self.topic = topic
+        self.language = language
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return the wording of `key` with `{name}` filled from `values`. Raises KeyError for an unknown key."""
+        entry: Any = _topic(self.topic)
+        for part in key.split("."):
+            entry = entry[part]
+        text: str = entry[self.language]
+        return text.format(**values) if values else text
+
+    def plural(self, key: str, count: int, **values: object) -> str:
+        """Return entry `key.one` for 1 and `key.other` else; `{count}` is filled."""
+        return self(f"{key}.{'one' if count == 1 else 'other'}", count=count, **values)
+
+    def has(self, key: str) -> bool:
+        entry: Any = _topic(self.topic)
+        for part in key.split("."):
+            if not isinstance(entry, Mapping) or part not in entry:
+                return False
+            entry = entry[part]
+        return True
+
+
+@cache
+def texts(topic: str, language: Language) -> Texts:
+    return Texts(topic, language)

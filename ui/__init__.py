@@ -1,0 +1,1 @@
+"""The window. PySide6 only; every change goes through `reifegrad.session`."""
