@@ -13,8 +13,8 @@ from typing import ClassVar
 class Problem:
     """One fault in given data.
 
-    `code` names the wording ("topic.key", resources/texts/TOPIC.yaml with entries `problem` and `remedy`), `place` says where
-    inside the file (sheet, row, field, path in a JSON document), `line` counts from 1.
+    `code` names the wording ("topic.key", resources/texts/TOPIC.yaml with entries `problem` and `remedy`), `place` says
+    where inside the file (sheet, row, field, path in a JSON document), `line` counts from 1.
     """
 
     code: str

@@ -1,4 +1,6 @@
-"""Wording that is not interface: reports, terms, messages. One YAML file per topic in resources/texts, all languages side by side.
+"""Wording that is not interface: reports, terms, messages.
+
+One YAML file per topic in resources/texts, all languages side by side.
 
 An entry is a mapping of languages, `{de: …, nl: …, en: …}`, at any depth; keys are written with dots.
 """

@@ -5,7 +5,10 @@ from fractions import Fraction
 
 
 def round_half_up(number: Fraction, places: int = 0) -> Decimal:
-    """Round to `places` decimals; halves go away from zero (2.5 -> 3, -2.5 -> -3). Exact: no binary fraction is involved."""
+    """Round to `places` decimals; halves go away from zero (2.5 -> 3, -2.5 -> -3).
+
+    Exact: no binary fraction is involved.
+    """
     scaled = abs(number) * 10**places
     whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
     with localcontext() as context:

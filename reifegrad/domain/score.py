@@ -112,7 +112,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class DimensionScore:
-    """`index` 0 to 100; `coverage` and `confidence` 0 to 1; `gap` is the weighted mean of max(0, target - actual) in steps."""
+    """Figures of one dimension.
+
+    `index` 0 to 100; `coverage` and `confidence` 0 to 1; `gap` is the weighted mean of max(0, target - actual) in steps.
+    """
 
     id: str
     index: Figure
@@ -140,8 +143,8 @@ class Blocker:
 class LevelResult:
     """The level reached, and what the next one needs.
 
-    `missing_index` is how many index points are missing for the next level, 0 or more; `index_level` is the level that the
-    index alone would give.
+    `missing_index` is how many index points are missing for the next level, 0 or more; `index_level` is the level
+    that the index alone would give.
     """
 
     value: int
@@ -155,8 +158,8 @@ class LevelResult:
 class SubjectScore:
     """Result of one subject under the minimum rule. `level` is absent if nothing applies or nothing was answered.
 
-    `at_most` marks a level that an unknown or open criterion could still lower. `one_step` is True if raising `limited_by`
-    alone lifts the subject to the next level.
+    `at_most` marks a level that an unknown or open criterion could still lower. `one_step` is True if raising
+    `limited_by` alone lifts the subject to the next level.
     """
 
     subject_id: str
@@ -174,7 +177,10 @@ class SubjectScore:
 
 @dataclass(frozen=True, slots=True)
 class Portfolio:
-    """Share of the rated subjects at or above the target, by number and by cases; `levels` counts subjects per level."""
+    """Share of the rated subjects at or above the target, by number and by cases.
+
+    `levels` counts subjects per level.
+    """
 
     share_at_target: Figure
     share_at_target_weighted: Figure

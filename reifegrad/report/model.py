@@ -1,7 +1,8 @@
 """The content of a report without layout: texts in the report's language, figures exact, dates as dates.
 
-Writers (PDF, workbook, JSON) and the window show the same model, so that no two outputs can differ. Numbers are `Fraction` or int and are
-formatted by the writer through `reifegrad.report.format`; None means absent and always has a word beside it.
+Writers (PDF, workbook, JSON) and the window show the same model, so that no two outputs can differ. Numbers are
+`Fraction` or int and are formatted by the writer through `reifegrad.report.format`; None means absent and always has
+a word beside it.
 """
 
 from dataclasses import dataclass
@@ -26,7 +27,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
-    """A figure of the summary, already worded: `value` "54", `unit` "von 100", `note` one short line, `explanation` how computed."""
+    """A figure of the summary, already worded.
+
+    `value` "54", `unit` "von 100", `note` one short line, `explanation` how it was computed.
+    """
 
     label: str
     value: str

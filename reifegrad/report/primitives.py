@@ -1,7 +1,7 @@
 """Charts are geometry first: a list of primitives that every backend (screen, PDF, SVG) draws the same way.
 
-Coordinates in points, origin at the top left, y downwards. A colour is a token name of `reifegrad.report.tokens`, resolved by the backend
-for its theme. Text sizes are in points; `anchor` says which part of the text stands at x.
+Coordinates in points, origin at the top left, y downwards. A colour is a token name of `reifegrad.report.tokens`,
+resolved by the backend for its theme. Text sizes are in points; `anchor` says which part of the text stands at x.
 """
 
 from dataclasses import dataclass
@@ -84,7 +84,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A picture with its sentence (text alternative and heading) and the table of the same figures, header row first."""
+    """A picture with its sentence (text alternative and heading) and the table of the same figures.
+
+    The first row of the table is its header.
+    """
 
     width: float
     height: float
