@@ -114,7 +114,8 @@ class Counts:
 class DimensionScore:
     """Figures of one dimension.
 
-    `index` 0 to 100; `coverage` and `confidence` 0 to 1; `gap` is the weighted mean of max(0, target - actual) in steps.
+    `index` 0 to 100; `coverage` and `confidence` 0 to 1; `gap` is the weighted mean of max(0, target - actual)
+    in steps.
     """
 
     id: str
