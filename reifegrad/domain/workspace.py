@@ -104,8 +104,8 @@ class Override:
     """A person's value in place of a computed one.
 
     `value` is text in one canonical form per component: NEED a fraction or decimal 0 to 1, IMPACT 1 to 5, DEADLINE 0,
-    1, 3 or 5, DUTY 0, 2 or 5, ENABLER 0 to 5, EFFORT a class name, PERSON_DAYS a whole number from 1, REQUIRES measure ids
-    parted by commas (may be empty), QUARTER "2027-Q1". `reason` is obligatory.
+    1, 3 or 5, DUTY 0, 2 or 5, ENABLER 0 to 5, EFFORT a class name, PERSON_DAYS a whole number from 1, REQUIRES measure
+    ids parted by commas (may be empty), QUARTER "2027-Q1". `reason` is obligatory.
     """
 
     value: str
