@@ -1,0 +1,59 @@
+"""Writing a file so that nothing partial ever stands under its name."""
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from reifegrad.errors import FileIsFolder, FolderMissing
+from reifegrad.os_errors import write_condition
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Yield the path of an empty draft in the same folder; it takes the name `path` when the block ends well.
+
+    The draft has the same ending as `path`, because some libraries choose the format by it. A link is followed, so that
+    the file it points to is replaced, and an existing file keeps its access rights. On any exception the draft goes.
+
+    Raises FolderMissing, FileIsFolder and the conditions of `write_condition`, always with `path` as the place.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        _check_place(path, target)
+        draft = _new_draft(target)
+    except OSError as error:
+        raise write_condition(error, path) from error
+    try:
+        yield draft
+        _sync(draft)
+        if target.exists():
+            shutil.copymode(target, draft)
+        draft.replace(target)
+    except OSError as error:
+        raise write_condition(error, path) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _check_place(path: Path, target: Path) -> None:
+    if target.is_dir():
+        raise FileIsFolder(path)
+    if not target.parent.is_dir():
+        raise FolderMissing(path, folder=str(path.parent))
+
+
+def _new_draft(target: Path) -> Path:
+    """Create an empty file with the access rights that any new file of this person gets."""
+    draft = target.with_name(f".{secrets.token_hex(6)}{target.suffix}")
+    os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    return draft
+
+
+def _sync(draft: Path) -> None:
+    """Have the content on the disk before the name moves, so that a power cut leaves the old file or the new one."""
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())

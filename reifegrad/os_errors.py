@@ -1,0 +1,52 @@
+"""Conditions of the operating system in words that a person can act on."""
+
+import errno
+import os
+from pathlib import Path
+
+from reifegrad.errors import (
+    CannotWrite,
+    DiskFull,
+    FileIsFolder,
+    FolderMissing,
+    NoPermission,
+    PathTooLong,
+    ReifegradError,
+    TargetBusy,
+)
+
+_WRITE_BY_ERRNO: dict[int, type[ReifegradError]] = {
+    errno.EACCES: NoPermission,
+    errno.EPERM: NoPermission,
+    errno.EROFS: NoPermission,
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.ENAMETOOLONG: PathTooLong,
+    errno.ENOENT: FolderMissing,
+    errno.ENOTDIR: FolderMissing,
+    errno.EISDIR: FileIsFolder,
+    errno.EBUSY: TargetBusy,
+}
+
+_WRITE_BY_WINERROR: dict[int, type[ReifegradError]] = {
+    32: TargetBusy,  # ERROR_SHARING_VIOLATION
+    33: TargetBusy,  # ERROR_LOCK_VIOLATION
+    39: DiskFull,  # ERROR_HANDLE_DISK_FULL
+    112: DiskFull,  # ERROR_DISK_FULL
+    206: PathTooLong,  # ERROR_FILENAME_EXCED_RANGE
+}
+
+
+def write_condition(error: OSError, path: Path) -> ReifegradError:
+    """Return the condition that stands for `error` while writing to `path`; CannotWrite(reason) if there is none."""
+    winerror: int | None = getattr(error, "winerror", None)
+    if winerror in _WRITE_BY_WINERROR:
+        return _WRITE_BY_WINERROR[winerror](path)
+    if winerror == 5 and path.is_file() and os.access(path, os.W_OK):
+        # Windows answers "access denied" to replacing a file that another program holds open without sharing it.
+        return TargetBusy(path)
+    kind = _WRITE_BY_ERRNO.get(error.errno or 0)
+    if kind is FolderMissing:
+        return FolderMissing(path, folder=str(path.parent))
+    return kind(path) if kind else CannotWrite(path, reason=error.strerror or type(error).__name__)
