@@ -1,4 +1,4 @@
-"""Starts Reifegrad from a checkout with nothing but Python: makes the environment, installs, checks the system, goes on.
+"""Starts Reifegrad from a checkout with nothing but Python: makes the environment, installs, checks the system.
 
     python3 run.py              the window
     python3 run.py demo         the sample municipality: file, PDF and workbook
@@ -6,7 +6,8 @@
     python3 run.py freeze       the frozen application, built and checked
     python3 run.py VERB …       any other command of Reifegrad, such as `score FILE`
 
-Only the standard library is used here, and the file parses on every Python 3, so that an old one gets a message and no traceback.
+Only the standard library is used here, and the file parses on every Python from 3.6 on, so that an old one gets a
+message and no traceback.
 """
 
 import ctypes
@@ -95,7 +96,7 @@ def install_system(what, packages):
     if shutil.which("apt-get") is None:
         stop("missing", ", ".join(what), MESSAGES["other_system"]["en"].format(", ".join(what)))
     if os.geteuid() != 0:
-        stop("missing", ", ".join(what), 'sudo sh -c "{0}"'.format(command))
+        stop("missing", ", ".join(what), f'sudo sh -c "{command}"')
     say("mending", ", ".join(what), command)
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     done = subprocess.run(["sh", "-c", command], stdout=subprocess.DEVNULL, env=environment)
@@ -129,7 +130,7 @@ def require_environment(lock_name):
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
         return
     if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
-        package = "python{0}.{1}-venv".format(*sys.version_info)
+        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
         install_system(["venv"], [package])
     say("making")
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
@@ -190,7 +191,7 @@ def freeze():
 
 def main(arguments):
     if sys.version_info < OLDEST:
-        stop("old", "{0}.{1}".format(*OLDEST), "{0}.{1}".format(*sys.version_info))
+        stop("old", ".".join(map(str, OLDEST)), ".".join(map(str, sys.version_info[:2])))
     if Path(sys.prefix).resolve() == ENVIRONMENT.resolve():
         from reifegrad.cli import main as program
 
