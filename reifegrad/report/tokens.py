@@ -1,0 +1,88 @@
+"""Colours by purpose, for screen, PDF and workbook alike. The only home of colour values.
+
+Every colour has a value for light and for dark surroundings; paper is light. Contrasts follow WCAG 2.2 (text 4.5:1,
+graphics 3:1) and are computed again in the tests. The level ramp has one hue, light for low and dark for high, so that it
+is never read as a traffic light; every cell prints its digit.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from reifegrad.report.model import State
+
+COLOURS: Final[Mapping[str, tuple[str, str]]] = {
+    # surfaces
+    "background": ("#FFFFFF", "#141A21"),
+    "panel": ("#F4F6F9", "#1D252E"),
+    "sidebar": ("#E9EDF2", "#10151B"),
+    "selection": ("#D6E6F7", "#27313C"),
+    "divider": ("#D5DBE3", "#36424F"),
+    # text and controls
+    "text": ("#14202E", "#E8EDF3"),
+    "text_secondary": ("#475467", "#B3BECB"),
+    "accent": ("#0B5CAD", "#7DB8F0"),
+    "accent_hover": ("#094A8C", "#A5CEF5"),
+    "on_accent": ("#FFFFFF", "#0E1620"),
+    "focus": ("#0B5CAD", "#FFD166"),
+    "border": ("#7A8696", "#7F8B99"),
+    "outline": ("#14202E", "#E8EDF3"),
+    # messages: text and background
+    "problem": ("#A4161A", "#FF9A94"),
+    "notice": ("#7A4B00", "#FFCB6B"),
+    "success": ("#146C43", "#7FD6A8"),
+    "info": ("#0B5CAD", "#7DB8F0"),
+    "problem_background": ("#FCE8E8", "#1D252E"),
+    "notice_background": ("#FFF4D6", "#1D252E"),
+    "success_background": ("#E5F4EC", "#1D252E"),
+    "info_background": ("#E6F0FA", "#1D252E"),
+    # level ramp: low to high
+    "ramp_1": ("#EAF5FC", "#EAF5FC"),
+    "ramp_2": ("#9ECEF1", "#9ECEF1"),
+    "ramp_3": ("#5CA3E0", "#5CA3E0"),
+    "ramp_4": ("#2165A7", "#2165A7"),
+    "ramp_5": ("#133562", "#133562"),
+    "on_ramp_light": ("#14202E", "#14202E"),
+    "on_ramp_dark": ("#FFFFFF", "#FFFFFF"),
+    "not_applicable": ("#EEF1F5", "#EEF1F5"),
+    "not_applicable_hatch": ("#6B7786", "#6B7786"),
+    # states: fill and what is drawn on it
+    "on_target": ("#2A9D6F", "#2A9D6F"),
+    "on_on_target": ("#14202E", "#14202E"),
+    "watch": ("#FFC21A", "#FFC21A"),
+    "on_watch": ("#14202E", "#14202E"),
+    "act": ("#9B1C1C", "#9B1C1C"),
+    "on_act": ("#FFFFFF", "#FFFFFF"),
+    "no_data": ("#FFFFFF", "#141A21"),
+    "on_no_data": ("#14202E", "#E8EDF3"),
+    # bullet chart
+    "bullet_low": ("#AEB9C5", "#2C3742"),
+    "bullet_middle": ("#C3CCD6", "#3A4653"),
+    "bullet_high": ("#E3E8EE", "#4A5766"),
+    "bullet_bar": ("#0B5CAD", "#7DB8F0"),
+    "bullet_target": ("#14202E", "#E8EDF3"),
+    # series of a chart
+    "series_1": ("#0B5CAD", "#7DB8F0"),
+    "series_2": ("#632500", "#957256"),
+    "series_3": ("#AF808E", "#DCFC63"),
+    "series_4": ("#768B09", "#4E748E"),
+    "series_5": ("#002931", "#D7BDB9"),
+}
+"""Name -> (light, dark), as "#RRGGBB"."""
+
+_RAMP_STEPS: Final[Mapping[int, tuple[int, ...]]] = {3: (1, 3, 5), 4: (1, 2, 4, 5), 5: (1, 2, 3, 4, 5)}
+
+
+def colour(name: str, *, dark: bool = False) -> str:
+    """Return "#RRGGBB". Raises KeyError for an unknown name."""
+    return COLOURS[name][dark]
+
+
+def ramp(level: int, levels: int = 5) -> tuple[str, str]:
+    """Names of the fill and of the text on it for `level` (0-based) out of 3, 4 or 5 `levels`."""
+    step = _RAMP_STEPS[levels][level]
+    return f"ramp_{step}", "on_ramp_light" if step <= 3 else "on_ramp_dark"
+
+
+def state(value: State) -> tuple[str, str]:
+    """Names of the fill of a state and of what is drawn on it."""
+    return value.value, f"on_{value.value}"
