@@ -1,0 +1,76 @@
+"""Put the models together: everything that is derived from one assessment."""
+
+from collections.abc import Mapping, Sequence
+
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.score import AssessmentScore, DimensionScore, LevelResult, OverallScore, Portfolio, SubjectScore
+from reifegrad.domain.survey import GatedIndex, Minimum, SubjectKind, Survey
+from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
+from reifegrad.scoring.gated_index import reach_level, score_dimension, score_overall
+from reifegrad.scoring.minimum import make_portfolio, score_subjects
+from reifegrad.scoring.scope import add, in_scope, replies
+
+Answers = Mapping[AnswerKey, Answer]
+
+
+def score_assessment(
+    survey: Survey,
+    assessment: Assessment,
+    subjects: Sequence[Subject],
+    answers: Answers,
+    targets: Mapping[str, int],
+) -> AssessmentScore:
+    """Score the subjects of one assessment against its survey.
+
+    Args:
+        survey: the version that the assessment pins; every value among the answers is a step that it offers.
+        assessment: its `weights` replace dimension weights, its `short_form` narrows the questions to the short form.
+        subjects: those of this assessment; results keep their order. A gated index rates the first subject of its kind;
+            without one all its questions are open.
+        answers: by subject and question; a missing one is open. Answers to questions out of scope are ignored.
+        targets: targets by question id that replace those of the survey.
+    """
+    overall: OverallScore | None = None
+    level: LevelResult | None = None
+    dimensions: list[DimensionScore] = []
+    scored: list[SubjectScore] = []
+    portfolio: Portfolio | None = None
+    for kind, model in survey.scoring.items():
+        rated = [each for each in subjects if each.kind is kind]
+        match model:
+            case GatedIndex():
+                subject_id = rated[0].id if rated else ""
+                dimensions, overall, level = _gated(survey, kind, model, assessment, subject_id, answers, targets)
+            case Minimum():
+                questions = in_scope(survey.questions_for(kind), assessment.short_form)
+                scored = score_subjects(model, questions, rated, answers)
+                portfolio = make_portfolio(model, scored)
+    return AssessmentScore(
+        assessment_id=assessment.id,
+        overall=overall,
+        level=level,
+        dimensions=tuple(dimensions),
+        subjects=tuple(scored),
+        portfolio=portfolio,
+        counts=add([*(each.counts for each in dimensions), *(each.counts for each in scored)]),
+    )
+
+
+def _gated(
+    survey: Survey,
+    kind: SubjectKind,
+    model: GatedIndex,
+    assessment: Assessment,
+    subject_id: str,
+    answers: Answers,
+    targets: Mapping[str, int],
+) -> tuple[list[DimensionScore], OverallScore, LevelResult | None]:
+    asked = survey.dimensions_for(kind)
+    given = [replies(in_scope(each.questions, assessment.short_form), subject_id, answers) for each in asked]
+    dimensions = [score_dimension(model, each, its, targets) for each, its in zip(asked, given, strict=True)]
+    overall = score_overall(
+        model, dimensions, {each.id: assessment.weights.get(each.id, each.weight) for each in asked}
+    )
+    index = overall.index.value
+    level = None if index is None else reach_level(model, index, (reply for its in given for reply in its))
+    return dimensions, overall, level
