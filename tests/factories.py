@@ -193,3 +193,75 @@ def answers_of(
 def organisation_answers(**given: int | Answer) -> dict[AnswerKey, Answer]:
     """Answers of the organisation with an underscore for the dot: organisation_answers(A1_1=3)."""
     return answers_of({id.replace("_", "."): each for id, each in given.items()})
+
+
+READINESS: Mapping[str, tuple[int, str]] = {
+    "A1": (15, "332112"),
+    "A2": (12, "33221"),
+    "A3": (13, "232221"),
+    "A4": (13, "232321"),
+    "A5": (15, "322222"),
+    "A6": (12, "31321"),
+    "A7": (10, "32221"),
+    "A8": (10, "33221"),
+}
+"""Weight of each dimension and of its questions in the OZG/EfA survey."""
+
+GATES: Mapping[int, Mapping[str, int]] = {
+    0: {},
+    1: {"A2.1": 1, "A3.1": 1},
+    2: {"A1.1": 2, "A2.1": 2, "A2.2": 1, "A3.1": 2, "A6.1": 1, "A7.1": 1, "A8.1": 1, "A8.2": 2},
+    3: {
+        "A2.1": 3,
+        "A2.2": 3,
+        "A3.1": 3,
+        "A3.4": 3,
+        "A4.2": 3,
+        "A5.1": 2,
+        "A6.1": 3,
+        "A7.1": 2,
+        "A8.1": 2,
+        "A8.2": 3,
+    },
+    4: {
+        "A1.1": 3,
+        "A2.1": 4,
+        "A2.2": 4,
+        "A3.4": 3,
+        "A4.2": 3,
+        "A5.1": 4,
+        "A6.1": 3,
+        "A7.1": 3,
+        "A8.1": 3,
+        "A8.2": 3,
+    },
+}
+"""Gates per level of the OZG/EfA survey."""
+
+
+def make_readiness_survey(**changes: Any) -> Survey:
+    """A survey with the questions, weights, gates and levels of the OZG/EfA survey and plain texts: A1.1 to A8.5, K1 to K10."""
+    gated = {id for gates in GATES.values() for id in gates}
+    dimensions = [
+        make_dimension(
+            id,
+            [
+                make_question(
+                    f"{id}.{number}",
+                    weight=int(digit),
+                    knock_out=f"{id}.{number}" in gated,
+                    short_form=digit == "3" or f"{id}.{number}" in gated,
+                )
+                for number, digit in enumerate(digits, start=1)
+            ],
+            weight=weight,
+        )
+        for id, (weight, digits) in READINESS.items()
+    ]
+    criteria = [make_question(f"K{number}", short_form=True) for number in range(1, 11)]
+    levels = [make_level(value, 20 * value, gates) for value, gates in GATES.items()]
+    return make_survey(
+        [*dimensions, make_dimension("K", criteria, kind=SubjectKind.SERVICE, weight=0)],
+        model=make_gated_index(levels),
+        **changes,
+    )
