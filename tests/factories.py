@@ -240,7 +240,7 @@ GATES: Mapping[int, Mapping[str, int]] = {
 
 
 def make_readiness_survey(**changes: Any) -> Survey:
-    """A survey with the questions, weights, gates and levels of the OZG/EfA survey and plain texts: A1.1 to A8.5, K1 to K10."""
+    """A1.1 to A8.5 and K1 to K10 with the weights, gates and levels of the OZG/EfA survey, and plain texts."""
     gated = {id for gates in GATES.values() for id in gates}
     dimensions = [
         make_dimension(

@@ -44,8 +44,13 @@ def weighted(
     return ratio(rule, terms, left_out, numerator, denominator, factor=factor, absence=absence)
 
 
-def lowest(rule: Rule, terms: Sequence[Term], left_out: Sequence[LeftOut], absence: Absence) -> Figure:
-    """Return the lowest value among `terms`; without terms the figure is absent for the given reason."""
-    least = min((each.value for each in terms), default=None)
-    explanation = Explanation(rule, tuple(terms), tuple(left_out), least or Fraction(0), Fraction(1), Fraction(1))
-    return Figure(least, absence if least is None else None, explanation)
+def lowest(
+    rule: Rule, terms: Sequence[Term], left_out: Sequence[LeftOut], least: int | None, absence: Absence
+) -> Figure:
+    """Return `least`, the lowest value among `terms`; None makes the figure absent for the given reason."""
+    value = Fraction(least or 0)
+    explanation = Explanation(rule, tuple(terms), tuple(left_out), value, _ONE, _ONE)
+    return Figure(None, absence, explanation) if least is None else Figure(value, None, explanation)
+
+
+_ONE = Fraction(1)
