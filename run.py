@@ -78,11 +78,15 @@ MESSAGES = {
 }
 
 
-def say(key, *values):
+def wording(key, *values):
     names = [os.environ.get("REIFEGRAD_LANGUAGE", ""), os.environ.get("LC_ALL", ""), os.environ.get("LANG", "")]
     names.append(locale.getlocale()[0] or "")
     language = next((name[:2].lower() for name in names if name[:2].lower() in ("de", "nl", "en")), "de")
-    print(MESSAGES[key][language].format(*values), file=sys.stderr, flush=True)
+    return MESSAGES[key][language].format(*values)
+
+
+def say(key, *values):
+    print(wording(key, *values), file=sys.stderr, flush=True)
 
 
 def stop(key, *values):
@@ -94,7 +98,7 @@ def install_system(what, packages):
     """Install Debian packages as root, saying so; anyone else gets the one line that does it."""
     command = "apt-get update && apt-get install -y --no-install-recommends " + " ".join(packages)
     if shutil.which("apt-get") is None:
-        stop("missing", ", ".join(what), MESSAGES["other_system"]["en"].format(", ".join(what)))
+        stop("missing", ", ".join(what), wording("other_system", ", ".join(what)))
     if os.geteuid() != 0:
         stop("missing", ", ".join(what), f'sudo sh -c "{command}"')
     say("mending", ", ".join(what), command)
@@ -125,20 +129,21 @@ def require_libraries(libraries):
 def require_environment(lock_name):
     """Make `.venv` and install the locked packages, unless a stamp says that exactly these are there."""
     lock = ROOT / "requirements" / (lock_name + ".lock")
-    wanted = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
     stamp = ENVIRONMENT / (lock_name + ".installed")
+    wanted = sys.version + "\n" + hashlib.sha256(lock.read_bytes()).hexdigest()
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
         return
     if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
         package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
         install_system(["venv"], [package])
     say("making")
-    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
-    for command in (
-        [sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)] if not stamp.exists() else None,
-        [*pip, "-r", str(lock)],
-    ):
-        if command and subprocess.run(command).returncode != 0:
+    # Without any stamp of this Python the folder is half made or stems from another one: begin anew.
+    usable = any(each.read_text().startswith(sys.version + "\n") for each in ENVIRONMENT.glob("*.installed"))
+    commands = [] if usable else [[sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)]]
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    commands.append([*pip, "--require-hashes", "-r", str(lock)])
+    for command in commands:
+        if subprocess.run(command).returncode != 0:
             stop("failed", " ".join(command))
     stamp.write_text(wanted)
 
