@@ -1,1 +1,5 @@
-"""Pure planning: triggers, measures, priority, schedule."""
+"""From answers to an action plan. Pure: no files, no clock."""
+
+from reifegrad.planning.triggers import Trigger, TriggerError, names, parse_trigger
+
+__all__ = ["Trigger", "TriggerError", "names", "parse_trigger"]
