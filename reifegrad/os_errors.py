@@ -5,9 +5,11 @@ import os
 from pathlib import Path
 
 from reifegrad.errors import (
+    CannotRead,
     CannotWrite,
     DiskFull,
     FileIsFolder,
+    FileMissing,
     FolderMissing,
     NoPermission,
     PathTooLong,
@@ -50,3 +52,24 @@ def write_condition(error: OSError, path: Path) -> ReifegradError:
     if kind is FolderMissing:
         return FolderMissing(path, folder=str(path.parent))
     return kind(path) if kind else CannotWrite(path, reason=error.strerror or type(error).__name__)
+
+
+_READ_BY_ERRNO: dict[int, type[ReifegradError]] = {
+    errno.ENOENT: FileMissing,
+    errno.ENOTDIR: FileMissing,
+    errno.EISDIR: FileIsFolder,
+    errno.EACCES: NoPermission,
+    errno.EPERM: NoPermission,
+    errno.ENAMETOOLONG: PathTooLong,
+}
+
+
+def read_condition(error: OSError, path: Path) -> ReifegradError:
+    """Return the condition that stands for `error` while reading `path`; CannotRead(reason) if there is none."""
+    winerror: int | None = getattr(error, "winerror", None)
+    if winerror in (32, 33):  # another program holds the file without sharing it
+        return TargetBusy(path)
+    if error.errno == errno.EACCES and path.is_dir():  # what Windows answers for a folder
+        return FileIsFolder(path)
+    kind = _READ_BY_ERRNO.get(error.errno or 0)
+    return kind(path) if kind else CannotRead(path, reason=error.strerror or type(error).__name__)

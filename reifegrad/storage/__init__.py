@@ -1,1 +1,5 @@
-"""The only home of peewee and of SQL: the workspace file, its rows, migrations and lock."""
+"""The workspace file. The only home of peewee and SQL; nothing of them leaves this package."""
+
+from reifegrad.storage.workspace_file import WorkspaceFile
+
+__all__ = ["WorkspaceFile"]

@@ -1,0 +1,229 @@
+"""Entities of the domain and the rows that hold them. One mapping per kind serves loading, writing and deleting."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from peewee import Model
+
+from reifegrad.domain.answer import Answer, AnswerKind, Evidence
+from reifegrad.domain.change import EntityId, Kind
+from reifegrad.domain.plan import MeasureStatus, Quarter
+from reifegrad.domain.survey import ActionField, Effort, Role, SubjectKind
+from reifegrad.domain.workspace import (
+    AnswerKey,
+    Assessment,
+    Component,
+    Entity,
+    EvidenceItem,
+    MeasureRecord,
+    Municipality,
+    Override,
+    OverrideKey,
+    OwnMeasure,
+    PlanSettings,
+    Subject,
+    SurveySnapshot,
+    Target,
+    TargetKey,
+)
+from reifegrad.storage import rows
+
+Columns = dict[str, Any]
+
+_SINGLE = 1
+"""Primary key of a table that holds at most one row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """How one kind of entity lies in its table.
+
+    `identity` gives the primary key columns of an id, `columns` the other columns of an entity, `entity` reads both
+    back from a row with all columns of the table.
+    """
+
+    row: type[Model]
+    identity: Callable[[Any], Columns]
+    columns: Callable[[Any], Columns]
+    entity: Callable[[Columns], tuple[EntityId, Entity]]
+
+
+def _alone(_: EntityId) -> Columns:
+    return {"id": _SINGLE}
+
+
+def _by_id(id: str) -> Columns:
+    return {"id": id}
+
+
+def _json(mapping: Mapping[str, Any]) -> str:
+    return json.dumps(dict(mapping), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text is not None else None
+
+
+def _municipality_columns(each: Municipality) -> Columns:
+    return {"name": each.name, "code": each.code, "population": each.population}
+
+
+def _municipality(row: Columns) -> tuple[EntityId, Entity]:
+    return "", Municipality(row["name"], row["code"], row["population"])
+
+
+def _snapshot_columns(each: SurveySnapshot) -> Columns:
+    return {"survey_id": each.survey_id, "version": each.version, "content": each.content}
+
+
+def _snapshot(row: Columns) -> tuple[EntityId, Entity]:
+    return row["content_hash"], SurveySnapshot(**row)
+
+
+def _assessment_columns(each: Assessment) -> Columns:
+    return {
+        "survey_id": each.survey_id,
+        "survey_version": each.survey_version,
+        "survey_hash": each.survey_hash,
+        "title": each.title,
+        "day": each.day.isoformat(),
+        "closed": each.closed,
+        "short_form": each.short_form,
+        "weights": _json(each.weights),
+    }
+
+
+def _assessment(row: Columns) -> tuple[EntityId, Entity]:
+    read = {
+        "day": date.fromisoformat(row["day"]),
+        "closed": bool(row["closed"]),
+        "short_form": bool(row["short_form"]),
+        "weights": json.loads(row["weights"]),
+    }
+    return row["id"], Assessment(**(row | read))
+
+
+def _subject_columns(each: Subject) -> Columns:
+    return {
+        "assessment_id": each.assessment_id,
+        "kind": each.kind.value,
+        "name": each.name,
+        "position": each.position,
+        "attributes": _json(each.attributes),
+    }
+
+
+def _subject(row: Columns) -> tuple[EntityId, Entity]:
+    read = {"kind": SubjectKind(row["kind"]), "attributes": json.loads(row["attributes"])}
+    return row["id"], Subject(**(row | read))
+
+
+def _answer_columns(each: Answer) -> Columns:
+    return {
+        "kind": each.kind.value,
+        "value": each.value,
+        "reason": each.reason,
+        "evidence": each.evidence.value,
+        "note": each.note,
+    }
+
+
+def _answer(row: Columns) -> tuple[EntityId, Entity]:
+    answer = Answer(AnswerKind(row["kind"]), row["value"], row["reason"], Evidence(row["evidence"]), row["note"])
+    return AnswerKey(row["subject_id"], row["question_id"]), answer
+
+
+def _evidence_item_columns(each: EvidenceItem) -> Columns:
+    return {
+        "subject_id": each.subject_id,
+        "question_id": each.question_id,
+        "title": each.title,
+        "location": each.location,
+    }
+
+
+def _evidence_item(row: Columns) -> tuple[EntityId, Entity]:
+    return row["id"], EvidenceItem(**row)
+
+
+def _target_columns(each: Target) -> Columns:
+    return {"value": each.value}
+
+
+def _target(row: Columns) -> tuple[EntityId, Entity]:
+    return TargetKey(row["assessment_id"], row["question_id"]), Target(row["value"])
+
+
+_MEASURE_TEXTS = ("responsible", "participants", "funding", "remark")
+_MEASURE_NUMBERS = ("cost_once", "cost_yearly", "progress")
+_OWN_PLAIN = ("title", "person_days", "impact", "text", "goal", "indicator")
+
+
+def _measure_columns(each: MeasureRecord) -> Columns:
+    own = each.own
+    return {
+        "assessment_id": each.assessment_id,
+        "status": each.status.value,
+        "lead": each.lead.value if each.lead else None,
+        "due": each.due.isoformat() if each.due else None,
+        **{name: getattr(each, name) for name in _MEASURE_TEXTS + _MEASURE_NUMBERS},
+        "own_field": own.field.value if own else None,
+        "own_effort": own.effort.value if own else None,
+        **{f"own_{name}": getattr(own, name) if own else None for name in _OWN_PLAIN},
+    }
+
+
+def _measure(row: Columns) -> tuple[EntityId, Entity]:
+    own = None
+    if row["own_title"] is not None:
+        plain = {name: row[f"own_{name}"] for name in _OWN_PLAIN}
+        own = OwnMeasure(field=ActionField(row["own_field"]), effort=Effort(row["own_effort"]), **plain)
+    record = MeasureRecord(
+        row["id"],
+        row["assessment_id"],
+        status=MeasureStatus(row["status"]),
+        own=own,
+        lead=Role(row["lead"]) if row["lead"] is not None else None,
+        due=_day(row["due"]),
+        **{name: row[name] for name in _MEASURE_TEXTS + _MEASURE_NUMBERS},
+    )
+    return record.id, record
+
+
+def _override_columns(each: Override) -> Columns:
+    return {"value": each.value, "reason": each.reason}
+
+
+def _override(row: Columns) -> tuple[EntityId, Entity]:
+    return OverrideKey(row["measure_id"], Component(row["component"])), Override(row["value"], row["reason"])
+
+
+def _settings_columns(each: PlanSettings) -> Columns:
+    return {"capacity": each.capacity, "reserve": each.reserve, "start": str(each.start) if each.start else None}
+
+
+def _settings(row: Columns) -> tuple[EntityId, Entity]:
+    start = Quarter.parse(row["start"]) if row["start"] is not None else None
+    return "", PlanSettings(row["capacity"], row["reserve"], start)
+
+
+MAPPED: Mapping[Kind, Mapped] = {
+    Kind.MUNICIPALITY: Mapped(rows.MunicipalityRow, _alone, _municipality_columns, _municipality),
+    Kind.SURVEY_SNAPSHOT: Mapped(rows.SurveySnapshotRow, lambda id: {"content_hash": id}, _snapshot_columns, _snapshot),
+    Kind.ASSESSMENT: Mapped(rows.AssessmentRow, _by_id, _assessment_columns, _assessment),
+    Kind.SUBJECT: Mapped(rows.SubjectRow, _by_id, _subject_columns, _subject),
+    Kind.ANSWER: Mapped(rows.AnswerRow, AnswerKey._asdict, _answer_columns, _answer),
+    Kind.EVIDENCE_ITEM: Mapped(rows.EvidenceItemRow, _by_id, _evidence_item_columns, _evidence_item),
+    Kind.TARGET: Mapped(rows.TargetRow, TargetKey._asdict, _target_columns, _target),
+    Kind.MEASURE: Mapped(rows.MeasureRow, _by_id, _measure_columns, _measure),
+    Kind.OVERRIDE: Mapped(
+        rows.OverrideRow,
+        lambda key: {"measure_id": key.measure_id, "component": key.component.value},
+        _override_columns,
+        _override,
+    ),
+    Kind.PLAN_SETTINGS: Mapped(rows.PlanSettingsRow, _alone, _settings_columns, _settings),
+}

@@ -1,0 +1,186 @@
+"""One writer at a time, by a lock file beside the workspace as office programs use it.
+
+It works on network drives, where locks of the operating system do not, and says who holds the file: computer, process
+and time, never a person. What a crashed program left behind is recognised and taken over.
+"""
+
+import json
+import os
+import secrets
+import socket
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from reifegrad.errors import WorkspaceLocked
+from reifegrad.os_errors import write_condition
+
+
+def lock_path(path: Path) -> Path:
+    """Where the lock of the file at `path` lies."""
+    return path.with_name(f".~lock.{path.name}#")
+
+
+class Lock:
+    """The right to write one file. Taken by `acquire`, given back by `release`."""
+
+    def __init__(self, path: Path, content: str) -> None:
+        self._path = path
+        self._content = content
+
+    @classmethod
+    def acquire(cls, path: Path, clock: Callable[[], datetime]) -> "Lock":
+        """Take the lock of the file at `path`.
+
+        Raises WorkspaceLocked while another program holds it, and the conditions of `write_condition` if it cannot
+        be written.
+        """
+        lock = cls(lock_path(path), _own_content(clock()))
+        while not lock._created(path):
+            found = _read(lock._path)
+            if found is None:  # given back just now
+                continue
+            if not _is_stale(found) or not _removed(lock._path, found):
+                raise _locked(path, found)
+        return lock
+
+    def release(self) -> None:
+        """Give the lock back. A lock that someone else put there in the meantime stays."""
+        with suppress(OSError):
+            if _read(self._path) == self._content:
+                self._path.unlink()
+
+    def _created(self, path: Path) -> bool:
+        try:
+            handle = os.open(self._path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
+        except FileExistsError:
+            return False
+        except OSError as error:
+            raise write_condition(error, path) from error
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(self._content)
+                file.flush()
+                os.fsync(handle)  # an empty lock after a power cut would be nobody's
+        except OSError as error:
+            with suppress(OSError):
+                self._path.unlink()
+            raise write_condition(error, path) from error
+        return True
+
+
+def _own_content(now: datetime) -> str:
+    return json.dumps(
+        {
+            "computer": socket.gethostname(),
+            "process": os.getpid(),
+            "process_start": _process_start(os.getpid()),
+            "since": now.astimezone().isoformat(timespec="seconds"),
+        },
+        ensure_ascii=False,
+    )
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise write_condition(error, path) from error
+
+
+def _fields(content: str) -> dict[str, Any]:
+    try:
+        fields = json.loads(content)
+    except ValueError:
+        return {}
+    return fields if isinstance(fields, dict) else {}
+
+
+def _is_stale(content: str) -> bool:
+    """Whether the lock is of this computer and its process is gone. One of another computer cannot be judged."""
+    fields = _fields(content)
+    process = fields.get("process")
+    if fields.get("computer") != socket.gethostname() or not isinstance(process, int):
+        return False
+    return not _is_running(process) or fields.get("process_start") != _process_start(process)
+
+
+def _removed(path: Path, content: str) -> bool:
+    """Remove the lock with this content. False if it was another one, which then stays.
+
+    Moving it aside first makes sure that of two programs that see the same stale lock only one removes it.
+    """
+    aside = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    try:
+        path.rename(aside)
+    except FileNotFoundError:
+        return True
+    except OSError as error:
+        raise write_condition(error, path) from error
+    if _read(aside) == content:
+        aside.unlink(missing_ok=True)
+        return True
+    with suppress(OSError):
+        aside.rename(path)
+    return False
+
+
+def _locked(path: Path, content: str) -> WorkspaceLocked:
+    fields = _fields(content)
+    since = str(fields.get("since", "?"))
+    with suppress(ValueError):
+        since = datetime.fromisoformat(since).astimezone().strftime("%Y-%m-%d %H:%M")
+    return WorkspaceLocked(
+        path,
+        computer=fields.get("computer", "?"),
+        since=since,
+        process=fields.get("process", "?"),
+        lock=str(lock_path(path)),
+    )
+
+
+def _process_start(process: int) -> str:
+    """When the process began, in a form that is only good for comparing; empty where the system does not tell.
+
+    Numbers of processes are used again, so the number alone would keep a lock alive after a restart of the computer.
+    """
+    try:
+        stat = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    except OSError:
+        return ""
+    # Field 22 of proc(5); the second field is a name in brackets that may hold spaces.
+    return f"{boot}:{stat.rpartition(')')[2].split()[19]}"
+
+
+if sys.platform == "win32":
+
+    def _is_running(process: int) -> bool:
+        # os.kill would end the process on Windows, whatever the signal.
+        import ctypes
+
+        query_limited_information, still_active = 0x1000, 259
+        kernel = ctypes.windll.kernel32
+        handle = kernel.OpenProcess(query_limited_information, False, process)
+        if not handle:
+            return False
+        code = ctypes.c_ulong()
+        known = kernel.GetExitCodeProcess(handle, ctypes.byref(code))
+        kernel.CloseHandle(handle)
+        return not known or code.value == still_active
+
+else:
+
+    def _is_running(process: int) -> bool:
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return False
+        except (PermissionError, OverflowError):
+            return True  # it runs for somebody else; a number beyond all processes is no proof of anything
+        return process > 0

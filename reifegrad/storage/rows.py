@@ -1,0 +1,149 @@
+"""Tables as peewee sees them. The schema itself is made by the migrations; a test holds both together.
+
+Models are bound to no database: every query is told where to run, so that several files can be open at once.
+"""
+
+from peewee import BooleanField, CompositeKey, IntegerField, Model, TextField
+
+
+class MunicipalityRow(Model):
+    id = IntegerField(primary_key=True)
+    name = TextField()
+    code = TextField()
+    population = IntegerField(null=True)
+
+    class Meta:
+        table_name = "municipality"
+
+
+class SurveySnapshotRow(Model):
+    content_hash = TextField(primary_key=True)
+    survey_id = TextField()
+    version = TextField()
+    content = TextField()
+
+    class Meta:
+        table_name = "survey_snapshot"
+
+
+class AssessmentRow(Model):
+    id = TextField(primary_key=True)
+    survey_id = TextField()
+    survey_version = TextField()
+    survey_hash = TextField()
+    title = TextField()
+    day = TextField()
+    closed = BooleanField()
+    short_form = BooleanField()
+    weights = TextField()
+
+    class Meta:
+        table_name = "assessment"
+
+
+class SubjectRow(Model):
+    id = TextField(primary_key=True)
+    assessment_id = TextField()
+    kind = TextField()
+    name = TextField()
+    position = IntegerField()
+    attributes = TextField()
+
+    class Meta:
+        table_name = "subject"
+
+
+class AnswerRow(Model):
+    subject_id = TextField()
+    question_id = TextField()
+    kind = TextField()
+    value = IntegerField(null=True)
+    reason = TextField()
+    evidence = TextField()
+    note = TextField()
+
+    class Meta:
+        table_name = "answer"
+        primary_key = CompositeKey("subject_id", "question_id")
+
+
+class EvidenceItemRow(Model):
+    id = TextField(primary_key=True)
+    subject_id = TextField()
+    question_id = TextField()
+    title = TextField()
+    location = TextField()
+
+    class Meta:
+        table_name = "evidence_item"
+
+
+class TargetRow(Model):
+    assessment_id = TextField()
+    question_id = TextField()
+    value = IntegerField()
+
+    class Meta:
+        table_name = "target"
+        primary_key = CompositeKey("assessment_id", "question_id")
+
+
+class MeasureRow(Model):
+    id = TextField(primary_key=True)
+    assessment_id = TextField()
+    status = TextField()
+    lead = TextField(null=True)
+    responsible = TextField()
+    participants = TextField()
+    due = TextField(null=True)
+    cost_once = IntegerField(null=True)
+    cost_yearly = IntegerField(null=True)
+    funding = TextField()
+    progress = IntegerField()
+    remark = TextField()
+    own_title = TextField(null=True)
+    own_field = TextField(null=True)
+    own_effort = TextField(null=True)
+    own_person_days = IntegerField(null=True)
+    own_impact = IntegerField(null=True)
+    own_text = TextField(null=True)
+    own_goal = TextField(null=True)
+    own_indicator = TextField(null=True)
+
+    class Meta:
+        table_name = "measure"
+
+
+class OverrideRow(Model):
+    measure_id = TextField()
+    component = TextField()
+    value = TextField()
+    reason = TextField()
+
+    class Meta:
+        table_name = "override"
+        primary_key = CompositeKey("measure_id", "component")
+
+
+class PlanSettingsRow(Model):
+    id = IntegerField(primary_key=True)
+    capacity = IntegerField()
+    reserve = IntegerField()
+    start = TextField(null=True)
+
+    class Meta:
+        table_name = "plan_settings"
+
+
+ROWS: tuple[type[Model], ...] = (
+    MunicipalityRow,
+    SurveySnapshotRow,
+    AssessmentRow,
+    SubjectRow,
+    AnswerRow,
+    EvidenceItemRow,
+    TargetRow,
+    MeasureRow,
+    OverrideRow,
+    PlanSettingsRow,
+)

@@ -1,0 +1,171 @@
+"""Everything that only SQLite knows: how a file is recognised, opened, checked, copied, and what its refusals mean."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from peewee import DatabaseError as PeeweeError
+from peewee import SqliteDatabase
+
+from reifegrad.errors import (
+    CannotRead,
+    CannotWrite,
+    DiskFull,
+    FileEmpty,
+    FileIsFolder,
+    FileMissing,
+    NoPermission,
+    NotAWorkspace,
+    PathTooLong,
+    ReifegradError,
+    TargetBusy,
+    WorkspaceDamaged,
+    WorkspaceReadOnly,
+    WorkspaceTooNew,
+)
+from reifegrad.os_errors import read_condition
+from reifegrad.storage.migrations import SCHEMA_VERSION, migrate
+
+APPLICATION_ID = int.from_bytes(b"RGRD", "big")
+"""Marks a workspace in the header of the file."""
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+_LONGEST_PATH = 512 - len("-journal")
+"""Bytes that SQLite takes for a path on Unix, less the ending of its journal."""
+
+
+def refuse_unfit(path: Path) -> None:
+    """Refuse what is no workspace of this program, from its first bytes, without SQLite and without a trace.
+
+    Raises FileMissing, FileIsFolder, FileEmpty, NoPermission, CannotRead, PathTooLong, NotAWorkspace, WorkspaceTooNew
+    or WorkspaceDamaged.
+    """
+    try:
+        if path.is_dir():
+            raise FileIsFolder(path)
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError as error:
+        raise read_condition(error, path) from error
+    if not header:
+        raise FileEmpty(path)
+    if not header.startswith(_MAGIC):
+        raise NotAWorkspace(path)
+    if len(header) < _HEADER_BYTES:
+        raise WorkspaceDamaged(path)
+    # Offsets from the SQLite file format: user version 60, application id 68, both big endian.
+    version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+    if application != APPLICATION_ID:
+        raise NotAWorkspace(path)
+    if version > SCHEMA_VERSION:
+        raise WorkspaceTooNew(path, found=version, supported=SCHEMA_VERSION)
+    if version == 0:
+        raise WorkspaceDamaged(path)
+    if len(bytes(path.absolute())) > _LONGEST_PATH:
+        raise PathTooLong(path)
+
+
+def make(path: Path) -> None:
+    """Turn the empty file at `path` into a workspace of the newest schema, without any entity."""
+    with translated(path, writing=True), closing(sqlite3.connect(_address(path, "rw"), uri=True)) as connection:
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrate(connection)
+
+
+def connect(path: Path, *, read_only: bool) -> SqliteDatabase:
+    """Open the file with the settings that every connection has. Checks nothing, migrates nothing."""
+    pragmas: dict[str, object] = {"foreign_keys": 1}
+    if not read_only:
+        # One file that can be copied, also on a network drive, and durable with every commit.
+        pragmas |= {"journal_mode": "delete", "synchronous": "full"}
+    database = SqliteDatabase(_address(path, "ro" if read_only else "rw"), uri=True, pragmas=pragmas)
+    with translated(path, writing=not read_only):
+        database.connect()
+    return database
+
+
+def quick_faults(database: SqliteDatabase) -> list[str]:
+    """Faults in the structure of the file, in the words of SQLite; empty if there are none."""
+    return _check(database, "PRAGMA quick_check")
+
+
+def all_faults(database: SqliteDatabase) -> list[str]:
+    """Faults in structure and indexes; slower than `quick_faults`."""
+    return _check(database, "PRAGMA integrity_check")
+
+
+def lost_references(database: SqliteDatabase) -> list[tuple[str, str]]:
+    """Rows that refer to nothing, as (table, table referred to)."""
+    return [(table, parent) for table, _, parent, _ in _connection(database).execute("PRAGMA foreign_key_check")]
+
+
+def _check(database: SqliteDatabase, statement: str) -> list[str]:
+    try:
+        found = [str(line) for (line,) in _connection(database).execute(statement)]
+    except sqlite3.DatabaseError as error:
+        if _name_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+            return [str(error)]
+        raise
+    return [] if found == ["ok"] else found
+
+
+def copy(database: SqliteDatabase, target: Path) -> None:
+    """Write the present state into the file at `target`, which is created or replaced."""
+    with translated(target, writing=True), closing(sqlite3.connect(target)) as connection:
+        _connection(database).backup(connection)
+
+
+def _connection(database: SqliteDatabase) -> sqlite3.Connection:
+    connection: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
+    return connection
+
+
+@contextmanager
+def translated(path: Path, *, writing: bool) -> Iterator[None]:
+    """Turn refusals that a person can mend into `reifegrad.errors`; faults of this program pass as they are."""
+    try:
+        yield
+    except (PeeweeError, sqlite3.Error) as error:
+        condition = _condition(error, path, writing)
+        if condition is None:
+            raise
+        raise condition from error
+
+
+def _condition(error: Exception, path: Path, writing: bool) -> ReifegradError | None:
+    name = _name_of(error)
+    for beginning, kind in _CONDITIONS:
+        if name.startswith(beginning):
+            return kind(path)
+    if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):
+        return (CannotWrite if writing else CannotRead)(path, reason=str(error))
+    return None
+
+
+_CONDITIONS: tuple[tuple[str, type[ReifegradError]], ...] = (
+    ("SQLITE_READONLY_DBMOVED", FileMissing),
+    ("SQLITE_FULL", DiskFull),
+    ("SQLITE_READONLY", WorkspaceReadOnly),
+    ("SQLITE_CORRUPT", WorkspaceDamaged),
+    ("SQLITE_NOTADB", WorkspaceDamaged),
+    ("SQLITE_BUSY", TargetBusy),
+    ("SQLITE_LOCKED", TargetBusy),
+    ("SQLITE_PERM", NoPermission),
+    ("SQLITE_AUTH", NoPermission),
+)
+
+
+def _name_of(error: Exception) -> str:
+    """The error code of SQLite by name; peewee keeps the original error as the context of its own."""
+    original = error if isinstance(error, sqlite3.Error) else error.__context__
+    return str(getattr(original, "sqlite_errorname", ""))
+
+
+def _address(path: Path, mode: str) -> str:
+    """The file as SQLite address; never creates a file. A share (//server/…) needs four slashes."""
+    plain = path.absolute().as_posix()
+    return f"file://{'' if plain.startswith('/') else '/'}{quote(plain)}?mode={mode}"

@@ -1,0 +1,237 @@
+"""The workspace file: one municipality with everything entered about it."""
+
+import os
+import secrets
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from reifegrad.domain.change import Change, EntityId, Key, Kind
+from reifegrad.domain.workspace import Entity, Municipality, PlanSettings
+from reifegrad.errors import (
+    ExportFaulty,
+    FileExists,
+    FileIsFolder,
+    FolderMissing,
+    Problem,
+    WorkspaceDamaged,
+    WorkspaceReadOnly,
+)
+from reifegrad.os_errors import write_condition
+from reifegrad.storage import sqlite
+from reifegrad.storage.entities import MAPPED, Columns
+from reifegrad.storage.lock import Lock
+
+_MOST_VALUES = 900
+"""Values in one statement; older builds of SQLite take 999."""
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class WorkspaceFile:
+    """An open workspace file. Belongs to one thread; closed by `close`, which can be called twice."""
+
+    def __init__(self, path: Path, database: SqliteDatabase, lock: Lock | None) -> None:
+        self.path = path
+        self._database = database
+        self._lock = lock
+
+    @classmethod
+    def create(
+        cls, path: Path, municipality: Municipality, *, clock: Callable[[], datetime] = _utc_now
+    ) -> "WorkspaceFile":
+        """Make a new file and open it. It is built under another name in the same folder and never replaces a file.
+
+        Raises FileExists, FileIsFolder, FolderMissing, NoPermission, DiskFull, PathTooLong, CannotWrite or
+        WorkspaceLocked.
+        """
+        path = path.absolute()
+        _check_new(path)
+        lock = Lock.acquire(path, clock)
+        try:
+            with _draft(path) as draft:
+                sqlite.make(draft)
+                first = cls(draft, sqlite.connect(draft, read_only=False), None)
+                try:
+                    first.write(
+                        (
+                            Change(Key(Kind.MUNICIPALITY), None, municipality),
+                            Change(Key(Kind.PLAN_SETTINGS), None, PlanSettings()),
+                        )
+                    )
+                finally:
+                    first.close()
+            return cls(path, sqlite.connect(path, read_only=False), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, clock: Callable[[], datetime] = _utc_now) -> "WorkspaceFile":
+        """Open an existing file, for reading beside another program that writes or as the only writer.
+
+        A file that is refused stays as it is, byte for byte.
+
+        Raises FileMissing, FileIsFolder, FileEmpty, NotAWorkspace, WorkspaceTooNew, WorkspaceDamaged, NoPermission,
+        PathTooLong, CannotRead; for writing also WorkspaceLocked, WorkspaceReadOnly, TargetBusy, CannotWrite, DiskFull.
+        """
+        path = path.resolve() if path.is_symlink() else path.absolute()
+        sqlite.refuse_unfit(path)
+        if read_only:
+            return cls(path, _checked(path, read_only=True), None)
+        if not os.access(path, os.W_OK):
+            raise WorkspaceReadOnly(path)
+        lock = Lock.acquire(path, clock)
+        try:
+            return cls(path, _checked(path, read_only=False), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        return self._lock is None
+
+    def load(self) -> dict[Key, Entity]:
+        """Read everything. Raises WorkspaceDamaged for content that no version of the program writes, CannotRead."""
+        entities: dict[Key, Entity] = {}
+        with sqlite.translated(self.path, writing=False):
+            for kind, mapped in MAPPED.items():
+                try:
+                    for row in mapped.row.select().dicts().execute(self._database):
+                        id, entity = mapped.entity(row)
+                        entities[Key(kind, id)] = entity
+                except (ValueError, TypeError) as error:
+                    raise WorkspaceDamaged(self.path) from error
+        if Key(Kind.MUNICIPALITY) not in entities:
+            raise WorkspaceDamaged(self.path)
+        return entities
+
+    def write(self, changes: Iterable[Change]) -> None:
+        """Write what every change leads to, all of it or nothing, durably before this returns.
+
+        Raises WorkspaceReadOnly, DiskFull, TargetBusy, NoPermission, CannotWrite, WorkspaceDamaged.
+        """
+        saved: dict[Kind, list[tuple[EntityId, Entity]]] = defaultdict(list)
+        gone: dict[Kind, list[EntityId]] = defaultdict(list)
+        for key, entity in {each.key: each.after for each in changes}.items():
+            if entity is None:
+                gone[key.kind].append(key.id)
+            else:
+                saved[key.kind].append((key.id, entity))
+        with sqlite.translated(self.path, writing=True), self._database.atomic("IMMEDIATE"):
+            for kind in Kind:
+                self._save(kind, saved[kind])
+            for kind in reversed(Kind):
+                self._delete(kind, gone[kind])
+
+    def copy_to(self, target: Path) -> None:
+        """Write a complete copy under a new name and check it.
+
+        Raises FileExists, FileIsFolder, FolderMissing, NoPermission, DiskFull, PathTooLong, CannotWrite, ExportFaulty.
+        """
+        target = target.absolute()
+        _check_new(target)
+        with _draft(target) as draft:
+            sqlite.copy(self._database, draft)
+            copied = sqlite.connect(draft, read_only=True)
+            try:
+                faults = sqlite.quick_faults(copied)
+            finally:
+                copied.close()
+            if faults:
+                raise ExportFaulty(target, reason="; ".join(faults))
+
+    def integrity_problems(self) -> list[Problem]:
+        """Every fault in structure, indexes and references of the file; empty if it is sound. Raises CannotRead."""
+        with sqlite.translated(self.path, writing=False):
+            faults = sqlite.all_faults(self._database)
+            lost = [] if faults else sqlite.lost_references(self._database)
+        return [Problem("errors.structure_damaged", values={"detail": each}) for each in faults] + [
+            Problem("errors.reference_lost", place=table, values={"parent": parent}) for table, parent in lost
+        ]
+
+    def close(self) -> None:
+        self._database.close()
+        if self._lock:
+            self._lock.release()
+
+    def _save(self, kind: Kind, entities: list[tuple[EntityId, Entity]]) -> None:
+        mapped = MAPPED[kind]
+        lines: list[Columns] = [mapped.identity(id) | mapped.columns(entity) for id, entity in entities]
+        if not lines:
+            return
+        identity = list(mapped.identity(entities[0][0]))
+        others = [column for column in lines[0] if column not in identity]
+        size = _MOST_VALUES // len(lines[0])
+        for start in range(0, len(lines), size):
+            insert = mapped.row.insert_many(lines[start : start + size])
+            insert.on_conflict(conflict_target=identity, preserve=others).execute(self._database)
+
+    def _delete(self, kind: Kind, ids: list[EntityId]) -> None:
+        mapped = MAPPED[kind]
+        for id in ids:
+            match = [getattr(mapped.row, column) == value for column, value in mapped.identity(id).items()]
+            mapped.row.delete().where(*match).execute(self._database)
+
+
+def _checked(path: Path, *, read_only: bool) -> SqliteDatabase:
+    """Open the file and make sure that it can be relied on."""
+    database = sqlite.connect(path, read_only=read_only)
+    try:
+        with sqlite.translated(path, writing=False):
+            if sqlite.quick_faults(database):
+                raise WorkspaceDamaged(path)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _check_new(path: Path) -> None:
+    try:
+        if path.is_dir():
+            raise FileIsFolder(path)
+        if path.exists():
+            raise FileExists(path)
+        if not path.parent.is_dir():
+            raise FolderMissing(path, folder=str(path.parent))
+    except OSError as error:
+        raise write_condition(error, path) from error
+
+
+@contextmanager
+def _draft(path: Path) -> Iterator[Path]:
+    """Yield an empty file in the same folder; when the block ends well it gets the free name `path`.
+
+    Raises FileExists if the name is taken in the meantime, and the conditions of `write_condition`.
+    """
+    draft = path.with_name(f".{secrets.token_hex(6)}{path.suffix}")
+    try:
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        yield draft
+        _name(draft, path)
+    except OSError as error:
+        raise write_condition(error, path) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+            draft.with_name(f"{draft.name}-journal").unlink(missing_ok=True)
+
+
+def _name(draft: Path, path: Path) -> None:
+    """Give the draft its name without replacing a file, which renaming would do on most systems."""
+    try:
+        os.link(draft, path)
+    except FileExistsError as error:
+        raise FileExists(path) from error
+    except OSError:  # a file system without hard links, such as the one of most USB sticks
+        if path.exists():
+            raise FileExists(path) from None
+        draft.rename(path)
