@@ -1,0 +1,115 @@
+"""What a person chose for this computer: language, appearance, recent files. Nothing of a municipality's data.
+
+Kept as JSON in the config folder. Keys of a newer program stay in the file; values that are not understood fall back to the default.
+"""
+
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from reifegrad import paths
+from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.os_errors import write_condition
+
+RECENT_LIMIT: Final = 10
+
+
+class Scheme(StrEnum):
+    """Light or dark, or what the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class RecentFile:
+    """A file that was open, with what the start page says about it."""
+
+    path: str
+    name: str
+    assessment: str = ""
+    answered: int = 0
+    questions: int = 0
+    used_at: str = ""
+    """Local time as "2026-11-21T14:32"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """`language` None: the system's. `text_size` in percent, 100 to 200."""
+
+    language: Language | None = None
+    scheme: Scheme = Scheme.SYSTEM
+    text_size: int = 100
+    recent: tuple[RecentFile, ...] = ()
+    others: Mapping[str, Any] = field(default_factory=dict)
+    """Keys that this version does not know."""
+
+    def with_recent(self, file: RecentFile) -> "Preferences":
+        """Put `file` first; the oldest entry beyond the limit goes."""
+        kept = (each for each in self.recent if each.path != file.path)
+        return replace(self, recent=(file, *kept)[:RECENT_LIMIT])
+
+    def without_recent(self, path: str) -> "Preferences":
+        return replace(self, recent=tuple(each for each in self.recent if each.path != path))
+
+
+def location() -> Path:
+    return paths.config_folder() / "preferences.json"
+
+
+def load() -> Preferences:
+    """Read the preferences; a missing or unreadable file gives the defaults."""
+    try:
+        loaded = json.loads(location().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    return from_json(loaded) if isinstance(loaded, dict) else Preferences()
+
+
+def save(preferences: Preferences) -> None:
+    """Write the preferences, replacing the file at once. Raises NoPermission, DiskFull or another writing condition."""
+    path = location()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as draft:
+            json.dump(to_json(preferences), draft, ensure_ascii=False, indent=1)
+        try:
+            os.replace(draft.name, path)
+        except OSError:
+            with suppress(OSError):
+                os.unlink(draft.name)
+            raise
+    except OSError as error:
+        raise write_condition(error, path) from error
+
+
+def to_json(preferences: Preferences) -> dict[str, Any]:
+    known = asdict(preferences)
+    others = known.pop("others")
+    return {**others, **known}
+
+
+def from_json(loaded: Mapping[str, Any]) -> Preferences:
+    default = Preferences()
+    language, scheme, size = loaded.get("language"), loaded.get("scheme"), loaded.get("text_size")
+    return Preferences(
+        language=next((each for each in LANGUAGES if each == language), None),
+        scheme=Scheme(scheme) if scheme in list(Scheme) else default.scheme,
+        text_size=size if isinstance(size, int) and 100 <= size <= 200 else default.text_size,
+        recent=tuple(_recent(loaded.get("recent"))),
+        others={key: value for key, value in loaded.items() if key not in to_json(default)},
+    )
+
+
+def _recent(entries: Any) -> Iterable[RecentFile]:
+    for each in entries if isinstance(entries, list) else ():
+        with suppress(TypeError):  # an entry of another shape is not worth a message
+            yield RecentFile(**each)

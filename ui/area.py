@@ -1,0 +1,106 @@
+"""The frame's contract with its areas. A new area is one folder and one line in `ui/areas.py`.
+
+What an area is
+    A subclass of `Area`: a widget that fills the window beside the sidebar. It gets one `Workbench` (`self.bench`), which
+    holds all it may use: `bench.session` (read figures, call named operations), `bench.assessment_id` (the chosen
+    assessment), `bench.language`, and ways to speak (`toast`, `set_banner`, `attempt`) and to move (`go`).
+
+Life
+    Areas are built when they are first opened. The frame builds everything anew when the language, the text size or the
+    colours change, so texts are set once in the constructor. `place()` of the old area is handed to `show_place` of the new
+    one, so a person stays where they were.
+
+Redrawing
+    Override `refresh(changed)`. The base class calls it when the area comes into view for the first time, when something
+    changed while the area is visible, and once on return if something changed while it was hidden. `changed` is the session's notice,
+    or None for "everything". An area that makes a change passes itself (or a part of itself) as `initiator` and may ignore the echo.
+
+Writing
+    Call an operation inside `bench.attempt(...)`: conditions that a person can mend are shown, nothing else is caught.
+    Text fields write after a pause, on leaving the field and in `flush()`, which the frame calls before an area is left, before an
+    export and before the file closes.
+
+Words
+    `title()` and `count()` are class methods, because the sidebar shows areas that were not opened yet.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.widgets.text import Heading
+
+if TYPE_CHECKING:
+    from reifegrad.session import Changed
+    from ui.workbench import Workbench
+
+
+class Area(QWidget):
+    """One destination of the sidebar."""
+
+    id: ClassVar[str]
+    """Stable name, also the target of `bench.go(id, place)` and the name of the icon."""
+
+    def __init__(self, bench: "Workbench", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bench = bench
+        self.setAccessibleName(self.title())
+        self._is_stale = True
+        bench.changed.connect(self._on_changed)
+
+    @classmethod
+    def title(cls) -> str:
+        """Name in the sidebar, translated."""
+        raise NotImplementedError
+
+    @classmethod
+    def count(cls, bench: "Workbench") -> str:
+        """What the sidebar shows behind the name, such as "18/44"; empty for nothing. Has to be quick."""
+        return ""
+
+    def refresh(self, changed: "Changed | None") -> None:
+        """Show what the session holds now. `changed` None: everything may be different."""
+        raise NotImplementedError
+
+    def flush(self) -> None:
+        """Write what was typed and is not written yet."""
+
+    def place(self) -> str:
+        """Where in the area the person is, in the area's own form."""
+        return ""
+
+    def show_place(self, place: str) -> None:
+        """Go to a place, either of `place()` or of a link from elsewhere, such as a question id."""
+
+    def menu_actions(self) -> Sequence[QAction | None]:
+        """Actions of this area for the menu "Assessment", None for a separator. They work while the area is shown."""
+        return ()
+
+    def arrive(self) -> None:
+        """Take the focus after an area switch: the heading, so that a screen reader starts there."""
+        heading = self.findChild(Heading)
+        (heading or self).setFocus()
+
+    # the base class's own part
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh(None)
+
+    def _on_changed(self, changed: "Changed | None") -> None:
+        if self.isVisible():
+            self.refresh(changed)
+        else:
+            self._is_stale = True
+
+
+def column(widget: QWidget, *, margin: int, spacing: int) -> QVBoxLayout:
+    """Give `widget` a vertical layout with sizes that are already scaled."""
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(spacing)
+    return layout

@@ -1,0 +1,1 @@
+"""Charts on screen: the geometry of `reifegrad.report` drawn with QPainter."""

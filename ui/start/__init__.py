@@ -1,0 +1,1 @@
+"""What a person sees while no file is open."""

@@ -1,0 +1,160 @@
+"""Colours, sizes and the one style sheet of the window, all from `reifegrad.report.tokens`.
+
+Sizes are pixels at 100 % text size and grow with the font: `px(8)` is 16 at 200 %. Both the scale and the choice of light or
+dark are read from the application (font and palette), so there is no second copy that could differ.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from reifegrad import paths
+from reifegrad.preferences import Scheme
+from reifegrad.report import tokens
+
+BASE_POINTS: Final = 10.5
+"""Size of running text at 100 %; setting of this tool."""
+SIZES: Final = (100, 125, 150, 175, 200)
+"""Text sizes on offer, percent."""
+QUESTION: Final = 1.35
+HEADING_2: Final = 1.35
+HEADING_1: Final = 1.7
+KEY_FIGURE: Final = 2.2
+CAPTION: Final = 0.9
+
+GAP_WITHIN: Final = 4
+GAP_RELATED: Final = 8
+GAP_GROUP: Final = 16
+GAP_SECTION: Final = 24
+
+
+def scale() -> float:
+    """Text size, 1.0 to 2.0."""
+    return QApplication.font().pointSizeF() / BASE_POINTS
+
+
+def px(pixels: float) -> int:
+    """Scale a size given for 100 %."""
+    return max(1, round(pixels * scale()))
+
+
+def is_dark() -> bool:
+    return QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def colour(name: str) -> QColor:
+    """Return the colour of a token in the present scheme."""
+    return QColor(tokens.colour(name, dark=is_dark()))
+
+
+def font(factor: float = 1.0, *, bold: bool = False) -> QFont:
+    """The application's font, scaled."""
+    made = QFont(QApplication.font())
+    made.setPointSizeF(made.pointSizeF() * factor)
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def load_fonts(application: QApplication) -> None:
+    """Use the shipped fonts, so that every machine shows every sign; without them the system's font stays."""
+    families = set[str]()
+    for path in sorted((paths.resources() / "fonts").glob("*.ttf")):
+        families.update(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path))))
+    if "Inter" in families:
+        application.setFont(QFont("Inter"))
+
+
+def apply(application: QApplication, scheme: Scheme, size: int) -> None:
+    """Set style, font size, palette and style sheet. `size` in percent, 100 to 200."""
+    dark = _wants_dark(application, scheme)
+    made = QFont(application.font())
+    made.setPointSizeF(BASE_POINTS * size / 100)
+    application.setFont(made)
+    application.setStyle(QStyleFactory.create("Fusion"))
+    application.setPalette(_palette(dark))
+    application.setStyleSheet(_style_sheet(dark, size / 100))
+
+
+def _wants_dark(application: QApplication, scheme: Scheme) -> bool:
+    if scheme is Scheme.SYSTEM:
+        return application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return scheme is Scheme.DARK
+
+
+def _palette(dark: bool) -> QPalette:
+    def of(name: str) -> QColor:
+        return QColor(tokens.colour(name, dark=dark))
+
+    role = QPalette.ColorRole
+    palette = QPalette(of("panel"))
+    for each, name in (
+        (role.Window, "background"),
+        (role.Base, "background"),
+        (role.AlternateBase, "panel"),
+        (role.Button, "panel"),
+        (role.ToolTipBase, "panel"),
+        (role.WindowText, "text"),
+        (role.Text, "text"),
+        (role.ButtonText, "text"),
+        (role.ToolTipText, "text"),
+        (role.PlaceholderText, "text_secondary"),
+        (role.Link, "accent"),
+        (role.LinkVisited, "accent"),
+        (role.Highlight, "selection"),
+        (role.HighlightedText, "text"),
+        (role.Accent, "accent"),
+        (role.Mid, "divider"),
+        (role.Dark, "border"),
+    ):
+        palette.setColor(each, of(name))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, of("border"))
+    return palette
+
+
+def _style_sheet(dark: bool, size: float) -> str:
+    values = {name: tokens.colour(name, dark=dark) for name in tokens.COLOURS}
+    for pixels in (1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 28, 32):
+        values[f"px{pixels}"] = f"{max(1, round(pixels * size))}px"
+    sheet = _template()
+    for name in sorted(values, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", values[name])
+    return sheet.replace("@icons", _icon_folder().as_posix())
+
+
+@cache
+def _template() -> str:
+    return (paths.resources() / "style" / "window.qss").read_text(encoding="utf-8")
+
+
+def _icon_folder() -> Path:
+    return paths.resources() / "icons"
+
+
+def pixmap(name: str, colour_name: str, pixels: int, ratio: float = 1.0) -> QPixmap:
+    """Draw `resources/icons/NAME.svg` in the colour of a token, `pixels` wide and high."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    source = (_icon_folder() / f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour(colour_name).name()).encode()))
+    drawn = QPixmap(round(pixels * ratio), round(pixels * ratio))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def icon(name: str, colour_name: str = "text_secondary", checked: str | None = None) -> QIcon:
+    """An icon of 20 px at 100 %, with a second colour for the checked state if wanted."""
+    ratio = QApplication.primaryScreen().devicePixelRatio() if QApplication.primaryScreen() else 1.0
+    made = QIcon(pixmap(name, colour_name, px(20), ratio))
+    if checked:
+        made.addPixmap(pixmap(name, checked, px(20), ratio), QIcon.Mode.Normal, QIcon.State.On)
+    return made

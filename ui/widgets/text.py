@@ -1,0 +1,45 @@
+"""Texts with their place in the hierarchy: headings, secondary lines, key figures."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui import theme
+
+
+class Heading(QLabel):
+    """A heading that can take the focus, so that a screen reader starts there after an area switch.
+
+    `level` 1 for the area, 2 for its parts.
+    """
+
+    def __init__(self, text: str = "", level: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", "heading")
+        self.setFont(theme.font(theme.HEADING_1 if level == 1 else theme.HEADING_2, bold=True))
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by `setFocus` only, it is no stop of the tab key
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+
+def body(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """Running text that wraps and can be copied with the mouse."""
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def secondary(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """A quieter line beside something else."""
+    label = body(text, parent)
+    label.setProperty("kind", "secondary")
+    return label
+
+
+def strong(text: str = "", parent: QWidget | None = None, factor: float = 1.0) -> QLabel:
+    label = body(text, parent)
+    label.setFont(theme.font(factor, bold=True))
+    return label

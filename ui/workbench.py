@@ -1,0 +1,94 @@
+"""What the areas of one window share: the open file, the chosen assessment, and ways to speak and to move."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reifegrad.domain.text import Language
+from reifegrad.errors import ReifegradError
+from reifegrad.session import Session
+from ui import dialogs
+from ui.signals import SessionSignals
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """An event that has happened, with at most one thing to do about it."""
+
+    text: str
+    action_text: str = ""
+    action: Callable[[], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """A state that lasts. `tone` is info, notice or problem."""
+
+    text: str
+    tone: str = "info"
+    action_text: str = ""
+    action: Callable[[], object] | None = None
+
+
+class Workbench(QObject):
+    """Handed to every area.
+
+    Signals:
+        changed: something of the session is different (`Changed`), or everything may be (None), as after choosing
+            another assessment.
+        place_requested: an area wants to go to (area id, place).
+        toast_requested, banner_requested: see `toast` and `set_banner`; a banner of None takes it away.
+    """
+
+    changed = Signal(object)
+    place_requested = Signal(str, str)
+    toast_requested = Signal(object)
+    banner_requested = Signal(object)
+
+    def __init__(self, session: Session, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.language: Language = language
+        """Language of the window; survey texts are shown in it as well."""
+        self._assessment_id = session.assessments[-1].id if session.assessments else ""
+        SessionSignals(session, self).changed.connect(self._on_session_changed)
+
+    @property
+    def assessment_id(self) -> str:
+        """The chosen assessment; empty if the file has none."""
+        return self._assessment_id
+
+    def choose_assessment(self, assessment_id: str) -> None:
+        if assessment_id != self._assessment_id:
+            self._assessment_id = assessment_id
+            self.changed.emit(None)
+
+    def go(self, area_id: str, place: str = "") -> None:
+        """Show another area, at a place that its `show_place` understands."""
+        self.place_requested.emit(area_id, place)
+
+    def toast(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say what has happened, for some seconds and politely to a screen reader."""
+        self.toast_requested.emit(Toast(text, action_text, action))
+
+    def set_banner(self, banner: Banner | None) -> None:
+        """Show a lasting state above the present area; leaving the area takes it away."""
+        self.banner_requested.emit(banner)
+
+    def attempt(self, operation: Callable[[], Result]) -> Result | None:
+        """Run one operation; a condition that a person can mend is shown and gives None."""
+        try:
+            return operation()
+        except ReifegradError as error:
+            dialogs.problem(error, self.language)
+            return None
+
+    def _on_session_changed(self, changed: object) -> None:
+        known = [each.id for each in self.session.assessments]
+        if self._assessment_id not in known:  # deleted, or its creation was undone
+            self._assessment_id = known[-1] if known else ""
+        self.changed.emit(changed)

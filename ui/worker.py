@@ -1,0 +1,106 @@
+"""Long work off the window's thread, with progress and a way to stop.
+
+The work gets frozen values and never touches the session. Less than a second shows nothing, then a dialog with progress
+and "Cancel" appears.
+"""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from reifegrad.errors import Cancelled
+
+Progress = Callable[[int, int], None]
+Work = Callable[[Progress], Any]
+"""Gets `progress(done, total)`, which raises Cancelled after the person asked to stop."""
+
+_DELAY_MS = 1000
+
+
+class Job(QObject):
+    """One piece of work. Its parent is the window, so both end together; `wait` lets a closing window finish first.
+
+    Signals (always in the window's thread):
+        done: with the result.
+        failed: with the exception, Cancelled included.
+        ended: after either of them.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+    _progressed = Signal(int, int)
+    _returned = Signal(object, object)
+
+    def __init__(self, title: str, work: Work, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._cancelled = threading.Event()
+        self._finished = threading.Event()
+        self._work = work
+        self._dialog = QProgressDialog(title, self.tr("Cancel"), 0, 0, parent)
+        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._dialog.setMinimumDuration(_DELAY_MS)
+        self._dialog.setAutoReset(False)
+        self._dialog.setAutoClose(False)
+        self._dialog.setAccessibleName(title)
+        self._dialog.canceled.connect(self.cancel)
+        self._progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
+        self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        QThreadPool.globalInstance().start(_Runner(self))
+
+    @Slot()
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def wait(self) -> None:
+        """Stop the work and return when its thread has let go."""
+        self.cancel()
+        self._finished.wait()
+
+    def run(self) -> None:
+        """The part that happens in the other thread."""
+        result: object = None
+        error: BaseException | None = None
+        try:
+            result = self._work(self._progress)
+        except Exception as caught:  # handed over to the window's thread, which shows or reports it
+            error = caught
+        finally:
+            self._returned.emit(result, error)
+            self._finished.set()
+
+    def _progress(self, done: int, total: int) -> None:
+        if self._cancelled.is_set():
+            raise Cancelled
+        self._progressed.emit(done, total)
+
+    @Slot(int, int)
+    def _on_progress(self, done: int, total: int) -> None:
+        if not self._cancelled.is_set():
+            self._dialog.setMaximum(total)
+            self._dialog.setValue(done)
+
+    @Slot(object, object)
+    def _on_returned(self, result: object, error: BaseException | None) -> None:
+        self._dialog.close()
+        self._dialog.deleteLater()
+        if error is None:
+            self.done.emit(result)
+        else:
+            self.failed.emit(error)
+        self.ended.emit()
+        self.deleteLater()
+
+
+class _Runner(QRunnable):
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        self._job.run()
