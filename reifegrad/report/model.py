@@ -16,6 +16,15 @@ from reifegrad.domain.score import Band, Status
 from reifegrad.domain.text import Language
 
 
+class Section(StrEnum):
+    """Parts of a report that can be left out; the summary is always there."""
+
+    RESULTS = "results"
+    SERVICES = "services"
+    PLAN = "plan"
+    METHOD = "method"
+
+
 class State(StrEnum):
     """Traffic light with word and symbol: target reached, gap under one step, gap from one step, too few answers."""
 
@@ -37,6 +46,24 @@ class KeyFigure:
     unit: str
     note: str
     explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class OverallRow:
+    """The organisation as a whole. `index` is None while too few questions are answered; `note` then says why."""
+
+    index: Fraction | None
+    note: str
+    explanation: str
+    previous_index: Fraction | None
+    change: Fraction | None
+    coverage: Fraction | None
+    confidence: Fraction | None
+    confidence_band: Band | None
+    confidence_word: str
+    status: Status
+    answered: int
+    in_scope: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,3 +304,8 @@ class ReportModel:
     quarters: tuple[QuarterRow, ...]
     plan_problems: tuple[str, ...]
     method: Method
+    overall: OverallRow | None = None
+    """None if the survey does not rate the organisation."""
+    previous_title: str = ""
+    """Title of the assessment that figures are compared with, or empty."""
+    sections: frozenset[Section] = frozenset(Section)

@@ -1,0 +1,61 @@
+"""Put a report together from its sections."""
+
+from reifegrad.domain.text import Language
+from reifegrad.report import format
+from reifegrad.report.context import Context
+from reifegrad.report.dimensions import dimension_rows, overall_row
+from reifegrad.report.inputs import ReportInputs, ReportOptions
+from reifegrad.report.level import level_section
+from reifegrad.report.measures import measure_rows, plan_problems, quarter_rows
+from reifegrad.report.method import method
+from reifegrad.report.model import ReportModel
+from reifegrad.report.services import criteria, portfolio_section, service_rows
+from reifegrad.report.summary import summary
+from reifegrad.report.words import Words
+
+
+def build_report(inputs: ReportInputs, language: Language, texts: Words, options: ReportOptions) -> ReportModel:
+    """Return the content of the report in `language`, the language of `texts`. Pure: same inputs, same model.
+
+    The model always holds everything; `options.sections` tells a writer which parts to show.
+    """
+    context = Context(inputs, texts, options)
+    overall = overall_row(context)
+    dimensions = dimension_rows(context)
+    level = level_section(context)
+    portfolio = portfolio_section(context)
+    measures = measure_rows(context)
+    survey, assessment, municipality = inputs.survey, inputs.assessment, inputs.municipality
+    return ReportModel(
+        language=language,
+        title=context.say("title"),
+        municipality=municipality.name,
+        code=municipality.code,
+        population=municipality.population,
+        assessment_id=assessment.id,
+        assessment_title=assessment.title,
+        day=assessment.day,
+        made_on=options.made_on,
+        draft=options.draft,
+        draft_word=context.say("draft" if options.draft else "final"),
+        reference=options.reference,
+        survey_id=survey.id,
+        survey_version=survey.version,
+        survey_title=context.local(survey.title),
+        as_of=survey.as_of,
+        basis=context.local(survey.basis),
+        disclaimer=context.say("disclaimer", day=format.day(assessment.day, language)),
+        summary=summary(context, overall, dimensions, level, portfolio, measures),
+        dimensions=dimensions,
+        level=level,
+        services=service_rows(context),
+        service_criteria=criteria(context),
+        portfolio=portfolio,
+        measures=measures,
+        quarters=quarter_rows(context),
+        plan_problems=plan_problems(context),
+        method=method(context),
+        overall=overall,
+        previous_title=inputs.previous.assessment.title if inputs.previous else "",
+        sections=options.sections,
+    )

@@ -1,0 +1,63 @@
+"""What every section of a report needs: the inputs, the wording and the language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from reifegrad.domain.score import Figure, Status
+from reifegrad.domain.survey import Question, SubjectKind
+from reifegrad.domain.text import Language, Text
+from reifegrad.report import format
+from reifegrad.report.explain import explain
+from reifegrad.report.inputs import ReportInputs, ReportOptions
+from reifegrad.report.words import Words
+
+
+@dataclass(frozen=True)
+class Context:
+    inputs: ReportInputs
+    words: Words
+    options: ReportOptions
+
+    @property
+    def language(self) -> Language:
+        return self.words.language
+
+    def local(self, text: Text | None) -> str:
+        return text.in_language(self.language) if text else ""
+
+    def say(self, key: str, **values: object) -> str:
+        return self.words.report(key, **values)
+
+    def plural(self, key: str, count: int, **values: object) -> str:
+        return self.words.report.plural(key, count, **values)
+
+    def term(self, key: str) -> str:
+        return self.words.terms(key)
+
+    def explained(self, figure: Figure) -> str:
+        return explain(figure, self.words)
+
+    def number(self, value: Fraction | int, places: int = 0) -> str:
+        return format.number(value, self.language, places)
+
+    def percent(self, share: Fraction | None) -> str:
+        return self.say("none") if share is None else format.percent(share, self.language)
+
+    def listed(self, parts: list[str]) -> str:
+        return format.listed(parts, self.say("and"))
+
+    def figure_note(self, figure: Figure, status: Status) -> str:
+        """Return the word beside an index: why there is none, that it is provisional, or nothing."""
+        if figure.absence is not None:
+            return self.say(f"absence.{figure.absence}")
+        return self.say("provisional") if status is Status.PROVISIONAL else ""
+
+    @cached_property
+    def asked(self) -> Mapping[SubjectKind, tuple[Question, ...]]:
+        """The questions that this assessment asks, per kind of subject."""
+        survey = self.inputs.survey
+        return {
+            each.kind: tuple(self.inputs.asked(tuple(survey.questions_for(each.kind)))) for each in survey.subject_types
+        }

@@ -1,0 +1,107 @@
+"""Results per dimension and per question of the organisation."""
+
+from fractions import Fraction
+
+from reifegrad.domain.score import DimensionScore
+from reifegrad.domain.survey import Dimension, Question
+from reifegrad.report.context import Context
+from reifegrad.report.model import DimensionRow, OverallRow, QuestionRow
+from reifegrad.report.states import dimension_state, question_state
+
+
+def overall_row(context: Context) -> OverallRow | None:
+    overall = context.inputs.score.overall
+    if overall is None:
+        return None
+    previous = context.inputs.previous
+    before = previous.score.overall.index.value if previous and previous.score.overall else None
+    counts = [each.counts for each in context.inputs.score.dimensions]
+    return OverallRow(
+        index=overall.index.value,
+        note=context.figure_note(overall.index, overall.status),
+        explanation=context.explained(overall.index),
+        previous_index=before,
+        change=_change(overall.index.value, before),
+        coverage=overall.coverage.value,
+        confidence=overall.confidence.value,
+        confidence_band=overall.confidence_band,
+        confidence_word=context.term(f"band.{overall.confidence_band}") if overall.confidence_band else "",
+        status=overall.status,
+        answered=sum(each.answered for each in counts),
+        in_scope=sum(each.total for each in counts),
+    )
+
+
+def dimension_rows(context: Context) -> tuple[DimensionRow, ...]:
+    """One row per dimension of the organisation, in the order of the survey."""
+    known = {each.id: each for each in context.inputs.survey.dimensions}
+    return tuple(_row(context, known[score.id], score) for score in context.inputs.score.dimensions)
+
+
+def _row(context: Context, dimension: Dimension, score: DimensionScore) -> DimensionRow:
+    previous = context.inputs.previous
+    earlier = previous.score.dimension(dimension.id) if previous else None
+    before = earlier.index.value if earlier else None
+    state = dimension_state(score)
+    return DimensionRow(
+        id=dimension.id,
+        title=context.local(dimension.title),
+        weight=context.inputs.assessment.weights.get(dimension.id, dimension.weight),
+        index=score.index.value,
+        index_note=context.figure_note(score.index, score.status),
+        target_index=score.target_index,
+        gap=score.gap,
+        state=state,
+        state_word=context.say(f"states.{state}"),
+        previous_index=before,
+        change=_change(score.index.value, before),
+        coverage=score.coverage.value,
+        confidence=score.confidence.value,
+        confidence_band=score.confidence_band,
+        status=score.status,
+        answered=score.counts.answered,
+        in_scope=score.counts.total,
+        not_applicable=score.counts.not_applicable,
+        unknown=score.counts.unknown,
+        open=score.counts.open,
+        explanation=context.explained(score.index),
+        remark=context.say("limited_comparability") if score.limited_comparability else "",
+        questions=tuple(_question(context, dimension, each) for each in context.inputs.asked(dimension.questions)),
+    )
+
+
+def _question(context: Context, dimension: Dimension, question: Question) -> QuestionRow:
+    inputs = context.inputs
+    organisation = inputs.organisation
+    answer = inputs.answer(organisation, question.id)
+    target = inputs.target(question)
+    option = question.option(answer.value) if answer.value is not None else None
+    return QuestionRow(
+        id=question.id,
+        dimension_id=dimension.id,
+        text=context.local(question.text),
+        help=context.local(question.help),
+        answer_kind=answer.kind,
+        value=answer.value,
+        option_name=context.local(option.name) if option else context.term(f"answer_kind.{answer.kind}"),
+        descriptor=context.local(option.descriptor) if option else "",
+        reason=answer.reason,
+        target=target,
+        gap=None if answer.value is None else max(0, target - answer.value),
+        state=question_state(answer, target),
+        previous=inputs.previous.value(question.id) if inputs.previous else None,
+        evidence=answer.evidence,
+        evidence_items=tuple(
+            each.title
+            for each in inputs.evidence_items
+            if organisation and (each.subject_id, each.question_id) == (organisation.id, question.id)
+        ),
+        note=answer.note,
+        knock_out=question.knock_out,
+        weight=question.weight,
+        options=tuple((each.value, context.local(each.name)) for each in question.options),
+    )
+
+
+def _change(now: Fraction | None, before: Fraction | None) -> Fraction | None:
+    return None if now is None or before is None else now - before

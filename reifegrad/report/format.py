@@ -1,0 +1,119 @@
+"""Numbers, days, quarters and money in the form of the language. German form: DIN 5008.
+
+Everything is rounded half up here and nowhere before.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from reifegrad.domain.number import round_half_up
+from reifegrad.domain.plan import Quarter
+from reifegrad.domain.text import Language
+
+_NARROW: Final = "\u202f"
+_HARD: Final = "\u00a0"
+MINUS: Final = "\u2212"
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    decimal: str
+    thousands: str
+    """Of plain numbers."""
+    money_thousands: str
+    money: str
+    percent: str
+    quarter: str
+    months: tuple[str, ...] = ()
+    """Names where days are written with the month in letters."""
+    day: str = ""
+
+
+_FORMS: Final[dict[Language, _Form]] = {
+    "de": _Form(",", _NARROW, ".", f"{{}}{_HARD}€", f"{{}}{_HARD}%", f"Q{{0}}{_HARD}{{1}}", day="%d.%m.%Y"),
+    "nl": _Form(",", ".", ".", f"€{_HARD}{{}}", "{}%", f"K{{0}}{_HARD}{{1}}", day="%d-%m-%Y"),
+    "en": _Form(
+        ".",
+        ",",
+        ",",
+        "€{}",
+        "{}%",
+        f"Q{{0}}{_HARD}{{1}}",
+        months=(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ),
+    ),
+}
+
+
+def number(value: Fraction | int, language: Language, places: int = 0) -> str:
+    """Return "54", "2,7" or "4 200" (with a narrow space in German); a minus sign stands before negative numbers."""
+    form = _FORMS[language]
+    return _written(round_half_up(Fraction(value), places), form.decimal, form.thousands)
+
+
+def shortest(value: Fraction | int, language: Language, places: int = 2) -> str:
+    """Return the number with at most `places` decimals and without zeros at the end: "2", "2,5", "2,67"."""
+    rounded = round_half_up(Fraction(value), places)
+    needed = next(count for count in range(places + 1) if rounded == round(rounded, count))
+    return number(Fraction(rounded), language, needed)
+
+
+def signed(value: Fraction | int, language: Language, places: int = 0) -> str:
+    """Return a change with its sign: "+5", "−3", "±0"."""
+    rounded = round_half_up(Fraction(value), places)
+    sign = "±" if rounded == 0 else "+" if rounded > 0 else ""
+    return sign + number(Fraction(rounded), language, places)
+
+
+def percent(share: Fraction, language: Language) -> str:
+    """Return a share between 0 and 1 as whole percent: "81 %"."""
+    return _FORMS[language].percent.format(number(100 * share, language))
+
+
+def money(euros: Fraction | int, language: Language) -> str:
+    """Return an amount with cents: "84.500,00 €"."""
+    form = _FORMS[language]
+    return form.money.format(_written(round_half_up(Fraction(euros), 2), form.decimal, form.money_thousands))
+
+
+def day(value: date, language: Language) -> str:
+    """Return "14.05.2025", "14-05-2025" or "14 May 2025"."""
+    form = _FORMS[language]
+    if form.months:
+        return f"{value.day}{_HARD}{form.months[value.month - 1]}{_HARD}{value.year}"
+    return value.strftime(form.day)
+
+
+def quarter(value: Quarter, language: Language) -> str:
+    """Return "Q1 2027", in Dutch "K1 2027"."""
+    return _FORMS[language].quarter.format(value.number, value.year)
+
+
+def listed(parts: Iterable[str], conjunction: str) -> str:
+    """Return "a", "a und b" or "a, b und c"."""
+    items = list(parts)
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {conjunction} {items[-1]}"
+
+
+def _written(value: Decimal, decimal: str, thousands: str) -> str:
+    whole, _, rest = f"{abs(value):,f}".partition(".")
+    sign = MINUS if value < 0 else ""
+    return sign + whole.replace(",", thousands) + (decimal + rest if rest else "")

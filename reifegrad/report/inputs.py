@@ -1,0 +1,71 @@
+"""What a report is built from: domain values only, gathered by the session."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from reifegrad.domain.answer import OPEN, Answer
+from reifegrad.domain.plan import Plan
+from reifegrad.domain.score import AssessmentScore
+from reifegrad.domain.survey import Question, SubjectKind, Survey
+from reifegrad.domain.workspace import AnswerKey, Assessment, EvidenceItem, Municipality, Subject
+from reifegrad.report.model import Section
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """An earlier assessment of the same survey to compare with."""
+
+    assessment: Assessment
+    subjects: Sequence[Subject]
+    answers: Mapping[AnswerKey, Answer]
+    score: AssessmentScore
+
+    def value(self, question_id: str) -> int | None:
+        """Return what the organisation answered then; None if it gave no value."""
+        organisation = next((each for each in self.subjects if each.kind is SubjectKind.ORGANISATION), None)
+        answer = self.answers.get(AnswerKey(organisation.id, question_id), OPEN) if organisation else OPEN
+        return answer.value
+
+
+@dataclass(frozen=True)
+class ReportInputs:
+    """One assessment with everything derived from it.
+
+    `targets` holds the targets that the municipality set, by question id. `evidence_items` may be those of any subject.
+    """
+
+    municipality: Municipality
+    survey: Survey
+    assessment: Assessment
+    subjects: Sequence[Subject]
+    answers: Mapping[AnswerKey, Answer]
+    targets: Mapping[str, int]
+    evidence_items: Sequence[EvidenceItem]
+    score: AssessmentScore
+    plan: Plan
+    previous: Previous | None = None
+
+    @property
+    def organisation(self) -> Subject | None:
+        return next((each for each in self.subjects if each.kind is SubjectKind.ORGANISATION), None)
+
+    def target(self, question: Question) -> int:
+        return self.targets.get(question.id, question.target)
+
+    def answer(self, subject: Subject | None, question_id: str) -> Answer:
+        return self.answers.get(AnswerKey(subject.id, question_id), OPEN) if subject else OPEN
+
+    def asked(self, questions: Sequence[Question]) -> Iterator[Question]:
+        """The questions that this assessment asks: all of them, or those of the short form."""
+        return (each for each in questions if each.short_form or not self.assessment.short_form)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What a person chooses per report. `made_on` is the day that the report bears; writers never ask a clock."""
+
+    made_on: date
+    draft: bool = True
+    reference: str = ""
+    sections: frozenset[Section] = field(default_factory=lambda: frozenset(Section))

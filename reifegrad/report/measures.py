@@ -1,0 +1,141 @@
+"""The plan as rows: every measure with the reasons for its place."""
+
+from collections.abc import Sequence
+
+from reifegrad.domain.plan import PlannedMeasure, Quarter, TriggerHit
+from reifegrad.report import format
+from reifegrad.report.context import Context
+from reifegrad.report.explain import explain_priority
+from reifegrad.report.model import MeasureRow, QuarterRow
+
+_NAMED_SUBJECTS = 3
+"""So many services are named behind a trigger; the others are counted."""
+
+
+def measure_rows(context: Context) -> tuple[MeasureRow, ...]:
+    """One row per measure, in the order of the plan, numbered from 1."""
+    start = _start(context)
+    return tuple(_row(context, number, each, start) for number, each in enumerate(context.inputs.plan.measures, 1))
+
+
+def quarter_rows(context: Context) -> tuple[QuarterRow, ...]:
+    return tuple(
+        QuarterRow(each.quarter, each.days, each.duty_days, each.capacity) for each in context.inputs.plan.load
+    )
+
+
+def plan_problems(context: Context) -> tuple[str, ...]:
+    """Return one sentence per problem that planning met."""
+    known = context.words.report.has
+    return tuple(
+        context.say(f"plan_problems.{code if known(f'plan_problems.{code}') else 'other'}", ids=", ".join(ids))
+        for code, ids in context.inputs.plan.problems
+    )
+
+
+def _start(context: Context) -> Quarter | None:
+    plan = context.inputs.plan
+    quarters = [each.quarter for each in plan.load] or [each.quarters[0] for each in plan.measures if each.quarters]
+    return min(quarters, default=None)
+
+
+def _row(context: Context, number: int, measure: PlannedMeasure, start: Quarter | None) -> MeasureRow:
+    return MeasureRow(
+        number=number,
+        id=measure.id,
+        title=context.local(measure.title),
+        text=context.local(measure.text),
+        goal=context.local(measure.goal),
+        indicator=context.local(measure.indicator),
+        field=context.term(f"field.{measure.field}"),
+        questions=tuple(dict.fromkeys(each.question_id for each in measure.triggered_by)),
+        trigger=_trigger(context, measure.triggered_by),
+        priority_class=measure.inherited_class,
+        class_word=context.term(f"priority_class.{measure.inherited_class}"),
+        basis=context.local(measure.basis),
+        priority_word=context.say(f"priority.{_priority(measure, start)}"),
+        score=measure.score,
+        inherited_score=measure.inherited_score,
+        impact=measure.impact,
+        impact_word=context.say(f"impact.{measure.impact}"),
+        effort=measure.effort,
+        effort_word=context.term(f"effort.{measure.effort}"),
+        person_days=measure.person_days,
+        lead=context.term(f"role.{measure.lead}"),
+        responsible=measure.responsible,
+        participants=measure.participants,
+        requires=measure.requires,
+        quarters=measure.quarters,
+        days_per_quarter=measure.days_per_quarter,
+        due=measure.due,
+        cost_once=measure.cost_once,
+        cost_yearly=measure.cost_yearly,
+        funding=measure.funding,
+        status=measure.status,
+        status_word=context.term(f"measure_status.{measure.status}"),
+        progress=measure.progress,
+        labels=measure.labels,
+        label_words=tuple(context.term(f"label.{each}") for each in measure.labels),
+        overridden=_overridden(context, measure),
+        explanation=explain_priority(measure, context.words),
+        remark=measure.remark,
+    )
+
+
+def _priority(measure: PlannedMeasure, start: Quarter | None) -> str:
+    """Word for the beginning: high in the first half-year of the plan, medium within two years, else low.
+
+    The terms follow the measure profile of the DigitalAgentur Brandenburg: high at once, medium within two years, low
+    within four years; "at once" as half a year is a setting of this tool.
+    """
+    if start is None or not measure.quarters:
+        return "low"
+    begin = measure.quarters[0]
+    if begin < start.plus(2):
+        return "high"
+    return "medium" if begin < start.plus(8) else "low"
+
+
+def _trigger(context: Context, hits: Sequence[TriggerHit]) -> str:
+    """Return which answers called for the measure; services are gathered per criterion."""
+    if not hits:
+        return context.say("trigger.own")
+    parts = []
+    for id in dict.fromkeys(each.question_id for each in hits):
+        own = [each for each in hits if each.question_id == id]
+        names = [each.subject_name for each in own if each.subject_name]
+        if names:
+            parts.append(context.plural("trigger.subjects", len(names), id=id, names=_some(context, names)))
+        else:
+            actual = context.say("unknown_word") if own[0].actual is None else str(own[0].actual)
+            parts.append(context.say("trigger.organisation", id=id, actual=actual, target=own[0].target))
+    return "; ".join(parts)
+
+
+def _some(context: Context, names: list[str]) -> str:
+    if len(names) <= _NAMED_SUBJECTS:
+        return context.listed(names)
+    shown = ", ".join(names[:_NAMED_SUBJECTS])
+    return context.say("trigger.more", names=shown, count=len(names) - _NAMED_SUBJECTS)
+
+
+def _overridden(context: Context, measure: PlannedMeasure) -> tuple[str, ...]:
+    return tuple(
+        context.say(
+            "overrides.item",
+            component=context.term(f"component.{component}"),
+            computed=_component(context, component, each.computed),
+            value=_component(context, component, each.value),
+            reason=each.reason,
+        )
+        for component, each in measure.overrides.items()
+    )
+
+
+def _component(context: Context, component: str, value: str) -> str:
+    """Return a canonical override value as a person reads it."""
+    if not value:
+        return context.say("overrides.nothing")
+    if component == "quarter":
+        return format.quarter(Quarter.parse(value), context.language)
+    return value

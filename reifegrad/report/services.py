@@ -1,0 +1,146 @@
+"""Services one by one, and the portfolio as a whole."""
+
+from fractions import Fraction
+
+from reifegrad.domain.answer import Answer, AnswerKind
+from reifegrad.domain.score import Portfolio, SubjectScore
+from reifegrad.domain.survey import Attribute, AttributeType, Level, Minimum, SubjectKind
+from reifegrad.domain.workspace import AttributeValue, Subject
+from reifegrad.report.context import Context
+from reifegrad.report.model import PortfolioSection, ServiceRow
+from reifegrad.report.states import service_state
+
+
+def minimum(context: Context) -> Minimum | None:
+    model = context.inputs.survey.scoring.get(SubjectKind.SERVICE)
+    return model if isinstance(model, Minimum) else None
+
+
+def criteria(context: Context) -> tuple[tuple[str, str], ...]:
+    """Return (id, question) of every criterion that services are rated by."""
+    return tuple((each.id, context.local(each.text)) for each in context.asked.get(SubjectKind.SERVICE, ()))
+
+
+def service_rows(context: Context) -> tuple[ServiceRow, ...]:
+    """One row per service, in the order in which they were entered."""
+    model = minimum(context)
+    if model is None:
+        return ()
+    subjects = {each.id: each for each in context.inputs.subjects}
+    levels = {each.value: each for each in model.levels}
+    return tuple(
+        _row(context, subjects[score.subject_id], score, levels)
+        for score in context.inputs.score.subjects
+        if score.kind is SubjectKind.SERVICE
+    )
+
+
+def portfolio_section(context: Context) -> PortfolioSection | None:
+    """Return the portfolio; None if no services were entered."""
+    model, portfolio = minimum(context), context.inputs.score.portfolio
+    scores = [each for each in context.inputs.score.subjects if each.kind is SubjectKind.SERVICE]
+    if model is None or portfolio is None or not scores:
+        return None
+    names = {each.value: context.local(each.name) for each in model.levels}
+    one_step = sorted((each for each in scores if each.one_step), key=lambda each: (-(each.weight or 0), each.name))
+    return PortfolioSection(
+        share=portfolio.share_at_target.value,
+        share_weighted=portfolio.share_at_target_weighted.value,
+        sentence=_sentence(context, portfolio, model.target, len(scores)),
+        share_explanation=context.explained(portfolio.share_at_target),
+        share_weighted_explanation=context.explained(portfolio.share_at_target_weighted),
+        levels=tuple((value, names[value], count) for value, count in sorted(portfolio.levels.items())),
+        not_rated=portfolio.not_rated,
+        quick_wins=tuple(
+            context.say(
+                "portfolio.one_step",
+                name=each.name,
+                level=context.number(each.level.value or Fraction(0)),
+                criterion=_limiting(context, each)[0],
+            )
+            for each in one_step
+        ),
+    )
+
+
+def _sentence(context: Context, portfolio: Portfolio, target: int, total: int) -> str:
+    share, weighted = portfolio.share_at_target, portfolio.share_at_target_weighted
+    if share.value is None:
+        return context.say("portfolio.none_rated", total=total)
+    because = share.explanation
+    sentence = context.say(
+        "portfolio.by_number" if weighted.value is None else "portfolio.both",
+        count=context.number(because.numerator),
+        total=context.number(because.denominator),
+        share=context.percent(share.value),
+        target=target,
+        weighted=context.percent(weighted.value),
+    )
+    if portfolio.not_rated:
+        sentence += " " + context.plural("portfolio.not_rated", portfolio.not_rated)
+    return sentence
+
+
+def _row(context: Context, subject: Subject, score: SubjectScore, levels: dict[int, Level]) -> ServiceRow:
+    level = None if score.level.value is None else int(score.level.value)
+    described = levels.get(level) if level is not None else None
+    attributes = context.inputs.survey.subject_type(SubjectKind.SERVICE).attributes
+    return ServiceRow(
+        name=subject.name,
+        attributes=tuple(
+            (context.local(each.label), _attribute(context, each, subject.attributes.get(each.id)))
+            for each in attributes
+        ),
+        cases=None if score.weight is None else int(score.weight),
+        level=level,
+        level_text=_level_text(context, level, score.at_most),
+        level_name=context.local(described.name) if described else "",
+        limited_by=_limiting(context, score),
+        one_step=score.one_step,
+        state=service_state(score),
+        criteria=tuple(
+            (each.id, _short(context, context.inputs.answer(subject, each.id)))
+            for each in context.asked.get(SubjectKind.SERVICE, ())
+        ),
+        explanation=context.explained(score.level),
+    )
+
+
+def _level_text(context: Context, level: int | None, at_most: bool) -> str:
+    if level is None:
+        return context.say("portfolio.not_rated_word")
+    return context.say("at_most", level=level) if at_most else str(level)
+
+
+def _limiting(context: Context, score: SubjectScore) -> tuple[str, ...]:
+    """The criteria that hold the service back, each with the name of the step it is on: "K5 (Rechnung)"."""
+    questions = context.inputs.survey.questions
+    found = []
+    for id in score.limited_by:
+        option = questions[id].option(int(score.level.value or 0))
+        found.append(f"{id} ({context.local(option.name)})" if option else id)
+    return tuple(found)
+
+
+def _attribute(context: Context, attribute: Attribute, value: AttributeValue | None) -> str:
+    if value is None:
+        return ""
+    if attribute.type is AttributeType.BOOLEAN:
+        return context.say("yes_word" if value else "no_word")
+    if attribute.type is AttributeType.CHOICE:
+        return next((context.local(each.label) for each in attribute.choices if each.id == value), str(value))
+    if attribute.type is AttributeType.INTEGER and isinstance(value, int):
+        return context.number(value)
+    return str(value)
+
+
+def _short(context: Context, answer: Answer) -> str:
+    match answer.kind:
+        case AnswerKind.VALUE:
+            return str(answer.value)
+        case AnswerKind.NOT_APPLICABLE:
+            return context.say("not_applicable_short")
+        case AnswerKind.UNKNOWN:
+            return context.say("unknown_short")
+        case AnswerKind.OPEN:
+            return context.say("none")
