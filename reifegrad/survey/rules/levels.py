@@ -1,0 +1,116 @@
+"""Levels that can be reached, and gates that name questions and values that exist."""
+
+from collections.abc import Iterator
+
+from reifegrad.survey.faults import Fault
+from reifegrad.survey.view import View, questions, steps
+
+
+def broken_levels(survey: View) -> Iterator[Fault]:
+    for kind in survey.child("scoring").values:
+        model = survey.child("scoring").child(kind)
+        yield from _broken_order(model)
+        if model.text("model") == "gated_index":
+            yield from _broken_bounds(model)
+            yield from _broken_indices(model)
+            yield from _broken_gates(survey, kind, model)
+        elif model.text("model") == "minimum":
+            yield from _broken_minimum(survey, kind, model)
+    yield from _broken_knock_outs(survey)
+
+
+def _broken_order(model: View) -> Iterator[Fault]:
+    """Levels count from 0 upwards without a gap."""
+    for expected, level in enumerate(model.children("levels")):
+        value = level.number("value")
+        if value is not None and value != expected:
+            yield Fault("level_order", level.at("value"), values={"given": value, "expected": expected})
+
+
+def _broken_bounds(model: View) -> Iterator[Fault]:
+    for block, higher, lower in (
+        ("coverage", "full", "provisional"),
+        ("confidence", "high", "medium"),
+        ("evidence", "documented", "plausible"),
+        ("evidence", "plausible", "none"),
+    ):
+        most, least = model.child(block).number(higher), model.child(block).number(lower)
+        if most is not None and least is not None and most < least:
+            yield Fault("bounds_order", model.at(block, higher), values={"higher": higher, "lower": lower})
+
+
+def _broken_indices(model: View) -> Iterator[Fault]:
+    before: int | None = None
+    for level in model.children("levels"):
+        index, value = level.number("index"), level.number("value")
+        if index is None:
+            continue
+        if before is None and (index or level.child("gates").values):
+            yield Fault("lowest_level_bound", level.at("index" if index else "gates"), values={"level": value})
+        if before is not None and index <= before:
+            yield Fault(
+                "index_not_rising", level.at("index"), values={"index": index, "before": before, "level": value}
+            )
+        before = index
+
+
+def _broken_gates(survey: View, kind: str, model: View) -> Iterator[Fault]:
+    asked = {id: (dimension, each) for dimension, each in questions(survey) if (id := each.text("id"))}
+    has_short_form = any(each.flag("short_form") for _, each in asked.values())
+    for level in model.children("levels"):
+        for path, needed in level.numbers("gates"):
+            id = str(path[-1])
+            if id not in asked:
+                yield Fault("gate_unknown", path, values={"id": id})
+                continue
+            dimension, question = asked[id]
+            offered = steps(question)
+            if dimension.text("subject_kind") not in (None, kind):
+                yield Fault("gate_other_kind", path, values={"id": id, "kind": kind})
+            if offered and needed > max(offered):
+                yield Fault("gate_above_maximum", path, values={"id": id, "needed": needed, "most": max(offered)})
+            if needed == 0:
+                yield Fault("gate_always_held", path, values={"id": id})
+            if not question.flag("knock_out"):
+                yield Fault("gate_no_knock_out", path, values={"id": id})
+            if has_short_form and not question.flag("short_form"):
+                yield Fault("gate_not_in_short_form", path, values={"id": id})
+
+
+def _broken_knock_outs(survey: View) -> Iterator[Fault]:
+    """What is called a knock-out stops a level."""
+    gated = {
+        id
+        for kind in survey.child("scoring").values
+        for level in survey.child("scoring").child(kind).children("levels")
+        for id in level.child("gates").values
+    }
+    for _, question in questions(survey):
+        if question.flag("knock_out") and question.text("id") not in gated:
+            yield Fault("knock_out_without_gate", question.at("knock_out"), values={"id": question.text("id")})
+
+
+def _broken_minimum(survey: View, kind: str, model: View) -> Iterator[Fault]:
+    """Every value that can be the lowest has a level, and every level can be the lowest value."""
+    levels = {value: level for level in model.children("levels") if (value := level.number("value")) is not None}
+    scales = {
+        question.text("id"): offered
+        for dimension, question in questions(survey)
+        if dimension.text("subject_kind") == kind and (offered := steps(question))
+    }
+    target = model.number("target")
+    if levels and target is not None and target not in levels:
+        possible = ", ".join(map(str, sorted(levels)))
+        yield Fault("target_not_offered", model.at("target"), values={"target": target, "possible": possible})
+    if not levels or not scales:
+        return
+    for dimension, question in questions(survey):
+        for option in question.children("options") if dimension.text("subject_kind") == kind else ():
+            value = option.number("value")
+            if value is not None and value not in levels:
+                yield Fault("value_without_level", option.at("value"), values={"value": value})
+    for value, level in levels.items():
+        too_low = [id for id, offered in scales.items() if max(offered) < value]
+        if too_low or not any(value in offered for offered in scales.values()):
+            ids = ", ".join(str(id) for id in too_low or scales)
+            yield Fault("level_unreachable", level.at("value"), values={"level": value, "ids": ids})

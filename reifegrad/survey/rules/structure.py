@@ -1,0 +1,64 @@
+"""Kinds of subjects, their dimensions and their scoring fit together, and weights add up."""
+
+from collections.abc import Iterator
+
+from reifegrad.survey.faults import Fault
+from reifegrad.survey.view import View
+
+
+def broken_structure(survey: View) -> Iterator[Fault]:
+    kinds = [kind for each in survey.children("subject_kinds") if (kind := each.text("kind"))]
+    scoring = survey.child("scoring")
+    for each in survey.children("subject_kinds"):
+        kind = each.text("kind")
+        if kind and not scoring.has(kind):
+            yield Fault("kind_without_scoring", each.at("kind"), values={"kind": kind})
+        if kind and all(dimension.text("subject_kind") != kind for dimension in survey.children("dimensions")):
+            yield Fault("kind_without_dimension", each.at("kind"), values={"kind": kind})
+        yield from _broken_attributes(each)
+    for kind in scoring.values:
+        if kind not in kinds:
+            yield Fault("kind_not_declared", scoring.at(kind), values={"kind": kind})
+    for dimension in survey.children("dimensions"):
+        kind = dimension.text("subject_kind")
+        if kind and kind not in kinds:
+            yield Fault("kind_not_declared", dimension.at("subject_kind"), values={"kind": kind})
+    yield from _broken_models(scoring)
+    yield from _broken_weights(survey)
+
+
+def _broken_attributes(subject_type: View) -> Iterator[Fault]:
+    for attribute in subject_type.children("attributes"):
+        is_choice = attribute.text("type") == "choice"
+        if is_choice and not attribute.has("choices"):
+            yield Fault("choices_missing", attribute.at("type"))
+        if attribute.has("choices") and not is_choice:
+            yield Fault("choices_unfit", attribute.at("choices"))
+        if attribute.text("id") == "cases_per_year" and attribute.text("type") not in (None, "integer"):
+            yield Fault("cases_no_number", attribute.at("type"))
+
+
+def _broken_models(scoring: View) -> Iterator[Fault]:
+    """One result has one organisation with a gated index, and one portfolio of subjects under the minimum rule."""
+    portfolios = 0
+    for kind in scoring.values:
+        model = scoring.child(kind).text("model")
+        if (model == "gated_index") != (kind == "organisation") and model in ("gated_index", "minimum"):
+            yield Fault("model_unfit", scoring.at(kind, "model"), values={"kind": kind, "model": model})
+        portfolios += model == "minimum"
+        if model == "minimum" and portfolios > 1:
+            yield Fault("second_portfolio", scoring.at(kind, "model"), values={"kind": kind})
+
+
+def _broken_weights(survey: View) -> Iterator[Fault]:
+    """Weights of the dimensions of a gated index sum to 100; a minimum knows no weights."""
+    for kind in survey.child("scoring").values:
+        model = survey.child("scoring").child(kind).text("model")
+        dimensions = [each for each in survey.children("dimensions") if each.text("subject_kind") == kind]
+        weights = [weight for each in dimensions if (weight := each.number("weight")) is not None]
+        if model == "gated_index" and dimensions and len(weights) == len(dimensions) and sum(weights) != 100:
+            yield Fault("weights_sum", dimensions[-1].at("weight"), values={"kind": kind, "sum": sum(weights)})
+        if model == "minimum":
+            for each in dimensions:
+                if each.number("weight"):
+                    yield Fault("weight_unfit", each.at("weight"), values={"given": each.number("weight")})

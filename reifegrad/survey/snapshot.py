@@ -1,0 +1,31 @@
+"""Canonical JSON of a survey version with its SHA-256: what an assessment was rated with stays readable and provable."""
+
+import hashlib
+import json
+from dataclasses import replace
+
+from reifegrad.domain.survey import Survey
+from reifegrad.domain.workspace import SurveySnapshot
+from reifegrad.errors import WorkspaceDamaged
+from reifegrad.survey.codec import decode, encode
+
+
+def to_snapshot(survey: Survey) -> SurveySnapshot:
+    content = json.dumps(encode(survey), ensure_ascii=False, separators=(",", ":"))
+    return SurveySnapshot(survey.id, survey.version, _hash(content), content)
+
+
+def from_snapshot(snapshot: SurveySnapshot) -> Survey:
+    """Return the survey with its content hash. Raises WorkspaceDamaged if the content does not match its hash."""
+    if _hash(snapshot.content) != snapshot.content_hash:
+        raise WorkspaceDamaged(None, survey=snapshot.survey_id, version=snapshot.version)
+    return replace(decode(json.loads(snapshot.content)), content_hash=snapshot.content_hash)
+
+
+def with_hash(survey: Survey) -> Survey:
+    """Return the survey with its content hash filled in."""
+    return replace(survey, content_hash=to_snapshot(survey).content_hash)
+
+
+def _hash(content: str) -> str:
+    return hashlib.sha256(content.encode("utf-8")).hexdigest()
