@@ -1,5 +1,6 @@
 """From answers to an action plan. Pure: no files, no clock."""
 
-from reifegrad.planning.triggers import Trigger, TriggerError, names, parse_trigger
+from reifegrad.planning.plan import make_plan
+from reifegrad.planning.triggers import Fault, Trigger, TriggerError, names, parse_trigger
 
-__all__ = ["Trigger", "TriggerError", "names", "parse_trigger"]
+__all__ = ["Fault", "Trigger", "TriggerError", "make_plan", "names", "parse_trigger"]

@@ -1,0 +1,81 @@
+"""A small planning case: name what the test is about, everything else is plain."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.plan import MeasureStatus, Plan, PlannedMeasure
+from reifegrad.domain.survey import ActionField, Effort, MeasureTemplate, Question, Survey
+from reifegrad.domain.workspace import (
+    Component,
+    MeasureRecord,
+    Override,
+    OverrideKey,
+    OwnMeasure,
+    PlanSettings,
+    Subject,
+)
+from reifegrad.planning import make_plan
+from reifegrad.scoring import score_assessment
+from tests.factories import answers_of, make_assessment, make_dimension, make_subject, make_survey
+
+DAY = date(2026, 11, 21)
+
+
+def survey_of(measures: Iterable[MeasureTemplate], questions: Iterable[Question] | None = None) -> Survey:
+    return make_survey([make_dimension("A1", questions)], measures=measures)
+
+
+def plan_of(
+    survey: Survey,
+    given: Mapping[str, int | Answer] | None = None,
+    *,
+    services: Mapping[str, Mapping[str, int | Answer]] | None = None,
+    subjects: Iterable[Subject] = (),
+    targets: Mapping[str, int] | None = None,
+    records: Iterable[MeasureRecord] = (),
+    overrides: Mapping[OverrideKey, Override] | None = None,
+    settings: PlanSettings | None = None,
+    day: date = DAY,
+) -> Plan:
+    """The plan for answers `given` by the organisation, and by `services` (subject id -> answers) among `subjects`."""
+    everyone = [make_subject(), *subjects]
+    answers = answers_of(given or {})
+    for id, each in (services or {}).items():
+        answers |= answers_of(each, id)
+    score = score_assessment(survey, make_assessment(), everyone, answers, targets or {})
+    return make_plan(
+        survey,
+        score,
+        everyone,
+        answers,
+        targets or {},
+        {each.id: each for each in records},
+        overrides or {},
+        settings or PlanSettings(),
+        day,
+    )
+
+
+def record(id: str, status: MeasureStatus = MeasureStatus.PROPOSED, **changes: object) -> MeasureRecord:
+    return MeasureRecord(id, "assessment-1", status, **changes)  # type: ignore[arg-type]
+
+
+def own(id: str = "E01", effort: Effort = Effort.M, days: int = 10, impact: int = 3, **changes: object) -> MeasureRecord:
+    return record(id, own=OwnMeasure("Eigene Maßnahme", ActionField.PEOPLE, effort, days, impact), **changes)
+
+
+def override(measure: str, component: Component, value: str) -> dict[OverrideKey, Override]:
+    return {OverrideKey(measure, component): Override(value, "so besprochen")}
+
+
+def ids(plan: Plan) -> list[str]:
+    return [each.id for each in plan.measures]
+
+
+def measure(plan: Plan, id: str) -> PlannedMeasure:
+    return next(each for each in plan.measures if each.id == id)
+
+
+def codes(plan: Plan) -> set[str]:
+    return {code for code, _ in plan.problems}
