@@ -1,0 +1,20 @@
+"""Charts as geometry: pure functions from a ReportModel to primitives, a sentence and a table of the same figures."""
+
+from reifegrad.report.charts.bullets import dimension_bullets
+from reifegrad.report.charts.frame import Frame, Measure
+from reifegrad.report.charts.matrix import value_effort_matrix
+from reifegrad.report.charts.portfolio import portfolio_bars
+from reifegrad.report.charts.quarters import quarter_load
+from reifegrad.report.charts.staircase import level_staircase
+from reifegrad.report.charts.symbols import state_symbol
+
+__all__ = [
+    "Frame",
+    "Measure",
+    "dimension_bullets",
+    "level_staircase",
+    "portfolio_bars",
+    "quarter_load",
+    "state_symbol",
+    "value_effort_matrix",
+]

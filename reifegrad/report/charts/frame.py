@@ -1,0 +1,64 @@
+"""Space, text widths and wording that a chart is laid out with."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from reifegrad.domain.text import Language
+from reifegrad.report.primitives import Anchor, Label
+from reifegrad.report.words import Texts
+
+Measure = Callable[[str, float, bool], float]
+"""Width in points of a text at a size, bold or not; from the font that the backend draws with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """`width` in points is given, the height follows from the content. `size` is the text size in points."""
+
+    width: float
+    measure: Measure
+    texts: Texts
+    size: float = 9.0
+
+    @property
+    def language(self) -> Language:
+        return self.texts.language
+
+    @property
+    def line(self) -> float:
+        """Distance of two baselines."""
+        return self.size * 1.3
+
+    def text_width(self, text: str, *, bold: bool = False) -> float:
+        return self.measure(text, self.size, bold)
+
+    def widest(self, texts: Iterable[str], *, bold: bool = False) -> float:
+        return max((self.text_width(each, bold=bold) for each in texts), default=0.0)
+
+    def fit(self, text: str, width: float, *, bold: bool = False) -> str:
+        """Return the text, or as much of it as fits into `width` with an ellipsis at the end."""
+        if self.text_width(text, bold=bold) <= width:
+            return text
+        kept = text
+        while kept and self.text_width(f"{kept.rstrip()}…", bold=bold) > width:
+            kept = kept[:-1]
+        return f"{kept.rstrip()}…" if kept else ""
+
+    def wrap(self, text: str, width: float, lines: int, *, bold: bool = False) -> list[str]:
+        """Break the text at spaces into at most `lines` lines; what does not fit ends in an ellipsis."""
+        found: list[str] = []
+        rest = text.split()
+        while rest and len(found) < lines - 1:
+            taken = 1
+            while taken < len(rest) and self.text_width(" ".join(rest[: taken + 1]), bold=bold) <= width:
+                taken += 1
+            found.append(self.fit(" ".join(rest[:taken]), width, bold=bold))
+            rest = rest[taken:]
+        if rest:
+            found.append(self.fit(" ".join(rest), width, bold=bold))
+        return found
+
+    def label(
+        self, x: float, y: float, text: str, colour: str = "text", anchor: Anchor = Anchor.START, *, bold: bool = False
+    ) -> Label:
+        return Label(x, y, text, self.size, colour, anchor, bold)

@@ -1,0 +1,112 @@
+"""Impact against effort: one field per pair of classes, so that measures never cover each other."""
+
+from collections.abc import Iterator, Sequence
+
+from reifegrad.domain.plan import PriorityClass
+from reifegrad.domain.survey import Effort
+from reifegrad.report.charts.frame import Frame
+from reifegrad.report.model import MeasureRow, ReportModel
+from reifegrad.report.primitives import Anchor, Chart, Circle, Mark, Primitive, Rect
+
+_IMPACTS = (5, 4, 3, 2, 1)
+_PAD = 5.0
+
+
+def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
+    """Return the measures by number in a grid: impact upwards, effort to the right. Squares are duties, discs are benefits.
+
+    Rows grow with their fullest field, so that every number stays readable.
+    """
+    primitives: list[Primitive] = []
+    marks: list[Mark] = []
+    impact_words = {each: frame.texts(f"impact.{each}") for each in _IMPACTS}
+    left = frame.widest(impact_words.values()) + 12
+    column = (frame.width - left) / len(Effort)
+    chip = frame.text_width("88", bold=True) + 8
+    per_line = max(1, int((column - 2 * _PAD) // (chip + 3)))
+    base = frame.size
+    primitives.extend(_legend(frame, left, base))
+    top = base + chip
+    for impact in _IMPACTS:
+        fields = {
+            effort: [each for each in model.measures if each.impact == impact and each.effort == effort]
+            for effort in Effort
+        }
+        lines = max(1, *(-(-len(each) // per_line) for each in fields.values()))
+        height = lines * (chip + 3) + 2 * _PAD - 3
+        middle = top + height / 2 + frame.size * 0.36
+        primitives.append(frame.label(left - 10, middle, impact_words[impact], "text_secondary", Anchor.END))
+        for at, (effort, measures) in enumerate(fields.items()):
+            x = left + column * at
+            favourable = impact >= 4 and effort in (Effort.XS, Effort.S, Effort.M)
+            primitives.append(Rect(x, top, column, height, "info_background" if favourable else None, "divider", 0.8))
+            for number, measure in enumerate(measures):
+                cx = x + _PAD + (number % per_line) * (chip + 3)
+                cy = top + _PAD + (number // per_line) * (chip + 3)
+                primitives.extend(_chip(frame, measure, cx, cy, chip))
+                marks.append(Mark(cx, cy, chip, chip, measure.id, _spoken(measure, frame)))
+        top += height
+    base = top + frame.size + 4
+    for at, effort in enumerate(Effort):
+        middle = left + column * (at + 0.5)
+        primitives.append(frame.label(middle, base, effort.value, "text_secondary", Anchor.MIDDLE))
+    base += frame.line
+    primitives.append(frame.label(frame.width, base, frame.texts("charts.matrix.effort"), "text", Anchor.END))
+    return Chart(
+        frame.width,
+        base + frame.size * 0.4,
+        tuple(primitives),
+        _finding(model.measures, frame),
+        _table(model.measures, frame),
+        tuple(marks),
+    )
+
+
+def _legend(frame: Frame, left: float, base: float) -> Iterator[Primitive]:
+    yield frame.label(0, base, frame.texts("charts.matrix.impact"))
+    x = max(left, frame.text_width(frame.texts("charts.matrix.impact")) + 20)
+    half = frame.size * 0.5
+    yield Rect(x, base - half * 1.7, half * 2, half * 2, "accent")
+    x += half * 2 + 5
+    duty = frame.texts("charts.matrix.duty")
+    yield frame.label(x, base, duty, "text_secondary")
+    x += frame.text_width(duty) + 16
+    yield Circle(x + half, base - half * 0.7, half, "background", "accent", 1.2)
+    yield frame.label(x + half * 2 + 5, base, frame.texts("charts.matrix.benefit"), "text_secondary")
+
+
+def _chip(frame: Frame, measure: MeasureRow, x: float, y: float, chip: float) -> Iterator[Primitive]:
+    duty = measure.priority_class is PriorityClass.DUTY
+    if duty:
+        yield Rect(x, y, chip, chip, "accent")
+    else:
+        yield Circle(x + chip / 2, y + chip / 2, chip / 2 - 0.6, "background", "accent", 1.2)
+    base = y + chip / 2 + frame.size * 0.36
+    ink = "on_accent" if duty else "text"
+    yield frame.label(x + chip / 2, base, str(measure.number), ink, Anchor.MIDDLE, bold=True)
+
+
+def _spoken(measure: MeasureRow, frame: Frame) -> str:
+    return frame.texts(
+        "charts.matrix.spoken",
+        number=measure.number,
+        title=measure.title,
+        impact=measure.impact_word,
+        effort=measure.effort_word,
+        kind=measure.class_word,
+    )
+
+
+def _finding(measures: Sequence[MeasureRow], frame: Frame) -> str:
+    if not measures:
+        return frame.texts("charts.matrix.none")
+    light = [each for each in measures if each.impact >= 4 and each.effort in (Effort.XS, Effort.S, Effort.M)]
+    return frame.texts.plural("charts.matrix.finding", len(light), total=len(measures))
+
+
+def _table(measures: Sequence[MeasureRow], frame: Frame) -> tuple[tuple[str, ...], ...]:
+    texts = frame.texts
+    return (
+        tuple(texts(f"charts.matrix.{each}") for each in ("number", "measure", "impact", "effort", "kind")),
+        *((str(each.number), each.title, each.impact_word, each.effort_word, each.class_word) for each in measures),
+    )
