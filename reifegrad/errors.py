@@ -126,6 +126,12 @@ class UnknownAssessment(ReifegradError):
     code = "unknown_assessment"
 
 
+class AssessmentClosed(ReifegradError):
+    """A closed assessment takes no changes until it is opened again. Values: title."""
+
+    code = "assessment_closed"
+
+
 class NothingToReport(ReifegradError):
     """The workspace holds no assessment."""
 

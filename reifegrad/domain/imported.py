@@ -1,0 +1,29 @@
+"""Answers that were read from a file, checked against their survey and ready to become an assessment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.survey import SubjectKind, Survey
+from reifegrad.domain.workspace import AttributeValue
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectImport:
+    """One subject with its answers by question id. The organisation has no name."""
+
+    kind: SubjectKind
+    name: str = ""
+    attributes: Mapping[str, AttributeValue] = field(default_factory=dict)
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentImport:
+    """A whole assessment. Names are unlike each other within a kind, answers are ones that the survey offers."""
+
+    survey: Survey
+    title: str
+    day: date
+    subjects: tuple[SubjectImport, ...]

@@ -1,0 +1,86 @@
+"""What may be entered, in one place for the window, the command line and every file that is read.
+
+A function returns None if all is well, else a `Fault` that names what was expected.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from reifegrad.domain.survey import Attribute, AttributeType, Question
+
+LARGEST_NUMBER = 10**15
+"""Beyond every case number, population and budget; keeps whole numbers exact in spreadsheets and JSON."""
+
+_CODE = re.compile(r"\d{8}|GM\d{4}")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """`expected` names what would have been right; `values` fill its wording."""
+
+    expected: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+def clean_text(text: str) -> str:
+    """The text without surrounding space and without characters that no document can show."""
+    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def clean_line(text: str) -> str:
+    """As `clean_text`, on a single line."""
+    return " ".join(clean_text(text).split())
+
+
+def whole_number_fault(given: object, low: int, high: int = LARGEST_NUMBER) -> Fault | None:
+    """True and 3.0 are no whole numbers here, so that a slip in a file is seen."""
+    if type(given) is not int:
+        return Fault("whole_number")
+    if not low <= given <= high:
+        return Fault("at_least", {"low": low}) if high == LARGEST_NUMBER else Fault("range", {"low": low, "high": high})
+    return None
+
+
+def value_fault(question: Question, given: object) -> Fault | None:
+    """Whether a question offers this step."""
+    offered = [each.value for each in question.options]
+    steps = {"steps": ", ".join(map(str, offered))}
+    if type(given) is not int:
+        return Fault("step_number", steps)
+    if given in offered:
+        return None
+    return Fault("offered_step" if given in question.skipped else "step", steps)
+
+
+def not_applicable_fault(question: Question, reason: object) -> Fault | None:
+    if not question.not_applicable:
+        return Fault("applicable")
+    if not isinstance(reason, str) or not clean_text(reason):
+        return Fault("reason")
+    return None
+
+
+def target_fault(question: Question, given: object) -> Fault | None:
+    return value_fault(question, given)
+
+
+def attribute_fault(attribute: Attribute, given: Any) -> Fault | None:
+    """Whether the value suits the type of a subject's attribute."""
+    match attribute.type:
+        case AttributeType.INTEGER:
+            return whole_number_fault(given, 0)
+        case AttributeType.BOOLEAN:
+            return None if type(given) is bool else Fault("yes_or_no")
+        case AttributeType.CHOICE:
+            ids = [each.id for each in attribute.choices]
+            return None if given in ids else Fault("choice", {"choices": ", ".join(ids)})
+        case AttributeType.TEXT | AttributeType.URL:
+            return None if isinstance(given, str) and clean_line(given) else Fault("text")
+
+
+def code_fault(given: str) -> Fault | None:
+    """Official code of a municipality: AGS with eight digits, CBS with GM and four digits, or empty."""
+    return None if given == "" or _CODE.fullmatch(given) else Fault("municipality_code")

@@ -1,0 +1,1 @@
+"""What each intent of a person changes. Pure: operations check what was entered and return changes."""

@@ -1,0 +1,27 @@
+"""Small builders of changes against what is there now."""
+
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.workspace import AnswerKey, Assessment, Entity
+from reifegrad.errors import AssessmentClosed
+from reifegrad.reading import Reading
+
+Changes = tuple[Change, ...]
+
+
+def change(reading: Reading, key: Key, after: Entity | None) -> Change:
+    return Change(key, reading.current(key), after)
+
+
+def answer_change(reading: Reading, subject_id: str, question_id: str, answer: Answer) -> Change:
+    """The change of one answer; one that says nothing at all is not stored."""
+    key = Key(Kind.ANSWER, AnswerKey(subject_id, question_id))
+    return change(reading, key, None if answer.is_blank else answer)
+
+
+def writable(reading: Reading, assessment_id: str) -> Assessment:
+    """The assessment. Raises UnknownAssessment, AssessmentClosed."""
+    assessment = reading.assessment(assessment_id)
+    if assessment.closed:
+        raise AssessmentClosed(title=assessment.title)
+    return assessment

@@ -1,0 +1,35 @@
+"""A whole assessment at once, from answers that were read and checked."""
+
+from collections.abc import Callable
+
+from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.imported import AssessmentImport
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.workspace import AnswerKey, Subject, SurveySnapshot
+from reifegrad.operations import assessments
+from reifegrad.operations.changes import Changes
+from reifegrad.reading import Reading
+
+
+def import_assessment(
+    reading: Reading, id: str, new_id: Callable[[], str], snapshot: SurveySnapshot, given: AssessmentImport
+) -> Changes:
+    """Start the assessment and add its subjects and answers; the organisation is there from the start."""
+    organisation_id = new_id()
+    started = assessments.start(
+        reading, id, organisation_id, snapshot, given.survey, given.title, given.day, short_form=False
+    )
+    added: list[Change] = []
+    for position, each in enumerate(given.subjects, start=1):
+        if each.kind is SubjectKind.ORGANISATION:
+            subject_id = organisation_id
+        else:
+            subject_id = new_id()
+            subject = Subject(subject_id, id, each.kind, each.name, position, each.attributes)
+            added.append(Change(Key(Kind.SUBJECT, subject_id), None, subject))
+        added += (
+            Change(Key(Kind.ANSWER, AnswerKey(subject_id, question_id)), None, answer)
+            for question_id, answer in each.answers.items()
+            if not answer.is_blank
+        )
+    return (*started, *added)

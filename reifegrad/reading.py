@@ -1,0 +1,213 @@
+"""Reading the open workspace: what was entered, and what is derived from it.
+
+Derived figures are computed when they are asked for and kept until a change touches what they rest on.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from reifegrad.domain.answer import OPEN, Answer
+from reifegrad.domain.change import Change, Key
+from reifegrad.domain.plan import Plan
+from reifegrad.domain.score import AssessmentScore
+from reifegrad.domain.survey import Survey
+from reifegrad.domain.workspace import (
+    AnswerKey,
+    Assessment,
+    Entity,
+    EvidenceItem,
+    MeasureRecord,
+    Municipality,
+    Override,
+    OverrideKey,
+    PlanSettings,
+    Subject,
+    TargetKey,
+)
+from reifegrad.errors import UnknownAssessment
+from reifegrad.notices import Facet, facets_of
+from reifegrad.planning import make_plan
+from reifegrad.report.inputs import Previous, ReportInputs
+from reifegrad.scoring import score_assessment
+from reifegrad.state import State
+from reifegrad.survey import from_snapshot
+
+
+class Reading:
+    """The reading half of a session. Mappings that it returns are live views; `report_inputs` is a frozen copy."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._surveys: dict[str, Survey] = {}
+        self._scores: dict[str, AssessmentScore] = {}
+        self._plans: dict[str, Plan] = {}
+
+    @property
+    def municipality(self) -> Municipality:
+        return self._state.municipality
+
+    @property
+    def assessments(self) -> tuple[Assessment, ...]:
+        """All assessments from the oldest to the newest."""
+        return tuple(sorted(self._state.assessments.values(), key=lambda each: each.day))
+
+    def assessment(self, id: str) -> Assessment:
+        """Raises UnknownAssessment."""
+        try:
+            return self._state.assessments[id]
+        except KeyError:
+            known = ", ".join(each.id for each in self.assessments)
+            raise UnknownAssessment(assessment=id, known=known) from None
+
+    def survey(self, assessment_id: str) -> Survey:
+        """The survey as it was when the assessment began."""
+        hash = self.assessment(assessment_id).survey_hash
+        if hash not in self._surveys:
+            self._surveys[hash] = from_snapshot(self._state.snapshots[hash])
+        return self._surveys[hash]
+
+    def subjects(self, assessment_id: str) -> tuple[Subject, ...]:
+        """The subjects of an assessment in their order."""
+        self.assessment(assessment_id)
+        return tuple(sorted(self._state.subjects_of[assessment_id].values(), key=lambda each: each.position))
+
+    def subject(self, id: str) -> Subject:
+        """Raises KeyError."""
+        return self._state.subjects[id]
+
+    def answers(self, assessment_id: str) -> Mapping[AnswerKey, Answer]:
+        """All answers of an assessment that are not blank."""
+        self.assessment(assessment_id)
+        return MappingProxyType(self._state.answers_of[assessment_id])
+
+    def answer(self, subject_id: str, question_id: str) -> Answer:
+        """The answer, OPEN if there is none. Raises KeyError for an unknown subject."""
+        assessment_id = self._state.subjects[subject_id].assessment_id
+        return self._state.answers_of[assessment_id].get(AnswerKey(subject_id, question_id), OPEN)
+
+    def targets(self, assessment_id: str) -> Mapping[str, int]:
+        """Targets by question that the municipality set in place of those in the survey."""
+        self.assessment(assessment_id)
+        return MappingProxyType(self._state.targets_of[assessment_id])
+
+    def target(self, assessment_id: str, question_id: str) -> int:
+        """The target that counts: the one set, else the one of the survey."""
+        own = self.targets(assessment_id).get(question_id)
+        return self.survey(assessment_id).questions[question_id].target if own is None else own
+
+    def evidence_items(self, subject_id: str, question_id: str) -> tuple[EvidenceItem, ...]:
+        """What proves one answer, in the order of entry."""
+        return tuple(self._state.evidence_of.get(AnswerKey(subject_id, question_id), {}).values())
+
+    def all_evidence_items(self, assessment_id: str) -> tuple[EvidenceItem, ...]:
+        """What proves any answer of an assessment."""
+        ids = {each.id for each in self.subjects(assessment_id)}
+        return tuple(each for each in self._state.evidence_items.values() if each.subject_id in ids)
+
+    @property
+    def records(self) -> Mapping[str, MeasureRecord]:
+        """What was entered about measures, by id of the measure."""
+        return MappingProxyType(self._state.records)
+
+    @property
+    def overrides(self) -> Mapping[OverrideKey, Override]:
+        return MappingProxyType(self._state.overrides)
+
+    @property
+    def plan_settings(self) -> PlanSettings:
+        return self._state.plan_settings
+
+    def score(self, assessment_id: str) -> AssessmentScore:
+        """All figures of an assessment. Raises UnknownAssessment."""
+        if assessment_id not in self._scores:
+            self._scores[assessment_id] = score_assessment(
+                self.survey(assessment_id),
+                self.assessment(assessment_id),
+                self.subjects(assessment_id),
+                self.answers(assessment_id),
+                self.targets(assessment_id),
+            )
+        return self._scores[assessment_id]
+
+    def plan(self, assessment_id: str) -> Plan:
+        """The action plan that follows from an assessment. Raises UnknownAssessment."""
+        if assessment_id not in self._plans:
+            self._plans[assessment_id] = self.plan_with(assessment_id, self.plan_settings)
+        return self._plans[assessment_id]
+
+    def plan_with(self, assessment_id: str, settings: PlanSettings) -> Plan:
+        """The plan as it would be under other settings; nothing is stored."""
+        assessment = self.assessment(assessment_id)
+        return make_plan(
+            self.survey(assessment_id),
+            self.score(assessment_id),
+            self.subjects(assessment_id),
+            self.answers(assessment_id),
+            self.targets(assessment_id),
+            self._records_for(assessment),
+            self.overrides,
+            settings,
+            assessment.day,
+        )
+
+    def previous(self, assessment_id: str) -> Assessment | None:
+        """The latest earlier assessment of the same survey."""
+        this = self.assessment(assessment_id)
+        earlier = [each for each in self.assessments if each.survey_id == this.survey_id and each.day < this.day]
+        return earlier[-1] if earlier else None
+
+    def report_inputs(self, assessment_id: str) -> ReportInputs:
+        """Everything that a report on one assessment says, frozen, so that it can be handed to another thread."""
+        previous = self.previous(assessment_id)
+        return ReportInputs(
+            municipality=self.municipality,
+            survey=self.survey(assessment_id),
+            assessment=self.assessment(assessment_id),
+            subjects=self.subjects(assessment_id),
+            answers=dict(self.answers(assessment_id)),
+            targets=dict(self.targets(assessment_id)),
+            evidence_items=self.all_evidence_items(assessment_id),
+            score=self.score(assessment_id),
+            plan=self.plan(assessment_id),
+            previous=self._previous_inputs(previous) if previous else None,
+        )
+
+    def current(self, key: Key) -> Entity | None:
+        """The entity under a key, or None."""
+        return self._state.current(key)
+
+    def _previous_inputs(self, assessment: Assessment) -> Previous:
+        id = assessment.id
+        return Previous(assessment, self.subjects(id), dict(self.answers(id)), self.score(id))
+
+    def _records_for(self, assessment: Assessment) -> dict[str, MeasureRecord]:
+        """Records of every assessment of the same survey, because a plan lives longer than the year it was made in."""
+        of_survey = {each.id for each in self.assessments if each.survey_id == assessment.survey_id}
+        return {id: each for id, each in self._state.records.items() if each.assessment_id in of_survey}
+
+    def _forget(self, changes: Iterable[Change]) -> None:
+        """Drop derived figures that rest on what changed. Called after the state has taken the changes."""
+        for each in changes:
+            facets = facets_of(each)
+            if Facet.PLAN in facets:
+                self._plans.clear()
+            elif facets & _FACETS_OF_FIGURES:
+                for id in self._assessments_of(each):
+                    self._scores.pop(id, None)
+                    self._plans.pop(id, None)
+
+    def _assessments_of(self, change: Change) -> Sequence[str]:
+        match change.key.id, change.after or change.before:
+            case AnswerKey() as key, _:  # an answer that goes with its subject is covered by the change of the subject
+                subject = self._state.subjects.get(key.subject_id)
+                return [subject.assessment_id] if subject else []
+            case TargetKey() as key, _:
+                return [key.assessment_id]
+            case _, Subject() as subject:
+                return [subject.assessment_id]
+            case _, Assessment() as assessment:
+                return [assessment.id]
+        return []
+
+
+_FACETS_OF_FIGURES = frozenset({Facet.ASSESSMENTS, Facet.SUBJECTS, Facet.ANSWERS, Facet.TARGETS})

@@ -1,0 +1,337 @@
+"""The open workspace, and the only way to change it.
+
+Every writing method is one intent of a person: it checks what was entered, saves it in one transaction, makes it one
+step of undo and tells the listeners once. One that would change nothing does none of this. All raise InvalidInput or
+AssessmentClosed for what cannot be accepted, and what `WorkspaceFile.write` raises if it cannot be saved; nothing has
+changed then. `initiator` is passed on in the notice.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+from uuid import uuid4
+
+from reifegrad.domain.answer import Evidence
+from reifegrad.domain.change import Change, Key
+from reifegrad.domain.imported import AssessmentImport
+from reifegrad.domain.survey import SubjectKind, Survey
+from reifegrad.domain.workspace import (
+    AttributeValue,
+    Component,
+    Entity,
+    MeasureRecord,
+    Municipality,
+    OwnMeasure,
+    PlanSettings,
+)
+from reifegrad.errors import Problem, WorkspaceDamaged
+from reifegrad.notices import Changed, Facet, Listener, notice_of
+from reifegrad.operations import answers, assessments, importing, measures, subjects
+from reifegrad.reading import Reading
+from reifegrad.state import State
+from reifegrad.survey import to_snapshot
+from reifegrad.undo import History, Op, Step, UndoStatus
+
+__all__ = ["Changed", "Facet", "Op", "Session", "UndoStatus"]
+
+Clock = Callable[[], datetime]
+NewId = Callable[[], str]
+
+
+class Store(Protocol):
+    """Where a session saves: the workspace file, or a stand-in for tests."""
+
+    path: Path
+
+    @property
+    def read_only(self) -> bool: ...
+    def load(self) -> Mapping[Key, Entity]: ...
+    def write(self, changes: Iterable[Change]) -> None: ...
+    def copy_to(self, target: Path) -> None: ...
+    def integrity_problems(self) -> list[Problem]: ...
+    def close(self) -> None: ...
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _random_id() -> str:
+    return str(uuid4())
+
+
+class Session(Reading):
+    """An open workspace. `clock` gives the present time with its zone, `new_id` an id that was never used."""
+
+    def __init__(self, store: Store, *, clock: Clock = _utc_now, new_id: NewId = _random_id) -> None:
+        super().__init__(State(store.load()))
+        self._store = store
+        self._clock = clock
+        self._new_id = new_id
+        self._history = History()
+        self._listeners: list[Listener] = []
+
+    @classmethod
+    def create(
+        cls, path: Path, municipality: Municipality, *, clock: Clock = _utc_now, new_id: NewId = _random_id
+    ) -> Self:
+        """Make a new workspace file and open it. Raises InvalidInput and what `WorkspaceFile.create` raises."""
+        from reifegrad.storage import WorkspaceFile  # late: the window starts without peewee
+
+        cleaned = assessments.clean_municipality(municipality)
+        return cls._over(WorkspaceFile.create(path, cleaned, clock=clock), clock, new_id)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, clock: Clock = _utc_now, new_id: NewId = _random_id) -> Self:
+        """Open a workspace file. Raises what `WorkspaceFile.open` and `WorkspaceFile.load` raise."""
+        from reifegrad.storage import WorkspaceFile
+
+        return cls._over(WorkspaceFile.open(path, read_only=read_only, clock=clock), clock, new_id)
+
+    @classmethod
+    def _over(cls, store: Store, clock: Clock, new_id: NewId) -> Self:
+        """The session over a store, which is given back if its content cannot be relied on."""
+        try:
+            session = cls(store, clock=clock, new_id=new_id)
+            for each in session.assessments:
+                session.survey(each.id)
+        except WorkspaceDamaged as error:
+            store.close()
+            raise WorkspaceDamaged(store.path) from error
+        except BaseException:
+            store.close()
+            raise
+        return session
+
+    def close(self) -> None:
+        """Give the file back. Everything is saved already."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        return self._store.read_only
+
+    def copy_to(self, target: Path) -> None:
+        """Save a copy under a new name. Raises what `WorkspaceFile.copy_to` raises."""
+        self._store.copy_to(target)
+
+    def integrity_problems(self) -> list[Problem]:
+        """Every fault in the structure of the file."""
+        return self._store.integrity_problems()
+
+    # Listening and undo
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Have `listener` called after every change that was saved; returns what ends it."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    @property
+    def undo_status(self) -> UndoStatus:
+        return self._history.status
+
+    def undo(self, *, initiator: object = None) -> Op | None:
+        """Take back the last step; returns what it was, None if there is none."""
+        step = self._history.to_undo()
+        if step is None:
+            return None
+        inverted = step.inverted()
+        self._save(inverted)
+        self._history.undone()
+        self._tell(inverted, initiator)
+        return step.op
+
+    def redo(self, *, initiator: object = None) -> Op | None:
+        """Make the step again that was taken back last; returns what it was, None if there is none."""
+        step = self._history.to_redo()
+        if step is None:
+            return None
+        self._save(step)
+        self._history.redone()
+        self._tell(step, initiator)
+        return step.op
+
+    def _do(self, op: Op, changes: Iterable[Change], initiator: object) -> None:
+        step = Step(op, tuple(each for each in changes if not each.changes_nothing), self._clock())
+        if not step.changes:
+            return
+        self._save(step)
+        self._history.record(step)
+        self._tell(step, initiator)
+
+    def _save(self, step: Step) -> None:
+        self._store.write(step.changes)
+        self._state.apply(step.changes)
+        self._forget(step.changes)
+
+    def _tell(self, step: Step, initiator: object) -> None:
+        notice = notice_of(step.op, step.changes, initiator)
+        for listener in tuple(self._listeners):
+            listener(notice)
+
+    # Municipality and assessments
+
+    def edit_municipality(self, municipality: Municipality, *, initiator: object = None) -> None:
+        self._do(Op.EDIT_MUNICIPALITY, assessments.edit_municipality(self, municipality), initiator)
+
+    def start_assessment(
+        self, survey: Survey, title: str, day: date, *, short_form: bool = False, initiator: object = None
+    ) -> str:
+        """Begin an assessment that pins this survey as it is now; returns its id."""
+        id = self._new_id()
+        snapshot = to_snapshot(survey)
+        changes = assessments.start(self, id, self._new_id(), snapshot, survey, title, day, short_form)
+        self._do(Op.START_ASSESSMENT, changes, initiator)
+        return id
+
+    def import_assessment(self, given: AssessmentImport, *, initiator: object = None) -> str:
+        """Add an assessment with all its answers as one step; returns its id."""
+        id = self._new_id()
+        changes = importing.import_assessment(self, id, self._new_id, to_snapshot(given.survey), given)
+        self._do(Op.IMPORT_ASSESSMENT, changes, initiator)
+        return id
+
+    def edit_assessment(
+        self, id: str, *, title: str | None = None, day: date | None = None, initiator: object = None
+    ) -> None:
+        self._do(Op.EDIT_ASSESSMENT, assessments.edit(self, id, title, day), initiator)
+
+    def close_assessment(self, id: str, *, initiator: object = None) -> None:
+        self._do(Op.CLOSE_ASSESSMENT, assessments.set_closed(self, id, True), initiator)
+
+    def reopen_assessment(self, id: str, *, initiator: object = None) -> None:
+        self._do(Op.REOPEN_ASSESSMENT, assessments.set_closed(self, id, False), initiator)
+
+    def delete_assessment(self, id: str, *, initiator: object = None) -> None:
+        """Delete an assessment with its subjects, answers, evidence and targets; undo brings all of it back."""
+        self._do(Op.DELETE_ASSESSMENT, assessments.delete(self, id), initiator)
+
+    def set_weights(self, assessment_id: str, weights: Mapping[str, int], *, initiator: object = None) -> None:
+        """Set dimension weights in percent; dimensions not given keep the weight of the survey. The sum is 100."""
+        self._do(Op.SET_WEIGHTS, assessments.set_weights(self, assessment_id, weights), initiator)
+
+    # Subjects
+
+    def add_subject(
+        self,
+        assessment_id: str,
+        kind: SubjectKind,
+        name: str,
+        attributes: Mapping[str, AttributeValue] | None = None,
+        *,
+        initiator: object = None,
+    ) -> str:
+        """Add what is to be rated at the end of the list; returns its id."""
+        id = self._new_id()
+        self._do(Op.ADD_SUBJECT, subjects.add(self, id, assessment_id, kind, name, attributes or {}), initiator)
+        return id
+
+    def edit_subject(
+        self,
+        id: str,
+        *,
+        name: str | None = None,
+        attributes: Mapping[str, AttributeValue] | None = None,
+        initiator: object = None,
+    ) -> None:
+        """Change the name, or put `attributes` in place of all there are."""
+        self._do(Op.EDIT_SUBJECT, subjects.edit(self, id, name, attributes), initiator)
+
+    def remove_subject(self, id: str, *, initiator: object = None) -> None:
+        """Remove a subject with its answers and evidence."""
+        self._do(Op.REMOVE_SUBJECT, subjects.remove(self, id), initiator)
+
+    # Answers
+
+    def rate(self, subject_id: str, question_id: str, value: int, *, initiator: object = None) -> None:
+        """Answer with a step that the question offers; note and evidence stay, as with the next three."""
+        self._do(Op.RATE, answers.rate(self, subject_id, question_id, value), initiator)
+
+    def mark_not_applicable(self, subject_id: str, question_id: str, reason: str, *, initiator: object = None) -> None:
+        """Leave a question out where it allows that; the reason is obligatory."""
+        self._do(Op.MARK_NOT_APPLICABLE, answers.mark_not_applicable(self, subject_id, question_id, reason), initiator)
+
+    def mark_unknown(self, subject_id: str, question_id: str, *, initiator: object = None) -> None:
+        self._do(Op.MARK_UNKNOWN, answers.mark_unknown(self, subject_id, question_id), initiator)
+
+    def clear_answer(self, subject_id: str, question_id: str, *, initiator: object = None) -> None:
+        """Make a question open again."""
+        self._do(Op.CLEAR_ANSWER, answers.clear(self, subject_id, question_id), initiator)
+
+    def write_note(self, subject_id: str, question_id: str, note: str, *, initiator: object = None) -> None:
+        """Put a note beside an answer. Typing on the same note without a pause is one step of undo."""
+        self._do(Op.WRITE_NOTE, answers.write_note(self, subject_id, question_id, note), initiator)
+
+    def set_evidence(self, subject_id: str, question_id: str, evidence: Evidence, *, initiator: object = None) -> None:
+        self._do(Op.SET_EVIDENCE, answers.set_evidence(self, subject_id, question_id, evidence), initiator)
+
+    def add_evidence_item(
+        self, subject_id: str, question_id: str, title: str, location: str = "", *, initiator: object = None
+    ) -> str:
+        """Name something that proves an answer, and where it is; returns its id."""
+        id = self._new_id()
+        changes = answers.add_evidence_item(self, id, subject_id, question_id, title, location)
+        self._do(Op.ADD_EVIDENCE_ITEM, changes, initiator)
+        return id
+
+    def remove_evidence_item(self, id: str, *, initiator: object = None) -> None:
+        self._do(Op.REMOVE_EVIDENCE_ITEM, answers.remove_evidence_item(self, id), initiator)
+
+    def set_target(self, assessment_id: str, question_id: str, value: int, *, initiator: object = None) -> None:
+        """Set the municipality's own target for a question, one of its steps."""
+        self._do(Op.SET_TARGET, answers.set_target(self, assessment_id, question_id, value), initiator)
+
+    def clear_target(self, assessment_id: str, question_id: str, *, initiator: object = None) -> None:
+        """Return to the target of the survey."""
+        self._do(Op.CLEAR_TARGET, answers.set_target(self, assessment_id, question_id, None), initiator)
+
+    # Plan; it goes on after the assessment is closed
+
+    def adopt_measure(self, assessment_id: str, measure_id: str, *, initiator: object = None) -> None:
+        """Take a proposal of the catalogue into the plan."""
+        self._do(Op.ADOPT_MEASURE, measures.adopt(self, assessment_id, measure_id), initiator)
+
+    def edit_measure(self, record: MeasureRecord, *, initiator: object = None) -> None:
+        """Put `record` in place of what was entered about this measure so far, if anything was."""
+        self._do(Op.EDIT_MEASURE, measures.edit(self, record), initiator)
+
+    def add_own_measure(self, assessment_id: str, own: OwnMeasure, *, initiator: object = None) -> str:
+        """Add a measure that the catalogue does not hold; returns its id, "E01" and up."""
+        id, changes = measures.add_own(self, assessment_id, own)
+        self._do(Op.ADD_OWN_MEASURE, changes, initiator)
+        return id
+
+    def remove_measure(self, measure_id: str, *, initiator: object = None) -> None:
+        """Take a measure with its overrides out of the plan; one of the catalogue is a proposal again."""
+        self._do(Op.REMOVE_MEASURE, measures.remove(self, measure_id), initiator)
+
+    def override_measure(
+        self, measure_id: str, component: Component, value: str, reason: str, *, initiator: object = None
+    ) -> None:
+        """Put a person's value in place of a computed one, in the form that `Override` describes."""
+        self._do(Op.OVERRIDE_MEASURE, measures.override(self, measure_id, component, value, reason), initiator)
+
+    def clear_override(self, measure_id: str, component: Component, *, initiator: object = None) -> None:
+        self._do(Op.CLEAR_OVERRIDE, measures.clear_override(self, measure_id, component), initiator)
+
+    def set_plan_settings(self, settings: PlanSettings, *, initiator: object = None) -> None:
+        self._do(Op.SET_PLAN_SETTINGS, measures.set_settings(self, settings), initiator)

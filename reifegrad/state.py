@@ -1,0 +1,114 @@
+"""What the open workspace holds, in memory and indexed for reading. The session applies what it has written."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.workspace import (
+    AnswerKey,
+    Assessment,
+    Entity,
+    EvidenceItem,
+    MeasureRecord,
+    Municipality,
+    Override,
+    OverrideKey,
+    PlanSettings,
+    Subject,
+    SurveySnapshot,
+    Target,
+    TargetKey,
+)
+
+
+class State:
+    """Entities by kind; answers, targets and evidence lie under what they are asked for by.
+
+    Changes are applied in their order: a subject comes before its answers, and goes after them.
+    """
+
+    def __init__(self, entities: Mapping[Key, Entity]) -> None:
+        self.municipality = Municipality("")
+        self.plan_settings = PlanSettings()
+        self.snapshots: dict[str, SurveySnapshot] = {}
+        self.assessments: dict[str, Assessment] = {}
+        self.subjects: dict[str, Subject] = {}
+        self.subjects_of: dict[str, dict[str, Subject]] = defaultdict(dict)
+        """By assessment, then by id."""
+        self.answers_of: dict[str, dict[AnswerKey, Answer]] = defaultdict(dict)
+        """By assessment."""
+        self.targets_of: dict[str, dict[str, int]] = defaultdict(dict)
+        """By assessment, then by question."""
+        self.evidence_items: dict[str, EvidenceItem] = {}
+        self.evidence_of: dict[AnswerKey, dict[str, EvidenceItem]] = defaultdict(dict)
+        """By answer, then by id."""
+        self.records: dict[str, MeasureRecord] = {}
+        self.overrides: dict[OverrideKey, Override] = {}
+        self.apply(Change(key, None, entity) for key, entity in entities.items())
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        for each in changes:
+            self._apply(each)
+
+    def _apply(self, change: Change) -> None:
+        id, after = change.key.id, change.after
+        match after or change.before:
+            case Municipality():
+                self.municipality = after if isinstance(after, Municipality) else Municipality("")
+            case PlanSettings():
+                self.plan_settings = after if isinstance(after, PlanSettings) else PlanSettings()
+            case SurveySnapshot():
+                _put(self.snapshots, id, after)
+            case Assessment():
+                _put(self.assessments, id, after)
+            case Subject() as subject:
+                _put(self.subjects, id, after)
+                _put(self.subjects_of[subject.assessment_id], id, after)
+            case Answer() if isinstance(id, AnswerKey):
+                _put(self.answers_of[self.subjects[id.subject_id].assessment_id], id, after)
+            case EvidenceItem() as item:
+                _put(self.evidence_items, id, after)
+                _put(self.evidence_of[AnswerKey(item.subject_id, item.question_id)], id, after)
+            case Target() if isinstance(id, TargetKey):
+                value = after.value if isinstance(after, Target) else None
+                _put(self.targets_of[id.assessment_id], id.question_id, value)
+            case MeasureRecord():
+                _put(self.records, id, after)
+            case Override():
+                _put(self.overrides, id, after)
+
+    def current(self, key: Key) -> Entity | None:
+        """The entity under the key, or None."""
+        id = key.id
+        match key.kind, id:
+            case Kind.MUNICIPALITY, _:
+                return self.municipality
+            case Kind.PLAN_SETTINGS, _:
+                return self.plan_settings
+            case Kind.SURVEY_SNAPSHOT, str():
+                return self.snapshots.get(id)
+            case Kind.ASSESSMENT, str():
+                return self.assessments.get(id)
+            case Kind.SUBJECT, str():
+                return self.subjects.get(id)
+            case Kind.ANSWER, AnswerKey():
+                return self.answers_of[self.subjects[id.subject_id].assessment_id].get(id)
+            case Kind.EVIDENCE_ITEM, str():
+                return self.evidence_items.get(id)
+            case Kind.TARGET, TargetKey():
+                value = self.targets_of[id.assessment_id].get(id.question_id)
+                return None if value is None else Target(value)
+            case Kind.MEASURE, str():
+                return self.records.get(id)
+            case Kind.OVERRIDE, OverrideKey():
+                return self.overrides.get(id)
+        raise KeyError(key)
+
+
+def _put(table: dict[Any, Any], id: object, entity: object) -> None:
+    if entity is None:
+        table.pop(id, None)
+    else:
+        table[id] = entity
