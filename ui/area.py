@@ -1,24 +1,25 @@
 """The frame's contract with its areas. A new area is one folder and one line in `ui/areas.py`.
 
 What an area is
-    A subclass of `Area`: a widget that fills the window beside the sidebar. It gets one `Workbench` (`self.bench`), which
-    holds all it may use: `bench.session` (read figures, call named operations), `bench.assessment_id` (the chosen
-    assessment), `bench.language`, and ways to speak (`toast`, `set_banner`, `attempt`) and to move (`go`).
+    A subclass of `Area`: a widget that fills the window beside the sidebar. It gets one `Workbench` (`self.bench`),
+    which holds all it may use: `bench.session` (read figures, call named operations), `bench.assessment_id` (the
+    chosen assessment), `bench.language`, ways to speak (`toast`, `attempt`) and to move (`go`).
 
 Life
-    Areas are built when they are first opened. The frame builds everything anew when the language, the text size or the
-    colours change, so texts are set once in the constructor. `place()` of the old area is handed to `show_place` of the new
-    one, so a person stays where they were.
+    Areas are built when they are first opened. The frame builds everything anew when the language, the text size or
+    the colours change, so texts are set once, in the constructor. `place()` of the old area is handed to `show_place`
+    of the new one, so that a person stays where they were.
 
 Redrawing
-    Override `refresh(changed)`. The base class calls it when the area comes into view for the first time, when something
-    changed while the area is visible, and once on return if something changed while it was hidden. `changed` is the session's notice,
-    or None for "everything". An area that makes a change passes itself (or a part of itself) as `initiator` and may ignore the echo.
+    Override `refresh(changed)`. The base class calls it when the area comes into view for the first time, when
+    something changed while the area is visible, and once on return if something changed while it was hidden. `changed`
+    is the session's notice, or None for "everything". An area that makes a change passes itself (or a part of itself)
+    as `initiator` and may ignore the echo.
 
 Writing
     Call an operation inside `bench.attempt(...)`: conditions that a person can mend are shown, nothing else is caught.
-    Text fields write after a pause, on leaving the field and in `flush()`, which the frame calls before an area is left, before an
-    export and before the file closes.
+    Text fields write after a pause, on leaving the field and in `flush()`, which the frame calls before an area is
+    left, before an export and before the file closes.
 
 Words
     `title()` and `count()` are class methods, because the sidebar shows areas that were not opened yet.
@@ -34,7 +35,7 @@ from ui.widgets.text import Heading
 
 if TYPE_CHECKING:
     from reifegrad.session import Changed
-    from ui.workbench import Workbench
+    from ui.workbench import Banner, Workbench
 
 
 class Area(QWidget):
@@ -47,6 +48,7 @@ class Area(QWidget):
         super().__init__(parent)
         self.bench = bench
         self.setAccessibleName(self.title())
+        self.banner: Banner | None = None
         self._is_stale = True
         bench.changed.connect(self._on_changed)
 
@@ -84,6 +86,11 @@ class Area(QWidget):
         (heading or self).setFocus()
 
     # the base class's own part
+
+    def set_banner(self, banner: "Banner | None") -> None:
+        """Show a lasting state above the area while it is in view, such as an active filter; None takes it away."""
+        self.banner = banner
+        self.bench.banner_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

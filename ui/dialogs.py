@@ -1,4 +1,4 @@
-"""Every message box and every file dialog of the window, so that one place decides how they look and tests can replace them.
+"""Every message box and every file dialog of the window: one place decides how they look, and tests replace them.
 
 The functions find their parent themselves: the active window.
 """
@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from reifegrad.domain.text import Language
 from reifegrad.errors import ReifegradError
 from ui import theme
+from ui.widgets.table import ReadTable
+from ui.widgets.text import body
 
 
 def problem(error: ReifegradError, language: Language) -> None:
@@ -69,6 +71,11 @@ def save_file(title: str, filters: Sequence[str], proposal: Path) -> Path | None
     """The system asks itself before a file is replaced."""
     name, _ = QFileDialog.getSaveFileName(parent(), title, str(proposal), ";;".join(filters))
     return Path(name) if name else None
+
+
+def table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]], note: str = "") -> None:
+    """Show rows that can be read and copied, with a sentence above them."""
+    TableDialog(title, header, rows, note, parent()).exec()
 
 
 def fault(details: str, log: Path) -> None:
@@ -157,3 +164,27 @@ class FaultDialog(QDialog):
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details.toPlainText())
+
+
+class TableDialog(QDialog):
+    """A table with a heading, to be read; Ctrl+C copies the selected cells."""
+
+    def __init__(
+        self, title: str, header: Sequence[str], rows: Sequence[Sequence[str]], note: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(theme.px(640), theme.px(480))
+        self.table = ReadTable(header, rows)
+        self.table.setAccessibleName(title)
+        text = body(note)
+        text.setVisible(bool(note))
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(text)
+        layout.addWidget(self.table)
+        layout.addWidget(buttons)

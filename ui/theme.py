@@ -1,7 +1,7 @@
 """Colours, sizes and the one style sheet of the window, all from `reifegrad.report.tokens`.
 
-Sizes are pixels at 100 % text size and grow with the font: `px(8)` is 16 at 200 %. Both the scale and the choice of light or
-dark are read from the application (font and palette), so there is no second copy that could differ.
+Sizes are pixels at 100 % text size and grow with the font: `px(8)` is 16 at 200 %. Both the scale and the choice of
+light or dark are read from the application (font and palette), so there is no second copy that could differ.
 """
 
 from functools import cache
@@ -119,12 +119,14 @@ def _palette(dark: bool) -> QPalette:
 
 def _style_sheet(dark: bool, size: float) -> str:
     values = {name: tokens.colour(name, dark=dark) for name in tokens.COLOURS}
+    values["scheme"] = "dark" if dark else "light"
+    values["icons"] = _icon_folder().as_posix()
     for pixels in (1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 28, 32):
         values[f"px{pixels}"] = f"{max(1, round(pixels * size))}px"
     sheet = _template()
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", values[name])
-    return sheet.replace("@icons", _icon_folder().as_posix())
+    return sheet
 
 
 @cache

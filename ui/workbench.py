@@ -41,13 +41,14 @@ class Workbench(QObject):
         changed: something of the session is different (`Changed`), or everything may be (None), as after choosing
             another assessment.
         place_requested: an area wants to go to (area id, place).
-        toast_requested, banner_requested: see `toast` and `set_banner`; a banner of None takes it away.
+        toast_requested: see `toast`.
+        banner_changed: the area in view has another `banner`.
     """
 
     changed = Signal(object)
     place_requested = Signal(str, str)
     toast_requested = Signal(object)
-    banner_requested = Signal(object)
+    banner_changed = Signal()
 
     def __init__(self, session: Session, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,10 +75,6 @@ class Workbench(QObject):
     def toast(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
         """Say what has happened, for some seconds and politely to a screen reader."""
         self.toast_requested.emit(Toast(text, action_text, action))
-
-    def set_banner(self, banner: Banner | None) -> None:
-        """Show a lasting state above the present area; leaving the area takes it away."""
-        self.banner_requested.emit(banner)
 
     def attempt(self, operation: Callable[[], Result]) -> Result | None:
         """Run one operation; a condition that a person can mend is shown and gives None."""

@@ -1,0 +1,9 @@
+"""Telling a screen reader what others see."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def say(widget: QWidget, text: str) -> None:
+    """Speak `text` when nothing else is being said."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,0 +1,111 @@
+"""Composition root of the window: builds the application, its windows and what they share. Nothing imports it."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Sequence
+from contextlib import suppress
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from reifegrad import __version__, paths
+from reifegrad.domain.text import LANGUAGES
+from ui import dialogs, theme
+from ui.i18n import Translations
+from ui.main_window import MainWindow
+from ui.settings import Settings
+
+_LOG = logging.getLogger("reifegrad")
+
+
+class App(QObject):
+    """Owns the windows and keeps their appearance in step with the settings."""
+
+    def __init__(self, application: QApplication, language: str = "") -> None:
+        super().__init__()
+        self._application = application
+        application.setApplicationName("Reifegrad")
+        application.setApplicationDisplayName("Reifegrad")
+        application.setApplicationVersion(__version__)
+        application.setQuitOnLastWindowClosed(True)
+        self.settings = Settings(self)
+        if language in LANGUAGES:
+            self.settings.change(language=language)
+        self._translations = Translations(application)
+        self._windows: list[MainWindow] = []
+        theme.load_fonts(application)
+        self._use_settings()
+        self.settings.appearance_changed.connect(self._on_appearance)
+        application.styleHints().colorSchemeChanged.connect(self._on_appearance)
+
+    def open_window(self, path: str = "") -> MainWindow:
+        """Show another window, with a file if `path` names one."""
+        window = MainWindow(self.settings)
+        window.window_requested.connect(self.open_window)
+        window.quit_requested.connect(self._application.closeAllWindows)
+        window.destroyed.connect(self._forget)
+        self._windows.append(window)
+        window.show()
+        if path:
+            window.open_path(path)
+        return window
+
+    def _use_settings(self) -> None:
+        self._translations.use(self.settings.language)
+        theme.apply(self._application, self.settings.values.scheme, self.settings.values.text_size)
+
+    def _on_appearance(self) -> None:
+        self._use_settings()
+        for each in self._windows:
+            each.build()
+
+    def _forget(self, gone: QObject) -> None:
+        self._windows = [each for each in self._windows if each is not gone]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Show the window until it is closed. `argv`: at most one file, and `--language de|nl|en`."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    language = ""
+    if "--language" in arguments:
+        place = arguments.index("--language")
+        language = "".join(arguments[place + 1 : place + 2])
+        del arguments[place : place + 2]
+    application = QApplication([sys.argv[0]])
+    _write_log()
+    sys.excepthook = _report
+    app = App(application, language)
+    app.open_window(str(Path(arguments[0]).absolute()) if arguments else "")
+    return application.exec()
+
+
+def _log_file() -> Path:
+    return paths.log_folder() / "reifegrad.log"
+
+
+def _write_log() -> None:
+    """Keep a small log; a place that cannot be written to is no reason not to start."""
+    with suppress(OSError):
+        _log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(_log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        _LOG.addHandler(handler)
+        _LOG.setLevel(logging.INFO)
+
+
+def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A fault of the program: log it and show a report that can be copied. Everything before it is saved."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    details = "".join(traceback.format_exception(kind, error, trace))
+    _LOG.error(details)
+    dialogs.fault(f"Reifegrad {__version__}\n{details}", _log_file())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,64 @@
+"""Where the window puts files: new ones in the documents folder, the sample in the program's own data folder."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+from reifegrad import paths
+from reifegrad.domain.workspace import Municipality
+from ui.worker import Progress
+
+ENDING = ".reifegrad"
+_SURVEY = "ozg-efa"
+
+
+def create(name: str, title: str) -> Path:
+    """Create the file of a municipality with a first assessment called `title`, and return where it is.
+
+    Raises the writing conditions of `reifegrad.errors`.
+    """
+    from reifegrad.session import Session  # late: brings the database
+    from reifegrad.survey import shipped_survey
+
+    folder = paths.documents_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    path = _free(folder / f"{_file_name(name)}{ENDING}")
+    session = Session.create(path, Municipality(name))
+    try:
+        session.start_assessment(shipped_survey(_SURVEY), title, date.today())
+    finally:
+        session.close()
+    return path
+
+
+def create_sample(progress: Progress) -> Path:
+    """Create the sample municipality anew and return where it is. Runs off the window's thread."""
+    from reifegrad import sample
+
+    folder = _sample_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    path = _free(folder / f"{sample.NAME}{ENDING}")
+    sample.create(path, progress)
+    return path
+
+
+def is_sample(path: Path) -> bool:
+    return path.parent == _sample_folder()
+
+
+def _sample_folder() -> Path:
+    return paths.data_folder() / "sample"
+
+
+def _file_name(name: str) -> str:
+    """The name without signs that a file system refuses, at most 100 characters."""
+    return re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip(" .")[:100] or "Reifegrad"
+
+
+def _free(path: Path) -> Path:
+    """The path itself, or with a number if there is such a file."""
+    number, free = 2, path
+    while free.exists():
+        free = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return free

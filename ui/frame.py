@@ -1,0 +1,173 @@
+"""The content of a window with an open file: sidebar, tool bar, banner zone, the areas and the toast."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.area import Area
+from ui.areas import AREAS
+from ui.messages import BannerBar, ToastBar
+from ui.sidebar import Sidebar
+from ui.widgets.text import body
+from ui.workbench import Banner, Workbench
+
+_NARROW_WIDTH = 900
+_NARROW_SCALE = 1.5
+
+
+class Frame(QWidget):
+    """Switches between areas and keeps what surrounds them up to date.
+
+    Signals:
+        area_shown: another area is in view.
+    """
+
+    area_shown = Signal()
+
+    def __init__(self, bench: Workbench, undo: QAction, redo: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bench = bench
+        self._standing_banner: Banner | None = None
+        self._built: dict[int, Area] = {}
+        self._sidebar = Sidebar(AREAS, bench.session.municipality.name)
+        self._sidebar.area_chosen.connect(self.show_area)
+        self._banner = BannerBar()
+        self._stack = QStackedWidget()
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tool_bar(undo, redo))
+        column.addWidget(self._banner)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addWidget(content, 1)
+        self._toast = ToastBar(content)
+        bench.changed.connect(self._on_changed)
+        bench.place_requested.connect(self.go)
+        bench.toast_requested.connect(self._toast.show_toast)
+        bench.banner_changed.connect(self._show_banner)
+        self._show_surroundings()
+
+    @property
+    def area(self) -> Area | None:
+        """The area in view."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Area) else None
+
+    def show_area(self, index: int) -> None:
+        """Show the area with this place in the sidebar."""
+        self.leave()
+        if index not in self._built:
+            self._built[index] = AREAS[index](self.bench)
+            self._stack.addWidget(self._built[index])
+        self._stack.setCurrentWidget(self._built[index])
+        self._show_banner()
+        self._sidebar.show_current(index)
+        self._area_list.setCurrentIndex(index)
+        self._built[index].arrive()
+        self.area_shown.emit()
+
+    def go(self, area_id: str, place: str = "") -> None:
+        """Show an area by its id, at a place of it."""
+        for index, area in enumerate(AREAS):
+            if area.id == area_id:
+                self.show_area(index)
+                if place:
+                    self._built[index].show_place(place)
+
+    def leave(self) -> None:
+        """Write what is typed in the present area."""
+        if self.area:
+            self.area.flush()
+
+    def set_standing_banner(self, banner: Banner | None) -> None:
+        """The banner of the file, shown wherever the area has none of its own."""
+        self._standing_banner = banner
+        self._show_banner()
+
+    def cycle_focus(self, *, backwards: bool) -> None:
+        """Go to the next pane: sidebar, tool bar, content."""
+        panes = [each for each in (self._sidebar, self._tools, self._stack) if each.isVisible()]
+        inside = next((i for i, each in enumerate(panes) if each.isAncestorOf(self.focusWidget())), -1)
+        target = panes[(inside + (-1 if backwards else 1)) % len(panes)]
+        if target is self._stack and self.area:
+            self.area.arrive()
+            return
+        first = next(
+            (
+                each
+                for each in target.findChildren(QWidget)
+                if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ),
+            None,
+        )
+        if first:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_WIDTH or theme.scale() >= _NARROW_SCALE
+        self._sidebar.setVisible(not narrow)
+        self._area_list.setVisible(narrow)
+
+    def _tool_bar(self, undo: QAction, redo: QAction) -> QWidget:
+        self._tools = QFrame()
+        self._tools.setObjectName("toolbar")
+        self._area_list = QComboBox()
+        self._area_list.setAccessibleName(self.tr("Area"))
+        for area in AREAS:
+            self._area_list.addItem(theme.icon(area.id), area.title())
+        self._area_list.activated.connect(self.show_area)
+        self._assessments = QComboBox()
+        self._assessments.setAccessibleName(self.tr("Assessment"))
+        self._assessments.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._assessments.activated.connect(self._on_assessment)
+        caption = body(self.tr("Assessment"))
+        caption.setWordWrap(False)
+        caption.setBuddy(self._assessments)
+        layout = QHBoxLayout(self._tools)
+        layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(self._area_list)
+        layout.addWidget(caption)
+        layout.addWidget(self._assessments)
+        layout.addStretch()
+        for action in (undo, redo):
+            tool = QToolButton()
+            tool.setDefaultAction(action)
+            tool.setIconSize(QSize(theme.px(20), theme.px(20)))
+            tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            layout.addWidget(tool)
+        return self._tools
+
+    def _on_changed(self, _changed: object) -> None:
+        self._show_surroundings()
+
+    def _show_surroundings(self) -> None:
+        self._sidebar.set_name(self.bench.session.municipality.name)
+        counts = [area.count(self.bench) for area in AREAS]
+        self._sidebar.show_counts(counts)
+        for index, (area, count) in enumerate(zip(AREAS, counts, strict=True)):
+            self._area_list.setItemText(index, f"{area.title()}  {count}".rstrip())
+        known = [(each.id, each.title) for each in reversed(self.bench.session.assessments)]
+        shown = [
+            (self._assessments.itemData(i), self._assessments.itemText(i)) for i in range(self._assessments.count())
+        ]
+        if known != shown:
+            self._assessments.clear()
+            for id, title in known:
+                self._assessments.addItem(title, id)
+        self._assessments.setCurrentIndex(self._assessments.findData(self.bench.assessment_id))
+
+    def _on_assessment(self, index: int) -> None:
+        self.leave()
+        self.bench.choose_assessment(self._assessments.itemData(index))
+
+    def _show_banner(self) -> None:
+        own = self.area.banner if self.area else None
+        self._banner.show_banner(own or self._standing_banner)

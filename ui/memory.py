@@ -1,0 +1,50 @@
+"""What a window remembers until the next start: its geometry, and for each file the place where the person was."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from reifegrad import paths
+from ui import theme
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An area, a place in its own form, and the chosen assessment."""
+
+    area: str
+    inside: str
+    assessment: str
+
+
+def _store() -> QSettings:
+    return QSettings(str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat)
+
+
+def restore_geometry(window: QMainWindow) -> None:
+    """Give the window its last size and place, or a comfortable size within the screen."""
+    kept = _store().value("geometry")
+    if not (isinstance(kept, QByteArray) and window.restoreGeometry(kept)):
+        room = window.screen().availableGeometry()
+        window.resize(min(room.width(), theme.px(1280)), min(room.height(), theme.px(800)))
+
+
+def keep_geometry(window: QMainWindow) -> None:
+    _store().setValue("geometry", window.saveGeometry())
+
+
+def last_place(path: Path) -> Place | None:
+    kept = _store().value(_key(path))
+    return Place(*kept) if isinstance(kept, list) and len(kept) == 3 else None
+
+
+def keep_place(path: Path, place: Place) -> None:
+    _store().setValue(_key(path), [place.area, place.inside, place.assessment])
+
+
+def _key(path: Path) -> str:
+    """The path itself would need escaping in an INI file."""
+    return "place/" + sha256(str(path.resolve()).encode()).hexdigest()[:16]

@@ -1,0 +1,119 @@
+"""Where the frame speaks: one banner for states that last, one toast for events."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from ui import announce, theme
+from ui.widgets.buttons import button
+from ui.widgets.text import body
+from ui.workbench import Banner, Toast
+
+_TOAST_MS = 8000
+
+
+class BannerBar(QFrame):
+    """At most one lasting message above the content: symbol, text and one action."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._banner: Banner | None = None
+        self._symbol = QLabel()
+        self._text = body()
+        self._button = button("")
+        self._button.clicked.connect(self._act)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(self._symbol)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        self.hide()
+
+    def show_banner(self, banner: Banner | None) -> None:
+        self._banner = banner
+        if banner is None:
+            self.hide()
+            return
+        self.setProperty("tone", banner.tone)
+        self.style().polish(self)
+        self._symbol.setPixmap(theme.pixmap(banner.tone, banner.tone, theme.px(20), self.devicePixelRatioF()))
+        self._text.setText(banner.text)
+        self._button.setText(banner.action_text)
+        self._button.setVisible(bool(banner.action_text))
+        self.setAccessibleName(banner.text)
+        self.show()
+
+    def _act(self) -> None:
+        if self._banner and self._banner.action:
+            self._banner.action()
+
+
+class ToastBar(QFrame):
+    """Says at the bottom what has happened, for some seconds; stays while the mouse or the focus is on it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._action: Callable[[], object] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TOAST_MS)
+        self._timer.timeout.connect(self.hide)
+        self._text = body()
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._button = button("")
+        self._button.clicked.connect(self._act)
+        self._button.installEventFilter(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(12)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_GROUP))
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def show_toast(self, toast: Toast) -> None:
+        self._action = toast.action
+        self._text.setText(toast.text)
+        self._button.setText(toast.action_text)
+        self._button.setVisible(bool(toast.action_text))
+        self.setAccessibleName(toast.text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        announce.say(self, toast.text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parent() and event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        elif event.type() is QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() is QEvent.Type.FocusOut:
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self._button.hasFocus():
+            self._timer.start()
+
+    def _place(self) -> None:
+        outer = self.parentWidget().size()
+        width = min(outer.width() - theme.px(32), theme.px(560))
+        self._text.setMinimumWidth(0)
+        self.setFixedWidth(width)
+        height = max(self.sizeHint().height(), self.heightForWidth(width))
+        self.setFixedHeight(height)
+        self.move((outer.width() - width) // 2, outer.height() - height - theme.px(theme.GAP_GROUP))
+
+    def _act(self) -> None:
+        self.hide()
+        if self._action:
+            self._action()

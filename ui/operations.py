@@ -1,0 +1,41 @@
+"""What people call the operations that undo and redo concern."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from reifegrad.undo import Op
+
+_NAMES = {
+    Op.EDIT_MUNICIPALITY: QT_TRANSLATE_NOOP("operations", "change municipality"),
+    Op.START_ASSESSMENT: QT_TRANSLATE_NOOP("operations", "start assessment"),
+    Op.IMPORT_ASSESSMENT: QT_TRANSLATE_NOOP("operations", "import assessment"),
+    Op.EDIT_ASSESSMENT: QT_TRANSLATE_NOOP("operations", "change assessment"),
+    Op.CLOSE_ASSESSMENT: QT_TRANSLATE_NOOP("operations", "close assessment"),
+    Op.REOPEN_ASSESSMENT: QT_TRANSLATE_NOOP("operations", "reopen assessment"),
+    Op.DELETE_ASSESSMENT: QT_TRANSLATE_NOOP("operations", "delete assessment"),
+    Op.SET_WEIGHTS: QT_TRANSLATE_NOOP("operations", "set weights"),
+    Op.RATE: QT_TRANSLATE_NOOP("operations", "set level"),
+    Op.MARK_NOT_APPLICABLE: QT_TRANSLATE_NOOP("operations", "mark as not applicable"),
+    Op.MARK_UNKNOWN: QT_TRANSLATE_NOOP("operations", "mark as no answer"),
+    Op.CLEAR_ANSWER: QT_TRANSLATE_NOOP("operations", "take back answer"),
+    Op.WRITE_NOTE: QT_TRANSLATE_NOOP("operations", "write note"),
+    Op.SET_EVIDENCE: QT_TRANSLATE_NOOP("operations", "set grade of evidence"),
+    Op.ADD_EVIDENCE_ITEM: QT_TRANSLATE_NOOP("operations", "add evidence"),
+    Op.REMOVE_EVIDENCE_ITEM: QT_TRANSLATE_NOOP("operations", "remove evidence"),
+    Op.SET_TARGET: QT_TRANSLATE_NOOP("operations", "set target"),
+    Op.CLEAR_TARGET: QT_TRANSLATE_NOOP("operations", "reset target"),
+    Op.ADD_SUBJECT: QT_TRANSLATE_NOOP("operations", "add service"),
+    Op.EDIT_SUBJECT: QT_TRANSLATE_NOOP("operations", "change service"),
+    Op.REMOVE_SUBJECT: QT_TRANSLATE_NOOP("operations", "delete service"),
+    Op.ADOPT_MEASURE: QT_TRANSLATE_NOOP("operations", "adopt measure"),
+    Op.EDIT_MEASURE: QT_TRANSLATE_NOOP("operations", "change measure"),
+    Op.ADD_OWN_MEASURE: QT_TRANSLATE_NOOP("operations", "add measure"),
+    Op.REMOVE_MEASURE: QT_TRANSLATE_NOOP("operations", "delete measure"),
+    Op.OVERRIDE_MEASURE: QT_TRANSLATE_NOOP("operations", "set own value"),
+    Op.CLEAR_OVERRIDE: QT_TRANSLATE_NOOP("operations", "reset own value"),
+    Op.SET_PLAN_SETTINGS: QT_TRANSLATE_NOOP("operations", "change plan settings"),
+}
+
+
+def name_of(op: Op) -> str:
+    """Return the name of an operation in the language of the window."""
+    return QCoreApplication.translate("operations", _NAMES[op])

@@ -1,0 +1,66 @@
+"""The preferences of this computer for the window: read once, written at every change."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from reifegrad import preferences
+from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.errors import ReifegradError
+from reifegrad.preferences import Preferences, RecentFile
+from ui import dialogs
+
+
+class Settings(QObject):
+    """Holds the preferences.
+
+    Signals:
+        appearance_changed: language, colours or text size are different.
+        recent_changed: the list of recent files is different.
+    """
+
+    appearance_changed = Signal()
+    recent_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.values: Preferences = preferences.load()
+
+    @property
+    def language(self) -> Language:
+        """The chosen language, else the system's if the program speaks it, else German."""
+        return self.values.language or system_language()
+
+    def change(self, **changes: Any) -> None:
+        """Set language, scheme or text_size."""
+        if self._store(replace(self.values, **changes)):
+            self.appearance_changed.emit()
+
+    def remember(self, file: RecentFile) -> None:
+        if self._store(self.values.with_recent(file)):
+            self.recent_changed.emit()
+
+    def forget(self, path: str) -> None:
+        if self._store(self.values.without_recent(path)):
+            self.recent_changed.emit()
+
+    def restore_recent(self, recent: tuple[RecentFile, ...]) -> None:
+        """Set the whole list, empty or as it was before an entry was taken away."""
+        if self._store(replace(self.values, recent=recent)):
+            self.recent_changed.emit()
+
+    def _store(self, values: Preferences) -> bool:
+        if values == self.values:
+            return False
+        self.values = values
+        try:
+            preferences.save(values)
+        except ReifegradError as error:  # the choice holds until the program ends
+            dialogs.problem(error, self.language)
+        return True
+
+
+def system_language() -> Language:
+    code = QLocale.system().name()[:2]
+    return next((each for each in LANGUAGES if each == code), "de")

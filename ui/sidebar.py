@@ -1,0 +1,79 @@
+"""The list of areas at the left, with their counts, in the order of work."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.area import Area
+
+
+class Sidebar(QFrame):
+    """Signals: area_chosen with the index of an area."""
+
+    area_chosen = Signal(int)
+
+    def __init__(self, areas: Sequence[type[Area]], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Areas"))
+        self.setMinimumWidth(theme.px(208))
+        self.setMaximumWidth(theme.px(208))
+        title = QLabel(name)
+        title.setFont(theme.font(1.1, bold=True))
+        title.setWordWrap(True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_WITHIN))
+        layout.addWidget(title)
+        layout.addSpacing(theme.px(theme.GAP_RELATED))
+        self._title = title
+        self._group = QButtonGroup(self)
+        for number, area in enumerate(areas):
+            entry = _Entry(area.title())
+            entry.setIcon(theme.icon(area.id, "text_secondary", checked="accent"))
+            self._group.addButton(entry, number)
+            layout.addWidget(entry)
+        layout.addStretch()
+        self._group.idClicked.connect(self.area_chosen)
+
+    def set_name(self, name: str) -> None:
+        self._title.setText(name)
+
+    def show_current(self, index: int) -> None:
+        self._group.button(index).setChecked(True)
+
+    def show_counts(self, counts: Sequence[str]) -> None:
+        for number, count in enumerate(counts):
+            entry = self._group.button(number)
+            assert isinstance(entry, _Entry)
+            entry.set_count(count)
+
+
+class _Entry(QPushButton):
+    """Icon and name at the left, the count at the right."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+        self.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self._count = ""
+
+    def set_count(self, count: str) -> None:
+        if count != self._count:
+            self._count = count
+            self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._count:
+            painter = QPainter(self)
+            painter.setFont(theme.font(theme.CAPTION))
+            painter.setPen(theme.colour("text_secondary"))
+            area = self.rect().adjusted(0, 0, -theme.px(12), 0)
+            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)

@@ -1,0 +1,50 @@
+"""Tables for reading, with the keyboard behaviour that screen readers need."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem, QWidget
+
+
+def prepare(table: QTableView, *, stretch: int = 0) -> None:
+    """Common behaviour: Tab leaves the table, whole rows, texts wrap, column `stretch` takes the free width."""
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setAlternatingRowColors(False)
+    table.setShowGrid(False)
+    table.setWordWrap(True)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+
+class ReadTable(QTableWidget):
+    """Texts in rows and columns; the current row can be copied, tab-separated."""
+
+    def __init__(
+        self, header: Sequence[str], rows: Sequence[Sequence[str]], *, stretch: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(len(rows), len(header), parent)
+        self.setHorizontalHeaderLabels(list(header))
+        for y, row in enumerate(rows):
+            for x, text in enumerate(row):
+                self.setItem(y, x, QTableWidgetItem(text))
+        prepare(self, stretch=stretch)
+        if rows:
+            self.setCurrentCell(0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            items = [self.item(self.currentRow(), x) for x in range(self.columnCount())]
+            QGuiApplication.clipboard().setText("\t".join(each.text() for each in items if each))
+        else:
+            super().keyPressEvent(event)
