@@ -1,4 +1,4 @@
-"""Canonical JSON of a survey version with its SHA-256: what an assessment was rated with stays readable and provable."""
+"""Canonical JSON of a survey version with its SHA-256: what an assessment was rated with stays readable, provably."""
 
 import hashlib
 import json

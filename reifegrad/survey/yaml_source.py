@@ -1,8 +1,8 @@
 """YAML text to plain values with a line for every key; finds what a reader of YAML would silently bend.
 
 A survey file uses the plain part of YAML: mappings, lists, texts, whole numbers, true and false. Aliases, tags and
-several documents in one file are refused, because a person cannot see through them; unquoted values that YAML turns into
-something else (`no`, `1:30`, `010`, dates, decimals) are reported and kept as the text that was written.
+several documents in one file are refused, because a person cannot see through them; unquoted values that YAML turns
+into something else (`no`, `1:30`, `010`, dates, decimals) are reported and kept as the text that was written.
 """
 
 import re
