@@ -10,10 +10,8 @@ from reifegrad.domain.score import AssessmentScore
 from reifegrad.domain.survey import MeasureTemplate, Survey
 from reifegrad.domain.workspace import AnswerKey, MeasureRecord, Subject
 from reifegrad.planning.findings import Findings
+from reifegrad.planning.problems import PlanFault, PlanProblem
 from reifegrad.planning.triggers import Comparison, Trigger, TriggerError, Truth, evaluate, names, parse_trigger
-
-PlanProblem = tuple[str, tuple[str, ...]]
-"""Code and measure ids; the wording is in resources/texts/terms.yaml under `plan_problem`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +64,13 @@ def select(
         try:
             trigger = parse_trigger(template.trigger)
         except TriggerError:
-            problems.append(("trigger_unreadable", (template.id,)))
+            problems.append((PlanFault.TRIGGER_UNREADABLE, (template.id,)))
             candidate = None
         else:
             if all(findings.knows(name) for name in names(trigger)):
                 candidate = _triggered(template, trigger, findings, records.get(template.id))
             else:
-                problems.append(("trigger_unknown_name", (template.id,)))
+                problems.append((PlanFault.TRIGGER_UNKNOWN_NAME, (template.id,)))
                 candidate = None
         if candidate is None and template.id in records:
             candidate = Candidate(template.id, template, records[template.id])
@@ -85,7 +83,7 @@ def select(
         if record.own:
             selected[id] = Candidate(id, None, record, need=Fraction(1))
         elif record.assessment_id == score.assessment_id:
-            problems.append(("record_without_measure", (id,)))
+            problems.append((PlanFault.RECORD_WITHOUT_MEASURE, (id,)))
     return [selected[id] for id in sorted(selected)], problems
 
 

@@ -23,6 +23,7 @@ from reifegrad.planning.candidates import select
 from reifegrad.planning.effort import is_big
 from reifegrad.planning.labels import labels_of, median
 from reifegrad.planning.prerequisites import Graph, Standing, enabled, inherit, resolve, work_order
+from reifegrad.planning.problems import unreadable
 from reifegrad.planning.rating import rate, wanted_prerequisites
 from reifegrad.planning.schedule import Schedule, Task, make_schedule
 
@@ -65,7 +66,7 @@ def make_plan(
         pin: Quarter | None = adjust(Component.QUARTER, None, read_quarter)
         if pin:
             pins[id] = pin
-        problems += [(f"{component}_unreadable", (id,)) for component in adjust.unreadable]
+        problems += [(unreadable(component), (id,)) for component in adjust.unreadable]
     rated |= _with_inheritance([rated[id] for id in links.requires], links.requires)
     order = work_order(links.requires, lambda id: _rank(rated[id]))
     closed = sorted((id for id in rated if id not in links.requires), key=lambda id: _rank(rated[id]))

@@ -1,4 +1,4 @@
-"""What must come before what: open prerequisites, circles, dependents, inherited priority, work order."""
+"""What must come before what: open prerequisites, cycles, dependents, inherited priority, work order."""
 
 import heapq
 from collections import deque
@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from reifegrad.domain.plan import PriorityClass
-from reifegrad.planning.candidates import PlanProblem
+from reifegrad.planning.problems import PlanFault, PlanProblem
 
 MOST_ENABLED = 5
 """Dependents beyond this number earn no further points; setting of this tool."""
@@ -19,7 +19,7 @@ Graph = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Prerequisites:
-    """`requires` has a key for each open measure and no circles; `dropped` holds prerequisites that hold nothing up."""
+    """`requires` has a key for each open measure and no cycles; `dropped` holds prerequisites that hold nothing up."""
 
     requires: Graph
     dropped: Graph
@@ -30,7 +30,7 @@ def resolve(wanted: Graph, open_ids: Set[str], known: Set[str]) -> Prerequisites
     """Sort the prerequisites that templates and people name into open ones and dropped ones.
 
     `wanted` may name anything. What is `known` but not open is fulfilled, or belongs to a survey that was not run: it
-    is dropped. Unknown ids are reported. Prerequisites inside a circle are ignored and reported: none could be first.
+    is dropped. Unknown ids are reported. Prerequisites inside a cycle are ignored and reported: none could be first.
     """
     requires: dict[str, tuple[str, ...]] = {}
     dropped: dict[str, tuple[str, ...]] = {}
@@ -38,14 +38,16 @@ def resolve(wanted: Graph, open_ids: Set[str], known: Set[str]) -> Prerequisites
     for id in sorted(open_ids):
         named = [each for each in dict.fromkeys(wanted.get(id, ())) if each != id]
         if id in wanted.get(id, ()):
-            problems.append(("circle", (id,)))
-        problems += [("requires_unknown", (id, each)) for each in named if each not in known and each not in open_ids]
+            problems.append((PlanFault.CYCLE, (id,)))
+        problems += [
+            (PlanFault.REQUIRES_UNKNOWN, (id, each)) for each in named if each not in known and each not in open_ids
+        ]
         requires[id] = tuple(each for each in named if each in open_ids)
         dropped[id] = tuple(each for each in named if each in known and each not in open_ids)
-    for circle in _circles(requires):
-        problems.append(("circle", circle))
-        members = set(circle)
-        for id in circle:
+    for cycle in _cycles(requires):
+        problems.append((PlanFault.CYCLE, cycle))
+        members = set(cycle)
+        for id in cycle:
             requires[id] = tuple(each for each in requires[id] if each not in members)
     return Prerequisites(requires, dropped, tuple(problems))
 
@@ -123,16 +125,16 @@ def work_order(requires: Graph, key: Callable[[str], Any]) -> tuple[str, ...]:
     return tuple(order)
 
 
-def _circles(requires: Graph) -> list[tuple[str, ...]]:
+def _cycles(requires: Graph) -> list[tuple[str, ...]]:
     """Groups of measures that need each other: strongly connected components of two or more, found as Kosaraju does."""
     needed_by = dependents(requires)
     seen: set[str] = set()
-    circles = []
+    cycles = []
     for id in reversed(_prerequisites_first(requires)):
         group = _reachable([id], needed_by, seen)
         if len(group) > 1:
-            circles.append(tuple(sorted(group)))
-    return sorted(circles)
+            cycles.append(tuple(sorted(group)))
+    return sorted(cycles)
 
 
 def _reachable(start: Iterable[str], neighbours: Graph, seen: set[str]) -> Sequence[str]:
@@ -147,7 +149,7 @@ def _reachable(start: Iterable[str], neighbours: Graph, seen: set[str]) -> Seque
 
 
 def _prerequisites_first(requires: Graph) -> list[str]:
-    """Depth first: each id after those it needs, circles apart. Without recursion, because chains may be long."""
+    """Depth first: each id after those it needs, cycles apart. Without recursion, because chains may be long."""
     seen: set[str] = set()
     order: list[str] = []
     for root in sorted(requires):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from reifegrad.domain.plan import Quarter, QuarterLoad
 from reifegrad.domain.survey import Role
 from reifegrad.domain.workspace import PlanSettings
-from reifegrad.planning.candidates import PlanProblem
+from reifegrad.planning.problems import PlanFault, PlanProblem
 
 HORIZON = 80
 """Quarters that a plan looks ahead, and back for pinned measures; setting of this tool, so that the work is bounded."""
@@ -50,9 +50,9 @@ def make_schedule(tasks: Sequence[Task], settings: PlanSettings, start: Quarter)
     begins before what it requires. Tasks that find no place within HORIZON quarters are reported and have no days.
     """
     if settings.capacity < 1:
-        return Schedule({}, problems=(("no_capacity", ()),) if tasks else ())
+        return Schedule({}, problems=((PlanFault.NO_CAPACITY, ()),) if tasks else ())
     calendar = _Calendar(settings.capacity, min(max(settings.reserve, 0), 100))
-    problems: list[PlanProblem] = [] if 0 <= settings.reserve <= 100 else [("reserve_out_of_range", ())]
+    problems: list[PlanProblem] = [] if 0 <= settings.reserve <= 100 else [(PlanFault.RESERVE_OUT_OF_RANGE, ())]
     pins = _set_pins_aside(tasks, start, calendar, problems)
     ends: dict[str, int] = {}
     waiting = list(tasks)
@@ -65,9 +65,9 @@ def make_schedule(tasks: Sequence[Task], settings: PlanSettings, start: Quarter)
             _fill(quarter, waiting, pins, calendar, ends, reserved=False)
         waiting = [each for each in waiting if each.id not in ends]
     if waiting:
-        problems.append(("beyond_horizon", tuple(each.id for each in waiting)))
+        problems.append((PlanFault.BEYOND_HORIZON, tuple(each.id for each in waiting)))
     problems += [
-        ("capacity_exceeded", tuple(task.id for task in tasks if quarter in calendar.parts.get(task.id, {})))
+        (PlanFault.CAPACITY_EXCEEDED, tuple(task.id for task in tasks if quarter in calendar.parts.get(task.id, {})))
         for quarter in sorted(calendar.days)
         if calendar.days[quarter] > settings.capacity
     ]
@@ -88,7 +88,7 @@ def _set_pins_aside(
         quarter = (task.pin.year - start.year) * 4 + task.pin.number - start.number
         parts = calendar.forced(task, quarter) if abs(quarter) < HORIZON else None
         if parts is None:
-            problems.append(("pin_out_of_range", (task.id,)))
+            problems.append((PlanFault.PIN_OUT_OF_RANGE, (task.id,)))
         else:
             calendar.book(task, parts)
             pins[task.id] = quarter
@@ -114,7 +114,7 @@ def _fill(
             del pins[task.id]
             if missing:
                 calendar.release(task)
-                problems.append(("pin_too_early", (task.id, *missing)))
+                problems.append((PlanFault.PIN_TOO_EARLY, (task.id, *missing)))
             else:
                 ends[task.id] = max(calendar.parts[task.id])
         elif not missing and (parts := calendar.fitting(task, quarter, reserved)):

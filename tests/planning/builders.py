@@ -61,7 +61,9 @@ def record(id: str, status: MeasureStatus = MeasureStatus.PROPOSED, **changes: o
     return MeasureRecord(id, "assessment-1", status, **changes)  # type: ignore[arg-type]
 
 
-def own(id: str = "E01", effort: Effort = Effort.M, days: int = 10, impact: int = 3, **changes: object) -> MeasureRecord:
+def own(
+    id: str = "E01", effort: Effort = Effort.M, days: int = 10, impact: int = 3, **changes: object
+) -> MeasureRecord:
     return record(id, own=OwnMeasure("Eigene Maßnahme", ActionField.PEOPLE, effort, days, impact), **changes)
 
 
