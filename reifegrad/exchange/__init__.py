@@ -1,1 +1,62 @@
-"""Reads back what others filled in: answers as JSON or CSV."""
+"""Files of answers to domain values, or a list of all that is wrong with them. Nothing is ever half taken over."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from reifegrad.domain.imported import AssessmentImport, SubjectImport
+from reifegrad.errors import DataInvalid, FileEmpty, Problem, UnknownFileType
+from reifegrad.exchange import answers_csv, json_text
+from reifegrad.exchange.check import KnownSurvey, check
+from reifegrad.exchange.document import Document
+from reifegrad.os_errors import read_condition
+
+__all__ = ["AssessmentImport", "KnownSurvey", "SubjectImport", "read_answers"]
+
+MOST_BYTES = 50_000_000
+"""Against files that are made to fill the memory; 10,000 responses of 40 answers have 15 MB."""
+
+_READERS: Mapping[str, Callable[[str], Document]] = {".json": json_text.read, ".csv": answers_csv.read}
+
+
+def read_answers(path: Path, known: KnownSurvey) -> AssessmentImport:
+    """Read one assessment from a JSON or CSV file.
+
+    `known` gives the survey of an id and a version, and raises UnknownSurvey.
+
+    Raises:
+        DataInvalid: the content has faults; `problems` lists all of them.
+        UnknownFileType, FileEmpty, FileMissing, FileIsFolder, NoPermission, CannotRead: it cannot be read at all.
+    """
+    data = _bytes(path)
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        raise UnknownFileType(path, possible=", ".join(_READERS))
+    if not data.strip():
+        raise FileEmpty(path)
+    document = reader(_text(path, data))
+    if document.content is None and document.faults:
+        raise DataInvalid(path, [document.problem(each) for each in document.faults])
+    found, faults = check(document.content, known)
+    problems = [document.problem(each) for each in (*document.faults, *faults)]
+    if problems or found is None:
+        raise DataInvalid(path, sorted(problems, key=lambda each: each.line or 0))
+    return found
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise read_condition(error, path) from error
+    if len(data) > MOST_BYTES:
+        raise DataInvalid(path, [Problem("import.too_large", values={"limit": MOST_BYTES // 1_000_000})])
+    return data
+
+
+def _text(path: Path, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise DataInvalid(path, [Problem("import.not_utf8", line=line)]) from error
