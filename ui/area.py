@@ -3,7 +3,8 @@
 What an area is
     A subclass of `Area`: a widget that fills the window beside the sidebar. It gets one `Workbench` (`self.bench`),
     which holds all it may use: `bench.session` (read figures, call named operations), `bench.assessment_id` (the
-    chosen assessment), `bench.language`, ways to speak (`toast`, `attempt`) and to move (`go`).
+    chosen assessment, never empty while an area is shown), `bench.report()` (the content of the report as it is now,
+    worded), `bench.language`, ways to speak (`toast`, `attempt`) and to move (`go`).
 
 Life
     Areas are built when they are first opened. The frame builds everything anew when the language, the text size or
@@ -99,7 +100,7 @@ class Area(QWidget):
             self.refresh(None)
 
     def _on_changed(self, changed: "Changed | None") -> None:
-        if self.isVisible():
+        if self.isVisible() and self.bench.assessment_id:
             self.refresh(changed)
         else:
             self._is_stale = True

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from reifegrad.domain.text import Language
 from reifegrad.errors import ReifegradError
+from reifegrad.report import ReportModel, ReportOptions, Words, build_report
 from reifegrad.session import Session
+from reifegrad.texts import texts
 from ui import dialogs
 from ui.signals import SessionSignals
 
@@ -56,6 +59,7 @@ class Workbench(QObject):
         self.language: Language = language
         """Language of the window; survey texts are shown in it as well."""
         self._assessment_id = session.assessments[-1].id if session.assessments else ""
+        self._report: ReportModel | None = None
         SessionSignals(session, self).changed.connect(self._on_session_changed)
 
     @property
@@ -66,7 +70,20 @@ class Workbench(QObject):
     def choose_assessment(self, assessment_id: str) -> None:
         if assessment_id != self._assessment_id:
             self._assessment_id = assessment_id
+            self._report = None
             self.changed.emit(None)
+
+    @property
+    def words(self) -> Words:
+        """Wording of reports and terms in the language of the window."""
+        return Words(texts("report", self.language), texts("terms", self.language))
+
+    def report(self) -> ReportModel:
+        """The content of the report on the chosen assessment, as it is now: what the areas show."""
+        if self._report is None:
+            inputs = self.session.report_inputs(self._assessment_id)
+            self._report = build_report(inputs, self.language, self.words, ReportOptions(made_on=date.today()))
+        return self._report
 
     def go(self, area_id: str, place: str = "") -> None:
         """Show another area, at a place that its `show_place` understands."""
@@ -85,6 +102,7 @@ class Workbench(QObject):
             return None
 
     def _on_session_changed(self, changed: object) -> None:
+        self._report = None
         known = [each.id for each in self.session.assessments]
         if self._assessment_id not in known:  # deleted, or its creation was undone
             self._assessment_id = known[-1] if known else ""

@@ -52,7 +52,7 @@ def _rect(painter: QPainter, rect: Rect, dark: bool) -> None:
     if rect.hatched:
         painter.save()
         painter.setClipRect(area)
-        painter.setPen(QPen(_colour(rect.stroke or "border", dark), 0.75))
+        painter.setPen(QPen(_colour("background" if rect.fill else "border", dark), 1))
         step, at = 4.0, rect.x - rect.height
         while at < rect.x + rect.width:
             painter.drawLine(QPointF(at, rect.y + rect.height), QPointF(at + rect.height, rect.y))

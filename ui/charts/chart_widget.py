@@ -1,0 +1,282 @@
+"""A chart on screen: its finding, its picture, and the same figures as a table."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reifegrad.report import tokens
+from reifegrad.report.charts import Frame
+from reifegrad.report.primitives import Chart
+from reifegrad.report.words import Texts
+from ui import announce, theme
+from ui.charts import painter as chart_painter
+from ui.charts.accessible import Describable
+from ui.widgets.buttons import button
+from ui.widgets.table import ReadTable
+from ui.widgets.text import Heading
+
+MakeChart = Callable[[Frame], Chart]
+"""Lays the chart out for the space it gets, such as `partial(dimension_bullets, model)`."""
+
+_TEXT_SIZE = 9.0
+"""Points that the charts are laid out with; on screen they are as large as the running text."""
+
+
+class ChartWidget(Describable):
+    """The picture. Arrow keys go from mark to mark and speak it, Enter opens what the mark leads to.
+
+    Signals:
+        activated: with the id of a mark, by Enter or a click.
+    """
+
+    activated = Signal(str)
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._make: MakeChart | None = None
+        self._chart: Chart | None = None
+        self._mark = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def chart(self) -> Chart | None:
+        return self._chart
+
+    @property
+    def mark(self) -> int:
+        """Index of the mark that has the focus, -1 for none."""
+        return self._mark
+
+    def show_chart(self, make: MakeChart) -> None:
+        self._make = make
+        self._lay_out()
+        if self._chart:
+            self._mark = min(self._mark, len(self._chart.marks) - 1)
+            self.setAccessibleName(self._chart.sentence)
+
+    def image(self) -> QImage:
+        """The chart on white, twice as fine as on screen, for a document."""
+        assert self._chart is not None
+        factor = 2 * self._scale()
+        image = QImage(
+            round(self._chart.width * factor), round(self._chart.height * factor), QImage.Format.Format_ARGB32
+        )
+        image.fill(tokens.colour("background"))
+        painter = QPainter(image)
+        painter.scale(factor, factor)
+        chart_painter.draw(painter, self._chart, dark=False)
+        painter.end()
+        return image
+
+    # sizes
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(480), self.heightForWidth(max(self.width(), theme.px(320))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(240), theme.px(40))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        made = self._made_for(width)
+        return round(made.height * self._scale()) + 2 if made else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
+
+    # drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._chart is None:
+            return
+        painter = QPainter(self)
+        painter.save()
+        painter.scale(self._scale(), self._scale())
+        chart_painter.draw(painter, self._chart, dark=theme.is_dark())
+        painter.restore()
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.drawRoundedRect(self._focus_box(), theme.px(4), theme.px(4))
+
+    def mark_box(self, index: int) -> QRectF:
+        """Where a mark is, in pixels of the widget."""
+        assert self._chart is not None
+        mark, s = self._chart.marks[index], self._scale()
+        return QRectF(mark.x * s, mark.y * s, mark.width * s, mark.height * s)
+
+    # keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        marks = self._chart.marks if self._chart else ()
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        if event.key() in steps and marks:
+            self._go(max(0, min(len(marks) - 1, self._mark + steps[Qt.Key(event.key())])))
+        elif event.key() == Qt.Key.Key_Home and marks:
+            self._go(0)
+        elif event.key() == Qt.Key.Key_End and marks:
+            self._go(len(marks) - 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._mark >= 0:
+            self.activated.emit(marks[self._mark].id)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self._mark_at(event.position().toPoint())
+        if index >= 0 and self._chart and event.button() is Qt.MouseButton.LeftButton:
+            self._mark = index
+            self.activated.emit(self._chart.marks[index].id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._mark_at(event.position().toPoint()) >= 0
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._chart:
+            index = self._mark_at(event.pos())
+            QToolTip.showText(event.globalPos(), self._chart.marks[index].sentence if index >= 0 else "", self)
+            return True
+        return super().event(event)
+
+    # helpers
+
+    def _scale(self) -> float:
+        """Pixels per point of the chart."""
+        return (
+            QFontMetricsF(QApplication.font()).height()
+            / (QFontMetricsF(_measuring_font(False)).height() / 100)
+            / (_TEXT_SIZE)
+        )
+
+    def _made_for(self, width: int) -> Chart | None:
+        if self._make is None:
+            return None
+        return self._make(Frame(max(width / self._scale(), 120.0), _measure, self._texts, _TEXT_SIZE))
+
+    def _lay_out(self) -> None:
+        self._chart = self._made_for(max(self.width(), 1))
+        self.updateGeometry()
+        self.update()
+
+    def _go(self, index: int) -> None:
+        self._mark = index
+        self.update()
+        if self._chart:
+            announce.say(self, self._chart.marks[index].sentence)
+
+    def _mark_at(self, point: QPoint) -> int:
+        count = len(self._chart.marks) if self._chart else 0
+        return next((i for i in range(count) if self.mark_box(i).contains(point)), -1)
+
+    def _focus_box(self) -> QRectF:
+        box = self.mark_box(self._mark) if self._mark >= 0 else QRectF(self.rect())
+        return box.intersected(QRectF(self.rect())).adjusted(1, 1, -1, -1)
+
+
+class ChartView(QWidget):
+    """The finding as heading, the chart or its table, and what can be done with both."""
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart = ChartWidget(texts)
+        self._finding = Heading(level=2)
+        self._table = QWidget()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.chart)
+        self._stack.addWidget(self._table)
+        self._switch = button(self.tr("Show as table"), kind="quiet", icon="table")
+        self._switch.setCheckable(True)
+        self._switch.toggled.connect(self._on_switch)
+        copy = button(self.tr("Copy"), kind="quiet")
+        copy.setProperty("menu", "true")
+        menu = QMenu(copy)
+        for text, slot in ((self.tr("As picture"), self.copy_picture), (self.tr("As table"), self.copy_table)):
+            action = QAction(text, menu)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        copy.setMenu(menu)
+        head = QHBoxLayout()
+        head.addWidget(self._finding, 1)
+        head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addLayout(head)
+        layout.addWidget(self._stack)
+
+    def show_chart(self, make: MakeChart) -> None:
+        self.chart.show_chart(make)
+        made = self.chart.chart
+        assert made is not None
+        self._finding.setText(made.sentence)
+        header, *rows = made.table
+        table = ReadTable(header, rows)
+        table.setAccessibleName(made.sentence)
+        at = self._stack.currentIndex()
+        self._stack.removeWidget(self._table)
+        self._table.deleteLater()
+        self._table = table
+        self._stack.addWidget(table)
+        self._stack.setCurrentIndex(at)
+
+    def copy_picture(self) -> None:
+        QGuiApplication.clipboard().setImage(self.chart.image())
+
+    def copy_table(self) -> None:
+        if self.chart.chart:
+            rows = ("\t".join(row) for row in self.chart.chart.table)
+            QGuiApplication.clipboard().setText("\n".join(rows))
+
+    def _on_switch(self, checked: bool) -> None:
+        self._stack.setCurrentIndex(int(checked))
+        self._switch.setText(self.tr("Show as chart") if checked else self.tr("Show as table"))
+
+
+def _measuring_font(bold: bool) -> QFont:
+    font = QFont(QApplication.font())
+    font.setPixelSize(100)
+    if bold:
+        font.setWeight(QFont.Weight.Bold)
+    return font
+
+
+def _measure(text: str, size: float, bold: bool) -> float:
+    return QFontMetricsF(_measuring_font(bold)).horizontalAdvance(text) * size / 100

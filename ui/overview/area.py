@@ -1,0 +1,152 @@
+"""Übersicht: the result, where each dimension stands, and what comes next."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from reifegrad.domain.score import Figure
+from reifegrad.report.charts import dimension_bullets
+from reifegrad.session import Changed
+from ui import dialogs, explain, theme
+from ui.area import Area
+from ui.charts.chart_widget import ChartView
+from ui.overview.figures import FigureCard
+from ui.overview.steps import Step, next_steps
+from ui.widgets.buttons import button
+from ui.widgets.flow import clear
+from ui.widgets.text import Heading, body, secondary
+from ui.workbench import Workbench
+
+_READING_WIDTH = 1100
+
+
+class OverviewArea(Area):
+    id = "overview"
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self._heading = Heading()
+        self._continue = button("", kind="primary", icon="forward")
+        self._continue.clicked.connect(self._on_continue)
+        self._result = body()
+        self._basis = secondary()
+        self._cards = QGridLayout()
+        self._cards.setSpacing(theme.px(theme.GAP_GROUP))
+        self._chart = ChartView(bench.words.report)
+        self._chart.chart.activated.connect(self._on_dimension)
+        self._steps_heading = Heading(self.tr("Next steps"), level=2)
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(theme.px(theme.GAP_WITHIN))
+        self._shown_steps: list[Step] = []
+        self._build()
+
+    @classmethod
+    def title(cls) -> str:
+        return cls.tr("Overview")
+
+    def refresh(self, changed: Changed | None) -> None:
+        model = self.bench.report()
+        self._heading.setText(f"{model.municipality} · {model.assessment_title}")
+        self._result.setText(model.summary.result)
+        self._basis.setText(model.summary.basis_line)
+        self._show_cards()
+        self._chart.show_chart(partial(dimension_bullets, model, by_gap=False))
+        self._chart.setVisible(bool(model.dimensions))
+        self._show_steps()
+
+    # building
+
+    def _build(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("scrolled")
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        centre = QHBoxLayout(content)
+        centre.setContentsMargins(*[theme.px(theme.GAP_SECTION)] * 4)
+        inner = QWidget()
+        inner.setMaximumWidth(theme.px(_READING_WIDTH))
+        centre.addWidget(inner, 100)
+        centre.addStretch(1)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(theme.GAP_GROUP))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(theme.GAP_GROUP))
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._continue, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self._result)
+        column.addLayout(self._cards)
+        column.addSpacing(theme.px(theme.GAP_RELATED))
+        column.addWidget(self._chart)
+        column.addSpacing(theme.px(theme.GAP_RELATED))
+        column.addWidget(self._steps_heading)
+        column.addLayout(self._steps)
+        column.addWidget(self._basis)
+        column.addStretch()
+
+    def _show_cards(self) -> None:
+        clear(self._cards)
+        columns = max(1, round(5 / theme.scale())) if theme.scale() > 1 else 5
+        for number, figure in enumerate(self.bench.report().summary.figures):
+            card = FigureCard(figure)
+            card.explanation_requested.connect(self._on_explain)
+            self._cards.addWidget(card, number // columns, number % columns)
+
+    def _show_steps(self) -> None:
+        clear(self._steps)
+        self._shown_steps = next_steps(self.bench)
+        first = self._shown_steps[0] if self._shown_steps else None
+        self._continue.setVisible(first is not None)
+        if first:
+            self._continue.setText(self.tr("Continue: {0}").format(first.short))
+        for number, step in enumerate(self._shown_steps):
+            entry = button(step.text, kind="quiet", icon="forward")
+            entry.setProperty("step", number)
+            entry.setStyleSheet("text-align: left;")
+            entry.clicked.connect(self._on_step)
+            self._steps.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)
+        self._steps_heading.setVisible(bool(self._shown_steps))
+
+    # what the person does
+
+    def _on_continue(self) -> None:
+        self._take(0)
+
+    def _on_step(self) -> None:
+        self._take(self.sender().property("step"))
+
+    def _take(self, number: int) -> None:
+        step = self._shown_steps[number]
+        self.bench.go(step.area, step.place)
+
+    def _on_dimension(self, id: str) -> None:
+        self.bench.go("rate", id)
+
+    def _on_explain(self, label: str, explanation: str) -> None:
+        figure = self._figures().get(label)
+        if figure is None:
+            dialogs.inform(label, explanation)
+            return
+        survey = self.bench.session.survey(self.bench.assessment_id)
+        names = {each.id: each.title.in_language(self.bench.language) for each in survey.dimensions}
+        explain.show(label, figure, self.bench.words, names)
+
+    def _figures(self) -> dict[str, Figure]:
+        """The figures behind the cards, by the label that the report gives them."""
+        score = self.bench.session.score(self.bench.assessment_id)
+        say = self.bench.words.report
+        found: dict[str, Figure] = {}
+        if score.overall:
+            found[say("figures.index")] = score.overall.index
+            found[say("figures.coverage")] = score.overall.coverage
+            found[say("figures.confidence")] = score.overall.confidence
+        if score.portfolio:
+            found[say("figures.share")] = score.portfolio.share_at_target
+        return found
