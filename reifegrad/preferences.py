@@ -1,10 +1,10 @@
 """What a person chose for this computer: language, appearance, recent files. Nothing of a municipality's data.
 
-Kept as JSON in the config folder. Keys of a newer program stay in the file; values that are not understood fall back to the default.
+Kept as JSON in the config folder. Keys of a newer program stay in the file; values that are not understood fall back
+to the default.
 """
 
 import json
-import os
 import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -82,10 +82,10 @@ def save(preferences: Preferences) -> None:
         with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as draft:
             json.dump(to_json(preferences), draft, ensure_ascii=False, indent=1)
         try:
-            os.replace(draft.name, path)
+            Path(draft.name).replace(path)
         except OSError:
             with suppress(OSError):
-                os.unlink(draft.name)
+                Path(draft.name).unlink()
             raise
     except OSError as error:
         raise write_condition(error, path) from error
@@ -109,7 +109,12 @@ def from_json(loaded: Mapping[str, Any]) -> Preferences:
     )
 
 
+_RECENT_TYPES: Final = {"path": str, "name": str, "assessment": str, "answered": int, "questions": int, "used_at": str}
+
+
 def _recent(entries: Any) -> Iterable[RecentFile]:
     for each in entries if isinstance(entries, list) else ():
-        with suppress(TypeError):  # an entry of another shape is not worth a message
-            yield RecentFile(**each)
+        if isinstance(each, dict) and {"path", "name"} <= each.keys() <= _RECENT_TYPES.keys():
+            file = RecentFile(**each)
+            if all(isinstance(getattr(file, name), kind) for name, kind in _RECENT_TYPES.items()):
+                yield file
