@@ -1,0 +1,34 @@
+"""Scoring stays far below what a person notices, and grows with the number of services only."""
+
+from time import perf_counter
+
+from reifegrad.domain.answer import Answer, Evidence
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.scoring import score_assessment
+from tests.factories import answers_of, make_assessment, make_readiness_survey, make_service, make_subject
+
+
+def seconds(services: int, runs: int = 15) -> float:
+    """Best time of several runs, because other programs only ever add to it."""
+    survey = make_readiness_survey()
+    asked = list(survey.questions_for(SubjectKind.ORGANISATION))
+    assert len(asked) == 44
+    answers = answers_of({each.id: (at % 5, Evidence.PLAUSIBLE) for at, each in enumerate(asked)})
+    subjects = [make_subject(), *(make_service(f"s{at}", 10 * at, at) for at in range(services))]
+    for subject in subjects[1:]:
+        given = {f"K{number}": Answer.of(number % 5) for number in range(1, 10)}
+        answers |= answers_of(given | {"K10": Answer.not_applicable("entfällt")}, subject.id)
+    best = float("inf")
+    for _ in range(runs):
+        start = perf_counter()
+        score_assessment(survey, make_assessment(), subjects, answers, {})
+        best = min(best, perf_counter() - start)
+    return best
+
+
+def test_a_full_survey_with_100_services_is_scored_in_under_5_ms() -> None:
+    assert seconds(100) < 0.005
+
+
+def test_ten_times_the_services_take_at_most_twenty_times_as_long() -> None:
+    assert seconds(1000, runs=5) < 20 * seconds(100)
