@@ -12,9 +12,6 @@ from reifegrad.planning.problems import PlanFault, PlanProblem
 HORIZON = 80
 """Quarters that a plan looks ahead, and back for pinned measures; setting of this tool, so that the work is bounded."""
 
-Parts = Mapping[int, int]
-"""Quarter, counted from the first of the plan -> person-days; consecutive and never 0."""
-
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -40,11 +37,12 @@ class Schedule:
 
 
 def make_schedule(tasks: Sequence[Task], settings: PlanSettings, start: Quarter) -> Schedule:
-    """Fill quarter after quarter; in each one, take every task that can begin, in the order given.
+    """Fill quarter after quarter; in each one, take every task that can begin or go on, in the order given.
 
     A task begins once all tasks that it requires end in this quarter or earlier, if it fits into what is left of the
-    quarter. Only if it is larger than a quarter can hold, it is split, over as few consecutive quarters as possible.
-    While tasks that are no duty wait for a place, duties leave `settings.reserve` percent of each quarter to them.
+    quarter. Only if it is larger than a quarter can hold, it is split: it begins where it could end after as few
+    quarters as possible, and then takes what earlier tasks leave of each quarter, at least one day. While tasks that
+    are no duty wait for a place, duties leave `settings.reserve` percent of each quarter to them.
 
     A pinned task has its days set aside before all others. It may exceed the capacity, which is reported, but never
     begins before what it requires. Tasks that find no place within HORIZON quarters are reported and have no days.
@@ -59,12 +57,16 @@ def make_schedule(tasks: Sequence[Task], settings: PlanSettings, start: Quarter)
     for quarter in range(min([0, *pins.values()]), HORIZON):
         if not waiting:
             break
-        problems += _fill(quarter, waiting, pins, calendar, ends, any(not each.is_duty for each in waiting))
-        if quarter >= 0 and not calendar.days[quarter]:
-            # Whoever waits for the reserve cannot use it, because it needs duties that the reserve keeps out.
-            _fill(quarter, waiting, pins, calendar, ends, reserved=False)
+        calendar.carry_on(quarter, [each for each in waiting if each.id in calendar.left])
+        is_reserved = any(not each.is_duty for each in waiting)
+        problems += _fill(quarter, waiting, pins, calendar, ends, is_reserved)
+        if quarter >= 0 and is_reserved and not calendar.days[quarter] and not calendar.duty_capacity:
+            # Whoever waits for the reserve needs duties first, and it leaves these nothing: it helps nobody.
+            calendar.reserve = 0
+            _fill(quarter, waiting, pins, calendar, ends, is_reserved)
         waiting = [each for each in waiting if each.id not in ends]
     if waiting:
+        calendar.remove(waiting)
         problems.append((PlanFault.BEYOND_HORIZON, tuple(each.id for each in waiting)))
     problems += [
         (PlanFault.CAPACITY_EXCEEDED, tuple(task.id for task in tasks if quarter in calendar.parts.get(task.id, {})))
@@ -86,12 +88,10 @@ def _set_pins_aside(
         if task.pin is None:
             continue
         quarter = (task.pin.year - start.year) * 4 + task.pin.number - start.number
-        parts = calendar.forced(task, quarter) if abs(quarter) < HORIZON else None
-        if parts is None:
-            problems.append((PlanFault.PIN_OUT_OF_RANGE, (task.id,)))
-        else:
-            calendar.book(task, parts)
+        if abs(quarter) < HORIZON and calendar.force(task, quarter):
             pins[task.id] = quarter
+        else:
+            problems.append((PlanFault.PIN_OUT_OF_RANGE, (task.id,)))
     return pins
 
 
@@ -101,9 +101,9 @@ def _fill(
     pins: dict[str, int],
     calendar: "_Calendar",
     ends: dict[str, int],
-    reserved: bool,
+    is_reserved: bool,
 ) -> list[PlanProblem]:
-    """Place what can begin in this quarter. Pinned tasks that cannot are reported; they lose their pin and wait on."""
+    """Place what can begin or go on. Pinned tasks that cannot begin are reported; they lose their pin and wait on."""
     problems: list[PlanProblem] = []
     for task in waiting:
         pin = pins.get(task.id, quarter)
@@ -113,74 +113,82 @@ def _fill(
         if task.id in pins:
             del pins[task.id]
             if missing:
-                calendar.release(task)
+                calendar.remove([task])
                 problems.append((PlanFault.PIN_TOO_EARLY, (task.id, *missing)))
             else:
                 ends[task.id] = max(calendar.parts[task.id])
-        elif not missing and (parts := calendar.fitting(task, quarter, reserved)):
-            calendar.book(task, parts)
-            ends[task.id] = max(parts)
+        elif not missing and calendar.place(task, quarter, is_reserved):
+            ends[task.id] = quarter
     return problems
 
 
 @dataclass(slots=True)
 class _Calendar:
-    """What is booked so far. `reserve` is percent of the capacity, 0 to 100."""
+    """What is booked so far; quarters count from the first of the plan. `reserve` is percent of the capacity."""
 
     capacity: int
     reserve: int
     days: Counter[int] = field(default_factory=Counter)
     duty_days: Counter[int] = field(default_factory=Counter)
-    big: Counter[tuple[Role | None, int]] = field(default_factory=Counter)
-    parts: dict[str, Parts] = field(default_factory=dict)
+    big: Counter[tuple[Role, int]] = field(default_factory=Counter)
+    parts: dict[str, dict[int, int]] = field(default_factory=dict)
+    left: dict[str, int] = field(default_factory=dict)
+    """Days still to be booked of each split task that has begun."""
 
-    def fitting(self, task: Task, first: int, reserved: bool) -> Parts | None:
-        """The task's days from quarter `first` on, or None if it cannot begin there."""
-        most = self.capacity
-        if task.is_duty and reserved:
-            most = self.capacity * (100 - self.reserve) // 100
-        if most < 1:
-            return None
-        parts: dict[int, int] = {}
-        left = task.days
-        for quarter in range(first, min(first - (-task.days // most), HORIZON)):
-            free = self.capacity - self.days[quarter]
-            if task.is_duty and reserved:
-                free = min(free, most - self.duty_days[quarter])
-            if free < 1 or (task.unit and self.big[task.unit, quarter]):
-                return None
-            parts[quarter] = min(left, free)
-            left -= parts[quarter]
-            if left == 0:
-                return parts
-        return None
+    @property
+    def duty_capacity(self) -> int:
+        """Days of a quarter that duties may use while others wait."""
+        return self.capacity * (100 - self.reserve) // 100
 
-    def forced(self, task: Task, first: int) -> Parts | None:
-        """The days of a pinned task: whole in its quarter if one can hold it, else split; None beyond the horizon."""
-        if task.days <= self.capacity:
-            return {first: task.days}
-        parts: dict[int, int] = {}
+    def carry_on(self, quarter: int, running: Sequence[Task]) -> None:
+        """Book a day for each task that has begun, so that it has no gap."""
+        for task in running:
+            self.left[task.id] -= 1
+            self._book(task, quarter, 1)
+
+    def place(self, task: Task, quarter: int, is_reserved: bool) -> bool:
+        """Book what the quarter has room for, all or the next part. Returns whether nothing of the task is left."""
+        most = self.duty_capacity if task.is_duty and is_reserved else self.capacity
+        free = min(self.capacity - self.days[quarter], most - (self.duty_days[quarter] if task.is_duty else 0))
+        if task.id not in self.left:
+            fewest = -(-task.days // most) if most else HORIZON
+            if free < 1 or free < task.days - (fewest - 1) * most or (task.unit and self.big[task.unit, quarter]):
+                return False
+            self.left[task.id] = task.days
+        part = min(self.left[task.id], max(free, 0))
+        self.left[task.id] -= part
+        self._book(task, quarter, part)
+        return self.left[task.id] == 0
+
+    def force(self, task: Task, first: int) -> bool:
+        """Book a pinned task, split only if a quarter cannot hold it. Returns whether it ends within the horizon."""
         left = task.days
         for quarter in range(first, HORIZON):
             free = self.capacity - self.days[quarter]
-            parts[quarter] = min(left, free if free > 0 else self.capacity)
-            left -= parts[quarter]
+            part = min(left, free if free > 0 and task.days > self.capacity else self.capacity)
+            self._book(task, quarter, part)
+            left -= part
             if left == 0:
-                return parts
-        return None
+                return True
+        self.remove([task])
+        return False
 
-    def book(self, task: Task, parts: Parts) -> None:
-        self.parts[task.id] = parts
-        self._count(task, parts, 1)
+    def remove(self, tasks: Sequence[Task]) -> None:
+        for task in tasks:
+            for quarter, days in self.parts.pop(task.id, {}).items():
+                self._count(task, quarter, -days, -1)
 
-    def release(self, task: Task) -> None:
-        self._count(task, self.parts.pop(task.id), -1)
+    def _book(self, task: Task, quarter: int, days: int) -> None:
+        parts = self.parts.setdefault(task.id, {})
+        if days:
+            self._count(task, quarter, days, 0 if quarter in parts else 1)
+            parts[quarter] = parts.get(quarter, 0) + days
 
-    def _count(self, task: Task, parts: Parts, sign: int) -> None:
-        for quarter, days in parts.items():
-            self.days[quarter] += sign * days
-            self.duty_days[quarter] += sign * days * task.is_duty
-            self.big[task.unit, quarter] += sign
+    def _count(self, task: Task, quarter: int, days: int, tasks: int) -> None:
+        self.days[quarter] += days
+        self.duty_days[quarter] += days if task.is_duty else 0
+        if task.unit:
+            self.big[task.unit, quarter] += tasks
 
     def load(self, start: Quarter) -> tuple[QuarterLoad, ...]:
         used = [quarter for quarter, days in self.days.items() if days]
