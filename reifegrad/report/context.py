@@ -51,8 +51,8 @@ class Context:
     def figure_note(self, figure: Figure, status: Status) -> str:
         """Return the word beside an index: why there is none, that it is provisional, or nothing."""
         if figure.absence is not None:
-            return self.say(f"absence.{figure.absence}")
-        return self.say("provisional") if status is Status.PROVISIONAL else ""
+            return self.term(f"absence.{figure.absence}")
+        return self.term(f"status.{status}") if status is Status.PROVISIONAL else ""
 
     @cached_property
     def asked(self) -> Mapping[SubjectKind, tuple[Question, ...]]:

@@ -52,7 +52,7 @@ def _row(context: Context, dimension: Dimension, score: DimensionScore) -> Dimen
         target_index=score.target_index,
         gap=score.gap,
         state=state,
-        state_word=context.say(f"states.{state}"),
+        state_word=context.term(f"state.{state}"),
         previous_index=before,
         change=_change(score.index.value, before),
         coverage=score.coverage.value,

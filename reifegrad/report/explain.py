@@ -28,7 +28,7 @@ def explain(figure: Figure, words: Words) -> str:
             )
         )
     if figure.absence is not None:
-        sentences.append(words.report("explain.absent", reason=words.report(f"absence.{figure.absence}")))
+        sentences.append(words.report("explain.absent", reason=words.terms(f"absence.{figure.absence}")))
     if because.left_out:
         items = ", ".join(
             words.report("explain.left_out_item", id=each.id, cause=_cause(each.cause, words))
@@ -84,7 +84,7 @@ def _product(term: Term, rule: Rule, words: Words) -> str:
 
 def _cause(cause: AnswerKind | Absence, words: Words) -> str:
     if isinstance(cause, Absence):
-        return words.report(f"absence.{cause}")
+        return words.terms(f"absence.{cause}")
     return words.terms(f"answer_kind.{cause}")
 
 

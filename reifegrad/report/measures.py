@@ -26,10 +26,8 @@ def quarter_rows(context: Context) -> tuple[QuarterRow, ...]:
 
 def plan_problems(context: Context) -> tuple[str, ...]:
     """Return one sentence per problem that planning met."""
-    known = context.words.report.has
     return tuple(
-        context.say(f"plan_problems.{code if known(f'plan_problems.{code}') else 'other'}", ids=", ".join(ids))
-        for code, ids in context.inputs.plan.problems
+        context.words.terms(f"plan_problem.{code}", ids=", ".join(ids)) for code, ids in context.inputs.plan.problems
     )
 
 
@@ -53,11 +51,11 @@ def _row(context: Context, number: int, measure: PlannedMeasure, start: Quarter 
         priority_class=measure.inherited_class,
         class_word=context.term(f"priority_class.{measure.inherited_class}"),
         basis=context.local(measure.basis),
-        priority_word=context.say(f"priority.{_priority(measure, start)}"),
+        priority_word=context.term(f"priority.{_priority(measure, start)}"),
         score=measure.score,
         inherited_score=measure.inherited_score,
         impact=measure.impact,
-        impact_word=context.say(f"impact.{measure.impact}"),
+        impact_word=context.term(f"impact.{measure.impact}"),
         effort=measure.effort,
         effort_word=context.term(f"effort.{measure.effort}"),
         person_days=measure.person_days,
@@ -107,7 +105,7 @@ def _trigger(context: Context, hits: Sequence[TriggerHit]) -> str:
         if names:
             parts.append(context.plural("trigger.subjects", len(names), id=id, names=_some(context, names)))
         else:
-            actual = context.say("unknown_word") if own[0].actual is None else str(own[0].actual)
+            actual = context.term("answer_kind.unknown") if own[0].actual is None else str(own[0].actual)
             parts.append(context.say("trigger.organisation", id=id, actual=actual, target=own[0].target))
     return "; ".join(parts)
 

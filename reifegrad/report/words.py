@@ -15,8 +15,6 @@ class Texts(Protocol):
 
     def plural(self, key: str, count: int, **values: object) -> str: ...
 
-    def has(self, key: str) -> bool: ...
-
 
 @dataclass(frozen=True, slots=True)
 class Words:

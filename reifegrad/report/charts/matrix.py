@@ -13,14 +13,13 @@ _PAD = 5.0
 
 
 def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
-    """Return the measures by number in a grid: impact upwards, effort to the right. Squares are duties, discs are benefits.
+    """Return the measures by number in a grid, impact upwards, effort to the right; squares are duties.
 
     Rows grow with their fullest field, so that every number stays readable.
     """
     primitives: list[Primitive] = []
     marks: list[Mark] = []
-    impact_words = {each: frame.texts(f"impact.{each}") for each in _IMPACTS}
-    left = frame.widest(impact_words.values()) + 12
+    left = frame.widest(str(each) for each in _IMPACTS) + 14
     column = (frame.width - left) / len(Effort)
     chip = frame.text_width("88", bold=True) + 8
     per_line = max(1, int((column - 2 * _PAD) // (chip + 3)))
@@ -35,7 +34,7 @@ def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
         lines = max(1, *(-(-len(each) // per_line) for each in fields.values()))
         height = lines * (chip + 3) + 2 * _PAD - 3
         middle = top + height / 2 + frame.size * 0.36
-        primitives.append(frame.label(left - 10, middle, impact_words[impact], "text_secondary", Anchor.END))
+        primitives.append(frame.label(left - 10, middle, str(impact), "text_secondary", Anchor.END))
         for at, (effort, measures) in enumerate(fields.items()):
             x = left + column * at
             favourable = impact >= 4 and effort in (Effort.XS, Effort.S, Effort.M)
@@ -51,7 +50,7 @@ def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
         middle = left + column * (at + 0.5)
         primitives.append(frame.label(middle, base, effort.value, "text_secondary", Anchor.MIDDLE))
     base += frame.line
-    primitives.append(frame.label(frame.width, base, frame.texts("charts.matrix.effort"), "text", Anchor.END))
+    primitives.append(frame.label(frame.width, base, frame.texts("charts.matrix.effort_axis"), "text", Anchor.END))
     return Chart(
         frame.width,
         base + frame.size * 0.4,
@@ -63,8 +62,8 @@ def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
 
 
 def _legend(frame: Frame, left: float, base: float) -> Iterator[Primitive]:
-    yield frame.label(0, base, frame.texts("charts.matrix.impact"))
-    x = max(left, frame.text_width(frame.texts("charts.matrix.impact")) + 20)
+    yield frame.label(0, base, frame.texts("charts.matrix.axis"))
+    x = max(left, frame.text_width(frame.texts("charts.matrix.axis")) + 20)
     half = frame.size * 0.5
     yield Rect(x, base - half * 1.7, half * 2, half * 2, "accent")
     x += half * 2 + 5

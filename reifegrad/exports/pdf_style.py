@@ -1,0 +1,105 @@
+"""Type, colours and measures of the PDF. One font family, one accent, generous white space."""
+
+import re
+import unicodedata
+from functools import cache
+from typing import Any, Final
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from reifegrad import paths
+from reifegrad.report import tokens
+
+REGULAR: Final = "Inter"
+SEMIBOLD: Final = "Inter-SemiBold"
+BOLD: Final = "Inter-Bold"
+ITALIC: Final = "Inter-Italic"
+_FILES: Final = {REGULAR: "Inter-Regular", SEMIBOLD: "Inter-SemiBold", BOLD: "Inter-Bold", ITALIC: "Inter-Italic"}
+
+PORTRAIT: Final = A4
+LANDSCAPE: Final = landscape(A4)
+LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 20 * mm, 22 * mm, 22 * mm
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_LONG_WORD = re.compile(r"\w{13,}")
+_SEAM = re.compile(r"(?i)(?<=\w{3})(ungs|heits|keits|schafts|tions|itäts|ings|heids|teits|erungs)(?=\w{4})")
+_SOFT_HYPHEN: Final = "\u00ad"
+
+
+@cache
+def register_fonts() -> None:
+    """Make the shipped fonts known to reportlab, once per process."""
+    for name, file in _FILES.items():
+        pdfmetrics.registerFont(TTFont(name, str(paths.resources() / "fonts" / f"{file}.ttf")))
+    pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=ITALIC, boldItalic=BOLD)
+
+
+def colour(name: str) -> Color:
+    """Return a colour of the tokens, for paper. Raises KeyError for an unknown name."""
+    return HexColor(tokens.colour(name))
+
+
+def text_width(text: str, size: float, bold: bool) -> float:
+    """Return the width in points in the font that charts are drawn with."""
+    width: float = pdfmetrics.stringWidth(printable(text), SEMIBOLD if bold else REGULAR, size)
+    return width
+
+
+def printable(text: str) -> str:
+    """Return the text with every character that the font has no shape for replaced by "?".
+
+    An empty box says nothing, and PDF/A forbids it. Control characters go, line ends stay.
+    """
+    register_fonts()
+    font: Any = pdfmetrics.getFont(REGULAR)
+    shapes = font.face.charToGlyph
+    clean = _CONTROL.sub("", unicodedata.normalize("NFC", text).replace("\t", " ").replace("\r\n", "\n"))
+    return "".join(each if each == "\n" or ord(each) in shapes else "?" for each in clean.replace(_SOFT_HYPHEN, ""))
+
+
+def markup(text: str) -> str:
+    """Return any text as paragraph markup: escaped, printable, line ends kept, long compounds with places to break."""
+    return escape(_LONG_WORD.sub(_seams, printable(text))).replace("\n", "<br/>")
+
+
+def _seams(word: re.Match[str]) -> str:
+    """German and Dutch compounds break well after a linking syllable."""
+    return _SEAM.sub(lambda match: match.group() + _SOFT_HYPHEN, word.group())
+
+
+def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyle:
+    values: dict[str, Any] = {
+        "fontName": REGULAR,
+        "fontSize": size,
+        "leading": leading,
+        "textColor": colour("text"),
+        "bulletFontName": SEMIBOLD,
+        "allowWidows": 0,
+        "allowOrphans": 0,
+    }
+    return ParagraphStyle(name, **(values | more))
+
+
+BODY = _style("body", 10, 14.5, spaceAfter=7)
+LEAD = _style("lead", 11.5, 16.5, spaceAfter=10)
+SMALL = _style("small", 8.5, 11.5, textColor=colour("text_secondary"))
+KICKER = _style("kicker", 9.5, 13, textColor=colour("text_secondary"), spaceAfter=2)
+H1 = _style("h1", 20, 25, fontName=BOLD, spaceAfter=10, keepWithNext=1)
+H2 = _style("h2", 13, 17, fontName=SEMIBOLD, spaceBefore=16, spaceAfter=6, keepWithNext=1)
+H3 = _style("h3", 10.5, 14, fontName=SEMIBOLD, spaceBefore=10, spaceAfter=3, keepWithNext=1)
+FINDING = _style("finding", 10.5, 15, fontName=SEMIBOLD, textColor=colour("accent"), spaceAfter=8, keepWithNext=1)
+LIST = _style("list", 10, 14, leftIndent=12, bulletIndent=0, spaceAfter=3.5, bulletColor=colour("accent"))
+CELL = _style("cell", 9, 12)
+CELL_STRONG = _style("cell_strong", 9, 12, fontName=SEMIBOLD)
+CELL_NUMBER = _style("cell_number", 9, 12, alignment=TA_RIGHT)
+CELL_NUMBER_STRONG = _style("cell_number_strong", 9, 12, alignment=TA_RIGHT, fontName=SEMIBOLD)
+CELL_SECONDARY = _style("cell_secondary", 9, 12, textColor=colour("text_secondary"))
+HEAD = _style("head", 9, 12, fontName=SEMIBOLD, textColor=colour("text_secondary"))
+HEAD_NUMBER = _style("head_number", 9, 12, fontName=SEMIBOLD, textColor=colour("text_secondary"), alignment=TA_RIGHT)

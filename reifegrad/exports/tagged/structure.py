@@ -1,0 +1,110 @@
+"""The structure tree of a document: which element owns which marked content, on which page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedContent:
+    """A run of drawing operators on a page, both counted from 0."""
+
+    page: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkObject:
+    """Place of a link among all links of the document, from 0."""
+
+    number: int
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """A structure element with its role ("P", "TD" …), its PDF attributes and its children in reading order."""
+
+    role: str
+    attributes: dict[str, Any] = field(default_factory=dict)
+    children: "list[Element | MarkedContent | LinkObject]" = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link annotation, the element that speaks for it and its page."""
+
+    annotation: Any
+    element: Element
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page and the owner of each of its runs of marked content, by number."""
+
+    object: Any
+    owners: list[Element]
+
+
+def write_structure(document: Any, root: Element, pages: Sequence[Page], links: Sequence[Link]) -> None:
+    """Add the tree below `root` to the PDF document: elements, parent tree, and the way back from every link.
+
+    Elements without any content are left out, since a table row or list without cells is no valid structure.
+    """
+    catalog, reference = document.Catalog, document.Reference
+    made: dict[Element, Any] = {}
+
+    def build(element: Element, parent: Any) -> Any:
+        described = _object(Type=_name("StructElem"), S=_name(element.role), P=parent, **element.attributes)
+        made[element] = own = reference(described)
+        described["K"] = pdfdoc.PDFArray([kid(child, own) for child in element.children if _holds_content(child)])
+        return own
+
+    def kid(child: Element | MarkedContent | LinkObject, parent: Any) -> Any:
+        match child:
+            case Element():
+                return build(child, parent)
+            case MarkedContent(page, number):
+                at = reference(pages[page].object)
+                return pdfdoc.PDFDictionary({"Type": _name("MCR"), "Pg": at, "MCID": number})
+            case LinkObject(number):
+                link = links[number]
+                at = reference(pages[link.page].object)
+                return pdfdoc.PDFDictionary({"Type": _name("OBJR"), "Pg": at, "Obj": reference(link.annotation)})
+
+    tree = _object(Type=_name("StructTreeRoot"))
+    catalog.StructTreeRoot = reference(tree)
+    tree["K"] = build(root, catalog.StructTreeRoot)
+    numbers: list[Any] = []
+    for at, page in enumerate(pages):
+        numbers += [at, reference(pdfdoc.PDFArray([made[owner] for owner in page.owners]))]
+    for at, link in enumerate(links, len(pages)):
+        numbers += [at, made[link.element]]
+        _name_parent(link.annotation, at)
+    tree["ParentTree"] = reference(pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)}))
+    tree["ParentTreeNextKey"] = len(numbers) // 2
+
+
+def _holds_content(child: Element | MarkedContent | LinkObject) -> bool:
+    return not isinstance(child, Element) or any(_holds_content(each) for each in child.children)
+
+
+def _name_parent(annotation: Any, number: int) -> None:
+    """Point from an annotation into the parent tree; F 4 lets it print, as PDF/A asks."""
+    if isinstance(annotation, pdfdoc.PDFDictionary):
+        annotation["StructParent"], annotation["F"] = number, 4
+    else:
+        annotation.permitted += ("StructParent",)
+        annotation.otherkw.update(StructParent=number, F=4)
+
+
+def _name(text: str) -> Any:
+    return pdfdoc.PDFName(text)
+
+
+def _object(**entries: Any) -> Any:
+    made: Any = pdfdoc.PDFDictionary(entries)
+    made.__RefOnly__ = 1
+    return made
