@@ -1,0 +1,123 @@
+"""The sample: a fictitious municipality with two assessments a year apart and a plan in work.
+
+Its content lies in resources/sample and reaches the workspace the way everybody's data does: answers through the
+import, everything else through the named operations of a session.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+from uuid import NAMESPACE_URL, uuid5
+
+from reifegrad import paths
+from reifegrad.domain.plan import MeasureStatus, Quarter
+from reifegrad.domain.survey import ActionField, Effort, Role
+from reifegrad.domain.workspace import Component, MeasureRecord, Municipality, OwnMeasure, PlanSettings
+from reifegrad.errors import FileExists
+from reifegrad.exchange import read_answers
+from reifegrad.exports.work import Work
+from reifegrad.session import Session
+from reifegrad.survey import shipped_survey
+
+NAME: Final = "Moorwieden"
+"""Short name, fit for a file name."""
+
+YEARS: Final = (2025, 2026)
+"""Years of the two assessments; the first one is closed."""
+
+_IDS: Final = uuid5(NAMESPACE_URL, "reifegrad:sample")
+
+
+def create(
+    path: Path,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write the sample as a new workspace file; its content, ids included, is the same every time.
+
+    It is built elsewhere and copied as a whole, so `path` is either complete or not there. `progress(done, total)` is
+    called between steps, `cancelled()` is asked there.
+
+    Raises FileExists, Cancelled and what `Session.copy_to` raises.
+    """
+    if path.exists():
+        raise FileExists(path)
+    work = Work(progress, cancelled)
+    with TemporaryDirectory() as folder, _new_session(Path(folder) / f"{NAME}.reifegrad") as session:
+        ids: dict[int, str] = {}
+        for step, year in enumerate(YEARS):
+            work.at(step, len(YEARS) + 2)
+            ids[year] = _import(session, year)
+        work.at(len(YEARS), len(YEARS) + 2)
+        _add_evidence(session, ids)
+        _add_plan(session, ids)
+        session.close_assessment(ids[YEARS[0]])
+        work.at(len(YEARS) + 1, len(YEARS) + 2)
+        session.copy_to(path)
+    if progress:
+        progress(len(YEARS) + 2, len(YEARS) + 2)
+
+
+def _new_session(path: Path) -> Session:
+    numbers = count()
+    return Session.create(
+        path, Municipality(**_content("kommune")), new_id=lambda: str(uuid5(_IDS, str(next(numbers))))
+    )
+
+
+def _import(session: Session, year: int) -> str:
+    return session.import_assessment(read_answers(_folder() / f"erhebung-{year}.json", shipped_survey))
+
+
+def _add_evidence(session: Session, ids: Mapping[int, str]) -> None:
+    for year, by_subject in _content("nachweise").items():
+        subjects = {each.name: each.id for each in session.subjects(ids[year])}
+        for name, question_id, item in _items(by_subject):
+            session.add_evidence_item(subjects[name], question_id, **item)
+
+
+def _items(by_subject: Mapping[str, Mapping[str, list[dict[str, str]]]]) -> Iterator[tuple[str, str, dict[str, str]]]:
+    for name, by_question in by_subject.items():
+        for question_id, items in by_question.items():
+            for item in items:
+                yield name, question_id, item
+
+
+def _add_plan(session: Session, ids: Mapping[int, str]) -> None:
+    plan = _content("plan")
+    settings = plan["settings"]
+    session.set_plan_settings(PlanSettings(**settings | {"start": Quarter.parse(settings["start"])}))
+    for entry in plan["measures"]:
+        record = _record(entry, ids)
+        if record.own:
+            id = session.add_own_measure(record.assessment_id, record.own)
+            record = replace(record, id=id)
+        session.edit_measure(record)
+    for entry in plan["overrides"]:
+        session.override_measure(entry["measure"], Component(entry["component"]), entry["value"], entry["reason"])
+
+
+def _record(entry: Mapping[str, Any], ids: Mapping[int, str]) -> MeasureRecord:
+    fields = dict(entry)
+    fields["assessment_id"] = ids[fields.pop("assessment")]
+    fields["status"] = MeasureStatus(fields["status"])
+    if "lead" in fields:
+        fields["lead"] = Role(fields["lead"])
+    if "own" in fields:
+        own = fields["own"]
+        fields["own"] = OwnMeasure(**own | {"field": ActionField(own["field"]), "effort": Effort(own["effort"])})
+    return MeasureRecord(**fields)
+
+
+def _content(topic: str) -> Any:
+    import yaml  # late: the window starts without it
+
+    with (_folder() / f"{topic}.yaml").open(encoding="utf-8") as file:
+        return yaml.safe_load(file)
+
+
+def _folder() -> Path:
+    return paths.resources() / "sample"
