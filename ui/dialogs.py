@@ -32,8 +32,8 @@ def problem(error: ReifegradError, language: Language) -> None:
     """Say what a person can mend: problem, cause and way out."""
     from reifegrad.messages import describe  # late: reads YAML
 
-    lines = describe(error, language).strip().splitlines()
-    box = _box(QMessageBox.Icon.Warning, lines[0], "\n".join(lines[1:]).strip())
+    message = describe(error, language)
+    box = _box(QMessageBox.Icon.Warning, message.problem, "\n".join(str(message).splitlines()[1:]))
     box.addButton(QCoreApplication.translate("dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 

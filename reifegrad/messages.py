@@ -1,0 +1,111 @@
+"""Conditions in words: what is the matter, where, and what to do. The command line and the window say the same."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reifegrad.domain.text import Language
+from reifegrad.errors import DataInvalid, InvalidInput, Problem, ReifegradError
+from reifegrad.texts import Texts, texts
+
+_LONGEST_VALUE = 60
+"""Characters of an entered value that a message repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """`problem` and `remedy` are sentences, `place` is a file or a place in it and may be empty.
+
+    `details` are the single faults of a file that was refused as a whole.
+    """
+
+    problem: str
+    place: str
+    remedy: str
+    details: tuple["Message", ...] = ()
+
+    def __str__(self) -> str:
+        """The message on several lines, the problem first; details each on one line, indented."""
+        head = (self.problem, self.place, *(f"  {each.line}" for each in self.details), self.remedy)
+        return "\n".join(part for part in head if part)
+
+    @property
+    def line(self) -> str:
+        """The message on one line, the place first."""
+        place = f"{self.place}: " if self.place else ""
+        return f"{place}{self.problem} {self.remedy}".strip()
+
+
+def describe(error: ReifegradError, language: Language) -> Message:
+    """Put a condition into words."""
+    words = texts("errors", language)
+    values = dict(error.values)
+    if error.path is not None:
+        values = {"name": error.path.name, "folder": str(error.path.parent), **values}
+    if isinstance(error, InvalidInput):
+        values = _entered(words, values)
+    details = error.problems if isinstance(error, DataInvalid) else ()
+    return Message(
+        _fill(words, f"{error.code}.problem", values),
+        _shown(str(error.path)) if error.path is not None else "",
+        _fill(words, f"{error.code}.remedy", values),
+        tuple(describe_problem(each, language) for each in details),
+    )
+
+
+def describe_problem(problem: Problem, language: Language) -> Message:
+    """Put one fault of a file into words; its code names the topic and the entry of the wording."""
+    topic, _, key = problem.code.partition(".")
+    words = texts(topic, language)
+    return Message(
+        _fill(words, f"{key}.problem", problem.values),
+        _place(problem, language),
+        _fill(words, f"{key}.remedy", problem.values),
+    )
+
+
+def _place(problem: Problem, language: Language) -> str:
+    """Line and place, as far as both are known."""
+    words = texts("import", language)
+    line = words("line").format(line=problem.line) if problem.line is not None else ""
+    return ", ".join(part for part in (line, _shown(problem.place)) if part)
+
+
+def _entered(words: Texts, values: Mapping[str, object]) -> dict[str, object]:
+    """Values of InvalidInput with the names of the field and of what was expected in words where there are any."""
+    field, expected = str(values.get("field", "")), str(values.get("expected", ""))
+    return {
+        **values,
+        "field": words(f"fields.{field}") if words.has(f"fields.{field}") else field,
+        "expected": _fill(words, f"expected.{expected}", values) if words.has(f"expected.{expected}") else expected,
+    }
+
+
+class _Shown(dict[str, str]):
+    """Values for filling in; one that is not known is a dash, because a message must always come out."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def _fill(words: Texts, key: str, values: Mapping[str, object]) -> str:
+    shown = _Shown({name: _shown(value) for name, value in values.items()})
+    if "given" in values:
+        shown["given"] = _short(shown["given"])
+        shown["written"] = _short(_shown(_json(values["given"])))
+    return words(key).format_map(shown)
+
+
+def _shown(value: object) -> str:
+    """A value on one line, printable everywhere."""
+    text = value if isinstance(value, str) else _json(value)
+    return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
+
+
+def _json(value: object) -> str:
+    """The value as it is written in a file, so that the text "3" and the number 3 can be told apart."""
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
