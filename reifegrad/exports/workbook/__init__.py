@@ -1,0 +1,1 @@
+"""The workbook, sheet by sheet: what stands in the cells is computed first, then it is written and dressed."""

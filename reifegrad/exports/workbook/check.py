@@ -1,0 +1,131 @@
+"""Sheet that computes the figures again from the other sheets, so that nobody has to believe them.
+
+The only formulas of the workbook: every other cell holds a value. They name whole columns of the tables, so that they
+stay right however a person sorts these.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from reifegrad.exports.workbook import dimensions, measures, questions, services
+from reifegrad.exports.workbook.layout import Column, Emphasis, Sheet, Table
+from reifegrad.exports.workbook.roles import Role
+from reifegrad.exports.workbook.values import Formula, Styled, Value
+from reifegrad.exports.workbook.wording import Wording, decimal
+from reifegrad.report.model import DimensionRow, ReportModel, State
+
+KEY: Final = "check"
+
+_COLUMNS: Final = (
+    ("subject", Role.TEXT, 44, None),
+    ("figure", Role.TEXT, 30, None),
+    ("exported", Role.SCORE, 14, None),
+    ("recomputed", Role.SCORE, 14, None),
+    ("deviation", Role.SCORE, 14, Emphasis.DEVIATION),
+    ("verdict", Role.TEXT, 16, None),
+)
+_SMALLEST_DEVIATION: Final = "0.000001"
+
+Figure = tuple[str, str, float | int | None, str, Role]
+"""Subject, name of the figure, what was exported, the formula that computes it again, and how both are shown."""
+
+
+def sheet(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> Sheet | None:
+    """`others` are the sheets that the formulas look into, by key; without a sheet its figures are left out."""
+    figures = [
+        *_indices(model, wording, others),
+        *_coverages(model, wording, others),
+        *_shares(model, wording, others),
+        *_sums(model, wording, others),
+    ]
+    shown = [each for each in figures if each[2] is not None]
+    if not shown:
+        return None
+    columns = tuple(
+        Column(id, wording.book(f"check.columns.{id}"), role, width, emphasis) for id, role, width, emphasis in _COLUMNS
+    )
+    rows = tuple(_row(number, figure, wording) for number, figure in enumerate(shown, 2))
+    return Sheet(KEY, wording.book("sheets.check.title"), (Table(KEY, columns, rows),), portrait=True)
+
+
+def _row(number: int, figure: Figure, wording: Wording) -> tuple[Value, ...]:
+    subject, name, exported, formula, role = figure
+    same, different = wording.book("check.same"), wording.book("check.different")
+    verdict = f'=IF(ISNUMBER(E{number}),IF(ABS(E{number})<{_SMALLEST_DEVIATION},"{same}","{different}"),"{different}")'
+    return (
+        subject,
+        name,
+        Styled(exported, role),
+        Styled(Formula(f'=IFERROR({formula},"")'), role),
+        Formula(f'=IF(ISNUMBER(D{number}),D{number}-C{number},"")'),
+        Formula(verdict),
+    )
+
+
+def _indices(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> Iterator[Figure]:
+    if questions.KEY not in others:
+        return
+    name, asked = wording.report("figures.index"), others[questions.KEY]
+    weight, value, highest = (asked.range_of(each) for each in ("weight", "value", "highest"))
+    for row, subject, belongs in _rows_of(model, asked):
+        reached = f"SUMPRODUCT({belongs}*{weight}*{value})"
+        possible = f"SUMPRODUCT({belongs}*ISNUMBER({value})*{weight}*{highest})"
+        yield subject, wording.book("check.index"), decimal(row.index), f"100*{reached}/{possible}", Role.SCORE
+    if model.overall:
+        shown = others[dimensions.KEY]
+        weight, index = shown.range_of("weight"), shown.range_of("index")
+        formula = f"SUMPRODUCT({weight}*{index})/SUMPRODUCT({weight}*ISNUMBER({index}))"
+        yield wording.book("check.whole"), name, decimal(model.overall.index), formula, Role.SCORE
+
+
+def _coverages(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> Iterator[Figure]:
+    if questions.KEY not in others:
+        return
+    name, asked = wording.book("check.coverage"), others[questions.KEY]
+    weight, value, kind = (asked.range_of(each) for each in ("weight", "value", "name"))
+    excluded = wording.terms("answer_kind.not_applicable")
+    for row, subject, belongs in _rows_of(model, asked):
+        answered = f"SUMPRODUCT({belongs}*ISNUMBER({value})*{weight})"
+        applicable = f'SUMPRODUCT({belongs}*({kind}<>"{excluded}")*{weight})'
+        yield subject, name, decimal(row.coverage), f"{answered}/{applicable}", Role.PERCENT
+
+
+def _rows_of(model: ReportModel, asked: Sheet) -> Iterator[tuple[DimensionRow, str, str]]:
+    """The dimensions with their name on the sheet of questions and the condition that picks their questions there."""
+    for row in model.dimensions:
+        subject = questions.dimension_name(row)
+        yield row, subject, f'({asked.range_of("dimension")}="{_escaped(subject)}")'
+
+
+def _shares(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> Iterator[Figure]:
+    if services.KEY not in others or model.portfolio is None:
+        return
+    shown = others[services.KEY]
+    level, state, cases = (shown.range_of(each) for each in ("level", "state", "cases"))
+    # A level that an unknown criterion could still lower counts as reached, and is to be watched.
+    words = (wording.terms(f"state.{each.value}") for each in (State.ON_TARGET, State.WATCH))
+    on_target = "({})".format("+".join(f'({state}="{word}")' for word in words))
+    name = wording.report("figures.share")
+    share = f"SUMPRODUCT({on_target}*ISNUMBER({level}))/COUNT({level})"
+    yield shown.title, name, decimal(model.portfolio.share), share, Role.PERCENT
+    weighted = f"SUMPRODUCT({on_target}*{cases})/SUMPRODUCT(ISNUMBER({level})*{cases})"
+    name = wording.book("check.share_weighted")
+    yield shown.title, name, decimal(model.portfolio.share_weighted), weighted, Role.PERCENT
+
+
+def _sums(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> Iterator[Figure]:
+    if measures.KEY not in others:
+        return
+    shown = others[measures.KEY]
+    sums = (
+        ("person_days", sum(each.person_days for each in model.measures), Role.WHOLE),
+        ("cost_once", sum(each.cost_once or 0 for each in model.measures), Role.MONEY),
+        ("cost_yearly", sum(each.cost_yearly or 0 for each in model.measures), Role.MONEY),
+    )
+    for column, exported, role in sums:
+        name = wording.book("check.sum", figure=wording.book(f"measures.columns.{column}"))
+        yield shown.title, name, exported, f"SUM({shown.range_of(column)})", role
+
+
+def _escaped(text: str) -> str:
+    return text.replace('"', '""')

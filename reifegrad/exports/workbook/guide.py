@@ -1,0 +1,87 @@
+"""First sheet: what the workbook is about, where to find what, and how to read levels and states."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from reifegrad.exports.workbook.layout import Block, Emphasis, Lines, Sheet
+from reifegrad.exports.workbook.roles import Role
+from reifegrad.exports.workbook.values import Styled, Value
+from reifegrad.exports.workbook.wording import Wording
+from reifegrad.report import format
+from reifegrad.report.model import ReportModel, State
+
+KEY: Final = "guide"
+
+_HINTS: Final = ("figures", "drop_downs", "protection", "check")
+
+
+def sheet(model: ReportModel, wording: Wording, others: Sequence[Sheet]) -> Sheet:
+    blocks = [
+        _head(model, wording),
+        _contents(others, wording),
+        *_levels(model, wording),
+        *_criteria(model, wording),
+        _states(wording),
+    ]
+    blocks.append(_section("hints", [("", wording.book(f"guide.hints.{each}")) for each in _HINTS], wording))
+    return Sheet(KEY, wording.book("sheets.guide.title"), tuple(blocks), widths=(26, 92), portrait=True)
+
+
+def _section(
+    name: str,
+    rows: Sequence[tuple[Value, Value]],
+    wording: Wording,
+    emphasis: Emphasis | None = None,
+) -> Lines:
+    heading = (Styled(wording.book(f"guide.headings.{name}"), Role.HEADING),)
+    return Lines((heading, *rows), emphasis=emphasis)
+
+
+def _head(model: ReportModel, wording: Wording) -> Lines:
+    def labelled(name: str, value: Value) -> tuple[Value, Value]:
+        return wording.book(f"guide.facts.{name}"), value
+
+    language = model.language
+    survey = wording.book("guide.survey", survey=model.survey_title, version=model.survey_version)
+    law = wording.book("guide.as_of", day=format.day(model.as_of, language))
+    return Lines(
+        (
+            (Styled(f"{model.municipality} – {model.assessment_title}", Role.TITLE),),
+            labelled("result", model.summary.result),
+            labelled("day", format.day(model.day, language)),
+            labelled("made_on", f"{format.day(model.made_on, language)} · {model.draft_word}"),
+            labelled("survey", f"{survey}, {law}"),
+            labelled("basis", f"{model.basis} {model.disclaimer}"),
+        )
+    )
+
+
+def _contents(others: Sequence[Sheet], wording: Wording) -> Lines:
+    rows = [(Styled(each.title, Role.LINK), wording.book(f"sheets.{each.key}.about")) for each in others]
+    section = _section("contents", rows, wording)
+    return Lines(section.rows, links={number: each.title for number, each in enumerate(others, 1)})
+
+
+def _levels(model: ReportModel, wording: Wording) -> list[Block]:
+    blocks: list[Block] = []
+    if model.level:
+        rows = [
+            (Styled(value, Role.CODE), wording.book("guide.level", name=name, summary=summary, index=index))
+            for value, name, summary, index in model.level.levels
+        ]
+        blocks.append(_section("levels", rows, wording, Emphasis.LEVEL))
+    if model.portfolio:
+        rows = [(Styled(value, Role.CODE), name) for value, name, _ in model.portfolio.levels]
+        blocks.append(_section("service_levels", rows, wording, Emphasis.LEVEL))
+    return blocks
+
+
+def _criteria(model: ReportModel, wording: Wording) -> list[Block]:
+    if not model.services:
+        return []
+    return [_section("criteria", [(Styled(id, Role.CODE), text) for id, text in model.service_criteria], wording)]
+
+
+def _states(wording: Wording) -> Lines:
+    rows = [(wording.terms(f"state.{each.value}"), wording.book(f"guide.states.{each.value}")) for each in State]
+    return _section("states", rows, wording, Emphasis.STATE)
