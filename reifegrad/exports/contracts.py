@@ -1,0 +1,173 @@
+"""The documents that the command line prints: scores and plan, the same keys in every version of format 1.
+
+Pure. Numbers are not rounded: a fraction becomes the nearest binary number, which JSON writes with up to 17 digits.
+What is absent is null, with the `reason` beside it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+from typing import Any, Final
+
+from reifegrad.domain.plan import Plan, PlannedMeasure
+from reifegrad.domain.score import (
+    Absence,
+    AssessmentScore,
+    DimensionScore,
+    Figure,
+    LevelResult,
+    OverallScore,
+    Portfolio,
+    SubjectScore,
+)
+from reifegrad.domain.survey import GatedIndex, SubjectKind, Survey
+from reifegrad.domain.text import Language
+from reifegrad.domain.workspace import Assessment
+
+FORMAT: Final = 1
+
+Document = dict[str, Any]
+
+
+def scores_document(items: Iterable[tuple[Assessment, Survey, AssessmentScore]], language: Language) -> Document:
+    """Return the scores of assessments, in the order given; names of levels in `language`.
+
+    `index` 0 to 100, `coverage`, `confidence` and shares 0 to 1.
+    """
+    return {"format": FORMAT, "assessments": [_assessment(*item, language) for item in items]}
+
+
+def plan_document(assessment: Assessment, plan: Plan, language: Language) -> Document:
+    """Return the plan that follows from one assessment; titles in `language`.
+
+    `class` is the one that counts for the order, inherited where a duty needs the measure; `duty` has its own points.
+    `load` has one entry per quarter in person-days, `problems` a code and the ids of measures each.
+    """
+    return {
+        "format": FORMAT,
+        "assessment": assessment.id,
+        "survey": assessment.survey_id,
+        "version": assessment.survey_version,
+        "title": assessment.title,
+        "measures": [_measure(each, language) for each in plan.measures],
+        "load": [
+            {
+                "quarter": str(each.quarter),
+                "days": each.days,
+                "duty_days": each.duty_days,
+                "capacity": each.capacity,
+            }
+            for each in plan.load
+        ],
+        "problems": [{"code": code, "measures": list(ids)} for code, ids in plan.problems],
+    }
+
+
+def _assessment(assessment: Assessment, survey: Survey, score: AssessmentScore, language: Language) -> Document:
+    return {
+        "id": assessment.id,
+        "survey": survey.id,
+        "version": survey.version,
+        "title": assessment.title,
+        "overall": _overall(score.overall) if score.overall else None,
+        "level": _level(score.level, score.overall, survey, language) if score.overall else None,
+        "dimensions": [_dimension(each) for each in score.dimensions],
+        "subjects": [_subject(each) for each in score.subjects],
+        "portfolio": _portfolio(score.portfolio) if score.portfolio else None,
+    }
+
+
+def _overall(overall: OverallScore) -> Document:
+    figures = {"index": overall.index, "coverage": overall.coverage, "confidence": overall.confidence}
+    return {**_figures(figures), "status": overall.status.value}
+
+
+def _level(level: LevelResult | None, overall: OverallScore, survey: Survey, language: Language) -> Document:
+    if level is None:
+        reason = overall.index.absence or Absence.COVERAGE_TOO_LOW
+        return {"value": None, "reason": reason.value, "name": None, "next": None, "blocked_by": []}
+    model = survey.scoring[SubjectKind.ORGANISATION]
+    names = {each.value: each.name for each in model.levels} if isinstance(model, GatedIndex) else {}
+    return {
+        "value": level.value,
+        "name": names[level.value].in_language(language),
+        "next": level.next,
+        "blocked_by": [
+            {"question": each.question_id, "needed": each.needed, "actual": each.actual} for each in level.blocked_by
+        ],
+    }
+
+
+def _dimension(score: DimensionScore) -> Document:
+    figures = {"index": score.index, "coverage": score.coverage, "confidence": score.confidence}
+    return {"id": score.id, **_figures(figures), "status": score.status.value}
+
+
+def _subject(score: SubjectScore) -> Document:
+    level = score.level.value
+    return {
+        "kind": score.kind.value,
+        "name": score.name,
+        "level": None if level is None else int(level),
+        **_reason([score.level]),
+        "at_most": score.at_most,
+        "limited_by": list(score.limited_by),
+    }
+
+
+def _portfolio(portfolio: Portfolio) -> Document:
+    return _figures(
+        {
+            "share_at_target": portfolio.share_at_target,
+            "share_at_target_weighted": portfolio.share_at_target_weighted,
+        }
+    )
+
+
+def _figures(figures: Mapping[str, Figure]) -> Document:
+    """The figures by name; the first absence, in their order, gives the reason."""
+    return {**{name: _number(each.value) for name, each in figures.items()}, **_reason(list(figures.values()))}
+
+
+def _reason(figures: Sequence[Figure]) -> Document:
+    found = next((each.absence for each in figures if each.absence), None)
+    return {"reason": found.value} if found else {}
+
+
+def _number(value: Fraction | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _measure(measure: PlannedMeasure, language: Language) -> Document:
+    return {
+        "id": measure.id,
+        "template": measure.template,
+        "title": measure.title.in_language(language),
+        "class": measure.inherited_class.value,
+        "score": _number(measure.score),
+        "inherited_score": _number(measure.inherited_score),
+        "need": _number(measure.need),
+        "value": _number(measure.value),
+        "deadline": measure.deadline,
+        "duty": measure.duty,
+        "enabler": measure.enabler,
+        "effort_pt": measure.person_days,
+        "effort_divisor": measure.effort_divisor,
+        "quarter": str(measure.quarters[0]) if measure.quarters else None,
+        "requires": list(measure.requires),
+        "triggered_by": [
+            {
+                "question": each.question_id,
+                "subject": each.subject_name or None,
+                "actual": each.actual,
+                "target": each.target,
+                "weight": each.weight,
+            }
+            for each in measure.triggered_by
+        ],
+        "labels": [each.value for each in measure.labels],
+        "overrides": {
+            name: {"computed": each.computed, "value": each.value, "reason": each.reason}
+            for name, each in measure.overrides.items()
+        },
+        "status": measure.status.value,
+    }
