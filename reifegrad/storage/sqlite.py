@@ -64,6 +64,11 @@ def refuse_unfit(path: Path) -> None:
         raise WorkspaceTooNew(path, found=version, supported=SCHEMA_VERSION)
     if version == 0:
         raise WorkspaceDamaged(path)
+    refuse_long(path)
+
+
+def refuse_long(path: Path) -> None:
+    """Raise PathTooLong for a path that SQLite would not open, wherever the system would."""
     if len(bytes(path.absolute())) > _LONGEST_PATH:
         raise PathTooLong(path)
 
@@ -86,6 +91,24 @@ def connect(path: Path, *, read_only: bool) -> SqliteDatabase:
     with translated(path, writing=not read_only):
         database.connect()
     return database
+
+
+@contextmanager
+def transaction(database: SqliteDatabase) -> Iterator[None]:
+    """All that is written inside lands in the file, or nothing.
+
+    SQLite takes a transaction back itself when the drive is full or fails. peewee's own transactions do not expect that
+    (4.5.3: "cannot rollback - no transaction is active") and would hide the cause.
+    """
+    connection = _connection(database)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def quick_faults(database: SqliteDatabase) -> list[str]:

@@ -125,7 +125,7 @@ class WorkspaceFile:
                 gone[key.kind].append(key.id)
             else:
                 saved[key.kind].append((key.id, entity))
-        with sqlite.translated(self.path, writing=True), self._database.atomic("IMMEDIATE"):
+        with sqlite.translated(self.path, writing=True), sqlite.transaction(self._database):
             for kind in Kind:
                 self._save(kind, saved[kind])
             for kind in reversed(Kind):
@@ -195,6 +195,7 @@ def _checked(path: Path, *, read_only: bool) -> SqliteDatabase:
 
 
 def _check_new(path: Path) -> None:
+    sqlite.refuse_long(path)
     try:
         if path.is_dir():
             raise FileIsFolder(path)

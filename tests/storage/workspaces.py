@@ -1,0 +1,74 @@
+"""A workspace with one entity of every kind, and changes that make it."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from reifegrad.domain.answer import Answer, Evidence
+from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.plan import MeasureStatus, Quarter
+from reifegrad.domain.survey import ActionField, Effort, Role, SubjectKind
+from reifegrad.domain.workspace import (
+    AnswerKey,
+    Assessment,
+    Component,
+    Entity,
+    EvidenceItem,
+    MeasureRecord,
+    Municipality,
+    Override,
+    OverrideKey,
+    OwnMeasure,
+    PlanSettings,
+    Subject,
+    SurveySnapshot,
+    Target,
+    TargetKey,
+)
+
+MUNICIPALITY = Municipality("Süderbrück", "03459001", 18_000)
+
+ENTITIES: dict[Key, Entity] = {
+    Key(Kind.MUNICIPALITY): MUNICIPALITY,
+    Key(Kind.SURVEY_SNAPSHOT, "hash-1"): SurveySnapshot("ozg-efa", "1.0", "hash-1", '{"title":"Größe „1“"}'),
+    Key(Kind.ASSESSMENT, "a1"): Assessment(
+        "a1", "ozg-efa", "1.0", "hash-1", "Erhebung 2026", date(2026, 11, 21), True, True, {"A1": 20, "A2": 7}
+    ),
+    Key(Kind.SUBJECT, "org"): Subject("org", "a1", SubjectKind.ORGANISATION, ""),
+    Key(Kind.SUBJECT, "s1"): Subject(
+        "s1", "a1", SubjectKind.SERVICE, "Wohnsitz anmelden", 1, {"cases_per_year": 4200, "fee": False, "unit": "Ämter"}
+    ),
+    Key(Kind.ANSWER, AnswerKey("org", "A1.1")): Answer.of(0, Evidence.DOCUMENTED, "Beschluss vom 12.05.\nZweite Zeile"),
+    Key(Kind.ANSWER, AnswerKey("org", "A1.2")): Answer.not_applicable("keine eigenen Register"),
+    Key(Kind.ANSWER, AnswerKey("s1", "K1")): Answer.unknown(),
+    Key(Kind.EVIDENCE_ITEM, "e1"): EvidenceItem("e1", "org", "A1.1", "Beschluss 12/2026", "G:/Rat/Beschluss.pdf"),
+    Key(Kind.TARGET, TargetKey("a1", "A1.1")): Target(4),
+    Key(Kind.MEASURE, "MA07"): MeasureRecord("MA07", "a1", MeasureStatus.IN_PROGRESS, lead=Role.DB, progress=40),
+    Key(Kind.MEASURE, "E01"): MeasureRecord(
+        "E01",
+        "a1",
+        MeasureStatus.WAITING,
+        OwnMeasure("Eigenes Vorhaben", ActionField.STEERING, Effort.XL, 60, 5, "Text", "Ziel", "Kennzahl"),
+        None,
+        "Amt 10",
+        "Amt 20, Amt 32",
+        date(2027, 3, 31),
+        45_000,
+        0,
+        "Eigenmittel",
+        100,
+        "Anmerkung",
+    ),
+    Key(Kind.OVERRIDE, OverrideKey("MA07", Component.REQUIRES)): Override("", "erledigt"),
+    Key(Kind.PLAN_SETTINGS): PlanSettings(35, 25, Quarter(2027, 2)),
+}
+
+TABLES = (
+    "municipality", "survey_snapshot", "assessment", "subject", "answer",
+    "evidence_item", "target", "measure", "override", "plan_settings",
+)  # fmt: skip
+
+
+def creations(entities: dict[Key, Entity] | None = None) -> Iterable[Change]:
+    """Changes that create the entities. Their order says nothing, so it is the unhelpful one here."""
+    given = ENTITIES if entities is None else entities
+    return [Change(key, None, entity) for key, entity in reversed(given.items())]
