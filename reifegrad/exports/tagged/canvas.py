@@ -56,7 +56,13 @@ class TaggedCanvas(Canvas):
 
     @contextmanager
     def node(self, role: str, key: object = None, **attributes: Any) -> Iterator[None]:
-        """Enter an element below the current one. The same `key` and role continue it, as after a page break."""
+        """Enter an element below the current one. The same `key` and role continue it, as after a page break.
+
+        Inside an artifact there is nothing to enter.
+        """
+        if self._artifacts:
+            yield
+            return
         element = self._continued.get((key, role)) if key is not None else None
         if element is None:
             element = Element(role, attributes)
@@ -110,5 +116,5 @@ class TaggedCanvas(Canvas):
         if self._code:
             self.showPage()
         write_structure(self._doc, self._stack[0], self._tagged_pages, self._tagged_links)
-        write_metadata(self._doc, str(self._doc.lang or ""))
+        write_metadata(self._doc)
         self._doc.SaveToFile(self._filename, self)

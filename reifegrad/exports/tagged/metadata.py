@@ -1,4 +1,4 @@
-"""What a file says about itself: language, title, colour space, and the standards that it follows."""
+"""What a file says about itself: title, colour space, and the standards that it follows."""
 
 from datetime import UTC, date, datetime
 from functools import cache
@@ -24,8 +24,8 @@ class DayStamp:
         self.tzname = "UTC"
 
 
-def write_metadata(document: Any, language: str) -> None:
-    """Add language, marking, colour space and XMP to the catalog of a PDF document."""
+def write_metadata(document: Any) -> None:
+    """Add marking, colour space and XMP to the catalog of a PDF document."""
     catalog = document.Catalog
     profile = pdfdoc.PDFStream(pdfdoc.PDFDictionary({"N": 3}), _srgb())
     intent = {
@@ -38,7 +38,6 @@ def write_metadata(document: Any, language: str) -> None:
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
     catalog.__Refs__ = catalog.__NoDefault__
     catalog.OutputIntents = pdfdoc.PDFArray([pdfdoc.PDFDictionary(intent)])
-    catalog.Lang = pdfdoc.PDFString(language)
     catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
     catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
     catalog.Metadata = pdfdoc.XMP(creator=_xmp)

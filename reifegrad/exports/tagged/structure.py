@@ -49,17 +49,14 @@ class Page:
 
 
 def write_structure(document: Any, root: Element, pages: Sequence[Page], links: Sequence[Link]) -> None:
-    """Add the tree below `root` to the PDF document: elements, parent tree, and the way back from every link.
-
-    Elements without any content are left out, since a table row or list without cells is no valid structure.
-    """
+    """Add the tree below `root` to the PDF document: elements, parent tree, and the way back from every link."""
     catalog, reference = document.Catalog, document.Reference
     made: dict[Element, Any] = {}
 
     def build(element: Element, parent: Any) -> Any:
         described = _object(Type=_name("StructElem"), S=_name(element.role), P=parent, **element.attributes)
         made[element] = own = reference(described)
-        described["K"] = pdfdoc.PDFArray([kid(child, own) for child in element.children if _holds_content(child)])
+        described["K"] = pdfdoc.PDFArray([kid(child, own) for child in element.children])
         return own
 
     def kid(child: Element | MarkedContent | LinkObject, parent: Any) -> Any:
@@ -85,10 +82,6 @@ def write_structure(document: Any, root: Element, pages: Sequence[Page], links: 
         _name_parent(link.annotation, at)
     tree["ParentTree"] = reference(pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)}))
     tree["ParentTreeNextKey"] = len(numbers) // 2
-
-
-def _holds_content(child: Element | MarkedContent | LinkObject) -> bool:
-    return not isinstance(child, Element) or any(_holds_content(each) for each in child.children)
 
 
 def _name_parent(annotation: Any, number: int) -> None:

@@ -1,0 +1,188 @@
+"""The report as an accessible PDF: laid out twice, so that contents and footers know their pages."""
+
+from collections.abc import Callable, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+
+from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate
+
+from reifegrad import __version__
+from reifegrad.exports import pdf_style as style
+from reifegrad.exports.pdf_pages.contents import Entry, contents
+from reifegrad.exports.pdf_pages.method import method
+from reifegrad.exports.pdf_pages.parts import Chapter, Heading
+from reifegrad.exports.pdf_pages.plan import plan, schedule
+from reifegrad.exports.pdf_pages.results import level_chapter, results
+from reifegrad.exports.pdf_pages.services import services
+from reifegrad.exports.pdf_pages.summary import summary_page
+from reifegrad.exports.tagged.canvas import TaggedCanvas
+from reifegrad.exports.tagged.metadata import DayStamp
+from reifegrad.exports.work import Work
+from reifegrad.report import format
+from reifegrad.report.model import ReportModel, Section
+from reifegrad.report.words import Texts
+from reifegrad.texts import texts as load_texts
+
+_PROGRAM: Final = f"Reifegrad {__version__}"
+_LOCALES: Final = {"de": "de-DE", "nl": "nl-NL", "en": "en-GB"}
+_PORTRAIT_WIDTH = style.PORTRAIT[0] - style.LEFT - style.RIGHT
+_PORTRAIT_HEIGHT = style.PORTRAIT[1] - style.TOP - style.BOTTOM
+_LANDSCAPE_MARGIN = style.RIGHT
+_STEPS = 100
+
+
+def write_file(model: ReportModel, path: Path, work: Work) -> None:
+    """Write the report to `path`. May raise OSError and Cancelled."""
+    style.register_fonts()
+    first = _Pass(model, [], 0, lambda page: work.at(min(page, _STEPS // 2), _STEPS))
+    first.build(BytesIO())
+    second = _Pass(
+        model,
+        first.entries,
+        first.pages,
+        lambda page: work.at(_STEPS // 2 + _STEPS // 2 * page // max(first.pages, page), _STEPS),
+    )
+    second.build(path)
+
+
+def faults(model: ReportModel, path: Path) -> Sequence[str]:
+    """Open the file with another library and compare its title; "unreadable", "pages" or "title"."""
+    import pypdfium2
+
+    try:
+        with pypdfium2.PdfDocument(path) as document:
+            found = []
+            if len(document) == 0 or not document[len(document) - 1].get_textpage().get_text_bounded().strip():
+                found.append("pages")
+            if document.get_metadata_value("Title") != _title(model):
+                found.append("title")
+            return found
+    except pypdfium2.PdfiumError:
+        return ("unreadable",)
+
+
+class _Pass:
+    """One run over the whole report; afterwards `entries` and `pages` tell where everything landed."""
+
+    def __init__(self, model: ReportModel, entries: Sequence[Entry], pages: int, turned: Callable[[int], None]) -> None:
+        self._model, self._known, self._total, self._turned = model, entries, pages, turned
+        self._texts = load_texts("report", model.language)
+        self.entries: list[Entry] = []
+        self.pages = 0
+
+    def build(self, target: Path | BytesIO) -> None:
+        model = self._model
+        document = _Document(
+            target if isinstance(target, BytesIO) else str(target),
+            self,
+            title=_title(model),
+            author=style.printable(model.municipality),
+            subject=style.printable(self._texts("pdf.subject", survey=model.survey_title)),
+            creator=_PROGRAM,
+            producer=_PROGRAM,
+            keywords=model.survey_id,
+            lang=_LOCALES[model.language],
+            initialFontName=style.REGULAR,
+            pageCompression=1,
+            invariant=1,
+        )
+        document.addPageTemplates(
+            [
+                self._template("portrait", style.PORTRAIT, style.LEFT, style.RIGHT),
+                self._template("landscape", style.LANDSCAPE, _LANDSCAPE_MARGIN, _LANDSCAPE_MARGIN),
+            ]
+        )
+        document.build(_story(model, self._texts, self._known), canvasmaker=TaggedCanvas)
+
+    def saw(self, heading: Heading, page: int) -> None:
+        if heading.level == 0:
+            self.entries.append(Entry(heading.title, heading.bookmark, page))
+
+    def begin_page(self, canvas: Any, document: Any) -> None:
+        self.pages = document.page
+        self._turned(document.page)
+        if document.page == 1:
+            canvas._doc._timeStamp = DayStamp(self._model.made_on)  # noqa: SLF001 reportlab has no public way
+        _frame_page(canvas, self._model, self._texts, document.page, self._total)
+
+    def _template(self, id: str, size: tuple[float, float], left: float, right: float) -> PageTemplate:
+        width, height = size[0] - left - right, size[1] - style.TOP - style.BOTTOM
+        frame = Frame(left, style.BOTTOM, width, height, 0, 0, 0, 0, id=id)
+        return PageTemplate(id, [frame], onPage=self.begin_page, pagesize=size)
+
+
+class _Document(BaseDocTemplate):
+    def __init__(self, target: Any, run: _Pass, **options: Any) -> None:
+        super().__init__(target, **options)
+        self._run = run
+
+    def afterFlowable(self, flowable: Any) -> None:  # noqa: N802
+        """Called by reportlab after each flowable that was drawn."""
+        if isinstance(flowable, Heading):
+            self._run.saw(flowable, self.page)
+
+
+def _story(model: ReportModel, texts: Texts, entries: Sequence[Entry]) -> list[Any]:
+    portrait = Chapter(model, texts, _PORTRAIT_WIDTH)
+    wide = Chapter(model, texts, style.LANDSCAPE[0] - 2 * _LANDSCAPE_MARGIN)
+    story = summary_page(portrait, _PORTRAIT_HEIGHT)
+    parts: list[tuple[str, list[Any]]] = [("portrait", contents(portrait, entries))]
+    if Section.RESULTS in model.sections:
+        if model.dimensions:
+            parts.append(("portrait", results(portrait)))
+        if model.level is not None:
+            parts.append(("portrait", level_chapter(portrait, model.level)))
+    if Section.SERVICES in model.sections and model.service_criteria:
+        parts.append(("portrait", services(portrait)))
+    if Section.PLAN in model.sections:
+        parts += [("landscape", plan(wide)), ("landscape", schedule(wide))]
+    if Section.METHOD in model.sections:
+        parts.append(("portrait", method(portrait)))
+    for template, part in parts:
+        story += [NextPageTemplate(template), PageBreak(), *part]
+    return story
+
+
+def _title(model: ReportModel) -> str:
+    return style.printable(f"{model.title} – {model.municipality} – {model.assessment_title}")
+
+
+def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages: int) -> None:
+    """Header and footer: who, what, as of when, which version, which page, and the state of the law."""
+    width, height = canvas._pagesize  # noqa: SLF001 reportlab has no public name for it
+    left = style.LEFT if width < height else _LANDSCAPE_MARGIN
+    right = width - style.RIGHT
+    language = model.language
+    status = [texts("pdf.as_at", day=format.day(model.day, language)), model.draft_word]
+    if model.reference:
+        status.append(texts("pdf.reference", reference=model.reference))
+    law = texts(
+        "state_of_law",
+        survey=model.survey_title,
+        version=model.survey_version,
+        as_of=format.day(model.as_of, language),
+    )
+    with canvas.artifact():
+        canvas.setFillColor(style.colour("text_secondary"))
+        canvas.setFont(style.REGULAR, 8)
+        title = f"{model.title} · {model.draft_word}"
+        room = right - left - style.text_width(title, 8, bold=False) - 20
+        canvas.drawRightString(right, height - 36, title)
+        canvas.drawString(left, 36, style.printable(" · ".join(status))[:120])
+        canvas.drawRightString(right, 36, texts("pdf.page", page=page, pages=pages))
+        canvas.drawString(left, 25, style.printable(f"{law} · {model.disclaimer}"))
+        canvas.setFont(style.SEMIBOLD, 8)
+        canvas.setFillColor(style.colour("text"))
+        canvas.drawString(left, height - 36, _fit(model.municipality, room))
+        canvas.setStrokeColor(style.colour("divider"))
+        canvas.setLineWidth(0.6)
+        canvas.line(left, height - 43, right, height - 43)
+        canvas.line(left, 48, right, 48)
+
+
+def _fit(text: str, room: float) -> str:
+    shown = style.printable(text)
+    while style.text_width(shown, 8, bold=True) > room:
+        shown = f"{shown.rstrip('…')[:-1].rstrip()}…"
+    return shown

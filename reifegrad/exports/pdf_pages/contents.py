@@ -1,0 +1,61 @@
+"""Contents with links and page numbers, and how to read the signs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.platypus import Flowable, Spacer
+
+from reifegrad.exports import pdf_style as style
+from reifegrad.exports.pdf_pages.parts import Chapter, Heading, paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A chapter heading with the page that it landed on."""
+
+    title: str
+    bookmark: str
+    page: int
+
+
+class ContentsEntry(Flowable):
+    """One line of the contents; the whole line is the link."""
+
+    canv: Any
+
+    def __init__(self, entry: Entry, key: object) -> None:
+        super().__init__()
+        self.entry, self.key, self.height = entry, key, 20.0
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.width = available_width
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas, title, page = self.canv, style.printable(self.entry.title), str(self.entry.page)
+        start = style.text_width(title, 10.5, bold=False) + 6
+        end = self.width - style.text_width(page, 10.5, bold=False) - 6
+        with canvas.artifact():
+            canvas.setStrokeColor(style.colour("divider"))
+            canvas.setLineWidth(0.6)
+            canvas.line(start, 7, max(start, end), 7)
+        with canvas.node("TOC", self.key), canvas.node("TOCI"), canvas.node("Link"):
+            with canvas.content():
+                canvas.setFillColor(style.colour("text"))
+                canvas.setFont(style.REGULAR, 10.5)
+                canvas.drawString(0, 6, f"{title} ")
+                canvas.drawRightString(self.width, 6, page)
+            canvas.link_to(self.entry.bookmark, f"{title}, {page}", self.width, self.height)
+
+
+def contents(chapter: Chapter, entries: Sequence[Entry]) -> list[Any]:
+    """Return the list of chapters; `entries` come from an earlier pass over the same story."""
+    texts, model = chapter.texts, chapter.model
+    key = object()
+    return [
+        Heading(texts("pdf.contents"), 0, "contents"),
+        *(ContentsEntry(each, key) for each in entries),
+        Spacer(0, 16),
+        paragraph(model.disclaimer, style.SMALL),
+    ]

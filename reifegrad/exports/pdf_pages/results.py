@@ -1,0 +1,142 @@
+"""Results per dimension, and the level of the organisation with what blocks the next one."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+from reportlab.platypus import CondPageBreak, Spacer
+
+from reifegrad.exports import pdf_style as style
+from reifegrad.exports.pdf_charts import figure
+from reifegrad.exports.pdf_pages.parts import (
+    Chapter,
+    Heading,
+    StateCell,
+    bullets,
+    cell,
+    head_cells,
+    number_cell,
+    paragraph,
+    table,
+)
+from reifegrad.report import format
+from reifegrad.report.charts import dimension_bullets, level_staircase
+from reifegrad.report.model import DimensionRow, LevelSection, QuestionRow
+
+_FURTHEST = 10
+
+
+def results(chapter: Chapter) -> list[Any]:
+    """Bullet chart, its figures, and the questions that are furthest below their target."""
+    model, texts = chapter.model, chapter.texts
+    chart = dimension_bullets(model, chapter.frame())
+    story: list[Any] = [
+        Heading(texts("pdf.results"), 0, "results"),
+        paragraph(chart.sentence, style.FINDING),
+        figure(chart),
+        Spacer(0, 8),
+        paragraph(texts("pdf.results_aid"), style.SMALL),
+        Heading(texts("pdf.results_table"), 1, "results-table"),
+        _table(chapter),
+    ]
+    furthest = sorted(
+        (each for row in model.dimensions for each in row.questions if each.gap),
+        key=lambda each: (-(each.gap or 0), -each.weight, not each.knock_out),
+    )[:_FURTHEST]
+    if furthest:
+        story += [CondPageBreak(150), Heading(texts("pdf.furthest"), 1, "furthest"), _questions(chapter, furthest)]
+    story += [
+        CondPageBreak(120),
+        Heading(texts("pdf.computed"), 1, "computed"),
+        *bullets((f"{each.id}: {each.explanation}" for each in model.dimensions), style.LIST_SMALL),
+    ]
+    return story
+
+
+def level_chapter(chapter: Chapter, section: LevelSection) -> list[Any]:
+    """Staircase, what is missing for the next level, and all levels in words."""
+    texts = chapter.texts
+    story: list[Any] = [
+        Heading(texts("pdf.level"), 0, "level"),
+        paragraph(section.sentence, style.FINDING),
+        *([paragraph(section.summary)] if section.summary else []),
+        Spacer(0, 4),
+        figure(level_staircase(chapter.model, chapter.frame())),
+    ]
+    if section.value is not None and section.next is not None:
+        title = texts("pdf.blockers", level=section.next)
+        missing = _blockers(chapter, section) if section.blockers else paragraph(texts("pdf.only_index"))
+        story += [Heading(title, 1, "blockers"), missing]
+    rows = [head_cells([texts(f"pdf.columns.{each}") for each in ("level", "name", "index_from", "meaning")], (2,))]
+    rows += [
+        [cell(str(value)), cell(name, style.CELL_STRONG), number_cell(str(index)), cell(summary)]
+        for value, name, summary, index in section.levels
+    ]
+    widths = [36.0, 110.0, 60.0, chapter.width - 206]
+    return [*story, CondPageBreak(120), Heading(texts("pdf.levels"), 1, "levels"), table(rows, widths)]
+
+
+def _table(chapter: Chapter) -> Any:
+    texts = chapter.texts
+    titles = ("dimension", "index", "target", "gap", "coverage", "confidence", "state")
+    rows = [head_cells([texts(f"pdf.columns.{each}") for each in titles], range(1, 6))]
+    rows += [_dimension(chapter, each) for each in chapter.model.dimensions]
+    widths = [0.0, 42.0, 40.0, 48.0, 62.0, 76.0, 84.0]
+    widths[0] = chapter.width - sum(widths)
+    return table(rows, widths)
+
+
+def _dimension(chapter: Chapter, row: DimensionRow) -> list[Any]:
+    language, none = chapter.language, chapter.texts("none")
+
+    def whole(value: Fraction | None) -> str:
+        return none if value is None else format.number(value, language)
+
+    def share(value: Fraction | None) -> str:
+        return none if value is None else format.percent(value, language)
+
+    name = [cell(f"{row.id} {row.title}")]
+    remarks = ", ".join(filter(None, (row.index_note, row.remark)))
+    if remarks:
+        name.append(cell(remarks, style.CELL_SECONDARY))
+    return [
+        name,
+        number_cell(whole(row.index), strong=True),
+        number_cell(whole(row.target_index)),
+        number_cell(none if row.gap is None else format.number(row.gap, language, 1)),
+        number_cell(share(row.coverage)),
+        number_cell(share(row.confidence)),
+        StateCell(row.state, row.state_word),
+    ]
+
+
+def _questions(chapter: Chapter, questions: Sequence[QuestionRow]) -> Any:
+    texts = chapter.texts
+    rows = [head_cells([texts(f"pdf.columns.{each}") for each in ("number", "question", "answer", "target")], (3,))]
+    for each in questions:
+        wanted = dict(each.options).get(each.target, "")
+        answer = [cell(f"{each.value} – {each.option_name}", style.CELL_STRONG)]
+        if each.descriptor:
+            answer.append(cell(each.descriptor, style.CELL_SECONDARY))
+        rows.append([cell(each.id), cell(each.text), answer, number_cell(f"{each.target} – {wanted}".rstrip(" –"))])
+    widths = [34.0, 0.0, 190.0, 84.0]
+    widths[1] = chapter.width - sum(widths)
+    return table(rows, widths)
+
+
+def _blockers(chapter: Chapter, section: LevelSection) -> Any:
+    texts = chapter.texts
+    rows = [head_cells([texts(f"pdf.columns.{each}") for each in ("number", "question", "actual", "needed")])]
+    for each in section.blockers:
+        actual = each.actual_name if each.actual is None else f"{each.actual} – {each.actual_name}"
+        rows.append(
+            [
+                cell(each.question_id),
+                cell(each.question),
+                cell(actual, style.CELL_STRONG),
+                cell(f"{each.needed} – {each.needed_name}"),
+            ]
+        )
+    widths = [36.0, 0.0, 105.0, 115.0]
+    widths[1] = chapter.width - sum(widths)
+    return table(rows, widths)
