@@ -1,0 +1,190 @@
+"""One writer at a time; readers always; what a crash leaves behind is taken over."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.workspace import AnswerKey
+from reifegrad.errors import NoPermission, WorkspaceLocked
+from reifegrad.storage import WorkspaceFile, lock
+from reifegrad.storage.lock import Lock, lock_path
+from tests.storage.test_workspace_file import make
+from tests.storage.workspaces import ENTITIES
+
+NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+
+
+def clock() -> datetime:
+    return NOON
+
+
+def finished_process() -> int:
+    """The number of a process that is gone."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
+
+
+def write_lock(path: Path, **changes: object) -> None:
+    fields = {"computer": socket.gethostname(), "process": os.getpid(), "since": "2026-11-21T10:12:00+00:00"}
+    lock_path(path).write_text(json.dumps(fields | changes), encoding="utf-8")
+
+
+def test_the_lock_lies_beside_the_file_and_names_computer_process_and_time_but_no_person(tmp_path: Path) -> None:
+    path = tmp_path / "Ämter.reifegrad"
+    held = Lock.acquire(path, clock)
+    fields = json.loads((tmp_path / ".~lock.Ämter.reifegrad#").read_text(encoding="utf-8"))
+    assert (fields["computer"], fields["process"]) == (socket.gethostname(), os.getpid())
+    assert datetime.fromisoformat(fields["since"]) == NOON
+    assert set(fields) == {"computer", "process", "process_start", "since"}
+    held.release()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_second_process_is_told_who_has_the_file_and_can_read_it(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    program = (
+        "import sys; from pathlib import Path; from reifegrad.storage import WorkspaceFile\n"
+        "file = WorkspaceFile.open(Path(sys.argv[1])); print('open', flush=True); sys.stdin.readline(); file.close()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdin
+        assert other.stdout
+        assert other.stdout.readline() == "open\n"
+        with pytest.raises(WorkspaceLocked) as caught:
+            WorkspaceFile.open(path)
+        assert caught.value.values["computer"] == socket.gethostname()
+        assert caught.value.values["process"] == other.pid
+        assert caught.value.exit_code == 3
+        reader = WorkspaceFile.open(path, read_only=True)
+        assert reader.load() == ENTITIES
+        reader.copy_to(tmp_path / "Kopie.reifegrad")
+        reader.close()
+        other.stdin.write("\n")
+        other.stdin.flush()
+        assert other.wait() == 0
+    WorkspaceFile.open(path).close()
+
+
+def test_the_same_process_cannot_open_a_file_twice_for_writing(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    file = WorkspaceFile.open(path)
+    with pytest.raises(WorkspaceLocked):
+        WorkspaceFile.open(path)
+    file.write([Change(Key(Kind.ANSWER, AnswerKey("org", "A1.1")), None, Answer.of(2))])
+    file.close()
+
+
+def test_the_lock_of_a_process_that_is_gone_is_taken_over(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    write_lock(path, process=finished_process())
+    file = WorkspaceFile.open(path)
+    assert json.loads(lock_path(path).read_text(encoding="utf-8"))["process"] == os.getpid()
+    file.close()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_lock_whose_process_number_now_belongs_to_another_program_is_taken_over(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    write_lock(path, process_start="before the restart of the computer")
+    WorkspaceFile.open(path).close()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_lock_of_another_computer_holds_even_if_no_such_process_runs_here(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    write_lock(path, computer="BAUAMT-07", process=finished_process())
+    with pytest.raises(WorkspaceLocked) as caught:
+        WorkspaceFile.open(path)
+    assert caught.value.values["computer"] == "BAUAMT-07"
+    assert caught.value.values["lock"] == str(lock_path(path))
+
+
+@pytest.mark.parametrize("content", ["", "[1]", "Müll", '{"computer": 3}', '{"process": "x", "since": "gestern"}'])
+def test_a_lock_that_says_nothing_is_respected_and_named_so_that_a_person_can_remove_it(
+    tmp_path: Path, content: str
+) -> None:
+    path = make(tmp_path)
+    lock_path(path).write_text(content, encoding="utf-8")
+    with pytest.raises(WorkspaceLocked) as caught:
+        WorkspaceFile.open(path)
+    assert caught.value.values["lock"] == str(lock_path(path))
+    assert lock_path(path).read_text(encoding="utf-8") == content
+
+
+def test_the_time_of_the_lock_is_told_in_local_time(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    write_lock(path, computer="BAUAMT-07", since="2026-11-21T10:12:00+00:00")
+    with pytest.raises(WorkspaceLocked) as caught:
+        WorkspaceFile.open(path)
+    expected = datetime(2026, 11, 21, 10, 12, tzinfo=UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+    assert caught.value.values["since"] == expected
+
+
+def test_of_two_that_see_the_same_stale_lock_only_one_removes_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make(tmp_path)
+    write_lock(path, process=finished_process())
+    stale = lock_path(path).read_text(encoding="utf-8")
+    is_stale = lock._is_stale
+
+    def overtaken(content: str) -> bool:
+        """While we judge the stale lock, another computer takes it over."""
+        if content == stale:
+            write_lock(path, computer="BAUAMT-07")
+        return is_stale(content)
+
+    monkeypatch.setattr(lock, "_is_stale", overtaken)
+    with pytest.raises(WorkspaceLocked):
+        WorkspaceFile.open(path)
+    assert json.loads(lock_path(path).read_text(encoding="utf-8"))["computer"] == "BAUAMT-07"
+    assert sorted(each.name for each in tmp_path.iterdir()) == sorted([path.name, lock_path(path).name])
+
+
+def test_releasing_leaves_a_lock_that_someone_else_put_there(tmp_path: Path) -> None:
+    path = tmp_path / "a.reifegrad"
+    held = Lock.acquire(path, clock)
+    write_lock(path, computer="BAUAMT-07")
+    held.release()
+    assert lock_path(path).exists()
+
+
+def test_a_refused_file_keeps_no_lock(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    path.write_bytes(path.read_bytes()[:-4096])
+    for _ in range(2):
+        with pytest.raises(Exception, match="workspace_damaged"):
+            WorkspaceFile.open(path)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_where_no_lock_can_be_written_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = make(tmp_path)
+
+    def refuse(*_: object) -> int:
+        raise PermissionError(13, "refused by the system")
+
+    monkeypatch.setattr(lock.os, "open", refuse)
+    with pytest.raises(NoPermission):
+        WorkspaceFile.open(path)
+
+
+def test_a_lock_that_cannot_be_written_completely_is_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: int) -> None:
+        raise OSError(28, "no space left on device")
+
+    monkeypatch.setattr(lock.os, "fsync", refuse)
+    with pytest.raises(Exception, match="disk_full"):
+        Lock.acquire(tmp_path / "a.reifegrad", clock)
+    assert list(tmp_path.iterdir()) == []
