@@ -23,7 +23,8 @@ def deadline_points(due: date | None, day: date) -> int:
     """Points for the time from `day` to `due`: 5 if overdue or within 6 months, 3 within 12, 1 within 24, else 0."""
     if due is None:
         return 0
-    return next((points for months, points in DEADLINES if due <= _months_later(day, months)), 0)
+    found = (due.year, due.month, due.day)
+    return next((points for months, points in DEADLINES if found <= _months_later(day, months)), 0)
 
 
 def duty_points(candidate: Candidate, blockers: Set[str]) -> int:
@@ -47,8 +48,8 @@ def class_of_duty(duty: int) -> PriorityClass:
     return PriorityClass.DUTY if duty == LEGAL_DUTY else PriorityClass.BENEFIT
 
 
-def _months_later(day: date, months: int) -> date:
-    """The same day of a later month, or the last one if that month is shorter."""
+def _months_later(day: date, months: int) -> tuple[int, int, int]:
+    """Year, month and day of the same day in a later month, or of its last day if that month is shorter."""
     years, index = divmod(day.month - 1 + months, 12)
-    year, month = min(day.year + years, date.max.year), index + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    year, month = day.year + years, index + 1
+    return year, month, min(day.day, monthrange(year, month)[1])

@@ -49,25 +49,17 @@ def make_schedule(tasks: Sequence[Task], settings: PlanSettings, start: Quarter)
     """
     if settings.capacity < 1:
         return Schedule({}, problems=((PlanFault.NO_CAPACITY, ()),) if tasks else ())
-    calendar = _Calendar(settings.capacity, min(max(settings.reserve, 0), 100))
-    problems: list[PlanProblem] = [] if 0 <= settings.reserve <= 100 else [(PlanFault.RESERVE_OUT_OF_RANGE, ())]
-    pins = _set_pins_aside(tasks, start, calendar, problems)
-    ends: dict[str, int] = {}
-    waiting = list(tasks)
-    for quarter in range(min([0, *pins.values()]), HORIZON):
-        if not waiting:
-            break
-        calendar.carry_on(quarter, [each for each in waiting if each.id in calendar.left])
-        is_reserved = any(not each.is_duty for each in waiting)
-        problems += _fill(quarter, waiting, pins, calendar, ends, is_reserved)
-        if quarter >= 0 and is_reserved and not calendar.days[quarter] and not calendar.duty_capacity:
-            # Whoever waits for the reserve needs duties first, and it leaves these nothing: it helps nobody.
-            calendar.reserve = 0
-            _fill(quarter, waiting, pins, calendar, ends, is_reserved)
-        waiting = [each for each in waiting if each.id not in ends]
-    if waiting:
-        calendar.remove(waiting)
-        problems.append((PlanFault.BEYOND_HORIZON, tuple(each.id for each in waiting)))
+    reserve = min(max(settings.reserve, 0), 100)
+    problems: list[PlanProblem] = [] if reserve == settings.reserve else [(PlanFault.RESERVE_OUT_OF_RANGE, ())]
+    pins = {each.id: (each.pin.year - start.year) * 4 + each.pin.number - start.number for each in tasks if each.pin}
+    calendar = _Calendar(settings.capacity, reserve)
+    while problem := _fill(tasks, pins, calendar):
+        # A pin that cannot be kept took room from others, maybe from what the task waits for: begin again without it.
+        problems.append(problem)
+        del pins[problem[1][0]]
+        calendar = _Calendar(settings.capacity, reserve)
+    if without_place := tuple(each.id for each in tasks if each.id not in calendar.ends):
+        problems.append((PlanFault.BEYOND_HORIZON, without_place))
     problems += [
         (PlanFault.CAPACITY_EXCEEDED, tuple(task.id for task in tasks if quarter in calendar.parts.get(task.id, {})))
         for quarter in sorted(calendar.days)
@@ -80,46 +72,44 @@ def make_schedule(tasks: Sequence[Task], settings: PlanSettings, start: Quarter)
     )
 
 
-def _set_pins_aside(
-    tasks: Sequence[Task], start: Quarter, calendar: "_Calendar", problems: list[PlanProblem]
-) -> dict[str, int]:
-    pins = {}
+def _fill(tasks: Sequence[Task], pins: Mapping[str, int], calendar: "_Calendar") -> PlanProblem | None:
+    """Fill an empty calendar. Ends with the first pin that cannot be kept, naming its task first."""
     for task in tasks:
-        if task.pin is None:
-            continue
-        quarter = (task.pin.year - start.year) * 4 + task.pin.number - start.number
-        if abs(quarter) < HORIZON and calendar.force(task, quarter):
-            pins[task.id] = quarter
-        else:
-            problems.append((PlanFault.PIN_OUT_OF_RANGE, (task.id,)))
-    return pins
+        if task.id in pins and not (pins[task.id] > -HORIZON and calendar.force(task, pins[task.id])):
+            return PlanFault.PIN_OUT_OF_RANGE, (task.id,)
+    waiting = list(tasks)
+    for quarter in range(min([0, *pins.values()]), HORIZON):
+        if not waiting:
+            break
+        calendar.carry_on([each for each in waiting if each.id in calendar.left], quarter)
+        is_reserved = any(not each.is_duty for each in waiting)
+        if problem := _fill_quarter(quarter, waiting, pins, calendar, is_reserved):
+            return problem
+        if quarter >= 0 and is_reserved and not calendar.days[quarter] and not calendar.duty_capacity:
+            # Whoever waits for the reserve needs duties first, and it leaves these nothing: it helps nobody.
+            calendar.reserve = 0
+            _fill_quarter(quarter, waiting, pins, calendar, is_reserved)
+        waiting = [each for each in waiting if each.id not in calendar.ends]
+    calendar.remove(waiting)
+    return None
 
 
-def _fill(
-    quarter: int,
-    waiting: Sequence[Task],
-    pins: dict[str, int],
-    calendar: "_Calendar",
-    ends: dict[str, int],
-    is_reserved: bool,
-) -> list[PlanProblem]:
-    """Place what can begin or go on. Pinned tasks that cannot begin are reported; they lose their pin and wait on."""
-    problems: list[PlanProblem] = []
+def _fill_quarter(
+    quarter: int, waiting: Sequence[Task], pins: Mapping[str, int], calendar: "_Calendar", is_reserved: bool
+) -> PlanProblem | None:
     for task in waiting:
-        pin = pins.get(task.id, quarter)
-        if task.id in ends or pin > quarter or (quarter < 0 and task.id not in pins):
+        is_turn = quarter == pins[task.id] if task.id in pins else quarter >= 0
+        if task.id in calendar.ends or not is_turn:
             continue
-        missing = [each for each in task.requires if ends.get(each, HORIZON) > quarter]
-        if task.id in pins:
-            del pins[task.id]
-            if missing:
-                calendar.remove([task])
-                problems.append((PlanFault.PIN_TOO_EARLY, (task.id, *missing)))
-            else:
-                ends[task.id] = max(calendar.parts[task.id])
-        elif not missing and calendar.place(task, quarter, is_reserved):
-            ends[task.id] = quarter
-    return problems
+        missing = [each for each in task.requires if calendar.ends.get(each, HORIZON) > quarter]
+        if task.id not in pins:
+            if not missing:
+                calendar.place(task, quarter, is_reserved)
+        elif missing:
+            return PlanFault.PIN_TOO_EARLY, (task.id, *missing)
+        else:
+            calendar.ends[task.id] = max(calendar.parts[task.id])
+    return None
 
 
 @dataclass(slots=True)
@@ -133,32 +123,36 @@ class _Calendar:
     big: Counter[tuple[Role, int]] = field(default_factory=Counter)
     parts: dict[str, dict[int, int]] = field(default_factory=dict)
     left: dict[str, int] = field(default_factory=dict)
-    """Days still to be booked of each split task that has begun."""
+    """Days still to be booked of each task that has begun and is not pinned."""
+    ends: dict[str, int] = field(default_factory=dict)
+    """Last quarter of each task that is booked as a whole and may begin where it does."""
 
     @property
     def duty_capacity(self) -> int:
         """Days of a quarter that duties may use while others wait."""
         return self.capacity * (100 - self.reserve) // 100
 
-    def carry_on(self, quarter: int, running: Sequence[Task]) -> None:
+    def carry_on(self, running: Sequence[Task], quarter: int) -> None:
         """Book a day for each task that has begun, so that it has no gap."""
         for task in running:
             self.left[task.id] -= 1
             self._book(task, quarter, 1)
 
-    def place(self, task: Task, quarter: int, is_reserved: bool) -> bool:
-        """Book what the quarter has room for, all or the next part. Returns whether nothing of the task is left."""
+    def place(self, task: Task, quarter: int, is_reserved: bool) -> None:
+        """Book what the quarter has room for: all of the task, or its first or next part, or nothing."""
         most = self.duty_capacity if task.is_duty and is_reserved else self.capacity
         free = min(self.capacity - self.days[quarter], most - (self.duty_days[quarter] if task.is_duty else 0))
         if task.id not in self.left:
             fewest = -(-task.days // most) if most else HORIZON
-            if free < 1 or free < task.days - (fewest - 1) * most or (task.unit and self.big[task.unit, quarter]):
-                return False
+            is_too_early = free < 1 or free < task.days - (fewest - 1) * most
+            if is_too_early or quarter + fewest > HORIZON or (task.unit and self.big[task.unit, quarter]):
+                return
             self.left[task.id] = task.days
         part = min(self.left[task.id], max(free, 0))
         self.left[task.id] -= part
         self._book(task, quarter, part)
-        return self.left[task.id] == 0
+        if self.left[task.id] == 0:
+            self.ends[task.id] = quarter
 
     def force(self, task: Task, first: int) -> bool:
         """Book a pinned task, split only if a quarter cannot hold it. Returns whether it ends within the horizon."""
@@ -170,7 +164,6 @@ class _Calendar:
             left -= part
             if left == 0:
                 return True
-        self.remove([task])
         return False
 
     def remove(self, tasks: Sequence[Task]) -> None:
