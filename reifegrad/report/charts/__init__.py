@@ -2,6 +2,7 @@
 
 from reifegrad.report.charts.bullets import dimension_bullets
 from reifegrad.report.charts.frame import Frame, Measure
+from reifegrad.report.charts.gaps import gap_dumbbells, questions_below_target
 from reifegrad.report.charts.matrix import value_effort_matrix
 from reifegrad.report.charts.portfolio import portfolio_bars
 from reifegrad.report.charts.quarters import quarter_load
@@ -12,9 +13,11 @@ __all__ = [
     "Frame",
     "Measure",
     "dimension_bullets",
+    "gap_dumbbells",
     "level_staircase",
     "portfolio_bars",
     "quarter_load",
+    "questions_below_target",
     "state_symbol",
     "value_effort_matrix",
 ]
