@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,7 +27,9 @@ def rows() -> Iterator[Row]:
     yield from _doubled("plan", f"{MEASURES} measures", MEASURES, _plan, pairs=15)
     with TemporaryDirectory() as folder:
         yield from _doubled("load a file", f"{SERVICES} services", SERVICES, lambda n: _load(n, Path(folder)), pairs=7)
-        yield from _doubled("workbook", f"{SERVICES} services", SERVICES, lambda n: _workbook(n, Path(folder)), pairs=3)
+        for format, services in (("xlsx", SERVICES), ("pdf", SERVICES // 4)):
+            make = partial(_report, format, Path(folder))
+            yield from _doubled(f"report as {format}", f"{services} services", services, make, pairs=3)
 
 
 def _doubled(what: str, size: str, count: int, make: Callable[[int], Action], pairs: int) -> Iterator[Row]:
@@ -68,7 +71,7 @@ def _load(services: int, folder: Path) -> Action:
     return load
 
 
-def _workbook(services: int, folder: Path) -> Action:
+def _report(format: str, folder: Path, services: int) -> Action:
     with workspace(services) as session:
         model = model_of(session)
-    return lambda: write(model, "xlsx", folder / f"{services}.xlsx")
+    return lambda: write(model, format, folder / f"{services}.{format}")

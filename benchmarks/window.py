@@ -47,8 +47,8 @@ def rows() -> Iterator[Row]:
         )
 
 
-def _resident(home: Path, *arguments: str) -> float:
-    return median(_painted(home, *arguments)["bytes"] for _ in range(3))
+def _resident(home: Path, *arguments: str) -> int:
+    return int(median(_painted(home, *arguments)["bytes"] for _ in range(3)))
 
 
 def _painted(home: Path, *arguments: str) -> dict[str, Any]:
