@@ -47,9 +47,9 @@ def _fault(kind: str, path: Path, context: dict[str, Any], given: Any) -> Fault:
         return Fault(_TYPES[kind], path, values={"given": _shown(given)})
     match kind:
         case "missing":
-            return Fault("missing_key", path, values={"key": path[-1]})
+            return Fault("missing_key", path, values={"name": path[-1]})
         case "union_tag_not_found":
-            return Fault("missing_key", (*path, "model"), values={"key": "model"})
+            return Fault("missing_key", (*path, "model"), values={"name": "model"})
         case "union_tag_invalid":
             return _not_one_of((*path, "model"), context["tag"], context["expected_tags"])
         case "literal_error" | "enum":
@@ -82,8 +82,8 @@ def _unknown_key(path: Path) -> Fault:
     key = str(path[-1])
     similar = get_close_matches(key, _KEYS, n=1)
     if similar:
-        return Fault("unknown_key_similar", path, values={"key": key, "meant": similar[0]})
-    return Fault("unknown_key", path, values={"key": key})
+        return Fault("unknown_key_similar", path, values={"name": key, "meant": similar[0]})
+    return Fault("unknown_key", path, values={"name": key})
 
 
 def _shown(given: Any) -> str:

@@ -105,13 +105,14 @@ class _Builder:
     def _mapping(self, events: Iterator[Any], path: Path) -> dict[str, Any]:
         entries: dict[str, Any] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
+            self._refuse_tricks(event, path)
             if not isinstance(event, yaml.ScalarEvent):
                 raise _Unreadable(Fault("key_not_text", path, line=_line(event)))
             key = event.value
             entry = (*path, key)
             first = self.lines.get(entry)
             if first is not None:
-                self.faults.append(Fault("duplicate_key", entry, _line(event), {"key": key, "first": first}))
+                self.faults.append(Fault("duplicate_key", entry, _line(event), {"name": key, "first": first}))
             else:
                 self.lines[entry] = _line(event)
                 self._scalar(event, entry)  # a key can be bent as well
@@ -154,7 +155,7 @@ _TRAPS: Final[Mapping[str, re.Pattern[str]]] = {
     "trap_clock": re.compile(r"[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?"),
     "trap_date": re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?"),
     "trap_number": re.compile(
-        r"[-+]?(0[0-7_]+|0b[01_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*|[0-9][0-9_]*\.[0-9_]*|\.[0-9_]+"
+        r"[-+]?(0[0-7_]+|0o[0-7]+|0b[01_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*|[0-9][0-9_]*\.[0-9_]*|\.[0-9_]+"
         r"|[0-9][0-9_]*(\.[0-9_]*)?[eE][-+]?[0-9]+|\.inf|\.Inf|\.INF)|\.nan|\.NaN|\.NAN"
     ),
 }

@@ -1,8 +1,9 @@
-"""Every text has exactly the languages that the survey declares."""
+"""Every text has exactly the languages that the survey declares. Unknown languages are a matter of the shape."""
 
 from collections.abc import Iterator
 from typing import Any
 
+from reifegrad.domain.text import LANGUAGES
 from reifegrad.survey.faults import Fault, Path
 from reifegrad.survey.view import View
 
@@ -14,11 +15,10 @@ _TEXT_KEYS = frozenset(
 def broken_texts(survey: View) -> Iterator[Fault]:
     declared = [language for _, language in survey.texts("languages")]
     for path, wordings in _texts(survey.values, ()):
-        for language in declared:
-            if language not in wordings:
+        for language in LANGUAGES:
+            if language in declared and language not in wordings:
                 yield Fault("missing_language", (*path, language), values={"language": language})
-        for language in wordings:
-            if language not in declared:
+            if language in wordings and language not in declared:
                 yield Fault("language_not_declared", (*path, language), values={"language": language})
 
 
