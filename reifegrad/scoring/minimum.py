@@ -27,9 +27,9 @@ def score_subjects(
     Summands of the explanations are shared between subjects, because a hundred services have few different ones.
     """
     terms = {
-        (question.id, option.value): Term(question.id, _ONE, Fraction(option.value))
+        (question.id, value): Term(question.id, _ONE, Fraction(value))
         for question in questions
-        for option in question.options
+        for value in range(question.maximum + 1)
     }
     gaps = {(question.id, kind): LeftOut(question.id, kind) for question in questions for kind in AnswerKind}
     return [_score(model, subject, replies(questions, subject.id, answers), terms, gaps) for subject in subjects]

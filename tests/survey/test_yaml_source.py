@@ -125,14 +125,15 @@ TRAPS = {
     "trap_switch": ["no", "No", "yes", "YES", "on", "off", "y", "N", "True", "FALSE", "Null"],
     "trap_clock": ["1:30", "12:30:45", "190:20:30.15"],
     "trap_date": ["2026-08-19", "2026-8-9", "2026-08-19T10:00:00", "2026-08-19 10:00:00"],
-    "trap_number": "010 0o7 0x1F 0b11 1_000 1.0 1. .5 1e3 1.5e-3 +5 -0 .inf .NaN 007 08".split(),
-}  # fmt: skip
+    "trap_number": ["010", "007", "08", "0o7", "0x1F", "0b11", "1_000", "+5", "-0", ".inf", ".NaN"],
+    "trap_number (decimal)": ["1.0", "1.", ".5", "1e3", "1.5e-3"],
+}
 
 
 @pytest.mark.parametrize(("code", "written"), [(code, each) for code, those in TRAPS.items() for each in those])
 def test_a_value_that_yaml_bends_is_told_and_kept_as_written(code: str, written: str) -> None:
     document = yaml_source.parse(f"a: {written}\n".encode())
-    assert [each.code for each in document.faults] == [code]
+    assert [each.code for each in document.faults] == [code.split()[0]]
     assert document.content == {"a": written}
 
 
