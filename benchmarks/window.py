@@ -1,7 +1,6 @@
 """Start of the window, and its memory with a large file, against an empty window with the same imports of Qt."""
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -21,9 +20,8 @@ PAIRS = 9
 
 def rows() -> Iterator[Row]:
     with TemporaryDirectory() as name:
-        home = Path(name)
-        modules = _painted(home, "ours")["modules"]
-        pair = compare(lambda: _painted(home, "ours"), lambda: _painted(home, "empty", *modules), PAIRS)
+        modules = _painted("ours")["modules"]
+        pair = compare(lambda: _painted("ours"), lambda: _painted("empty", *modules), PAIRS)
         yield Row(
             "process start to the painted window",
             milliseconds(pair.ours),
@@ -32,11 +30,11 @@ def rows() -> Iterator[Row]:
             f"at most {BUDGET} times",
             pair.ratio <= BUDGET,
         )
-        large = home / "large.reifegrad"
+        large = Path(name) / "large.reifegrad"
         with workspace(SERVICES, own_measures=100) as session:
             session.copy_to(large)
-        ours = _resident(home, "ours", str(large))
-        plain = _resident(home, "empty", *modules)
+        ours = _resident("ours", str(large))
+        plain = _resident("empty", *modules)
         yield Row(
             f"memory, file with 2 x {SERVICES} services open",
             megabytes(ours),
@@ -47,16 +45,13 @@ def rows() -> Iterator[Row]:
         )
 
 
-def _resident(home: Path, *arguments: str) -> int:
-    return int(median(_painted(home, *arguments)["bytes"] for _ in range(3)))
+def _resident(*arguments: str) -> int:
+    return int(median(_painted(*arguments)["bytes"] for _ in range(3)))
 
 
-def _painted(home: Path, *arguments: str) -> dict[str, Any]:
-    """Run `first_paint` with folders of its own and without a screen, and return what it says."""
-    folders = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"), str(home))
+def _painted(*arguments: str) -> dict[str, Any]:
+    """Run `first_paint` and return what it says."""
     command: Sequence[str] = (sys.executable, "-m", "benchmarks.first_paint", *arguments)
-    done = subprocess.run(
-        command, env=os.environ | folders | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, check=True
-    )
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return answer
