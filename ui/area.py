@@ -29,7 +29,7 @@ Words
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.text import Heading
@@ -50,6 +50,7 @@ class Area(QWidget):
         self.bench = bench
         self.setAccessibleName(self.title())
         self.banner: Banner | None = None
+        self._is_in_view = False
         self._is_stale = True
         bench.changed.connect(self._on_changed)
 
@@ -93,14 +94,20 @@ class Area(QWidget):
         self.banner = banner
         self.bench.banner_changed.emit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def enter(self) -> None:
+        """Called by the frame before the area comes into view."""
+        self._is_in_view = True
         if self._is_stale:
             self._is_stale = False
             self.refresh(None)
 
+    def leave(self) -> None:
+        """Called by the frame before the area goes out of view."""
+        self.flush()
+        self._is_in_view = False
+
     def _on_changed(self, changed: "Changed | None") -> None:
-        if self.isVisible() and self.bench.assessment_id:
+        if self._is_in_view and self.bench.assessment_id:
             self.refresh(changed)
         else:
             self._is_stale = True

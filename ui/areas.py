@@ -1,7 +1,8 @@
 """The areas of the window, in the order of the sidebar. A new area is one line here."""
 
 from ui.area import Area
+from ui.evaluate.area import AnalysisArea
 from ui.overview.area import OverviewArea
 from ui.rate.area import RateArea
 
-AREAS: tuple[type[Area], ...] = (OverviewArea, RateArea)
+AREAS: tuple[type[Area], ...] = (OverviewArea, RateArea, AnalysisArea)

@@ -78,6 +78,11 @@ def table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]], note
     TableDialog(title, header, rows, note, parent()).exec()
 
 
+def run(dialog: QDialog) -> bool:
+    """Show a dialog of an area and wait. Returns whether it was accepted."""
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
 def fault(details: str, log: Path) -> None:
     """Show a fault of the program with a report that can be copied."""
     FaultDialog(details, log, parent()).exec()

@@ -61,10 +61,12 @@ class Frame(QWidget):
 
     def show_area(self, index: int) -> None:
         """Show the area with this place in the sidebar."""
-        self.leave()
+        if self.area:
+            self.area.leave()
         if index not in self._built:
             self._built[index] = AREAS[index](self.bench)
             self._stack.addWidget(self._built[index])
+        self._built[index].enter()
         self._stack.setCurrentWidget(self._built[index])
         self._show_banner()
         self._sidebar.show_current(index)
@@ -80,8 +82,8 @@ class Frame(QWidget):
                 if place:
                     self._built[index].show_place(place)
 
-    def leave(self) -> None:
-        """Write what is typed in the present area."""
+    def flush(self) -> None:
+        """Write what is typed in the area in view."""
         if self.area:
             self.area.flush()
 
@@ -165,7 +167,7 @@ class Frame(QWidget):
         self._assessments.setCurrentIndex(self._assessments.findData(self.bench.assessment_id))
 
     def _on_assessment(self, index: int) -> None:
-        self.leave()
+        self.flush()
         self.bench.choose_assessment(self._assessments.itemData(index))
 
     def _show_banner(self) -> None:

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
     def write_now(self) -> None:
         """Write what is typed; everything else is written already."""
         if self._frame:
-            self._frame.leave()
+            self._frame.flush()
             text = self.tr("Everything is saved. Last change {0}").format(self._saved_text())
             self._frame.bench.toast(text, self.tr("Show in folder"), self.show_folder)
 
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> memory.Place | None:
         if self._frame and self._frame.area and self._bench:
-            self._frame.leave()
+            self._frame.flush()
             return memory.Place(self._frame.area.id, self._frame.area.place(), self._bench.assessment_id)
         return memory.last_place(self._path) if self._path else None
 
@@ -350,7 +350,7 @@ class MainWindow(QMainWindow):
     def _step_back(self, step: "Callable[[Session], object]") -> None:
         session = self._session
         if session and self._frame:
-            self._frame.leave()
+            self._frame.flush()
             self._attempt(lambda: step(session))
 
     def _edit(self, method: str) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +13,6 @@ from reifegrad.session import Session
 from reifegrad.texts import texts
 from ui import dialogs
 from ui.signals import SessionSignals
-
-Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +90,30 @@ class Workbench(QObject):
         """Say what has happened, for some seconds and politely to a screen reader."""
         self.toast_requested.emit(Toast(text, action_text, action))
 
-    def attempt(self, operation: Callable[[], Result]) -> Result | None:
-        """Run one operation; a condition that a person can mend is shown and gives None."""
+    def attempt(self, operation: Callable[[], object]) -> bool:
+        """Run one operation; a condition that a person can mend is shown. Returns whether it was done."""
         try:
-            return operation()
+            operation()
         except ReifegradError as error:
             dialogs.problem(error, self.language)
+            return False
+        return True
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the chosen assessment takes no answers: it is closed, or the file is."""
+        return self.session.read_only or self.session.assessment(self._assessment_id).closed
+
+    def previous_value(self, subject_id: str, question_id: str) -> int | None:
+        """What was answered in the assessment before, about the subject of the same kind and name."""
+        previous = self.session.previous(self._assessment_id)
+        if previous is None:
             return None
+        subject = self.session.subject(subject_id)
+        for each in self.session.subjects(previous.id):
+            if each.kind is subject.kind and each.name == subject.name:
+                return self.session.answer(each.id, question_id).value
+        return None
 
     def _on_session_changed(self, changed: object) -> None:
         self._report = None

@@ -1,12 +1,56 @@
-"""Bewerten."""
+"""Bewerten: one tab for each kind of subject; one question at a time, or all of them as a list."""
 
-from reifegrad.session import Changed
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.session import Changed, Facet
+from ui import theme
 from ui.area import Area
-from ui.workbench import Workbench
+from ui.rate.question_list import QuestionList
+from ui.rate.question_page import QuestionPage
+from ui.rate.route import Route, Spot
+from ui.rate.service_panel import ServicePanel
+from ui.widgets.buttons import button
+from ui.workbench import Banner, Workbench
+
+_SINGLE, _LIST = 0, 1
+_HELP_BESIDE = 1100
+"""Width at 100 % from which on the help stands beside the question; below, it stands under it."""
 
 
 class RateArea(Area):
     id = "rate"
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self._spots: dict[SubjectKind, Spot] = {}
+        self._kind = self.route.kinds[0]
+        self._assessment_id = bench.assessment_id
+        self._help_wanted = True
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setAccessibleName(self.tr("What is rated"))
+        for kind in self.route.kinds:
+            self._tabs.addTab("")
+            self._tabs.setTabData(self._tabs.count() - 1, kind)
+        self._tabs.currentChanged.connect(self._on_tab)
+        self._panels: dict[SubjectKind, ServicePanel] = {}
+        self.page = QuestionPage(bench)
+        self.page.spot_requested.connect(self._on_spot_wished)
+        self.page.answered_all.connect(self._on_answered_all)
+        self.list = QuestionList(bench)
+        self.list.spot_chosen.connect(self._on_list_chosen)
+        self.list.banner_wished.connect(self._on_list_banner)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.page)
+        self._stack.addWidget(self.list)
+        self._build()
+        self._build_actions()
 
     @classmethod
     def title(cls) -> str:
@@ -17,5 +61,248 @@ class RateArea(Area):
         counts = bench.session.score(bench.assessment_id).counts
         return f"{counts.answered}/{counts.total}"
 
+    @property
+    def route(self) -> Route:
+        return Route(self.bench.session, self.bench.assessment_id)
+
+    @property
+    def spot(self) -> Spot | None:
+        """The question in view."""
+        return self._spots.get(self._kind)
+
+    # the contract of an area
+
     def refresh(self, changed: Changed | None) -> None:
-        pass
+        if self._assessment_id != self.bench.assessment_id:
+            self._assessment_id = self.bench.assessment_id
+            self._spots.clear()
+        self._keep_spot_valid()
+        if changed and changed.subject_id and changed.initiator is None:
+            self._follow(changed)
+        self._show_tabs()
+        self._show_spot(changed)
+        self._show_banner()
+
+    def flush(self) -> None:
+        self.page.flush()
+
+    def place(self) -> str:
+        return str(self.spot) if self.spot else ""
+
+    def show_place(self, place: str) -> None:
+        spot = self.route.find(place, self.spot)
+        if spot:
+            self.show_view(_SINGLE)
+            self._go(spot)
+        elif place == "open":
+            self._on_answered_all()
+
+    def menu_actions(self) -> Sequence[QAction | None]:
+        return (*self.page.actions_of_menu, None, *self._view_actions, None, self._toggle_help)
+
+    def arrive(self) -> None:
+        if self._stack.currentIndex() == _LIST:
+            self.list.table.setFocus()
+        elif self.spot:
+            self.page.arrive()
+
+    # views
+
+    def show_view(self, view: int) -> None:
+        """Show single questions or the list, at the same question."""
+        self.flush()
+        if view == _SINGLE and self._stack.currentIndex() == _LIST:
+            spot = self.list.current_spot()
+            if spot:
+                self._spots[self._kind] = spot
+        self._stack.setCurrentIndex(view)
+        self._views.button(view).setChecked(True)
+        self._show_spot(None)
+        self._show_banner()
+        self._place_help()
+
+    def _go(self, spot: Spot, *, take_focus: bool = True) -> None:
+        """Show a spot, whatever kind of subject it belongs to."""
+        self._kind = self.bench.session.subject(spot.subject_id).kind
+        self._spots[self._kind] = spot
+        self._show_tabs()
+        self._show_spot(None)
+        if take_focus and self._stack.currentIndex() == _SINGLE:
+            self.page.arrive()
+
+    def _show_spot(self, changed: Changed | None) -> None:
+        spot = self.spot
+        self._stack.setVisible(spot is not None)
+        self.page.help.setVisible(spot is not None and self._help_wanted and self._stack.currentIndex() == _SINGLE)
+        self._show_panel()
+        if spot is None:
+            return
+        if self._stack.currentIndex() == _LIST:
+            if changed is None:
+                self.list.show_spot(spot)
+            else:
+                self.list.refresh(changed)
+        elif changed is not None and self.page.spot == spot:
+            self.page.refresh(changed)
+        else:
+            self.page.show_spot(spot)
+
+    def _show_panel(self) -> None:
+        """The list of subjects beside the questions, for every kind that has more than one."""
+        for kind, panel in self._panels.items():
+            panel.setVisible(kind is self._kind)
+        if self._kind is SubjectKind.ORGANISATION:
+            return
+        if self._kind not in self._panels:
+            panel = ServicePanel(self.bench, self._kind)
+            panel.setFixedWidth(theme.px(264))
+            panel.subject_chosen.connect(self._on_subject)
+            self._panels[self._kind] = panel
+            self._body.insertWidget(0, panel)
+        self._panels[self._kind].refresh(self.spot.subject_id if self.spot else "")
+
+    def _show_tabs(self) -> None:
+        survey = self.bench.session.survey(self.bench.assessment_id)
+        with QSignalBlocker(self._tabs):
+            for number, kind in enumerate(self.route.kinds):
+                type = survey.subject_type(kind)
+                subjects = self.route.subjects(kind)
+                if kind is SubjectKind.ORGANISATION:
+                    text = type.label.in_language(self.bench.language)
+                else:
+                    text = f"{type.plural.in_language(self.bench.language)} ({len(subjects)})"
+                self._tabs.setTabText(number, text)
+                if kind is self._kind:
+                    self._tabs.setCurrentIndex(number)
+
+    def _show_banner(self) -> None:
+        assessment = self.bench.session.assessment(self.bench.assessment_id)
+        if assessment.closed:
+            text = self.tr("{0} is closed and can only be read.").format(assessment.title)
+            reopen = partial(self.bench.session.reopen_assessment, assessment.id)
+            self.set_banner(Banner(text, "notice", self.tr("Reopen"), partial(self.bench.attempt, reopen)))
+        else:
+            self.set_banner(self.list.banner if self._stack.currentIndex() == _LIST else None)
+
+    # keeping up with changes
+
+    def _keep_spot_valid(self) -> None:
+        """Forget spots whose subject or question is gone, and begin at the first open question."""
+        for kind in self.route.kinds:
+            if not self.route.exists(self._spots.get(kind)):
+                self._spots.pop(kind, None)
+                spots = [each for subject in self.route.subjects(kind) for each in self.route.spots(subject)]
+                if spots:
+                    self._spots[kind] = next((each for each in spots if self._is_open(each)), spots[0])
+
+    def _follow(self, changed: Changed) -> None:
+        """Undo and redo go where something changes, so that nothing happens out of sight."""
+        if Facet.SUBJECTS in changed.facets and not changed.question_ids:
+            return
+        if len(changed.question_ids) == 1 and changed.subject_id:
+            spot = Spot(changed.subject_id, next(iter(changed.question_ids)))
+            if self.route.exists(spot):
+                self._kind = self.bench.session.subject(spot.subject_id).kind
+                self._spots[self._kind] = spot
+
+    def _is_open(self, spot: Spot) -> bool:
+        return not self.bench.session.answer(spot.subject_id, spot.question_id).is_answered
+
+    # what the person does
+
+    def _on_tab(self, index: int) -> None:
+        self.flush()
+        self._kind = SubjectKind(self._tabs.tabData(index))
+        self._show_spot(None)
+
+    def _on_spot_wished(self, spot: Spot) -> None:
+        self._go(spot)
+
+    def _on_subject(self, subject_id: str) -> None:
+        self.flush()
+        subject = self.bench.session.subject(subject_id)
+        spots = self.route.spots(subject)
+        if spots and (self.spot is None or self.spot.subject_id != subject_id):
+            self._go(next((each for each in spots if self._is_open(each)), spots[0]), take_focus=False)
+
+    def _on_list_chosen(self, spot: Spot) -> None:
+        self.show_view(_SINGLE)
+        self._go(spot)
+
+    def _on_list_banner(self, _banner: Banner | None) -> None:
+        self._show_banner()
+
+    def _on_view(self, view: int) -> None:
+        self.show_view(view)
+        self.arrive()
+
+    def _on_view_action(self) -> None:
+        self._on_view(self.sender().property("view"))
+
+    def _on_answered_all(self) -> None:
+        self.bench.toast(self.tr("All questions are answered."), self.tr("To the overview"), self._go_to_overview)
+
+    def _go_to_overview(self) -> None:
+        self.bench.go("overview")
+
+    def _on_help(self, wanted: bool) -> None:
+        self._help_wanted = wanted
+        self._show_spot(None)
+
+    # building
+
+    def _build(self) -> None:
+        single = button(self.tr("Single question"), kind="quiet")
+        as_list = button(self.tr("List"), kind="quiet", icon="table")
+        self._views = QButtonGroup(self)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(theme.GAP_WITHIN))
+        head.addWidget(self._tabs)
+        head.addStretch()
+        for number, each in ((_SINGLE, single), (_LIST, as_list)):
+            assert isinstance(each, QPushButton)
+            each.setCheckable(True)
+            self._views.addButton(each, number)
+            head.addWidget(each)
+        single.setChecked(True)
+        self._views.idClicked.connect(self._on_view)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(theme.px(theme.GAP_SECTION))
+        self._body.addWidget(self._stack, 1)
+        self._body.addStretch(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(16))
+        column.setSpacing(theme.px(12))
+        column.addLayout(head)
+        column.addLayout(self._body, 1)
+
+    def _build_actions(self) -> None:
+        self._view_actions: list[QAction] = []
+        for view, text in ((_SINGLE, self.tr("&Single question")), (_LIST, self.tr("&List of questions"))):
+            action = QAction(text, self)
+            action.setProperty("view", view)
+            action.triggered.connect(self._on_view_action)
+            self._view_actions.append(action)
+        self._toggle_help = QAction(self.tr("&Help beside the question"), self)
+        self._toggle_help.setShortcut("F9")
+        self._toggle_help.setCheckable(True)
+        self._toggle_help.setChecked(True)
+        self._toggle_help.toggled.connect(self._on_help)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_help()
+
+    def _place_help(self) -> None:
+        """Beside the question if there is room, else under it."""
+        help_panel = self.page.help
+        if self.width() / theme.scale() >= _HELP_BESIDE:
+            if self._body.indexOf(help_panel) < 0:
+                self._body.insertWidget(self._body.indexOf(self._stack) + 1, help_panel)
+            help_panel.setFixedWidth(theme.px(300))
+            help_panel.setMinimumHeight(0)
+        elif self.page.content.layout().indexOf(help_panel) < 0:
+            help_panel.setMinimumWidth(0)
+            help_panel.setMaximumWidth(16_777_215)
+            self.page.add_below(help_panel)
+        help_panel.setVisible(self.spot is not None and self._help_wanted and self._stack.currentIndex() == _SINGLE)

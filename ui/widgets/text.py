@@ -43,3 +43,8 @@ def strong(text: str = "", parent: QWidget | None = None, factor: float = 1.0) -
     label = body(text, parent)
     label.setFont(theme.font(factor, bold=True))
     return label
+
+
+def capital(text: str) -> str:
+    """A word of the shared terms at the beginning of a label."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,1 @@
+"""Auswerten: what the answers show."""

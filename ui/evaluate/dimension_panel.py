@@ -1,0 +1,124 @@
+"""One dimension in detail: its figures with their calculation, and its questions."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from reifegrad.domain.answer import AnswerKind
+from reifegrad.domain.score import DimensionScore, Figure
+from reifegrad.report import format
+from reifegrad.report.model import DimensionRow, KeyFigure, QuestionRow
+from reifegrad.report.words import Words
+from ui import theme
+from ui.charts.state_icon import state_icon
+from ui.overview.figures import FigureCard
+from ui.widgets.flow import clear
+from ui.widgets.rows import Cell, Row, RowsView
+from ui.widgets.text import Heading, secondary
+
+
+class DimensionPanel(QFrame):
+    """Signals: question_chosen (id), figure_asked (label, figure)."""
+
+    question_chosen = Signal(str)
+    figure_asked = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Heading(level=2)
+        self._state = secondary()
+        self._cards = QGridLayout()
+        self._cards.setSpacing(theme.px(theme.GAP_GROUP))
+        self._figures: dict[str, Figure] = {}
+        self.questions = RowsView(
+            (
+                self.tr("No."),
+                self.tr("Question"),
+                self.tr("Answer"),
+                self.tr("Target"),
+                self.tr("Gap"),
+                self.tr("Weight"),
+                self.tr("State"),
+            )
+        )
+        self.questions.opened.connect(self.question_chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, theme.px(theme.GAP_GROUP))
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(self._title)
+        layout.addWidget(self._state)
+        layout.addLayout(self._cards)
+        layout.addWidget(self.questions)
+        layout.addWidget(secondary(self.tr("Enter or a double click opens the question.")))
+
+    def show_dimension(self, row: DimensionRow, score: DimensionScore, words: Words) -> None:
+        self._title.setText(f"{row.id}  {row.title}")
+        self._state.setText(" · ".join(self._state_line(row, words)))
+        self._show_cards(row, score, words)
+        self.questions.setAccessibleName(self.tr("Questions of {0}").format(row.title))
+        self.questions.show_rows([_question_row(each, words) for each in row.questions])
+
+    def _state_line(self, row: DimensionRow, words: Words) -> Iterable[str]:
+        yield row.state_word
+        if row.index_note:
+            yield row.index_note
+        if row.target_index is not None:
+            yield self.tr("target {0}").format(format.number(row.target_index, words.language))
+        if row.gap is not None:
+            yield self.tr("mean gap {0} levels").format(format.number(row.gap, words.language, 1))
+        if row.remark:
+            yield row.remark
+
+    def _show_cards(self, row: DimensionRow, score: DimensionScore, words: Words) -> None:
+        clear(self._cards)
+        answered = self.tr("{0} of {1} answered").format(row.answered, row.in_scope)
+        band = words.terms(f"band.{row.confidence_band}") if row.confidence_band else ""
+        parts = (
+            (self.tr("Index"), score.index, self._before(row, words), self._number(row.index, words)),
+            (self.tr("Coverage"), score.coverage, answered, self._share(row.coverage, words)),
+            (words.report("figures.confidence"), score.confidence, band, self._share(row.confidence, words)),
+        )
+        self._figures = {label: figure for label, figure, _, _ in parts}
+        columns = 3 if theme.scale() < 1.5 else 1
+        for at, (label, _, note, value) in enumerate(parts):
+            unit = words.report("figures.index_unit") if at == 0 and row.index is not None else ""
+            card = FigureCard(KeyFigure(label, value, unit, note, ""))
+            card.explanation_requested.connect(self._on_ask)
+            self._cards.addWidget(card, at // columns, at % columns)
+
+    def _before(self, row: DimensionRow, words: Words) -> str:
+        if row.previous_index is None or row.change is None:
+            return row.index_note
+        before = format.number(row.previous_index, words.language)
+        return words.report("figures.previous", value=before, change=format.signed(row.change, words.language))
+
+    def _number(self, value: Fraction | None, words: Words) -> str:
+        return words.report("none") if value is None else format.number(value, words.language)
+
+    def _share(self, value: Fraction | None, words: Words) -> str:
+        return words.report("none") if value is None else format.percent(value, words.language)
+
+    def _on_ask(self, label: str, _explanation: str) -> None:
+        self.figure_asked.emit(label, self._figures[label])
+
+
+def _question_row(row: QuestionRow, words: Words) -> Row:
+    if row.answer_kind is AnswerKind.VALUE:
+        answer = f"{row.value}  {row.option_name}"
+    else:
+        answer = words.terms(f"answer_kind.{row.answer_kind}")
+    gap = words.report("none") if row.gap is None else str(row.gap)
+    return Row(
+        row.id,
+        (
+            Cell(row.id),
+            Cell(row.text),
+            Cell(answer, -1 if row.value is None else row.value),
+            Cell(str(row.target), row.target, numeric=True),
+            Cell(gap, -1 if row.gap is None else row.gap, numeric=True),
+            Cell(str(row.weight), row.weight, numeric=True),
+            Cell(words.terms(f"state.{row.state}"), icon=state_icon(row.state)),
+        ),
+    )

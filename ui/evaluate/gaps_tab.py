@@ -1,0 +1,77 @@
+"""Lücken: the questions that lie furthest below their target."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from reifegrad.report.charts import gap_dumbbells, questions_below_target
+from ui import theme
+from ui.charts.chart_widget import ChartView
+from ui.evaluate.tab import Tab
+from ui.widgets.buttons import button
+from ui.widgets.text import body, secondary
+from ui.workbench import Workbench
+
+_FIRST = 10
+"""So many questions are shown until somebody asks for all."""
+
+
+class GapsTab(Tab):
+    id = "gaps"
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self._everything = False
+        self.filter = QComboBox()
+        self.filter.activated.connect(self.refresh)
+        caption = body(self.tr("Dimension"))
+        caption.setWordWrap(False)
+        caption.setBuddy(self.filter)
+        self.filter.setAccessibleName(caption.text())
+        self.filter.setMinimumContentsLength(20)
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.view = ChartView(bench.words.report)
+        self.view.chart.activated.connect(self.open_question)
+        self.all = button("", kind="quiet")
+        self.all.clicked.connect(self._on_all)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(theme.GAP_RELATED))
+        row.addWidget(caption)
+        row.addWidget(self.filter, 1)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addWidget(self.view)
+        self.column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(
+            secondary(self.tr("The order follows gap times weight. Click a question, or choose it with the arrow keys "
+                              "and press Enter, to go to its answer."))
+        )
+        self.column.addStretch()
+
+    @classmethod
+    def title(cls) -> str:
+        return cls.tr("Gaps")
+
+    def refresh(self) -> None:
+        model = self.bench.report()
+        chosen = self.filter.currentData() or ""
+        self.filter.clear()
+        self.filter.addItem(self.tr("All dimensions"), "")
+        for each in model.dimensions:
+            self.filter.addItem(f"{each.id}  {each.title}", each.id)
+        self.filter.setCurrentIndex(max(0, self.filter.findData(chosen)))
+        chosen = self.filter.currentData()
+        count = len(questions_below_target(model, chosen))
+        most = None if self._everything else _FIRST
+        self.view.show_chart(partial(gap_dumbbells, model, dimension_id=chosen, most=most))
+        self.all.setVisible(count > _FIRST)
+        self.all.setText(
+            self.tr("Show the first {0} only").format(_FIRST)
+            if self._everything
+            else self.tr("Show all {0} questions").format(count)
+        )
+
+    def _on_all(self) -> None:
+        self._everything = not self._everything
+        self.refresh()

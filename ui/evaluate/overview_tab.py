@@ -1,0 +1,63 @@
+"""Überblick: where each dimension and the organisation as a whole stand."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from reifegrad.report.charts import dimension_bullets, level_staircase
+from ui.charts.chart_widget import ChartView
+from ui.evaluate.dimension_panel import DimensionPanel
+from ui.evaluate.tab import Tab
+from ui.widgets.text import body
+from ui.workbench import Workbench
+
+
+class OverviewTab(Tab):
+    id = "dimensions"
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self._result = body()
+        self.bullets = ChartView(bench.words.report)
+        self.bullets.chart.activated.connect(self.show_dimension)
+        self._by_gap = QCheckBox(self.tr("Largest gap first"))
+        self._by_gap.setChecked(True)
+        self._by_gap.toggled.connect(self.refresh)
+        self.panel = DimensionPanel()
+        self.panel.question_chosen.connect(self.open_question)
+        self.panel.figure_asked.connect(self.explain)
+        self.stairs = ChartView(bench.words.report)
+        self._dimension = ""
+        self.column.addWidget(self._result)
+        self.column.addWidget(self._by_gap)
+        self.column.addWidget(self.bullets)
+        self.column.addWidget(self.panel)
+        self.column.addWidget(self.stairs)
+        self.column.addStretch()
+
+    @classmethod
+    def title(cls) -> str:
+        return cls.tr("Dimensions")
+
+    def refresh(self) -> None:
+        model = self.bench.report()
+        self._result.setText(model.summary.result)
+        self.bullets.show_chart(partial(dimension_bullets, model, by_gap=self._by_gap.isChecked()))
+        self.stairs.setVisible(model.level is not None)
+        if model.level:
+            self.stairs.show_chart(partial(level_staircase, model))
+        self._show_panel()
+
+    def show_dimension(self, id: str) -> None:
+        """Show the figures and questions of one dimension below the chart."""
+        self._dimension = id
+        self._show_panel()
+        self.ensureWidgetVisible(self.panel)
+
+    def _show_panel(self) -> None:
+        rows = self.bench.report().dimensions
+        widest = max(rows, key=lambda each: each.gap or 0)
+        row = next((each for each in rows if each.id == self._dimension), widest)
+        score = self.bench.session.score(self.bench.assessment_id).dimension(row.id)
+        assert score is not None
+        self.panel.show_dimension(row, score, self.bench.words)

@@ -1,0 +1,161 @@
+"""Leistungen: the portfolio in both shares, what is one step away, and every service with what limits it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from reifegrad.domain.score import Figure, SubjectScore
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.report import format
+from reifegrad.report.charts import portfolio_bars
+from reifegrad.report.model import KeyFigure, ReportModel, ServiceRow
+from ui import theme
+from ui.charts.chart_widget import ChartView
+from ui.charts.state_icon import state_icon
+from ui.evaluate.tab import Tab
+from ui.overview.figures import FigureCard
+from ui.widgets.buttons import button
+from ui.widgets.flow import clear
+from ui.widgets.rows import Cell, Row, RowsView
+from ui.widgets.text import Heading, secondary
+from ui.workbench import Workbench
+
+
+class ServicesTab(Tab):
+    id = "services"
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self.view = ChartView(bench.words.report)
+        self._cards = QGridLayout()
+        self._cards.setSpacing(theme.px(theme.GAP_GROUP))
+        self._figures: dict[str, Figure] = {}
+        self._wins_heading = Heading(self.tr("One step away from the next level"), level=2)
+        self._wins = QVBoxLayout()
+        self._wins.setSpacing(theme.px(theme.GAP_WITHIN))
+        self.table = RowsView(
+            (
+                self.tr("Service"),
+                self.tr("Cases per year"),
+                self.tr("Level"),
+                self.tr("Limited by"),
+                self.tr("One step away"),
+                self.tr("State"),
+            ),
+            stretch=3,
+        )
+        self.table.setAccessibleName(self.tr("All services"))
+        self.table.horizontalHeader().setMaximumSectionSize(theme.px(320))
+        self.table.opened.connect(self.open_service)
+        self.ask = button(self.tr("How is the level calculated?"), kind="quiet")
+        self.ask.clicked.connect(self._on_ask_service)
+        self.jump = button(self.tr("Go to the service"), kind="quiet", icon="forward")
+        self.jump.clicked.connect(lambda: self.open_service(self.table.current_id()))
+        head = QHBoxLayout()
+        head.addWidget(Heading(self.tr("All services"), level=2), 1)
+        head.addWidget(self.ask)
+        head.addWidget(self.jump)
+        self.column.addWidget(self.view)
+        self.column.addLayout(self._cards)
+        self.column.addWidget(self._wins_heading)
+        self.column.addLayout(self._wins)
+        self.column.addLayout(head)
+        self.column.addWidget(self.table)
+        self.column.addStretch()
+
+    @classmethod
+    def title(cls) -> str:
+        return cls.tr("Services")
+
+    def refresh(self) -> None:
+        model = self.bench.report()
+        assert model.portfolio is not None
+        self.view.show_chart(partial(portfolio_bars, model))
+        self._show_cards(model)
+        self._show_wins()
+        yes, no = self.bench.words.report("yes_word"), self.bench.words.report("no_word")
+        self.table.show_rows(
+            [
+                self._row(row, score, yes if row.one_step else no)
+                for row, score in zip(model.services, self._scores(), strict=True)
+            ]
+        )
+
+    def open_service(self, subject_id: str) -> None:
+        """Go to the criterion that limits the service, else to its first one."""
+        score = self._score(subject_id)
+        criteria = score.limited_by or tuple(id for id, _ in self.bench.report().service_criteria)
+        self.bench.go("rate", f"{subject_id}/{criteria[0]}")
+
+    def _scores(self) -> list[SubjectScore]:
+        """The scores behind the report's rows, in the same order."""
+        score = self.bench.session.score(self.bench.assessment_id)
+        return [each for each in score.subjects if each.kind is SubjectKind.SERVICE]
+
+    def _score(self, subject_id: str) -> SubjectScore:
+        return next(each for each in self._scores() if each.subject_id == subject_id)
+
+    def _row(self, row: ServiceRow, score: SubjectScore, one_step: str) -> Row:
+        language = self.bench.language
+        cases = self.tr("not known") if row.cases is None else format.number(row.cases, language)
+        level = row.level_text if row.level is None else f"{row.level_text}  {row.level_name}"
+        return Row(
+            score.subject_id,
+            (
+                Cell(row.name),
+                Cell(cases, -1 if row.cases is None else row.cases, numeric=True),
+                Cell(level, -1 if row.level is None else row.level),
+                Cell(", ".join(row.limited_by)),
+                Cell(one_step),
+                Cell(self.bench.words.terms(f"state.{row.state}"), icon=state_icon(row.state)),
+            ),
+        )
+
+    def _show_cards(self, model: ReportModel) -> None:
+        clear(self._cards)
+        section = model.portfolio
+        score = self.bench.session.score(self.bench.assessment_id).portfolio
+        assert section is not None
+        assert score is not None
+        language = self.bench.language
+        self._figures = {}
+        parts = (
+            (self.tr("Services on target"), section.share, score.share_at_target),
+            (self.tr("Cases on target"), section.share_weighted, score.share_at_target_weighted),
+        )
+        for at, (label, share, figure) in enumerate(parts):
+            value = self.bench.words.report("none") if share is None else format.percent(share, language)
+            because = figure.explanation
+            note = self.bench.words.report("figures.share_note_none")
+            if share is not None:
+                note = self.tr("{0} of {1}").format(
+                    format.number(because.numerator, language), format.number(because.denominator, language)
+                )
+            self._figures[label] = figure
+            card = FigureCard(KeyFigure(label, value, note, "", ""))
+            card.explanation_requested.connect(self._on_ask)
+            self._cards.addWidget(card, 0, at)
+
+    def _show_wins(self) -> None:
+        clear(self._wins)
+        scores = sorted(
+            (each for each in self._scores() if each.one_step), key=lambda each: (-(each.weight or 0), each.name)
+        )
+        section = self.bench.report().portfolio
+        assert section is not None
+        self._wins_heading.setVisible(bool(scores))
+        for score, sentence in zip(scores, section.quick_wins, strict=True):
+            entry = button(sentence, kind="quiet", icon="forward")
+            entry.setStyleSheet("text-align: left;")
+            entry.clicked.connect(lambda _=False, id=score.subject_id: self.open_service(id))
+            self._wins.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)
+        if scores:
+            self._wins.addWidget(secondary(self.tr("Services with the most cases come first.")))
+
+    def _on_ask(self, label: str, _explanation: str) -> None:
+        self.explain(label, self._figures[label])
+
+    def _on_ask_service(self) -> None:
+        score = self._score(self.table.current_id())
+        self.explain(score.name, score.level)

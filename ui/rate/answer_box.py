@@ -1,0 +1,184 @@
+"""The answer to one question: its levels, not applicable with a reason, or unknown."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from reifegrad.domain.answer import Answer, AnswerKind
+from reifegrad.domain.survey import Question
+from ui import theme
+from ui.rate.level_card import LevelCard
+from ui.widgets.buttons import button
+from ui.widgets.fields import LineEdit
+
+
+class AnswerBox(QWidget):
+    """Shows an answer and asks for another one; it stores nothing itself.
+
+    Digits choose a level and the letters of the two other answers choose those, while the focus is inside and no text
+    is being written.
+
+    Signals:
+        rated (level), not_applicable_given (reason), unknown_given, cleared.
+    """
+
+    rated = Signal(int)
+    not_applicable_given = Signal(str)
+    unknown_given = Signal()
+    cleared = Signal()
+
+    def __init__(self, not_applicable_word: str, unknown_word: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question: Question | None = None
+        self._answer: Answer | None = None
+        self._read_only = False
+        self._cards: list[LevelCard] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._not_applicable = QRadioButton(not_applicable_word)
+        self._unknown = QRadioButton(unknown_word)
+        self._keys = {self.tr("N", "key for: not applicable"): self._not_applicable}
+        self._keys[self.tr("U", "key for: not known")] = self._unknown
+        self._reason = LineEdit()
+        self._reason.setPlaceholderText(self.tr("Reason"))
+        self._reason.setAccessibleName(self.tr("Reason why the question does not apply"))
+        self._reason.editingFinished.connect(self._on_reason)
+        self._hint = QLabel(self.tr("A short reason is needed for this answer."))
+        self._hint.setProperty("kind", "secondary")
+        self._clear = button(self.tr("Take back answer"), kind="quiet")
+        self._clear.clicked.connect(self.cleared)
+        self._group.addButton(self._not_applicable)
+        self._group.addButton(self._unknown)
+        self._group.buttonClicked.connect(self._on_clicked)
+        self._build()
+
+    def _build(self) -> None:
+        self._levels = QVBoxLayout()
+        self._levels.setSpacing(theme.px(6))
+        others = QHBoxLayout()
+        others.setSpacing(theme.px(theme.GAP_RELATED))
+        others.addWidget(self._not_applicable)
+        others.addWidget(self._reason, 1)
+        others.addWidget(self._unknown)
+        others.addStretch()
+        others.addWidget(self._clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(theme.GAP_RELATED))
+        column.addLayout(self._levels)
+        column.addLayout(others)
+        column.addWidget(self._hint)
+
+    @property
+    def cards(self) -> list[LevelCard]:
+        """The cards of the levels on offer, from low to high."""
+        return [each for each in self._cards if not each.isHidden()]
+
+    def show_answer(
+        self,
+        question: Question,
+        answer: Answer,
+        language: str,
+        *,
+        previous: int | None,
+        target: int,
+        read_only: bool,
+    ) -> None:
+        """Show a question's levels and its answer. Previous value and target appear once a level is set."""
+        self._question, self._answer, self._read_only = question, answer, read_only
+        self._show_levels(question, answer, language, previous, target)
+        self._not_applicable.setVisible(question.not_applicable)
+        self._choose(self._button_of(answer))
+        self._reason.setText(answer.reason)
+        self._show_reason(answer.kind is AnswerKind.NOT_APPLICABLE)
+        self._hint.hide()
+        self._clear.setVisible(answer.kind is not AnswerKind.OPEN and not read_only)
+        for each in (*self._cards, self._not_applicable, self._unknown, self._reason):
+            each.setEnabled(not read_only)
+
+    def focus_answer(self) -> None:
+        """Put the focus on the chosen answer, else on the first level."""
+        chosen = self._group.checkedButton()
+        (chosen or self.cards[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Hand over a reason that was written and not left yet."""
+        self._on_reason()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        typed = event.text().upper()
+        chosen = next((each for each in self.cards if str(each.value) == typed), None) or self._keys.get(typed)
+        if plain and chosen and chosen.isVisible() and chosen.isEnabled() and not self._reason.hasFocus():
+            chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            chosen.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self.update()
+
+    # helpers
+
+    def _show_levels(
+        self, question: Question, answer: Answer, language: str, previous: int | None, target: int
+    ) -> None:
+        while len(self._cards) < len(question.options):
+            card = LevelCard()
+            self._cards.append(card)
+            self._group.addButton(card)
+            self._levels.addWidget(card)
+        for card, option in zip(self._cards, question.options, strict=False):
+            tags = []
+            if answer.value is not None:  # not before: neither may sway the choice
+                if option.value == previous:
+                    tags.append(self.tr("◁ Previously"))
+                if option.value == target:
+                    tags.append(self.tr("◆ Target"))
+            card.show_option(option, question.maximum + 1, language, tags)
+        for number, card in enumerate(self._cards):
+            card.setVisible(number < len(question.options))
+
+    def _button_of(self, answer: Answer) -> QRadioButton | None:
+        match answer.kind:
+            case AnswerKind.VALUE:
+                return next((each for each in self.cards if each.value == answer.value), None)
+            case AnswerKind.NOT_APPLICABLE:
+                return self._not_applicable
+            case AnswerKind.UNKNOWN:
+                return self._unknown
+            case _:
+                return None
+
+    def _choose(self, chosen: QRadioButton | None) -> None:
+        if chosen:
+            chosen.setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for each in self._group.buttons():
+            each.setChecked(False)
+        self._group.setExclusive(True)
+
+    def _show_reason(self, visible: bool) -> None:
+        self._reason.setVisible(visible)
+
+    def _on_clicked(self, clicked: QWidget) -> None:
+        assert self._answer is not None
+        if isinstance(clicked, LevelCard):
+            self.rated.emit(clicked.value)
+        elif clicked is self._unknown:
+            self.unknown_given.emit()
+        else:
+            self._show_reason(True)
+            self._hint.setVisible(not self._reason.text().strip())
+            self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_reason(self) -> None:
+        reason = self._reason.text().strip()
+        if self._answer is None or self._read_only or not self._not_applicable.isChecked() or not reason:
+            return
+        if self._answer.kind is not AnswerKind.NOT_APPLICABLE or self._answer.reason != reason:
+            self._hint.hide()
+            self.not_applicable_given.emit(reason)

@@ -1,0 +1,73 @@
+"""Beside the question: why we ask it, what it counts, and which sources it rests on."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from reifegrad.domain.survey import Question, Source
+from reifegrad.report import format
+from reifegrad.report.words import Words
+from ui import theme
+from ui.widgets.flow import clear
+from ui.widgets.text import body, secondary, strong
+
+
+class HelpPanel(QFrame):
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAccessibleName(self.tr("Why we ask this"))
+        self._words = words
+        self._shown = ""
+        self._content = QWidget()
+        self._content.setObjectName("scrolled")
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        self._column.setSpacing(theme.px(theme.GAP_WITHIN))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def show_question(self, question: Question, has_weight: bool) -> None:
+        if question.id == self._shown:
+            return
+        self._shown = question.id
+        language = self._words.language
+        clear(self._column)
+        self._add(strong(self.tr("Why we ask this")))
+        self._add(body(question.help.in_language(language)))
+        if has_weight:
+            self._gap()
+            self._add(strong(self.tr("What it counts")))
+            self._add(body(self.tr("Weight {0} of 3 in its dimension.").format(question.weight)))
+        if question.knock_out:
+            self._add(body(self.tr("Knock-out criterion: a level can depend on this answer.")))
+        if question.sources:
+            self._gap()
+            self._add(strong(self.tr("Sources")))
+            for each in question.sources:
+                self._add_source(each)
+        self._column.addStretch()
+
+    def _add_source(self, source: Source) -> None:
+        terms = self._words.terms
+        self._add(body(f"{source.title} {source.section}".strip()))
+        line = self.tr("{0} · as of {1} · {2}").format(
+            terms(f"binding.{source.binding}"),
+            format.day(source.as_of, self._words.language),
+            terms(f"fact_status.{source.status}"),
+        )
+        self._add(secondary(line))
+        if source.note:
+            self._add(secondary(source.note.in_language(self._words.language)))
+        self._column.addSpacing(theme.px(theme.GAP_WITHIN))
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+
+    def _gap(self) -> None:
+        self._column.addSpacing(theme.px(theme.GAP_RELATED))

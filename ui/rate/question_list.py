@@ -1,0 +1,286 @@
+"""All questions about one subject as a table, with filters; level and target can be set in place."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reifegrad.domain.answer import AnswerKind
+from reifegrad.session import Changed
+from ui import theme
+from ui.rate.route import Spot
+from ui.rate.rows import Filter, Row, rows
+from ui.widgets.table import prepare
+from ui.widgets.text import capital, secondary
+from ui.workbench import Banner, Workbench
+
+Index = QModelIndex | QPersistentModelIndex
+_QUESTION, _LEVEL, _TARGET = 1, 2, 3
+_NUMBERS_WIDTH = 56
+
+
+class QuestionModel(QAbstractTableModel):
+    """Rows of one subject that pass the filter. Setting a level or a target writes it through the session."""
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._subject_id = ""
+        self._filter = Filter.ALL
+        self._all: list[Row] = []
+        self._rows: list[Row] = []
+        self._header = (
+            self.tr("No."),
+            self.tr("Question"),
+            self.tr("Level"),
+            self.tr("Target"),
+            self.tr("Previously"),
+            self.tr("Evidence"),
+            self.tr("Note"),
+        )
+
+    @property
+    def total(self) -> int:
+        return len(self._all)
+
+    def show(self, subject_id: str, filter: Filter) -> None:
+        """Read the subject anew. The rows stay where they are if only their content differs."""
+        all_rows = rows(self._bench, subject_id)
+        shown = [each for each in all_rows if each.matches(filter)]
+        same = [each.spot for each in shown] == [each.spot for each in self._rows]
+        self._subject_id, self._filter, self._all = subject_id, filter, all_rows
+        if same and shown:
+            self._rows = shown
+            self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(self._header) - 1))
+            return
+        self.beginResetModel()
+        self._rows = shown
+        self.endResetModel()
+
+    def row(self, number: int) -> Row:
+        return self._rows[number]
+
+    def place_of(self, spot: Spot) -> int:
+        """The row of a spot, -1 if the filter hides it."""
+        return next((number for number, each in enumerate(self._rows) if each.spot == spot), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - the signature of Qt
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._header)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._header[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._text(row, index.column())
+        if role == Qt.ItemDataRole.EditRole:
+            return row.answer.value if index.column() == _LEVEL else row.target
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() in (_LEVEL, _TARGET) and not self._bench.is_read_only:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or value is None:
+            return False
+        row, session = self._rows[index.row()], self._bench.session
+        if index.column() == _LEVEL:
+            return self._bench.attempt(partial(session.rate, row.spot.subject_id, row.spot.question_id, value))
+        assessment_id = self._bench.assessment_id
+        if value == row.question.target:
+            return self._bench.attempt(partial(session.clear_target, assessment_id, row.spot.question_id))
+        return self._bench.attempt(partial(session.set_target, assessment_id, row.spot.question_id, value))
+
+    def _text(self, row: Row, column: int) -> str:
+        terms, language = self._bench.words.terms, self._bench.language
+        previous = "" if row.previous is None or row.answer.value is None else str(row.previous)
+        return (
+            row.spot.question_id,
+            row.question.text.in_language(language),
+            self._level(row),
+            str(row.target),
+            previous,
+            terms(f"evidence.{row.answer.evidence}") if row.answer.kind is AnswerKind.VALUE else "",
+            row.answer.note.replace("\n", " "),
+        )[column]
+
+    def _level(self, row: Row) -> str:
+        option = None if row.answer.value is None else row.question.option(row.answer.value)
+        if option:
+            return f"{option.value}  {option.name.in_language(self._bench.language)}"
+        return self._bench.words.terms(f"answer_kind.{row.answer.kind}")
+
+
+class StepDelegate(QStyledItemDelegate):
+    """Edits level and target with a list of the question's steps."""
+
+    def __init__(self, model: QuestionModel, language: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model, self._language = model, language
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        box = QComboBox(parent)
+        row = self._model.row(index.row())
+        for each in row.question.options:
+            box.addItem(f"{each.value}  {each.name.in_language(self._language)}", each.value)
+        box.setAccessibleName(self._model.headerData(index.column(), Qt.Orientation.Horizontal))
+        box.activated.connect(self._on_chosen)
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
+
+    def _on_chosen(self) -> None:
+        editor = self.sender()
+        assert isinstance(editor, QComboBox)
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+
+class QuestionList(QWidget):
+    """Signals: spot_chosen when a row is to be opened; banner_wished (Banner or None) about hidden questions."""
+
+    spot_chosen = Signal(object)
+    banner_wished = Signal(object)
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._spot: Spot | None = None
+        self.model = QuestionModel(bench, self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Questions"))
+        prepare(self.table, stretch=_QUESTION)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.table.setItemDelegate(StepDelegate(self.model, bench.language, self.table))
+        self.table.doubleClicked.connect(self._on_opened)
+        self.table.installEventFilter(self)
+        self._note_width()
+        self.filter = QComboBox()
+        terms = bench.words.terms
+        for each, text in (
+            (Filter.ALL, self.tr("All questions")),
+            (Filter.OPEN, capital(terms("answer_kind.open"))),
+            (Filter.UNKNOWN, capital(terms("answer_kind.unknown"))),
+            (Filter.WITHOUT_EVIDENCE, capital(terms("evidence.none"))),
+            (Filter.BELOW_TARGET, self.tr("Below target")),
+            (Filter.KNOCK_OUT, self.tr("Knock-out criteria")),
+        ):
+            self.filter.addItem(text, each)
+        self.filter.activated.connect(self._on_filter)
+        caption = QLabel(self.tr("S&how"))
+        caption.setBuddy(self.filter)
+        hint = secondary(self.tr("Enter opens a question, F2 changes level or target."))
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(theme.GAP_RELATED))
+        row.addWidget(caption)
+        row.addWidget(self.filter)
+        row.addWidget(hint, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addLayout(row)
+        layout.addWidget(self.table)
+
+    @property
+    def banner(self) -> Banner | None:
+        """What to say while the filter hides questions."""
+        hidden = self.model.total - self.model.rowCount()
+        if not hidden:
+            return None
+        text = self.tr("You see {0} of {1} questions.").format(self.model.rowCount(), self.model.total)
+        return Banner(text, "info", self.tr("Show all"), self.show_all)
+
+    def show_spot(self, spot: Spot) -> None:
+        """Show the questions of the spot's subject and go to the spot."""
+        self._spot = spot
+        self.refresh(None)
+        place = self.model.place_of(spot)
+        if place >= 0:
+            self.table.setCurrentIndex(self.model.index(place, _LEVEL))
+
+    def refresh(self, changed: Changed | None) -> None:
+        if self._spot is None:
+            return
+        current = self.table.currentIndex()
+        self.model.show(self._spot.subject_id, Filter(self.filter.currentData()))
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            row = min(max(current.row(), 0), self.model.rowCount() - 1)
+            self.table.setCurrentIndex(self.model.index(row, _LEVEL))
+        self.banner_wished.emit(self.banner)
+
+    def show_all(self) -> None:
+        self.filter.setCurrentIndex(0)
+        self.refresh(None)
+
+    def current_spot(self) -> Spot | None:
+        index = self.table.currentIndex()
+        return self.model.row(index.row()).spot if index.isValid() else self._spot
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QKeyEvent.Type.KeyPress and watched is self.table:
+            return self._on_key(event)
+        return False
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Enter opens the question; a digit sets the level of the row."""
+        index = self.table.currentIndex()
+        if not index.isValid() or event.modifiers() not in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_opened(index)
+            return True
+        steps = {str(each.value): each.value for each in self.model.row(index.row()).question.options}
+        if event.text() in steps and not self._bench.is_read_only:
+            self.model.setData(self.model.index(index.row(), _LEVEL), steps[event.text()])
+            return True
+        return False
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self.spot_chosen.emit(self.model.row(index.row()).spot)
+
+    def _on_filter(self) -> None:
+        self.refresh(None)
+
+    def _note_width(self) -> None:
+        """Long notes are cut in the table; the question itself shows them whole."""
+        header = self.table.horizontalHeader()
+        header.setMaximumSectionSize(theme.px(420))
+        self.table.verticalHeader().setMaximumSectionSize(theme.px(64))

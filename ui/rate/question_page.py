@@ -1,0 +1,337 @@
+"""One question on one page: understand it, choose a level, record why."""
+
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from reifegrad.domain.answer import Answer, Evidence
+from reifegrad.domain.survey import GatedIndex, SubjectKind
+from reifegrad.session import Changed
+from ui import announce, theme
+from ui.rate.answer_box import AnswerBox
+from ui.rate.dots import Dots, DotState
+from ui.rate.evidence import EvidenceBox
+from ui.rate.evidence_dialog import EvidenceDialog
+from ui.rate.help_panel import HelpPanel
+from ui.rate.route import Route, Spot
+from ui.widgets.buttons import button
+from ui.widgets.fields import NoteEdit
+from ui.widgets.text import Heading, capital, secondary
+from ui.workbench import Workbench
+
+
+class QuestionPage(QWidget):
+    """Shows one spot of the route and writes what is answered there.
+
+    Signals:
+        spot_requested: the person wants to go to another spot.
+        answered_all: "next open question" found none.
+    """
+
+    spot_requested = Signal(object)
+    answered_all = Signal()
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._spot: Spot | None = None
+        terms = bench.words.terms
+        self._dimension = QComboBox()
+        self._dimension.setAccessibleName(self.tr("Dimension"))
+        self._dimension.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._dimension.setMinimumContentsLength(16)
+        self._dimension.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._dimension.setMaximumWidth(theme.px(460))
+        self._dimension.activated.connect(self._on_dimension)
+        self._dots = Dots()
+        self._dots.chosen.connect(self._on_dot)
+        self._subject = secondary()
+        self.heading = Heading()
+        self.heading.setFont(theme.font(theme.QUESTION, bold=True))
+        self.answer = AnswerBox(capital(terms("answer_kind.not_applicable")), capital(terms("answer_kind.unknown")))
+        self.answer.rated.connect(self._on_rated)
+        self.answer.not_applicable_given.connect(self._on_not_applicable)
+        self.answer.unknown_given.connect(self._on_unknown)
+        self.answer.cleared.connect(self._on_cleared)
+        self.note = NoteEdit()
+        self.note.settled.connect(self._on_note)
+        self._unwritten = QLabel(self.tr("This note is not saved yet. It is tried again at the next change."))
+        self._unwritten.setProperty("kind", "problem")
+        self._unwritten.setWordWrap(True)
+        self._unwritten.hide()
+        self.evidence = EvidenceBox(terms)
+        self.evidence.graded.connect(self._on_grade)
+        self.evidence.adding_requested.connect(self.add_evidence)
+        self.evidence.item_added.connect(self._on_item)
+        self.evidence.item_removed.connect(self._on_item_removed)
+        self.evidence.missing.connect(self._on_missing)
+        self.help = HelpPanel(bench.words)
+        self._build()
+        self._build_actions()
+
+    # what is shown
+
+    @property
+    def spot(self) -> Spot | None:
+        return self._spot
+
+    @property
+    def route(self) -> Route:
+        return Route(self._bench.session, self._bench.assessment_id)
+
+    def show_spot(self, spot: Spot, *, take_focus: bool = False) -> None:
+        """Show a question; what was typed at the one before is written first."""
+        if spot != self._spot:
+            self.flush()
+            self._spot = spot
+            self.note.clear()
+            self.note.show_text("")
+            self._scroll.verticalScrollBar().setValue(0)
+        self.refresh(None)
+        if take_focus:
+            self.arrive()
+
+    def arrive(self) -> None:
+        """Go to the heading and say once which question is in view."""
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce.say(self.heading, self.heading.text())
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Show what is stored about the present spot."""
+        if self._spot is None or not self.route.exists(self._spot):
+            return
+        session, spot = self._bench.session, self._spot
+        survey = session.survey(self._bench.assessment_id)
+        subject, question = session.subject(spot.subject_id), survey.questions[spot.question_id]
+        answer = session.answer(spot.subject_id, spot.question_id)
+        read_only = self._bench.is_read_only
+        language = self._bench.language
+        self._subject.setText(subject.name)
+        self._subject.setVisible(bool(subject.name))
+        self.heading.setText(f"{question.id}  {question.text.in_language(language)}")
+        self.answer.setAccessibleName(self.heading.text())
+        self.answer.show_answer(
+            question,
+            answer,
+            language,
+            previous=self._bench.previous_value(spot.subject_id, spot.question_id),
+            target=session.target(self._bench.assessment_id, question.id),
+            read_only=read_only,
+        )
+        if changed is None or changed.initiator is not self.note:
+            self.note.show_text(answer.note)
+        self.note.setReadOnly(read_only)
+        items = session.evidence_items(spot.subject_id, spot.question_id)
+        self.evidence.show_evidence(answer.evidence, items, read_only=read_only)
+        self.help.show_question(question, isinstance(survey.scoring[subject.kind], GatedIndex))
+        self._show_way(subject.kind)
+
+    def flush(self) -> None:
+        """Write a note or a reason that was typed and not written yet."""
+        self.answer.flush()
+        self.note.flush()
+
+    # what is written
+
+    def add_evidence(self) -> None:
+        """Ask for something that proves the answer."""
+        if self._spot is None or self._bench.is_read_only:
+            return
+        given = EvidenceDialog.ask()
+        if given:
+            self._on_item(*given)
+
+    def _on_rated(self, value: int) -> None:
+        spot = self._spot
+        assert spot is not None
+        session = self._bench.session
+        if self._write(partial(session.rate, spot.subject_id, spot.question_id, value, initiator=self)):
+            question = session.survey(self._bench.assessment_id).questions[spot.question_id]
+            option = question.option(value)
+            name = option.name.in_language(self._bench.language) if option else ""
+            announce.say(self.answer, self.tr("Level {0}, {1}, saved").format(value, name))
+
+    def _on_not_applicable(self, reason: str) -> None:
+        assert self._spot is not None
+        operation = self._bench.session.mark_not_applicable
+        self._write(partial(operation, self._spot.subject_id, self._spot.question_id, reason, initiator=self))
+
+    def _on_unknown(self) -> None:
+        assert self._spot is not None
+        operation = self._bench.session.mark_unknown
+        self._write(partial(operation, self._spot.subject_id, self._spot.question_id, initiator=self))
+
+    def _on_cleared(self) -> None:
+        assert self._spot is not None
+        operation = self._bench.session.clear_answer
+        if self._write(partial(operation, self._spot.subject_id, self._spot.question_id, initiator=self)):
+            self.answer.focus_answer()
+
+    def _on_note(self, text: str) -> None:
+        assert self._spot is not None
+        spot, session = self._spot, self._bench.session
+        before = session.answer(spot.subject_id, spot.question_id).note
+        written = self._bench.attempt(
+            partial(session.write_note, spot.subject_id, spot.question_id, text, initiator=self.note)
+        )
+        self._unwritten.setVisible(not written)
+        if not written:
+            self.note.mark_unwritten(before)
+
+    def _on_grade(self, grade: Evidence) -> None:
+        assert self._spot is not None
+        operation = self._bench.session.set_evidence
+        self._write(partial(operation, self._spot.subject_id, self._spot.question_id, grade, initiator=self))
+
+    def _on_item(self, title: str, location: str) -> None:
+        assert self._spot is not None
+        operation = self._bench.session.add_evidence_item
+        self._write(partial(operation, self._spot.subject_id, self._spot.question_id, title, location))
+
+    def _on_item_removed(self, id: str) -> None:
+        if self._write(partial(self._bench.session.remove_evidence_item, id)):
+            self._bench.toast(self.tr("Evidence removed."), self.tr("Undo"), self._bench.session.undo)
+
+    def _on_missing(self, location: str) -> None:
+        self._bench.toast(self.tr("The file {0} was not found. It was moved or renamed.").format(location))
+
+    def _write(self, operation: partial[object]) -> bool:
+        self.note.flush()
+        written = self._bench.attempt(operation)
+        if not written:
+            self.refresh(None)
+        return written
+
+    # the way through the questions
+
+    def go_back(self) -> None:
+        self._step(-1)
+
+    def go_on(self) -> None:
+        self._step(1)
+
+    def go_to_open(self) -> None:
+        self.flush()
+        spot = self.route.next_open(self._spot)
+        if spot:
+            self.spot_requested.emit(spot)
+        else:
+            self.answered_all.emit()
+
+    def edit_note(self) -> None:
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _step(self, by: int) -> None:
+        self.flush()
+        spot = self.route.step(self._spot, by) if self._spot else None
+        if spot:
+            self.spot_requested.emit(spot)
+
+    def _on_dimension(self, index: int) -> None:
+        assert self._spot is not None
+        spot = self.route.find(self._dimension.itemData(index), self._spot)
+        if spot:
+            self.spot_requested.emit(spot)
+
+    def _on_dot(self, question_id: str) -> None:
+        assert self._spot is not None
+        self.spot_requested.emit(Spot(self._spot.subject_id, question_id))
+
+    def _show_way(self, kind: SubjectKind) -> None:
+        spot = self._spot
+        assert spot is not None
+        route, session, terms = self.route, self._bench.session, self._bench.words.terms
+        dimensions = route.dimensions(kind)
+        current = session.survey(self._bench.assessment_id).dimension_of[spot.question_id]
+        with QSignalBlocker(self._dimension):
+            self._dimension.clear()
+            for each in dimensions:
+                answers = [self._answer(spot.subject_id, question.id) for question in route.questions(each)]
+                done = sum(answer.is_answered for answer in answers)
+                title = each.title.in_language(self._bench.language)
+                self._dimension.addItem(f"{each.id}  {title}   {done}/{len(answers)}", each.id)
+            self._dimension.setCurrentIndex([each.id for each in dimensions].index(current.id))
+        states = []
+        for question in route.questions(current):
+            answer = self._answer(spot.subject_id, question.id)
+            states.append(DotState(question.id, answer.kind, terms(f"answer_kind.{answer.kind}")))
+        self._dots.show_states(states, spot.question_id)
+        self.back.setEnabled(route.step(spot, -1) is not None)
+        self.on.setEnabled(route.step(spot, 1) is not None)
+
+    def _answer(self, subject_id: str, question_id: str) -> Answer:
+        return self._bench.session.answer(subject_id, question_id)
+
+    # building
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget under everything else of the page."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def _build(self) -> None:
+        way = QHBoxLayout()
+        way.setSpacing(theme.px(theme.GAP_RELATED))
+        way.addWidget(self._dimension, 1)
+        way.addWidget(self._dots)
+        way.addStretch()
+        note_caption = QLabel(self.tr("N&ote"))
+        note_caption.setBuddy(self.note)
+        self.content = QWidget()
+        self.content.setObjectName("scrolled")
+        column = self._column = QVBoxLayout(self.content)
+        column.setContentsMargins(0, 0, theme.px(theme.GAP_RELATED), 0)
+        column.setSpacing(theme.px(theme.GAP_RELATED))
+        column.addWidget(self._subject)
+        column.addWidget(self.heading)
+        column.addWidget(self.answer)
+        column.addSpacing(theme.px(theme.GAP_RELATED))
+        column.addWidget(note_caption)
+        column.addWidget(self.note)
+        column.addWidget(self._unwritten)
+        column.addWidget(self.evidence)
+        column.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self.content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addLayout(way)
+        layout.addWidget(self._scroll, 1)
+        layout.addLayout(self._footer())
+
+    def _footer(self) -> QHBoxLayout:
+        self.back = button(self.tr("Back"), icon="back")
+        self.back.clicked.connect(self.go_back)
+        self.open = button(self.tr("Next open question"))
+        self.open.clicked.connect(self.go_to_open)
+        self.on = button(self.tr("Continue"), kind="primary", icon="forward")
+        self.on.clicked.connect(self.go_on)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(theme.GAP_RELATED))
+        row.addWidget(self.back)
+        row.addStretch()
+        row.addWidget(self.open)
+        row.addWidget(self.on)
+        return row
+
+    def _build_actions(self) -> None:
+        self.actions_of_menu: list[QAction | None] = []
+        for text, slot, key in (
+            (self.tr("&Previous question"), self.go_back, "PgUp"),
+            (self.tr("&Next question"), self.go_on, "PgDown"),
+            (self.tr("Next &open question"), self.go_to_open, "Ctrl+Return"),
+            (self.tr("&Write a note"), self.edit_note, "Ctrl+I"),
+            (self.tr("Add &evidence …"), self.add_evidence, "Ctrl+Shift+N"),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(key)
+            # only while the question has the focus: lists and tables keep the page keys for themselves
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(slot)
+            self.addAction(action)
+            self.actions_of_menu.append(action)

@@ -1,0 +1,104 @@
+"""The way through the questions of an assessment: all subjects, each with the questions of its kind. No widgets."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reifegrad.domain.answer import AnswerKind
+from reifegrad.domain.survey import Dimension, Question, SubjectKind, Survey
+from reifegrad.domain.workspace import Subject
+from reifegrad.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One question about one subject."""
+
+    subject_id: str
+    question_id: str
+
+    def __str__(self) -> str:
+        return f"{self.subject_id}/{self.question_id}"
+
+
+class Route:
+    """Read anew from the session at every call, so it never shows what is gone."""
+
+    def __init__(self, session: Session, assessment_id: str) -> None:
+        self._session = session
+        self._assessment_id = assessment_id
+
+    @property
+    def kinds(self) -> tuple[SubjectKind, ...]:
+        return tuple(each.kind for each in self._session.survey(self._assessment_id).subject_types)
+
+    def subjects(self, kind: SubjectKind) -> list[Subject]:
+        return [each for each in self._session.subjects(self._assessment_id) if each.kind is kind]
+
+    def dimensions(self, kind: SubjectKind) -> list[Dimension]:
+        """The dimensions that ask at least one question of this kind in this assessment."""
+        return [each for each in self._survey.dimensions_for(kind) if self.questions(each)]
+
+    def questions(self, dimension: Dimension) -> list[Question]:
+        short = self._session.assessment(self._assessment_id).short_form
+        return [each for each in dimension.questions if each.short_form or not short]
+
+    def spots(self, subject: Subject) -> list[Spot]:
+        return [
+            Spot(subject.id, question.id)
+            for dimension in self._survey.dimensions_for(subject.kind)
+            for question in self.questions(dimension)
+        ]
+
+    def all(self) -> Iterator[Spot]:
+        """Every spot, in the order of the survey's kinds and of the subjects."""
+        for kind in self.kinds:
+            for subject in self.subjects(kind):
+                yield from self.spots(subject)
+
+    def exists(self, spot: Spot | None) -> bool:
+        return spot is not None and spot in set(self.all())
+
+    def step(self, spot: Spot, by: int) -> Spot | None:
+        """The spot `by` places further, None beyond either end."""
+        spots = list(self.all())
+        place = spots.index(spot) + by
+        return spots[place] if 0 <= place < len(spots) else None
+
+    def next_open(self, after: Spot | None) -> Spot | None:
+        """The next spot without an answer, going round once; None if everything is answered."""
+        spots = list(self.all())
+        start = spots.index(after) + 1 if after in spots else 0
+        return next((each for each in spots[start:] + spots[:start] if self._is_open(each)), None)
+
+    def find(self, place: str, current: Spot | None) -> Spot | None:
+        """Read a place: "open", "SUBJECT/QUESTION", or the id of a question or dimension.
+
+        A question or dimension is looked up for the current subject, else for the first one of its kind.
+        """
+        if place == "open":
+            return self.next_open(current)
+        subject_id, slash, question_id = place.rpartition("/")
+        if slash:
+            spot = Spot(subject_id, question_id)
+            return spot if self.exists(spot) else None
+        dimension = self._survey.dimension_of.get(place) or next(
+            (each for each in self._survey.dimensions if each.id == place), None
+        )
+        if dimension is None:
+            return None
+        subjects = self.subjects(dimension.subject_kind)
+        subject = next((each for each in subjects if current and each.id == current.subject_id), None)
+        subject = subject or next(iter(subjects), None)
+        if subject is None:
+            return None
+        if place in self._survey.questions:
+            return Spot(subject.id, place)
+        spots = [Spot(subject.id, each.id) for each in self.questions(dimension)]
+        return next((each for each in spots if self._is_open(each)), spots[0] if spots else None)
+
+    @property
+    def _survey(self) -> Survey:
+        return self._session.survey(self._assessment_id)
+
+    def _is_open(self, spot: Spot) -> bool:
+        return self._session.answer(spot.subject_id, spot.question_id).kind is AnswerKind.OPEN

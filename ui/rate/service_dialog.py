@@ -1,0 +1,128 @@
+"""A service: its name and what is known about it. The fields come from the survey."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reifegrad.domain.survey import Attribute, AttributeType, SubjectType
+from reifegrad.domain.text import Language
+from reifegrad.domain.workspace import AttributeValue
+from reifegrad.errors import ReifegradError
+from ui import theme
+from ui.widgets.text import body
+
+Store = Callable[[str, dict[str, AttributeValue]], object]
+"""Takes name and attributes; may raise a ReifegradError, which is shown below the fields."""
+
+
+class ServiceDialog(QDialog):
+    """Closes when `store` has taken what was entered; until then everything stays in the fields."""
+
+    def __init__(
+        self,
+        title: str,
+        kind: SubjectType,
+        language: Language,
+        store: Store,
+        name: str = "",
+        values: Mapping[str, AttributeValue] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(theme.px(560), theme.px(560))
+        self._language: Language = language
+        self._store = store
+        self._kind = kind
+        self.name = QLineEdit(name)
+        self.name.textChanged.connect(self._on_name)
+        form_widget = QWidget()
+        form_widget.setObjectName("scrolled")
+        form = QFormLayout(form_widget)
+        form.setSpacing(theme.px(theme.GAP_RELATED))
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("&Name"), self.name)
+        self.fields: dict[str, QLineEdit | QComboBox] = {}
+        for each in kind.attributes:
+            field = self._field(each, (values or {}).get(each.id))
+            self.fields[each.id] = field
+            form.addRow(each.label.in_language(language), field)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(form_widget)
+        self.problem = body()
+        self.problem.setProperty("kind", "problem")
+        self.problem.hide()
+        buttons = QDialogButtonBox()
+        self._save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save.setProperty("kind", "primary")
+        self._save.setDefault(True)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(scroll)
+        layout.addWidget(self.problem)
+        layout.addWidget(buttons)
+        self._on_name(name)
+
+    def accept(self) -> None:
+        from reifegrad.messages import describe
+
+        try:
+            self._store(self.name.text(), self.values())
+        except ReifegradError as error:
+            self.problem.setText(describe(error, self._language))
+            self.problem.show()
+            return
+        super().accept()
+
+    def values(self) -> dict[str, AttributeValue]:
+        """What was entered; a number that is none stays text, so that the check can name it."""
+        entered: dict[str, AttributeValue] = {}
+        for each in self._kind.attributes:
+            field = self.fields[each.id]
+            value = field.currentData() if isinstance(field, QComboBox) else field.text().strip()
+            if value is None or value == "":
+                continue
+            if each.type is AttributeType.INTEGER:
+                value = _number(value)
+            entered[each.id] = value
+        return entered
+
+    def _field(self, attribute: Attribute, value: AttributeValue | None) -> QLineEdit | QComboBox:
+        choices: list[tuple[str, AttributeValue]] = []
+        if attribute.type is AttributeType.BOOLEAN:
+            choices = [(self.tr("yes"), True), (self.tr("no"), False)]
+        elif attribute.type is AttributeType.CHOICE:
+            choices = [(each.label.in_language(self._language), each.id) for each in attribute.choices]
+        if not choices:
+            return QLineEdit("" if value is None else str(value))
+        box = QComboBox()
+        box.addItem(self.tr("not known"), None)
+        for text, data in choices:
+            box.addItem(text, data)
+        box.setCurrentIndex(max(0, next((i for i, (_, data) in enumerate(choices, 1) if data == value), 0)))
+        return box
+
+    def _on_name(self, text: str) -> None:
+        self._save.setEnabled(bool(text.strip()))
+
+
+def _number(text: str) -> AttributeValue:
+    """A whole number, with or without marks between thousands."""
+    bare = text.replace(".", "").replace(" ", "").replace("\u202f", "").replace(",", "")
+    return int(bare) if bare.isdecimal() and bare.isascii() else text

@@ -1,0 +1,154 @@
+"""The services of an assessment: choose one, add, change, delete."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from reifegrad.domain.score import SubjectScore
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.workspace import AttributeValue, Subject
+from ui import dialogs, theme
+from ui.rate.route import Route
+from ui.rate.service_dialog import ServiceDialog
+from ui.widgets.buttons import button
+from ui.widgets.text import Heading, body
+from ui.workbench import Workbench
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class ServicePanel(QWidget):
+    """Signals: subject_chosen (id)."""
+
+    subject_chosen = Signal(str)
+
+    def __init__(self, bench: Workbench, kind: SubjectKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench, self._kind = bench, kind
+        self._type = bench.session.survey(bench.assessment_id).subject_type(kind)
+        self._heading = Heading(self._type.plural.in_language(bench.language), level=2)
+        self.list = ServiceList()
+        self.list.setAccessibleName(self._heading.text())
+        self.list.setWordWrap(True)
+        self.list.setSpacing(theme.px(1))
+        self.list.currentItemChanged.connect(self._on_current)
+        self.list.removal_requested.connect(self.remove)
+        self.list.itemDoubleClicked.connect(self.edit)
+        self._empty = body(
+            self.tr("Nothing is rated here yet. Add what your municipality offers, the most frequent first.")
+        )
+        self.add_button = button(self.tr("Add …"), icon="add")
+        self.add_button.clicked.connect(self.add)
+        self.edit_button = button(self.tr("Change …"))
+        self.edit_button.clicked.connect(self.edit)
+        self.remove_button = button(self.tr("Delete"))
+        self.remove_button.clicked.connect(self.remove)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(theme.px(theme.GAP_WITHIN))
+        row = QHBoxLayout()
+        row.addWidget(self.edit_button)
+        row.addWidget(self.remove_button)
+        buttons.addWidget(self.add_button)
+        buttons.addLayout(row)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(self._heading)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+
+    def refresh(self, current_id: str) -> None:
+        """Show all services with level and progress, and mark the one in view."""
+        subjects = Route(self._bench.session, self._bench.assessment_id).subjects(self._kind)
+        scores = {each.subject_id: each for each in self._bench.session.score(self._bench.assessment_id).subjects}
+        self.list.blockSignals(True)
+        if [self.list.item(i).data(_ID) for i in range(self.list.count())] != [each.id for each in subjects]:
+            self.list.clear()
+            for each in subjects:
+                item = QListWidgetItem()
+                item.setData(_ID, each.id)
+                self.list.addItem(item)
+        for number, each in enumerate(subjects):
+            self.list.item(number).setText(self._text(each, scores.get(each.id)))
+            if each.id == current_id:
+                self.list.setCurrentRow(number)
+        self.list.blockSignals(False)
+        self._empty.setVisible(not subjects)
+        self.list.setVisible(bool(subjects))
+        writable = not self._bench.is_read_only
+        self.add_button.setEnabled(writable)
+        for each_button in (self.edit_button, self.remove_button):
+            each_button.setEnabled(writable and bool(subjects))
+
+    def add(self) -> None:
+        """Ask for a new service and go to it."""
+        title = self.tr("Add: {0}").format(self._type.label.in_language(self._bench.language))
+        added: list[str] = []
+        dialog = self._dialog(title, partial(self._store_new, added))
+        if dialogs.run(dialog) and added:
+            self.subject_chosen.emit(added[0])
+
+    def edit(self) -> None:
+        subject = self._current()
+        if subject is None:
+            return
+        title = self.tr("Change: {0}").format(subject.name)
+        dialogs.run(self._dialog(title, partial(self._store_changes, subject.id), subject))
+
+    def remove(self) -> None:
+        """Delete the current service with its answers; the toast offers to bring it back."""
+        subject = self._current()
+        if subject and self._bench.attempt(partial(self._bench.session.remove_subject, subject.id)):
+            text = self.tr("{0} was deleted with all its answers.").format(subject.name)
+            self._bench.toast(text, self.tr("Undo"), self._bench.session.undo)
+
+    def _dialog(self, title: str, store: object, subject: Subject | None = None) -> ServiceDialog:
+        return ServiceDialog(
+            title,
+            self._type,
+            self._bench.language,
+            store,  # type: ignore[arg-type]
+            subject.name if subject else "",
+            subject.attributes if subject else None,
+            self.window(),
+        )
+
+    def _store_new(self, added: list[str], name: str, attributes: dict[str, AttributeValue]) -> None:
+        session = self._bench.session
+        added.append(session.add_subject(self._bench.assessment_id, self._kind, name, attributes))
+
+    def _store_changes(self, id: str, name: str, attributes: dict[str, AttributeValue]) -> None:
+        self._bench.session.edit_subject(id, name=name, attributes=attributes)
+
+    def _current(self) -> Subject | None:
+        item = self.list.currentItem()
+        return self._bench.session.subject(item.data(_ID)) if item else None
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        if item:
+            self.subject_chosen.emit(item.data(_ID))
+
+    def _text(self, subject: Subject, score: SubjectScore | None) -> str:
+        if score is None:
+            return subject.name
+        done = self.tr("{0} of {1} answered").format(score.counts.answered, score.counts.total)
+        if score.level.value is None:
+            return f"{subject.name}\n{done}"
+        shown = "≤ {0}" if score.at_most else "{0}"
+        level = self.tr("Level {0}").format(shown.format(score.level.value))
+        return f"{subject.name}\n{level} · {done}"
+
+
+class ServiceList(QListWidget):
+    """Signals: removal_requested when the delete key is pressed."""
+
+    removal_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.removal_requested.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,82 @@
+"""Text fields that leave undo to the window when they have nothing to undo themselves."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from ui import theme
+
+_PAUSE_MS = 500
+
+
+class LineEdit(QLineEdit):
+    """One line. Esc leaves the text as it is."""
+
+    def event(self, event: QEvent) -> bool:
+        if _belongs_to_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class NoteEdit(QPlainTextEdit):
+    """Several lines that are written after a pause, on leaving the field, and by `flush`.
+
+    Signals:
+        settled: with the text, when it is to be written.
+    """
+
+    settled = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._written = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.flush)
+        self.textChanged.connect(self._on_text)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(theme.px(72))
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored. Text that is being typed and means the same stays as it is."""
+        self._timer.stop()
+        self._written = text
+        if self.toPlainText().strip() != text:
+            self.setPlainText(text)
+            self._timer.stop()
+
+    def flush(self) -> None:
+        """Hand over what was typed since the last time."""
+        self._timer.stop()
+        text = self.toPlainText().strip()
+        if text != self._written:
+            self._written = text
+            self.settled.emit(text)
+
+    def mark_unwritten(self, before: str) -> None:
+        """Note that the last text could not be stored, so that the next occasion tries again."""
+        self._written = before
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.flush()
+
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if _belongs_to_window(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _on_text(self) -> None:
+        self._timer.start()
+
+
+def _belongs_to_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Whether a key asks to undo or redo and the field has nothing of the kind, so that the window gets it."""
+    if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        return False
+    keys = QKeySequence.StandardKey
+    return (event.matches(keys.Undo) and not undo) or (event.matches(keys.Redo) and not redo)

@@ -1,0 +1,50 @@
+"""A scrolled page with a comfortable line length, and what it says when there is nothing to show yet."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.buttons import button
+from ui.widgets.text import Heading, body
+
+READING_WIDTH = 1100
+
+
+class Page(QScrollArea):
+    """Content in one column, never wider than is good to read. Fill `column` from top to bottom."""
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = READING_WIDTH) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("scrolled")
+        self.setWidget(content)
+        centre = QHBoxLayout(content)
+        centre.setContentsMargins(*[theme.px(theme.GAP_SECTION)] * 4)
+        inner = QWidget()
+        inner.setMaximumWidth(theme.px(width))
+        centre.addWidget(inner, 100)
+        centre.addStretch(1)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.px(theme.GAP_GROUP))
+
+
+class EmptyState(QWidget):
+    """Says why there is nothing to see, and what to do next."""
+
+    def __init__(self, title: str, text: str, verb: str, act: Callable[[], object], parent: QWidget | None = None):
+        super().__init__(parent)
+        self.button = button(verb, kind="primary", icon="forward")
+        self.button.clicked.connect(lambda: act())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.px(theme.GAP_SECTION), 0, theme.px(theme.GAP_SECTION))
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(Heading(title, level=2))
+        layout.addWidget(body(text))
+        layout.addSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch()

@@ -1,0 +1,171 @@
+"""A table of rows that lead somewhere: sortable, copied by Ctrl+C, opened by Enter or a double click."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
+
+from ui.widgets.table import prepare
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+SORT_ROLE = Qt.ItemDataRole.UserRole
+ID_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`key` is what the column is sorted by, the text itself if None; numbers stand at the right."""
+
+    text: str
+    key: float | str | None = None
+    icon: QIcon | None = None
+    numeric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`id` is what `RowsView.opened` hands over."""
+
+    id: str
+    cells: tuple[Cell, ...]
+
+
+class RowsModel(QAbstractTableModel):
+    """Shows rows as they are given; `show_rows` puts others in their place."""
+
+    def __init__(self, header: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._header = tuple(header)
+        self._rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._header)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        cell = row.cells[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.text
+            case Qt.ItemDataRole.DecorationRole:
+                return cell.icon
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._header[index.column()]}: {cell.text}"
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if cell.numeric else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case _ if role == SORT_ROLE:
+                return cell.text.casefold() if cell.key is None else cell.key
+            case _ if role == ID_ROLE:
+                return row.id
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._header):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._header[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole and self._rows and self._rows[0].cells[section].numeric:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class RowsView(QTableView):
+    """As high as its rows, so that the page scrolls and not the table.
+
+    Signals:
+        opened: with the id of a row, by Enter or a double click.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, header: Sequence[str], *, stretch: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RowsModel(header, self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.rows)
+        self._sorted.setSortRole(SORT_ROLE)
+        self._sorted.setSortLocaleAware(True)
+        self.setModel(self._sorted)
+        prepare(self, stretch=stretch)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.activated.connect(self._on_activated)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Put these rows in place of the ones there are; the current row stays the same if it is still there."""
+        id = self.current_id()
+        self.rows.show_rows(rows)
+        at = next((y for y in range(self._sorted.rowCount()) if self._id(y) == id), 0)
+        if rows:
+            self.setCurrentIndex(self._sorted.index(at, 0))
+        self._fit()
+
+    def current_id(self) -> str:
+        """The id of the current row; empty if there is none."""
+        return self._id(self.currentIndex().row()) if self.currentIndex().isValid() else ""
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        page = self._page()
+        if page and self.hasFocus():
+            box = self.visualRect(current)
+            at = self.viewport().mapTo(page.widget(), box.center())
+            page.ensureVisible(at.x(), at.y(), 0, box.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            model, y = self.model(), self.currentIndex().row()
+            texts = [str(model.index(y, x).data()) for x in range(model.columnCount())] if y >= 0 else []
+            QGuiApplication.clipboard().setText("\t".join(texts))
+        else:
+            super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        bar = self.horizontalScrollBar()
+        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 2 * self.frameWidth()
+        height += bar.sizeHint().height() if bar.maximum() > 0 else 0
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def _page(self) -> QScrollArea | None:
+        above = self.parentWidget()
+        while above and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above
+
+    def _id(self, row: int) -> str:
+        return str(self._sorted.index(row, 0).data(ID_ROLE))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.opened.emit(self._id(index.row()))
