@@ -1,6 +1,6 @@
 """Auswerten: how mature, where the gaps are, what blocks the next level, and how the services stand."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -60,7 +60,7 @@ class AnalysisArea(Area):
 
     @classmethod
     def title(cls) -> str:
-        return cls.tr("Evaluate")
+        return QCoreApplication.translate("AnalysisArea", "Evaluate")
 
     def refresh(self, changed: Changed | None) -> None:
         self._show_tab()
@@ -125,9 +125,7 @@ class AnalysisArea(Area):
         text = self.tr("These figures are provisional, because not enough questions are answered yet.")
         if overall.status is Status.NOT_RATABLE:
             text = self.tr("There is no overall index yet, because too few questions are answered.")
-        self.set_banner(
-            Banner(text, "notice", self.tr("Answer open questions"), lambda: self.bench.go("rate", "open"))
-        )
+        self.set_banner(Banner(text, "notice", self.tr("Answer open questions"), lambda: self.bench.go("rate", "open")))
 
     def _step(self, step: int) -> None:
         self.bar.setCurrentIndex((self.bar.currentIndex() + step) % self.bar.count())

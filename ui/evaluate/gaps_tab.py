@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from reifegrad.report.charts import gap_dumbbells, questions_below_target
@@ -44,14 +44,18 @@ class GapsTab(Tab):
         self.column.addWidget(self.view)
         self.column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(
-            secondary(self.tr("The order follows gap times weight. Click a question, or choose it with the arrow keys "
-                              "and press Enter, to go to its answer."))
+            secondary(
+                self.tr(
+                    "The order follows gap times weight. Click a question, or choose it with the arrow keys "
+                    "and press Enter, to go to its answer."
+                )
+            )
         )
         self.column.addStretch()
 
     @classmethod
     def title(cls) -> str:
-        return cls.tr("Gaps")
+        return QCoreApplication.translate("GapsTab", "Gaps")
 
     def refresh(self) -> None:
         model = self.bench.report()

@@ -1,6 +1,6 @@
 """Stufe: what the organisation has reached, what blocks the next level, and what every level asks for."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reifegrad.report.model import BlockerRow, LevelSection
@@ -43,7 +43,7 @@ class LevelTab(Tab):
 
     @classmethod
     def title(cls) -> str:
-        return cls.tr("Level")
+        return QCoreApplication.translate("LevelTab", "Level")
 
     def refresh(self) -> None:
         section = self.bench.report().level
@@ -101,9 +101,7 @@ class _Blocker(QFrame):
         texts = QVBoxLayout()
         texts.setSpacing(theme.px(2))
         texts.addWidget(strong(f"{row.question_id}  {row.question}"))
-        texts.addWidget(
-            secondary(self.tr("now: {0} – needed: {1}").format(actual, f"{row.needed} {row.needed_name}"))
-        )
+        texts.addWidget(secondary(self.tr("now: {0} – needed: {1}").format(actual, f"{row.needed} {row.needed_name}")))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*[theme.px(12)] * 4)
         layout.setSpacing(theme.px(theme.GAP_GROUP))

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from reifegrad.report.charts import dimension_bullets, level_staircase
@@ -37,7 +38,7 @@ class OverviewTab(Tab):
 
     @classmethod
     def title(cls) -> str:
-        return cls.tr("Dimensions")
+        return QCoreApplication.translate("OverviewTab", "Dimensions")
 
     def refresh(self) -> None:
         model = self.bench.report()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Figure, SubjectScore
@@ -66,7 +66,7 @@ class ServicesTab(Tab):
 
     @classmethod
     def title(cls) -> str:
-        return cls.tr("Services")
+        return QCoreApplication.translate("ServicesTab", "Services")
 
     def refresh(self) -> None:
         model = self.bench.report()
@@ -136,6 +136,7 @@ class ServicesTab(Tab):
             card = FigureCard(KeyFigure(label, value, note, "", ""))
             card.explanation_requested.connect(self._on_ask)
             self._cards.addWidget(card, 0, at)
+        self._cards.setColumnStretch(len(parts), 1)
 
     def _show_wins(self) -> None:
         clear(self._wins)
