@@ -1,5 +1,6 @@
 """Where the program's own data and the person's folders are. Nothing else builds such paths."""
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -22,16 +23,22 @@ def surveys() -> Path:
 
 
 def config_folder() -> Path:
-    return Path(platformdirs.user_config_dir(_APP, appauthor=False))
+    return _home("config") or Path(platformdirs.user_config_dir(_APP, appauthor=False))
 
 
 def data_folder() -> Path:
-    return Path(platformdirs.user_data_dir(_APP, appauthor=False))
+    return _home("data") or Path(platformdirs.user_data_dir(_APP, appauthor=False))
 
 
 def log_folder() -> Path:
-    return Path(platformdirs.user_log_dir(_APP, appauthor=False))
+    return _home("log") or Path(platformdirs.user_log_dir(_APP, appauthor=False))
 
 
 def documents_folder() -> Path:
     return Path(platformdirs.user_documents_dir())
+
+
+def _home(part: str) -> Path | None:
+    """A folder of one's own choice for all three, as on a stick; `REIFEGRAD_HOME` names it."""
+    home = os.environ.get("REIFEGRAD_HOME")
+    return Path(home) / part if home else None

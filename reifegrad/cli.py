@@ -1,0 +1,45 @@
+"""The program's entry: a verb runs headless, anything else opens the window. See `reifegrad.commands`."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+VERBS: Final = ("demo", "new", "survey", "check", "import", "score", "plan", "report", "self-test")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with the arguments after its name; returns the exit code.
+
+    0 done, 1 a problem with the data, 2 wrong usage, 3 file locked by another program, 130 interrupted.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    file = _file_for_window(arguments)
+    if file is None:
+        from reifegrad.commands import run
+
+        return run(arguments)
+    from ui.app import main as show_window  # late and alone: the window starts without the command line
+
+    return show_window(file)
+
+
+def _file_for_window(arguments: Sequence[str]) -> list[str] | None:
+    """Return what the window is to be given, `[FILE]` and `--language`; None if this is no call for the window."""
+    language: list[str] = []
+    files: list[str] = []
+    rest = iter(arguments)
+    for each in rest:
+        if each == "--language" or each.startswith("--language="):
+            language = ["--language", each.partition("=")[2] or next(rest, "")]
+        elif each == "--quiet":
+            continue
+        elif each.startswith("-") or each in VERBS:
+            return None
+        else:
+            files.append(each)
+    if len(files) > 1 or (language and language[1] not in ("de", "nl", "en")):
+        return None
+    if files and not (Path(files[0]).suffix or Path(files[0]).exists()):
+        return None  # rather a mistyped verb than a file
+    return [*files, *language]

@@ -1,0 +1,5 @@
+"""The command line: the same operations as in the window, without it. Wording lies in resources/texts/cli.yaml."""
+
+from reifegrad.commands.app import run
+
+__all__ = ["run"]

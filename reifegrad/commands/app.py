@@ -1,0 +1,112 @@
+"""The verbs put together, and what happens around each of them: language, messages, exit codes."""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+
+from reifegrad import __version__, messages, paths
+from reifegrad.commands import demo, figures, language, reports, surveys, workspaces
+from reifegrad.commands.console import Console, use_utf8
+from reifegrad.commands.usage import Command, Group, TyperUsageError, Usage, explained, one_of
+from reifegrad.domain.text import LANGUAGES
+from reifegrad.errors import ReifegradError
+
+PROBLEM: Final = 1
+WRONG_USAGE: Final = 2
+INTERRUPTED: Final = 130
+
+_VERBS: Final[Mapping[str, Callable[..., Any]]] = {
+    "demo": demo.demo,
+    "new": workspaces.new,
+    "check": workspaces.check,
+    "import": workspaces.import_answers,
+    "score": figures.score,
+    "plan": figures.plan,
+    "report": reports.report,
+    "self-test": demo.self_test,
+}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one verb; returns the exit code. Whatever happens, a person gets a sentence and never a traceback."""
+    use_utf8()
+    console = Console(language.chosen(arguments))
+    try:
+        code = _command().main(
+            args=_with_global_options_first(arguments), prog_name="reifegrad", standalone_mode=False, obj=console
+        )
+    except (Usage, TyperUsageError) as error:
+        console.problem(explained(error, console.words))
+        return WRONG_USAGE
+    except ReifegradError as error:
+        console.problem(str(messages.describe(error, console.language)))
+        return error.exit_code
+    except (KeyboardInterrupt, typer.Abort):
+        code = INTERRUPTED
+    except SystemExit as stop:  # the reader of our output has gone
+        return int(stop.code or 0)
+    except Exception as error:
+        console.problem(console.words("unexpected", kind=type(error).__name__, log=_log(error)))
+        return PROBLEM
+    if code == INTERRUPTED:
+        console.problem(console.words("interrupted"))
+    return int(code or 0)
+
+
+def _command() -> Any:
+    """Build the command with all verbs; their wording is looked up when help is asked for."""
+    app = typer.Typer(cls=Group, rich_markup_mode=None, add_completion=False)
+    app.callback()(_program)
+    for name, verb in _VERBS.items():
+        app.command(name, cls=Command)(verb)
+    group = typer.Typer(cls=Group, rich_markup_mode=None)
+    group.callback()(surveys.survey)
+    group.command("list", cls=Command)(surveys.list_surveys)
+    app.add_typer(group, name="survey")
+    return typer.main.get_command(app)
+
+
+def _show_version(context: typer.Context, wanted: bool) -> None:
+    if wanted:
+        context.obj.result(context.obj.words("version", version=__version__))
+        raise typer.Exit
+
+
+def _program(
+    context: typer.Context,
+    language: Annotated[str, typer.Option("--language")] = "",
+    quiet: Annotated[bool, typer.Option("--quiet")] = False,
+    version: Annotated[bool, typer.Option("--version", is_eager=True, callback=_show_version)] = False,
+) -> None:
+    if language:
+        one_of(language, LANGUAGES, "--language")
+    context.obj.quiet = quiet
+
+
+def _with_global_options_first(arguments: Sequence[str]) -> list[str]:
+    """Let `--quiet` stand anywhere."""
+    others = [each for each in arguments if each != "--quiet"]
+    return ["--quiet"] * (len(others) < len(arguments)) + others
+
+
+def _log(error: Exception) -> Path:
+    """Write what happened into the log and return its place; one that cannot be written is no second problem."""
+    file = paths.log_folder() / "reifegrad.log"
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        log = logging.getLogger("reifegrad.commands")
+        log.propagate = False
+        log.addHandler(handler)
+        try:
+            log.error("Reifegrad %s", __version__, exc_info=error)
+        finally:
+            log.removeHandler(handler)
+            handler.close()
+    return file

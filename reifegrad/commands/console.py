@@ -1,0 +1,64 @@
+"""Where the command line writes: results to the standard output, everything else to the error output."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import typer
+
+from reifegrad.domain.text import Language
+from reifegrad.texts import Texts, texts
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass
+class Console:
+    """The language of messages, and whether only results and problems are wanted."""
+
+    language: Language
+    quiet: bool = False
+
+    @property
+    def words(self) -> Texts:
+        return texts("cli", self.language)
+
+    def result(self, text: str) -> None:
+        typer.echo(text)
+
+    def document(self, document: dict[str, Any]) -> None:
+        """Print exactly one JSON document."""
+        typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+    def note(self, text: str) -> None:
+        """Say something that is neither result nor problem."""
+        if not self.quiet:
+            typer.echo(text, err=True)
+
+    def problem(self, text: str) -> None:
+        typer.echo(text, err=True)
+
+    @contextmanager
+    def progress(self, key: str) -> Iterator[Progress | None]:
+        """Show a bar on a terminal while the block runs; it yields what is to be called with (done, total)."""
+        if self.quiet or not sys.stderr.isatty():
+            yield None
+            return
+        with typer.progressbar(length=1, label=self.words(key), file=sys.stderr) as bar:
+
+            def at(done: int, total: int) -> None:
+                bar.length = total
+                bar.update(done - bar.pos)
+
+            yield at
+
+
+def use_utf8() -> None:
+    """Have every text printable, also where the system's own encoding or a path name is not."""
+    for stream, errors in ((sys.stdout, "surrogateescape"), (sys.stderr, "backslashreplace")):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors=errors)

@@ -1,0 +1,111 @@
+"""Verbs that print figures: scores and plan."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reifegrad.commands.console import Console
+from reifegrad.commands.reports import assessment_id, report_model
+from reifegrad.commands.usage import whole_number
+from reifegrad.domain.plan import Plan
+from reifegrad.exports.contracts import plan_document, scores_document
+from reifegrad.report import format
+from reifegrad.report.inputs import ReportOptions
+from reifegrad.report.model import DimensionRow, ReportModel
+from reifegrad.session import Session
+from reifegrad.texts import texts
+
+
+def score(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument()],
+    assessment: Annotated[str, typer.Option("--assessment")] = "",
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    console: Console = context.obj
+    with Session.open(file, read_only=True) as session:
+        wanted = [session.assessment(assessment)] if assessment else session.assessments
+        if as_json:
+            items = [(each, session.survey(each.id), session.score(each.id)) for each in wanted]
+            console.document(scores_document(items, console.language))
+            return
+        if not wanted:
+            console.note(console.words("score.no_assessment"))
+        for each in wanted:
+            model = report_model(session, each.id, console.language, ReportOptions(date.today()))
+            for line in _score_lines(model, console):
+                console.result(line)
+
+
+def _score_lines(model: ReportModel, console: Console) -> Iterator[str]:
+    language, words = model.language, console.words
+    day = format.day(model.day, language)
+    yield words("score.heading", title=model.assessment_title, day=day, id=model.assessment_id)
+    if model.overall:
+        yield "  " + words(
+            "score.overall",
+            index=_index(model.overall.index, model.overall.note, model),
+            coverage=_share(model.overall.coverage, model),
+            confidence=_share(model.overall.confidence, model),
+        )
+    if model.level:
+        yield f"  {model.level.sentence}"
+    yield from (_dimension_line(each, model) for each in model.dimensions)
+    if model.portfolio:
+        yield f"  {model.portfolio.sentence}"
+
+
+def _dimension_line(row: DimensionRow, model: ReportModel) -> str:
+    index = _index(row.index, row.index_note, model)
+    return f"  {row.id:<4}{index:>6}  {_share(row.coverage, model):>6}  {row.state_word:<12}  {row.title}"
+
+
+def _index(value: Fraction | None, note: str, model: ReportModel) -> str:
+    return note if value is None else format.number(value, model.language, 1)
+
+
+def _share(value: Fraction | None, model: ReportModel) -> str:
+    return "–" if value is None else format.percent(value, model.language)
+
+
+def plan(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument()],
+    assessment: Annotated[str, typer.Option("--assessment")] = "",
+    capacity: Annotated[str, typer.Option("--capacity")] = "",
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    console: Console = context.obj
+    per_quarter = whole_number(capacity, 1, "--capacity") if capacity else None
+    with Session.open(file, read_only=True) as session:
+        id = assessment_id(session, assessment)
+        settings = session.plan_settings
+        found = session.plan_with(id, replace(settings, capacity=per_quarter or settings.capacity))
+        if as_json:
+            console.document(plan_document(session.assessment(id), found, console.language))
+            return
+    for line in _plan_lines(found, console):
+        console.result(line)
+
+
+def _plan_lines(plan: Plan, console: Console) -> Iterator[str]:
+    language, words, terms = console.language, console.words, texts("terms", console.language)
+    if not plan.measures:
+        yield words("plan.empty")
+    for number, each in enumerate(plan.measures, 1):
+        # What needs no time any more, or found none, has no quarter; its status says which.
+        status = terms(f"measure_status.{each.status}")
+        begin = format.quarter(each.quarters[0], language) if each.quarters else status
+        days = words("plan.days", days=each.person_days)
+        kind = terms(f"priority_class.{each.inherited_class}")
+        yield f"{number:>3}  {begin:<13}  {each.id:<5} {kind:<7} {days:>7}  {each.title.in_language(language)}"
+    for load in plan.load:
+        quarter = format.quarter(load.quarter, language)
+        yield words("plan.load", quarter=quarter, days=load.days, capacity=load.capacity, duty=load.duty_days)
+    for code, ids in plan.problems:
+        console.note(terms(f"plan_problem.{code}", ids=", ".join(ids)))

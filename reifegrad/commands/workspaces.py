@@ -1,0 +1,86 @@
+"""Verbs that make, fill and check workspace files."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reifegrad import messages
+from reifegrad.commands.console import Console
+from reifegrad.commands.usage import whole_number
+from reifegrad.domain.imported import AssessmentImport
+from reifegrad.domain.workspace import Municipality
+from reifegrad.errors import DataInvalid, Problem, ReifegradError
+from reifegrad.exchange import read_answers
+from reifegrad.session import Session
+from reifegrad.survey import check_file, shipped_survey
+
+_SURVEY_ENDINGS = (".yaml", ".yml")
+
+
+def new(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument()],
+    name: Annotated[str, typer.Option("--name")],
+    code: Annotated[str, typer.Option("--code")] = "",
+    population: Annotated[str, typer.Option("--population")] = "",
+) -> None:
+    inhabitants = whole_number(population, 1, "--population") if population else None
+    with Session.create(file, Municipality(name, code, inhabitants)) as session:
+        context.obj.result(str(session.path))
+
+
+def check(context: typer.Context, paths: Annotated[list[Path], typer.Argument()]) -> int:
+    """Print every finding; returns the exit code, 0 if there is none. All paths are checked, whatever is found."""
+    return max(_check(each, context.obj) for each in paths)
+
+
+def _check(path: Path, console: Console) -> int:
+    try:
+        problems = _problems(path)
+    except DataInvalid as error:
+        problems = list(error.problems)
+    except ReifegradError as error:
+        console.problem(str(messages.describe(error, console.language)))
+        return error.exit_code
+    for each in problems:
+        console.result(f"{path}: {messages.describe_problem(each, console.language).line}")
+    if problems:
+        console.note(console.words.plural("check.found", len(problems), path=path))
+        return 1
+    console.result(console.words("check.sound", path=path))
+    return 0
+
+
+def _problems(path: Path) -> list[Problem]:
+    if path.suffix.lower() in _SURVEY_ENDINGS:
+        return check_file(path)
+    with Session.open(path, read_only=True) as session:
+        return session.integrity_problems()
+
+
+def import_answers(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument()],
+    answers: Annotated[list[Path], typer.Argument()],
+) -> int:
+    """Read all files of answers first, so that either all become assessments or none."""
+    console: Console = context.obj
+    found: list[AssessmentImport] = []
+    code = 0
+    for path in answers:
+        try:
+            found.append(read_answers(path, shipped_survey))
+        except ReifegradError as error:
+            console.problem(str(messages.describe(error, console.language)))
+            code = max(code, error.exit_code)
+    if code:
+        return code
+    with Session.open(file) as session:
+        for each in found:
+            id = session.import_assessment(each)
+            count = sum(len(subject.answers) for subject in each.subjects)
+            console.result(
+                console.words("import.done", id=id, title=each.title, subjects=len(each.subjects), answers=count)
+            )
+    return 0
