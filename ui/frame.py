@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.area import Area
 from ui.areas import AREAS
 from ui.messages import BannerBar, ToastBar
 from ui.sidebar import Sidebar
-from ui.widgets.text import body
 from ui.workbench import Banner, Workbench
 
 _NARROW_WIDTH = 900
@@ -47,6 +46,7 @@ class Frame(QWidget):
         row.addWidget(self._sidebar)
         row.addWidget(content, 1)
         self._toast = ToastBar(content)
+        self._arrange(narrow=False)
         bench.changed.connect(self._on_changed)
         bench.place_requested.connect(self.go)
         bench.toast_requested.connect(self._toast.show_toast)
@@ -113,15 +113,21 @@ class Frame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_WIDTH or theme.scale() >= _NARROW_SCALE
+        self._arrange(narrow=self.width() < _NARROW_WIDTH)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """The sidebar, or the list of areas in the tool bar where the window is narrow or the text large."""
+        narrow = narrow or theme.scale() >= _NARROW_SCALE
         self._sidebar.setVisible(not narrow)
         self._area_list.setVisible(narrow)
+        self._caption.setVisible(not narrow)
 
     def _tool_bar(self, undo: QAction, redo: QAction) -> QWidget:
         self._tools = QFrame()
         self._tools.setObjectName("toolbar")
         self._area_list = QComboBox()
         self._area_list.setAccessibleName(self.tr("Area"))
+        self._area_list.setIconSize(QSize(theme.px(20), theme.px(20)))
         for area in AREAS:
             self._area_list.addItem(theme.icon(area.id), area.title())
         self._area_list.activated.connect(self.show_area)
@@ -129,14 +135,13 @@ class Frame(QWidget):
         self._assessments.setAccessibleName(self.tr("Assessment"))
         self._assessments.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._assessments.activated.connect(self._on_assessment)
-        caption = body(self.tr("Assessment"))
-        caption.setWordWrap(False)
-        caption.setBuddy(self._assessments)
+        self._caption = QLabel(self.tr("Assessment"))
+        self._caption.setBuddy(self._assessments)
         layout = QHBoxLayout(self._tools)
         layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(self._area_list)
-        layout.addWidget(caption)
+        layout.addWidget(self._caption)
         layout.addWidget(self._assessments)
         layout.addStretch()
         for action in (undo, redo):

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Figure
 from reifegrad.report.charts import dimension_bullets
@@ -13,12 +13,13 @@ from ui.area import Area
 from ui.charts.chart_widget import ChartView
 from ui.overview.figures import FigureCard
 from ui.overview.steps import Step, next_steps
-from ui.widgets.buttons import button
+from ui.widgets.buttons import LinkRow, button
 from ui.widgets.flow import clear
 from ui.widgets.text import Heading, body, secondary
 from ui.workbench import Workbench
 
 _READING_WIDTH = 1100
+_LARGE_TEXT = 1.5
 
 
 class OverviewArea(Area):
@@ -76,10 +77,10 @@ class OverviewArea(Area):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(theme.GAP_GROUP))
-        head = QHBoxLayout()
+        head = QBoxLayout(_direction())
         head.setSpacing(theme.px(theme.GAP_GROUP))
         head.addWidget(self._heading, 1)
-        head.addWidget(self._continue, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._continue, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         column.addLayout(head)
         column.addWidget(self._result)
         column.addLayout(self._cards)
@@ -93,7 +94,7 @@ class OverviewArea(Area):
 
     def _show_cards(self) -> None:
         clear(self._cards)
-        columns = max(1, round(5 / theme.scale())) if theme.scale() > 1 else 5
+        columns = max(1, int(5 / theme.scale()))
         for number, figure in enumerate(self.bench.report().summary.figures):
             card = FigureCard(figure)
             card.explanation_requested.connect(self._on_explain)
@@ -107,11 +108,10 @@ class OverviewArea(Area):
         if first:
             self._continue.setText(self.tr("Continue: {0}").format(first.short))
         for number, step in enumerate(self._shown_steps):
-            entry = button(step.text, kind="quiet", icon="forward")
+            entry = LinkRow(step.text, "forward")
             entry.setProperty("step", number)
-            entry.setStyleSheet("text-align: left;")
             entry.clicked.connect(self._on_step)
-            self._steps.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)
+            self._steps.addWidget(entry)
         self._steps_heading.setVisible(bool(self._shown_steps))
 
     # what the person does
@@ -150,3 +150,9 @@ class OverviewArea(Area):
         if score.portfolio:
             found[say("figures.share")] = score.portfolio.share_at_target
         return found
+
+
+def _direction() -> QBoxLayout.Direction:
+    """Side by side; one below the other with large text."""
+    large = theme.scale() >= _LARGE_TEXT
+    return QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight

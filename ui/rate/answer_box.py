@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.survey import Question
@@ -10,6 +10,7 @@ from ui import theme
 from ui.rate.level_card import LevelCard
 from ui.widgets.buttons import button
 from ui.widgets.fields import LineEdit
+from ui.widgets.flow import FlowLayout
 
 
 class AnswerBox(QWidget):
@@ -55,13 +56,9 @@ class AnswerBox(QWidget):
     def _build(self) -> None:
         self._levels = QVBoxLayout()
         self._levels.setSpacing(theme.px(6))
-        others = QHBoxLayout()
-        others.setSpacing(theme.px(theme.GAP_RELATED))
-        others.addWidget(self._not_applicable)
-        others.addWidget(self._reason, 1)
-        others.addWidget(self._unknown)
-        others.addStretch()
-        others.addWidget(self._clear)
+        others = FlowLayout(theme.px(theme.GAP_RELATED))
+        for each in (self._not_applicable, self._reason, self._unknown, self._clear):
+            others.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(theme.GAP_RELATED))

@@ -19,7 +19,8 @@ from ui.widgets.buttons import button
 from ui.workbench import Banner, Workbench
 
 _SINGLE, _LIST = 0, 1
-_HELP_BESIDE = 1100
+_PANEL = 264
+_HELP_BESIDE = 1080
 """Width at 100 % from which on the help stands beside the question; below, it stands under it."""
 
 
@@ -127,6 +128,7 @@ class RateArea(Area):
         self._spots[self._kind] = spot
         self._show_tabs()
         self._show_spot(None)
+        self._place_help()
         if take_focus and self._stack.currentIndex() == _SINGLE:
             self.page.arrive()
 
@@ -155,7 +157,7 @@ class RateArea(Area):
             return
         if self._kind not in self._panels:
             panel = ServicePanel(self.bench, self._kind)
-            panel.setFixedWidth(theme.px(264))
+            panel.setFixedWidth(theme.px(_PANEL))
             panel.subject_chosen.connect(self._on_subject)
             self._panels[self._kind] = panel
             self._body.insertWidget(0, panel)
@@ -214,6 +216,7 @@ class RateArea(Area):
         self.flush()
         self._kind = SubjectKind(self._tabs.tabData(index))
         self._show_spot(None)
+        self._place_help()
 
     def _on_spot_wished(self, spot: Spot) -> None:
         self._go(spot)
@@ -296,7 +299,7 @@ class RateArea(Area):
     def _place_help(self) -> None:
         """Beside the question if there is room, else under it."""
         help_panel = self.page.help
-        if self.width() / theme.scale() >= _HELP_BESIDE:
+        if self.width() / theme.scale() >= _HELP_BESIDE + (0 if self._kind is SubjectKind.ORGANISATION else _PANEL):
             if self._body.indexOf(help_panel) < 0:
                 self._body.insertWidget(self._body.indexOf(self._stack) + 1, help_panel)
             help_panel.setFixedWidth(theme.px(300))

@@ -12,7 +12,7 @@ from reifegrad.domain.workspace import EvidenceItem
 from reifegrad.report.words import Texts
 from ui import theme
 from ui.widgets.buttons import button
-from ui.widgets.flow import clear
+from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.text import capital
 
 _WEB = ("http://", "https://")
@@ -43,12 +43,9 @@ class EvidenceBox(QWidget):
         self._add.clicked.connect(self.adding_requested)
         self._items: dict[str, EvidenceItem] = {}
         self._read_only = False
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(theme.GAP_RELATED))
-        row.addWidget(caption)
-        row.addWidget(self._grade)
-        row.addWidget(self._add)
-        row.addStretch()
+        row = FlowLayout(theme.px(theme.GAP_RELATED))
+        for each_widget in (caption, self._grade, self._add):
+            row.addWidget(each_widget)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         column = QVBoxLayout(self)

@@ -81,6 +81,9 @@ class LevelCard(QRadioButton):
         self._paint_frame(painter)
         self._paint_digit(painter)
         name, sentence = self._texts(self.width())
+        shift = (self.height() - max(name.bottom(), sentence.bottom()) - name.top()) // 2
+        name.translate(0, shift)
+        sentence.translate(0, shift)
         enabled = self.isEnabled() or self.isChecked()
         painter.setPen(theme.colour("text" if enabled else "text_secondary"))
         painter.setFont(theme.font(bold=True))
@@ -121,7 +124,7 @@ class LevelCard(QRadioButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "\n".join(self._tags))
 
     def _texts(self, width: int) -> tuple[QRect, QRect]:
-        """Where name and sentence stand in a card of this width: side by side if there is room, else one below the other."""
+        """Where name and sentence stand in a card of this width: side by side if there is room, else one below."""
         caption = QFontMetrics(theme.font(theme.CAPTION, bold=True))
         tags = max((caption.horizontalAdvance(each) for each in self._tags), default=0)
         left, top = theme.px(52), theme.px(10)

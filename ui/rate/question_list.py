@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -34,8 +35,8 @@ from ui.widgets.text import capital, secondary
 from ui.workbench import Banner, Workbench
 
 Index = QModelIndex | QPersistentModelIndex
-_QUESTION, _LEVEL, _TARGET = 1, 2, 3
-_NUMBERS_WIDTH = 56
+_QUESTION, _LEVEL, _TARGET, _NOTE = 1, 2, 3, 6
+_LEVEL_WIDTH, _NOTE_WIDTH = 190, 220
 
 
 class QuestionModel(QAbstractTableModel):
@@ -282,5 +283,7 @@ class QuestionList(QWidget):
     def _note_width(self) -> None:
         """Long notes are cut in the table; the question itself shows them whole."""
         header = self.table.horizontalHeader()
-        header.setMaximumSectionSize(theme.px(420))
+        for column, width in ((_LEVEL, _LEVEL_WIDTH), (_NOTE, _NOTE_WIDTH)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, theme.px(width))
         self.table.verticalHeader().setMaximumSectionSize(theme.px(64))

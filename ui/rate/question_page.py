@@ -18,8 +18,11 @@ from ui.rate.help_panel import HelpPanel
 from ui.rate.route import Route, Spot
 from ui.widgets.buttons import button
 from ui.widgets.fields import NoteEdit
-from ui.widgets.text import Heading, capital, secondary
+from ui.widgets.text import Heading, capital, strong
 from ui.workbench import Workbench
+
+_LARGE_TEXT = 1.5
+"""From this text size on, as much as possible scrolls, so that the question itself has room."""
 
 
 class QuestionPage(QWidget):
@@ -47,7 +50,7 @@ class QuestionPage(QWidget):
         self._dimension.activated.connect(self._on_dimension)
         self._dots = Dots()
         self._dots.chosen.connect(self._on_dot)
-        self._subject = secondary()
+        self._subject = strong()
         self.heading = Heading()
         self.heading.setFont(theme.font(theme.QUESTION, bold=True))
         self.answer = AnswerBox(capital(terms("answer_kind.not_applicable")), capital(terms("answer_kind.unknown")))
@@ -253,6 +256,7 @@ class QuestionPage(QWidget):
                 title = each.title.in_language(self._bench.language)
                 self._dimension.addItem(f"{each.id}  {title}   {done}/{len(answers)}", each.id)
             self._dimension.setCurrentIndex([each.id for each in dimensions].index(current.id))
+        self._dimension.setVisible(len(dimensions) > 1)
         states = []
         for question in route.questions(current):
             answer = self._answer(spot.subject_id, question.id)
@@ -273,9 +277,10 @@ class QuestionPage(QWidget):
     def _build(self) -> None:
         way = QHBoxLayout()
         way.setSpacing(theme.px(theme.GAP_RELATED))
-        way.addWidget(self._dimension, 1)
+        way.addWidget(self._subject, 1)
+        way.addWidget(self._dimension, 2)
+        way.addStretch(1)
         way.addWidget(self._dots)
-        way.addStretch()
         note_caption = QLabel(self.tr("N&ote"))
         note_caption.setBuddy(self.note)
         self.content = QWidget()
@@ -283,8 +288,11 @@ class QuestionPage(QWidget):
         column = self._column = QVBoxLayout(self.content)
         column.setContentsMargins(0, 0, theme.px(theme.GAP_RELATED), 0)
         column.setSpacing(theme.px(theme.GAP_RELATED))
-        column.addWidget(self._subject)
+        if theme.scale() >= _LARGE_TEXT:
+            column.addLayout(way)
+        column.addSpacing(theme.px(theme.GAP_WITHIN))
         column.addWidget(self.heading)
+        column.addSpacing(theme.px(theme.GAP_WITHIN))
         column.addWidget(self.answer)
         column.addSpacing(theme.px(theme.GAP_RELATED))
         column.addWidget(note_caption)
@@ -300,7 +308,8 @@ class QuestionPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
-        layout.addLayout(way)
+        if theme.scale() < _LARGE_TEXT:
+            layout.addLayout(way)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._footer())
 

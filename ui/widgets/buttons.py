@@ -1,6 +1,7 @@
-"""Buttons of the three weights: plain, primary (one per view), quiet."""
+"""Buttons of the three weights: plain, primary (one per view), quiet; and one whose text wraps."""
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
 
@@ -11,5 +12,43 @@ def button(text: str, parent: QWidget | None = None, *, kind: str = "", icon: st
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if icon:
+        made.setIconSize(QSize(theme.px(16), theme.px(16)))
         made.setIcon(theme.icon(icon, {"primary": "on_accent", "quiet": "accent"}.get(kind, "text")))
     return made
+
+
+class LinkRow(QPushButton):
+    """A sentence that leads somewhere; it may take several lines."""
+
+    def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "quiet")
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        symbol, label = QLabel(), QLabel(text)
+        symbol.setPixmap(theme.pixmap(icon, "accent", theme.px(16), self.devicePixelRatioF()))
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
+        row.setSpacing(theme.px(theme.GAP_RELATED))
+        for each in (symbol, label):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(symbol)
+        row.addWidget(label, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().heightForWidth(width)

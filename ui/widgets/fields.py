@@ -1,8 +1,8 @@
 """Text fields that leave undo to the window when they have nothing to undo themselves."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui import theme
 
@@ -37,7 +37,10 @@ class NoteEdit(QPlainTextEdit):
         self._timer.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(theme.px(72))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(320), theme.px(80))
 
     def show_text(self, text: str) -> None:
         """Show what is stored. Text that is being typed and means the same stays as it is."""

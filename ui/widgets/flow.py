@@ -1,6 +1,7 @@
-"""Small helpers for layouts whose content changes."""
+"""Layouts whose content changes or wraps."""
 
-from PySide6.QtWidgets import QLayout
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 def clear(layout: QLayout) -> None:
@@ -12,3 +13,94 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+
+
+class FlowLayout(QLayout):
+    """Puts widgets beside each other and goes to a new line when there is no room, so that large text cuts nothing.
+
+    A widget whose size policy expands takes what is left of its line.
+    """
+
+    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), apply=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, apply=True)
+
+    def sizeHint(self) -> QSize:
+        shown = [each.sizeHint() for each in self._items if not each.isEmpty()]
+        width = sum(each.width() for each in shown) + self.spacing() * max(0, len(shown) - 1)
+        return QSize(width, max((each.height() for each in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        smallest = QSize()
+        for each in self._items:
+            if not each.isEmpty():
+                smallest = smallest.expandedTo(each.minimumSize())
+        return smallest
+
+    def _place(self, rect: QRect, *, apply: bool) -> int:
+        """Lay out the lines within `rect`; returns the height they need."""
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(each.sizeHint().height() for each in line)
+            if apply:
+                self._place_line(line, QRect(rect.x(), y, rect.width(), height))
+            y += height + self.spacing()
+        return max(0, y - rect.y() - self.spacing())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
+        for each in self._items:
+            if each.isEmpty():
+                continue
+            needed = each.sizeHint().width()
+            if lines and used + self.spacing() + needed <= width:
+                lines[-1].append(each)
+                used += self.spacing() + needed
+            else:
+                lines.append([each])
+                used = needed
+        return lines
+
+    def _place_line(self, line: list[QLayoutItem], room: QRect) -> None:
+        free = room.width() - sum(each.sizeHint().width() for each in line) - self.spacing() * (len(line) - 1)
+        growing = [each for each in line if each.widget() and _grows(each.widget())]
+        x = room.x()
+        for each in line:
+            width = min(each.sizeHint().width(), room.width())
+            if growing and each is growing[0]:
+                width += max(0, free)
+            size = QSize(width, each.sizeHint().height())
+            each.setGeometry(QRect(QPoint(x, room.y() + (room.height() - size.height()) // 2), size))
+            x += width + self.spacing()
+
+
+def _grows(widget: QWidget) -> bool:
+    return widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
