@@ -34,7 +34,8 @@ TABLES = (
         day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
         closed INTEGER NOT NULL CHECK (closed IN (0, 1)),
         short_form INTEGER NOT NULL CHECK (short_form IN (0, 1)),
-        weights TEXT NOT NULL CHECK (CASE WHEN json_valid(weights) THEN json_type(weights) = 'object' ELSE 0 END),
+        weights TEXT NOT NULL
+            CHECK (CASE WHEN json_valid(weights) THEN json_type(weights) = 'object' ELSE 0 END),
         FOREIGN KEY (survey_id, survey_version, survey_hash)
             REFERENCES survey_snapshot (survey_id, version, content_hash) ON DELETE RESTRICT
     )
@@ -46,7 +47,8 @@ TABLES = (
         kind TEXT NOT NULL CHECK (kind IN ('organisation', 'service', 'process', 'response')),
         name TEXT NOT NULL,
         position INTEGER NOT NULL CHECK (position >= 0),
-        attributes TEXT NOT NULL CHECK (CASE WHEN json_valid(attributes) THEN json_type(attributes) = 'object' ELSE 0 END)
+        attributes TEXT NOT NULL
+            CHECK (CASE WHEN json_valid(attributes) THEN json_type(attributes) = 'object' ELSE 0 END)
     )
     """,
     "CREATE INDEX subject_assessment_id ON subject (assessment_id)",

@@ -1,0 +1,147 @@
+"""The history of steps on its own: stacks, limit, and typing that is one step."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.workspace import AnswerKey
+from reifegrad.undo import LIMIT, TYPING, History, Op, Step, UndoStatus
+
+NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+OPEN_NOTE = Answer.unknown()
+
+
+def key(question_id: str = "A1.1") -> Key:
+    return Key(Kind.ANSWER, AnswerKey("org", question_id))
+
+
+def rated(before: int | None, after: int, op: Op = Op.RATE) -> Step:
+    old = None if before is None else Answer.of(before)
+    return Step(op, (Change(key(), old, Answer.of(after)),), NOON)
+
+
+def note(before: str, after: str, seconds: float = 0, question_id: str = "A1.1") -> Step:
+    change = Change(key(question_id), OPEN_NOTE.with_note(before), OPEN_NOTE.with_note(after))
+    return Step(Op.WRITE_NOTE, (change,), NOON + timedelta(seconds=seconds))
+
+
+def steps_of(history: History) -> list[Step]:
+    """All steps that can be undone, the newest first."""
+    found = []
+    while step := history.to_undo():
+        found.append(step)
+        history.undone()
+    return found
+
+
+def test_a_new_history_has_nothing_to_undo_or_redo() -> None:
+    history = History()
+    assert history.status == UndoStatus(None, None)
+    assert history.to_undo() is None
+    assert history.to_redo() is None
+
+
+def test_undo_and_redo_walk_through_the_steps_in_order() -> None:
+    history = History()
+    first, second = rated(None, 1), rated(1, 2, Op.IMPORT_ASSESSMENT)
+    history.record(first)
+    history.record(second)
+    assert history.to_undo() == second
+    history.undone()
+    assert history.status == UndoStatus(Op.RATE, Op.IMPORT_ASSESSMENT)
+    history.undone()
+    assert history.to_redo() == first
+    history.redone()
+    history.redone()
+    assert history.status == UndoStatus(Op.IMPORT_ASSESSMENT, None)
+
+
+def test_a_new_step_clears_what_could_be_redone() -> None:
+    history = History()
+    history.record(rated(None, 1))
+    history.undone()
+    history.record(rated(None, 3))
+    assert history.to_redo() is None
+    assert steps_of(history) == [rated(None, 3)]
+
+
+def test_the_oldest_steps_go_beyond_the_limit_and_at_least_a_hundred_stay() -> None:
+    history = History()
+    for value in range(LIMIT + 5):
+        history.record(rated(value, value + 1))
+    kept = steps_of(history)
+    assert LIMIT >= 100
+    assert len(kept) == LIMIT
+    assert kept[-1] == rated(5, 6)
+
+
+def test_inverting_a_step_reverses_its_changes_and_their_order() -> None:
+    first, second = rated(None, 1).changes[0], note("", "x").changes[0]
+    step = Step(Op.RATE, (first, second), NOON)
+    assert step.inverted().changes == (second.inverted(), first.inverted())
+    assert step.inverted().inverted() == step
+
+
+def test_typing_on_one_note_is_one_step() -> None:
+    history = History()
+    for step in (note("", "B"), note("B", "Be", 30), note("Be", "Bes", 60)):
+        history.record(step)
+    assert steps_of(history) == [note("", "Bes", 60)]
+
+
+def test_every_edit_prolongs_the_time_for_typing() -> None:
+    history = History()
+    history.record(note("", "a"))
+    history.record(note("a", "ab", 59))
+    history.record(note("ab", "abc", 118))
+    assert len(steps_of(history)) == 1
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        note("a", "ab", TYPING.total_seconds() + 1),
+        note("a", "ab", -1),
+        note("a", "ab", question_id="A1.2"),
+        note("b", "ab"),
+    ],
+    ids=["after a pause", "with the clock set back", "on another question", "from another text"],
+)
+def test_anything_else_is_a_step_of_its_own(later: Step) -> None:
+    history = History()
+    history.record(note("", "a"))
+    history.record(later)
+    assert steps_of(history) == [later, note("", "a")]
+
+
+def test_a_rating_between_two_edits_ends_the_typing() -> None:
+    history = History()
+    for step in (note("", "a"), rated(1, 2), note("a", "ab")):
+        history.record(step)
+    assert len(steps_of(history)) == 3
+
+
+def test_ratings_never_merge() -> None:
+    history = History()
+    history.record(rated(None, 1))
+    history.record(rated(1, 2))
+    assert len(steps_of(history)) == 2
+
+
+def test_typing_after_an_undo_is_a_step_of_its_own() -> None:
+    history = History()
+    history.record(note("", "a"))
+    history.record(rated(1, 2))
+    history.undone()
+    history.record(note("a", "ab"))
+    assert steps_of(history) == [note("a", "ab"), note("", "a")]
+
+
+def test_a_note_that_was_typed_and_taken_away_leaves_no_step() -> None:
+    history = History()
+    history.record(rated(None, 1))
+    history.record(note("", "a"))
+    history.record(note("a", ""))
+    assert steps_of(history) == [rated(None, 1)]
