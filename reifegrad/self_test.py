@@ -111,13 +111,16 @@ def _export(file: Path, format: str, language: Language) -> None:
 def _paint(file: Path) -> None:
     """Open the sample in the window, on no screen, and look whether anything was painted."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from ui.app import App
 
+    qInstallMessageHandler(lambda *_: None)  # the platform without a screen tells what it cannot do
     instance = QApplication.instance()
     application = instance if isinstance(instance, QApplication) else QApplication([sys.argv[0]])
-    window = App(application).open_window(str(file))
+    app = App(application)
+    window = app.open_window(str(file))
     application.processEvents()
     image = window.grab().toImage()
     colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}

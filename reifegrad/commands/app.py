@@ -35,13 +35,12 @@ _VERBS: Final[Mapping[str, Callable[..., Any]]] = {
 def run(arguments: Sequence[str]) -> int:
     """Run one verb; returns the exit code. Whatever happens, a person gets a sentence and never a traceback."""
     use_utf8()
-    console = Console(language.chosen(arguments))
+    ordered, verb = _with_global_options_first(arguments)
+    console = Console(language.chosen(ordered))
     try:
-        code = _command().main(
-            args=_with_global_options_first(arguments), prog_name="reifegrad", standalone_mode=False, obj=console
-        )
+        code = _command().main(args=ordered, prog_name="reifegrad", standalone_mode=False, obj=console)
     except (Usage, TyperUsageError) as error:
-        console.problem(explained(error, console.words))
+        console.problem(explained(error, verb, console.words))
         return WRONG_USAGE
     except ReifegradError as error:
         console.problem(str(messages.describe(error, console.language)))
@@ -88,10 +87,28 @@ def _program(
     context.obj.quiet = quiet
 
 
-def _with_global_options_first(arguments: Sequence[str]) -> list[str]:
-    """Let `--quiet` stand anywhere."""
-    others = [each for each in arguments if each != "--quiet"]
-    return ["--quiet"] * (len(others) < len(arguments)) + others
+def _with_global_options_first(arguments: Sequence[str]) -> tuple[list[str], str]:
+    """Let `--quiet` and `--language` stand anywhere; returns the arguments in order and the verb among them, or "".
+
+    Only a report has a language of its own, which is the one after the verb.
+    """
+    verb = next((each for each in arguments if each in (*_VERBS, "survey")), "")
+    own = list(arguments).index(verb) if verb == "report" else len(arguments)
+    first: list[str] = []
+    others: list[str] = []
+    places = iter(range(len(arguments)))
+    for place in places:
+        each = arguments[place]
+        if each == "--quiet":
+            first.append(each)
+        elif place < own and each.startswith("--language"):
+            value = arguments[place + 1 : place + 2] if each == "--language" else []
+            first += [each, *value]
+            if value:
+                next(places)
+        else:
+            others.append(each)
+    return first + others, verb
 
 
 def _log(error: Exception) -> Path:

@@ -57,15 +57,13 @@ class Group(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-def explained(error: Exception, words: Texts) -> str:
-    """Put wrong usage into words; the last line says where help is."""
+def explained(error: Exception, verb: str, words: Texts) -> str:
+    """Put wrong usage into words; the last line says where help is. `verb` is the one that was called, or empty."""
     context: Any = getattr(error, "ctx", None)
     usage = error if isinstance(error, Usage) else _usage(error, context, words)
-    command = context.command_path if context else "reifegrad"
-    sentence = (
-        words(f"usage_errors.{usage.key}", **usage.values) if usage.values else words(f"usage_errors.{usage.key}")
-    )
-    return f"{sentence}\n{words('usage_errors.hint', command=command)}"
+    command = context.command_path if context else f"reifegrad {verb}".rstrip()
+    hint = words("usage_errors.hint", command=command)
+    return f"{words(f'usage_errors.{usage.key}').format(**usage.values)}\n{hint}"
 
 
 def _usage(error: Any, context: Any, words: Texts) -> Usage:
@@ -79,7 +77,7 @@ def _usage(error: Any, context: Any, words: Texts) -> Usage:
         return Usage("missing", name=shown_name(parameter, words))
     if isinstance(getattr(context, "command", None), TyperGroup):
         return Usage("missing_verb", known=", ".join(context.command.commands))
-    extra = re.search(r"\((.*)\)", str(error))
+    extra = re.search(r"\(([^()]*)\)$", str(error))
     return Usage("too_many", given=extra[1]) if extra else Usage("other")
 
 
