@@ -13,6 +13,7 @@ from tests.factories import (
     answers_of,
     make_assessment,
     make_dimension,
+    make_gated_index,
     make_question,
     make_subject,
     make_survey,
@@ -158,6 +159,16 @@ def test_a_zero_is_an_answer() -> None:
 )
 def test_evidence_decides_the_band_of_a_covered_dimension(evidence: Evidence, band: Band) -> None:
     assert single(Answer.of(2, evidence)).confidence_band is band
+
+
+@pytest.mark.parametrize(
+    ("percent", "band"), [(75, Band.HIGH), (74, Band.MEDIUM), (50, Band.MEDIUM), (49, Band.LOW), (0, Band.LOW)]
+)
+def test_confidence_of_exactly_75_is_high_and_of_exactly_50_medium(percent: int, band: Band) -> None:
+    survey = make_survey(model=make_gated_index(evidence_none=percent))
+    result = score(survey, {"A1.1": 3}).dimensions[0]
+    assert result.confidence.value == Fraction(percent, 100)
+    assert result.confidence_band is band
 
 
 @pytest.mark.parametrize(("left_out", "limited"), [(2, False), (3, True)])

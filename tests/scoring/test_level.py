@@ -161,6 +161,11 @@ def test_below_60_percent_overall_coverage_there_is_no_index_and_no_level() -> N
     assert result.level is None
 
 
+def test_coverage_that_only_rounds_to_60_is_too_low() -> None:
+    result = score(weighted_survey(A1=50, A2=50), {"A1.1": 50}, weights={"A1": 599, "A2": 401})
+    assert result.level is None
+
+
 def test_at_60_percent_overall_coverage_there_is_a_provisional_level() -> None:
     result = score(weighted_survey(A1=60, A2=40), {"A1.1": 50})
     assert overall(result).index.value == 50

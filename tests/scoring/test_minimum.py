@@ -106,6 +106,16 @@ def test_a_step_over_one_that_is_not_offered_is_still_one_step() -> None:
     assert service({"K1": 3, "K5": 1}, asked=asked).one_step
 
 
+def test_a_step_that_is_left_out_can_still_be_scored() -> None:
+    asked = [*criteria("K1"), *criteria("K5", skipped=(2,))]
+    assert service({"K1": 3, "K5": 2}, asked=asked).level.value == 2
+
+
+def test_a_value_beyond_the_scale_is_no_answer_to_score() -> None:
+    with pytest.raises(KeyError):
+        service({"K1": 5}, asked=criteria("K1"))
+
+
 def test_a_criterion_at_its_best_cannot_be_raised() -> None:
     asked = [*criteria("K1"), *criteria("K5", maximum=2)]
     assert not service({"K1": 3, "K5": 2}, asked=asked).one_step
