@@ -110,8 +110,8 @@ class Findings:
         hit = TriggerHit(
             id or measured.value,
             subject.name if subject and subject.kind is not SubjectKind.ORGANISATION else "",
-            None if known is None else int(round_half_up(known)),
-            int(round_half_up(target)),
+            None if known is None else _rounded(known),
+            _rounded(target),
             question.weight if question else 1,
         )
         return Cause(subject.id if subject else "", hit, None if known is None else _shortfall(known, target))
@@ -133,6 +133,10 @@ class Findings:
 
 def _figure(figure: Figure | None) -> Fraction | Missing:
     return figure.value if figure and figure.value is not None else Missing.ABSENT
+
+
+def _rounded(number: Fraction) -> int:
+    return number.numerator if number.denominator == 1 else int(round_half_up(number))
 
 
 def _shortfall(actual: Fraction, target: Fraction) -> Fraction:

@@ -97,6 +97,7 @@ def _with_inheritance(measures: Sequence[PlannedMeasure], requires: Graph) -> Ma
             inherited_from=standings[each.id].source,
         )
         for each in measures
+        if standings[each.id].source
     }
 
 

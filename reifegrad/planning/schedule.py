@@ -120,7 +120,8 @@ class _Calendar:
     reserve: int
     days: Counter[int] = field(default_factory=Counter)
     duty_days: Counter[int] = field(default_factory=Counter)
-    big: Counter[tuple[Role, int]] = field(default_factory=Counter)
+    big: set[tuple[Role, int]] = field(default_factory=set)
+    """Units and the quarters in which they bear a big change."""
     parts: dict[str, dict[int, int]] = field(default_factory=dict)
     left: dict[str, int] = field(default_factory=dict)
     """Days still to be booked of each task that has begun and is not pinned."""
@@ -145,7 +146,7 @@ class _Calendar:
         if task.id not in self.left:
             fewest = -(-task.days // most) if most else HORIZON
             is_too_early = free < 1 or free < task.days - (fewest - 1) * most
-            if is_too_early or quarter + fewest > HORIZON or (task.unit and self.big[task.unit, quarter]):
+            if is_too_early or quarter + fewest > HORIZON or (task.unit, quarter) in self.big:
                 return
             self.left[task.id] = task.days
         part = min(self.left[task.id], max(free, 0))
@@ -169,19 +170,19 @@ class _Calendar:
     def remove(self, tasks: Sequence[Task]) -> None:
         for task in tasks:
             for quarter, days in self.parts.pop(task.id, {}).items():
-                self._count(task, quarter, -days, -1)
+                self._count(task, quarter, -days)
 
     def _book(self, task: Task, quarter: int, days: int) -> None:
         parts = self.parts.setdefault(task.id, {})
         if days:
-            self._count(task, quarter, days, 0 if quarter in parts else 1)
             parts[quarter] = parts.get(quarter, 0) + days
+            self._count(task, quarter, days)
+        if task.unit:
+            self.big.add((task.unit, quarter))
 
-    def _count(self, task: Task, quarter: int, days: int, tasks: int) -> None:
+    def _count(self, task: Task, quarter: int, days: int) -> None:
         self.days[quarter] += days
         self.duty_days[quarter] += days if task.is_duty else 0
-        if task.unit:
-            self.big[task.unit, quarter] += tasks
 
     def load(self, start: Quarter) -> tuple[QuarterLoad, ...]:
         used = [quarter for quarter, days in self.days.items() if days]

@@ -15,11 +15,12 @@ Not for the meaning of names: whether a question exists is for the survey's lint
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
+from operator import eq, ge, gt, le, lt
 from typing import NamedTuple
 
 MAX_DEPTH = 20
@@ -155,6 +156,15 @@ def evaluate(trigger: Trigger, lookup: Lookup) -> Outcome:
     return Outcome(truth, tuple(causes))
 
 
+_HOLDS: Mapping[Operator, Callable[[Fraction, Fraction], bool]] = {
+    Operator.LESS: lt,
+    Operator.LESS_EQUAL: le,
+    Operator.GREATER: gt,
+    Operator.GREATER_EQUAL: ge,
+    Operator.EQUAL: eq,
+}
+
+
 def _compare(comparison: Comparison, actual: Fraction | str | Missing) -> Truth:
     wanted = comparison.operand
     if isinstance(actual, Missing):
@@ -162,13 +172,7 @@ def _compare(comparison: Comparison, actual: Fraction | str | Missing) -> Truth:
     if isinstance(actual, str) or isinstance(wanted, str):
         holds = str(actual).strip().casefold() == str(wanted).strip().casefold()
     else:
-        holds = {
-            Operator.LESS: actual < wanted,
-            Operator.LESS_EQUAL: actual <= wanted,
-            Operator.GREATER: actual > wanted,
-            Operator.GREATER_EQUAL: actual >= wanted,
-            Operator.EQUAL: actual == wanted,
-        }[comparison.operator]
+        holds = _HOLDS[comparison.operator](actual, wanted)
     return Truth.TRUE if holds else Truth.FALSE
 
 

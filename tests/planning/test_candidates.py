@@ -80,6 +80,7 @@ def test_need_is_the_weighted_mean_of_gap_by_target() -> None:
 def test_target_of_the_municipality_replaces_that_of_the_survey() -> None:
     assert measure(plan_of(ONE, {"A1.1": 2}, targets={"A1.1": 4}), "MA01").need == Fraction(1, 2)
     assert measure(plan_of(ONE, {"A1.1": 2}, targets={"A1.1": 2}), "MA01").need == 0
+    assert measure(plan_of(ONE, {"A1.1": 2}, targets={"A1.1": 1}), "MA01").need == 0
     assert measure(plan_of(ONE, {"A1.1": 2}, targets={"A1.1": 0}), "MA01").need == 0
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reifegrad.domain.answer import Answer
 from reifegrad.domain.plan import Label, MeasureStatus, Overridden, Plan, PriorityClass, Quarter
 from reifegrad.domain.survey import Duty, Effort, Role
 from reifegrad.domain.workspace import Component, MeasureRecord, Override, OverrideKey
@@ -169,14 +170,15 @@ def test_override_of_a_measure_that_is_not_in_the_plan_changes_nothing() -> None
 def test_person_days_and_class_follow_each_other_unless_both_are_changed() -> None:
     def sizes(**values: str) -> tuple[Effort, int]:
         overrides = {OverrideKey("MA01", Component(each)): Override(value, "") for each, value in values.items()}
-        found = measure(plan_of(survey_of([PRIOR]), {"A1.1": 1}, overrides=overrides), "MA01")
+        template = make_measure(effort=Effort.M, person_days=12)
+        found = measure(plan_of(survey_of([template]), {"A1.1": 1}, overrides=overrides), "MA01")
         return found.effort, found.person_days
 
-    assert sizes() == (Effort.M, 10)
+    assert sizes() == (Effort.M, 12)
     assert sizes(person_days="5") == (Effort.S, 5)
     assert sizes(effort="S") == (Effort.S, 4)
-    assert sizes(effort="M") == (Effort.M, 10)
-    assert sizes(effort="S", person_days="12") == (Effort.S, 12)
+    assert sizes(effort="M") == (Effort.M, 12)
+    assert sizes(effort="S", person_days="13") == (Effort.S, 13)
     assert sizes(effort="S", person_days="viele") == (Effort.S, 4)
 
 
@@ -228,6 +230,17 @@ def test_quick_win_is_small_short_free_and_of_at_least_median_value() -> None:
     ]
     found = labels(plan_of(survey_of(measures), {"A1.1": 0}))
     assert [id for id, each in found.items() if Label.QUICK_WIN in each] == ["win"]
+
+
+def test_measures_to_clarify_do_not_lower_the_median() -> None:
+    questions = [make_question("A1.1"), make_question("A1.2")]
+    measures = [
+        make_measure("small", "A1.1<3", impact=2),
+        make_measure("great", "A1.1<3", impact=5),
+        make_measure("unknown", "A1.2<3"),
+    ]
+    found = labels(plan_of(survey_of(measures, questions), {"A1.1": 0, "A1.2": Answer.unknown()}))
+    assert found == {"small": (), "great": (Label.QUICK_WIN,), "unknown": (Label.CLARIFY,)}
 
 
 def test_large_project_begins_with_class_xl() -> None:

@@ -111,6 +111,11 @@ def test_share_for_benefits_is_never_rounded_down() -> None:
     assert parts(found)["duty"] == {1: 3, 2: 1}
 
 
+def test_smallest_share_counts_to_the_day() -> None:
+    found = schedule(task("duty", 100, duty=True), task("relief", 1), capacity=100, reserve=1)
+    assert parts(found)["duty"] == {1: 99, 2: 1}
+
+
 def test_reserve_of_everything_cannot_stop_the_plan() -> None:
     found = schedule(task("duty", 60, duty=True), task("relief", 5, "duty"), reserve=100)
     assert parts(found) == {"duty": {1: 40, 2: 20}, "relief": {2: 5}}
@@ -144,6 +149,14 @@ def test_tiny_capacity_ends_and_reports_what_found_no_place() -> None:
 def test_measures_behind_one_without_a_place_are_reported_with_it() -> None:
     found = schedule(task("a", 40 * HORIZON + 1), task("b", 1, "a"))
     assert (found.days, found.problems) == ({}, (("beyond_horizon", ("a", "b")),))
+
+
+def test_split_measure_that_earlier_ones_push_beyond_the_horizon_leaves_no_trace() -> None:
+    changes = [task(f"a{number:02}", 30, unit=Role.IT) for number in range(40)]
+    found = schedule(*changes, task("long", 3090))
+    assert "long" not in found.days
+    assert found.problems == (("beyond_horizon", ("long",)),)
+    assert [load.days for load in found.load] == [30] * 40
 
 
 def test_chosen_quarter_comes_before_the_order() -> None:
