@@ -30,12 +30,20 @@ from ui.widgets.text import body
 
 def problem(error: ReifegradError, language: Language) -> None:
     """Say what a person can mend: problem, cause and way out."""
-    from reifegrad.messages import describe  # late: reads YAML
-
-    message = describe(error, language)
-    box = _box(QMessageBox.Icon.Warning, message.problem, "\n".join(str(message).splitlines()[1:]))
+    box = _problem_box(error, language)
     box.addButton(QCoreApplication.translate("dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
+
+
+def offer(error: ReifegradError, language: Language, verb: str) -> bool:
+    """Say what a person can mend, and offer one way to go on without. Returns whether it was chosen."""
+    box = _problem_box(error, language)
+    do = box.addButton(verb, QMessageBox.ButtonRole.ActionRole)
+    close = box.addButton(QCoreApplication.translate("dialogs", "Close"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(close)
+    box.setEscapeButton(close)
+    box.exec()
+    return box.clickedButton() is do
 
 
 def inform(title: str, text: str) -> None:
@@ -90,6 +98,13 @@ def fault(details: str, log: Path) -> None:
 
 def parent() -> QWidget | None:
     return QApplication.activeWindow()
+
+
+def _problem_box(error: ReifegradError, language: Language) -> QMessageBox:
+    from reifegrad.messages import describe  # late: reads YAML
+
+    message = describe(error, language)
+    return _box(QMessageBox.Icon.Warning, message.problem, "\n".join(str(message).splitlines()[1:]))
 
 
 def _box(icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:

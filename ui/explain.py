@@ -22,8 +22,12 @@ def table(
     figure: Figure, words: Words, names: Mapping[str, str]
 ) -> tuple[tuple[str, ...], list[tuple[str, str, str, str]]]:
     """Header and rows: name, weight, value, weight times value; then what was left out, with the cause."""
-    tr = QCoreApplication.translate
-    header = (tr("explain", "Part"), tr("explain", "Weight"), tr("explain", "Value"), tr("explain", "Weight × value"))
+    header = (
+        QCoreApplication.translate("explain", "Part"),
+        QCoreApplication.translate("explain", "Weight"),
+        QCoreApplication.translate("explain", "Value"),
+        QCoreApplication.translate("explain", "Weight × value"),
+    )
     because = figure.explanation
 
     def short(value: object) -> str:

@@ -22,7 +22,7 @@ def create(name: str, title: str) -> Path:
 
     folder = paths.documents_folder()
     folder.mkdir(parents=True, exist_ok=True)
-    path = _free(folder / f"{_file_name(name)}{ENDING}")
+    path = free(folder / f"{_file_name(name)}{ENDING}")
     session = Session.create(path, Municipality(name))
     try:
         session.start_assessment(shipped_survey(_SURVEY), title, date.today())
@@ -37,7 +37,7 @@ def create_sample(progress: Progress) -> Path:
 
     folder = _sample_folder()
     folder.mkdir(parents=True, exist_ok=True)
-    path = _free(folder / f"{sample.NAME}{ENDING}")
+    path = free(folder / f"{sample.NAME}{ENDING}")
     sample.create(path, progress)
     return path
 
@@ -55,7 +55,7 @@ def _file_name(name: str) -> str:
     return re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip(" .")[:100] or "Reifegrad"
 
 
-def _free(path: Path) -> Path:
+def free(path: Path) -> Path:
     """The path itself, or with a number if there is such a file."""
     number, free = 2, path
     while free.exists():

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWi
 from ui import theme
 from ui.area import Area
 from ui.areas import AREAS
+from ui.empty_page import EmptyPage
 from ui.messages import BannerBar, ToastBar
 from ui.sidebar import Sidebar
 from ui.workbench import Banner, Workbench
@@ -20,9 +21,11 @@ class Frame(QWidget):
 
     Signals:
         area_shown: another area is in view.
+        start_requested: the person wants to begin an assessment.
     """
 
     area_shown = Signal()
+    start_requested = Signal()
 
     def __init__(self, bench: Workbench, undo: QAction, redo: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,9 @@ class Frame(QWidget):
         row.setSpacing(0)
         row.addWidget(self._sidebar)
         row.addWidget(content, 1)
+        self._empty = EmptyPage()
+        self._empty.start_requested.connect(self.start_requested)
+        self._stack.addWidget(self._empty)
         self._toast = ToastBar(content)
         self._arrange(narrow=False)
         bench.changed.connect(self._on_changed)
@@ -63,6 +69,9 @@ class Frame(QWidget):
         """Show the area with this place in the sidebar."""
         if self.area:
             self.area.leave()
+        if not self.bench.assessment_id:
+            self._stack.setCurrentWidget(self._empty)
+            return
         if index not in self._built:
             self._built[index] = AREAS[index](self.bench)
             self._stack.addWidget(self._built[index])
@@ -79,7 +88,7 @@ class Frame(QWidget):
         for index, area in enumerate(AREAS):
             if area.id == area_id:
                 self.show_area(index)
-                if place:
+                if place and index in self._built:
                     self._built[index].show_place(place)
 
     def flush(self) -> None:
@@ -154,10 +163,12 @@ class Frame(QWidget):
 
     def _on_changed(self, _changed: object) -> None:
         self._show_surroundings()
+        if (self.area is None) == bool(self.bench.assessment_id):  # the first assessment came, or the last one went
+            self.show_area(0)
 
     def _show_surroundings(self) -> None:
         self._sidebar.set_name(self.bench.session.municipality.name)
-        counts = [area.count(self.bench) for area in AREAS]
+        counts = [area.count(self.bench) if self.bench.assessment_id else "" for area in AREAS]
         self._sidebar.show_counts(counts)
         for index, (area, count) in enumerate(zip(AREAS, counts, strict=True)):
             self._area_list.setItemText(index, f"{area.title()}  {count}".rstrip())

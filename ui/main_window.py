@@ -4,28 +4,27 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reifegrad import __version__, paths
-from reifegrad.errors import Cancelled, ReifegradError
+from reifegrad.errors import ReifegradError, WorkspaceLocked
 from reifegrad.preferences import RecentFile
 from ui import announce, dialogs, files, memory, theme
+from ui.file_actions import FileActions
 from ui.menus import Menus, shortcuts
 from ui.settings import Settings
 from ui.start.page import StartPage
-from ui.worker import Job
+from ui.status_bar import StatusBar
 
 if TYPE_CHECKING:
     from reifegrad.session import Session
+    from ui.assessment_actions import AssessmentActions
     from ui.frame import Frame
-    from ui.workbench import Workbench
-
-
-Result = TypeVar("Result")
+    from ui.workbench import Banner, Workbench
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +49,10 @@ class MainWindow(QMainWindow):
         self._path: Path | None = None
         self._bench: Workbench | None = None
         self._frame: Frame | None = None
-        self._job: Job | None = None
+        self._status: StatusBar | None = None
+        self._assessments: AssessmentActions | None = None
+        self._saved_at = datetime.now()
+        self.files = FileActions(self)
         settings.recent_changed.connect(self._on_recent_changed)
         memory.restore_geometry(self)
         self.build()
@@ -74,68 +76,55 @@ class MainWindow(QMainWindow):
         """The content while a file is open."""
         return self._frame
 
-    def new_file(self) -> None:
-        """Ask for the name of a municipality, create its file and its first assessment, and open it."""
-        name = dialogs.ask_text(
-            self.tr("New municipality"),
-            self.tr("Name of the municipality"),
-            self.tr("Create"),
-            hint=self.tr("The file is stored in the folder {0}").format(paths.documents_folder()),
-        )
-        if name is None:
-            return
-        title = self.tr("Assessment {0}").format(datetime.now().year)
-        path = self._attempt(lambda: files.create(name, title))
-        if path:
-            self.open_path(str(path))
-
-    def choose_file(self) -> None:
-        folder = self._path.parent if self._path else paths.documents_folder()
-        chosen = dialogs.open_file(self.tr("Open a file"), [self.tr("Reifegrad files (*.reifegrad)")], folder)
-        if chosen:
-            self.open_path(str(chosen))
-
-    def open_sample(self) -> None:
-        """Create the sample municipality off this thread and open it."""
-        if self._job:
-            return
-        self._job = Job(self.tr("The sample is being made"), files.create_sample, self)
-        self._job.done.connect(self.open_path)
-        self._job.failed.connect(self._on_sample_failed)
-        self._job.ended.connect(self._on_job_ended)
-        self._job.start()
-
     def open_path(self, path: str) -> None:
         """Open a file here, or ask for another window if this one has a file."""
         if self._session is not None:
             self.window_requested.emit(str(path))
             return
-        from reifegrad.session import Session  # late: brings the database
-
-        session = self._attempt(lambda: Session.open(Path(path)))
+        session = self._open(Path(path))
         if session is None:
             return
         self._session, self._path = session, Path(path)
-        session.subscribe(self._on_session_changed)
         self._saved_at = datetime.fromtimestamp(self._path.stat().st_mtime)
         self.build()
         self._remember_recent()
+
+    def _open(self, path: Path) -> "Session | None":
+        """Open a session; a file that is open elsewhere can be read."""
+        from reifegrad.session import Session  # late: brings the database
+
+        try:
+            return Session.open(path)
+        except WorkspaceLocked as error:
+            read = self.tr("Open for reading")
+            if dialogs.offer(error, self.settings.language, read):
+                return Session.open(path, read_only=True)
+        except ReifegradError as error:
+            dialogs.problem(error, self.settings.language)
+        return None
 
     def close_file(self) -> None:
         """Close the file and show the start page."""
         self._let_go()
         self.build()
 
-    def write_now(self) -> None:
-        """Write what is typed; everything else is written already."""
+    def flush(self) -> None:
+        """Write what is typed and not written yet."""
         if self._frame:
             self._frame.flush()
-            text = self.tr("Everything is saved. Last change {0}").format(self._saved_text())
-            self._frame.bench.toast(text, self.tr("Show in folder"), self.show_folder)
 
-    def show_folder(self) -> None:
-        if self._path:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+    def toast(self, text: str) -> None:
+        if self._bench:
+            self._bench.toast(text)
+
+    def write_now(self) -> None:
+        """Write what is typed; everything else is written already."""
+        if self._frame and self._status and self._path:
+            self._frame.flush()
+            text = self.tr("{0}. Everything is stored in {1}").format(
+                self._status.saved_text(self._saved_at), self._path.name
+            )
+            self._frame.bench.toast(text, self.tr("Show in folder"), self.files.show_folder)
 
     # building the content
 
@@ -154,51 +143,50 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         page = StartPage(self.settings)
-        page.sample_requested.connect(self.open_sample)
-        page.new_requested.connect(self.new_file)
-        page.open_requested.connect(self.choose_file)
+        page.sample_requested.connect(self.files.open_sample)
+        page.new_requested.connect(self.files.new_file)
+        page.open_requested.connect(self.files.choose_file)
         page.file_requested.connect(self.open_path)
         self.setCentralWidget(page)
-        self.statusBar().hide()
+        self.setStatusBar(None)  # type: ignore[arg-type]
+        self._status = None
         self._menus.show_areas([])
 
     def _show_file(self, session: "Session") -> None:
         from ui.areas import AREAS  # late: brings scoring, planning and report
+        from ui.assessment_actions import AssessmentActions
         from ui.frame import Frame
         from ui.workbench import Workbench
 
         self._bench = Workbench(session, self.settings.language, self)
+        self._bench.written.connect(self._on_written)
+        self._bench.changed.connect(self._on_changed)
+        self._assessments = AssessmentActions(self._bench, self._bench)
         self._frame = Frame(self._bench, self._menus.undo, self._menus.redo)
         self._frame.area_shown.connect(self._on_area_shown)
+        self._frame.start_requested.connect(self._assessments.start)
         self._frame.set_standing_banner(self._file_banner())
         self.setCentralWidget(self._frame)
         self._menus.show_areas([area.title() for area in AREAS])
         self._build_status_bar()
 
     def _build_status_bar(self) -> None:
-        bar = self.statusBar()
-        for old in bar.findChildren(QPushButton):
-            bar.removeWidget(old)
-            old.deleteLater()
-        self._saved = QPushButton()
-        self._saved.clicked.connect(self.write_now)
-        self._answered = QPushButton()
-        self._answered.clicked.connect(self._go_to_open_question)
-        self._zoom = QPushButton(self.tr("Text size {0} %").format(self.settings.values.text_size))
-        self._zoom.clicked.connect(self.zoom_normal)
-        bar.addWidget(self._saved)
-        bar.addWidget(self._answered)
-        bar.addPermanentWidget(self._zoom)
-        bar.setSizeGripEnabled(False)
-        bar.show()
+        self._status = StatusBar(self.settings.values.text_size, self.settings.language)
+        self._status.saved_clicked.connect(self.write_now)
+        self._status.answered_clicked.connect(self._go_to_open_question)
+        self._status.size_clicked.connect(self.zoom_normal)
+        self.setStatusBar(self._status)
         self._show_status()
 
-    def _file_banner(self) -> object:
+    def _file_banner(self) -> "Banner | None":
         from ui.workbench import Banner
 
+        if self._session and self._session.read_only:
+            text = self.tr("This file is open for reading only. Save a copy to change something.")
+            return Banner(text, "notice", self.tr("Save a copy …"), self.files.save_copy)
         if self._path and files.is_sample(self._path):
             text = self.tr("You see sample data. Try out whatever you like.")
-            return Banner(text, "info", self.tr("Create your own municipality"), self.new_file)
+            return Banner(text, "info", self.tr("Create your own municipality"), self.files.new_file)
         return None
 
     # where the person is
@@ -226,10 +214,12 @@ class MainWindow(QMainWindow):
             self._frame.show_area(index)
 
     def undo(self) -> None:
-        self._step_back(lambda session: session.undo())
+        if self._session:
+            self._step_back(self._session.undo)
 
     def redo(self) -> None:
-        self._step_back(lambda session: session.redo())
+        if self._session:
+            self._step_back(self._session.redo)
 
     def undo_names(self) -> tuple[str | None, str | None]:
         """What undo and redo would concern, in words."""
@@ -303,8 +293,7 @@ class MainWindow(QMainWindow):
                 self.open_path(url.toLocalFile())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job:
-            self._job.wait()
+        self.files.wait()
         memory.keep_geometry(self)
         self._let_go()
         super().closeEvent(event)
@@ -340,18 +329,10 @@ class MainWindow(QMainWindow):
             )
         )
 
-    def _attempt(self, operation: Callable[[], Result]) -> Result | None:
-        try:
-            return operation()
-        except ReifegradError as error:
-            dialogs.problem(error, self.settings.language)
-            return None
-
-    def _step_back(self, step: "Callable[[Session], object]") -> None:
-        session = self._session
-        if session and self._frame:
+    def _step_back(self, step: Callable[[], object]) -> None:
+        if self._frame and self._bench:
             self._frame.flush()
-            self._attempt(lambda: step(session))
+            self._bench.attempt(step)
 
     def _edit(self, method: str) -> None:
         """Cut, copy and so on in the field that has the focus."""
@@ -364,31 +345,24 @@ class MainWindow(QMainWindow):
         nearest = min(range(len(sizes)), key=lambda i: abs(sizes[i] - self.settings.values.text_size))
         self.settings.change(text_size=sizes[max(0, min(len(sizes) - 1, nearest + steps))])
 
-    def _on_session_changed(self, _changed: object) -> None:
+    def _on_written(self) -> None:
         self._saved_at = datetime.now()
+
+    def _on_changed(self, _changed: object) -> None:
         self._menus.show_state()
         self._show_title()
         self._show_status()
 
     def _on_area_shown(self) -> None:
-        if self._frame and self._frame.area:
-            actions: list[QAction | None] = list(self._frame.area.menu_actions())
+        if self._frame and self._frame.area and self._assessments:
+            common = [self._assessments.new, self._assessments.close, self._assessments.reopen]
+            actions: list[QAction | None] = [*self._frame.area.menu_actions(), None, *common]
             self._menus.show_area_actions(actions)
             self._show_title()
             announce.say(self, self._frame.area.title())
 
     def _on_recent_changed(self) -> None:
         self._menus.show_recent()
-
-    def _on_sample_failed(self, error: BaseException) -> None:
-        if isinstance(error, Cancelled):
-            return
-        if not isinstance(error, ReifegradError):
-            raise error
-        dialogs.problem(error, self.settings.language)
-
-    def _on_job_ended(self) -> None:
-        self._job = None
 
     def _go_to_open_question(self) -> None:
         if self._frame:
@@ -403,14 +377,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(name)
 
     def _show_status(self) -> None:
-        if self._session is None or self._bench is None:
+        if self._session is None or self._bench is None or self._status is None:
             return
-        self._saved.setText(self.tr("Saved {0}").format(self._saved_text()))
-        if self._bench.assessment_id:
-            counts = self._session.score(self._bench.assessment_id).counts
-            self._answered.setText(self.tr("{0} of {1} answered").format(counts.answered, counts.total))
-
-    def _saved_text(self) -> str:
-        if self._saved_at.date() == datetime.now().date():
-            return self.tr("at {0}").format(f"{self._saved_at:%H:%M}")
-        return self.tr("on {0}").format(QLocale().toString(self._saved_at.date(), QLocale.FormatType.ShortFormat))
+        id = self._bench.assessment_id
+        counts = self._session.score(id).counts if id else None
+        self._status.show_saved(self._saved_at)
+        self._status.show_answered(counts.answered if counts else 0, counts.total if counts else 0)

@@ -58,6 +58,7 @@ class ToastBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("toast")
+        self._outer = parent
         self._action: Callable[[], object] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -89,7 +90,7 @@ class ToastBar(QFrame):
         announce.say(self, toast.text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parent() and event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self._outer and event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()
         elif event.type() is QEvent.Type.FocusIn:
             self._timer.stop()
@@ -105,7 +106,7 @@ class ToastBar(QFrame):
             self._timer.start()
 
     def _place(self) -> None:
-        outer = self.parentWidget().size()
+        outer = self._outer.size()
         width = min(outer.width() - theme.px(32), theme.px(560))
         self._text.setMinimumWidth(0)
         self.setFixedWidth(width)

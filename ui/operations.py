@@ -1,10 +1,12 @@
 """What people call the operations that undo and redo concern."""
 
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reifegrad.undo import Op
 
-_NAMES = {
+_NAMES: dict[Op, Any] = {
     Op.EDIT_MUNICIPALITY: QT_TRANSLATE_NOOP("operations", "change municipality"),
     Op.START_ASSESSMENT: QT_TRANSLATE_NOOP("operations", "start assessment"),
     Op.IMPORT_ASSESSMENT: QT_TRANSLATE_NOOP("operations", "import assessment"),

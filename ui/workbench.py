@@ -40,12 +40,14 @@ class Workbench(QObject):
     Signals:
         changed: something of the session is different (`Changed`), or everything may be (None), as after choosing
             another assessment.
+        written: a step was saved; comes before `changed`.
         place_requested: an area wants to go to (area id, place).
         toast_requested: see `toast`.
         banner_changed: the area in view has another `banner`.
     """
 
     changed = Signal(object)
+    written = Signal()
     place_requested = Signal(str, str)
     toast_requested = Signal(object)
     banner_changed = Signal()
@@ -117,6 +119,7 @@ class Workbench(QObject):
 
     def _on_session_changed(self, changed: object) -> None:
         self._report = None
+        self.written.emit()
         known = [each.id for each in self.session.assessments]
         if self._assessment_id not in known:  # deleted, or its creation was undone
             self._assessment_id = known[-1] if known else ""

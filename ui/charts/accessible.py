@@ -43,13 +43,16 @@ class ChartInterface(QAccessibleObject):
     def rect(self) -> QRect:
         return QRect(self._widget.mapToGlobal(QPoint(0, 0)), self._widget.size())
 
-    def window(self) -> QWindow | None:
+    # None is what Qt expects where there is nothing; the stubs do not say so
+
+    def window(self) -> QWindow | None:  # type: ignore[override]
         return self._widget.window().windowHandle()
 
-    def parent(self) -> QAccessibleInterface | None:
-        return QAccessible.queryAccessibleInterface(self._widget.parentWidget())
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        parent = self._widget.parentWidget()
+        return QAccessible.queryAccessibleInterface(parent) if parent else None
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
 
     def childCount(self) -> int:
@@ -58,7 +61,7 @@ class ChartInterface(QAccessibleObject):
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return -1
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
 
 

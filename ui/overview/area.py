@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Figure
@@ -12,7 +12,7 @@ from ui import dialogs, explain, theme
 from ui.area import Area
 from ui.charts.chart_widget import ChartView
 from ui.overview.figures import FigureCard
-from ui.overview.steps import Step, next_steps
+from ui.overview.steps import NextSteps, Step
 from ui.widgets.buttons import LinkRow, button
 from ui.widgets.flow import clear
 from ui.widgets.text import Heading, body, secondary
@@ -39,12 +39,13 @@ class OverviewArea(Area):
         self._steps_heading = Heading(self.tr("Next steps"), level=2)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(theme.px(theme.GAP_WITHIN))
+        self._next = NextSteps(bench, self)
         self._shown_steps: list[Step] = []
         self._build()
 
     @classmethod
     def title(cls) -> str:
-        return cls.tr("Overview")
+        return QCoreApplication.translate("OverviewArea", "Overview")
 
     def refresh(self, changed: Changed | None) -> None:
         model = self.bench.report()
@@ -102,7 +103,7 @@ class OverviewArea(Area):
 
     def _show_steps(self) -> None:
         clear(self._steps)
-        self._shown_steps = next_steps(self.bench)
+        self._shown_steps = self._next.find()
         first = self._shown_steps[0] if self._shown_steps else None
         self._continue.setVisible(first is not None)
         if first:

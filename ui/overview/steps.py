@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.plan import MeasureStatus
 from ui.workbench import Workbench
 
 _FINISHED = (MeasureStatus.DONE, MeasureStatus.REJECTED)
+_BLOCKERS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,60 +22,58 @@ class Step:
     place: str
 
 
-def next_steps(bench: Workbench) -> list[Step]:
-    """The most useful steps, in the order of work; empty if nothing is left to do."""
-    return [*_open_questions(bench), *_unknown(bench), *_blockers(bench), *_measures(bench)]
+class NextSteps(QObject):
+    """Finds the most useful steps. A QObject only for its translations."""
 
+    def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
 
-def _open_questions(bench: Workbench) -> list[Step]:
-    count = bench.session.score(bench.assessment_id).counts.open
-    if not count:
-        return []
-    text = QCoreApplication.translate("steps", "Answer %n open question(s)", "", count)
-    return [Step(text, QCoreApplication.translate("steps", "answer open questions"), "rate", "open")]
+    def find(self) -> list[Step]:
+        """The steps in the order of work; empty if nothing is left to do."""
+        return [*self._open_questions(), *self._unknown(), *self._blockers(), *self._measures()]
 
+    def _open_questions(self) -> list[Step]:
+        count = self._bench.session.score(self._bench.assessment_id).counts.open
+        if not count:
+            return []
+        text = self.tr("Answer %n open question(s)", "", count)
+        return [Step(text, self.tr("answer open questions"), "rate", "open")]
 
-def _unknown(bench: Workbench) -> list[Step]:
-    unknown = [
-        key for key, each in bench.session.answers(bench.assessment_id).items() if each.kind is AnswerKind.UNKNOWN
-    ]
-    if not unknown:
-        return []
-    text = QCoreApplication.translate("steps", "Find out %n answer(s) that nobody knew", "", len(unknown))
-    first = unknown[0]
-    place = f"{first.subject_id}/{first.question_id}"
-    return [Step(text, QCoreApplication.translate("steps", "find out answers"), "rate", place)]
+    def _unknown(self) -> list[Step]:
+        answers = self._bench.session.answers(self._bench.assessment_id)
+        unknown = [key for key, each in answers.items() if each.kind is AnswerKind.UNKNOWN]
+        if not unknown:
+            return []
+        text = self.tr("Find out %n answer(s) that nobody knew", "", len(unknown))
+        place = f"{unknown[0].subject_id}/{unknown[0].question_id}"
+        return [Step(text, self.tr("find out answers"), "rate", place)]
 
+    def _blockers(self) -> list[Step]:
+        level = self._bench.report().level
+        if level is None:
+            return []
+        text = self.tr("For level {0}, bring {1} to “{2}”: {3}")
+        short = self.tr("look at {0}")
+        return [
+            Step(
+                text.format(level.next, each.question_id, each.needed_name, each.question),
+                short.format(each.question_id),
+                "rate",
+                each.question_id,
+            )
+            for each in level.blockers[:_BLOCKERS_SHOWN]
+        ]
 
-def _blockers(bench: Workbench) -> list[Step]:
-    level = bench.report().level
-    if level is None:
-        return []
-    text = QCoreApplication.translate("steps", "Level {0} needs {1}: {2}")
-    short = QCoreApplication.translate("steps", "look at {0}")
-    return [
-        Step(
-            text.format(level.next, f"{each.question_id} ({each.needed})", each.question),
-            short.format(each.question_id),
-            "rate",
-            each.question_id,
-        )
-        for each in level.blockers[:3]
-    ]
-
-
-def _measures(bench: Workbench) -> list[Step]:
-    measures = [each for each in bench.report().measures if each.status not in _FINISHED]
-    if not measures:
-        return []
-    unowned = sum(not each.responsible for each in measures if each.status is not MeasureStatus.PROPOSED)
-    short = QCoreApplication.translate("steps", "look at the plan")
-    steps = []
-    if unowned:
-        text = QCoreApplication.translate("steps", "Name who is responsible for %n measure(s)", "", unowned)
-        steps.append(Step(text, short, "measures", ""))
-    proposed = sum(each.status is MeasureStatus.PROPOSED for each in measures)
-    if proposed:
-        text = QCoreApplication.translate("steps", "Decide on %n proposed measure(s)", "", proposed)
-        steps.append(Step(text, short, "measures", ""))
-    return steps
+    def _measures(self) -> list[Step]:
+        measures = [each for each in self._bench.report().measures if each.status not in _FINISHED]
+        proposed = sum(each.status is MeasureStatus.PROPOSED for each in measures)
+        unowned = sum(not each.responsible and each.status is not MeasureStatus.PROPOSED for each in measures)
+        short = self.tr("look at the plan")
+        steps = []
+        if proposed:
+            steps.append(Step(self.tr("Decide on %n proposed measure(s)", "", proposed), short, "measures", ""))
+        if unowned:
+            text = self.tr("Name who is responsible for %n measure(s)", "", unowned)
+            steps.append(Step(text, short, "measures", ""))
+        return steps

@@ -56,7 +56,7 @@ class AnswerBox(QWidget):
     def _build(self) -> None:
         self._levels = QVBoxLayout()
         self._levels.setSpacing(theme.px(6))
-        others = FlowLayout(theme.px(theme.GAP_RELATED))
+        others = FlowLayout()
         for each in (self._not_applicable, self._reason, self._unknown, self._clear):
             others.addWidget(each)
         column = QVBoxLayout(self)

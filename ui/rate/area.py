@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class RateArea(Area):
 
     @classmethod
     def title(cls) -> str:
-        return cls.tr("Rate")
+        return QCoreApplication.translate("RateArea", "Rate")
 
     @classmethod
     def count(cls, bench: Workbench) -> str:
@@ -304,7 +304,7 @@ class RateArea(Area):
                 self._body.insertWidget(self._body.indexOf(self._stack) + 1, help_panel)
             help_panel.setFixedWidth(theme.px(300))
             help_panel.setMinimumHeight(0)
-        elif self.page.content.layout().indexOf(help_panel) < 0:
+        elif not self.page.content.isAncestorOf(help_panel):
             help_panel.setMinimumWidth(0)
             help_panel.setMaximumWidth(16_777_215)
             self.page.add_below(help_panel)

@@ -43,7 +43,7 @@ class EvidenceBox(QWidget):
         self._add.clicked.connect(self.adding_requested)
         self._items: dict[str, EvidenceItem] = {}
         self._read_only = False
-        row = FlowLayout(theme.px(theme.GAP_RELATED))
+        row = FlowLayout()
         for each_widget in (caption, self._grade, self._add):
             row.addWidget(each_widget)
         self._list = QVBoxLayout()

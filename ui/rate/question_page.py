@@ -1,5 +1,6 @@
 """One question on one page: understand it, choose a level, record why."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -200,7 +201,7 @@ class QuestionPage(QWidget):
     def _on_missing(self, location: str) -> None:
         self._bench.toast(self.tr("The file {0} was not found. It was moved or renamed.").format(location))
 
-    def _write(self, operation: partial[object]) -> bool:
+    def _write(self, operation: Callable[[], object]) -> bool:
         self.note.flush()
         written = self._bench.attempt(operation)
         if not written:

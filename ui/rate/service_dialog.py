@@ -85,7 +85,7 @@ class ServiceDialog(QDialog):
         try:
             self._store(self.name.text(), self.values())
         except ReifegradError as error:
-            self.problem.setText(describe(error, self._language))
+            self.problem.setText(str(describe(error, self._language)))
             self.problem.show()
             return
         super().accept()

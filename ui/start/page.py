@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reifegrad.domain.text import LANGUAGES
+from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.preferences import RecentFile
+from reifegrad.report import format
 from ui import theme
 from ui.settings import Settings
 from ui.start.card import Card
@@ -138,7 +139,9 @@ class StartPage(QScrollArea):
         path = Path(file.path)
         if path.is_file():
             done = self.tr("{0} of {1} questions").format(file.answered, file.questions)
-            state = " · ".join(each for each in (file.assessment, done, _day(file.used_at)) if each)
+            state = " · ".join(
+                each for each in (file.assessment, done, _day(file.used_at, self._settings.language)) if each
+            )
             where = path.parent.name
         else:
             state, where = self.tr("not found"), str(path.parent)
@@ -178,11 +181,11 @@ class RecentList(QListWidget):
             super().keyPressEvent(event)
 
 
-def _day(text: str) -> str:
+def _day(text: str, language: Language) -> str:
     try:
         day = datetime.fromisoformat(text).date()
     except ValueError:
         return ""
     if day == date.today():
         return QCoreApplication.translate("StartPage", "today")
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    return format.day(day, language)

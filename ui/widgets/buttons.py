@@ -30,7 +30,7 @@ class LinkRow(QPushButton):
         symbol.setPixmap(theme.pixmap(icon, "accent", theme.px(16), self.devicePixelRatioF()))
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
         row.setSpacing(theme.px(theme.GAP_RELATED))
         for each in (symbol, label):
@@ -42,13 +42,13 @@ class LinkRow(QPushButton):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._row.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.layout().heightForWidth(width)
+        return self._row.heightForWidth(width)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from ui import theme
+
 
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
@@ -21,11 +23,11 @@ class FlowLayout(QLayout):
     A widget whose size policy expands takes what is left of its line.
     """
 
-    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
+        self.setSpacing(theme.px(theme.GAP_RELATED))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -33,10 +35,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -91,7 +93,7 @@ class FlowLayout(QLayout):
 
     def _place_line(self, line: list[QLayoutItem], room: QRect) -> None:
         free = room.width() - sum(each.sizeHint().width() for each in line) - self.spacing() * (len(line) - 1)
-        growing = [each for each in line if each.widget() and _grows(each.widget())]
+        growing = [each for each in line if _grows(each.widget())]
         x = room.x()
         for each in line:
             width = min(each.sizeHint().width(), room.width())
@@ -102,5 +104,5 @@ class FlowLayout(QLayout):
             x += width + self.spacing()
 
 
-def _grows(widget: QWidget) -> bool:
-    return widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
+def _grows(widget: QWidget | None) -> bool:
+    return widget is not None and widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding

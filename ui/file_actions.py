@@ -1,0 +1,100 @@
+"""What the menu "File" does besides opening: new, sample, copy, folder."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from reifegrad import paths
+from reifegrad.errors import Cancelled, ReifegradError
+from ui import dialogs, files
+from ui.worker import Job
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class FileActions(QObject):
+    """Asks what is needed, does it, and hands the file to the window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._job: Job | None = None
+
+    def new_file(self) -> None:
+        """Ask for the name of a municipality, create its file with a first assessment, and open it."""
+        name = dialogs.ask_text(
+            self.tr("New municipality"),
+            self.tr("Name of the municipality"),
+            self.tr("Create"),
+            hint=self.tr("The file is stored in the folder {0}").format(paths.documents_folder()),
+        )
+        if name is None:
+            return
+        try:
+            path = files.create(name, self.tr("Assessment {0}").format(date.today().year))
+        except ReifegradError as error:
+            dialogs.problem(error, self._window.settings.language)
+            return
+        self._window.open_path(str(path))
+
+    def choose_file(self) -> None:
+        folder = self._window.path.parent if self._window.path else paths.documents_folder()
+        chosen = dialogs.open_file(self.tr("Open a file"), [self._filter()], folder)
+        if chosen:
+            self._window.open_path(str(chosen))
+
+    def open_sample(self) -> None:
+        """Create the sample municipality off the window's thread and open it."""
+        if self._job:
+            return
+        self._job = Job(self.tr("The sample is being made"), files.create_sample, self._window)
+        self._job.done.connect(self._on_sample)
+        self._job.failed.connect(self._on_failed)
+        self._job.ended.connect(self._on_ended)
+        self._job.start()
+
+    def save_copy(self) -> None:
+        """Save the open file under another name; the open one stays open."""
+        session, path = self._window.session, self._window.path
+        if session is None or path is None:
+            return
+        proposal = files.free(path.with_name(self.tr("Copy of {0}").format(path.name)))
+        target = dialogs.save_file(self.tr("Save a copy"), [self._filter()], proposal)
+        if target is None:
+            return
+        self._window.flush()
+        try:
+            session.copy_to(target.with_suffix(files.ENDING))
+        except ReifegradError as error:
+            dialogs.problem(error, self._window.settings.language)
+            return
+        self._window.toast(self.tr("A copy was saved as {0}").format(target.name))
+
+    def show_folder(self) -> None:
+        if self._window.path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.path.parent)))
+
+    def wait(self) -> None:
+        """Stop work that is going on, before the window goes."""
+        if self._job:
+            self._job.wait()
+
+    def _filter(self) -> str:
+        return self.tr("Reifegrad files (*.reifegrad)")
+
+    def _on_sample(self, path: Path) -> None:
+        self._window.open_path(str(path))
+
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if not isinstance(error, ReifegradError):
+            raise error
+        dialogs.problem(error, self._window.settings.language)
+
+    def _on_ended(self) -> None:
+        self._job = None

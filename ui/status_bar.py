@@ -1,0 +1,49 @@
+"""The line at the bottom: when the file was saved, how much is answered, how large the text is."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
+
+from reifegrad.domain.text import Language
+from reifegrad.report import format
+
+
+class StatusBar(QStatusBar):
+    """Each part is a button and can take the focus.
+
+    Signals:
+        saved_clicked, answered_clicked, size_clicked.
+    """
+
+    saved_clicked = Signal()
+    answered_clicked = Signal()
+    size_clicked = Signal()
+
+    def __init__(self, text_size: int, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language: Language = language
+        self.setSizeGripEnabled(False)
+        self._saved = QPushButton()
+        self._saved.clicked.connect(self.saved_clicked)
+        self._answered = QPushButton()
+        self._answered.clicked.connect(self.answered_clicked)
+        size = QPushButton(self.tr("Text size {0} %").format(text_size))
+        size.setToolTip(self.tr("Back to 100 %"))
+        size.clicked.connect(self.size_clicked)
+        self.addWidget(self._saved)
+        self.addWidget(self._answered)
+        self.addPermanentWidget(size)
+
+    def show_saved(self, at: datetime) -> None:
+        self._saved.setText(self.saved_text(at))
+
+    def show_answered(self, answered: int, total: int) -> None:
+        self._answered.setText(self.tr("{0} of {1} answered").format(answered, total))
+        self._answered.setVisible(total > 0)
+
+    def saved_text(self, at: datetime) -> str:
+        """The time of today, or the day."""
+        if at.date() == date.today():
+            return self.tr("Saved at {0}").format(f"{at:%H:%M}")
+        return self.tr("Saved on {0}").format(format.day(at.date(), self._language))
