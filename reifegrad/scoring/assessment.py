@@ -8,16 +8,14 @@ from reifegrad.domain.survey import GatedIndex, Minimum, SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
 from reifegrad.scoring.gated_index import reach_level, score_dimension, score_overall
 from reifegrad.scoring.minimum import make_portfolio, score_subjects
-from reifegrad.scoring.scope import add, in_scope, replies
-
-Answers = Mapping[AnswerKey, Answer]
+from reifegrad.scoring.scope import add, by_subject, in_scope, replies
 
 
 def score_assessment(
     survey: Survey,
     assessment: Assessment,
     subjects: Sequence[Subject],
-    answers: Answers,
+    answers: Mapping[AnswerKey, Answer],
     targets: Mapping[str, int],
 ) -> AssessmentScore:
     """Score the subjects of one assessment against its survey.
@@ -35,15 +33,16 @@ def score_assessment(
     dimensions: list[DimensionScore] = []
     scored: list[SubjectScore] = []
     portfolio: Portfolio | None = None
+    given = by_subject(answers)
     for kind, model in survey.scoring.items():
         rated = [each for each in subjects if each.kind is kind]
         match model:
             case GatedIndex():
-                subject_id = rated[0].id if rated else ""
-                dimensions, overall, level = _gated(survey, kind, model, assessment, subject_id, answers, targets)
+                its_answers = given.get(rated[0].id, {}) if rated else {}
+                dimensions, overall, level = _gated(survey, kind, model, assessment, its_answers, targets)
             case Minimum():
                 questions = in_scope(survey.questions_for(kind), assessment.short_form)
-                scored = score_subjects(model, questions, rated, answers)
+                scored = score_subjects(model, questions, rated, given)
                 portfolio = make_portfolio(model, scored)
     return AssessmentScore(
         assessment_id=assessment.id,
@@ -61,12 +60,11 @@ def _gated(
     kind: SubjectKind,
     model: GatedIndex,
     assessment: Assessment,
-    subject_id: str,
-    answers: Answers,
+    answers: Mapping[str, Answer],
     targets: Mapping[str, int],
 ) -> tuple[list[DimensionScore], OverallScore, LevelResult | None]:
     asked = survey.dimensions_for(kind)
-    given = [replies(in_scope(each.questions, assessment.short_form), subject_id, answers) for each in asked]
+    given = [replies(in_scope(each.questions, assessment.short_form), answers) for each in asked]
     dimensions = [score_dimension(model, each, its, targets) for each, its in zip(asked, given, strict=True)]
     overall = score_overall(
         model, dimensions, {each.id: assessment.weights.get(each.id, each.weight) for each in asked}

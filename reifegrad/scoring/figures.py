@@ -39,7 +39,10 @@ def weighted(
     absence: Absence | None = None,
 ) -> Figure:
     """Return the `ratio` whose numerator is the sum of weight x value / scale over `parts` (id, weight, value)."""
-    terms = [Term(id, Fraction(weight), Fraction(value, scale)) for id, weight, value in parts]
+    # Making a fraction is slow, and among many parts there are few different weights and values.
+    weights = {weight: Fraction(weight) for weight in {weight for _, weight, _ in parts}}
+    values = {value: Fraction(value, scale) for value in {value for _, _, value in parts}}
+    terms = [Term(id, weights[weight], values[value]) for id, weight, value in parts]
     numerator = Fraction(sum(weight * value for _, weight, value in parts), scale)
     return ratio(rule, terms, left_out, numerator, denominator, factor=factor, absence=absence)
 
