@@ -66,7 +66,7 @@ def _dimension_line(row: DimensionRow, model: ReportModel) -> str:
 
 
 def _index(value: Fraction | None, note: str, model: ReportModel) -> str:
-    return note if value is None else format.number(value, model.language, 1)
+    return note if value is None else format.number(value, model.language)
 
 
 def _share(value: Fraction | None, model: ReportModel) -> str:

@@ -51,7 +51,7 @@ def add_index_chart(target: Worksheet, rows: range, column: int, model: ReportMo
         series = Series(figures, title=wording.book(f"charts.index.{name}"))
         series.graphicalProperties = GraphicalProperties(solidFill=_rgb(token))
         series.dLbls = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
-        series.dLbls.numFmt = "0.0"
+        series.dLbls.numFmt = "0"
         chart.series.append(series)
     chart.set_categories(names)
     chart.x_axis.scaling.orientation = "maxMin"
@@ -62,8 +62,8 @@ def add_index_chart(target: Worksheet, rows: range, column: int, model: ReportMo
         wording.book(
             "charts.index.item",
             name=f"{row.id} {row.title}",
-            index=row.index_note if row.index is None else format.number(row.index, model.language, 1),
-            target="–" if row.target_index is None else format.number(row.target_index, model.language, 1),
+            index=row.index_note if row.index is None else format.number(row.index, model.language),
+            target="–" if row.target_index is None else format.number(row.target_index, model.language),
         )
         for row in model.dimensions
     ]

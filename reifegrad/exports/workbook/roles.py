@@ -11,7 +11,7 @@ class Role(StrEnum):
     """Short text such as an id: centred, never broken."""
     WHOLE = "whole"
     INDEX = "index"
-    """0 to 100 with one decimal."""
+    """0 to 100, shown whole as in the report."""
     STEPS = "steps"
     """A number of steps with one decimal."""
     CHANGE = "change"

@@ -15,7 +15,7 @@ _MONEY: Final[Mapping[Language, str]] = {"de": "#,##0.00 [$€-407]", "nl": "[$�
 _NUMBERS: Final[Mapping[Role, str]] = {
     Role.WHOLE: "#,##0",
     Role.SUM: "#,##0",
-    Role.INDEX: "0.0",
+    Role.INDEX: "0",
     Role.STEPS: "0.0",
     Role.CHANGE: "+0.0;-0.0;±0.0",
     Role.SCORE: "0.00",
