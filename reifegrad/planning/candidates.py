@@ -9,9 +9,10 @@ from reifegrad.domain.plan import MeasureStatus, TriggerHit
 from reifegrad.domain.score import AssessmentScore
 from reifegrad.domain.survey import MeasureTemplate, Survey
 from reifegrad.domain.workspace import AnswerKey, MeasureRecord, Subject
+from reifegrad.planning.conditions import Comparison, Trigger, Truth, evaluate, names
 from reifegrad.planning.findings import Findings
 from reifegrad.planning.problems import PlanFault, PlanProblem
-from reifegrad.planning.triggers import Comparison, Trigger, TriggerError, Truth, evaluate, names, parse_trigger
+from reifegrad.planning.triggers import TriggerError, parse_trigger
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from reifegrad.domain.plan import TriggerHit
 from reifegrad.domain.score import AssessmentScore, Figure
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, Subject
-from reifegrad.planning.triggers import (
+from reifegrad.planning.conditions import (
     Comparison,
     Lookup,
     Measured,
