@@ -79,9 +79,9 @@ MESSAGES = {
 
 
 def wording(key, *values):
-    names = [os.environ.get("REIFEGRAD_LANGUAGE", ""), os.environ.get("LC_ALL", ""), os.environ.get("LANG", "")]
-    names.append(locale.getlocale()[0] or "")
-    language = next((name[:2].lower() for name in names if name[:2].lower() in ("de", "nl", "en")), "de")
+    names = [os.environ.get(name, "") for name in ("REIFEGRAD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")]
+    name = next((each for each in names if each), locale.getlocale()[0] or "")[:2].lower()
+    language = name if name in MESSAGES[key] else "de"
     return MESSAGES[key][language].format(*values)
 
 

@@ -15,11 +15,11 @@ def chosen(arguments: Sequence[str]) -> Language:
 def system() -> Language:
     """Return the language of the system if it is one of ours, else German.
 
-    `REIFEGRAD_LANGUAGE` comes first; then what POSIX names for messages, then what the system itself says.
+    `REIFEGRAD_LANGUAGE` comes first, then what POSIX names for messages; where neither is set, as on Windows, the
+    system itself says. The first that is set decides alone: Python calls the neutral locale "C.UTF-8" American.
     """
     names = [os.environ.get(name, "") for name in ("REIFEGRAD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")]
-    names.append(locale.getlocale()[0] or "")
-    return next((found for name in names if (found := _named(name))), LANGUAGES[0])
+    return _named(next((name for name in names if name), locale.getlocale()[0] or "")) or LANGUAGES[0]
 
 
 def _named(name: str) -> Language | None:
