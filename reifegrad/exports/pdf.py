@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from io import BytesIO
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,7 +29,6 @@ _PROGRAM: Final = f"Reifegrad {__version__}"
 _LOCALES: Final = {"de": "de-DE", "nl": "nl-NL", "en": "en-GB"}
 _PORTRAIT_WIDTH = style.PORTRAIT[0] - style.LEFT - style.RIGHT
 _PORTRAIT_HEIGHT = style.PORTRAIT[1] - style.TOP - style.BOTTOM
-_LANDSCAPE_MARGIN = style.RIGHT
 _STEPS = 100
 
 
@@ -90,7 +90,7 @@ class _Pass:
         document.addPageTemplates(
             [
                 self._template("portrait", style.PORTRAIT, style.LEFT, style.RIGHT),
-                self._template("landscape", style.LANDSCAPE, _LANDSCAPE_MARGIN, _LANDSCAPE_MARGIN),
+                self._template("landscape", style.LANDSCAPE, style.WIDE_MARGIN, style.WIDE_MARGIN),
             ]
         )
         document.build(_story(model, self._texts, self._known), canvasmaker=TaggedCanvas)
@@ -124,8 +124,9 @@ class _Document(BaseDocTemplate):
 
 
 def _story(model: ReportModel, texts: Texts, entries: Sequence[Entry]) -> list[Any]:
-    portrait = Chapter(model, texts, _PORTRAIT_WIDTH)
-    wide = Chapter(model, texts, style.LANDSCAPE[0] - 2 * _LANDSCAPE_MARGIN)
+    terms = load_texts("terms", model.language)
+    portrait = Chapter(model, texts, terms, _PORTRAIT_WIDTH)
+    wide = Chapter(model, texts, terms, style.LANDSCAPE[0] - 2 * style.WIDE_MARGIN)
     story = summary_page(portrait, _PORTRAIT_HEIGHT)
     parts: list[tuple[str, list[Any]]] = [("portrait", contents(portrait, entries))]
     if Section.RESULTS in model.sections:
@@ -139,7 +140,7 @@ def _story(model: ReportModel, texts: Texts, entries: Sequence[Entry]) -> list[A
         parts += [("landscape", plan(wide)), ("landscape", schedule(wide))]
     if Section.METHOD in model.sections:
         parts.append(("portrait", method(portrait)))
-    for template, part in parts:
+    for template, part in filter(itemgetter(1), parts):
         story += [NextPageTemplate(template), PageBreak(), *part]
     return story
 
@@ -151,8 +152,8 @@ def _title(model: ReportModel) -> str:
 def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages: int) -> None:
     """Header and footer: who, what, as of when, which version, which page, and the state of the law."""
     width, height = canvas._pagesize  # noqa: SLF001 reportlab has no public name for it
-    left = style.LEFT if width < height else _LANDSCAPE_MARGIN
-    right = width - style.RIGHT
+    left = style.LEFT if width < height else style.WIDE_MARGIN
+    right = width - (style.RIGHT if width < height else style.WIDE_MARGIN)
     language = model.language
     status = [texts("pdf.as_at", day=format.day(model.day, language)), model.draft_word]
     if model.reference:
@@ -169,20 +170,20 @@ def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages:
         title = f"{model.title} · {model.draft_word}"
         room = right - left - style.text_width(title, 8, bold=False) - 20
         canvas.drawRightString(right, height - 36, title)
-        canvas.drawString(left, 36, style.printable(" · ".join(status))[:120])
-        canvas.drawRightString(right, 36, texts("pdf.page", page=page, pages=pages))
-        canvas.drawString(left, 25, style.printable(f"{law} · {model.disclaimer}"))
+        canvas.drawString(left, 34, _fit(" · ".join(status), right - left - 120, bold=False))
+        canvas.drawRightString(right, 34, texts("pdf.page", page=page, pages=pages))
+        canvas.drawString(left, 23, _fit(f"{law} · {texts('pdf.footnote')}", right - left, bold=False))
         canvas.setFont(style.SEMIBOLD, 8)
         canvas.setFillColor(style.colour("text"))
-        canvas.drawString(left, height - 36, _fit(model.municipality, room))
+        canvas.drawString(left, height - 36, _fit(model.municipality, room, bold=True))
         canvas.setStrokeColor(style.colour("divider"))
         canvas.setLineWidth(0.6)
         canvas.line(left, height - 43, right, height - 43)
-        canvas.line(left, 48, right, 48)
+        canvas.line(left, 46, right, 46)
 
 
-def _fit(text: str, room: float) -> str:
-    shown = style.printable(text)
-    while style.text_width(shown, 8, bold=True) > room:
+def _fit(text: str, room: float, *, bold: bool) -> str:
+    shown = style.printable(text.replace("\n", " "))
+    while len(shown) > 1 and style.text_width(shown, 8, bold=bold) > room:
         shown = f"{shown.rstrip('…')[:-1].rstrip()}…"
     return shown

@@ -25,11 +25,22 @@ _FILES: Final = {REGULAR: "Inter-Regular", SEMIBOLD: "Inter-SemiBold", BOLD: "In
 
 PORTRAIT: Final = A4
 LANDSCAPE: Final = landscape(A4)
-LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 20 * mm, 22 * mm, 22 * mm
+LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 20 * mm, 19.5 * mm, 18.5 * mm
+WIDE_MARGIN: Final = 15 * mm
+"""Left and right in landscape, where every millimetre is a column."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_LONG_WORD = re.compile(r"\w{13,}")
-_SEAM = re.compile(r"(?i)(?<=\w{3})(ungs|heits|keits|schafts|tions|itäts|ings|heids|teits|erungs)(?=\w{4})")
+_LONG_WORD = re.compile(r"[^\W\d_]{13,}")
+_VOWEL = "aeiouyäöüéëïáóè"
+_SEAM = re.compile(
+    r"(?i)(?<=\w{3})(?:ungs|heits|keits|schafts|tions|itäts|ings|heids|teits)(?=\w{4})"
+    rf"|(?<=\w{{3}}[{_VOWEL}])(?=[bdfgklmnprstvwz][{_VOWEL}]\w{{2}})"
+    rf"|(?<=\w{{2}}[{_VOWEL}][lmnrf])(?=[bdfgkmnstvwz][{_VOWEL}]\w{{2}})"
+)
+"""Where a long German or Dutch word breaks well: after a linking syllable, before one consonant between vowels, or
+between two consonants that never open a syllable together."""
+_UNBROKEN: Final = 78.0
+"""Words up to this width in points stay whole in table cells."""
 _SOFT_HYPHEN: Final = "\u00ad"
 
 
@@ -69,8 +80,18 @@ def markup(text: str) -> str:
     return escape(_LONG_WORD.sub(_seams, printable(text))).replace("\n", "<br/>")
 
 
+def extent(text: str, kind: ParagraphStyle) -> tuple[float, float]:
+    """Return the widths in points that the longest word needs, and that the text needs on one line."""
+
+    def width(part: str) -> float:
+        return float(pdfmetrics.stringWidth(part, kind.fontName, kind.fontSize)) + 0.5
+
+    shown = printable(text)
+    longest = max(map(width, shown.split()), default=0.0)
+    return min(longest, _UNBROKEN), max(map(width, shown.split("\n")), default=0.0)
+
+
 def _seams(word: re.Match[str]) -> str:
-    """German and Dutch compounds break well after a linking syllable."""
     return _SEAM.sub(lambda match: match.group() + _SOFT_HYPHEN, word.group())
 
 
@@ -91,24 +112,28 @@ BODY = _style("body", 10, 14.5, spaceAfter=7)
 LEAD = _style("lead", 11.5, 16.5, spaceAfter=10)
 SMALL = _style("small", 8.5, 11.5, textColor=colour("text_secondary"))
 KICKER = _style("kicker", 9.5, 13, textColor=colour("text_secondary"), spaceAfter=2)
-H1 = _style("h1", 20, 25, fontName=BOLD, spaceAfter=10, keepWithNext=1)
-H2 = _style("h2", 13, 17, fontName=SEMIBOLD, spaceBefore=16, spaceAfter=6, keepWithNext=1)
-H3 = _style("h3", 10.5, 14, fontName=SEMIBOLD, spaceBefore=10, spaceAfter=3, keepWithNext=1)
-FINDING = _style("finding", 10.5, 15, fontName=SEMIBOLD, textColor=colour("accent"), spaceAfter=8, keepWithNext=1)
+H1 = _style("h1", 20, 25, fontName=BOLD, spaceAfter=10)
+H2 = _style("h2", 13, 17, fontName=SEMIBOLD, spaceBefore=16, spaceAfter=6)
+H3 = _style("h3", 10.5, 14, fontName=SEMIBOLD, spaceBefore=10, spaceAfter=3)
+FINDING = _style("finding", 10.5, 15, fontName=SEMIBOLD, textColor=colour("accent"), spaceAfter=8)
 LIST = _style("list", 10, 14, leftIndent=12, bulletIndent=0, spaceAfter=3.5, bulletColor=colour("accent"))
-CELL = _style("cell", 9, 12)
-CELL_STRONG = _style("cell_strong", 9, 12, fontName=SEMIBOLD)
-CELL_NUMBER = _style("cell_number", 9, 12, alignment=TA_RIGHT)
-CELL_NUMBER_STRONG = _style("cell_number_strong", 9, 12, alignment=TA_RIGHT, fontName=SEMIBOLD)
-CELL_SECONDARY = _style("cell_secondary", 9, 12, textColor=colour("text_secondary"))
-HEAD = _style("head", 9, 12, fontName=SEMIBOLD, textColor=colour("text_secondary"))
-HEAD_NUMBER = _style("head_number", 9, 12, fontName=SEMIBOLD, textColor=colour("text_secondary"), alignment=TA_RIGHT)
-H2_TIGHT = _style("h2_tight", 11, 14, fontName=SEMIBOLD, spaceBefore=9, spaceAfter=3)
-BODY_TIGHT = _style("body_tight", 10, 13.5, spaceAfter=3)
-LIST_TIGHT = _style("list_tight", 9.5, 12.5, leftIndent=11, spaceAfter=2.5, bulletColor=colour("accent"))
-BOX_TITLE = _style("box_title", 11, 14, fontName=SEMIBOLD, spaceAfter=4)
-BOX_LIST = _style("box_list", 9.5, 12.5, leftIndent=15, spaceAfter=3, bulletColor=colour("accent"))
+CELL = _style("cell", 9, 11.6)
+CELL_STRONG = _style("cell_strong", 9, 11.6, fontName=SEMIBOLD)
+CELL_NUMBER = _style("cell_number", 9, 11.6, alignment=TA_RIGHT)
+CELL_NUMBER_STRONG = _style("cell_number_strong", 9, 11.6, alignment=TA_RIGHT, fontName=SEMIBOLD)
+CELL_SECONDARY = _style("cell_secondary", 9, 11.6, textColor=colour("text_secondary"))
+HEAD = _style("head", 9, 11.6, fontName=SEMIBOLD, textColor=colour("text_secondary"))
+HEAD_NUMBER = _style("head_number", 9, 11.6, fontName=SEMIBOLD, textColor=colour("text_secondary"), alignment=TA_RIGHT)
 LIST_SMALL = _style("list_small", 9, 12.5, leftIndent=11, spaceAfter=2.5, bulletColor=colour("accent"))
-FIGURE = _style("figure", 20, 24, fontName=BOLD, textColor=colour("accent"))
-FIGURE_UNIT = _style("figure_unit", 9, 11.5)
-FIGURE_NOTE = _style("figure_note", 9, 11.5, textColor=colour("text_secondary"))
+
+# The summary page carries much, so its type is closer.
+TITLE = _style("title", 19, 23, fontName=BOLD, spaceAfter=6)
+SUMMARY_LEAD = _style("summary_lead", 10.5, 14.6, spaceAfter=7)
+H2_TIGHT = _style("h2_tight", 10.5, 13, fontName=SEMIBOLD, spaceBefore=8, spaceAfter=2.5)
+BODY_TIGHT = _style("body_tight", 9.5, 12.5, spaceAfter=3)
+LIST_TIGHT = _style("list_tight", 9.5, 12, leftIndent=10, spaceAfter=2, bulletColor=colour("accent"))
+BOX_TITLE = _style("box_title", 10.5, 13, fontName=SEMIBOLD, spaceAfter=4)
+BOX_LIST = _style("box_list", 9.5, 12, leftIndent=14, spaceAfter=3, bulletColor=colour("accent"))
+FOOT = _style("foot", 8, 10.5, textColor=colour("text_secondary"))
+FIGURE = _style("figure", 19, 22, fontName=BOLD, textColor=colour("accent"))
+FIGURE_NOTE = _style("figure_note", 9, 11.2, textColor=colour("text_secondary"))

@@ -13,7 +13,7 @@ from reifegrad.report.words import Words
 def explain(figure: Figure, words: Words) -> str:
     """Return how `figure` came about, in one to three sentences in the language of `words`.
 
-    Summands stand as "id value × weight", so that anyone can add them up; absent figures say why they are absent.
+    Summands stand as "value × weight (id)", so that anyone can add them up; absent figures say why they are absent.
     """
     because = figure.explanation
     sentences = []
@@ -79,7 +79,7 @@ def _product(term: Term, rule: Rule, words: Words) -> str:
         if rule in (Rule.CONFIDENCE, Rule.OVERALL_COVERAGE, Rule.OVERALL_CONFIDENCE)
         else format.shortest(term.value, words.language)
     )
-    return f"{term.id} {value}\u00a0×\u00a0{format.shortest(term.weight, words.language)}"
+    return f"{value}\u00a0×\u00a0{format.shortest(term.weight, words.language)}\u00a0({term.id})"
 
 
 def _cause(cause: AnswerKind | Absence, words: Words) -> str:

@@ -223,7 +223,7 @@ def _achieved(row: QuestionRow) -> str:
 
 
 def _highlight(context: Context, key: str, row: QuestionRow, text: str) -> str:
-    return context.say(key, text=text.rstrip("."), id=row.id, value=row.value, target=row.target)
+    return context.say(key, text=text, id=row.id, value=row.value, target=row.target)
 
 
 def _one_per_dimension(ranked: Sequence[QuestionRow]) -> list[QuestionRow]:
@@ -287,9 +287,9 @@ def _source(context: Context, source: Source) -> str:
 
 def _decisions(context: Context, measures: Sequence[MeasureRow]) -> tuple[str, ...]:
     inputs = context.inputs
-    decisions = [context.say("decisions.note", day=format.day(inputs.assessment.day, context.language))]
+    decisions = [context.say("decisions.note")]
     if inputs.score.counts.open:
-        decisions.append(context.say("decisions.complete", open=inputs.score.counts.open))
+        decisions.append(context.plural("decisions.complete", inputs.score.counts.open))
     proposed = [each for each in measures if each.status is MeasureStatus.PROPOSED]
     if proposed:
         duties = sum(each.priority_class is PriorityClass.DUTY for each in proposed)
@@ -340,17 +340,14 @@ def _costs(context: Context, measures: Sequence[MeasureRow]) -> tuple[str, str]:
 def _basis_line(context: Context, overall: OverallRow | None) -> str:
     inputs = context.inputs
     counts = inputs.score.counts
-    confidence = context.percent(overall.confidence if overall else None)
-    if overall and overall.confidence_word:
-        confidence = f"{confidence} ({overall.confidence_word})"
     return context.say(
         "basis_line",
+        title=inputs.assessment.title,
         day=format.day(inputs.assessment.day, context.language),
         answered=overall.answered if overall else counts.answered,
         total=overall.in_scope if overall else counts.total,
         coverage=context.percent(overall.coverage if overall else Fraction(counts.answered, max(1, counts.total))),
-        confidence=confidence,
+        confidence=context.percent(overall.confidence if overall else None),
         survey=context.local(inputs.survey.title),
         version=inputs.survey.version,
-        as_of=format.day(inputs.survey.as_of, context.language),
     )

@@ -7,7 +7,21 @@ from typing import Any
 from reportlab.platypus import Flowable, Spacer
 
 from reifegrad.exports import pdf_style as style
-from reifegrad.exports.pdf_pages.parts import Chapter, Heading, paragraph
+from reifegrad.exports.pdf_pages.parts import (
+    Chapter,
+    Heading,
+    StateCell,
+    cell,
+    definitions,
+    head_cells,
+    paragraph,
+    section,
+    table,
+)
+from reifegrad.report.model import State
+
+_AID = ("index", "level", "gate", "gap", "coverage", "confidence")
+"""Terms of the glossary that a reader needs for the first pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +65,20 @@ class ContentsEntry(Flowable):
 
 def contents(chapter: Chapter, entries: Sequence[Entry]) -> list[Any]:
     """Return the list of chapters; `entries` come from an earlier pass over the same story."""
-    texts, model = chapter.texts, chapter.model
+    texts, terms = chapter.texts, chapter.terms
     key = object()
+    rows = [head_cells([texts("pdf.columns.state"), texts("pdf.columns.meaning")])]
+    rows += [[StateCell(each, terms(f"state.{each}")), cell(texts(f"pdf.state_meaning.{each}"))] for each in State]
     return [
         Heading(texts("pdf.contents"), 0, "contents"),
         *(ContentsEntry(each, key) for each in entries),
-        Spacer(0, 16),
-        paragraph(model.disclaimer, style.SMALL),
+        *section(
+            texts("pdf.reading_aid"),
+            "reading-aid",
+            table(rows, chapter.width),
+            Spacer(0, 10),
+            *definitions((texts(f"glossary.{each}.term"), texts(f"glossary.{each}.text")) for each in _AID),
+            Spacer(0, 8),
+            paragraph(chapter.model.disclaimer, style.SMALL),
+        ),
     ]

@@ -2,8 +2,21 @@
 
 from typing import Any
 
+from reportlab.platypus import CondPageBreak
+
 from reifegrad.exports import pdf_style as style
-from reifegrad.exports.pdf_pages.parts import Chapter, Heading, bullets, cell, head_cells, heading, paragraph, table
+from reifegrad.exports.pdf_pages.parts import (
+    Chapter,
+    Heading,
+    bullets,
+    cell,
+    definitions,
+    head_cells,
+    heading,
+    paragraph,
+    section,
+    table,
+)
 from reifegrad.report import format
 
 
@@ -11,13 +24,13 @@ def method(chapter: Chapter) -> list[Any]:
     model, texts = chapter.model, chapter.texts
     story: list[Any] = [Heading(texts("pdf.method"), 0, "method"), paragraph(model.basis, style.FINDING)]
     for title, text in model.method.paragraphs:
-        story += [heading(title, style.H3, "H2"), paragraph(text)]
+        story += [CondPageBreak(60), heading(title, style.H3, "H2"), paragraph(text)]
     if model.method.caveats:
-        story += [Heading(texts("pdf.caveats"), 1, "caveats"), *bullets(model.method.caveats)]
+        story += section(texts("pdf.caveats"), "caveats", *bullets(model.method.caveats))
+    story += section(texts("pdf.glossary"), "glossary", *definitions(model.method.glossary))
     if model.method.sources:
-        story += [Heading(texts("pdf.sources"), 1, "sources"), _sources(chapter)]
-    story.append(Heading(texts("pdf.glossary"), 1, "glossary"))
-    return [*story, *bullets(f"{term}: {text}" for term, text in model.method.glossary)]
+        story += section(texts("pdf.sources"), "sources", _sources(chapter))
+    return story
 
 
 def _sources(chapter: Chapter) -> Any:
@@ -34,6 +47,4 @@ def _sources(chapter: Chapter) -> Any:
         ]
         for each in chapter.model.method.sources
     ]
-    widths = [0.0, 76.0, 62.0, 98.0, 76.0]
-    widths[0] = chapter.width - sum(widths)
-    return table(rows, widths)
+    return table(rows, chapter.width, padding=3)

@@ -1,11 +1,11 @@
 """Parts that several chapters are made of."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 from reportlab.platypus.tables import TableStyle
 
 from reifegrad.domain.text import Language
@@ -18,8 +18,14 @@ from reifegrad.report.charts import Frame, state_symbol
 from reifegrad.report.model import MeasureRow, ReportModel, State
 from reifegrad.report.words import Texts
 
+_COLUMN_GAP = 11.0
+_STEP = 6.0
+"""Points by which columns are widened in turn."""
+_WASTE = 1.12
+"""Share of a line that breaking at words leaves empty, on top."""
+_TALL = 300
 _SPLIT = 60
-"""Points of a table row that stay on either side of a page break."""
+"""A table row above `_TALL` points may break over the page, `_SPLIT` of it staying on either side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,7 @@ class Chapter:
 
     model: ReportModel
     texts: Texts
+    terms: Texts
     width: float
 
     @property
@@ -41,8 +48,8 @@ class Chapter:
 class Heading(TaggedParagraph):
     """A heading that the outline and the contents list; `level` 0 begins a chapter."""
 
-    def __init__(self, text: str, level: int, key: str) -> None:
-        super().__init__(style.markup(text), (style.H1, style.H2)[level], f"H{level + 1}")
+    def __init__(self, text: str, level: int, key: str, kind: ParagraphStyle | None = None) -> None:
+        super().__init__(style.markup(text), kind or (style.H1, style.H2)[level], f"H{level + 1}")
         self.title, self.level, self.bookmark = text, level, key
 
     def draw(self) -> None:
@@ -59,7 +66,7 @@ class StateCell(Flowable):
     def __init__(self, state: State, word: str, size: float = 9.0) -> None:
         super().__init__()
         self.state, self.word, self.size = state, style.printable(word), size
-        self.width = size * 1.2 + 5 + style.text_width(word, size, bold=False)
+        self.width = self.least = self.natural = size * 1.2 + 5 + style.text_width(word, size, bold=False)
         self.height = size * 4 / 3
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -73,6 +80,11 @@ class StateCell(Flowable):
             self.canv.setFont(style.REGULAR, self.size)
             self.canv.setFillColor(style.colour("text"))
             self.canv.drawString(symbol + 5, self.height / 2 - self.size * 0.36, self.word)
+
+
+def section(title: str, key: str, *content: Any, room: float = 110) -> list[Any]:
+    """Return a headed section; it begins on a new page unless `room` points are left."""
+    return [CondPageBreak(room), Heading(title, 1, key), *content]
 
 
 def paragraph(text: str, kind: ParagraphStyle = style.BODY) -> TaggedParagraph:
@@ -93,12 +105,27 @@ def bullets(items: Iterable[str], kind: ParagraphStyle = style.LIST, *, numbered
     ]
 
 
-def cell(text: str, kind: ParagraphStyle = style.CELL) -> TaggedParagraph:
-    return TaggedParagraph(style.markup(text), kind)
+def definitions(items: Iterable[tuple[str, str]], kind: ParagraphStyle = style.LIST) -> list[Any]:
+    """Return one list of terms, each set off from its explanation."""
+    key = object()
+    return [ListItem(f"<b>{style.markup(term)}</b>: {style.markup(text)}", kind, key) for term, text in items]
 
 
-def number_cell(text: str, *, strong: bool = False) -> TaggedParagraph:
-    return TaggedParagraph(style.markup(text), style.CELL_NUMBER_STRONG if strong else style.CELL_NUMBER)
+class Cell(TaggedParagraph):
+    """Text of a table cell that knows the room it would like: `least` for its longest word, `natural` for one line."""
+
+    def __init__(self, text: str, kind: ParagraphStyle) -> None:
+        marked = style.markup(text)
+        super().__init__(marked, kind)
+        self.least, self.natural = style.extent(text, kind)
+
+
+def cell(text: str, kind: ParagraphStyle = style.CELL) -> Cell:
+    return Cell(text, kind)
+
+
+def number_cell(text: str, *, strong: bool = False) -> Cell:
+    return Cell(text, style.CELL_NUMBER_STRONG if strong else style.CELL_NUMBER)
 
 
 def head_cells(titles: Sequence[str], numeric: Iterable[int] = ()) -> list[Any]:
@@ -108,20 +135,62 @@ def head_cells(titles: Sequence[str], numeric: Iterable[int] = ()) -> list[Any]:
 
 
 def table(
-    rows: Sequence[list[Any]], widths: Sequence[float], *, padding: float = 4.0, row_headers: bool = False
+    rows: Sequence[list[Any]], width: float, fixed: Mapping[int, float] | None = None, *, padding: float = 4.0
 ) -> Flowable:
-    """Return a calm table: a line under the header and thin ones between rows, nothing upright."""
+    """Return a calm table: a line under the header and thin ones between rows, nothing upright.
+
+    `width` is shared among the columns by what stands in them; `fixed` sets columns by number, without the gap.
+    """
+    widths = _share(rows, width, fixed or {})
     commands: list[Any] = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _COLUMN_GAP),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
         ("TOPPADDING", (0, 0), (-1, -1), padding),
         ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
         ("LINEBELOW", (0, 0), (-1, 0), 0.9, style.colour("border")),
         ("LINEBELOW", (0, 1), (-1, -1), 0.5, style.colour("divider")),
     ]
-    return tagged_table(rows, widths, TableStyle(commands), row_headers=row_headers, split_rows=_SPLIT)
+    made = tagged_table(rows, widths, TableStyle(commands))
+    made.wrap(sum(widths), 1e6)
+    if max(made._rowHeights) > _TALL:  # noqa: SLF001 reportlab has no public name for it
+        made.splitInRow = _SPLIT
+    return made
+
+
+def _share(rows: Sequence[list[Any]], width: float, fixed: Mapping[int, float]) -> list[float]:
+    """Give every column its longest word, then the rest step by step where it shortens the rows most."""
+    columns = [[[each.natural for each in _contents(row[at])] for row in rows] for at in range(len(rows[0]))]
+    widths = [
+        fixed[at] if at in fixed else max((each.least for row in rows for each in _contents(row[at])), default=0.0)
+        for at in range(len(columns))
+    ]
+    free = [at for at in range(len(columns)) if at not in fixed] or [len(columns) - 1]
+    spare = width - sum(widths) - _COLUMN_GAP * (len(columns) - 1)
+    if spare < 0:
+        widths = [each * (1 + spare / sum(widths)) for each in widths]
+        spare = 0.0
+    burdens = [_burden(columns[at], widths[at]) for at in range(len(columns))]
+    while spare > 0:
+        step = min(_STEP, spare)
+        wider = {at: _burden(columns[at], widths[at] + step) for at in free}
+        best = max(free, key=lambda at: (burdens[at] - wider[at], burdens[at]))
+        widths[best] += step
+        burdens[best] = wider[best]
+        spare -= step
+    return [each + _COLUMN_GAP for each in widths[:-1]] + widths[-1:]
+
+
+def _burden(column: Sequence[Sequence[float]], width: float) -> float:
+    """How tall a column makes the table: lines of each cell, tall cells counting more than in proportion."""
+    room = max(width, 1.0)
+    return sum(sum(max(1.0, _WASTE * natural / room) for natural in contents) ** 3 for contents in column)
+
+
+def _contents(value: Any) -> Sequence[Any]:
+    parts = value if isinstance(value, list) else [value]
+    return [each for each in parts if hasattr(each, "natural")]
 
 
 def costs(chapter: Chapter, measure: MeasureRow) -> str:

@@ -1,9 +1,9 @@
-"""The plan, in landscape: every measure in one row, the schedule in quarters, what people changed and why."""
+"""The plan, in landscape: an overview, every measure in one row, the schedule in quarters, and what people changed."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus import PageBreak, Spacer
 
 from reifegrad.domain.plan import Quarter
 from reifegrad.exports import pdf_style as style
@@ -15,10 +15,13 @@ from reifegrad.exports.pdf_pages.parts import (
     cell,
     costs,
     head_cells,
+    heading,
     number_cell,
     paragraph,
+    section,
     table,
 )
+from reifegrad.exports.tagged.flowables import Columns
 from reifegrad.report import format
 from reifegrad.report.charts import quarter_load, value_effort_matrix
 from reifegrad.report.model import MeasureRow
@@ -29,15 +32,15 @@ _COLUMNS = (
     "goal",
     "trigger",
     "class_basis",
-    "priority_score",
     "responsible",
     "effort_time",
     "cost",
     "status",
 )
-_WIDTHS = (22.0, 0.0, 138.0, 72.0, 88.0, 56.0, 88.0, 56.0, 76.0, 58.0)
 _QUARTERS = 12
 """Quarters that fit beside the titles on one page; longer plans go on in a further table."""
+_QUARTER_WIDTH = 28.0
+_GUTTER = 28.0
 
 
 def plan(chapter: Chapter) -> list[Any]:
@@ -46,39 +49,55 @@ def plan(chapter: Chapter) -> list[Any]:
         Heading(texts("pdf.plan"), 0, "plan"),
         paragraph(model.summary.resources, style.FINDING),
     ]
+    if model.measures:
+        story += [Spacer(0, 4), _overview(chapter)]
     if model.plan_problems:
-        story += [Heading(texts("pdf.problems"), 1, "problems"), *bullets(model.plan_problems)]
+        story += section(texts("pdf.problems"), "problems", *bullets(model.plan_problems))
     if not model.measures:
         return story
-    story += [Heading(texts("pdf.plan_table"), 1, "plan-table"), _table(chapter)]
+    story += [PageBreak(), Heading(texts("pdf.plan_table"), 1, "plan-table"), _table(chapter)]
     changed = [f"{each.number} {each.title}: {text}" for each in model.measures for text in each.overridden]
     if changed:
-        story += [Heading(texts("pdf.overrides"), 1, "overrides"), *bullets(changed)]
-    matrix = value_effort_matrix(model, chapter.frame(min(chapter.width, 640)))
-    story += [
-        CondPageBreak(matrix.height + 60),
-        Heading(texts("pdf.matrix"), 1, "matrix"),
-        paragraph(matrix.sentence, style.FINDING),
-        figure(matrix),
-    ]
+        story += [
+            Spacer(0, 4),
+            paragraph(texts("pdf.override_mark"), style.SMALL),
+            *section(texts("pdf.overrides"), "overrides", *bullets(changed)),
+        ]
     return story
 
 
 def schedule(chapter: Chapter) -> list[Any]:
-    """Load per quarter as a chart, and the person-days of every measure per quarter as a table."""
+    """The person-days of every measure per quarter, with sum and capacity."""
     model, texts = chapter.model, chapter.texts
-    chart = quarter_load(model, chapter.frame())
-    story: list[Any] = [
-        Heading(texts("pdf.schedule"), 0, "schedule"),
-        paragraph(chart.sentence, style.FINDING),
-    ]
     quarters = [each.quarter for each in model.quarters]
     if not quarters:
-        return story
-    story += [figure(chart), Spacer(0, 10), paragraph(texts("pdf.schedule_aid"), style.SMALL)]
+        return []
+    story: list[Any] = [
+        Heading(texts("pdf.schedule"), 0, "schedule"),
+        paragraph(texts("pdf.schedule_aid"), style.BODY),
+    ]
     for start in range(0, len(quarters), _QUARTERS):
         story += [_schedule(chapter, quarters[start : start + _QUARTERS]), Spacer(0, 14)]
     return story
+
+
+def _overview(chapter: Chapter) -> Columns:
+    """Two pictures side by side: which measures are light and strong, and how the quarters fill."""
+    width = (chapter.width - _GUTTER) / 2
+    frame = chapter.frame(width)
+    columns = []
+    for title, chart in (
+        ("pdf.matrix", value_effort_matrix(chapter.model, frame)),
+        ("pdf.load", quarter_load(chapter.model, frame)),
+    ):
+        columns.append(
+            [
+                heading(chapter.texts(title), style.H3, "H2"),
+                paragraph(chart.sentence),
+                figure(chart),
+            ]
+        )
+    return Columns(columns, [width, width], _GUTTER)
 
 
 def _table(chapter: Chapter) -> Any:
@@ -86,30 +105,29 @@ def _table(chapter: Chapter) -> Any:
     numbers = {each.id: each.number for each in chapter.model.measures}
     rows = [head_cells([texts(f"pdf.columns.{each}") for each in _COLUMNS])]
     rows += [_row(chapter, each, numbers) for each in chapter.model.measures]
-    widths = list(_WIDTHS)
-    widths[1] = chapter.width - sum(widths)
-    return table(rows, widths)
+    return table(rows, chapter.width)
 
 
 def _row(chapter: Chapter, measure: MeasureRow, numbers: Mapping[str, int]) -> list[Any]:
     texts, language = chapter.texts, chapter.language
     mark = "*" if measure.overridden else ""
-    title = [cell(f"{measure.title}{mark}", style.CELL_STRONG), cell(measure.field, style.CELL_SECONDARY)]
     goals = [cell(measure.goal)] if measure.goal else []
     if measure.indicator:
         goals.append(cell(texts("pdf.indicator", text=measure.indicator), style.CELL_SECONDARY))
-    kind = [cell(measure.class_word, style.CELL_STRONG)]
-    kind += [cell(text, style.CELL_SECONDARY) for text in (measure.basis, ", ".join(measure.label_words)) if text]
-    score = texts("pdf.score", score=format.number(measure.inherited_score, language, 1))
+    score = format.number(measure.inherited_score, language, 1)
+    rating = [
+        cell(measure.class_word, style.CELL_STRONG),
+        cell(texts("pdf.priority", word=measure.priority_word, score=score)),
+    ]
+    rating += [cell(text, style.CELL_SECONDARY) for text in (measure.basis, ", ".join(measure.label_words)) if text]
     time = [cell(texts("pdf.person_days", days=format.number(measure.person_days, language)))]
     time += [cell(text, style.CELL_SECONDARY) for text in _time(chapter, measure, numbers)]
     return [
         cell(str(measure.number)),
-        title,
+        [cell(f"{measure.title}{mark}", style.CELL_STRONG), cell(measure.field, style.CELL_SECONDARY)],
         goals or "",
         cell(measure.trigger),
-        kind,
-        [cell(measure.priority_word), cell(score, style.CELL_SECONDARY)],
+        rating,
         cell(measure.responsible or measure.lead),
         time,
         cell(costs(chapter, measure)),
@@ -140,7 +158,7 @@ def _progress(chapter: Chapter, measure: MeasureRow) -> list[Any]:
 def _schedule(chapter: Chapter, quarters: Sequence[Quarter]) -> Any:
     texts, language = chapter.texts, chapter.language
     titles = [texts("pdf.columns.number"), texts("pdf.columns.measure")]
-    shown = [format.quarter(each, language) for each in quarters]
+    shown = [format.quarter(each, language).replace("\u00a0", "\n") for each in quarters]
     rows = [head_cells([*titles, *shown], range(2, 2 + len(quarters)))]
     for measure in chapter.model.measures:
         days = dict(zip(measure.quarters, measure.days_per_quarter, strict=False))
@@ -154,5 +172,4 @@ def _schedule(chapter: Chapter, quarters: Sequence[Quarter]) -> Any:
     ):
         values = [number_cell(format.number(each, language), strong=True) for each in figures]
         rows.append([cell(""), cell(texts(label), style.CELL_STRONG), *values])
-    column = 46.0
-    return table(rows, [22.0, chapter.width - 22 - column * len(quarters), *[column] * len(quarters)], padding=2.5)
+    return table(rows, chapter.width, dict.fromkeys(range(2, 2 + len(quarters)), _QUARTER_WIDTH), padding=2.8)

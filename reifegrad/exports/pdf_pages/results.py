@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus import Spacer
 
 from reifegrad.exports import pdf_style as style
 from reifegrad.exports.pdf_charts import figure
@@ -12,11 +12,12 @@ from reifegrad.exports.pdf_pages.parts import (
     Chapter,
     Heading,
     StateCell,
-    bullets,
     cell,
+    definitions,
     head_cells,
     number_cell,
     paragraph,
+    section,
     table,
 )
 from reifegrad.report import format
@@ -36,44 +37,38 @@ def results(chapter: Chapter) -> list[Any]:
         figure(chart),
         Spacer(0, 8),
         paragraph(texts("pdf.results_aid"), style.SMALL),
-        Heading(texts("pdf.results_table"), 1, "results-table"),
-        _table(chapter),
+        *section(texts("pdf.results_table"), "results-table", _table(chapter)),
     ]
     furthest = sorted(
         (each for row in model.dimensions for each in row.questions if each.gap),
         key=lambda each: (-(each.gap or 0), -each.weight, not each.knock_out),
     )[:_FURTHEST]
     if furthest:
-        story += [CondPageBreak(150), Heading(texts("pdf.furthest"), 1, "furthest"), _questions(chapter, furthest)]
-    story += [
-        CondPageBreak(120),
-        Heading(texts("pdf.computed"), 1, "computed"),
-        *bullets((f"{each.id}: {each.explanation}" for each in model.dimensions), style.LIST_SMALL),
-    ]
-    return story
+        story += section(texts("pdf.furthest"), "furthest", _questions(chapter, furthest))
+    computed = definitions(((each.id, each.explanation) for each in model.dimensions), style.LIST_SMALL)
+    return [*story, *section(texts("pdf.computed"), "computed", *computed)]
 
 
-def level_chapter(chapter: Chapter, section: LevelSection) -> list[Any]:
+def level_chapter(chapter: Chapter, level: LevelSection) -> list[Any]:
     """Staircase, what is missing for the next level, and all levels in words."""
     texts = chapter.texts
     story: list[Any] = [
         Heading(texts("pdf.level"), 0, "level"),
-        paragraph(section.sentence, style.FINDING),
-        *([paragraph(section.summary)] if section.summary else []),
+        paragraph(level.sentence, style.FINDING),
+        *([paragraph(level.summary)] if level.summary else []),
         Spacer(0, 4),
         figure(level_staircase(chapter.model, chapter.frame())),
     ]
-    if section.value is not None and section.next is not None:
-        title = texts("pdf.blockers", level=section.next)
-        missing = _blockers(chapter, section) if section.blockers else paragraph(texts("pdf.only_index"))
-        story += [Heading(title, 1, "blockers"), missing]
+    if level.value is not None and level.next is not None:
+        title = texts("pdf.blockers", level=level.next)
+        missing = _blockers(chapter, level) if level.blockers else paragraph(texts("pdf.only_index"))
+        story += section(title, "blockers", missing)
     rows = [head_cells([texts(f"pdf.columns.{each}") for each in ("level", "name", "index_from", "meaning")], (2,))]
     rows += [
         [cell(str(value)), cell(name, style.CELL_STRONG), number_cell(str(index)), cell(summary)]
-        for value, name, summary, index in section.levels
+        for value, name, summary, index in level.levels
     ]
-    widths = [36.0, 110.0, 60.0, chapter.width - 206]
-    return [*story, CondPageBreak(120), Heading(texts("pdf.levels"), 1, "levels"), table(rows, widths)]
+    return [*story, *section(texts("pdf.levels"), "levels", table(rows, chapter.width))]
 
 
 def _table(chapter: Chapter) -> Any:
@@ -81,9 +76,7 @@ def _table(chapter: Chapter) -> Any:
     titles = ("dimension", "index", "target", "gap", "coverage", "confidence", "state")
     rows = [head_cells([texts(f"pdf.columns.{each}") for each in titles], range(1, 6))]
     rows += [_dimension(chapter, each) for each in chapter.model.dimensions]
-    widths = [0.0, 42.0, 40.0, 48.0, 62.0, 76.0, 84.0]
-    widths[0] = chapter.width - sum(widths)
-    return table(rows, widths)
+    return table(rows, chapter.width)
 
 
 def _dimension(chapter: Chapter, row: DimensionRow) -> list[Any]:
@@ -112,22 +105,20 @@ def _dimension(chapter: Chapter, row: DimensionRow) -> list[Any]:
 
 def _questions(chapter: Chapter, questions: Sequence[QuestionRow]) -> Any:
     texts = chapter.texts
-    rows = [head_cells([texts(f"pdf.columns.{each}") for each in ("number", "question", "answer", "target")], (3,))]
+    rows = [head_cells([texts(f"pdf.columns.{each}") for each in ("number", "question", "answer", "target")])]
     for each in questions:
         wanted = dict(each.options).get(each.target, "")
         answer = [cell(f"{each.value} – {each.option_name}", style.CELL_STRONG)]
         if each.descriptor:
             answer.append(cell(each.descriptor, style.CELL_SECONDARY))
-        rows.append([cell(each.id), cell(each.text), answer, number_cell(f"{each.target} – {wanted}".rstrip(" –"))])
-    widths = [34.0, 0.0, 190.0, 84.0]
-    widths[1] = chapter.width - sum(widths)
-    return table(rows, widths)
+        rows.append([cell(each.id), cell(each.text), answer, cell(f"{each.target} – {wanted}".rstrip(" –"))])
+    return table(rows, chapter.width)
 
 
-def _blockers(chapter: Chapter, section: LevelSection) -> Any:
+def _blockers(chapter: Chapter, level: LevelSection) -> Any:
     texts = chapter.texts
     rows = [head_cells([texts(f"pdf.columns.{each}") for each in ("number", "question", "actual", "needed")])]
-    for each in section.blockers:
+    for each in level.blockers:
         actual = each.actual_name if each.actual is None else f"{each.actual} – {each.actual_name}"
         rows.append(
             [
@@ -137,6 +128,4 @@ def _blockers(chapter: Chapter, section: LevelSection) -> Any:
                 cell(f"{each.needed} – {each.needed_name}"),
             ]
         )
-    widths = [36.0, 0.0, 105.0, 115.0]
-    widths[1] = chapter.width - sum(widths)
-    return table(rows, widths)
+    return table(rows, chapter.width)

@@ -12,14 +12,19 @@ from reifegrad.exports.pdf_pages.parts import (
     StateCell,
     bullets,
     cell,
+    definitions,
     head_cells,
     number_cell,
     paragraph,
+    section,
     table,
 )
 from reifegrad.report import format
 from reifegrad.report.charts import portfolio_bars
-from reifegrad.report.model import ServiceRow
+from reifegrad.report.model import ServiceRow, State
+
+_NAMED = 2
+"""So many limiting criteria are named; more are listed by their ids, which stand below the table."""
 
 
 def services(chapter: Chapter) -> list[Any]:
@@ -37,29 +42,35 @@ def services(chapter: Chapter) -> list[Any]:
             paragraph(explanations, style.SMALL),
         ]
     if model.portfolio.quick_wins:
-        story += [Heading(texts("pdf.quick_wins"), 1, "quick-wins"), *bullets(model.portfolio.quick_wins)]
-    story += [Heading(texts("pdf.services_table"), 1, "services-table"), _table(chapter)]
-    criteria = (f"{id}: {text}" for id, text in model.service_criteria)
-    return [*story, Heading(texts("pdf.criteria"), 1, "criteria"), *bullets(criteria, style.LIST_SMALL)]
+        story += section(texts("pdf.quick_wins"), "quick-wins", *bullets(model.portfolio.quick_wins))
+    criteria = definitions(model.service_criteria, style.LIST_SMALL)
+    story += section(texts("pdf.criteria"), "criteria", *criteria, room=190)
+    return [*story, *section(texts("pdf.services_table"), "services-table", _table(chapter))]
 
 
 def _table(chapter: Chapter) -> Any:
     texts = chapter.texts
-    titles = ("service", "cases", "level", "limited_by", "state")
-    rows = [head_cells([texts(f"pdf.columns.{each}") for each in titles], (1,))]
+    titles = ("state", "service", "cases", "level", "limited_by")
+    rows = [head_cells([texts(f"pdf.columns.{each}") for each in titles], (2,))]
     rows += [_row(chapter, each) for each in chapter.model.services]
-    widths = [0.0, 58.0, 96.0, 140.0, 84.0]
-    widths[0] = chapter.width - sum(widths)
-    return table(rows, widths)
+    return table(rows, chapter.width)
 
 
 def _row(chapter: Chapter, row: ServiceRow) -> list[Any]:
     cases = chapter.texts("none") if row.cases is None else format.number(row.cases, chapter.language)
-    level = f"{row.level_text} {row.level_name}".strip()
     return [
+        StateCell(row.state, chapter.terms(f"state.{row.state}")),
         cell(row.name),
         number_cell(cases),
-        cell(level),
-        cell(", ".join(row.limited_by)),
-        StateCell(row.state, chapter.texts("none")),
+        cell(f"{row.level_text} {row.level_name}".strip()),
+        cell(_limits(row)),
     ]
+
+
+def _limits(row: ServiceRow) -> str:
+    """What holds the service back; where it is on target nothing needs to be said."""
+    if row.state is State.ON_TARGET:
+        return ""
+    if len(row.limited_by) <= _NAMED:
+        return ", ".join(row.limited_by)
+    return ", ".join(id for id, step in row.criteria if step == str(row.level))

@@ -13,7 +13,6 @@ from reifegrad.exports.pdf_pages.parts import (
     StateCell,
     bullets,
     cell,
-    costs,
     head_cells,
     heading,
     number_cell,
@@ -24,7 +23,13 @@ from reifegrad.exports.tagged.flowables import Box, Columns, stack_height
 from reifegrad.report import format
 from reifegrad.report.model import KeyFigure
 
-_GUTTER: Final = 22.0
+_GUTTER: Final = 20.0
+_PADDING: Final = 9.0
+_TIGHT: Final = 1.5
+_TITLE: Final = 232.0
+"""Points that the title of a measure has on one line."""
+_STATE_COLUMNS: Final = ("state", "dimension", "index", "target")
+_MEASURE_COLUMNS: Final = ("number", "measure", "begin", "person_days", "once", "yearly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +43,14 @@ class _Detail:
 
 
 _DETAILS: Final = (
-    _Detail(3, 4, 5, 220),
-    _Detail(3, 3, 5, 160),
-    _Detail(3, 2, 5, 120),
+    _Detail(3, 4, 5, 240),
+    _Detail(3, 3, 5, 170),
+    _Detail(3, 3, 5, 130),
+    _Detail(3, 2, 5, 130),
+    _Detail(3, 2, 5, 110),
     _Detail(3, 2, 5, 90),
-    _Detail(2, 2, 5, 70),
+    _Detail(3, 1, 5, 90),
+    _Detail(2, 1, 4, 70),
     _Detail(1, 1, 3, 40),
 )
 """From rich to sparse; the first one that fits the page is taken."""
@@ -58,51 +66,24 @@ def summary_page(chapter: Chapter, height: float) -> list[Any]:
 
 
 def _page(chapter: Chapter, detail: _Detail) -> list[Any]:
-    model, texts = chapter.model, chapter.texts
-    content = model.summary
-    half = (chapter.width - _GUTTER) / 2
-    left = chapter.width * 0.57
-    right = chapter.width - left - _GUTTER
-    decisions = [
-        heading(texts("pdf.decisions"), style.BOX_TITLE, "H2"),
-        *bullets(_cut_all(content.decisions, detail, len(content.decisions)), style.BOX_LIST, numbered=True),
-    ]
-    box = Box(decisions, style.colour("info_background"), style.colour("accent"))
-    states = [heading(texts("pdf.states"), style.H2_TIGHT, "H2"), _states(chapter, left)]
-    strengths = _cut_all(content.strengths, detail, detail.entries)
-    gaps = _cut_all(content.gaps, detail, detail.entries)
+    texts, content = chapter.texts, chapter.model.summary
     return [
-        paragraph(
-            texts(
-                "pdf.kicker",
-                title=model.title,
-                assessment=_cut(model.assessment_title, detail.characters),
-                day=format.day(model.day, chapter.language),
-            ),
-            style.KICKER,
-        ),
-        Heading(texts("pdf.summary"), 0, "summary"),
-        paragraph(_cut(content.result, 5 * detail.characters), style.LEAD),
+        Heading(texts("pdf.summary"), 0, "summary", style.TITLE),
+        paragraph(_cut(content.result, max(200, 5 * detail.characters)), style.SUMMARY_LEAD),
         _figures(chapter, content.figures),
-        Spacer(0, 10),
-        Columns(
-            [states, [box]] if model.dimensions else [[box]], [left, right] if model.dimensions else [right], _GUTTER
-        ),
-        Columns(
-            [
-                [heading(texts("pdf.strengths"), style.H2_TIGHT, "H2"), *bullets(strengths, style.LIST_TIGHT)],
-                [heading(texts("pdf.gaps"), style.H2_TIGHT, "H2"), *bullets(gaps, style.LIST_TIGHT)],
-            ],
-            [half, half],
-            _GUTTER,
-        ),
+        Spacer(0, 6),
+        *([_states(chapter), Spacer(0, 7)] if chapter.model.dimensions else []),
+        _highlights(chapter, detail),
         heading(texts("pdf.duties"), style.H2_TIGHT, "H2"),
         *bullets(_duties(chapter, detail), style.LIST_TIGHT),
-        heading(texts("pdf.top_measures"), style.H2_TIGHT, "H2"),
+        Spacer(0, 7),
         *_measures(chapter, detail),
-        Spacer(0, 5),
+        Spacer(0, 4),
         paragraph(_cut(content.resources, 400), style.BODY_TIGHT),
-        paragraph(_cut(content.basis_line, 400), style.SMALL),
+        Spacer(0, 4),
+        _decisions(chapter),
+        Spacer(0, 6),
+        paragraph(_cut(content.basis_line, 400), style.FOOT),
     ]
 
 
@@ -113,40 +94,41 @@ def _figures(chapter: Chapter, figures: Sequence[KeyFigure]) -> Any:
         [
             [
                 paragraph(each.value, style.FIGURE),
-                *([paragraph(each.unit, style.FIGURE_UNIT)] if each.unit else []),
-                *([paragraph(each.note, style.FIGURE_NOTE)] if each.note else []),
+                *(paragraph(text, style.FIGURE_NOTE) for text in (each.unit, each.note) if text),
             ]
             for each in figures
         ],
     ]
-    return table(rows, [chapter.width / len(figures)] * len(figures), padding=2)
+    return table(rows, chapter.width, dict.fromkeys(range(len(figures)), chapter.width / len(figures)), padding=2)
 
 
-def _states(chapter: Chapter, width: float) -> Any:
+def _states(chapter: Chapter) -> Any:
     texts, language = chapter.texts, chapter.language
-    previous = any(each.previous_index is not None for each in chapter.model.dimensions)
-    titles = ["state", "dimension", "index", "target", *(["previous"] if previous else [])]
-    numbers = [42.0] * (len(titles) - 2)
-    state = max(
-        52.0, *(12 + 5 + style.text_width(each.state_word, 9, bold=False) + 8 for each in chapter.model.dimensions)
-    )
-    rows = [head_cells([texts(f"pdf.columns.{each}") for each in titles], range(2, len(titles)))]
+    rows = [head_cells([texts(f"pdf.columns.{each}") for each in _STATE_COLUMNS], (2, 3))]
     for each in chapter.model.dimensions:
-        values = [each.index, each.target_index, *([each.previous_index] if previous else [])]
+        values = (each.index, each.target_index)
         shown = [texts("none") if value is None else format.number(value, language) for value in values]
-        rows.append(
-            [
-                StateCell(each.state, each.state_word),
-                cell(each.title),
-                *(number_cell(text, strong=at == 0) for at, text in enumerate(shown)),
-            ]
-        )
-    return table(rows, [state, width - state - sum(numbers), *numbers], padding=2.2)
+        figures = [number_cell(text, strong=at == 0) for at, text in enumerate(shown)]
+        rows.append([StateCell(each.state, each.state_word), cell(each.title), *figures])
+    return table(rows, chapter.width, padding=_TIGHT)
+
+
+def _highlights(chapter: Chapter, detail: _Detail) -> Columns:
+    content = chapter.model.summary
+    half = (chapter.width - _GUTTER) / 2
+    columns = [
+        [
+            heading(chapter.texts(title), style.H2_TIGHT, "H2"),
+            *bullets(_cut_all(items, detail.characters, detail.entries), style.LIST_TIGHT),
+        ]
+        for title, items in (("pdf.strengths", content.strengths), ("pdf.gaps", content.gaps))
+    ]
+    return Columns(columns, [half, half], _GUTTER)
 
 
 def _duties(chapter: Chapter, detail: _Detail) -> list[str]:
     duties = chapter.model.summary.duties
-    shown = _cut_all(duties, detail, detail.duties)
+    shown = _cut_all(duties, detail.characters, detail.duties)
     hidden = len(duties) - len(shown)
     return shown + ([chapter.texts.plural("duties.more", hidden)] if hidden else [])
 
@@ -156,31 +138,52 @@ def _measures(chapter: Chapter, detail: _Detail) -> list[Any]:
     measures = chapter.model.summary.top_measures[: detail.measures]
     if not measures:
         return [paragraph(texts("pdf.no_measures"), style.BODY_TIGHT)]
-    rows = [head_cells([texts(f"pdf.columns.{each}") for each in _MEASURE_COLUMNS], (4, 5))]
+    titles = [texts(f"pdf.columns.{each}") for each in _MEASURE_COLUMNS]
+    titles[1] = texts("pdf.top_measures")
+    rows = [head_cells(titles, (3, 4, 5))]
     for each in measures:
         begin = format.quarter(each.quarters[0], language) if each.quarters else texts("none")
         rows.append(
             [
                 cell(str(each.number)),
-                cell(_cut(each.title, detail.characters)),
-                cell(each.class_word),
+                cell(_one_line(each.title, _TITLE)),
                 cell(begin),
                 number_cell(format.number(each.person_days, language)),
-                number_cell(costs(chapter, each)),
+                *(number_cell(_money(chapter, amount)) for amount in (each.cost_once, each.cost_yearly)),
             ]
         )
-    widths = [22.0, 0.0, 52.0, 56.0, 30.0, 108.0]
-    widths[1] = chapter.width - sum(widths)
-    return [table(rows, widths, padding=2.2)]
+    return [table(rows, chapter.width, padding=_TIGHT)]
 
 
-_MEASURE_COLUMNS = ("number", "measure", "class", "begin", "person_days", "cost")
+def _decisions(chapter: Chapter) -> Box:
+    """The box that asks: one list that runs down two columns."""
+    items = bullets(_cut_all(chapter.model.summary.decisions, 160, 8), style.BOX_LIST, numbered=True)
+    middle = (len(items) + 1) // 2
+    half = (chapter.width - 2 * _PADDING - Box.BAR - _GUTTER) / 2
+    content = [
+        heading(chapter.texts("pdf.decisions"), style.BOX_TITLE, "H2"),
+        Columns([items[:middle], items[middle:]], [half, half], _GUTTER),
+    ]
+    return Box(content, style.colour("info_background"), style.colour("accent"), _PADDING)
 
 
-def _cut_all(texts: Sequence[str], detail: _Detail, count: int) -> list[str]:
-    return [_cut(each, detail.characters) for each in texts[:count]]
+def _money(chapter: Chapter, amount: int | None) -> str:
+    return chapter.texts("none") if amount is None else format.money(amount, chapter.language)
+
+
+def _one_line(text: str, width: float) -> str:
+    while style.text_width(text, style.CELL.fontSize, bold=False) > width:
+        text = _cut(text, len(text) - 3)
+    return text
+
+
+def _cut_all(texts: Sequence[str], characters: int, count: int) -> list[str]:
+    return [_cut(each, characters) for each in texts[:count]]
 
 
 def _cut(text: str, characters: int) -> str:
-    """Shorten a text that would push the page over; its full form stands in the chapters."""
-    return text if len(text) <= characters else f"{text[: characters - 1].rstrip()}…"
+    """Shorten a text that would push the page over, at a word; its full form stands in the chapters."""
+    if len(text) <= characters:
+        return text
+    start = text[:characters]
+    return f"{start[: start.rfind(' ')] if ' ' in start else start[:-1]} …"

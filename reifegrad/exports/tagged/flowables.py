@@ -107,13 +107,16 @@ class Box(Flowable):
 
     canv: Any
 
+    BAR = 3.0
+    """Width of the bar in points."""
+
     def __init__(self, content: Sequence[Any], ground: Any, bar: Any, padding: float = 10.0) -> None:
         super().__init__()
         self.content, self.ground, self.bar, self.padding = content, ground, bar, padding
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
-        self.height = stack_height(self.content, available_width - 2 * self.padding - 3) + 2 * self.padding
+        self.height = stack_height(self.content, available_width - 2 * self.padding - self.BAR) + 2 * self.padding
         return self.width, self.height
 
     def draw(self) -> None:
@@ -121,9 +124,9 @@ class Box(Flowable):
             self.canv.setFillColor(self.ground)
             self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
             self.canv.setFillColor(self.bar)
-            self.canv.rect(0, 0, 3, self.height, stroke=0, fill=1)
-        inner = self.width - 2 * self.padding - 3
-        draw_stack(self.canv, self.content, self.padding + 3, self.height - self.padding, inner)
+            self.canv.rect(0, 0, self.BAR, self.height, stroke=0, fill=1)
+        inner = self.width - 2 * self.padding - self.BAR
+        draw_stack(self.canv, self.content, self.padding + self.BAR, self.height - self.padding, inner)
 
 
 def stack_height(flowables: Sequence[Any], width: float) -> float:

@@ -64,18 +64,13 @@ def tagged_table(
     style: TableStyle,
     *,
     row_headers: bool = False,
-    split_rows: int = 0,
 ) -> Table:
-    """Return a table whose first row is its header, repeated on every page.
-
-    `split_rows` in points lets rows that are taller break over the page if at least that much stays on both sides.
-    """
+    """Return a table whose first row is its header, repeated on every page."""
     tags: Any = TableTags(row_headers)
     return Table(
         cells,
         colWidths=widths,
         style=style,
         repeatRows=1,
-        splitInRow=split_rows,
         renderCB=tags,
     )

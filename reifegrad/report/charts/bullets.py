@@ -10,6 +10,8 @@ from reifegrad.report.model import DimensionRow, ReportModel, State
 from reifegrad.report.primitives import Anchor, Chart, Circle, Line, Mark, Primitive, Rect
 
 _GAP = 10.0
+_LINES = 3
+"""So many lines a name may take."""
 _TICKS = (0, 25, 50, 75, 100)
 
 
@@ -24,7 +26,7 @@ def dimension_bullets(model: ReportModel, frame: Frame, *, by_gap: bool = True) 
     primitives: list[Primitive] = []
     marks: list[Mark] = []
     top = _head(primitives, frame, columns, rows)
-    height = max(frame.line * 2, frame.size * 2.4) + 6
+    height = max(frame.line * columns.lines, frame.size * 2.4) + 6
     for row in rows:
         _row(primitives, frame, columns, row, top, height)
         marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame)))
@@ -51,7 +53,8 @@ class _Columns:
         self.target_end = self.state - _GAP * 1.4
         self.index_end = self.target_end - target - _GAP
         self.track_end = self.index_end - index - _GAP * 1.4
-        self.name_width = min(frame.width * 0.34, frame.widest([_name(each) for each in rows]) + 1)
+        self.name_width = min(frame.width * 0.36, frame.widest([_name(each) for each in rows]) + 1)
+        self.lines = max((len(frame.wrap(_name(each), self.name_width, _LINES)) for each in rows), default=1)
         self.track = self.name_width + _GAP
 
     def x(self, index: Fraction | int) -> float:
@@ -84,7 +87,7 @@ def _legend(out: list[Primitive], frame: Frame, x: float, base: float, text: str
 def _row(out: list[Primitive], frame: Frame, columns: _Columns, row: DimensionRow, top: float, height: float) -> None:
     middle = top + height / 2
     base = middle + frame.size * 0.36
-    lines = frame.wrap(_name(row), columns.name_width, 2)
+    lines = frame.wrap(_name(row), columns.name_width, _LINES)
     first = base - frame.line / 2 * (len(lines) - 1)
     out.extend(frame.label(0, first + frame.line * number, text) for number, text in enumerate(lines))
     out.append(Rect(columns.track, middle - 8, columns.track_end - columns.track, 16, "bullet_high"))

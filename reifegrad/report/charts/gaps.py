@@ -17,9 +17,7 @@ def questions_below_target(model: ReportModel, dimension_id: str = "") -> tuple[
 
     The heaviest gap (gap x weight) first, knock-out questions before others, then in the order of the survey.
     """
-    questions = [
-        each for row in model.dimensions if dimension_id in ("", row.id) for each in row.questions if each.gap
-    ]
+    questions = [each for row in model.dimensions if dimension_id in ("", row.id) for each in row.questions if each.gap]
     return tuple(sorted(questions, key=lambda each: (-(each.gap or 0) * each.weight, not each.knock_out)))
 
 
