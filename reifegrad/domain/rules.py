@@ -52,7 +52,9 @@ def value_fault(question: Question, given: object) -> Fault | None:
         return Fault("step_number", steps)
     if given in offered:
         return None
-    return Fault("offered_step" if given in question.skipped else "step", steps)
+    if given in question.skipped:
+        return Fault("offered_step", steps)
+    return Fault("step", steps)
 
 
 def not_applicable_fault(question: Question, reason: object) -> Fault | None:
@@ -61,10 +63,6 @@ def not_applicable_fault(question: Question, reason: object) -> Fault | None:
     if not isinstance(reason, str) or not clean_text(reason):
         return Fault("reason")
     return None
-
-
-def target_fault(question: Question, given: object) -> Fault | None:
-    return value_fault(question, given)
 
 
 def attribute_fault(attribute: Attribute, given: Any) -> Fault | None:
