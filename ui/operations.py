@@ -17,7 +17,7 @@ _NAMES: dict[Op, Any] = {
     Op.SET_WEIGHTS: QT_TRANSLATE_NOOP("operations", "set weights"),
     Op.RATE: QT_TRANSLATE_NOOP("operations", "set level"),
     Op.MARK_NOT_APPLICABLE: QT_TRANSLATE_NOOP("operations", "mark as not applicable"),
-    Op.MARK_UNKNOWN: QT_TRANSLATE_NOOP("operations", "mark as no answer"),
+    Op.MARK_UNKNOWN: QT_TRANSLATE_NOOP("operations", "mark as not known"),
     Op.CLEAR_ANSWER: QT_TRANSLATE_NOOP("operations", "take back answer"),
     Op.WRITE_NOTE: QT_TRANSLATE_NOOP("operations", "write note"),
     Op.SET_EVIDENCE: QT_TRANSLATE_NOOP("operations", "set grade of evidence"),

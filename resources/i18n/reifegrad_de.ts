@@ -2,46 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Impact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Effort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Priority, score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Responsible</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Cost once</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Class, labels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <comment>0 (no date, or over 24 months)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <comment>1 (within 24 months)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <comment>3 (within 12 months)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <comment>5 (within 6 months or overdue)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>components</source>
+        <comment>%n dependent action(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnalysisArea</name>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Leistungen</translation>
     </message>
     <message>
         <source>Add the services that your administration offers, and rate them criterion by criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Leistungen an, die Ihre Verwaltung anbietet, und bewerten Sie sie Kriterium für Kriterium.</translation>
     </message>
     <message>
         <source>Add services</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen anlegen</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten</translation>
     </message>
     <message>
         <source>This view needs at least one answered question. Open questions do not count as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht braucht mindestens eine beantwortete Frage. Offene Fragen zählen nicht als null.</translation>
     </message>
     <message>
         <source>Answer questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen beantworten</translation>
     </message>
     <message>
         <source>These figures are provisional, because not enough questions are answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen sind vorläufig, weil noch zu wenige Fragen beantwortet sind.</translation>
     </message>
     <message>
         <source>There is no overall index yet, because too few questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Gesamtindex, weil zu wenige Fragen beantwortet sind.</translation>
     </message>
     <message>
         <source>Answer open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen beantworten</translation>
     </message>
 </context>
 <context>
@@ -49,58 +130,163 @@
     <message>
         <source>N</source>
         <comment>key for: not applicable</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key for: not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason why the question does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, warum die Frage nicht anwendbar ist</translation>
     </message>
     <message>
         <source>A short reason is needed for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort braucht einen kurzen Grund. Erst damit wird sie gespeichert.</translation>
     </message>
     <message>
         <source>Take back answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zurücknehmen</translation>
     </message>
     <message>
         <source>◁ Previously</source>
-        <translation type="unfinished"></translation>
+        <translation>◁ Zuvor</translation>
     </message>
     <message>
         <source>◆ Target</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentActions</name>
+    <message>
+        <source>New &amp;assessment …</source>
+        <translation>Neue Er&amp;hebung …</translation>
+    </message>
+    <message>
+        <source>&amp;Close assessment</source>
+        <translation>Erhebung a&amp;bschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen assessment</source>
+        <translation>Erhebung wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Erhebung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Assessment {0}</source>
+        <translation>Erhebung {0}</translation>
+    </message>
+    <message>
+        <source>Earlier assessments stay as they are and are shown for comparison.</source>
+        <translation>Frühere Erhebungen bleiben, wie sie sind, und dienen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>{0} is closed. Its answers can be read, not changed.</source>
+        <translation>{0} ist abgeschlossen. Die Antworten lassen sich lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>As picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild</translation>
     </message>
     <message>
         <source>As table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentLine</name>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished">Ändern …</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset {0} to the computed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed: {0}. Reason: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentBox</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class and basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Zu {0}</translation>
+    </message>
+    <message>
+        <source>Nothing else is needed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed any more, or not part of this survey: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -108,386 +294,504 @@
     <name>DimensionPanel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Enter or a double click opens the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste oder ein Doppelklick öffnet die Frage.</translation>
     </message>
     <message>
         <source>Questions of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu {0}</translation>
     </message>
     <message>
         <source>target {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {0}</translation>
     </message>
     <message>
         <source>mean gap {0} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Lücke {0} Stufen</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} beantwortet</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Begin an assessment …</source>
+        <translation>Erhebung beginnen …</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation>Noch keine Erhebung</translation>
+    </message>
+    <message>
+        <source>Begin with the questions. You see a result as soon as enough are answered.</source>
+        <translation>Beginnen Sie mit den Fragen. Ein Ergebnis sehen Sie, sobald genug beantwortet sind.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceBox</name>
     <message>
         <source>E&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach&amp;weis</translation>
     </message>
     <message>
         <source>Grade of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte des Nachweises</translation>
     </message>
     <message>
         <source>Add evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis hinzufügen …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove evidence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis {0} entfernen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis hinzufügen</translation>
     </message>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>File or &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder &amp;Link</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Link</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>For example the decision of the council, a screenshot or a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel ein Ratsbeschluss, ein Bildschirmfoto oder eine Internetadresse.</translation>
     </message>
     <message>
         <source>Choose evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis wählen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist passiert</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>The last step did not work. All entries before it are saved.
 Please send this report to the people who look after the program. It is also in the log file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt hat nicht geklappt. Alle Eingaben davor sind gespeichert.
+Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch in der Protokolldatei {0}</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Continue working</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>How calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gerechnet?</translation>
     </message>
     <message>
         <source>How is {0} calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist {0} gerechnet?</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>New municipality</source>
+        <translation>Neue Kommune</translation>
+    </message>
+    <message>
+        <source>Name of the municipality</source>
+        <translation>Name der Kommune</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>The file is stored in the folder {0}</source>
+        <translation>Die Datei wird im Ordner {0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Assessment {0}</source>
+        <translation>Erhebung {0}</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>The sample is being made</source>
+        <translation>Das Beispiel wird angelegt</translation>
+    </message>
+    <message>
+        <source>Copy of {0}</source>
+        <translation>Kopie von {0}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {0}</source>
+        <translation>Kopie gespeichert als {0}</translation>
+    </message>
+    <message>
+        <source>Reifegrad files (*.reifegrad)</source>
+        <translation>Reifegrad-Dateien (*.reifegrad)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search actions</source>
+        <translation>Maßnahmen suchen</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Duty and benefit</source>
+        <translation>Pflicht und Nutzen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Ohne Verantwortliche</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebung</translation>
     </message>
 </context>
 <context>
     <name>GapsTab</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsfeld</translation>
     </message>
     <message>
         <source>The order follows gap times weight. Click a question, or choose it with the arrow keys and press Enter, to go to its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge folgt aus Lücke mal Gewicht. Ein Klick oder die Eingabetaste führt zur Antwort, die Pfeiltasten wählen eine Frage.</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>All dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Handlungsfelder</translation>
     </message>
     <message>
         <source>Show the first {0} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {0} zeigen</translation>
     </message>
     <message>
         <source>Show all {0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Fragen zeigen</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>Why we ask this</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wir das fragen</translation>
     </message>
     <message>
         <source>What it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Frage zählt</translation>
     </message>
     <message>
         <source>Weight {0} of 3 in its dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {0} von 3 in ihrem Handlungsfeld.</translation>
     </message>
     <message>
         <source>Knock-out criterion: a level can depend on this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>K.-o.-Kriterium: Von dieser Antwort kann eine Stufe abhängen.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>{0} · as of {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Stand {1} · {2}</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>LevelCard</name>
     <message>
         <source>Level {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>LevelTab</name>
     <message>
         <source>How calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gerechnet?</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das heißt</translation>
     </message>
     <message>
         <source>Index from</source>
-        <translation type="unfinished"></translation>
+        <translation>Index ab</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>No level yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stufe</translation>
     </message>
     <message>
         <source>Level {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {0}: {1}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>What blocks level {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Stufe {0} verhindert: {1}</translation>
     </message>
     <message>
         <source>Overall index</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtindex</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>New municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is stored in the folder {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reifegrad files (*.reifegrad)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample is being made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. Last change {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Text size {0} %</source>
-        <translation type="unfinished"></translation>
+        <source>Open for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>{0}. Everything is stored in {1}</source>
+        <translation>{0}. Alles steht in {1}</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. Save a copy to change something.</source>
+        <translation>Diese Datei ist nur zum Lesen geöffnet. Für Änderungen speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>You see sample data. Try out whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen Beispieldaten. Probieren Sie alles aus.</translation>
     </message>
     <message>
         <source>Create your own municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kommune anlegen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Version {0}. Licence: EUPL-1.2.
 
 Built with Qt and PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT), openpyxl (MIT), ReportLab (BSD), pypdfium2 (Apache-2.0/BSD) and the typeface Inter (OFL-1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}. Lizenz: EUPL-1.2.
+
+Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT), openpyxl (MIT), ReportLab (BSD), pypdfium2 (Apache-2.0/BSD) und der Schrift Inter (OFL-1.1).</translation>
     </message>
     <message>
         <source>Reifegrad – maturity assessment for municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifegrad – Reife bewerten in Kommunen</translation>
     </message>
     <message>
         <source> [Sample data]</source>
+        <translation> [Beispieldaten]</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>Adopt into the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved {0}</source>
+        <source>Change wording …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} answered</source>
+        <source>Who, when, how much</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at {0}</source>
+        <source>How the priority is calculated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on {0}</source>
+        <source>No. {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -495,223 +799,313 @@ Built with Qt and PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>Menus</name>
     <message>
         <source>&amp;Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {0}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {0}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New municipality …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Kommune …</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
-        <source>&amp;Write now</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;ave</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy as …</source>
+        <translation>&amp;Kopie speichern unter …</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Fensterteil</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Fensterteil</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>N&amp;ormal size</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ormale Größe</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbil&amp;d</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erhebung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>&amp;About and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber und Lizenzen</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message numerus="yes">
         <source>Answer %n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Frage beantworten</numerusform>
+            <numerusform>%n offene Fragen beantworten</numerusform>
         </translation>
     </message>
     <message>
         <source>answer open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Fragen beantworten</translation>
     </message>
     <message numerus="yes">
         <source>Find out %n answer(s) that nobody knew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort klären, die niemand wusste</numerusform>
+            <numerusform>%n Antworten klären, die niemand wusste</numerusform>
         </translation>
     </message>
     <message>
         <source>find out answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten klären</translation>
     </message>
     <message>
         <source>For level {0}, bring {1} to “{2}”: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Stufe {0}: {1} auf „{2}“ bringen. {3}</translation>
     </message>
     <message>
         <source>look at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ansehen</translation>
     </message>
     <message>
         <source>look at the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ansehen</translation>
     </message>
     <message numerus="yes">
         <source>Decide on %n proposed measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n vorgeschlagene Maßnahme entscheiden</numerusform>
+            <numerusform>Über %n vorgeschlagene Maßnahmen entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Name who is responsible for %n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verantwortliche für %n Maßnahme benennen</numerusform>
+            <numerusform>Verantwortliche für %n Maßnahmen benennen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Change {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed value: {0}. Your value takes its place and is marked in plan and report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share from 0 to 1, such as 0.4 or 2/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>The reason is needed, so that everybody can follow the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OverviewArea</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Continue: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {0}</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Largest gap first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Lücke zuerst</translation>
     </message>
     <message>
         <source>Dimensions</source>
+        <translation>Handlungsfelder</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDialog</name>
+    <message>
+        <source>Change action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>MeasureTable</source>
+        <comment>No.</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -719,175 +1113,230 @@ Built with Qt and PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>QuestionList</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen</translation>
     </message>
     <message>
         <source>Below target</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Ziel</translation>
     </message>
     <message>
         <source>Knock-out criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>K.-o.-Kriterien</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;gen</translation>
     </message>
     <message>
         <source>Enter opens a question, F2 changes level or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet eine Frage, F2 ändert Stufe oder Ziel.</translation>
     </message>
     <message>
         <source>You see {0} of {1} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen {0} von {1} Fragen.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>QuestionModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Previously</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsfeld</translation>
     </message>
     <message>
         <source>This note is not saved yet. It is tried again at the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmerkung ist noch nicht gespeichert. Das Programm versucht es bei der nächsten Änderung erneut.</translation>
     </message>
     <message>
         <source>Level {0}, {1}, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {0}, {1}, gespeichert</translation>
     </message>
     <message>
         <source>Evidence removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis entfernt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The file {0} was not found. It was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} ist nicht zu finden. Sie wurde verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmerkung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste offene Frage</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>&amp;Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Frage</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Frage</translation>
     </message>
     <message>
         <source>Next &amp;open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;offene Frage</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmerkung schreiben</translation>
     </message>
     <message>
         <source>Add &amp;evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis hinzu&amp;fügen …</translation>
     </message>
 </context>
 <context>
     <name>RateArea</name>
     <message>
         <source>What is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewertet wird</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>{0} is closed and can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist abgeschlossen und lässt sich nur lesen.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen sind beantwortet.</translation>
     </message>
     <message>
         <source>To the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übersicht</translation>
     </message>
     <message>
         <source>Single question</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelfrage</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>&amp;Single question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelfrage</translation>
     </message>
     <message>
         <source>&amp;List of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste der Fragen</translation>
     </message>
     <message>
         <source>&amp;Help beside the question</source>
+        <translation>Hilfe &amp;zur Frage</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Enter a day with day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whole euros, such as 4500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lead (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -895,388 +1344,461 @@ Built with Qt and PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>ServiceDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>ServicePanel</name>
     <message>
         <source>Nothing is rated here yet. Add what your municipality offers, the most frequent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts angelegt. Fügen Sie hinzu, was Ihre Kommune anbietet, das Häufigste zuerst.</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Add: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hinzufügen</translation>
     </message>
     <message>
         <source>Change: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ändern</translation>
     </message>
     <message>
         <source>{0} was deleted with all its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde mit allen Antworten gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} beantwortet</translation>
     </message>
     <message>
         <source>Level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {0}</translation>
     </message>
 </context>
 <context>
     <name>ServicesTab</name>
     <message>
         <source>One step away from the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt von der nächsten Stufe entfernt</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Cases per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle pro Jahr</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Limited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt durch</translation>
     </message>
     <message>
         <source>One step away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt fehlt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leistungen</translation>
     </message>
     <message>
         <source>How is the level calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist die Stufe gerechnet?</translation>
     </message>
     <message>
         <source>Go to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Leistung</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Services on target</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen im Ziel</translation>
     </message>
     <message>
         <source>Cases on target</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle im Ziel</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Services with the most cases come first.</source>
+        <translation>Leistungen mit den meisten Fällen stehen oben.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Plan settings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan fills each quarter up to the capacity, duties first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> person-days per quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % stay free for benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter after the assessment ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} person-days then take %n quarter(s), until {1}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Digital maturity of your municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie digital reif ist Ihre Kommune?</translation>
     </message>
     <message>
         <source>Assess, explain, plan: one file on this computer, without an account or a cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten, erklären, planen: eine Datei auf diesem Rechner, ohne Konto und ohne Cloud.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>View the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ansehen</translation>
     </message>
     <message>
         <source>A finished assessment with plan and report, in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Erhebung mit Plan und Bericht, in einer Minute</translation>
     </message>
     <message>
         <source>New municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kommune</translation>
     </message>
     <message>
         <source>A name is enough to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name genügt</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Or drag it into this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder hierher ziehen</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Files that you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Dateien, die Sie öffnen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{0} of {1} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Fragen</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{0} is no longer listed. The file itself is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht nicht mehr in der Liste. Die Datei selbst ist noch da.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Text size {0} %</source>
+        <translation>Anzeige {0} %</translation>
+    </message>
+    <message>
+        <source>Back to 100 %</source>
+        <translation>Zurück auf 100 %</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} von {1} beantwortet</translation>
+    </message>
+    <message>
+        <source>Saved at {0}</source>
+        <translation>Gespeichert {0} Uhr</translation>
+    </message>
+    <message>
+        <source>Saved on {0}</source>
+        <translation>Gespeichert am {0}</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>_Blocker</name>
     <message>
         <source>Go to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {0}</translation>
     </message>
     <message>
         <source>now: {0} – needed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt: {0} – nötig: {1}</translation>
     </message>
 </context>
 <context>
     <name>_Dot</name>
     <message>
         <source>{0}, in view</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, gerade zu sehen</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>explain</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteil</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Weight × value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht × Wert</translation>
     </message>
 </context>
 <context>
     <name>operations</name>
     <message>
         <source>change municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune ändern</translation>
     </message>
     <message>
         <source>start assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebung beginnen</translation>
     </message>
     <message>
         <source>import assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebung einlesen</translation>
     </message>
     <message>
         <source>change assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebung ändern</translation>
     </message>
     <message>
         <source>close assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebung abschließen</translation>
     </message>
     <message>
         <source>reopen assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebung wieder öffnen</translation>
     </message>
     <message>
         <source>delete assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebung löschen</translation>
     </message>
     <message>
         <source>set weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte setzen</translation>
     </message>
     <message>
         <source>set level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe setzen</translation>
     </message>
     <message>
         <source>mark as not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>als nicht anwendbar markieren</translation>
     </message>
     <message>
-        <source>mark as no answer</source>
-        <translation type="unfinished"></translation>
+        <source>mark as not known</source>
+        <translation>als „weiß nicht“ markieren</translation>
     </message>
     <message>
         <source>take back answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zurücknehmen</translation>
     </message>
     <message>
         <source>write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung schreiben</translation>
     </message>
     <message>
         <source>set grade of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis einstufen</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis hinzufügen</translation>
     </message>
     <message>
         <source>remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis entfernen</translation>
     </message>
     <message>
         <source>set target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel setzen</translation>
     </message>
     <message>
         <source>reset target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel zurücksetzen</translation>
     </message>
     <message>
         <source>add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung hinzufügen</translation>
     </message>
     <message>
         <source>change service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung ändern</translation>
     </message>
     <message>
         <source>delete service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung löschen</translation>
     </message>
     <message>
         <source>adopt measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme übernehmen</translation>
     </message>
     <message>
         <source>change measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme ändern</translation>
     </message>
     <message>
         <source>add measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme hinzufügen</translation>
     </message>
     <message>
         <source>delete measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme löschen</translation>
     </message>
     <message>
         <source>set own value</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenen Wert setzen</translation>
     </message>
     <message>
         <source>reset own value</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenen Wert zurücksetzen</translation>
     </message>
     <message>
         <source>change plan settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeinstellungen ändern</translation>
     </message>
 </context>
 </TS>

@@ -2,46 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Impact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Effort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Priority, score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Responsible</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Cost once</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeasureTable</source>
+        <comment>Class, labels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <comment>0 (no date, or over 24 months)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <comment>1 (within 24 months)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <comment>3 (within 12 months)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components</source>
+        <comment>5 (within 6 months or overdue)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>components</source>
+        <comment>%n dependent action(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnalysisArea</name>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyseren</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen diensten</translation>
     </message>
     <message>
         <source>Add the services that your administration offers, and rate them criterion by criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg de diensten toe die uw organisatie aanbiedt en beoordeel ze per criterium.</translation>
     </message>
     <message>
         <source>Add services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten toevoegen</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen antwoorden</translation>
     </message>
     <message>
         <source>This view needs at least one answered question. Open questions do not count as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor dit overzicht is ten minste één beantwoorde vraag nodig. Open vragen tellen niet als nul.</translation>
     </message>
     <message>
         <source>Answer questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen beantwoorden</translation>
     </message>
     <message>
         <source>These figures are provisional, because not enough questions are answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cijfers zijn voorlopig, omdat er nog te weinig vragen zijn beantwoord.</translation>
     </message>
     <message>
         <source>There is no overall index yet, because too few questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen totaalindex, omdat er te weinig vragen zijn beantwoord.</translation>
     </message>
     <message>
         <source>Answer open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vragen beantwoorden</translation>
     </message>
 </context>
 <context>
@@ -49,58 +130,163 @@
     <message>
         <source>N</source>
         <comment>key for: not applicable</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key for: not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Reason why the question does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden waarom de vraag niet van toepassing is</translation>
     </message>
     <message>
         <source>A short reason is needed for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord heeft een korte reden nodig. Pas daarna wordt het opgeslagen.</translation>
     </message>
     <message>
         <source>Take back answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord terugnemen</translation>
     </message>
     <message>
         <source>◁ Previously</source>
-        <translation type="unfinished"></translation>
+        <translation>◁ Eerder</translation>
     </message>
     <message>
         <source>◆ Target</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Doel</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentActions</name>
+    <message>
+        <source>New &amp;assessment …</source>
+        <translation>Nieuwe &amp;meting …</translation>
+    </message>
+    <message>
+        <source>&amp;Close assessment</source>
+        <translation>Meting &amp;afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen assessment</source>
+        <translation>Meting weer &amp;openen</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Nieuwe meting</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Assessment {0}</source>
+        <translation>Meting {0}</translation>
+    </message>
+    <message>
+        <source>Earlier assessments stay as they are and are shown for comparison.</source>
+        <translation>Eerdere metingen blijven zoals ze zijn en dienen als vergelijking.</translation>
+    </message>
+    <message>
+        <source>{0} is closed. Its answers can be read, not changed.</source>
+        <translation>{0} is afgesloten. De antwoorden zijn te lezen, maar niet te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel tonen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>As picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als afbeelding</translation>
     </message>
     <message>
         <source>As table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel</translation>
     </message>
     <message>
         <source>Show as chart</source>
+        <translation>Als grafiek tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentLine</name>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished">Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset {0} to the computed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed: {0}. Reason: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentBox</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class and basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Naar {0}</translation>
+    </message>
+    <message>
+        <source>Nothing else is needed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed any more, or not part of this survey: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -108,386 +294,504 @@
     <name>DimensionPanel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Enter or a double click opens the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter of dubbelklikken opent de vraag.</translation>
     </message>
     <message>
         <source>Questions of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen bij {0}</translation>
     </message>
     <message>
         <source>target {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>doel {0}</translation>
     </message>
     <message>
         <source>mean gap {0} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddeld verschil {0} niveaus</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1} beantwoord</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekking</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Begin an assessment …</source>
+        <translation>Meting beginnen …</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation>Nog geen meting</translation>
+    </message>
+    <message>
+        <source>Begin with the questions. You see a result as soon as enough are answered.</source>
+        <translation>Begin met de vragen. U ziet een resultaat zodra er genoeg zijn beantwoord.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceBox</name>
     <message>
         <source>E&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;wijs</translation>
     </message>
     <message>
         <source>Grade of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterkte van het bewijs</translation>
     </message>
     <message>
         <source>Add evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsstuk toevoegen …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove evidence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsstuk {0} verwijderen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsstuk toevoegen</translation>
     </message>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen …</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>File or &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand of &amp;link</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand of link</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>For example the decision of the council, a screenshot or a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld een raadsbesluit, een schermafbeelding of een internetadres.</translation>
     </message>
     <message>
         <source>Choose evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsstuk kiezen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets onverwachts gebeurd</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>The last step did not work. All entries before it are saved.
 Please send this report to the people who look after the program. It is also in the log file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste stap is niet gelukt. Alle invoer van daarvoor is opgeslagen.
+Stuur dit verslag naar degene die het programma beheert. Het staat ook in het logbestand {0}</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag kopiëren</translation>
     </message>
     <message>
         <source>Continue working</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder werken</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>How calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe berekend?</translation>
     </message>
     <message>
         <source>How is {0} calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe is {0} berekend?</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>New municipality</source>
+        <translation>Nieuwe gemeente</translation>
+    </message>
+    <message>
+        <source>Name of the municipality</source>
+        <translation>Naam van de gemeente</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>The file is stored in the folder {0}</source>
+        <translation>Het bestand wordt opgeslagen in de map {0}</translation>
+    </message>
+    <message>
+        <source>Assessment {0}</source>
+        <translation>Meting {0}</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>The sample is being made</source>
+        <translation>Het voorbeeld wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Copy of {0}</source>
+        <translation>Kopie van {0}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {0}</source>
+        <translation>Kopie opgeslagen als {0}</translation>
+    </message>
+    <message>
+        <source>Reifegrad files (*.reifegrad)</source>
+        <translation>Reifegrad-bestanden (*.reifegrad)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search actions</source>
+        <translation>Maatregelen zoeken</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Elke status</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>In het plan</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Niet afgerond</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle velden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Duty and benefit</source>
+        <translation>Plicht en nut</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Zonder verantwoordelijke</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting</translation>
     </message>
 </context>
 <context>
     <name>GapsTab</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>The order follows gap times weight. Click a question, or choose it with the arrow keys and press Enter, to go to its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgorde is verschil maal gewicht. Een klik of Enter brengt u bij het antwoord; met de pijltoetsen kiest u een vraag.</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen</translation>
     </message>
     <message>
         <source>All dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle thema&apos;s</translation>
     </message>
     <message>
         <source>Show the first {0} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eerste {0} tonen</translation>
     </message>
     <message>
         <source>Show all {0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} vragen tonen</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>Why we ask this</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom we dit vragen</translation>
     </message>
     <message>
         <source>What it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de vraag meetelt</translation>
     </message>
     <message>
         <source>Weight {0} of 3 in its dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {0} van 3 binnen het thema.</translation>
     </message>
     <message>
         <source>Knock-out criterion: a level can depend on this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knock-outcriterium: van dit antwoord kan een niveau afhangen.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>{0} · as of {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · peildatum {1} · {2}</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>LevelCard</name>
     <message>
         <source>Level {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>LevelTab</name>
     <message>
         <source>How calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe berekend?</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dat betekent</translation>
     </message>
     <message>
         <source>Index from</source>
-        <translation type="unfinished"></translation>
+        <translation>Index vanaf</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikt</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle niveaus</translation>
     </message>
     <message>
         <source>No level yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen niveau</translation>
     </message>
     <message>
         <source>Level {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {0}: {1}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>What blocks level {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niveau {0} tegenhoudt: {1}</translation>
     </message>
     <message>
         <source>Overall index</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaalindex</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>New municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the municipality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is stored in the folder {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reifegrad files (*.reifegrad)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample is being made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. Last change {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In map tonen</translation>
     </message>
     <message>
-        <source>Text size {0} %</source>
-        <translation type="unfinished"></translation>
+        <source>Open for reading</source>
+        <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <source>{0}. Everything is stored in {1}</source>
+        <translation>{0}. Alles staat in {1}</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. Save a copy to change something.</source>
+        <translation>Dit bestand is alleen geopend om te lezen. Sla een kopie op als u iets wilt wijzigen.</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie opslaan …</translation>
     </message>
     <message>
         <source>You see sample data. Try out whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ziet voorbeeldgegevens. Probeer alles gerust uit.</translation>
     </message>
     <message>
         <source>Create your own municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen gemeente aanmaken</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Version {0}. Licence: EUPL-1.2.
 
 Built with Qt and PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT), openpyxl (MIT), ReportLab (BSD), pypdfium2 (Apache-2.0/BSD) and the typeface Inter (OFL-1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {0}. Licentie: EUPL-1.2.
+
+Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT), openpyxl (MIT), ReportLab (BSD), pypdfium2 (Apache-2.0/BSD) en het lettertype Inter (OFL-1.1).</translation>
     </message>
     <message>
         <source>Reifegrad – maturity assessment for municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifegrad – volwassenheid meten in gemeenten</translation>
     </message>
     <message>
         <source> [Sample data]</source>
+        <translation> [Voorbeeldgegevens]</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>Adopt into the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved {0}</source>
+        <source>Change wording …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} answered</source>
+        <source>Who, when, how much</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at {0}</source>
+        <source>How the priority is calculated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on {0}</source>
+        <source>No. {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -495,223 +799,313 @@ Built with Qt and PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>Menus</name>
     <message>
         <source>&amp;Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken: {0}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnie&amp;uw: {0}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnie&amp;uw</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;New municipality …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe gemeente …</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen …</translation>
     </message>
     <message>
         <source>&amp;Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recent gebruikt</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeld openen</translation>
     </message>
     <message>
-        <source>&amp;Write now</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;ave</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy as …</source>
+        <translation>&amp;Kopie opslaan als …</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;map tonen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sl&amp;uiten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;nippen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles selecteren</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Beel&amp;d</translation>
     </message>
     <message>
         <source>&amp;Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onderdelen</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgend vensterdeel</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rig vensterdeel</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groter</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>N&amp;ormal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale grootte</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kle&amp;uren</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het &amp;systeem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig &amp;scherm</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meting</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logmap openen</translation>
     </message>
     <message>
         <source>&amp;About and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over en licenties</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message numerus="yes">
         <source>Answer %n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open vraag beantwoorden</numerusform>
+            <numerusform>%n open vragen beantwoorden</numerusform>
         </translation>
     </message>
     <message>
         <source>answer open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>open vragen beantwoorden</translation>
     </message>
     <message numerus="yes">
         <source>Find out %n answer(s) that nobody knew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord uitzoeken dat niemand wist</numerusform>
+            <numerusform>%n antwoorden uitzoeken die niemand wist</numerusform>
         </translation>
     </message>
     <message>
         <source>find out answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden uitzoeken</translation>
     </message>
     <message>
         <source>For level {0}, bring {1} to “{2}”: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor niveau {0}: breng {1} naar ‘{2}’. {3}</translation>
     </message>
     <message>
         <source>look at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bekijken</translation>
     </message>
     <message>
         <source>look at the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan bekijken</translation>
     </message>
     <message numerus="yes">
         <source>Decide on %n proposed measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n voorgestelde maatregel beslissen</numerusform>
+            <numerusform>Over %n voorgestelde maatregelen beslissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Name who is responsible for %n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verantwoordelijke voor %n maatregel aanwijzen</numerusform>
+            <numerusform>Verantwoordelijken voor %n maatregelen aanwijzen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Change {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed value: {0}. Your value takes its place and is marked in plan and report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share from 0 to 1, such as 0.4 or 2/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>The reason is needed, so that everybody can follow the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OverviewArea</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stappen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Continue: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder: {0}</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Largest gap first</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste verschil eerst</translation>
     </message>
     <message>
         <source>Dimensions</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDialog</name>
+    <message>
+        <source>Change action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Veld</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>MeasureTable</source>
+        <comment>No.</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -719,175 +1113,230 @@ Built with Qt and PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>QuestionList</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vragen</translation>
     </message>
     <message>
         <source>Below target</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder het doel</translation>
     </message>
     <message>
         <source>Knock-out criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Knock-outcriteria</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tonen</translation>
     </message>
     <message>
         <source>Enter opens a question, F2 changes level or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opent een vraag, F2 wijzigt niveau of doel.</translation>
     </message>
     <message>
         <source>You see {0} of {1} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ziet {0} van {1} vragen.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
     <name>QuestionModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Previously</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelichting</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>This note is not saved yet. It is tried again at the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toelichting is nog niet opgeslagen. Bij de volgende wijziging wordt het opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Level {0}, {1}, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {0}, {1}, opgeslagen</translation>
     </message>
     <message>
         <source>Evidence removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsstuk verwijderd.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>The file {0} was not found. It was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {0} is niet gevonden. Het is verplaatst of hernoemd.</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oelichting</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Next open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende open vraag</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>&amp;Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orige vraag</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende vraag</translation>
     </message>
     <message>
         <source>Next &amp;open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende open v&amp;raag</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toelichting schrijven</translation>
     </message>
     <message>
         <source>Add &amp;evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewijsstuk toevoegen …</translation>
     </message>
 </context>
 <context>
     <name>RateArea</name>
     <message>
         <source>What is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt beoordeeld</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelen</translation>
     </message>
     <message>
         <source>{0} is closed and can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is afgesloten en is alleen te lezen.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer openen</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vragen zijn beantwoord.</translation>
     </message>
     <message>
         <source>To the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het overzicht</translation>
     </message>
     <message>
         <source>Single question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén vraag</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>&amp;Single question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eén vraag</translation>
     </message>
     <message>
         <source>&amp;List of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijst met vragen</translation>
     </message>
     <message>
         <source>&amp;Help beside the question</source>
+        <translation>&amp;Hulp bij de vraag</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Enter a day with day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whole euros, such as 4500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lead (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -895,388 +1344,461 @@ Built with Qt and PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>ServiceDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>
     <name>ServicePanel</name>
     <message>
         <source>Nothing is rated here yet. Add what your municipality offers, the most frequent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat nog niets. Voeg toe wat uw gemeente aanbiedt, het meest gebruikte eerst.</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen …</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Add: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} toevoegen</translation>
     </message>
     <message>
         <source>Change: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wijzigen</translation>
     </message>
     <message>
         <source>{0} was deleted with all its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is met alle antwoorden verwijderd.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1} beantwoord</translation>
     </message>
     <message>
         <source>Level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {0}</translation>
     </message>
 </context>
 <context>
     <name>ServicesTab</name>
     <message>
         <source>One step away from the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén stap van het volgende niveau</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Cases per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaken per jaar</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Limited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrensd door</translation>
     </message>
     <message>
         <source>One step away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén stap tekort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle diensten</translation>
     </message>
     <message>
         <source>How is the level calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe is het niveau berekend?</translation>
     </message>
     <message>
         <source>Go to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de dienst</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Services on target</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten op doel</translation>
     </message>
     <message>
         <source>Cases on target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaken op doel</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1}</translation>
     </message>
     <message>
         <source>Services with the most cases come first.</source>
+        <translation>Diensten met de meeste zaken staan bovenaan.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Plan settings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan fills each quarter up to the capacity, duties first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> person-days per quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % stay free for benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter after the assessment ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} person-days then take %n quarter(s), until {1}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Digital maturity of your municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe digitaal volwassen is uw gemeente?</translation>
     </message>
     <message>
         <source>Assess, explain, plan: one file on this computer, without an account or a cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meten, uitleggen, plannen: één bestand op deze computer, zonder account en zonder cloud.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>View the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld bekijken</translation>
     </message>
     <message>
         <source>A finished assessment with plan and report, in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Een complete meting met plan en rapport, in één minuut</translation>
     </message>
     <message>
         <source>New municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gemeente</translation>
     </message>
     <message>
         <source>A name is enough to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam is genoeg</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand openen …</translation>
     </message>
     <message>
         <source>Or drag it into this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Of sleep het hierheen</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent gebruikt</translation>
     </message>
     <message>
         <source>Files that you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verschijnen de bestanden die u opent.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>{0} of {1} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1} vragen</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevonden</translation>
     </message>
     <message>
         <source>{0} is no longer listed. The file itself is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} staat niet meer in de lijst. Het bestand zelf is er nog.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Text size {0} %</source>
+        <translation>Weergave {0}%</translation>
+    </message>
+    <message>
+        <source>Back to 100 %</source>
+        <translation>Terug naar 100%</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} van {1} beantwoord</translation>
+    </message>
+    <message>
+        <source>Saved at {0}</source>
+        <translation>Opgeslagen om {0} uur</translation>
+    </message>
+    <message>
+        <source>Saved on {0}</source>
+        <translation>Opgeslagen op {0}</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>_Blocker</name>
     <message>
         <source>Go to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar {0}</translation>
     </message>
     <message>
         <source>now: {0} – needed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nu: {0} – nodig: {1}</translation>
     </message>
 </context>
 <context>
     <name>_Dot</name>
     <message>
         <source>{0}, in view</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nu in beeld</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>explain</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Weight × value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht × waarde</translation>
     </message>
 </context>
 <context>
     <name>operations</name>
     <message>
         <source>change municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeente wijzigen</translation>
     </message>
     <message>
         <source>start assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>meting beginnen</translation>
     </message>
     <message>
         <source>import assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>meting inlezen</translation>
     </message>
     <message>
         <source>change assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>meting wijzigen</translation>
     </message>
     <message>
         <source>close assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>meting afsluiten</translation>
     </message>
     <message>
         <source>reopen assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>meting weer openen</translation>
     </message>
     <message>
         <source>delete assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>meting verwijderen</translation>
     </message>
     <message>
         <source>set weights</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichten instellen</translation>
     </message>
     <message>
         <source>set level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau kiezen</translation>
     </message>
     <message>
         <source>mark as not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>als niet van toepassing markeren</translation>
     </message>
     <message>
-        <source>mark as no answer</source>
-        <translation type="unfinished"></translation>
+        <source>mark as not known</source>
+        <translation>als ‘weet niet’ markeren</translation>
     </message>
     <message>
         <source>take back answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord terugnemen</translation>
     </message>
     <message>
         <source>write note</source>
-        <translation type="unfinished"></translation>
+        <translation>toelichting schrijven</translation>
     </message>
     <message>
         <source>set grade of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>sterkte van bewijs kiezen</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijsstuk toevoegen</translation>
     </message>
     <message>
         <source>remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijsstuk verwijderen</translation>
     </message>
     <message>
         <source>set target</source>
-        <translation type="unfinished"></translation>
+        <translation>doel instellen</translation>
     </message>
     <message>
         <source>reset target</source>
-        <translation type="unfinished"></translation>
+        <translation>doel terugzetten</translation>
     </message>
     <message>
         <source>add service</source>
-        <translation type="unfinished"></translation>
+        <translation>dienst toevoegen</translation>
     </message>
     <message>
         <source>change service</source>
-        <translation type="unfinished"></translation>
+        <translation>dienst wijzigen</translation>
     </message>
     <message>
         <source>delete service</source>
-        <translation type="unfinished"></translation>
+        <translation>dienst verwijderen</translation>
     </message>
     <message>
         <source>adopt measure</source>
-        <translation type="unfinished"></translation>
+        <translation>maatregel overnemen</translation>
     </message>
     <message>
         <source>change measure</source>
-        <translation type="unfinished"></translation>
+        <translation>maatregel wijzigen</translation>
     </message>
     <message>
         <source>add measure</source>
-        <translation type="unfinished"></translation>
+        <translation>maatregel toevoegen</translation>
     </message>
     <message>
         <source>delete measure</source>
-        <translation type="unfinished"></translation>
+        <translation>maatregel verwijderen</translation>
     </message>
     <message>
         <source>set own value</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen waarde instellen</translation>
     </message>
     <message>
         <source>reset own value</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen waarde terugzetten</translation>
     </message>
     <message>
         <source>change plan settings</source>
-        <translation type="unfinished"></translation>
+        <translation>planinstellingen wijzigen</translation>
     </message>
 </context>
 </TS>
