@@ -54,6 +54,12 @@ class App(QObject):
             window.open_path(path)
         return window
 
+    def close(self) -> None:
+        """Close all windows and take what was installed in the application away."""
+        for each in tuple(self._windows):
+            each.close()
+        self._translations.remove()
+
     def _use_settings(self) -> None:
         self._translations.use(self.settings.language)
         theme.apply(self._application, self.settings.values.scheme, self.settings.values.text_size)

@@ -3,6 +3,7 @@
 from ui.area import Area
 from ui.evaluate.area import AnalysisArea
 from ui.overview.area import OverviewArea
+from ui.plan.area import MeasuresArea
 from ui.rate.area import RateArea
 
-AREAS: tuple[type[Area], ...] = (OverviewArea, RateArea, AnalysisArea)
+AREAS: tuple[type[Area], ...] = (OverviewArea, RateArea, AnalysisArea, MeasuresArea)

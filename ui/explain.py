@@ -47,5 +47,5 @@ def _name(id: str, names: Mapping[str, str]) -> str:
 
 def _cause(cause: AnswerKind | Absence, words: Words) -> str:
     if isinstance(cause, Absence):
-        return words.report(f"absence.{cause}")
+        return words.terms(f"absence.{cause}")
     return words.terms(f"answer_kind.{cause}")

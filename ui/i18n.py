@@ -17,9 +17,7 @@ class Translations:
 
     def use(self, language: Language) -> None:
         """Switch to `language`. Texts that exist already are built anew by their windows."""
-        for each in self._installed:
-            self._application.removeTranslator(each)
-        self._installed.clear()
+        self.remove()
         QLocale.setDefault(QLocale(language))
         for name, folder in (
             (_QT_NAME[language], QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
@@ -29,3 +27,9 @@ class Translations:
             if translator.load(name, folder):
                 self._application.installTranslator(translator)
                 self._installed.append(translator)
+
+    def remove(self) -> None:
+        """Take our translators away again."""
+        for each in self._installed:
+            self._application.removeTranslator(each)
+        self._installed.clear()

@@ -12,6 +12,7 @@ from ui.widgets.text import body
 from ui.workbench import Banner, Toast
 
 _TOAST_MS = 8000
+_ABOVE_BUTTONS = 72
 
 
 class BannerBar(QFrame):
@@ -112,7 +113,7 @@ class ToastBar(QFrame):
         self.setFixedWidth(width)
         height = max(self.sizeHint().height(), self.heightForWidth(width))
         self.setFixedHeight(height)
-        self.move((outer.width() - width) // 2, outer.height() - height - theme.px(theme.GAP_GROUP))
+        self.move((outer.width() - width) // 2, outer.height() - height - theme.px(_ABOVE_BUTTONS))
 
     def _act(self) -> None:
         self.hide()

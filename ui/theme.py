@@ -121,7 +121,7 @@ def _style_sheet(dark: bool, size: float) -> str:
     values = {name: tokens.colour(name, dark=dark) for name in tokens.COLOURS}
     values["scheme"] = "dark" if dark else "light"
     values["icons"] = _icon_folder().as_posix()
-    for pixels in (1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 28, 32):
+    for pixels in (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 28, 32):
         values[f"px{pixels}"] = f"{max(1, round(pixels * size))}px"
     sheet = _template()
     for name in sorted(values, key=len, reverse=True):

@@ -1,6 +1,6 @@
 """A key figure with its unit, a note and the way to its calculation."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reifegrad.report.model import KeyFigure
@@ -22,6 +22,7 @@ class FigureCard(QFrame):
         ask = button(self.tr("How calculated?"), kind="quiet")
         ask.setAccessibleName(self.tr("How is {0} calculated?").format(figure.label))
         ask.clicked.connect(self._on_ask)
+        ask.setStyleSheet("padding-left: 0; padding-right: 0;")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(12)] * 4)
         layout.setSpacing(theme.px(2))
@@ -30,7 +31,7 @@ class FigureCard(QFrame):
         layout.addWidget(secondary(figure.unit or "\u00a0"))
         layout.addWidget(secondary(figure.note or "\u00a0"))
         layout.addStretch()
-        layout.addWidget(ask)
+        layout.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _on_ask(self) -> None:
         self.explanation_requested.emit(self._figure.label, self._figure.explanation)

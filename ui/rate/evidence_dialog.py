@@ -2,7 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reifegrad import paths
 from ui import dialogs, theme
@@ -27,7 +36,9 @@ class EvidenceDialog(QDialog):
         form.setSpacing(theme.px(theme.GAP_RELATED))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Name"), self.title)
-        form.addRow(self.tr("File or &link"), where)
+        caption = QLabel(self.tr("File or &link"))
+        caption.setBuddy(self.location)
+        form.addRow(caption, where)
         self.location.setAccessibleName(self.tr("File or link"))
         buttons = QDialogButtonBox()
         self._add = buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -8,6 +8,8 @@ from ui import theme
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
+_WIDE = 480
+
 
 class Card(QPushButton):
     """Arrow keys go to the neighbouring card."""
@@ -18,7 +20,7 @@ class Card(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(220), self._height(theme.px(220)))
@@ -62,10 +64,14 @@ class Card(QPushButton):
         painter.drawText(sentence, _WRAP, self._sentence)
 
     def _areas(self, width: int) -> tuple[QRect, QRect]:
+        """Where title and sentence stand: under the symbol, in a wide card beside it."""
         margin = theme.px(20)
-        room = QRect(margin, margin + theme.px(44), width - 2 * margin, 10_000)
+        if width >= theme.px(_WIDE):
+            room = QRect(margin + theme.px(52), margin, width - 2 * margin - theme.px(52), 10_000)
+        else:
+            room = QRect(margin, margin + theme.px(44), width - 2 * margin, 10_000)
         title = QFontMetrics(theme.font(1.2, bold=True)).boundingRect(room, _WRAP, self._title)
-        below = QRect(margin, title.bottom() + theme.px(6), width - 2 * margin, 10_000)
+        below = QRect(room.left(), title.bottom() + theme.px(6), room.width(), 10_000)
         sentence = QFontMetrics(theme.font()).boundingRect(below, _WRAP, self._sentence)
         return title, sentence
 

@@ -25,6 +25,7 @@ from ui.start.card import Card
 from ui.widgets.buttons import button
 from ui.widgets.text import Heading, body, secondary
 
+_ROWS_SHOWN = 6
 _LANGUAGE_NAMES = {"de": "Deutsch", "nl": "Nederlands", "en": "English"}
 
 
@@ -96,6 +97,7 @@ class StartPage(QScrollArea):
         ):
             card.clicked.connect(wish)
             row.addWidget(card, 1)
+        self.setFocusProxy(self.sample)
         return row
 
     def _recent_files(self) -> QBoxLayout:
@@ -119,7 +121,7 @@ class StartPage(QScrollArea):
         column = QVBoxLayout()
         column.setSpacing(theme.px(theme.GAP_RELATED))
         column.addWidget(self._heading)
-        column.addWidget(self.recent, 1)
+        column.addWidget(self.recent)
         column.addWidget(self._removed)
         column.addWidget(self._empty)
         column.addStretch()
@@ -132,8 +134,11 @@ class StartPage(QScrollArea):
             self.recent.addItem(self._entry(each))
         self.recent.setVisible(bool(files))
         self._empty.setVisible(not files)
-        rows = min(len(files), 6)
-        self.recent.setMinimumHeight(rows * theme.px(52) + 2)
+        if files:
+            rows = min(len(files), _ROWS_SHOWN)
+            self.recent.setFixedHeight(
+                rows * self.recent.sizeHintForRow(0) + 2 * self.recent.frameWidth() + theme.px(4)
+            )
 
     def _entry(self, file: RecentFile) -> QListWidgetItem:
         path = Path(file.path)
