@@ -40,6 +40,15 @@ def _file_for_window(arguments: Sequence[str]) -> list[str] | None:
             files.append(each)
     if len(files) > 1 or (language and language[1] not in ("de", "nl", "en")):
         return None
-    if files and not (Path(files[0]).suffix or Path(files[0]).exists()):
-        return None  # rather a mistyped verb than a file
+    if files and not _can_be_file(files[0]):
+        return None  # rather a mistyped verb
     return [*files, *language]
+
+
+def _can_be_file(name: str) -> bool:
+    """Whether the name has an ending, as no verb has, or is that of a file."""
+    path = Path(name)
+    try:
+        return bool(path.suffix) or path.exists()
+    except OSError:  # too long for a name
+        return False

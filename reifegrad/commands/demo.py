@@ -26,7 +26,7 @@ _FORMATS: Final = ("pdf", "xlsx")
 def demo(context: typer.Context, output: Annotated[Path, typer.Option("--output")] = FOLDER) -> None:
     """Print the absolute paths of the sample's file, PDF and workbook, one a line, and then three lines of result."""
     console: Console = context.obj
-    file = _free_name(output.absolute())
+    file = free_name(output.absolute())
     steps = len(_FORMATS) + 1
     with console.progress("demo.working") as progress:
         sample.create(file)
@@ -50,7 +50,7 @@ def self_test(context: typer.Context) -> int:
     return 0 if test.run(console.words, console.result) else 1
 
 
-def _free_name(folder: Path) -> Path:
+def free_name(folder: Path) -> Path:
     """Return a file name in `folder` that neither a workspace nor a report has; nothing is ever replaced."""
     try:
         folder.mkdir(parents=True, exist_ok=True)

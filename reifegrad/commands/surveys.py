@@ -14,9 +14,7 @@ def survey() -> None:
     """Group of verbs about surveys; does nothing itself."""
 
 
-def list_surveys(
-    context: typer.Context, as_json: Annotated[bool, typer.Option("--json", is_flag=True)] = False
-) -> None:
+def list_surveys(context: typer.Context, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
     console: Console = context.obj
     found = [shipped_survey(each.id, each.version) for each in shipped()]
     if as_json:

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from peewee import SqliteDatabase
+from peewee import Query, SqliteDatabase
 
 from reifegrad.domain.change import Change, EntityId, Key, Kind
 from reifegrad.domain.workspace import Entity, Municipality, PlanSettings
@@ -21,13 +21,10 @@ from reifegrad.errors import (
     WorkspaceDamaged,
     WorkspaceReadOnly,
 )
-from reifegrad.os_errors import write_condition
+from reifegrad.os_errors import read_condition, write_condition
 from reifegrad.storage import sqlite
 from reifegrad.storage.entities import MAPPED, Columns
 from reifegrad.storage.lock import Lock
-
-_MOST_VALUES = 900
-"""Values in one statement; older builds of SQLite take 999."""
 
 
 def _utc_now() -> datetime:
@@ -41,6 +38,8 @@ class WorkspaceFile:
         self.path = path
         self._database = database
         self._lock = lock
+        self._savers: dict[Kind, str] = {}
+        self._deleters: dict[Kind, str] = {}
 
     @classmethod
     def create(
@@ -81,7 +80,7 @@ class WorkspaceFile:
         Raises FileMissing, FileIsFolder, FileEmpty, NotAWorkspace, WorkspaceTooNew, WorkspaceDamaged, NoPermission,
         PathTooLong, CannotRead; for writing also WorkspaceLocked, WorkspaceReadOnly, TargetBusy, CannotWrite, DiskFull.
         """
-        path = path.resolve() if path.is_symlink() else path.absolute()
+        path = _followed(path)
         sqlite.refuse_unfit(path)
         if read_only:
             return cls(path, _checked(path, read_only=True), None)
@@ -103,8 +102,10 @@ class WorkspaceFile:
         entities: dict[Key, Entity] = {}
         with sqlite.translated(self.path, writing=False):
             for kind, mapped in MAPPED.items():
+                columns = list(mapped.row._meta.columns)  # noqa: SLF001 – peewee's documented way to a model's columns
                 try:
-                    for row in mapped.row.select().dicts().execute(self._database):
+                    for values in mapped.row.select().tuples().execute(self._database):
+                        row = dict(zip(columns, values, strict=True))
                         id, entity = mapped.entity(row)
                         entities[Key(kind, id)] = entity
                 except (ValueError, TypeError) as error:
@@ -163,22 +164,31 @@ class WorkspaceFile:
             self._lock.release()
 
     def _save(self, kind: Kind, entities: list[tuple[EntityId, Entity]]) -> None:
+        if not entities:
+            return
         mapped = MAPPED[kind]
         lines: list[Columns] = [mapped.identity(id) | mapped.columns(entity) for id, entity in entities]
-        if not lines:
-            return
-        identity = list(mapped.identity(entities[0][0]))
-        others = [column for column in lines[0] if column not in identity]
-        size = _MOST_VALUES // len(lines[0])
-        for start in range(0, len(lines), size):
-            insert = mapped.row.insert_many(lines[start : start + size])
-            insert.on_conflict(conflict_target=identity, preserve=others).execute(self._database)
+        if kind not in self._savers:
+            identity = list(mapped.identity(entities[0][0]))
+            others = [column for column in lines[0] if column not in identity]
+            insert = mapped.row.insert(lines[0]).on_conflict(conflict_target=identity, preserve=others)
+            self._savers[kind] = self._statement(insert)
+        sqlite.run_for_each(self._database, self._savers[kind], [tuple(line.values()) for line in lines])
 
     def _delete(self, kind: Kind, ids: list[EntityId]) -> None:
+        if not ids:
+            return
         mapped = MAPPED[kind]
-        for id in ids:
-            match = [getattr(mapped.row, column) == value for column, value in mapped.identity(id).items()]
-            mapped.row.delete().where(*match).execute(self._database)
+        lines: list[Columns] = [mapped.identity(id) for id in ids]
+        if kind not in self._deleters:
+            match = [getattr(mapped.row, column) == value for column, value in lines[0].items()]
+            self._deleters[kind] = self._statement(mapped.row.delete().where(*match))
+        sqlite.run_for_each(self._database, self._deleters[kind], [tuple(line.values()) for line in lines])
+
+    def _statement(self, query: Query) -> str:
+        """The SQL of a query; its parameters stand in the order in which the query was given them."""
+        statement, _ = query.bind(self._database).sql()
+        return str(statement)
 
 
 def _checked(path: Path, *, read_only: bool) -> SqliteDatabase:
@@ -192,6 +202,14 @@ def _checked(path: Path, *, read_only: bool) -> SqliteDatabase:
         database.close()
         raise
     return database
+
+
+def _followed(path: Path) -> Path:
+    """The file that a link points to, else `path` itself. Raises what `read_condition` gives for an impossible name."""
+    try:
+        return path.resolve() if path.is_symlink() else path.absolute()
+    except OSError as error:
+        raise read_condition(error, path) from error
 
 
 def _check_new(path: Path) -> None:

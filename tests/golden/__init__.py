@@ -1,4 +1,4 @@
-"""Documents as they have to come out; `REIFEGRAD_GOLDEN=write` writes them anew, for a person to read the difference."""
+"""Documents as they have to come out. A run with `REIFEGRAD_GOLDEN=write` writes them anew; read the difference."""
 
 import json
 import os

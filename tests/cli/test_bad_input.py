@@ -1,0 +1,281 @@
+"""Whatever is wrong with a file: exit code 1, a message with file, place and remedy, and nothing has changed."""
+
+import errno
+import json
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reifegrad.survey import shipped
+from tests.cli.conftest import Run, answers, write_json
+
+VERBS = (["score"], ["plan"], ["import", "ANSWERS"], ["report", "--format", "pdf", "--output", "OUTPUT"], ["check"])
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    return {str(each.relative_to(folder)): each.read_bytes() for each in folder.rglob("*") if each.is_file()}
+
+
+# Answers
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "place", "said"),
+    [
+        ("a.json", answers(A9_9={"value": 3}), "A9.9", "A9.9"),
+        ("a.json", answers(A1_1={"value": 5}), "A1.1", "5"),
+        ("a.json", answers(A1_1={"value": -1}), "A1.1", "-1"),
+        ("a.json", answers(A1_1={"value": "3"}), "A1.1", '"3"'),
+        ("a.json", answers(A1_1={"value": 2.5}), "A1.1", "2.5"),
+        ("a.json", answers(A1_1={"value": True}), "A1.1", "true"),
+        ("a.json", answers(A1_1={"not_applicable": "egal"}), "A1.1", ""),
+        ("a.json", answers(A1_1={"value": 3, "note": "gut", "unbekannt": 1}), "A1.1", "unbekannt"),
+        ("a.json", answers() | {"survey": "anderes"}, "survey", "anderes"),
+        ("a.json", answers() | {"date": "gestern"}, "date", "gestern"),
+        ("a.json", '{"format": 1, "format": 1}', "format", ""),
+        ("a.json", '{"format": 1,', "", ""),
+        ("a.json", "[1, 2]", "", ""),
+        ("a.json", "", "", "leer"),
+        ("a.csv", "ganz,andere,Spalten\n1,2,3\n", "", ""),
+        ("a.xlsx", "kein Excel", "", "a.xlsx"),
+        ("a.txt", "irgendwas", "", "a.txt"),
+    ],
+)
+def test_answers_with_faults_are_refused_as_a_whole(
+    run: Run, workspace: Path, tmp_path: Path, name: str, content: Any, place: str, said: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+    before = snapshot(tmp_path)
+    result = run("import", workspace, path)
+    assert (result.code, result.out) == (1, "")
+    assert str(path) in result.err
+    assert place in result.err
+    assert said in result.err
+    assert len(result.err.splitlines()) >= 3, "problem, file and remedy"
+    assert snapshot(tmp_path) == before
+
+
+def test_every_fault_of_a_file_is_listed(run: Run, workspace: Path, tmp_path: Path) -> None:
+    document = answers(A9_9={"value": 3}, A1_1={"value": 9}, A1_2={"value": "x"})
+    result = run("import", workspace, write_json(tmp_path / "a.json", document))
+    assert all(each in result.err for each in ("A9.9", "A1.1", "A1.2"))
+
+
+def test_one_file_with_faults_keeps_the_others_out_too(run: Run, workspace: Path, tmp_path: Path) -> None:
+    good, bad = write_json(tmp_path / "gut.json", answers()), write_json(tmp_path / "schlecht.json", {"format": 2})
+    before = workspace.read_bytes()
+    result = run("import", workspace, good, bad)
+    assert result.code == 1
+    assert "schlecht.json" in result.err
+    assert workspace.read_bytes() == before
+
+
+def test_a_duplicate_key_in_the_answers_is_named_with_its_line(run: Run, workspace: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    text = json.dumps(answers(), indent=1).replace('"A1.1": {', '"A1.1": {"value": 1},\n     "A1.1": {')
+    path.write_text(text, encoding="utf-8")
+    result = run("import", workspace, path)
+    assert result.code == 1
+    assert "A1.1" in result.err
+    assert f"Zeile {text[: text.rindex('A1.1')].count(chr(10)) + 1}" in result.err
+
+
+# Workspaces
+
+
+def _foreign_database(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE t (a)")
+    database.close()
+
+
+def _cut_off(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:5000])
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        pytest.param(Path.unlink, id="missing"),
+        pytest.param(lambda path: path.write_bytes(b""), id="empty"),
+        pytest.param(lambda path: path.write_text("Guten Tag"), id="text"),
+        pytest.param(lambda path: (path.unlink(), _foreign_database(path)), id="foreign"),
+        pytest.param(_cut_off, id="cut off"),
+        pytest.param(lambda path: (path.unlink(), path.mkdir()), id="folder"),
+    ],
+)
+def test_a_file_that_is_no_workspace_is_refused_and_stays(
+    run: Run, workspace: Path, tmp_path: Path, verb: list[str], spoil: Callable[[Path], Any]
+) -> None:
+    spoil(workspace)
+    given = write_json(tmp_path / "answers.json", answers())
+    names = {"ANSWERS": str(given), "OUTPUT": str(tmp_path / "bericht.pdf")}
+    before = snapshot(tmp_path)
+    result = run(verb[0], workspace, *(names.get(each, each) for each in verb[1:]))
+    assert (result.code, result.out) == (1, "")
+    assert str(workspace) in result.err
+    assert len(result.err.splitlines()) >= 3
+    assert snapshot(tmp_path) == before
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
+def test_a_very_long_name_is_refused(run: Run, tmp_path: Path, verb: list[str]) -> None:
+    given = write_json(tmp_path / "answers.json", answers())
+    names = {"ANSWERS": str(given), "OUTPUT": str(tmp_path / "bericht.pdf")}
+    result = run(verb[0], tmp_path / ("ü" * 300), *(names.get(each, each) for each in verb[1:]))
+    assert result.code == 1
+    assert "üüü" in result.err
+    assert "unerwartet" not in result.err.lower()
+
+
+def test_a_newer_workspace_is_refused(run: Run, workspace: Path) -> None:
+    with sqlite3.connect(workspace) as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    before = workspace.read_bytes()
+    assert run("score", workspace).code == 1
+    assert workspace.read_bytes() == before
+
+
+def test_a_workspace_that_another_program_writes_gives_three(run: Run, workspace: Path, tmp_path: Path) -> None:
+    from reifegrad.session import Session
+
+    given = write_json(tmp_path / "a.json", answers())
+    with Session.open(workspace):
+        result = run("import", workspace, given)
+        assert result.code == 3
+        assert str(workspace) in result.err
+        assert run("score", workspace, "--json").code == 0, "reading stays possible"
+
+
+def test_new_keeps_a_file_that_is_there(run: Run, workspace: Path) -> None:
+    before = workspace.read_bytes()
+    result = run("new", workspace, "--name", "Andere")
+    assert result.code == 1
+    assert workspace.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "options", [["--code", "123"], ["--code", "GM12345"], ["--name", ""], ["--name", "  "]], ids=" ".join
+)
+def test_new_refuses_what_a_municipality_cannot_have(run: Run, tmp_path: Path, options: list[str]) -> None:
+    result = run("new", tmp_path / "a.reifegrad", "--name", "Ort", *options)
+    assert result.code == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_new_in_a_folder_that_is_not_there(run: Run, tmp_path: Path) -> None:
+    result = run("new", tmp_path / "nicht da" / "a.reifegrad", "--name", "Ort")
+    assert result.code == 1
+    assert "nicht da" in result.err
+
+
+def test_an_assessment_that_is_not_there_is_named_with_those_that_are(run: Run, sample_file: Path) -> None:
+    ids = [each["id"] for each in run("score", sample_file, "--json").document["assessments"]]
+    for verb in ("score", "plan"):
+        result = run(verb, sample_file, "--assessment", "x-1")
+        assert result.code == 1
+        assert "x-1" in result.err
+        assert all(each in result.err for each in ids)
+
+
+# Targets
+
+
+def report(run: Run, file: Path, output: Path) -> Any:
+    return run("report", file, "--format", "json", "--output", output)
+
+
+def test_a_report_never_replaces_the_workspace_itself(run: Run, sample_file: Path, tmp_path: Path) -> None:
+    copy = Path(shutil.copy(sample_file, tmp_path / "kopie.reifegrad"))
+    before = copy.read_bytes()
+    assert report(run, copy, copy).code == 1
+    assert copy.read_bytes() == before
+
+
+def test_a_report_into_a_folder_that_is_not_there_or_onto_a_folder(run: Run, sample_file: Path, tmp_path: Path) -> None:
+    for output in (tmp_path / "nicht da" / "b.json", tmp_path):
+        result = report(run, sample_file, output)
+        assert (result.code, result.out) == (1, "")
+        assert str(output) in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_is_too_long(run: Run, sample_file: Path, tmp_path: Path) -> None:
+    result = report(run, sample_file, tmp_path / ("ü" * 300 + ".json"))
+    assert result.code == 1
+    assert "zu lang" in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(errno.ENOSPC, "kein Platz"), (errno.EACCES, "Berechtigung"), (errno.EBUSY, "anderen Programm")],
+)
+def test_a_target_that_cannot_be_written_keeps_what_it_was(
+    run: Run, sample_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: str
+) -> None:
+    output = tmp_path / "Bericht mit Leerzeichen.json"
+    output.write_bytes(b"old")
+
+    def refused(*given: Any, **named: Any) -> Any:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(Path, "replace", refused)
+    result = report(run, sample_file, output)
+    assert (result.code, result.out) == (1, "")
+    assert str(output) in result.err
+    assert said in result.err
+    assert snapshot(tmp_path) == {output.name: b"old"}
+
+
+def test_umlauts_spaces_and_dots_in_names_are_no_problem(run: Run, sample_file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "Größe & Maß (Entwurf)"
+    folder.mkdir()
+    output = folder / "Übersicht Nr. 1 – Ämter.json"
+    assert report(run, sample_file, output).out.strip() == str(output)
+
+
+# Surveys
+
+
+def test_check_names_every_fault_with_its_line(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "ozg-efa-1.0.yaml"
+    text = shipped()[0].path.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    weight = next(number for number, line in enumerate(lines) if line.strip().startswith("weight: 3"))
+    lines[weight] = lines[weight].replace("weight: 3", "weight: 010")
+    lines.insert(1, "farbe: blau")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    result = run("check", path)
+    assert result.code == 1
+    assert f"{path}: Zeile 2" in result.out
+    assert f"{path}: Zeile {weight + 2}" in result.out
+    assert "farbe" in result.out
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"a: [1", b"- a\n- b\n", b"\xff\xfe\x00", b"a: no\nb: 1:30\n"],
+    ids=["empty", "open", "list", "bytes", "traps"],
+)
+def test_check_of_a_file_that_is_no_survey(run: Run, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "kaputt-1.0.yaml"
+    path.write_bytes(content)
+    result = run("check", path)
+    assert result.code == 1
+    assert str(path) in result.out + result.err
+
+
+def test_check_goes_on_after_a_file_with_faults(run: Run, sample_file: Path, tmp_path: Path) -> None:
+    result = run("check", tmp_path / "fehlt.yaml", sample_file)
+    assert result.code == 1
+    assert "fehlt.yaml" in result.err
+    assert f"{sample_file}: keine Befunde" in result.out

@@ -1,0 +1,151 @@
+"""What happens around a verb: the language, wrong usage, the window, interruption and the unexpected."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reifegrad import cli, paths
+from reifegrad.commands import language, workspaces
+from reifegrad.domain.text import LANGUAGES
+from reifegrad.session import Session
+from tests.cli.conftest import Run
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["raport"], "Den Befehl „raport“ gibt es nicht"),
+        (["report"], "Es fehlt eine Angabe: DATEI"),
+        (["report", "a.reifegrad", "--format", "pdf"], "Es fehlt eine Angabe: --output ZIEL"),
+        (["report", "a", "--format", "docx", "--output", "b"], "„docx“ passt nicht zu --format. Möglich sind: pdf"),
+        (["report", "a", "--format"], "Die Option „--format“ braucht genau einen Wert"),
+        (["report", "a", "--format", "pdf", "--output", "b", "--language", "fr"], "„fr“ passt nicht zu --language"),
+        (["score", "a", "b"], "Mit „b“ ist eine Angabe zu viel da"),
+        (["score", "a", "--jason"], "Die Option „--jason“ gibt es hier nicht"),
+        (["plan", "a", "--capacity", "viel"], "„viel“ passt nicht zu --capacity"),
+        (["plan", "a", "--capacity", "0"], "eine ganze Zahl ab 1"),
+        (["new", "a", "--name", "b", "--population", "1.5"], "„1.5“ passt nicht zu --population"),
+        (["survey"], "Es fehlt der Befehl. Möglich sind: list"),
+        (["survey", "export"], "Den Befehl „export“ gibt es nicht"),
+        (["--language", "fr", "score", "a"], "„fr“ passt nicht zu --language"),
+        (["--language"], "Die Option „--language“ braucht genau einen Wert"),
+        (["a.reifegrad", "b.reifegrad"], "Den Befehl „a.reifegrad“ gibt es nicht"),
+    ],
+)
+def test_wrong_usage_is_explained_and_gives_two(run: Run, arguments: list[str], said: str) -> None:
+    result = run(*arguments)
+    assert result.code == 2
+    assert said in result.err
+    assert "--help" in result.err.splitlines()[-1]
+    assert result.out == ""
+
+
+def test_wrong_usage_is_explained_in_every_language(run: Run) -> None:
+    said = {each: run("--language", each, "plan").err for each in LANGUAGES}
+    assert "Es fehlt" in said["de"]
+    assert "ontbreekt" in said["nl"]
+    assert "is missing" in said["en"]
+
+
+def test_language_and_quiet_can_stand_after_the_verb(run: Run, workspace: Path) -> None:
+    assert "no assessment yet" in run("score", workspace, "--language", "en").err
+    assert run("score", workspace, "--quiet").err == ""
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"LANG": "nl_NL.UTF-8"}, "nl"),
+        ({"LANG": "nl_NL.UTF-8", "LC_ALL": "en_GB.UTF-8"}, "en"),
+        ({"LANG": "en_US.UTF-8", "REIFEGRAD_LANGUAGE": "de"}, "de"),
+        ({"LANG": "pl_PL.UTF-8"}, "de"),
+        ({"LANG": "C"}, "de"),
+    ],
+)
+def test_the_system_decides_the_language_if_it_is_one_of_ours(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], expected: str
+) -> None:
+    for name in ("REIFEGRAD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(language.locale, "getlocale", lambda: (None, None))
+    assert language.system() == expected
+
+
+@pytest.mark.parametrize(
+    ("arguments", "given"),
+    [
+        ([], []),
+        (["datei.reifegrad"], ["datei.reifegrad"]),
+        (["--language", "nl", "datei.reifegrad"], ["datei.reifegrad", "--language", "nl"]),
+        (["--language=en"], ["--language", "en"]),
+        (["--quiet"], []),
+    ],
+)
+def test_without_a_verb_the_window_opens(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], given: list[str]
+) -> None:
+    import ui.app
+
+    seen: list[list[str]] = []
+    monkeypatch.setattr(ui.app, "main", lambda argv: seen.append(list(argv)) or 7)
+    assert cli.main(arguments) == 7
+    assert seen == [given]
+
+
+def test_the_way_to_the_window_does_not_load_the_command_line() -> None:
+    code = (
+        "import sys, types; sys.modules['ui.app'] = types.SimpleNamespace(main=lambda argv: 0);"
+        "from reifegrad.cli import main; main(['x.reifegrad']);"
+        "print([each for each in ('typer', 'reifegrad.commands', 'openpyxl', 'yaml', 'peewee') if each in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_an_interruption_gives_130_and_a_sentence(run: Run, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*given: Any, **named: Any) -> Any:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Session, "open", interrupted)
+    result = run("score", workspace)
+    assert (result.code, result.out) == (130, "")
+    assert "Abgebrochen" in result.err
+
+
+def test_the_unexpected_gives_one_sentence_and_a_log(
+    run: Run, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*given: Any, **named: Any) -> Any:
+        raise ZeroDivisionError("innards")
+
+    monkeypatch.setattr(workspaces, "read_answers", broken)
+    result = run("import", workspace, "x.json")
+    log = paths.log_folder() / "reifegrad.log"
+    assert result.code == 1
+    assert str(log) in result.err
+    assert len(result.err.splitlines()) == 1
+    assert "innards" not in result.err
+    assert "innards" in log.read_text(encoding="utf-8")
+
+
+def test_a_closed_pipe_is_no_problem(sample_file: Path) -> None:
+    command = f'"{sys.executable}" -m reifegrad plan "{sample_file}" | head -n 1'
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True)
+    assert len(done.stdout.splitlines()) == 1
+    assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr
+
+
+def test_the_program_runs_as_a_module_and_speaks_utf8(tmp_path: Path) -> None:
+    path = tmp_path / "Ümläut Straße.reifegrad"
+    command = [sys.executable, "-m", "reifegrad", "--language", "de", "new", str(path), "--name", "Ümläut"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, env={"PYTHONIOENCODING": "latin-1", "PATH": ""})
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.decode("utf-8").strip() == str(path)

@@ -1,0 +1,171 @@
+"""Every verb does what it says: results to standard output, exit code 0."""
+
+import json
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from openpyxl import load_workbook
+
+from reifegrad import __version__
+from reifegrad.commands import demo
+from reifegrad.domain.text import LANGUAGES
+from tests.cli.conftest import Run, answers, write_json
+
+
+def test_demo_writes_three_files_and_prints_their_places_and_three_lines(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "Beispiel Ordner"
+    result = run("demo", "--output", folder)
+    assert result.code == 0
+    *paths, first, second, third = result.out.splitlines()
+    assert [Path(each).name for each in paths] == ["Moorwieden.reifegrad", "Moorwieden.pdf", "Moorwieden.xlsx"]
+    assert all(Path(each).is_absolute() and Path(each).stat().st_size > 10_000 for each in paths)
+    assert "Stufe 1 von 4" in first
+    assert second.startswith("Stufe 1; für Stufe 2 fehlt: A8.2")
+    assert "Maßnahmen" in third
+    assert len(pypdfium2.PdfDocument(paths[1])) > 5
+    assert load_workbook(paths[2]).sheetnames[0] == "Lesehilfe"
+
+
+def test_demo_takes_a_name_that_is_free(tmp_path: Path) -> None:
+    assert demo.free_name(tmp_path / "neu").name == "Moorwieden.reifegrad"
+    tmp_path.joinpath("Moorwieden.pdf").write_bytes(b"mine")
+    assert demo.free_name(tmp_path).name == "Moorwieden-2.reifegrad"
+
+
+def test_new_prints_where_the_file_is(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "Große Gemeinde.reifegrad"
+    result = run("new", path, "--name", "Große Gemeinde", "--code", "03452001", "--population", "18000")
+    assert (result.code, result.out.strip(), result.err) == (0, str(path), "")
+    assert path.exists()
+
+
+def test_survey_list_names_the_surveys(run: Run) -> None:
+    result = run("survey", "list")
+    assert result.code == 0
+    assert "ozg-efa 1.0" in result.out
+    assert "54 Fragen" in result.out
+    (survey,) = run("survey", "list", "--json").document["surveys"]
+    assert (survey["id"], survey["version"], survey["questions"]) == ("ozg-efa", "1.0", 54)
+    assert survey["languages"] == list(LANGUAGES)
+
+
+def test_check_finds_nothing_in_the_shipped_survey_and_in_the_sample(run: Run, sample_file: Path) -> None:
+    from reifegrad.survey import shipped
+
+    result = run("check", shipped()[0].path, sample_file)
+    assert result.code == 0
+    assert result.out.count("keine Befunde") == 2
+
+
+def test_import_makes_one_assessment_of_each_file(run: Run, workspace: Path, tmp_path: Path) -> None:
+    first = write_json(tmp_path / "a.json", answers())
+    second = write_json(tmp_path / "b.json", answers() | {"title": "Erhebung 2027", "date": "2027-11-21"})
+    result = run("import", workspace, first, second)
+    assert result.code == 0
+    assert len(result.out.splitlines()) == 2
+    document = run("score", workspace, "--json").document
+    assert [each["title"] for each in document["assessments"]] == ["Erhebung 2026", "Erhebung 2027"]
+    assert [each["id"] for each in document["assessments"]] == [line.split()[0] for line in result.out.splitlines()]
+
+
+def test_score_prints_index_level_and_dimensions(run: Run, sample_file: Path) -> None:
+    result = run("score", sample_file)
+    assert result.code == 0
+    assert "Gesamtindex 47 von 100" in result.out
+    assert "für Stufe 2 fehlt: A8.2 (1 von 2)" in result.out
+    assert sum(line.strip().startswith("A") for line in result.out.splitlines()) == 16
+
+
+def test_score_prints_exactly_one_document(run: Run, sample_file: Path) -> None:
+    result = run("score", sample_file, "--json")
+    earlier, latest = result.document["assessments"]
+    assert result.err == ""
+    assert earlier["level"]["value"] == 0
+    assert latest["level"]["blocked_by"] == [{"question": "A8.2", "needed": 2, "actual": 1}]
+    assert len(latest["subjects"]) == 25
+
+
+def test_score_of_one_assessment(run: Run, sample_file: Path) -> None:
+    wanted = run("score", sample_file, "--json").document["assessments"][0]["id"]
+    (found,) = run("score", sample_file, "--assessment", wanted, "--json").document["assessments"]
+    assert found["id"] == wanted
+
+
+def test_score_of_an_empty_workspace_is_an_empty_list(run: Run, workspace: Path) -> None:
+    assert run("score", workspace, "--json").document == {"format": 1, "assessments": []}
+    result = run("score", workspace)
+    assert (result.code, result.out) == (0, "")
+    assert "reifegrad import" in result.err
+
+
+def test_plan_follows_the_capacity_of_the_call_and_stores_nothing(run: Run, sample_file: Path) -> None:
+    before = sample_file.read_bytes()
+    usual = run("plan", sample_file, "--json").document
+    wide = run("plan", sample_file, "--capacity", "400", "--json").document
+    assert {each["capacity"] for each in wide["load"]} == {400}
+    assert len(wide["load"]) < len(usual["load"])
+    assert {each["id"] for each in wide["measures"]} == {each["id"] for each in usual["measures"]}
+    assert sample_file.read_bytes() == before
+
+
+def test_plan_prints_measures_in_order_and_the_load(run: Run, sample_file: Path) -> None:
+    measures = [each["id"] for each in run("plan", sample_file, "--json").document["measures"]]
+    lines = run("plan", sample_file).out.splitlines()
+    assert [next(word for word in line.split() if word in measures) for line in lines[: len(measures)]] == measures
+    assert "von 40 PT" in lines[-1]
+
+
+def test_report_writes_the_format_and_the_language_that_are_asked_for(
+    run: Run, sample_file: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "verslag.xlsx"
+    result = run("report", sample_file, "--format", "xlsx", "--language", "nl", "--output", output)
+    assert (result.code, result.out.strip()) == (0, str(output))
+    assert load_workbook(output).sheetnames[0] == "Leeswijzer"
+
+
+def test_report_is_a_draft_unless_it_is_final(run: Run, sample_file: Path, tmp_path: Path) -> None:
+    output = tmp_path / "bericht.json"
+    run("report", sample_file, "--format", "json", "--output", output)
+    draft = json.loads(output.read_text(encoding="utf-8"))
+    run("report", sample_file, "--format", "json", "--output", output, "--final", "--reference", "10-15-02")
+    final = json.loads(output.read_text(encoding="utf-8"))
+    assert (draft["draft"], final["draft"], final["reference"]) == (True, False, "10-15-02")
+
+
+def test_report_of_an_earlier_assessment(run: Run, sample_file: Path, tmp_path: Path) -> None:
+    output = tmp_path / "bericht.json"
+    wanted = run("score", sample_file, "--json").document["assessments"][0]["id"]
+    run("report", sample_file, "--format", "json", "--output", output, "--assessment", wanted)
+    assert json.loads(output.read_text(encoding="utf-8"))["assessment_id"] == wanted
+
+
+def test_version(run: Run) -> None:
+    assert run("--version").out == f"Reifegrad {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [[], ["demo"], ["new"], ["survey"], ["survey", "list"], ["check"], ["import"], ["score"], ["plan"], ["report"]],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_is_there_for_every_verb_in_every_language(run: Run, verb: list[str], language: str) -> None:
+    result = run("--language", language, *verb, "--help")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith({"de": "Aufruf", "nl": "Gebruik", "en": "Usage"}[language])
+    assert " ".join(["reifegrad", *verb]) in result.out
+    assert {"de": "zeigt diese Hilfe", "nl": "toont deze hulp", "en": "shows this help"}[language] in result.out
+    assert not {"Show this message", "Options:", "Arguments:"} & set(result.out.split("\n")) or language == "en"
+
+
+def test_every_option_of_a_verb_is_in_its_help(run: Run) -> None:
+    expected = {
+        "report": ["DATEI", "--format", "--output", "--assessment", "--language", "--reference", "--final"],
+        "plan": ["DATEI", "--assessment", "--capacity", "--json"],
+        "new": ["DATEI", "--name", "--code", "--population"],
+    }
+    for verb, names in expected.items():
+        lines = [line.strip() for line in run(verb, "--help").out.splitlines()[2:]]
+        for name in names:
+            assert any(line.startswith(name) for line in lines), (verb, name)
