@@ -29,6 +29,8 @@ LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 20 * mm, 19.5 * mm, 18.5 * mm
 WIDE_MARGIN: Final = 15 * mm
 """Left and right in landscape, where every millimetre is a column."""
 
+_SPACES: Final = {ord("\t"): " ", ord("\r"): None, 0x202F: "\u00a0"}
+"""reportlab breaks lines at a narrow no-break space, so the wide one takes its place."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _LONG_WORD = re.compile(r"[^\W\d_]{13,}")
 _VOWEL = "aeiouyäöüéëïáóè"
@@ -41,6 +43,7 @@ _SEAM = re.compile(
 between two consonants that never open a syllable together."""
 _UNBROKEN: Final = 78.0
 """Words up to this width in points stay whole in table cells."""
+_BREAK = re.compile(r"[ \n]+|(?<=-)")
 _SOFT_HYPHEN: Final = "\u00ad"
 
 
@@ -71,7 +74,7 @@ def printable(text: str) -> str:
     register_fonts()
     font: Any = pdfmetrics.getFont(REGULAR)
     shapes = font.face.charToGlyph
-    clean = _CONTROL.sub("", unicodedata.normalize("NFC", text).replace("\t", " ").replace("\r\n", "\n"))
+    clean = _CONTROL.sub("", unicodedata.normalize("NFC", text).translate(_SPACES))
     return "".join(each if each == "\n" or ord(each) in shapes else "?" for each in clean.replace(_SOFT_HYPHEN, ""))
 
 
@@ -87,7 +90,7 @@ def extent(text: str, kind: ParagraphStyle) -> tuple[float, float]:
         return float(pdfmetrics.stringWidth(part, kind.fontName, kind.fontSize)) + 0.5
 
     shown = printable(text)
-    longest = max(map(width, shown.split()), default=0.0)
+    longest = max(map(width, _BREAK.split(shown)), default=0.0)
     return min(longest, _UNBROKEN), max(map(width, shown.split("\n")), default=0.0)
 
 
@@ -117,11 +120,11 @@ H2 = _style("h2", 13, 17, fontName=SEMIBOLD, spaceBefore=16, spaceAfter=6)
 H3 = _style("h3", 10.5, 14, fontName=SEMIBOLD, spaceBefore=10, spaceAfter=3)
 FINDING = _style("finding", 10.5, 15, fontName=SEMIBOLD, textColor=colour("accent"), spaceAfter=8)
 LIST = _style("list", 10, 14, leftIndent=12, bulletIndent=0, spaceAfter=3.5, bulletColor=colour("accent"))
-CELL = _style("cell", 9, 11.6)
-CELL_STRONG = _style("cell_strong", 9, 11.6, fontName=SEMIBOLD)
-CELL_NUMBER = _style("cell_number", 9, 11.6, alignment=TA_RIGHT)
-CELL_NUMBER_STRONG = _style("cell_number_strong", 9, 11.6, alignment=TA_RIGHT, fontName=SEMIBOLD)
-CELL_SECONDARY = _style("cell_secondary", 9, 11.6, textColor=colour("text_secondary"))
+CELL = _style("cell", 9, 11.6, embeddedHyphenation=1)
+CELL_STRONG = _style("cell_strong", 9, 11.6, embeddedHyphenation=1, fontName=SEMIBOLD)
+CELL_NUMBER = _style("cell_number", 9, 11.6, embeddedHyphenation=1, alignment=TA_RIGHT)
+CELL_NUMBER_STRONG = _style("cell_number_strong", 9, 11.6, embeddedHyphenation=1, alignment=TA_RIGHT, fontName=SEMIBOLD)
+CELL_SECONDARY = _style("cell_secondary", 9, 11.6, embeddedHyphenation=1, textColor=colour("text_secondary"))
 HEAD = _style("head", 9, 11.6, fontName=SEMIBOLD, textColor=colour("text_secondary"))
 HEAD_NUMBER = _style("head_number", 9, 11.6, fontName=SEMIBOLD, textColor=colour("text_secondary"), alignment=TA_RIGHT)
 LIST_SMALL = _style("list_small", 9, 12.5, leftIndent=11, spaceAfter=2.5, bulletColor=colour("accent"))

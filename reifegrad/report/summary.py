@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from reifegrad.domain.plan import MeasureStatus, PlannedMeasure, PriorityClass
 from reifegrad.domain.score import Status
-from reifegrad.domain.survey import Binding, Duty, FactStatus, Source
+from reifegrad.domain.survey import Binding, Duty
 from reifegrad.report import format
 from reifegrad.report.context import Context
 from reifegrad.report.level import missing_for_next
@@ -22,8 +22,8 @@ from reifegrad.report.model import (
 
 _TOP_MEASURES = 5
 _HIGHLIGHTS = 3
-_FINISHED = (MeasureStatus.DONE, MeasureStatus.REJECTED)
 _OFFICIAL = (Binding.BUND, Binding.LAND)
+_FINISHED = (MeasureStatus.DONE, MeasureStatus.REJECTED)
 
 
 def summary(
@@ -238,51 +238,36 @@ def _any_value(questions: Sequence[QuestionRow]) -> bool:
 
 
 def _duties(context: Context) -> tuple[str, ...]:
-    """Duties that the answers show as not met: measures of rank duty whose questions rest on federal or state law."""
+    """Duties that the answers show as not met: open measures of rank duty, those that rest on law first."""
     if not context.inputs.score.counts.value:
         return (context.say("duties.no_answers"),)
     templates = {each.id: each for each in context.inputs.survey.measures}
     found = []
-    for measure in context.inputs.plan.measures:
+    for measure in sorted(context.inputs.plan.measures, key=lambda each: not _rests_on_law(context, each)):
         template = templates.get(measure.template or "")
-        if measure.status in _FINISHED or template is None or template.duty is not Duty.REQUIRED:
-            continue
-        sources = _official_sources(context, measure)
-        if sources:
+        questions = _behind(measure)
+        if measure.status not in _FINISHED and template and template.duty is Duty.REQUIRED and questions:
             found.append(
                 context.say(
                     "duties.item",
                     title=context.local(measure.title),
-                    sources="; ".join(sources),
-                    questions=", ".join(_behind(context, measure)),
+                    basis=context.local(measure.basis),
+                    questions=", ".join(questions),
                 )
             )
     return tuple(found) or (context.say("duties.none"),)
 
 
-def _behind(context: Context, measure: PlannedMeasure) -> list[str]:
+def _rests_on_law(context: Context, measure: PlannedMeasure) -> bool:
+    questions = context.inputs.survey.questions
+    sources = (source for id in _behind(measure) if id in questions for source in questions[id].sources)
+    return any(each.binding in _OFFICIAL for each in sources)
+
+
+def _behind(measure: PlannedMeasure) -> list[str]:
     """The questions below their target that call for the measure; an unknown answer shows no unmet duty."""
     hits = [each for each in measure.triggered_by if each.actual is not None and each.actual < each.target]
     return list(dict.fromkeys(each.question_id for each in hits))
-
-
-def _official_sources(context: Context, measure: PlannedMeasure) -> list[str]:
-    questions = context.inputs.survey.questions
-    sources = [
-        source
-        for id in _behind(context, measure)
-        if id in questions
-        for source in questions[id].sources
-        if source.binding in _OFFICIAL
-    ]
-    return list(dict.fromkeys(_source(context, each) for each in sources))
-
-
-def _source(context: Context, source: Source) -> str:
-    words = [context.term(f"binding.{source.binding}")]
-    if source.status is not FactStatus.VERIFIED:
-        words.append(context.say("duties.uncertain"))
-    return context.say("duties.source", source=f"{source.title} {source.section}".strip(), binding=", ".join(words))
 
 
 def _decisions(context: Context, measures: Sequence[MeasureRow]) -> tuple[str, ...]:

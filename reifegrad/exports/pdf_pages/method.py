@@ -25,6 +25,9 @@ def method(chapter: Chapter) -> list[Any]:
     story: list[Any] = [Heading(texts("pdf.method"), 0, "method"), paragraph(model.basis, style.FINDING)]
     for title, text in model.method.paragraphs:
         story += [CondPageBreak(60), heading(title, style.H3, "H2"), paragraph(text)]
+    if model.dimensions:
+        computed = definitions(((each.id, each.explanation) for each in model.dimensions), style.LIST_SMALL)
+        story += section(texts("pdf.computed"), "computed", *computed)
     if model.method.caveats:
         story += section(texts("pdf.caveats"), "caveats", *bullets(model.method.caveats))
     story += section(texts("pdf.glossary"), "glossary", *definitions(model.method.glossary))

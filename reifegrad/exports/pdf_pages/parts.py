@@ -18,7 +18,8 @@ from reifegrad.report.charts import Frame, state_symbol
 from reifegrad.report.model import MeasureRow, ReportModel, State
 from reifegrad.report.words import Texts
 
-_COLUMN_GAP = 11.0
+COLUMN_GAP = 11.0
+"""Points between two columns of a table."""
 _STEP = 6.0
 """Points by which columns are widened in turn."""
 _WASTE = 1.12
@@ -145,7 +146,7 @@ def table(
     commands: list[Any] = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), _COLUMN_GAP),
+        ("RIGHTPADDING", (0, 0), (-1, -1), COLUMN_GAP),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
         ("TOPPADDING", (0, 0), (-1, -1), padding),
         ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
@@ -167,7 +168,7 @@ def _share(rows: Sequence[list[Any]], width: float, fixed: Mapping[int, float]) 
         for at in range(len(columns))
     ]
     free = [at for at in range(len(columns)) if at not in fixed] or [len(columns) - 1]
-    spare = width - sum(widths) - _COLUMN_GAP * (len(columns) - 1)
+    spare = width - sum(widths) - COLUMN_GAP * (len(columns) - 1)
     if spare < 0:
         widths = [each * (1 + spare / sum(widths)) for each in widths]
         spare = 0.0
@@ -179,7 +180,7 @@ def _share(rows: Sequence[list[Any]], width: float, fixed: Mapping[int, float]) 
         widths[best] += step
         burdens[best] = wider[best]
         spare -= step
-    return [each + _COLUMN_GAP for each in widths[:-1]] + widths[-1:]
+    return [each + COLUMN_GAP for each in widths[:-1]] + widths[-1:]
 
 
 def _burden(column: Sequence[Sequence[float]], width: float) -> float:

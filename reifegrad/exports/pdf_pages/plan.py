@@ -86,10 +86,9 @@ def _overview(chapter: Chapter) -> Columns:
     width = (chapter.width - _GUTTER) / 2
     frame = chapter.frame(width)
     columns = []
-    for title, chart in (
-        ("pdf.matrix", value_effort_matrix(chapter.model, frame)),
-        ("pdf.load", quarter_load(chapter.model, frame)),
-    ):
+    matrix = value_effort_matrix(chapter.model, frame)
+    load = quarter_load(chapter.model, frame, plot=min(240.0, matrix.height - 70))
+    for title, chart in (("pdf.matrix", matrix), ("pdf.load", load)):
         columns.append(
             [
                 heading(chapter.texts(title), style.H3, "H2"),
@@ -117,7 +116,8 @@ def _row(chapter: Chapter, measure: MeasureRow, numbers: Mapping[str, int]) -> l
     score = format.number(measure.inherited_score, language, 1)
     rating = [
         cell(measure.class_word, style.CELL_STRONG),
-        cell(texts("pdf.priority", word=measure.priority_word, score=score)),
+        cell(texts("pdf.priority", word=measure.priority_word)),
+        cell(texts("pdf.score", score=score)),
     ]
     rating += [cell(text, style.CELL_SECONDARY) for text in (measure.basis, ", ".join(measure.label_words)) if text]
     time = [cell(texts("pdf.person_days", days=format.number(measure.person_days, language)))]

@@ -13,7 +13,6 @@ from reifegrad.exports.pdf_pages.parts import (
     Heading,
     StateCell,
     cell,
-    definitions,
     head_cells,
     number_cell,
     paragraph,
@@ -45,8 +44,7 @@ def results(chapter: Chapter) -> list[Any]:
     )[:_FURTHEST]
     if furthest:
         story += section(texts("pdf.furthest"), "furthest", _questions(chapter, furthest))
-    computed = definitions(((each.id, each.explanation) for each in model.dimensions), style.LIST_SMALL)
-    return [*story, *section(texts("pdf.computed"), "computed", *computed)]
+    return story
 
 
 def level_chapter(chapter: Chapter, level: LevelSection) -> list[Any]:

@@ -8,6 +8,7 @@ from reportlab.platypus import Spacer
 
 from reifegrad.exports import pdf_style as style
 from reifegrad.exports.pdf_pages.parts import (
+    COLUMN_GAP,
     Chapter,
     Heading,
     StateCell,
@@ -26,8 +27,8 @@ from reifegrad.report.model import KeyFigure
 _GUTTER: Final = 20.0
 _PADDING: Final = 9.0
 _TIGHT: Final = 1.5
-_TITLE: Final = 232.0
-"""Points that the title of a measure has on one line."""
+_MEASURE_WIDTHS: Final = {0: 16.0, 2: 46.0, 3: 18.0, 4: 64.0, 5: 64.0}
+"""Points of the columns beside the title of a measure."""
 _STATE_COLUMNS: Final = ("state", "dimension", "index", "target")
 _MEASURE_COLUMNS: Final = ("number", "measure", "begin", "person_days", "once", "yearly")
 
@@ -99,7 +100,7 @@ def _figures(chapter: Chapter, figures: Sequence[KeyFigure]) -> Any:
             for each in figures
         ],
     ]
-    return table(rows, chapter.width, dict.fromkeys(range(len(figures)), chapter.width / len(figures)), padding=2)
+    return table(rows, chapter.width, dict.fromkeys(range(len(figures)), chapter.width / len(figures)), padding=1.2)
 
 
 def _states(chapter: Chapter) -> Any:
@@ -128,7 +129,7 @@ def _highlights(chapter: Chapter, detail: _Detail) -> Columns:
 
 def _duties(chapter: Chapter, detail: _Detail) -> list[str]:
     duties = chapter.model.summary.duties
-    shown = _cut_all(duties, detail.characters, detail.duties)
+    shown = _cut_all(duties, 2 * detail.characters, detail.duties)
     hidden = len(duties) - len(shown)
     return shown + ([chapter.texts.plural("duties.more", hidden)] if hidden else [])
 
@@ -140,19 +141,20 @@ def _measures(chapter: Chapter, detail: _Detail) -> list[Any]:
         return [paragraph(texts("pdf.no_measures"), style.BODY_TIGHT)]
     titles = [texts(f"pdf.columns.{each}") for each in _MEASURE_COLUMNS]
     titles[1] = texts("pdf.top_measures")
+    room = chapter.width - sum(_MEASURE_WIDTHS.values()) - len(_MEASURE_WIDTHS) * COLUMN_GAP
     rows = [head_cells(titles, (3, 4, 5))]
     for each in measures:
         begin = format.quarter(each.quarters[0], language) if each.quarters else texts("none")
         rows.append(
             [
                 cell(str(each.number)),
-                cell(_one_line(each.title, _TITLE)),
+                cell(_one_line(each.title, room)),
                 cell(begin),
                 number_cell(format.number(each.person_days, language)),
                 *(number_cell(_money(chapter, amount)) for amount in (each.cost_once, each.cost_yearly)),
             ]
         )
-    return [table(rows, chapter.width, padding=_TIGHT)]
+    return [table(rows, chapter.width, _MEASURE_WIDTHS, padding=_TIGHT)]
 
 
 def _decisions(chapter: Chapter) -> Box:

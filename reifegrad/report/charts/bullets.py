@@ -26,12 +26,12 @@ def dimension_bullets(model: ReportModel, frame: Frame, *, by_gap: bool = True) 
     primitives: list[Primitive] = []
     marks: list[Mark] = []
     top = _head(primitives, frame, columns, rows)
-    height = max(frame.line * columns.lines, frame.size * 2.4) + 6
     for row in rows:
+        height = max(frame.line * len(columns.names[row.id]), frame.size * 1.9) + 8
         _row(primitives, frame, columns, row, top, height)
         marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame)))
         top += height
-    bottom = _axis(primitives, frame, columns, top, height * len(rows))
+    bottom = _axis(primitives, frame, columns, top)
     return Chart(frame.width, bottom, tuple(primitives), _finding(rows, frame), _table(rows, frame), tuple(marks))
 
 
@@ -54,7 +54,7 @@ class _Columns:
         self.index_end = self.target_end - target - _GAP
         self.track_end = self.index_end - index - _GAP * 1.4
         self.name_width = min(frame.width * 0.36, frame.widest([_name(each) for each in rows]) + 1)
-        self.lines = max((len(frame.wrap(_name(each), self.name_width, _LINES)) for each in rows), default=1)
+        self.names = {each.id: frame.wrap(_name(each), self.name_width, _LINES) for each in rows}
         self.track = self.name_width + _GAP
 
     def x(self, index: Fraction | int) -> float:
@@ -87,7 +87,7 @@ def _legend(out: list[Primitive], frame: Frame, x: float, base: float, text: str
 def _row(out: list[Primitive], frame: Frame, columns: _Columns, row: DimensionRow, top: float, height: float) -> None:
     middle = top + height / 2
     base = middle + frame.size * 0.36
-    lines = frame.wrap(_name(row), columns.name_width, _LINES)
+    lines = columns.names[row.id]
     first = base - frame.line / 2 * (len(lines) - 1)
     out.extend(frame.label(0, first + frame.line * number, text) for number, text in enumerate(lines))
     out.append(Rect(columns.track, middle - 8, columns.track_end - columns.track, 16, "bullet_high"))
@@ -111,7 +111,7 @@ def _row(out: list[Primitive], frame: Frame, columns: _Columns, row: DimensionRo
     out.append(frame.label(columns.state + columns.symbol + 5, base, row.state_word))
 
 
-def _axis(out: list[Primitive], frame: Frame, columns: _Columns, top: float, rows: float) -> float:
+def _axis(out: list[Primitive], frame: Frame, columns: _Columns, top: float) -> float:
     base = top + frame.size + 3
     for tick in _TICKS:
         anchor = Anchor.START if tick == 0 else Anchor.END if tick == 100 else Anchor.MIDDLE

@@ -25,7 +25,7 @@ def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
     per_line = max(1, int((column - 2 * _PAD) // (chip + 3)))
     base = frame.size
     primitives.extend(_legend(frame, left, base))
-    top = base + chip
+    top = base + 12
     for impact in _IMPACTS:
         fields = {
             effort: [each for each in model.measures if each.impact == impact and each.effort == effort]

@@ -7,13 +7,11 @@ from reifegrad.report.charts.frame import Frame
 from reifegrad.report.model import QuarterRow, ReportModel
 from reifegrad.report.primitives import Anchor, Chart, Line, Mark, Primitive, Rect
 
-_PLOT = 110.0
 
-
-def quarter_load(model: ReportModel, frame: Frame) -> Chart:
+def quarter_load(model: ReportModel, frame: Frame, *, plot: float = 110.0) -> Chart:
     """Return one bar per quarter, duties solid at the bottom and benefits hatched above, under a line for the capacity.
 
-    The scale begins at 0 and ends at the highest load or capacity.
+    `plot` is the height of the tallest bar in points. The scale begins at 0 and ends at the highest load or capacity.
     """
     rows = model.quarters
     primitives: list[Primitive] = []
@@ -21,14 +19,14 @@ def quarter_load(model: ReportModel, frame: Frame) -> Chart:
     base = frame.size
     _legend(primitives, frame, base)
     head = base + frame.line + 10
-    floor = head + _PLOT
+    floor = head + plot
     highest = max((max(each.days, each.capacity) for each in rows), default=0) or 1
     left = frame.text_width(str(highest)) + 10
     column = (frame.width - left) / max(1, len(rows))
     bar = min(column * 0.62, 46.0)
 
     def y(days: int) -> float:
-        return floor - _PLOT * days / highest
+        return floor - plot * days / highest
 
     for days in sorted({0, highest}):
         primitives.append(frame.label(left - 6, y(days) + frame.size * 0.36, str(days), "text_secondary", Anchor.END))
@@ -58,7 +56,7 @@ def quarter_load(model: ReportModel, frame: Frame) -> Chart:
             if at == 0 and len(rows) > 1 and rows[1].quarter.number == 1 and room > column - 6:
                 continue
             primitives.append(frame.label(x, year_base, str(row.quarter.year), "text", Anchor.MIDDLE, bold=True))
-        marks.append(Mark(x - column / 2, head, column, _PLOT, str(row.quarter), _spoken(row, frame)))
+        marks.append(Mark(x - column / 2, head, column, plot, str(row.quarter), _spoken(row, frame)))
     bottom = floor + frame.size + 4 + frame.line + frame.size * 0.5
     return Chart(frame.width, bottom, tuple(primitives), _finding(rows, frame), _table(rows, frame), tuple(marks))
 
