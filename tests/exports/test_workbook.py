@@ -366,6 +366,22 @@ def test_the_name_of_the_municipality_reaches_title_and_footer_as_text(
     assert footer.replace("&&", "").count("&") == 0
 
 
+def test_names_that_no_xml_can_hold_are_written_without_what_it_forbids(
+    written: Callable[[ReportModel], Workbook],
+) -> None:
+    book = written(make_example(name="Muster\x00stadt\x0b " + "lang " * 100, service="A\x1bB").report())
+    assert book.properties.title.startswith("Leitungsbericht – Musterstadt lang")
+    assert cells(book["Leistungen"], "Leistung")[0] == "AB"
+    footer = book["Fragen"].oddFooter
+    assert sum(len(each.text) for each in (footer.left, footer.center, footer.right)) < 240
+
+
+def test_levels_are_numbers_also_after_choosing_another_one(book: Workbook) -> None:
+    """A cell with the text format would turn a chosen level into a text."""
+    sheet = book["Fragen"]
+    assert sheet.cell(2, column(sheet, "Stufe")).number_format == "0"
+
+
 def test_control_characters_go_and_line_breaks_stay() -> None:
     assert clean("a\x00b\x1bc\r\nd\re\ud800\ufffe") == "abc\nd\ne"
 

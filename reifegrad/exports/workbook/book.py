@@ -20,6 +20,7 @@ from reifegrad.exports.workbook import (
 )
 from reifegrad.exports.workbook.layout import Sheet
 from reifegrad.exports.workbook.styles import add_styles
+from reifegrad.exports.workbook.values import clean
 from reifegrad.exports.workbook.wording import Wording
 from reifegrad.exports.workbook.writing import set_up_page, write_sheet
 from reifegrad.report import format
@@ -59,7 +60,7 @@ def build(model: ReportModel, work: Work) -> Workbook:
         set_up_page(
             target,
             sheet,
-            f"{model.municipality} – {model.assessment_title}",
+            clean(f"{model.municipality} – {model.assessment_title}"),
             wording.book("page", page="&P", pages="&N"),
             f"{format.day(model.made_on, model.language)} · {model.draft_word}",
         )
@@ -70,8 +71,8 @@ def build(model: ReportModel, work: Work) -> Workbook:
 
 def _describe(book: Workbook, model: ReportModel) -> None:
     facts = book.properties
-    facts.title = f"{model.title} – {model.municipality}"
-    facts.subject = model.assessment_title
+    facts.title = clean(f"{model.title} – {model.municipality}")
+    facts.subject = clean(model.assessment_title)
     facts.creator = "Reifegrad"
     facts.language = model.language
     facts.description = model.basis

@@ -24,6 +24,9 @@ _COLUMNS: Final = (
     ("deviation", Role.SCORE, 14, Emphasis.DEVIATION),
     ("verdict", Role.TEXT, 16, None),
 )
+_OWN: Final = "{own}"
+"""Stands in a formula for the cell that names its subject; a name itself could be too long for a formula."""
+
 _SMALLEST_DEVIATION: Final = "0.000001"
 
 Figure = tuple[str, str, float | int | None, str, Role]
@@ -56,7 +59,7 @@ def _row(number: int, figure: Figure, wording: Wording) -> tuple[Value, ...]:
         subject,
         name,
         Styled(exported, role),
-        Styled(Formula(f'=IFERROR({formula},"")'), role),
+        Styled(Formula('=IFERROR({},"")'.format(formula.replace(_OWN, f"$A{number}"))), role),
         Formula(f'=IF(ISNUMBER(D{number}),D{number}-C{number},"")'),
         Formula(verdict),
     )
@@ -94,7 +97,7 @@ def _rows_of(model: ReportModel, asked: Sheet) -> Iterator[tuple[DimensionRow, s
     """The dimensions with their name on the sheet of questions and the condition that picks their questions there."""
     for row in model.dimensions:
         subject = questions.dimension_name(row)
-        yield row, subject, f'({asked.range_of("dimension")}="{_escaped(subject)}")'
+        yield row, subject, f"({asked.range_of('dimension')}={_OWN})"
 
 
 def _shares(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> Iterator[Figure]:
@@ -125,7 +128,3 @@ def _sums(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> 
     for column, exported, role in sums:
         name = wording.book("check.sum", figure=wording.book(f"measures.columns.{column}"))
         yield shown.title, name, exported, f"SUM({shown.range_of(column)})", role
-
-
-def _escaped(text: str) -> str:
-    return text.replace('"', '""')

@@ -66,12 +66,12 @@ def _levels(model: ReportModel, wording: Wording) -> list[Block]:
     blocks: list[Block] = []
     if model.level:
         rows = [
-            (Styled(value, Role.CODE), wording.book("guide.level", name=name, summary=summary, index=index))
+            (Styled(value, Role.STEP), wording.book("guide.level", name=name, summary=summary, index=index))
             for value, name, summary, index in model.level.levels
         ]
         blocks.append(_section("levels", rows, wording, Emphasis.LEVEL))
     if model.portfolio:
-        rows = [(Styled(value, Role.CODE), name) for value, name, _ in model.portfolio.levels]
+        rows = [(Styled(value, Role.STEP), name) for value, name, _ in model.portfolio.levels]
         blocks.append(_section("service_levels", rows, wording, Emphasis.LEVEL))
     return blocks
 

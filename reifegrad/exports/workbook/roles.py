@@ -9,6 +9,8 @@ class Role(StrEnum):
     TEXT = "text"
     CODE = "code"
     """Short text such as an id: centred, never broken."""
+    STEP = "step"
+    """A level or another small whole number, centred."""
     WHOLE = "whole"
     INDEX = "index"
     """0 to 100, shown whole as in the report."""
@@ -36,7 +38,7 @@ class Role(StrEnum):
     """A total under a column of whole numbers."""
 
 
-_CENTRED = frozenset({Role.CODE, Role.HEADER_CENTRED})
+_CENTRED = frozenset({Role.CODE, Role.STEP, Role.HEADER_CENTRED})
 _LEFT = frozenset({Role.TEXT, Role.NOTE, Role.LINK, Role.TITLE, Role.HEADING, Role.HEADER})
 
 

@@ -29,7 +29,7 @@ def sheet(model: ReportModel, wording: Wording) -> Sheet | None:
 def _fields(wording: Wording) -> Sequence[Field[ServiceRow]]:
     return (
         Field("name", Role.TEXT, 36, lambda row: row.name),
-        Field("level", Role.CODE, 8, lambda row: row.level, Emphasis.LEVEL),
+        Field("level", Role.STEP, 8, lambda row: row.level, Emphasis.LEVEL),
         Field("level_name", Role.TEXT, 19, lambda row: row.level_name),
         Field("note", Role.TEXT, 11, lambda row: "" if row.level_text == str(row.level) else row.level_text),
         Field("state", Role.TEXT, 15, lambda row: wording.terms(f"state.{row.state.value}"), Emphasis.STATE),
@@ -43,7 +43,7 @@ def _fields(wording: Wording) -> Sequence[Field[ServiceRow]]:
 def _with_survey_columns(shown: Table, model: ReportModel) -> Table:
     """Add the criteria and the attributes, which the survey names, before the explanation."""
     attributes = [each for each in range(len(model.services[0].attributes)) if not _is_cases(each, model)]
-    columns = [Column(id, id, Role.CODE, 7, Emphasis.LEVEL) for id, _ in model.service_criteria]
+    columns = [Column(id, id, Role.STEP, 7, Emphasis.LEVEL) for id, _ in model.service_criteria]
     columns += [
         Column(f"attribute_{number}", model.services[0].attributes[number][0], Role.TEXT, 18) for number in attributes
     ]

@@ -13,6 +13,7 @@ from reifegrad.report.tokens import colour
 _DAY: Final[Mapping[Language, str]] = {"de": "DD.MM.YYYY", "nl": "DD-MM-YYYY", "en": "D MMM YYYY"}
 _MONEY: Final[Mapping[Language, str]] = {"de": "#,##0.00 [$€-407]", "nl": "[$€-413] #,##0.00", "en": "[$€-2]#,##0.00"}
 _NUMBERS: Final[Mapping[Role, str]] = {
+    Role.STEP: "0",
     Role.WHOLE: "#,##0",
     Role.SUM: "#,##0",
     Role.INDEX: "0",

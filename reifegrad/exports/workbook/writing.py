@@ -23,6 +23,8 @@ from reifegrad.texts import Texts
 _TABLE_STYLE: Final = TableStyleInfo("TableStyleLight1", showRowStripes=True)
 _A4: Final = 9
 _HEADER_HEIGHT: Final = 30.0
+_FOOTER_LENGTH: Final = 80
+"""The file format allows 255 characters for the whole footer, codes and doubled signs included."""
 
 
 def put(target: Worksheet, row: int, column: int, value: Value, role: Role, *, editable: bool = False) -> None:
@@ -123,7 +125,11 @@ def set_up_page(target: Worksheet, sheet: Sheet, left: str, centre: str, right: 
     target.page_margins.left = target.page_margins.right = 0.5
     target.page_margins.top, target.page_margins.bottom = 0.6, 0.7
     foot: Any = target.oddFooter
-    for item, text in ((foot.left, left.replace("&", "&&")), (foot.center, centre), (foot.right, right)):
+    for item, text in (
+        (foot.left, left[:_FOOTER_LENGTH].replace("&", "&&")),
+        (foot.center, centre),
+        (foot.right, right),
+    ):
         item.text = text
     if sheet.pages_wide > 1:
         target.print_title_cols = f"A:{get_column_letter(sheet.frozen_columns)}"
