@@ -147,9 +147,10 @@ class RowsView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         page = self._page()
-        if page and self.hasFocus():
+        content = page.widget() if page else None
+        if page and content and self.hasFocus():
             box = self.visualRect(current)
-            at = self.viewport().mapTo(page.widget(), box.center())
+            at = self.viewport().mapTo(content, box.center())
             page.ensureVisible(at.x(), at.y(), 0, box.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,9 +178,11 @@ class RowsView(QTableView):
 
     def _page(self) -> QScrollArea | None:
         above = self.parentWidget()
-        while above and not isinstance(above, QScrollArea):
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                return above
             above = above.parentWidget()
-        return above
+        return None
 
     def _id(self, row: int) -> str:
         return str(self._sorted.index(row, 0).data(ID_ROLE))

@@ -1,0 +1,1 @@
+"""Maßnahmen: the action plan."""

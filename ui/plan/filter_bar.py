@@ -1,0 +1,94 @@
+"""The line of filters above the plan."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from reifegrad.domain.plan import MeasureStatus, PriorityClass
+from reifegrad.report.words import Texts
+from ui import theme
+from ui.plan.filter import PLANNED, Criteria
+from ui.widgets.choice import Choice
+from ui.widgets.fields import LineEdit
+from ui.widgets.flow_layout import FlowLayout
+
+
+class FilterBar(QWidget):
+    """Signals: changed with the new `Criteria`."""
+
+    changed = Signal(object)
+
+    def __init__(self, terms: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = LineEdit()
+        self.text.setPlaceholderText(self.tr("Search actions"))
+        self.text.setAccessibleName(self.tr("Search actions"))
+        self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(theme.px(200))
+        self.text.textChanged.connect(self._tell)
+        open_ones = frozenset(MeasureStatus) - {MeasureStatus.DONE, MeasureStatus.REJECTED}
+        self.status = Choice(
+            [
+                (frozenset(), self.tr("Every status")),
+                (frozenset(PLANNED), self.tr("In the plan")),
+                (open_ones, self.tr("Not finished")),
+                *((frozenset({each}), terms(f"measure_status.{each}")) for each in MeasureStatus),
+            ]
+        )
+        self.status.setAccessibleName(self.tr("Status"))
+        self.field = Choice([("", self.tr("All fields"))])
+        self.field.setAccessibleName(self.tr("Field"))
+        self.kind = Choice(
+            [
+                (None, self.tr("Duty and benefit")),
+                *((each, terms(f"priority_class.{each}")) for each in PriorityClass),
+            ]
+        )
+        self.kind.setAccessibleName(self.tr("Class"))
+        self.quick_wins = QCheckBox(terms("label.quick_win"))
+        self.unowned = QCheckBox(self.tr("Nobody responsible"))
+        layout = FlowLayout(self)
+        for choice in (self.status, self.field, self.kind):
+            choice.currentIndexChanged.connect(self._tell)
+        for tick in (self.quick_wins, self.unowned):
+            tick.toggled.connect(self._tell)
+        for each in (self.text, self.status, self.field, self.kind, self.quick_wins, self.unowned):
+            layout.addWidget(each)
+
+    def show_fields(self, fields: Sequence[str]) -> None:
+        """Offer the fields that the plan has; the chosen one stays if it is among them."""
+        chosen = self.field.chosen
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.addItem(self.tr("All fields"), "")
+        for each in fields:
+            self.field.addItem(each, each)
+        self.field.choose(chosen)
+        self.field.blockSignals(False)
+
+    def criteria(self) -> Criteria:
+        return Criteria(
+            self.text.text(),
+            self.status.chosen,
+            self.field.chosen,
+            self.kind.chosen,
+            self.quick_wins.isChecked(),
+            self.unowned.isChecked(),
+        )
+
+    def show_unowned(self) -> None:
+        """Show only what nobody is responsible for."""
+        self.reset()
+        self.unowned.setChecked(True)
+
+    def reset(self) -> None:
+        """Show everything."""
+        self.text.clear()
+        for each in (self.status, self.field, self.kind):
+            each.setCurrentIndex(0)
+        for tick in (self.quick_wins, self.unowned):
+            tick.setChecked(False)
+
+    def _tell(self) -> None:
+        self.changed.emit(self.criteria())

@@ -1,0 +1,170 @@
+"""The plan as a list with filters and sums, and the details of one measure beside it."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from reifegrad.domain.workspace import MeasureRecord
+from reifegrad.report import format
+from reifegrad.report.model import MeasureRow
+from ui import announce, theme
+from ui.plan.filter import Criteria, Sums, sums_of
+from ui.plan.filter_bar import FilterBar
+from ui.plan.panel import MeasurePanel
+from ui.plan.view import MeasureView
+from ui.widgets.buttons import button
+from ui.widgets.text import body
+from ui.workbench import Workbench
+
+_SIDE_BY_SIDE = 960
+"""Width (at 100 %) from which list and details stand beside each other; below, one takes the place of the other."""
+
+
+class ListTab(QWidget):
+    """Signals: panel_toggled with whether the details are open."""
+
+    panel_toggled = Signal(bool)
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bench = bench
+        self._is_open = False
+        self.filters = FilterBar(bench.words.terms)
+        self.filters.changed.connect(self._on_filter)
+        self._sums = body()
+        self._all = button(self.tr("Show all"), kind="quiet")
+        self._all.clicked.connect(self.filters.reset)
+        self.view = MeasureView(bench.words.terms, bench.language)
+        self.view.setAccessibleName(self.tr("Action plan"))
+        self.view.opened.connect(self.open_measure)
+        self.view.chosen.connect(self._on_chosen)
+        self.panel = MeasurePanel(bench)
+        self.panel.setMinimumWidth(theme.px(320))
+        self.panel.closed.connect(self.close_panel)
+        self.panel.stepped.connect(self.view.step)
+        self.panel.content.measure_chosen.connect(self.open_measure)
+        self._list = QWidget()
+        rows = QVBoxLayout(self._list)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.px(theme.GAP_RELATED))
+        rows.addWidget(self.filters)
+        line = QHBoxLayout()
+        line.addWidget(self._sums, 1)
+        line.addWidget(self._all)
+        rows.addLayout(line)
+        rows.addWidget(self.view, 1)
+        self._splitter = QSplitter()
+        self._splitter.addWidget(self._list)
+        self._splitter.addWidget(self.panel)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        layout.addWidget(self._splitter)
+        self._arrange()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the details are in view."""
+        return self._is_open
+
+    def refresh(self) -> None:
+        """Show the plan as it is now, at the same measure."""
+        rows = self.bench.report().measures
+        self.filters.show_fields(sorted({each.field for each in rows}))
+        self.view.show_measures(rows)
+        self._show_sums()
+        self._show_panel()
+
+    def open_measure(self, measure_id: str) -> None:
+        """Show the details of a measure; filters that hide it are taken away."""
+        if not self._has(measure_id):
+            return
+        if not self.view.choose(measure_id):
+            self.filters.reset()
+            self.view.choose(measure_id)
+        self._set_open(True)
+        self._show_panel()
+        self.panel.arrive()
+
+    def close_panel(self) -> None:
+        self.panel.flush()
+        self._set_open(False)
+        self.view.setFocus()
+
+    def flush(self) -> None:
+        self.panel.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def record(self, measure_id: str) -> MeasureRecord:
+        """What was entered about a measure; a blank record if nothing was."""
+        found = self.bench.session.records.get(measure_id)
+        return found or MeasureRecord(measure_id, self.bench.assessment_id)
+
+    def _rows(self) -> dict[str, MeasureRow]:
+        return {each.id: each for each in self.bench.report().measures}
+
+    def _has(self, measure_id: str) -> bool:
+        return measure_id in self._rows()
+
+    def _set_open(self, is_open: bool) -> None:
+        if is_open != self._is_open:
+            self._is_open = is_open
+            self._arrange()
+            self._splitter.setSizes([theme.px(620), theme.px(480)])
+            self.panel_toggled.emit(is_open)
+
+    def _arrange(self) -> None:
+        beside = self.width() >= theme.px(_SIDE_BY_SIDE)
+        self.panel.setVisible(self._is_open)
+        self._list.setVisible(beside or not self._is_open)
+        self.view.set_compact(beside and self._is_open)
+
+    def _on_chosen(self, measure_id: str) -> None:
+        if self._is_open and measure_id:
+            self._show_panel()
+
+    def _on_filter(self, criteria: Criteria) -> None:
+        current = self.view.current_id
+        self.view.filter.use(criteria)
+        self.view.choose(current)
+        self._show_sums()
+        announce.say(self.view, self._sums.text())
+
+    def _show_panel(self) -> None:
+        rows = self._rows()
+        measure_id = self.view.current_id
+        if not self._is_open or measure_id not in rows:
+            return
+        plan = self.bench.session.plan(self.bench.assessment_id)
+        measure = next(each for each in plan.measures if each.id == measure_id)
+        self.panel.show_measure(rows[measure_id], measure, self.record(measure_id), rows)
+
+    def _show_sums(self) -> None:
+        total = self.view.measures.rowCount()
+        sums = sums_of(self.view.filter.shown(), date.today())
+        self._all.setVisible(sums.count < total)
+        self._sums.setText(" · ".join(self._parts(sums, total)))
+
+    def _parts(self, sums: Sums, total: int) -> list[str]:
+        language = self.bench.language
+        count = self.tr("%n action(s)", "", total)
+        if sums.count < total:
+            count = self.tr("{0} of %n action(s)", "", total).format(sums.count)
+        parts = [
+            count,
+            self.tr("{0} person-days").format(format.number(sums.days, language)),
+            self.tr("{0} once").format(format.money(sums.once, language)),
+            self.tr("{0} a year").format(format.money(sums.yearly, language)),
+        ]
+        if sums.unowned:
+            parts.append(self.tr("nobody responsible: {0}").format(sums.unowned))
+        if sums.overdue:
+            parts.append(self.tr("overdue: {0}").format(sums.overdue))
+        return parts

@@ -1,0 +1,114 @@
+"""Put a person's value in place of a computed one, with a reason."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+
+from reifegrad.domain.plan import PlannedMeasure, Quarter
+from reifegrad.domain.workspace import Component
+from reifegrad.report.model import MeasureRow
+from reifegrad.report.words import Words
+from ui import theme
+from ui.plan.components import choices, value_of, value_text
+from ui.plan.form_dialog import FormDialog
+from ui.widgets.choice import Choice, Number
+from ui.widgets.fields import LineEdit
+from ui.widgets.text import secondary
+
+_MOST_DAYS = 99_999
+
+
+class OverrideDialog(FormDialog):
+    """The reason is obligatory; `value` and `reason` are what was entered."""
+
+    def __init__(
+        self,
+        component: Component,
+        measure: PlannedMeasure,
+        rows: Sequence[MeasureRow],
+        first: Quarter,
+        words: Words,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`rows`: all measures of the plan; `first`: the quarter in which the plan begins."""
+        name = words.terms(f"component.{component}")
+        changed = measure.overrides.get(component.value)
+        computed = value_text(component, changed.computed if changed else value_of(measure, component), words)
+        super().__init__(
+            self.tr("Change {0}").format(name),
+            self.tr("Computed value: {0}. Your value takes its place and is marked in plan and report.").format(
+                computed
+            ),
+            self.tr("Set value"),
+            parent,
+        )
+        self._component = component
+        self._field = self._make_field(component, measure, rows, first, words)
+        self.add_row(name, self._field)
+        if component is Component.NEED:
+            self.add_note(secondary(self.tr("A share from 0 to 1, such as 0.4 or 2/3.")))
+        self.reason_field = QPlainTextEdit(changed.reason if changed else "")
+        self.reason_field.setTabChangesFocus(True)
+        self.reason_field.setMinimumHeight(theme.px(72))
+        self.reason_field.textChanged.connect(self._check)
+        self.add_row(self.tr("Reason"), self.reason_field)
+        self.add_note(secondary(self.tr("The reason is needed, so that everybody can follow the plan.")))
+        self._check()
+        self.fit(560, 520 if component is Component.REQUIRES else 380)
+
+    @property
+    def value(self) -> str:
+        """The value in its canonical form, or what was typed."""
+        if isinstance(self._field, Choice):
+            return str(self._field.chosen)
+        if isinstance(self._field, Number):
+            return str(self._field.value())
+        if isinstance(self._field, LineEdit):
+            return self._field.text().strip()
+        items = (self._field.item(at) for at in range(self._field.count()))
+        ticked = [each for each in items if each.checkState() is Qt.CheckState.Checked]
+        return ",".join(each.data(Qt.ItemDataRole.UserRole) for each in ticked)
+
+    @property
+    def reason(self) -> str:
+        return self.reason_field.toPlainText().strip()
+
+    def _make_field(
+        self,
+        component: Component,
+        measure: PlannedMeasure,
+        rows: Sequence[MeasureRow],
+        first: Quarter,
+        words: Words,
+    ) -> Choice | Number | LineEdit | QListWidget:
+        now = value_of(measure, component)
+        if component is Component.PERSON_DAYS:
+            days = Number(1, _MOST_DAYS)
+            days.setValue(int(now))
+            return days
+        if component is Component.NEED:
+            line = LineEdit(value_text(component, now, words))
+            line.textChanged.connect(self._check)
+            return line
+        if component is Component.REQUIRES:
+            return _measure_list([each for each in rows if each.id != measure.id], measure.requires)
+        choice = Choice(choices(component, first, words))
+        choice.choose(now)
+        return choice
+
+    def _check(self) -> None:
+        self.allow(bool(self.reason and (self.value or self._component is Component.REQUIRES)))
+
+
+def _measure_list(rows: Sequence[MeasureRow], ticked: Sequence[str]) -> QListWidget:
+    """All other measures with a tick each; Space ticks."""
+    found = QListWidget()
+    found.setMinimumHeight(theme.px(160))
+    for row in rows:
+        item = QListWidgetItem(f"{row.number}  {row.title}")
+        item.setData(Qt.ItemDataRole.UserRole, row.id)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if row.id in ticked else Qt.CheckState.Unchecked)
+        found.addItem(item)
+    return found

@@ -1,0 +1,74 @@
+"""Write a measure that the catalogue does not hold."""
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from reifegrad.domain.survey import ActionField, Effort
+from reifegrad.domain.workspace import OwnMeasure
+from reifegrad.report.words import Words
+from ui import theme
+from ui.plan.form_dialog import FormDialog
+from ui.widgets.choice import Choice, Number
+from ui.widgets.fields import LineEdit
+
+_MOST_DAYS = 99_999
+_TYPICAL = {Effort.XS: 2, Effort.S: 4, Effort.M: 10, Effort.L: 30, Effort.XL: 60, Effort.XXL: 120}
+"""Person-days offered with an effort class, within its bounds."""
+
+
+class OwnDialog(FormDialog):
+    """Only the title is needed; everything else has a value to begin with."""
+
+    def __init__(self, words: Words, own: OwnMeasure | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Change action") if own else self.tr("New action"),
+            "",
+            self.tr("Save") if own else self.tr("Add to the plan"),
+            parent,
+        )
+        given = own or OwnMeasure("", ActionField.STEERING, Effort.S, _TYPICAL[Effort.S], 3)
+        self.title_field = LineEdit(given.title)
+        self.title_field.textChanged.connect(self._check)
+        self.field = Choice([(each, words.terms(f"field.{each}")) for each in ActionField])
+        self.field.choose(given.field)
+        self.impact = Choice([(value, f"{value} ({words.terms(f'impact.{value}')})") for value in range(5, 0, -1)])
+        self.impact.choose(given.impact)
+        self.effort = Choice([(each, words.terms(f"effort_days.{each}")) for each in Effort])
+        self.effort.choose(given.effort)
+        self.days = Number(1, _MOST_DAYS)
+        self.effort.activated.connect(lambda: self.days.setValue(_TYPICAL[self.effort.chosen]))
+        self.days.setValue(given.person_days)
+        self.text, self.goal, self.indicator = (_note(each) for each in (given.text, given.goal, given.indicator))
+        self.add_row(self.tr("Title"), self.title_field)
+        self.add_row(self.tr("Field"), self.field)
+        self.add_row(self.tr("Impact"), self.impact)
+        self.add_row(self.tr("Effort"), self.effort)
+        self.add_row(self.tr("Person-days"), self.days)
+        self.add_row(self.tr("What to do"), self.text)
+        self.add_row(self.tr("Goal"), self.goal)
+        self.add_row(self.tr("Indicator"), self.indicator)
+        self._check()
+        self.fit(620, 560)
+
+    @property
+    def own(self) -> OwnMeasure:
+        """What was entered."""
+        return OwnMeasure(
+            title=self.title_field.text().strip(),
+            field=self.field.chosen,
+            effort=self.effort.chosen,
+            person_days=self.days.value(),
+            impact=self.impact.chosen,
+            text=self.text.toPlainText().strip(),
+            goal=self.goal.toPlainText().strip(),
+            indicator=self.indicator.toPlainText().strip(),
+        )
+
+    def _check(self) -> None:
+        self.allow(bool(self.title_field.text().strip()))
+
+
+def _note(text: str) -> QPlainTextEdit:
+    field = QPlainTextEdit(text)
+    field.setTabChangesFocus(True)
+    field.setMinimumHeight(theme.px(60))
+    return field

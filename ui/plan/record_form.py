@@ -1,0 +1,152 @@
+"""What people enter about a measure: status, people, dates, money, progress."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.survey import Role
+from reifegrad.domain.text import Language
+from reifegrad.domain.workspace import MeasureRecord
+from reifegrad.report.words import Texts
+from ui import theme
+from ui.widgets.choice import Choice, Number
+from ui.widgets.entry import DayEntry, Entry, MoneyEntry
+from ui.widgets.fields import NoteEdit
+
+_PAUSE_MS = 500
+
+
+class RecordForm(QWidget):
+    """Every field hands over the whole record with its own change, when it is left or after a pause.
+
+    Signals:
+        edited: with the changed `MeasureRecord`.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, terms: Texts, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: MeasureRecord | None = None
+        self.status = Choice([(each, terms(f"measure_status.{each}")) for each in MeasureStatus])
+        self.lead = Choice([(each, terms(f"role.{each}")) for each in Role])
+        self.responsible = _text_entry()
+        self.participants = _text_entry()
+        for choice in (self.status, self.lead):
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(14)
+        self.due = DayEntry(
+            language, self.tr("Enter a day with day, month and year."), self.tr("Choose a day from the calendar")
+        )
+        amount = self.tr("Enter whole euros, such as 4500.")
+        self.cost_once = MoneyEntry(language, amount)
+        self.cost_yearly = MoneyEntry(language, amount)
+        self.funding = _text_entry()
+        self.progress = Number(0, 100, step=5, suffix=" %")
+        self.remark = NoteEdit()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._write_progress)
+        self._lay_out()
+        self._connect()
+
+    def show_record(self, record: MeasureRecord, lead: Role) -> None:
+        """Show what is stored; `lead` is the role that counts while the record names none."""
+        self._pause.stop()
+        self._record = record
+        self.status.choose(record.status)
+        self.lead.choose(record.lead or lead)
+        for field, value in (
+            (self.responsible, record.responsible or None),
+            (self.participants, record.participants or None),
+            (self.due, record.due),
+            (self.cost_once, record.cost_once),
+            (self.cost_yearly, record.cost_yearly),
+            (self.funding, record.funding or None),
+        ):
+            field.show_value(value)
+        if self.progress.value() != record.progress:
+            self.progress.blockSignals(True)
+            self.progress.setValue(record.progress)
+            self.progress.blockSignals(False)
+        self.remark.show_text(record.remark)
+
+    def forget(self) -> None:
+        """Let go of the measure, before another one is shown: nothing of it is written any more."""
+        self._record = None
+
+    def flush(self) -> None:
+        """Hand over what was typed and is not handed over yet."""
+        for each in self._entries():
+            each.flush()
+        if self._pause.isActive():
+            self._write_progress()
+        self.remark.flush()
+
+    def _entries(self) -> tuple[Entry, ...]:
+        return self.responsible, self.participants, self.due, self.cost_once, self.cost_yearly, self.funding
+
+    def _lay_out(self) -> None:
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(theme.px(theme.GAP_GROUP))
+        layout.setVerticalSpacing(theme.px(theme.GAP_RELATED))
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        layout.setRowWrapPolicy(
+            QFormLayout.RowWrapPolicy.DontWrapRows if theme.scale() < 1.5 else QFormLayout.RowWrapPolicy.WrapAllRows
+        )
+        for text, field in (
+            (self.tr("Status"), self.status),
+            (self.tr("Lead (role)"), self.lead),
+            (self.tr("Responsible"), self.responsible),
+            (self.tr("Others taking part"), self.participants),
+            (self.tr("Due on"), self.due),
+            (self.tr("Cost once"), self.cost_once),
+            (self.tr("Cost per year"), self.cost_yearly),
+            (self.tr("Funding"), self.funding),
+            (self.tr("Progress"), self.progress),
+            (self.tr("Remark"), self.remark),
+        ):
+            label = QLabel(text)
+            label.setBuddy(field)
+            target = field.line if isinstance(field, Entry) else field
+            target.setAccessibleName(text)
+            layout.addRow(label, field)
+
+    def _connect(self) -> None:
+        self.status.activated.connect(lambda: self._write("status", self.status.chosen))
+        self.lead.activated.connect(lambda: self._write("lead", self.lead.chosen))
+        for name, field, empty in (
+            ("responsible", self.responsible, ""),
+            ("participants", self.participants, ""),
+            ("due", self.due, None),
+            ("cost_once", self.cost_once, None),
+            ("cost_yearly", self.cost_yearly, None),
+            ("funding", self.funding, ""),
+        ):
+            field.settled.connect(self._writer(name, empty))
+        self.progress.valueChanged.connect(lambda: self._pause.start())
+        self.progress.editingFinished.connect(self._write_progress)
+        self.remark.settled.connect(lambda text: self._write("remark", text))
+
+    def _writer(self, name: str, empty: object) -> Callable[[Any], None]:
+        return lambda value: self._write(name, empty if value is None else value)
+
+    def _write_progress(self) -> None:
+        self._pause.stop()
+        self._write("progress", self.progress.value())
+
+    def _write(self, name: str, value: Any) -> None:
+        if self._record is None or getattr(self._record, name) == value:
+            return
+        self._record = replace(self._record, **{name: value})
+        self.edited.emit(self._record)
+
+
+def _text_entry() -> Entry:
+    return Entry(str, str, "")

@@ -1,0 +1,84 @@
+"""The priority as arithmetic: every component with its value, who set it and why, and the way to change it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from reifegrad.domain.plan import PlannedMeasure
+from reifegrad.domain.workspace import Component
+from reifegrad.report.explain import explain_priority
+from reifegrad.report.words import Words
+from ui import theme
+from ui.plan.components import SHOWN, value_of, value_text
+from ui.widgets.buttons import button
+from ui.widgets.text import body, secondary
+
+
+class ScoreBox(QWidget):
+    """Signals: change_asked (Component), reset_asked (Component)."""
+
+    change_asked = Signal(object)
+    reset_asked = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._formula = body()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(theme.GAP_GROUP))
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        self.lines = {component: self._line(grid, at, component) for at, component in enumerate(SHOWN)}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(self._formula)
+        layout.addLayout(grid)
+
+    def show_measure(self, measure: PlannedMeasure) -> None:
+        self._formula.setText(explain_priority(measure, self._words))
+        for component, line in self.lines.items():
+            line.show_value(component, measure, self._words)
+
+    def _line(self, grid: QGridLayout, at: int, component: Component) -> "ComponentLine":
+        name = self._words.terms(f"component.{component}")
+        line = ComponentLine(name)
+        line.change.clicked.connect(lambda: self.change_asked.emit(component))
+        line.reset.clicked.connect(lambda: self.reset_asked.emit(component))
+        grid.addWidget(body(name), at, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(line, at, 1)
+        return line
+
+
+class ComponentLine(QWidget):
+    """Value, mark and reason of one component, with its two buttons."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = body()
+        self._why = secondary()
+        self.change = button(self.tr("Change …"), kind="quiet")
+        self.change.setAccessibleName(self.tr("Change {0}").format(name))
+        self.reset = button(self.tr("Reset"), kind="quiet", icon="undo")
+        self.reset.setAccessibleName(self.tr("Reset {0} to the computed value").format(name))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._value)
+        texts.addWidget(self._why)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(texts, 1)
+        layout.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_value(self, component: Component, measure: PlannedMeasure, words: Words) -> None:
+        """Show the value that counts; one that a person set is marked and bold, with its reason below."""
+        changed = measure.overrides.get(component.value)
+        value = value_text(component, value_of(measure, component), words)
+        self._value.setText(f"{value} *" if changed else value)
+        self._value.setFont(theme.font(bold=changed is not None))
+        self._why.setVisible(changed is not None)
+        self.reset.setVisible(changed is not None)
+        if changed:
+            computed = value_text(component, changed.computed, words)
+            self._why.setText(self.tr("computed: {0}. Reason: {1}").format(computed, changed.reason))

@@ -1,0 +1,184 @@
+"""The plan as a table model, with the columns of the printed plan."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt, Signal
+
+from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.text import Language
+from reifegrad.report import format
+from reifegrad.report.model import MeasureRow
+from ui.widgets.rows import ID_ROLE, NO_INDEX, SORT_ROLE, Index
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The `MeasureRow` itself."""
+
+
+class Column(IntEnum):
+    NUMBER = 0
+    MEASURE = 1
+    FIELD = 2
+    IMPACT = 3
+    EFFORT = 4
+    PRIORITY = 5
+    RESPONSIBLE = 6
+    QUARTER = 7
+    COST = 8
+    STATUS = 9
+    LABELS = 10
+
+
+EDITABLE = (Column.RESPONSIBLE, Column.COST, Column.STATUS)
+_NUMERIC = (Column.NUMBER, Column.COST)
+_LAST = 9999
+
+
+class MeasureTable(QAbstractTableModel):
+    """One row per measure in the order of the plan.
+
+    Signals:
+        edited: a person entered a value (measure id, column, value). The model shows it when the session has it.
+    """
+
+    edited = Signal(str, int, object)
+
+    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._rows: tuple[MeasureRow, ...] = ()
+        self._header = headings()
+
+    @property
+    def measures(self) -> tuple[MeasureRow, ...]:
+        return self._rows
+
+    def show_measures(self, measures: Sequence[MeasureRow]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(measures)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and index.column() in EDITABLE:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(row, column)
+            case Qt.ItemDataRole.EditRole:
+                return self._value(row, column)
+            case Qt.ItemDataRole.ToolTipRole if column is Column.MEASURE:
+                return row.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._header[column]}: {self._text(row, column)}"
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if column in _NUMERIC else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case _ if role == SORT_ROLE:
+                return self._key(row, column)
+            case _ if role == ID_ROLE:
+                return row.id
+            case _ if role == ROW_ROLE:
+                return row
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.column() not in EDITABLE:
+            return False
+        row = self._rows[index.row()]
+        if value != self._value(row, Column(index.column())):
+            self.edited.emit(row.id, index.column(), value)
+        return True
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._header[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMERIC:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _text(self, row: MeasureRow, column: Column) -> str:
+        match column:
+            case Column.NUMBER:
+                return str(row.number)
+            case Column.MEASURE:
+                return row.title
+            case Column.FIELD:
+                return row.field
+            case Column.IMPACT:
+                return row.impact_word
+            case Column.EFFORT:
+                return row.effort_word
+            case Column.PRIORITY:
+                mark = " *" if row.overridden else ""
+                return f"{row.priority_word} · {format.number(row.score, self._language, 1)}{mark}"
+            case Column.RESPONSIBLE:
+                return row.responsible
+            case Column.QUARTER:
+                return format.quarter(row.quarters[0], self._language) if row.quarters else "–"
+            case Column.COST:
+                return "" if row.cost_once is None else format.money(row.cost_once, self._language)
+            case Column.STATUS:
+                return row.status_word
+            case Column.LABELS:
+                return ", ".join((row.class_word, *row.label_words))
+
+    def _value(self, row: MeasureRow, column: Column) -> Any:
+        """What an editor starts with."""
+        if column is Column.STATUS:
+            return row.status
+        return row.cost_once if column is Column.COST else self._text(row, column)
+
+    def _key(self, row: MeasureRow, column: Column) -> Any:
+        """What the column is sorted by; the most important first when ascending."""
+        match column:
+            case Column.NUMBER:
+                return row.number
+            case Column.IMPACT:
+                return -row.impact
+            case Column.EFFORT:
+                return row.person_days
+            case Column.PRIORITY:
+                return -float(row.score)
+            case Column.QUARTER:
+                first = row.quarters[0] if row.quarters else None
+                return first.year * 4 + first.number if first else _LAST * 4
+            case Column.COST:
+                return -1 if row.cost_once is None else row.cost_once
+            case Column.STATUS:
+                return list(MeasureStatus).index(row.status)
+            case _:
+                return self._text(row, column).casefold()
+
+
+def headings() -> tuple[str, ...]:
+    """Names of the columns."""
+    tr = QCoreApplication.translate
+    return (
+        tr("MeasureTable", "No."),
+        tr("MeasureTable", "Action"),
+        tr("MeasureTable", "Field"),
+        tr("MeasureTable", "Impact"),
+        tr("MeasureTable", "Effort"),
+        tr("MeasureTable", "Priority"),
+        tr("MeasureTable", "Responsible"),
+        tr("MeasureTable", "Start"),
+        tr("MeasureTable", "Cost once"),
+        tr("MeasureTable", "Status"),
+        tr("MeasureTable", "Class, labels"),
+    )

@@ -1,0 +1,149 @@
+"""The list of measures: F2 edits a cell, Enter opens a measure, Del removes it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from reifegrad.domain.text import Language
+from reifegrad.report.model import MeasureRow
+from reifegrad.report.words import Texts
+from ui import theme
+from ui.plan.delegate import MeasureDelegate
+from ui.plan.filter import MeasureFilter
+from ui.plan.table import Column, MeasureTable
+from ui.widgets.rows import ID_ROLE, Index
+from ui.widgets.table import prepare
+
+_WIDTHS = {
+    Column.NUMBER: 44,
+    Column.FIELD: 108,
+    Column.IMPACT: 80,
+    Column.EFFORT: 80,
+    Column.PRIORITY: 100,
+    Column.RESPONSIBLE: 116,
+    Column.QUARTER: 90,
+    Column.COST: 100,
+    Column.STATUS: 116,
+    Column.LABELS: 104,
+}
+_LEAST_TITLE = 200
+"""Width of the titles at least; where there is less room, the table scrolls sideways."""
+_COMPACT = (Column.FIELD, Column.IMPACT, Column.EFFORT, Column.RESPONSIBLE, Column.COST, Column.LABELS)
+"""Columns that give way while the details are open, which show them."""
+
+
+class MeasureView(QTableView):
+    """Signals: opened (measure id), chosen (measure id, empty for none), removal_asked."""
+
+    opened = Signal(str)
+    chosen = Signal(str)
+    removal_asked = Signal()
+
+    def __init__(self, terms: Texts, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.measures = MeasureTable(language, self)
+        self.filter = MeasureFilter(self)
+        self.filter.setSourceModel(self.measures)
+        self.setModel(self.filter)
+        prepare(self)
+        self.setItemDelegate(MeasureDelegate(terms, language, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setSortingEnabled(True)
+        header = self.horizontalHeader()
+        header.setSortIndicatorClearable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(theme.px(40))
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, theme.px(width))
+        lines = QFontMetrics(QApplication.font()).lineSpacing() * 2
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(lines + theme.px(14))
+        self.doubleClicked.connect(self._on_double_click)
+
+    def show_measures(self, measures: Sequence[MeasureRow]) -> None:
+        """Show the plan as it is now; the current measure and the selection stay."""
+        current, selected = self.current_id, set(self.selected_ids())
+        self.blockSignals(True)
+        self.measures.show_measures(measures)
+        self.choose(current)
+        self._select(selected)
+        self.blockSignals(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave out the columns that the details show."""
+        for column in _COMPACT:
+            self.setColumnHidden(column, compact)
+        self._fit_titles()
+
+    @property
+    def current_id(self) -> str:
+        """The current measure; empty if there is none."""
+        return str(self.currentIndex().data(ID_ROLE)) if self.currentIndex().isValid() else ""
+
+    def selected_ids(self) -> list[str]:
+        """The selected measures from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [str(self.filter.index(row, 0).data(ID_ROLE)) for row in rows]
+
+    def choose(self, measure_id: str) -> bool:
+        """Make a measure current, else the first one. Returns whether it is in the table."""
+        column = max(0, self.currentIndex().column())
+        at = next((y for y in range(self.filter.rowCount()) if self._id(y) == measure_id), -1)
+        if self.filter.rowCount():
+            self.setCurrentIndex(self.filter.index(max(at, 0), column))
+        return at >= 0
+
+    def step(self, by: int) -> None:
+        """Go to the next measure, or back; the ends are ends."""
+        row = self.currentIndex().row() + by
+        if 0 <= row < self.filter.rowCount():
+            self.setCurrentIndex(self.filter.index(row, self.currentIndex().column()))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not current.isValid() or not previous.isValid() or current.row() != previous.row():
+            self.chosen.emit(self.current_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_titles()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self._as_text())
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.removal_asked.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id:
+            self.opened.emit(self.current_id)
+        else:
+            super().keyPressEvent(event)
+
+    def _fit_titles(self) -> None:
+        """Give the titles what the other columns leave."""
+        others = sum(self.columnWidth(each) for each in _WIDTHS if not self.isColumnHidden(each))
+        self.setColumnWidth(Column.MEASURE, max(theme.px(_LEAST_TITLE), self.viewport().width() - others))
+
+    def _as_text(self) -> str:
+        """The selected rows with the header, tab-separated."""
+        shown = [column for column in Column if not self.isColumnHidden(column)]
+        lines = [[str(self.filter.headerData(column, Qt.Orientation.Horizontal)) for column in shown]]
+        for index in sorted(self.selectionModel().selectedRows(), key=lambda each: each.row()):
+            lines.append([str(self.filter.index(index.row(), column).data()) for column in shown])
+        return "\n".join("\t".join(line) for line in lines)
+
+    def _select(self, ids: set[str]) -> None:
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for y in range(self.filter.rowCount()):
+            if self._id(y) in ids:
+                self.selectionModel().select(self.filter.index(y, 0), flags)
+
+    def _id(self, row: int) -> str:
+        return str(self.filter.index(row, 0).data(ID_ROLE))
+
+    def _on_double_click(self, index: Index) -> None:
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.opened.emit(self._id(index.row()))

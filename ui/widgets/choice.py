@@ -1,0 +1,53 @@
+"""Choices that the mouse wheel changes only while they have the focus, so that scrolling a page alters nothing."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+
+class Choice(QComboBox):
+    """A list of (value, text) to choose from. `activated` tells of choices by a person, not of `choose`."""
+
+    def __init__(self, items: Iterable[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for value, text in items:
+            self.addItem(text, value)
+
+    @property
+    def chosen(self) -> Any:
+        return self.currentData()
+
+    def choose(self, value: object) -> None:
+        """Show the item with this value; nothing happens if there is none."""
+        at = next((i for i in range(self.count()) if self.itemData(i) == value), -1)
+        if at >= 0:
+            self.setCurrentIndex(at)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Number(QSpinBox):
+    """A whole number with arrows."""
+
+    def __init__(self, low: int, high: int, *, step: int = 1, suffix: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setRange(low, high)
+        self.setSingleStep(step)
+        self.setSuffix(suffix)
+        self.setGroupSeparatorShown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,161 @@
+"""Lines that hold something with a form, such as a day or an amount, and say below what is expected."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from reifegrad.domain.text import Language
+from reifegrad.report import format
+from ui import announce, theme
+from ui.widgets.buttons import button
+from ui.widgets.fields import LineEdit
+from ui.widgets.text import secondary
+
+
+class Entry(QWidget):
+    """One line with a reader: what cannot be read stays in the field, with a sentence about what is expected.
+
+    Signals:
+        settled: with the value (None for an empty field), on Enter, on leaving the field and by `flush`.
+    """
+
+    settled = Signal(object)
+
+    def __init__(
+        self,
+        read: Callable[[str], Any],
+        write: Callable[[Any], str],
+        expected: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._read, self._write, self._expected = read, write, expected
+        self._value: Any = None
+        self.line = LineEdit()
+        self.line.editingFinished.connect(self.flush)
+        self.line.textEdited.connect(self._on_edited)
+        self.problem = secondary(expected)
+        self.problem.setProperty("kind", "problem")
+        self.problem.hide()
+        self.setFocusProxy(self.line)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(theme.px(theme.GAP_WITHIN))
+        self.row.addWidget(self.line, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(2))
+        layout.addLayout(self.row)
+        layout.addWidget(self.problem)
+
+    @property
+    def value(self) -> Any:
+        """What was read last, None for an empty field."""
+        return self._value
+
+    def show_value(self, value: Any) -> None:
+        """Show what is stored; a text that could not be read gives way only to another value."""
+        if value != self._value or self.problem.isHidden():
+            self._value = value
+            self._say("")
+            text = "" if value is None else self._write(value)
+            if text != self.line.text():
+                self.line.setText(text)
+
+    def flush(self) -> None:
+        """Hand over what was typed, if it can be read and is another value."""
+        text = self.line.text().strip()
+        try:
+            value = self._read(text) if text else None
+        except ValueError:
+            self._say(self._expected)
+            return
+        self._say("")
+        if value != self._value:
+            self._value = value
+            self.settled.emit(value)
+        self.line.setText("" if value is None else self._write(value))
+
+    def _on_edited(self) -> None:
+        self._say("")
+
+    def _say(self, text: str) -> None:
+        self.problem.setVisible(bool(text))
+        self.line.setAccessibleDescription(text)
+        if text:
+            announce.say(self.line, text)
+
+
+class DayEntry(Entry):
+    """A day in the form of the language, typed or chosen from a calendar."""
+
+    def __init__(self, language: Language, expected: str, choose: str, parent: QWidget | None = None) -> None:
+        self._locale = QLocale(language)
+        super().__init__(self._read_day, self._write_day, expected, parent)
+        self.line.setPlaceholderText(self._write_day(date(date.today().year, 12, 31)))
+        self.open_button = button("", icon="calendar")
+        self.open_button.setAccessibleName(choose)
+        self.open_button.setToolTip(choose)
+        self.open_button.clicked.connect(self.open_calendar)
+        self.row.addWidget(self.open_button)
+
+    def open_calendar(self) -> None:
+        """Show a calendar below the field; Enter or a click takes a day, Esc leaves it."""
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.setObjectName("panel")
+        calendar = QCalendarWidget()
+        calendar.setLocale(self._locale)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        shown = self.value or date.today()
+        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        calendar.activated.connect(lambda day: self._take(day, popup))
+        calendar.clicked.connect(lambda day: self._take(day, popup))
+        layout = QVBoxLayout(popup)
+        layout.setContentsMargins(*[theme.px(theme.GAP_WITHIN)] * 4)
+        layout.addWidget(calendar)
+        popup.move(self.mapToGlobal(QPoint(0, self.line.height())))
+        popup.show()
+        calendar.setFocus()
+
+    def _take(self, day: QDate, popup: QFrame) -> None:
+        popup.close()
+        self.line.setText(self._write_day(date(day.year(), day.month(), day.day())))
+        self.flush()
+        self.line.setFocus()
+
+    def _read_day(self, text: str) -> date:
+        found = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text)
+        if found:
+            return date(*map(int, found.groups()))
+        found = re.fullmatch(r"(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4}|\d{2})", text)
+        if not found:
+            raise ValueError(text)
+        day, month, year = map(int, found.groups())
+        return date(year if year > 99 else 2000 + year, month, day)
+
+    def _write_day(self, day: date) -> str:
+        sign = "." if self._locale.language() is QLocale.Language.German else "-"
+        if self._locale.language() is QLocale.Language.English:
+            sign = "/"
+        return f"{day.day:02}{sign}{day.month:02}{sign}{day.year}"
+
+
+class MoneyEntry(Entry):
+    """An amount in whole euros; thousands may be parted, and a currency sign or ",00" may follow."""
+
+    def __init__(self, language: Language, expected: str, parent: QWidget | None = None) -> None:
+        super().__init__(read_money, lambda euros: format.money(euros, language), expected, parent)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+
+def read_money(text: str) -> int:
+    """Read whole euros: "45000", "45.000", "45.000,00 €". Raises ValueError for anything else."""
+    plain = re.sub(r"[\s\u00a0\u202f€]", "", text)
+    if not re.fullmatch(r"(\d{1,9}|\d{1,3}([.,]\d{3}){1,2})([.,](00|-|–))?", plain):
+        raise ValueError(text)
+    return int(re.sub(r"[.,]", "", re.sub(r"[.,](00|-|–)$", "", plain)))

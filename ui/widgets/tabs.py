@@ -1,0 +1,48 @@
+"""The head of an area with tabs: its name, its main actions and the tab bar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.text import Heading
+
+
+class TabHead(QWidget):
+    """Heading at the left, actions beside it, tabs below. Ctrl+PgUp and Ctrl+PgDn switch while the focus is in `area`.
+
+    Signals:
+        chosen: with the index of a tab.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, area: QWidget, title: str, tabs: Sequence[str], actions: Sequence[QWidget] = ()) -> None:
+        super().__init__(area)
+        self.bar = QTabBar()
+        self.bar.setAccessibleName(title)
+        self.bar.setExpanding(False)
+        self.bar.setDrawBase(False)
+        self.bar.setUsesScrollButtons(True)
+        for each in tabs:
+            self.bar.addTab(each)
+        self.bar.currentChanged.connect(self.chosen)
+        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), area, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self._step(step))
+        gap = theme.px(theme.GAP_SECTION)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(theme.GAP_RELATED))
+        head.addWidget(Heading(title), 1)
+        for widget in actions:
+            head.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(gap, theme.px(theme.GAP_GROUP), gap, 0)
+        layout.setSpacing(theme.px(theme.GAP_WITHIN))
+        layout.addLayout(head)
+        layout.addWidget(self.bar)
+
+    def _step(self, step: int) -> None:
+        self.bar.setCurrentIndex((self.bar.currentIndex() + step) % self.bar.count())
