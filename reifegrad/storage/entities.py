@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from sys import intern
 from typing import Any
 
 from peewee import Model
@@ -132,8 +134,14 @@ def _answer_columns(each: Answer) -> Columns:
 
 
 def _answer(row: Columns) -> tuple[EntityId, Entity]:
-    answer = Answer(AnswerKind(row["kind"]), row["value"], row["reason"], Evidence(row["evidence"]), row["note"])
-    return AnswerKey(row["subject_id"], row["question_id"]), answer
+    # There are by far more answers than anything else, and most are like many others: the same objects serve them all.
+    key = AnswerKey(intern(row.pop("subject_id")), intern(row.pop("question_id")))
+    return key, _shared_answer(**row)
+
+
+@lru_cache(maxsize=1024)
+def _shared_answer(kind: str, value: int | None, reason: str, evidence: str, note: str) -> Answer:
+    return Answer(AnswerKind(kind), value, reason, Evidence(evidence), note)
 
 
 def _evidence_item_columns(each: EvidenceItem) -> Columns:

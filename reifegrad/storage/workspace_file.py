@@ -99,17 +99,11 @@ class WorkspaceFile:
 
     def load(self) -> dict[Key, Entity]:
         """Read everything. Raises WorkspaceDamaged for content that no version of the program writes, CannotRead."""
-        entities: dict[Key, Entity] = {}
-        with sqlite.translated(self.path, writing=False):
-            for kind, mapped in MAPPED.items():
-                columns = list(mapped.row._meta.columns)  # noqa: SLF001 – peewee's documented way to a model's columns
-                try:
-                    for values in mapped.row.select().tuples().execute(self._database):
-                        row = dict(zip(columns, values, strict=True))
-                        id, entity = mapped.entity(row)
-                        entities[Key(kind, id)] = entity
-                except (ValueError, TypeError) as error:
-                    raise WorkspaceDamaged(self.path) from error
+        try:
+            with sqlite.translated(self.path, writing=False):
+                entities = {key: entity for kind in Kind for key, entity in self._read(kind)}
+        except (ValueError, TypeError) as error:
+            raise WorkspaceDamaged(self.path) from error
         if Key(Kind.MUNICIPALITY) not in entities:
             raise WorkspaceDamaged(self.path)
         return entities
@@ -163,6 +157,13 @@ class WorkspaceFile:
         if self._lock:
             self._lock.release()
 
+    def _read(self, kind: Kind) -> Iterator[tuple[Key, Entity]]:
+        mapped = MAPPED[kind]
+        columns = list(mapped.row._meta.columns)  # noqa: SLF001 – peewee's documented way to the columns of a model
+        for values in sqlite.read_all(self._database, self._statement(mapped.row.select())):
+            id, entity = mapped.entity(dict(zip(columns, values, strict=True)))
+            yield Key(kind, id), entity
+
     def _save(self, kind: Kind, entities: list[tuple[EntityId, Entity]]) -> None:
         if not entities:
             return
@@ -171,7 +172,10 @@ class WorkspaceFile:
         if kind not in self._savers:
             identity = list(mapped.identity(entities[0][0]))
             others = [column for column in lines[0] if column not in identity]
-            insert = mapped.row.insert(lines[0]).on_conflict(conflict_target=identity, preserve=others)
+            fields = [getattr(mapped.row, column) for column in lines[0]]
+            insert = mapped.row.insert_many([tuple(lines[0].values())], fields).on_conflict(
+                conflict_target=identity, preserve=others
+            )
             self._savers[kind] = self._statement(insert)
         sqlite.run_for_each(self._database, self._savers[kind], [tuple(line.values()) for line in lines])
 

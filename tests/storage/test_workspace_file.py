@@ -6,7 +6,6 @@ import sys
 import textwrap
 from pathlib import Path
 
-import peewee
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,7 +76,7 @@ def test_a_step_can_be_larger_than_one_statement(tmp_path: Path) -> None:
 
 def test_a_reference_that_leads_nowhere_is_refused_and_nothing_of_the_step_stays(tmp_path: Path) -> None:
     file = WorkspaceFile.open(make(tmp_path))
-    with pytest.raises(peewee.IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError):
         file.write(
             [
                 Change(Key(Kind.MUNICIPALITY), MUNICIPALITY, Municipality("Anders")),
@@ -90,7 +89,7 @@ def test_a_reference_that_leads_nowhere_is_refused_and_nothing_of_the_step_stays
 
 def test_deleting_a_subject_that_still_has_answers_is_refused(tmp_path: Path) -> None:
     file = WorkspaceFile.open(make(tmp_path))
-    with pytest.raises(peewee.IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError):
         file.write([Change(Key(Kind.SUBJECT, "s1"), ENTITIES[Key(Kind.SUBJECT, "s1")], None)])
     assert file.load() == ENTITIES
     file.close()
