@@ -1,5 +1,6 @@
 """What happens around a verb: the language, wrong usage, the window, interruption and the unexpected."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reifegrad import cli, paths
+from reifegrad import cli, paths, self_test
 from reifegrad.commands import language, workspaces
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.session import Session
@@ -149,3 +150,25 @@ def test_the_program_runs_as_a_module_and_speaks_utf8(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, env={"PYTHONIOENCODING": "latin-1", "PATH": ""})
     assert done.returncode == 0, done.stderr
     assert done.stdout.decode("utf-8").strip() == str(path)
+
+
+def test_the_self_test_passes_and_leaves_no_settings(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    environment = os.environ | {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "REIFEGRAD_LANGUAGE": "en"}
+    command = [sys.executable, "-m", "reifegrad", "self-test"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.splitlines()[-1] == "Everything passed."
+    assert "paint the window: passed" in done.stdout
+    assert not list(home.rglob("preferences.json"))
+
+
+def test_the_self_test_stops_at_the_first_step_that_fails(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(file: Path) -> None:
+        raise OSError("no space")
+
+    monkeypatch.setattr(self_test.sample, "create", broken)
+    result = run("self-test")
+    assert result.code == 1
+    assert result.out.splitlines()[-1] == "Datei anlegen und füllen: nicht gelungen (OSError: no space)"

@@ -20,7 +20,7 @@ _COLUMNS: Final = (
     ("subject", Role.TEXT, 44, None),
     ("figure", Role.TEXT, 30, None),
     ("exported", Role.SCORE, 14, None),
-    ("recomputed", Role.SCORE, 14, None),
+    ("recomputed", Role.SCORE, 17, None),
     ("deviation", Role.SCORE, 14, Emphasis.DEVIATION),
     ("verdict", Role.TEXT, 16, None),
 )

@@ -83,7 +83,7 @@ def _alignment(role: Role) -> Alignment:
         horizontal=side,
         vertical="center" if role in _HEADERS else "top",
         wrap_text=role in _HEADERS or role in (Role.TEXT, Role.LINK),
-        indent=0 if role in _FREE or side == "center" else 1,
+        indent=0 if role in (Role.TITLE, Role.HEADING) or side == "center" else 1,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from reifegrad.domain.plan import PriorityClass
+from reifegrad.domain.plan import MeasureStatus, PriorityClass
 from reifegrad.exports.workbook.layout import Block, Column, Emphasis, Field, Sheet, Table, table
 from reifegrad.exports.workbook.measures import last_day
 from reifegrad.exports.workbook.roles import Role
@@ -22,6 +22,7 @@ _COLUMNS: Final = (
     ("note", Role.TEXT, 44, None),
 )
 
+_FINISHED: Final = frozenset({MeasureStatus.DONE, MeasureStatus.REJECTED})
 _BESIDE_CHART: Final = 2.0
 """Width of the empty column between the table and its chart."""
 
@@ -104,10 +105,11 @@ def _services(model: ReportModel, wording: Wording) -> list[Row]:
 def _plan(model: ReportModel, wording: Wording) -> list[Row]:
     if not model.measures:
         return []
-    days = sum(each.person_days for each in model.measures)
-    duties = sum(each.priority_class is PriorityClass.DUTY for each in model.measures)
+    ahead = [each for each in model.measures if each.status not in _FINISHED]
+    days = sum(each.person_days for each in ahead)
+    duties = sum(each.priority_class is PriorityClass.DUTY for each in ahead)
     note = wording.book("summary.duties", count=duties)
     return [
-        (wording.book("summary.measures"), Styled(len(model.measures), Role.WHOLE), None, None, None, note),
+        (wording.book("summary.measures"), Styled(len(ahead), Role.WHOLE), None, None, None, note),
         (wording.book("summary.person_days"), Styled(days, Role.WHOLE), None, None, None, model.summary.resources),
     ]
