@@ -43,6 +43,8 @@ WINDOW = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
 }
 BUILD = {**OFFSCREEN, "objdump": "binutils"}
+if sys.prefix == "/usr":  # Debian parts its own Python from the library that a frozen application takes along
+    BUILD["libpython{}.{}.so.1.0".format(*sys.version_info)] = "libpython{}.{}".format(*sys.version_info)
 
 MESSAGES = {
     "old": {
@@ -80,7 +82,9 @@ MESSAGES = {
 
 def wording(key, *values):
     names = [os.environ.get(name, "") for name in ("REIFEGRAD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")]
-    name = next((each for each in names if each), locale.getlocale()[0] or "")[:2].lower()
+    if os.name == "nt":
+        names.append(locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), ""))
+    name = next((each for each in names if each), "")[:2].lower()
     language = name if name in MESSAGES[key] else "de"
     return MESSAGES[key][language].format(*values)
 
@@ -164,34 +168,28 @@ def opens_window(arguments):
     )
 
 
-def report_failed(steps):
-    """Run the steps one after the other, all of them, and return 1 if one failed."""
-    failed = []
-    for step in steps:
-        print("$ " + " ".join(step), flush=True)
-        if subprocess.run(step, cwd=str(ROOT)).returncode != 0:
-            failed.append(" ".join(step[1:4]))
-    for name in failed:
-        print("failed: " + name, file=sys.stderr)
-    return 1 if failed else 0
+def succeeds(step):
+    print("$ " + " ".join(step), flush=True)
+    return subprocess.run(step, cwd=str(ROOT)).returncode == 0
 
 
 def checks(arguments):
-    """Style, types and tests; with arguments only the tests that they name."""
+    """Run style, types and tests, all of them even if one fails; with arguments only the tests that they name."""
     module = [str(PYTHON), "-m"]
-    tests = [[*module, "pytest", *(arguments or ["-n", "2", "-q"])]]
-    if arguments:
-        return report_failed(tests)
-    return report_failed(
-        [[*module, "ruff", "check", "."], [*module, "ruff", "format", "--check", "."], [*module, "mypy"], *tests]
-    )
+    steps = [[*module, "pytest", *(arguments or ["-n", "2", "-q"])]]
+    if not arguments:
+        steps[:0] = [[*module, "ruff", "check", "."], [*module, "ruff", "format", "--check", "."], [*module, "mypy"]]
+    failed = [step for step in steps if not succeeds(step)]
+    for step in failed:
+        print("failed: " + " ".join(step[2:4]), file=sys.stderr)
+    return 1 if failed else 0
 
 
 def freeze():
     """Build the frozen application into `dist` and let it test itself, away from the checkout."""
     built = ROOT / "dist" / "Reifegrad" / ("reifegrad.exe" if os.name == "nt" else "reifegrad")
     build = [str(PYTHON), "-m", "PyInstaller", "build.spec", "--noconfirm", "--log-level", "WARN"]
-    return report_failed([build, [str(built), "self-test"]])
+    return 0 if succeeds(build) and succeeds([str(built), "self-test"]) else 1
 
 
 def main(arguments):

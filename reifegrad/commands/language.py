@@ -1,7 +1,9 @@
 """Which language the command line speaks: the chosen one, else that of the system, else German."""
 
+import ctypes
 import locale
 import os
+import sys
 from collections.abc import Sequence
 
 from reifegrad.domain.text import LANGUAGES, Language
@@ -15,11 +17,13 @@ def chosen(arguments: Sequence[str]) -> Language:
 def system() -> Language:
     """Return the language of the system if it is one of ours, else German.
 
-    `REIFEGRAD_LANGUAGE` comes first, then what POSIX names for messages; where neither is set, as on Windows, the
-    system itself says. The first that is set decides alone: Python calls the neutral locale "C.UTF-8" American.
+    `REIFEGRAD_LANGUAGE` comes first, then what POSIX names for messages, then what Windows says. The first that is
+    set decides alone; Python's own `locale` is not asked, because it calls the neutral locale American.
     """
     names = [os.environ.get(name, "") for name in ("REIFEGRAD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")]
-    return _named(next((name for name in names if name), locale.getlocale()[0] or "")) or LANGUAGES[0]
+    if sys.platform == "win32":
+        names.append(locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), ""))
+    return _named(next((name for name in names if name), "")) or LANGUAGES[0]
 
 
 def _named(name: str) -> Language | None:
