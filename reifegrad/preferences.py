@@ -5,6 +5,7 @@ to the default.
 """
 
 import json
+import os
 import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -66,12 +67,22 @@ def location() -> Path:
 
 
 def load() -> Preferences:
-    """Read the preferences; a missing or unreadable file gives the defaults."""
+    """Read the preferences; a missing or unreadable file gives the defaults.
+
+    A damaged file is kept aside under the ending ".damaged", so that the next `save` does not wipe out what is in it.
+    """
+    path = location()
     try:
-        loaded = json.loads(location().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        loaded = json.loads(path.read_text(encoding="utf-8"))
+    except OSError:
         return Preferences()
-    return from_json(loaded) if isinstance(loaded, dict) else Preferences()
+    except (ValueError, RecursionError):
+        loaded = None
+    if isinstance(loaded, dict):
+        return from_json(loaded)
+    with suppress(OSError):
+        path.replace(path.with_name(f"{path.name}.damaged"))
+    return Preferences()
 
 
 def save(preferences: Preferences) -> None:
@@ -79,14 +90,14 @@ def save(preferences: Preferences) -> None:
     path = location()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as draft:
-            json.dump(to_json(preferences), draft, ensure_ascii=False, indent=1)
+        handle, name = tempfile.mkstemp(dir=path.parent)
+        draft = Path(name)
         try:
-            Path(draft.name).replace(path)
-        except OSError:
-            with suppress(OSError):
-                Path(draft.name).unlink()
-            raise
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                json.dump(to_json(preferences), file, ensure_ascii=False, indent=1)
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
     except OSError as error:
         raise write_condition(error, path) from error
 
