@@ -34,8 +34,14 @@ APPLICATION_ID = int.from_bytes(b"RGRD", "big")
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
-_LONGEST_PATH = 512 - len("-journal")
+_JOURNAL = "-journal"
+_LONGEST_PATH = 512 - len(_JOURNAL)
 """Bytes that SQLite takes for a path on Unix, less the ending of its journal."""
+
+
+def journal_path(path: Path) -> Path:
+    """Where SQLite keeps what a transaction overwrites, until it is committed."""
+    return path.with_name(path.name + _JOURNAL)
 
 
 def refuse_unfit(path: Path) -> None:

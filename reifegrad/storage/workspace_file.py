@@ -18,6 +18,7 @@ from reifegrad.errors import (
     FileIsFolder,
     FolderMissing,
     Problem,
+    ReifegradError,
     WorkspaceDamaged,
     WorkspaceReadOnly,
 )
@@ -83,6 +84,7 @@ class WorkspaceFile:
         path = _followed(path)
         sqlite.refuse_unfit(path)
         if read_only:
+            cls._recover(path, clock)
             return cls(path, _checked(path, read_only=True), None)
         if not os.access(path, os.W_OK):
             raise WorkspaceReadOnly(path)
@@ -92,6 +94,16 @@ class WorkspaceFile:
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def _recover(cls, path: Path, clock: Callable[[], datetime]) -> None:
+        """Have SQLite take back what a crash left half written; it cannot do so while it only reads.
+
+        Where someone else has the file, or it is write-protected, this is not ours to do.
+        """
+        if sqlite.journal_path(path).exists():
+            with suppress(ReifegradError):
+                cls.open(path, clock=clock).close()
 
     @property
     def read_only(self) -> bool:
@@ -245,7 +257,7 @@ def _draft(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
-            draft.with_name(f"{draft.name}-journal").unlink(missing_ok=True)
+            sqlite.journal_path(draft).unlink(missing_ok=True)
 
 
 def _name(draft: Path, path: Path) -> None:

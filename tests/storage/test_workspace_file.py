@@ -252,7 +252,8 @@ def test_a_creation_that_the_system_cuts_off_leaves_nothing(tmp_path: Path) -> N
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_crash_in_the_middle_of_a_write_is_undone_when_the_file_is_opened(tmp_path: Path) -> None:
+@pytest.mark.parametrize("read_only", [False, True], ids=["to write", "to read"])
+def test_a_crash_in_the_middle_of_a_write_is_undone_when_the_file_is_opened(tmp_path: Path, read_only: bool) -> None:
     path = make(tmp_path)
     crashed = tmp_path / "abgestürzt.reifegrad"
     connection = sqlite3.connect(path, isolation_level=None)
@@ -267,9 +268,10 @@ def test_a_crash_in_the_middle_of_a_write_is_undone_when_the_file_is_opened(tmp_
     connection.execute("ROLLBACK")
     connection.close()
     assert crashed.read_bytes() != path.read_bytes()
-    file = WorkspaceFile.open(crashed)
+    file = WorkspaceFile.open(crashed, read_only=read_only)
     assert file.load() == ENTITIES
     file.close()
+    assert sorted(tmp_path.iterdir()) == [path, crashed]
 
 
 def test_closing_twice_is_fine_and_leaves_no_lock(tmp_path: Path) -> None:
