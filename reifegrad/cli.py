@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+INTERRUPTED: Final = 130
+
 VERBS: Final = ("demo", "new", "survey", "check", "import", "score", "plan", "report", "self-test")
 
 
@@ -16,9 +18,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     file = _file_for_window(arguments)
     if file is None:
-        from reifegrad.commands import run
+        try:
+            from reifegrad.commands import run
 
-        return run(arguments)
+            return run(arguments)
+        except KeyboardInterrupt:  # before or after the verb itself
+            return INTERRUPTED
     from ui.app import main as show_window  # late and alone: the window starts without the command line
 
     return show_window(file)

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from reifegrad import __version__, messages, paths
+from reifegrad.cli import INTERRUPTED
 from reifegrad.commands import demo, figures, language, reports, surveys, workspaces
 from reifegrad.commands.console import Console, use_utf8
 from reifegrad.commands.usage import Command, Group, TyperUsageError, Usage, explained, one_of
@@ -18,7 +19,6 @@ from reifegrad.errors import ReifegradError
 
 PROBLEM: Final = 1
 WRONG_USAGE: Final = 2
-INTERRUPTED: Final = 130
 
 _VERBS: Final[Mapping[str, Callable[..., Any]]] = {
     "demo": demo.demo,

@@ -1,8 +1,10 @@
 """What happens around a verb: the language, wrong usage, the window, interruption and the unexpected."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +68,7 @@ def test_language_and_quiet_can_stand_after_the_verb(run: Run, workspace: Path) 
         ({"LANG": "en_US.UTF-8", "REIFEGRAD_LANGUAGE": "de"}, "de"),
         ({"LANG": "pl_PL.UTF-8"}, "de"),
         ({"LANG": "C"}, "de"),
+        ({"LANG": "nl_NL.UTF-8", "LC_ALL": "pl_PL.UTF-8"}, "de"),
     ],
 )
 def test_the_system_decides_the_language_if_it_is_one_of_ours(
@@ -75,7 +78,6 @@ def test_the_system_decides_the_language_if_it_is_one_of_ours(
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(language.locale, "getlocale", lambda: (None, None))
     assert language.system() == expected
 
 
@@ -118,6 +120,18 @@ def test_an_interruption_gives_130_and_a_sentence(run: Run, workspace: Path, mon
     result = run("score", workspace)
     assert (result.code, result.out) == (130, "")
     assert "Abgebrochen" in result.err
+
+
+def test_an_interruption_in_the_middle_leaves_whole_files_only(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "reifegrad", "--language", "de", "demo", "--output", str(tmp_path)]
+    done = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while not list(tmp_path.glob("Moorwieden.reifegrad")) and done.poll() is None:
+        time.sleep(0.01)
+    done.send_signal(signal.SIGINT)
+    out, err = done.communicate()
+    assert (done.returncode, out) == (130, "")
+    assert "Traceback" not in err
+    assert [each.name for each in tmp_path.iterdir()] == ["Moorwieden.reifegrad"]
 
 
 def test_the_unexpected_gives_one_sentence_and_a_log(
