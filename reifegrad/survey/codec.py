@@ -138,6 +138,7 @@ def _encode_question(each: Question) -> Plain:
     return {
         "id": each.id,
         "text": dict(each.text),
+        "topic": dict(each.topic),
         "help": dict(each.help),
         "options": [
             {"value": option.value, "name": dict(option.name), "descriptor": dict(option.descriptor)}
@@ -252,6 +253,7 @@ class _Reader:
         return Question(
             id=plain["id"],
             text=self.text(plain["text"]),
+            topic=self.text(plain["topic"]),
             help=self.text(plain["help"]),
             options=tuple(
                 Option(each["value"], self.text(each["name"]), self.text(each["descriptor"]))

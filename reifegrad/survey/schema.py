@@ -82,6 +82,7 @@ class Source(Block):
 class Question(Block):
     id: Id
     text: Text
+    topic: Text
     help: Text
     options: Annotated[list[Option], Field(min_length=2)]
     skipped: list[Step] = []

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from reifegrad.domain.survey import SubjectKind
 from reifegrad.survey.faults import Path
 
 
@@ -74,3 +75,9 @@ def steps(question: View) -> list[int]:
     """The values that a question offers, as they stand there."""
     values = [option.number("value") for option in question.children("options")]
     return [value for value in values if value is not None]
+
+
+def models(survey: View) -> list[tuple[str, View]]:
+    """The scoring models of the kinds of subjects that there are; other kinds are a matter of the shape."""
+    scoring = survey.child("scoring")
+    return [(kind.value, scoring.child(kind)) for kind in SubjectKind if scoring.has(kind)]

@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import process_time
 from typing import Any
 
 import pytest
@@ -218,6 +219,15 @@ def test_a_file_that_cannot_be_read_is_a_condition(tmp_path: Path) -> None:
         check_file(tmp_path / "missing.yaml")
     with pytest.raises(FileIsFolder):
         check_file(tmp_path)
+
+
+def test_a_file_with_thousands_of_kinds_is_checked_without_delay(check: Check, tiny: dict[str, Any]) -> None:
+    tiny["subject_kinds"] = [{"kind": f"k{at}"} for at in range(4_000)]
+    tiny["scoring"] |= {f"k{at}": {"model": "minimum"} for at in range(4_000)}
+    tiny["dimensions"] = [{"id": f"A{at}", "subject_kind": f"k{at}"} for at in range(4_000)]
+    start = process_time()
+    assert len(check(json.dumps(tiny))) > 4_000
+    assert process_time() - start < 4
 
 
 JUNK = st.sampled_from(

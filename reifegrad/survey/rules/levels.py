@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from reifegrad.survey.faults import Fault
-from reifegrad.survey.view import View, questions, steps
+from reifegrad.survey.view import View, models, questions, steps
 
 
 def broken_levels(survey: View) -> Iterator[Fault]:
-    for kind in survey.child("scoring").values:
-        model = survey.child("scoring").child(kind)
+    for kind, model in models(survey):
         yield from _broken_order(model)
         if model.text("model") == "gated_index":
             yield from _broken_bounds(model)
@@ -80,10 +79,7 @@ def _broken_gates(survey: View, kind: str, model: View) -> Iterator[Fault]:
 def _broken_knock_outs(survey: View) -> Iterator[Fault]:
     """What is called a knock-out stops a level."""
     gated = {
-        id
-        for kind in survey.child("scoring").values
-        for level in survey.child("scoring").child(kind).children("levels")
-        for id in level.child("gates").values
+        id for _, model in models(survey) for level in model.children("levels") for id in level.child("gates").values
     }
     for _, question in questions(survey):
         if question.flag("knock_out") and question.text("id") not in gated:

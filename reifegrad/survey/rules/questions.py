@@ -42,9 +42,9 @@ def _broken_target(question: View) -> Iterator[Fault]:
 
 def _broken_short_form(survey: View) -> Iterator[Fault]:
     """Where there is a short form, every kind of subject keeps a question."""
+    present = {dimension.text("subject_kind") for dimension, _ in questions(survey)}
     asked = {dimension.text("subject_kind") for dimension, each in questions(survey) if each.flag("short_form")}
     for subject_type in survey.children("subject_kinds"):
         kind = subject_type.text("kind")
-        has_questions = any(dimension.text("subject_kind") == kind for dimension, _ in questions(survey))
-        if asked and has_questions and kind not in asked:
+        if asked and kind in present - asked:
             yield Fault("short_form_empty", subject_type.at("kind"), values={"kind": kind})

@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 
 from reifegrad.survey.faults import Fault
-from reifegrad.survey.view import View
+from reifegrad.survey.view import View, models
 
 
 def broken_structure(survey: View) -> Iterator[Fault]:
-    kinds = [kind for each in survey.children("subject_kinds") if (kind := each.text("kind"))]
+    kinds = {each.text("kind") for each in survey.children("subject_kinds")}
+    asked = {each.text("subject_kind") for each in survey.children("dimensions")}
     scoring = survey.child("scoring")
     for each in survey.children("subject_kinds"):
         kind = each.text("kind")
         if kind and not scoring.has(kind):
             yield Fault("kind_without_scoring", each.at("kind"), values={"kind": kind})
-        if kind and all(dimension.text("subject_kind") != kind for dimension in survey.children("dimensions")):
+        if kind and kind not in asked:
             yield Fault("kind_without_dimension", each.at("kind"), values={"kind": kind})
         yield from _broken_attributes(each)
     for kind in scoring.values:
@@ -23,7 +24,7 @@ def broken_structure(survey: View) -> Iterator[Fault]:
         kind = dimension.text("subject_kind")
         if kind and kind not in kinds:
             yield Fault("kind_not_declared", dimension.at("subject_kind"), values={"kind": kind})
-    yield from _broken_models(scoring)
+    yield from _broken_models(survey)
     yield from _broken_weights(survey)
 
 
@@ -38,25 +39,27 @@ def _broken_attributes(subject_type: View) -> Iterator[Fault]:
             yield Fault("cases_no_number", attribute.at("type"))
 
 
-def _broken_models(scoring: View) -> Iterator[Fault]:
+def _broken_models(survey: View) -> Iterator[Fault]:
     """One result has one organisation with a gated index, and one portfolio of subjects under the minimum rule."""
     portfolios = 0
-    for kind in scoring.values:
-        model = scoring.child(kind).text("model")
-        if (model == "gated_index") != (kind == "organisation") and model in ("gated_index", "minimum"):
-            yield Fault("model_unfit", scoring.at(kind, "model"), values={"kind": kind, "model": model})
+    for kind, view in models(survey):
+        model = view.text("model")
+        if model in ("gated_index", "minimum") and (model == "gated_index") != (kind == "organisation"):
+            yield Fault("model_unfit", view.at("model"), values={"kind": kind, "model": model})
         portfolios += model == "minimum"
         if model == "minimum" and portfolios > 1:
-            yield Fault("second_portfolio", scoring.at(kind, "model"), values={"kind": kind})
+            yield Fault("second_portfolio", view.at("model"), values={"kind": kind})
 
 
 def _broken_weights(survey: View) -> Iterator[Fault]:
     """Weights of the dimensions of a gated index sum to 100; a minimum knows no weights."""
-    for kind in survey.child("scoring").values:
+    by_kind: dict[str, list[View]] = {}
+    for dimension in survey.children("dimensions"):
+        by_kind.setdefault(dimension.text("subject_kind") or "", []).append(dimension)
+    for kind, dimensions in by_kind.items():
         model = survey.child("scoring").child(kind).text("model")
-        dimensions = [each for each in survey.children("dimensions") if each.text("subject_kind") == kind]
         weights = [weight for each in dimensions if (weight := each.number("weight")) is not None]
-        if model == "gated_index" and dimensions and len(weights) == len(dimensions) and sum(weights) != 100:
+        if model == "gated_index" and len(weights) == len(dimensions) and sum(weights) != 100:
             yield Fault("weights_sum", dimensions[-1].at("weight"), values={"kind": kind, "sum": sum(weights)})
         if model == "minimum":
             for each in dimensions:

@@ -8,7 +8,21 @@ from reifegrad.survey.faults import Fault, Path
 from reifegrad.survey.view import View
 
 _TEXT_KEYS = frozenset(
-    {"title", "summary", "basis", "label", "plural", "name", "text", "help", "descriptor", "note", "goal", "indicator"}
+    {
+        "title",
+        "summary",
+        "basis",
+        "label",
+        "plural",
+        "name",
+        "topic",
+        "text",
+        "help",
+        "descriptor",
+        "note",
+        "goal",
+        "indicator",
+    }
 )
 
 
