@@ -13,7 +13,7 @@ from reifegrad.domain.survey import Attribute, AttributeType, Question
 LARGEST_NUMBER = 10**15
 """Beyond every case number, population and budget; keeps whole numbers exact in spreadsheets and JSON."""
 
-_CODE = re.compile(r"\d{8}|GM\d{4}")
+_CODE = re.compile(r"[0-9]{8}|GM[0-9]{4}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 

@@ -19,7 +19,7 @@ _SEPARATORS: Final = ",;\t"
 
 _NOT_APPLICABLE: Final = frozenset({"not_applicable", "n/a", "n.a."})
 _UNKNOWN: Final = frozenset({"unknown", "?"})
-_WHOLE = re.compile(r"\d{1,18}")
+_WHOLE = re.compile(r"[0-9]{1,18}")
 
 Row = Mapping[str, str]
 
@@ -121,7 +121,7 @@ class _Builder:
         elif token in _UNKNOWN:
             answer["unknown"] = True
         elif given:
-            answer["value"] = int(given) if _WHOLE.fullmatch(given) and given.isascii() else given
+            answer["value"] = int(given) if _WHOLE.fullmatch(given) else given
         return answer
 
     def _note(self, path: Path, line: int, column: str) -> None:

@@ -24,7 +24,7 @@ _SUBJECT: Final = ("kind", "name", "attributes", "answers")
 _KINDS_OF_ANSWER: Final = ("value", "not_applicable", "unknown")
 _ANSWER: Final = (*_KINDS_OF_ANSWER, "evidence", "note")
 _NAMED: Final = frozenset({SubjectKind.SERVICE, SubjectKind.PROCESS})
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def check(content: Any, known: KnownSurvey) -> tuple[AssessmentImport | None, list[Fault]]:

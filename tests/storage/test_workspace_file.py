@@ -1,5 +1,7 @@
 """What is written comes back, durably and completely or not at all."""
 
+import errno
+import os
 import sqlite3
 import subprocess
 import sys
@@ -14,7 +16,7 @@ from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import AnswerKey, Municipality, PlanSettings, Subject
 from reifegrad.errors import CannotWrite, DiskFull, FileExists, FileIsFolder, FolderMissing, PathTooLong
-from reifegrad.storage import WorkspaceFile
+from reifegrad.storage import WorkspaceFile, sqlite
 from reifegrad.storage.entities import MAPPED
 from reifegrad.storage.lock import lock_path
 from tests.factories import make_service
@@ -141,6 +143,38 @@ def test_a_path_that_is_too_long_for_the_database_is_refused_before_anything_is_
 def test_creating_never_replaces_a_file(tmp_path: Path) -> None:
     path = tmp_path / "da.reifegrad"
     path.write_text("wichtig")
+    with pytest.raises(FileExists):
+        WorkspaceFile.create(path, MUNICIPALITY)
+    assert path.read_text() == "wichtig"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def refuse_links(*_: object) -> None:
+    raise OSError(errno.EPERM, "this file system knows no hard links")
+
+
+def test_a_drive_without_hard_links_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "link", refuse_links)
+    file = WorkspaceFile.open(make(tmp_path))
+    file.copy_to(tmp_path / "Kopie.reifegrad")
+    file.close()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["Kommune.reifegrad", "Kopie.reifegrad"]
+
+
+@pytest.mark.parametrize("links", [True, False], ids=["links", "no links"])
+def test_a_file_that_appears_in_the_meantime_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    path = tmp_path / "neu.reifegrad"
+    make_database = sqlite.make
+
+    def overtaken(draft: Path) -> None:
+        make_database(draft)
+        path.write_text("wichtig")
+
+    monkeypatch.setattr(sqlite, "make", overtaken)
+    if not links:
+        monkeypatch.setattr(os, "link", refuse_links)
     with pytest.raises(FileExists):
         WorkspaceFile.create(path, MUNICIPALITY)
     assert path.read_text() == "wichtig"

@@ -1,0 +1,99 @@
+"""What may be entered, and what is told otherwise."""
+
+import errno
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reifegrad.domain import rules
+from reifegrad.domain.survey import Attribute, AttributeType, Choice
+from reifegrad.errors import (
+    CannotRead,
+    FileIsFolder,
+    FileMissing,
+    NoPermission,
+    PathTooLong,
+    ReifegradError,
+    TargetBusy,
+)
+from reifegrad.os_errors import read_condition
+from tests.factories import make_text
+
+
+def attribute(type: AttributeType) -> Attribute:
+    choices = tuple(Choice(id, make_text(id)) for id in ("citizen", "business"))
+    return Attribute("a", make_text("Merkmal"), type, choices if type is AttributeType.CHOICE else ())
+
+
+@pytest.mark.parametrize(
+    ("type", "given", "expected"),
+    [
+        (AttributeType.INTEGER, 0, None),
+        (AttributeType.INTEGER, -1, "at_least"),
+        (AttributeType.INTEGER, 10**16, "at_least"),
+        (AttributeType.INTEGER, True, "whole_number"),
+        (AttributeType.BOOLEAN, False, None),
+        (AttributeType.BOOLEAN, 0, "yes_or_no"),
+        (AttributeType.BOOLEAN, "true", "yes_or_no"),
+        (AttributeType.CHOICE, "citizen", None),
+        (AttributeType.CHOICE, "Citizen", "choice"),
+        (AttributeType.CHOICE, ["citizen"], "choice"),
+        (AttributeType.TEXT, "Bürgerbüro", None),
+        (AttributeType.TEXT, " ", "text"),
+        (AttributeType.TEXT, 3, "text"),
+        (AttributeType.URL, "https://example.org", None),
+        (AttributeType.URL, None, "text"),
+    ],
+)
+def test_an_attribute_takes_values_of_its_type_only(type: AttributeType, given: object, expected: str | None) -> None:
+    fault = rules.attribute_fault(attribute(type), given)
+    assert (fault and fault.expected) == expected
+
+
+@pytest.mark.parametrize("code", ["", "03459001", "GM0010"])
+def test_official_codes_of_both_countries_and_none_are_accepted(code: str) -> None:
+    assert rules.code_fault(code) is None
+
+
+@pytest.mark.parametrize("code", ["3459001", "034590012", "gm0010", "GM010", "0345900l", "٠٣٤٥٩٠٠١"])
+def test_other_codes_are_not(code: str) -> None:
+    assert rules.code_fault(code) == rules.Fault("municipality_code")
+
+
+@given(st.text())
+def test_cleaning_twice_changes_nothing_more(text: str) -> None:
+    cleaned, line = rules.clean_text(text), rules.clean_line(text)
+    assert rules.clean_text(cleaned) == cleaned
+    assert rules.clean_line(line) == line
+    assert "\n" not in line
+    cleaned.encode("utf-8")
+
+
+def test_what_no_document_can_show_is_taken_out_of_a_text() -> None:
+    assert rules.clean_text("a\x00b\ud800c\r\nd\te\x85 ") == "abc\nd\te"
+
+
+@pytest.mark.parametrize(
+    ("error", "condition"),
+    [
+        (OSError(errno.ENOENT, "x"), FileMissing),
+        (OSError(errno.ENOTDIR, "x"), FileMissing),
+        (OSError(errno.EISDIR, "x"), FileIsFolder),
+        (OSError(errno.EACCES, "x"), NoPermission),
+        (OSError(errno.ENAMETOOLONG, "x"), PathTooLong),
+        (OSError(errno.EIO, "x"), CannotRead),
+    ],
+)
+def test_what_the_system_says_about_reading_becomes_a_condition(
+    tmp_path: Path, error: OSError, condition: type[ReifegradError]
+) -> None:
+    assert type(read_condition(error, tmp_path / "a")) is condition
+
+
+def test_windows_answers_for_a_folder_and_for_a_file_in_use_are_understood(tmp_path: Path) -> None:
+    denied, shared = OSError(errno.EACCES, "x"), OSError(errno.EACCES, "x")
+    shared.winerror = 32
+    assert type(read_condition(denied, tmp_path)) is FileIsFolder
+    assert type(read_condition(shared, tmp_path / "a")) is TargetBusy
