@@ -105,9 +105,8 @@ def _shares(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -
         return
     shown = others[services.KEY]
     level, state, cases = (shown.range_of(each) for each in ("level", "state", "cases"))
-    # A level that an unknown criterion could still lower counts as reached, and is to be watched.
-    words = (wording.terms(f"state.{each.value}") for each in (State.ON_TARGET, State.WATCH))
-    on_target = "({})".format("+".join(f'({state}="{word}")' for word in words))
+    # A level that an unknown criterion could still lower is to be watched, and does not count as reached.
+    on_target = f'({state}="{wording.terms(f"state.{State.ON_TARGET.value}")}")'
     name = wording.report("figures.share")
     share = f"SUMPRODUCT({on_target}*ISNUMBER({level}))/COUNT({level})"
     yield shown.title, name, decimal(model.portfolio.share), share, Role.PERCENT
