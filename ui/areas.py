@@ -5,5 +5,6 @@ from ui.evaluate.area import AnalysisArea
 from ui.overview.area import OverviewArea
 from ui.plan.area import MeasuresArea
 from ui.rate.area import RateArea
+from ui.report.area import ReportArea
 
-AREAS: tuple[type[Area], ...] = (OverviewArea, RateArea, AnalysisArea, MeasuresArea)
+AREAS: tuple[type[Area], ...] = (OverviewArea, RateArea, AnalysisArea, MeasuresArea, ReportArea)

@@ -46,6 +46,17 @@ def offer(error: ReifegradError, language: Language, verb: str) -> bool:
     return box.clickedButton() is do
 
 
+def choose(error: ReifegradError, language: Language, verbs: Sequence[str]) -> int:
+    """Say what a person can mend, and offer several ways to go on. Returns the index of the one chosen, -1 for none."""
+    box = _problem_box(error, language)
+    buttons = [box.addButton(each, QMessageBox.ButtonRole.ActionRole) for each in verbs]
+    close = box.addButton(QCoreApplication.translate("dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(buttons[0])
+    box.setEscapeButton(close)
+    box.exec()
+    return next((at for at, each in enumerate(buttons) if each is box.clickedButton()), -1)
+
+
 def inform(title: str, text: str) -> None:
     box = _box(QMessageBox.Icon.Information, title, text)
     box.addButton(QCoreApplication.translate("dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)

@@ -19,6 +19,7 @@ from ui.menus import Menus, shortcuts
 from ui.settings import Settings
 from ui.start.page import StartPage
 from ui.status_bar import StatusBar
+from ui.worker import Job
 
 if TYPE_CHECKING:
     from reifegrad.session import Session
@@ -35,10 +36,12 @@ class MainWindow(QMainWindow):
     Signals:
         window_requested: a file is to be opened (path), and this window has one already.
         quit_requested: all windows are to be closed.
+        closed: this window is about to go, with itself.
     """
 
     window_requested = Signal(str)
     quit_requested = Signal()
+    closed = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -293,10 +296,12 @@ class MainWindow(QMainWindow):
                 self.open_path(url.toLocalFile())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.files.wait()
+        for job in self.findChildren(Job):
+            job.wait()
         memory.keep_geometry(self)
         self._let_go()
         super().closeEvent(event)
+        self.closed.emit(self)
 
     # helpers
 

@@ -48,3 +48,13 @@ def keep_place(path: Path, place: Place) -> None:
 def _key(path: Path) -> str:
     """The path itself would need escaping in an INI file."""
     return "place/" + sha256(str(path.resolve()).encode()).hexdigest()[:16]
+
+
+def export_folder() -> Path | None:
+    """Where the last report was saved, if that folder is still there."""
+    kept = _store().value("export_folder")
+    return Path(kept) if isinstance(kept, str) and Path(kept).is_dir() else None
+
+
+def keep_export_folder(folder: Path) -> None:
+    _store().setValue("export_folder", str(folder))

@@ -61,6 +61,7 @@ class ToastBar(QFrame):
         self.setObjectName("toast")
         self._outer = parent
         self._action: Callable[[], object] | None = None
+        self._more_action: Callable[[], object] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TOAST_MS)
@@ -69,20 +70,25 @@ class ToastBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._button = button("")
         self._button.clicked.connect(self._act)
-        self._button.installEventFilter(self)
+        self._more = button("")
+        self._more.clicked.connect(self._act_more)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*[theme.px(12)] * 4)
-        layout.setSpacing(theme.px(theme.GAP_GROUP))
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(self._text, 1)
-        layout.addWidget(self._button)
+        for each in (self._button, self._more):
+            each.installEventFilter(self)
+            layout.addWidget(each)
         parent.installEventFilter(self)
         self.hide()
 
     def show_toast(self, toast: Toast) -> None:
-        self._action = toast.action
+        self._action, self._more_action = toast.action, toast.more
         self._text.setText(toast.text)
         self._button.setText(toast.action_text)
         self._button.setVisible(bool(toast.action_text))
+        self._more.setText(toast.more_text)
+        self._more.setVisible(bool(toast.more_text))
         self.setAccessibleName(toast.text)
         self._place()
         self.show()
@@ -103,7 +109,7 @@ class ToastBar(QFrame):
         self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        if not self._button.hasFocus():
+        if not (self._button.hasFocus() or self._more.hasFocus()):
             self._timer.start()
 
     def _place(self) -> None:
@@ -119,3 +125,8 @@ class ToastBar(QFrame):
         self.hide()
         if self._action:
             self._action()
+
+    def _act_more(self) -> None:
+        self.hide()
+        if self._more_action:
+            self._more_action()

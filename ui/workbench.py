@@ -17,11 +17,13 @@ from ui.signals import SessionSignals
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """An event that has happened, with at most one thing to do about it."""
+    """An event that has happened, with one thing to do about it, or two."""
 
     text: str
     action_text: str = ""
     action: Callable[[], object] | None = None
+    more_text: str = ""
+    more: Callable[[], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +90,16 @@ class Workbench(QObject):
         """Show another area, at a place that its `show_place` understands."""
         self.place_requested.emit(area_id, place)
 
-    def toast(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
+    def toast(
+        self,
+        text: str,
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
+        more_text: str = "",
+        more: Callable[[], object] | None = None,
+    ) -> None:
         """Say what has happened, for some seconds and politely to a screen reader."""
-        self.toast_requested.emit(Toast(text, action_text, action))
+        self.toast_requested.emit(Toast(text, action_text, action, more_text, more))
 
     def attempt(self, operation: Callable[[], object]) -> bool:
         """Run one operation; a condition that a person can mend is shown. Returns whether it was done."""

@@ -1,11 +1,13 @@
 """Long work off the window's thread, with progress and a way to stop.
 
 The work gets frozen values and never touches the session. Less than a second shows nothing, then a dialog with progress
-and "Cancel" appears.
+and "Cancel" appears. One piece of work runs at a time, because PDFium serves one thread only.
 """
 
+import gc
 import threading
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -27,31 +29,27 @@ class Job(QObject):
         done: with the result.
         failed: with the exception, Cancelled included.
         ended: after either of them.
+        progressed: (done, total) between two steps.
     """
 
     done = Signal(object)
     failed = Signal(object)
     ended = Signal()
-    _progressed = Signal(int, int)
+    progressed = Signal(int, int)
     _returned = Signal(object, object)
 
-    def __init__(self, title: str, work: Work, parent: QWidget) -> None:
+    def __init__(self, title: str, work: Work, parent: QWidget, *, quiet: bool = False) -> None:
+        """`quiet`: no dialog, for work that nobody waits for."""
         super().__init__(parent)
         self._cancelled = threading.Event()
         self._finished = threading.Event()
         self._work = work
-        self._dialog = QProgressDialog(title, self.tr("Cancel"), 0, 0, parent)
-        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self._dialog.setMinimumDuration(_DELAY_MS)
-        self._dialog.setAutoReset(False)
-        self._dialog.setAutoClose(False)
-        self._dialog.setAccessibleName(title)
-        self._dialog.canceled.connect(self.cancel)
-        self._progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
+        self._dialog = None if quiet else self._make_dialog(title, parent)
+        self.progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        QThreadPool.globalInstance().start(_Runner(self))
+        _pool().start(_Runner(self))
 
     @Slot()
     def cancel(self) -> None:
@@ -66,35 +64,55 @@ class Job(QObject):
         """The part that happens in the other thread."""
         result: object = None
         error: BaseException | None = None
+        gc.freeze()  # a collection stops every thread; without what is there already it is short
         try:
             result = self._work(self._progress)
         except Exception as caught:  # handed over to the window's thread, which shows or reports it
             error = caught
         finally:
+            gc.unfreeze()
             self._returned.emit(result, error)
             self._finished.set()
+
+    def _make_dialog(self, title: str, parent: QWidget) -> QProgressDialog:
+        dialog = QProgressDialog(title, self.tr("Cancel"), 0, 0, parent)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(_DELAY_MS)
+        dialog.setAutoReset(False)
+        dialog.setAutoClose(False)
+        dialog.setAccessibleName(title)
+        dialog.canceled.connect(self.cancel)
+        return dialog
 
     def _progress(self, done: int, total: int) -> None:
         if self._cancelled.is_set():
             raise Cancelled
-        self._progressed.emit(done, total)
+        self.progressed.emit(done, total)
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
-        if not self._cancelled.is_set():
+        if self._dialog and not self._cancelled.is_set():
             self._dialog.setMaximum(total)
             self._dialog.setValue(done)
 
     @Slot(object, object)
     def _on_returned(self, result: object, error: BaseException | None) -> None:
-        self._dialog.close()
-        self._dialog.deleteLater()
+        if self._dialog:
+            self._dialog.close()
+            self._dialog.deleteLater()
         if error is None:
             self.done.emit(result)
         else:
             self.failed.emit(error)
         self.ended.emit()
         self.deleteLater()
+
+
+@cache
+def _pool() -> QThreadPool:
+    pool = QThreadPool()
+    pool.setMaxThreadCount(1)
+    return pool
 
 
 class _Runner(QRunnable):

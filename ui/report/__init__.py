@@ -1,0 +1,1 @@
+"""Bericht: preview and export."""

@@ -1,0 +1,62 @@
+"""What a person chooses for a report: language, draft or final, file number, parts."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import parse_qs, urlencode
+
+from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.exports import Format
+from reifegrad.report import ReportOptions
+from reifegrad.report.model import Section
+from reifegrad.texts import texts
+
+_LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """A value; `as_place` and `from_place` carry it over to another window or another start."""
+
+    language: Language
+    draft: bool = True
+    reference: str = ""
+    sections: frozenset[Section] = frozenset(Section)
+
+    def options(self, day: date) -> ReportOptions:
+        """The options of the report that is made on `day`."""
+        return ReportOptions(day, self.draft, self.reference, self.sections)
+
+    def file_name(self, municipality: str, day: date, format: Format) -> str:
+        """A name to propose: "2026-11-21_Musterstadt_Leitungsbericht_Entwurf.pdf"."""
+        say = texts("report", self.language)
+        parts = (municipality, say("title"), say("draft" if self.draft else "final"))
+        return "_".join([day.isoformat(), *map(_plain, parts)]) + f".{format}"
+
+    def as_place(self) -> str:
+        return urlencode(
+            {
+                "language": self.language,
+                "draft": int(self.draft),
+                "reference": self.reference,
+                "sections": ",".join(sorted(self.sections)),
+            }
+        )
+
+    @classmethod
+    def from_place(cls, place: str, language: Language) -> "Choices":
+        """Read what `as_place` wrote; what is missing or not understood has its usual value."""
+        given = {key: values[0] for key, values in parse_qs(place, keep_blank_values=True).items()}
+        if "sections" not in given:
+            return cls(language)
+        return cls(
+            language=next((each for each in LANGUAGES if each == given.get("language")), language),
+            draft=given.get("draft") != "0",
+            reference=given.get("reference", ""),
+            sections=frozenset(each for each in Section if each.value in given["sections"].split(",")),
+        )
+
+
+def _plain(text: str) -> str:
+    """The text without blanks and signs that make file names awkward."""
+    return re.sub(r"[^\w.-]+", "-", text).strip("-.")[:_LONGEST_NAME]

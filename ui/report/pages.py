@@ -1,0 +1,96 @@
+"""The pages of the real PDF: written in a worker, drawn with PDFium."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from reifegrad.exports import Format, write
+from reifegrad.report import ReportInputs, ReportModel, ReportOptions, Words, build_report
+from reifegrad.texts import texts
+from ui.report.choices import Choices
+from ui.worker import Progress
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+_THUMBNAIL = 0.16
+"""Pixels per point of the small pictures at 100 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A finished PDF: its bytes, and per page its size in points, the chapter it belongs to, and a small picture."""
+
+    content: bytes
+    sizes: tuple[tuple[float, float], ...]
+    titles: tuple[str, ...]
+    thumbnails: tuple[QImage, ...]
+
+
+def make_preview(
+    inputs: ReportInputs, choices: Choices, options: ReportOptions, scale: float, progress: Progress
+) -> Preview:
+    """Write the report to a temporary file and read it back. `scale`: pixels of the screen per pixel at 100 %."""
+    with TemporaryDirectory(prefix="reifegrad-") as folder:
+        path = Path(folder) / "preview.pdf"
+        write(build_model(inputs, choices, options), Format.PDF, path, progress)
+        content = path.read_bytes()
+    return read_preview(content, scale, progress)
+
+
+def build_model(inputs: ReportInputs, choices: Choices, options: ReportOptions) -> ReportModel:
+    """The report in the chosen language."""
+    words = Words(texts("report", choices.language), texts("terms", choices.language))
+    return build_report(inputs, choices.language, words, options)
+
+
+def read_preview(content: bytes, scale: float, progress: Progress) -> Preview:
+    """Sizes, chapters and small pictures of all pages."""
+    import pypdfium2  # late: the window starts without it
+
+    with pypdfium2.PdfDocument(content) as document:
+        count = len(document)
+        sizes, thumbnails = [], []
+        for number in range(count):
+            progress(number, count)
+            page = document[number]
+            sizes.append(page.get_size())
+            thumbnails.append(_picture(page, _THUMBNAIL * scale))
+        return Preview(content, tuple(sizes), _titles(document, count), tuple(thumbnails))
+
+
+def draw_page(content: bytes, number: int, pixels_per_point: float) -> QImage:
+    """Draw one page, counted from 0."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(content) as document:
+        return _picture(document[number], pixels_per_point)
+
+
+def _picture(page: "pypdfium2.PdfPage", pixels_per_point: float) -> QImage:
+    bitmap = page.render(scale=pixels_per_point, rev_byteorder=True, prefer_bgrx=True)
+    image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888)
+    return image.copy()  # the copy owns its pixels
+
+
+def _titles(document: "pypdfium2.PdfDocument", count: int) -> tuple[str, ...]:
+    """The chapter of every page, from the bookmarks."""
+    starts = []
+    for bookmark in document.get_toc():
+        if bookmark.level:
+            continue
+        target = bookmark.get_dest()
+        number = target.get_index() if target else None
+        if number is not None:
+            starts.append((number, bookmark.get_title()))
+    starts.sort(key=lambda each: each[0])
+    pages = [number for number, _ in starts]
+    found = []
+    for number in range(count):
+        at = bisect_right(pages, number) - 1
+        found.append(starts[at][1] if at >= 0 else "")
+    return tuple(found)

@@ -1,0 +1,293 @@
+"""The report as it will be on paper: small pictures of all pages, one page large, zoom and keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPixmap, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import announce, theme
+from ui.report.pages import Preview
+from ui.widgets.buttons import button
+from ui.widgets.text import secondary
+
+_ZOOMS = (50, 75, 100, 125, 150, 200, 300)
+_PIXELS_PER_POINT = 96 / 72
+_KEPT = 8
+"""So many drawn pages are kept."""
+
+Draw = Callable[[Preview, int, float], None]
+"""Asks for a page (preview, number, pixels per point); the answer comes through `show_picture`."""
+
+
+class PreviewPane(QWidget):
+    """Zoom 0 means that the page fills the width.
+
+    Signals:
+        page_changed: with the number of the page, from 0.
+    """
+
+    page_changed = Signal(int)
+
+    def __init__(self, draw: Draw, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draw = draw
+        self._preview: Preview | None = None
+        self._page = 0
+        self._zoom = 0
+        self._pictures: dict[tuple[int, float], QImage] = {}
+        self.pages = QListWidget()
+        self.pages.setAccessibleName(self.tr("Pages"))
+        self.pages.setObjectName("pages")
+        self.pages.setViewMode(QListWidget.ViewMode.IconMode)
+        self.pages.setFlow(QListWidget.Flow.TopToBottom)
+        self.pages.setWrapping(False)
+        self.pages.setMovement(QListWidget.Movement.Static)
+        self.pages.setUniformItemSizes(True)
+        self.pages.setIconSize(QSize(theme.px(88), theme.px(124)))
+        self.pages.setGridSize(QSize(theme.px(112), theme.px(156)))
+        self.pages.setFixedWidth(theme.px(132))
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pages.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.pages.currentRowChanged.connect(self.go_to)
+        self._sheet = QLabel()
+        self._sheet.setObjectName("sheet")
+        self._sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._sheet.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
+        self.view = QScrollArea()
+        self.view.setObjectName("desk")
+        self.view.setWidget(self._sheet)
+        self.view.setWidgetResizable(True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
+        self._status = secondary()
+        self._build()
+
+    @property
+    def page(self) -> int:
+        """The page in view, from 0."""
+        return self._page
+
+    @property
+    def page_count(self) -> int:
+        return len(self._preview.sizes) if self._preview else 0
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show a new state of the report, at the same page."""
+        self._preview = preview
+        self._pictures.clear()
+        self._page = max(0, min(self._page, self.page_count - 1))
+        self.pages.blockSignals(True)
+        self.pages.clear()
+        for number, picture in enumerate(preview.thumbnails):
+            item = QListWidgetItem(_icon(picture), str(number + 1))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._name(number))
+            item.setToolTip(self._name(number))
+            self.pages.addItem(item)
+        self.pages.setCurrentRow(self._page)
+        self.pages.blockSignals(False)
+        self.say("")
+        self._show_page()
+
+    def show_picture(self, preview: Preview, number: int, pixels_per_point: float, picture: QImage) -> None:
+        """Take a page that was drawn; one of an older state or size is not needed any more."""
+        if preview is not self._preview:
+            return
+        self._pictures[number, pixels_per_point] = picture
+        while len(self._pictures) > _KEPT:
+            self._pictures.pop(next(iter(self._pictures)))
+        if (number, pixels_per_point) == (self._page, self._pixels_per_point()):
+            self._show_picture(picture)
+
+    def say(self, text: str) -> None:
+        """Show what is going on, such as that the preview is being made."""
+        self._status.setText(text)
+        if self._preview is None:
+            self._sheet.setText(text)
+
+    def go_to(self, number: int) -> None:
+        """Show a page, counted from 0; there is nothing before the first and after the last one."""
+        number = max(0, min(self.page_count - 1, number))
+        if self._preview is None or number == self._page:
+            return
+        self._page = number
+        self.pages.setCurrentRow(number)
+        self.view.verticalScrollBar().setValue(0)
+        self._show_page()
+        self.page_changed.emit(number)
+        announce.say(self.view, self._name(number))
+
+    def step(self, by: int) -> None:
+        self.go_to(self._page + by)
+
+    def zoom_in(self) -> None:
+        self._zoom_to(next((each for each in _ZOOMS if each > self._percent()), _ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        self._zoom_to(next((each for each in reversed(_ZOOMS) if each < self._percent()), _ZOOMS[0]))
+
+    def fit_width(self) -> None:
+        self._zoom_to(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.view and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._on_key(event)
+        if watched is self.view.viewport():
+            if event.type() is QEvent.Type.Resize and self._zoom == 0:
+                self._show_page()
+            elif isinstance(event, QWheelEvent):
+                return self._on_wheel(event)
+        return super().eventFilter(watched, event)
+
+    # building
+
+    def _build(self) -> None:
+        self._number = QLabel()
+        self._zoom_label = QLabel()
+        self._zoom_label.setMinimumWidth(theme.px(56))
+        self._zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.px(2))
+        bar.addWidget(self._tool("back", self.tr("Previous page"), lambda: self.step(-1)))
+        bar.addWidget(self._number)
+        bar.addWidget(self._tool("forward", self.tr("Next page"), lambda: self.step(1)))
+        bar.addSpacing(theme.px(theme.GAP_GROUP))
+        bar.addWidget(self._status, 1)
+        bar.addWidget(self._tool("minus", self.tr("Smaller"), self.zoom_out))
+        bar.addWidget(self._zoom_label)
+        bar.addWidget(self._tool("add", self.tr("Larger"), self.zoom_in))
+        fit = button(self.tr("Page width"), kind="quiet")
+        fit.clicked.connect(self.fit_width)
+        bar.addWidget(fit)
+        sheets = QHBoxLayout()
+        sheets.setSpacing(theme.px(theme.GAP_RELATED))
+        sheets.addWidget(self.pages)
+        sheets.addWidget(self.view, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addLayout(bar)
+        layout.addLayout(sheets, 1)
+
+    def _tool(self, icon: str, text: str, slot: Callable[[], None]) -> QWidget:
+        made = button("", kind="quiet", icon=icon)
+        made.setAccessibleName(text)
+        made.setToolTip(text)
+        made.clicked.connect(lambda: slot())
+        return made
+
+    # keys and mouse
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        bar = self.view.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_PageDown | Qt.Key.Key_Space if bar.value() < bar.maximum():
+                bar.setValue(bar.value() + bar.pageStep())
+            case Qt.Key.Key_PageDown | Qt.Key.Key_Space:
+                self.step(1)
+            case Qt.Key.Key_PageUp if bar.value() > 0:
+                bar.setValue(bar.value() - bar.pageStep())
+            case Qt.Key.Key_PageUp:
+                self.step(-1)
+            case Qt.Key.Key_Home:
+                self.go_to(0)
+            case Qt.Key.Key_End:
+                self.go_to(self.page_count - 1)
+            case Qt.Key.Key_Plus:
+                self.zoom_in()
+            case Qt.Key.Key_Minus:
+                self.zoom_out()
+            case _:
+                return False
+        return True
+
+    def _on_wheel(self, event: QWheelEvent) -> bool:
+        """At the end of a page the wheel goes on to the next one; with Ctrl it zooms."""
+        down = event.angleDelta().y() < 0
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if down:
+                self.zoom_out()
+            else:
+                self.zoom_in()
+            return True
+        bar = self.view.verticalScrollBar()
+        if down and bar.value() == bar.maximum() and self._page < self.page_count - 1:
+            self.step(1)
+            return True
+        if not down and bar.value() == bar.minimum() and self._page > 0 and event.angleDelta().y():
+            self.step(-1)
+            bar.setValue(bar.maximum())
+            return True
+        return False
+
+    # showing
+
+    def _show_page(self) -> None:
+        preview = self._preview
+        if preview is None or not preview.sizes:
+            return
+        self._number.setText(self.tr("Page {0} of {1}").format(self._page + 1, self.page_count))
+        self._zoom_label.setText(f"{round(self._percent())} %")
+        self.view.setAccessibleName(self._name(self._page))
+        scale = self._pixels_per_point()
+        picture = self._pictures.get((self._page, scale))
+        if picture is not None:
+            self._show_picture(picture)
+        else:
+            self._draw(preview, self._page, scale)
+
+    def _show_picture(self, picture: QImage) -> None:
+        shown = QPixmap.fromImage(picture)
+        shown.setDevicePixelRatio(self.devicePixelRatioF())
+        self._sheet.setPixmap(shown)
+
+    def _zoom_to(self, percent: int) -> None:
+        self._zoom = percent
+        self._show_page()
+
+    def _percent(self) -> float:
+        """The zoom; 100 is the size on paper."""
+        if self._zoom or self._preview is None:
+            return self._zoom or 100
+        room = self.view.viewport().width() - 2 * theme.px(theme.GAP_RELATED) - theme.px(2)
+        bar = self.view.verticalScrollBar()
+        room -= 0 if bar.isVisible() else bar.sizeHint().width()
+        width = self._preview.sizes[self._page][0]
+        return max(20.0, 100 * room / (width * _PIXELS_PER_POINT))
+
+    def _pixels_per_point(self) -> float:
+        return round(self._percent() / 100 * _PIXELS_PER_POINT * self.devicePixelRatioF(), 3)
+
+    def _name(self, number: int) -> str:
+        assert self._preview is not None
+        title = self._preview.titles[number]
+        name = self.tr("Page {0} of {1}").format(number + 1, self.page_count)
+        return f"{name}: {title}" if title else name
+
+
+def _icon(picture: QImage) -> QIcon:
+    """The small picture with a thin edge, the same whether it is selected or not."""
+    edged = QPixmap.fromImage(picture)
+    painter = QPainter(edged)
+    painter.setPen(theme.colour("border"))
+    painter.drawRect(0, 0, edged.width() - 1, edged.height() - 1)
+    painter.end()
+    made = QIcon(edged)
+    made.addPixmap(edged, QIcon.Mode.Selected)
+    return made
+
+
+def screen_scale() -> float:
+    """Pixels of the screen per pixel at 100 %, with the text size."""
+    screen = QApplication.primaryScreen()
+    return (screen.devicePixelRatio() if screen else 1.0) * theme.scale()
