@@ -36,14 +36,14 @@ def write_file(model: ReportModel, path: Path, work: Work) -> None:
     """Write the report to `path`. May raise OSError and Cancelled."""
     style.register_fonts()
     first = _Pass(model, [], 0, lambda page: work.at(min(page, _STEPS // 2), _STEPS))
-    first.build(BytesIO())
+    first.build(BytesIO(), _LayoutCanvas)
     second = _Pass(
         model,
         first.entries,
         first.pages,
         lambda page: work.at(_STEPS // 2 + _STEPS // 2 * page // max(first.pages, page), _STEPS),
     )
-    second.build(path)
+    second.build(str(path), TaggedCanvas)
 
 
 def faults(model: ReportModel, path: Path) -> Sequence[str]:
@@ -62,6 +62,14 @@ def faults(model: ReportModel, path: Path) -> Sequence[str]:
         return ("unreadable",)
 
 
+class _LayoutCanvas(TaggedCanvas):
+    """For the pass that only finds out where everything lands."""
+
+    def save(self) -> None:
+        if self._code:
+            self.showPage()
+
+
 class _Pass:
     """One run over the whole report; afterwards `entries` and `pages` tell where everything landed."""
 
@@ -71,10 +79,10 @@ class _Pass:
         self.entries: list[Entry] = []
         self.pages = 0
 
-    def build(self, target: Path | BytesIO) -> None:
+    def build(self, target: str | BytesIO, canvas: type[TaggedCanvas]) -> None:
         model = self._model
         document = _Document(
-            target if isinstance(target, BytesIO) else str(target),
+            target,
             self,
             title=_title(model),
             author=style.printable(model.municipality),
@@ -93,7 +101,7 @@ class _Pass:
                 self._template("landscape", style.LANDSCAPE, style.WIDE_MARGIN, style.WIDE_MARGIN),
             ]
         )
-        document.build(_story(model, self._texts, self._known), canvasmaker=TaggedCanvas)
+        document.build(_story(model, self._texts, self._known), canvasmaker=canvas)
 
     def saw(self, heading: Heading, page: int) -> None:
         if heading.level == 0:
@@ -137,7 +145,11 @@ def _story(model: ReportModel, texts: Texts, entries: Sequence[Entry]) -> list[A
     if Section.SERVICES in model.sections and model.service_criteria:
         parts.append(("portrait", services(portrait)))
     if Section.PLAN in model.sections:
-        parts += [("landscape", plan(wide)), ("landscape", schedule(wide))]
+        parts += (
+            [("landscape", plan(wide)), ("landscape", schedule(wide))]
+            if model.measures
+            else [("portrait", plan(portrait))]
+        )
     if Section.METHOD in model.sections:
         parts.append(("portrait", method(portrait)))
     for template, part in filter(itemgetter(1), parts):

@@ -66,11 +66,11 @@ def portfolio_section(context: Context) -> PortfolioSection | None:
 def _sentence(context: Context, portfolio: Portfolio, target: int, total: int) -> str:
     share, weighted = portfolio.share_at_target, portfolio.share_at_target_weighted
     if share.value is None:
-        return context.say("portfolio.none_rated", total=total)
+        return context.plural("portfolio.none_rated", total)
     because = share.explanation
-    sentence = context.say(
+    sentence = context.plural(
         "portfolio.by_number" if weighted.value is None else "portfolio.both",
-        count=context.number(because.numerator),
+        int(because.numerator),
         total=context.number(because.denominator),
         share=context.percent(share.value),
         target=target,

@@ -115,18 +115,17 @@ def definitions(items: Iterable[tuple[str, str]], kind: ParagraphStyle = style.L
 class Cell(TaggedParagraph):
     """Text of a table cell that knows the room it would like: `least` for its longest word, `natural` for one line."""
 
-    def __init__(self, text: str, kind: ParagraphStyle) -> None:
-        marked = style.markup(text)
-        super().__init__(marked, kind)
-        self.least, self.natural = style.extent(text, kind)
+    least = natural = 0.0
 
 
 def cell(text: str, kind: ParagraphStyle = style.CELL) -> Cell:
-    return Cell(text, kind)
+    made = Cell(style.markup(text), kind)
+    made.least, made.natural = style.extent(text, kind)
+    return made
 
 
 def number_cell(text: str, *, strong: bool = False) -> Cell:
-    return Cell(text, style.CELL_NUMBER_STRONG if strong else style.CELL_NUMBER)
+    return cell(text, style.CELL_NUMBER_STRONG if strong else style.CELL_NUMBER)
 
 
 def head_cells(titles: Sequence[str], numeric: Iterable[int] = ()) -> list[Any]:
@@ -155,7 +154,8 @@ def table(
     ]
     made = tagged_table(rows, widths, TableStyle(commands))
     made.wrap(sum(widths), 1e6)
-    if max(made._rowHeights) > _TALL:  # noqa: SLF001 reportlab has no public name for it
+    heights: Any = vars(made)["_rowHeights"]  # reportlab has no public name for it
+    if max(heights) > _TALL:
         made.splitInRow = _SPLIT
     return made
 
@@ -176,7 +176,9 @@ def _share(rows: Sequence[list[Any]], width: float, fixed: Mapping[int, float]) 
     while spare > 0:
         step = min(_STEP, spare)
         wider = {at: _burden(columns[at], widths[at] + step) for at in free}
-        best = max(free, key=lambda at: (burdens[at] - wider[at], burdens[at]))
+        best = max(free, key=lambda at: burdens[at] - wider[at])
+        if burdens[best] <= wider[best]:  # every line fits already
+            best, step = max(free, key=lambda at: sum(map(sum, columns[at]))), spare
         widths[best] += step
         burdens[best] = wider[best]
         spare -= step

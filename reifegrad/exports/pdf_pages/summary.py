@@ -138,7 +138,7 @@ def _measures(chapter: Chapter, detail: _Detail) -> list[Any]:
     texts, language = chapter.texts, chapter.language
     measures = chapter.model.summary.top_measures[: detail.measures]
     if not measures:
-        return [paragraph(texts("pdf.no_measures"), style.BODY_TIGHT)]
+        return []
     titles = [texts(f"pdf.columns.{each}") for each in _MEASURE_COLUMNS]
     titles[1] = texts("pdf.top_measures")
     room = chapter.width - sum(_MEASURE_WIDTHS.values()) - len(_MEASURE_WIDTHS) * COLUMN_GAP

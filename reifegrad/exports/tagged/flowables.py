@@ -8,7 +8,10 @@ from reportlab.platypus import Flowable, Paragraph
 
 
 class TaggedParagraph(Paragraph):
-    """A paragraph or heading. Parts of it on two pages stay one element."""
+    """A paragraph or heading. Parts of it on two pages stay one element.
+
+    reportlab makes the parts by calling the class with other options, so subclasses keep this signature.
+    """
 
     canv: Any
 
@@ -34,8 +37,8 @@ class ListItem(Paragraph):
 
     canv: Any
 
-    def __init__(self, text: str, style: Any, list_key: object, bullet: str = "•") -> None:
-        super().__init__(text, style)
+    def __init__(self, text: str, style: Any, list_key: object = None, bullet: str = "•", **options: Any) -> None:
+        super().__init__(text, style, **options)
         self.bullet, self.list_key = bullet, list_key
         self.key: object = self
 

@@ -62,26 +62,40 @@ class _Columns:
 
 
 def _head(out: list[Primitive], frame: Frame, columns: _Columns, rows: Sequence[DimensionRow]) -> float:
-    """Legend over the track, headings over the figures; returns where the rows begin."""
+    """Legend over the track and headings over the figures, on two lines where they would meet; returns the height."""
     texts = frame.texts
-    base, middle = frame.size, frame.size * 0.64
-    x = columns.track
-    out.append(Rect(x, middle - 3, 16, 6, "bullet_bar"))
-    x = _legend(out, frame, x + 20, base, texts("charts.actual"))
-    out.append(Line(x + 2, middle - 6, x + 2, middle + 6, "bullet_target", 3))
-    x = _legend(out, frame, x + 8, base, texts("charts.target"))
-    if any(each.previous_index is not None for each in rows):
-        out.append(Circle(x + 4, middle, 3.5, "background", "bullet_target", 1.2))
-        _legend(out, frame, x + 12, base, texts("charts.previous"))
+    base = frame.size
+    legend: list[Primitive] = []
+    previous = any(each.previous_index is not None for each in rows)
+    end = _legend(legend, frame, columns.track, base, previous=previous)
+    index_start = columns.index_end - frame.text_width(texts("charts.index"))
+    if end > index_start - _GAP:
+        legend.clear()
+        _legend(legend, frame, 0, base, previous=previous)
+        base += frame.line
     secondary = "text_secondary"
+    out += legend
     out.append(frame.label(columns.index_end, base, texts("charts.index"), secondary, Anchor.END))
     out.append(frame.label(columns.target_end, base, texts("charts.target"), secondary, Anchor.END))
-    return frame.line + 6
+    return base + frame.size * 0.3 + 6
 
 
-def _legend(out: list[Primitive], frame: Frame, x: float, base: float, text: str) -> float:
+def _legend(out: list[Primitive], frame: Frame, x: float, base: float, *, previous: bool) -> float:
+    """Say what bar, line and ring mean; returns where the legend ends."""
+    middle = base - frame.size * 0.36
+    out.append(Rect(x, middle - 3, 16, 6, "bullet_bar"))
+    x = _said(out, frame, x + 20, base, frame.texts("charts.actual"))
+    out.append(Line(x + 16, middle - 6, x + 16, middle + 6, "bullet_target", 3))
+    x = _said(out, frame, x + 22, base, frame.texts("charts.target"))
+    if previous:
+        out.append(Circle(x + 18, middle, 3.5, "background", "bullet_target", 1.2))
+        x = _said(out, frame, x + 26, base, frame.texts("charts.previous"))
+    return x
+
+
+def _said(out: list[Primitive], frame: Frame, x: float, base: float, text: str) -> float:
     out.append(frame.label(x, base, text, "text_secondary"))
-    return x + frame.text_width(text) + 14
+    return x + frame.text_width(text)
 
 
 def _row(out: list[Primitive], frame: Frame, columns: _Columns, row: DimensionRow, top: float, height: float) -> None:
@@ -113,7 +127,9 @@ def _row(out: list[Primitive], frame: Frame, columns: _Columns, row: DimensionRo
 
 def _axis(out: list[Primitive], frame: Frame, columns: _Columns, top: float) -> float:
     base = top + frame.size + 3
-    for tick in _TICKS:
+    room = columns.track_end - columns.track
+    every = next(each for each in (1, 2, 4) if each == 4 or room * each / 4 > 1.6 * frame.text_width("100"))
+    for tick in _TICKS[::every]:
         anchor = Anchor.START if tick == 0 else Anchor.END if tick == 100 else Anchor.MIDDLE
         out.append(frame.label(columns.x(tick), base, str(tick), "text_secondary", anchor))
     return base + frame.size * 0.4

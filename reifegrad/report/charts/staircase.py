@@ -64,7 +64,8 @@ def _marker(out: list[Primitive], frame: Frame, index: Fraction | None, floor: f
         out.append(frame.label(0, base, text, "text_secondary"))
         return base + frame.size * 0.4
     x = frame.width * float(index) / 100
-    out.append(Polygon(((x, floor + 2), (x + 5, floor + 10), (x - 5, floor + 10)), "text"))
+    foot = floor + 10
+    out.append(Polygon(((x, floor + 2), (min(x + 5, frame.width), foot), (max(x - 5, 0.0), foot)), "text"))
     half = frame.text_width(text, bold=True) / 2
     out.append(frame.label(min(max(x, half), frame.width - half), base + 4, text, anchor=Anchor.MIDDLE, bold=True))
     return base + 4 + frame.size * 0.4

@@ -1,0 +1,272 @@
+"""The report says what the figures say, in whole sentences, and stands also where little was answered."""
+
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+import pytest
+
+from reifegrad.domain.answer import Answer, AnswerKind
+from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Override, OverrideKey
+from reifegrad.report.model import ReportModel, State
+from tests.factories import ORGANISATION
+from tests.report.factories import (
+    make_inputs,
+    make_report,
+    make_services,
+    organisation_values,
+    rich_report,
+    service_values,
+    survey,
+)
+
+
+def texts_of(value: Any) -> list[str]:
+    """Every text anywhere inside a model."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, tuple | frozenset):
+        return [text for each in value for text in texts_of(each)]
+    if is_dataclass(value):
+        return [text for each in fields(value) for text in texts_of(getattr(value, each.name))]
+    return []
+
+
+def test_the_result_names_municipality_level_and_index() -> None:
+    result = rich_report().summary.result
+    assert result.startswith("Musterstadt erreicht Stufe 1 von 4, „Orientiert“, bei einem Gesamtindex von ")
+    assert "Für Stufe 2 fehlt: " in result
+
+
+def test_the_way_to_the_next_level_names_each_gate_with_actual_and_needed() -> None:
+    level = make_report(make_inputs(organisation_values(2, A8_2=1))).level
+    assert level is not None
+    assert level.sentence == "Stufe 1; für Stufe 2 fehlt: A8.2 (1 von 2)."
+
+
+def test_an_open_gate_is_called_open_and_never_zero() -> None:
+    level = make_report(make_inputs(organisation_values(2, A8_2=None))).level
+    assert level is not None
+    assert level.sentence == "Stufe 1; für Stufe 2 fehlt: A8.2 (offen, nötig 2)."
+    assert level.blockers[0].actual_name == "offen"
+
+
+def test_missing_index_points_are_rounded_up_so_that_reaching_them_is_enough() -> None:
+    given = organisation_values(1, A1_1=2, A2_1=2, A3_1=2, A8_2=2)
+    level = make_report(make_inputs(given)).level
+    assert level is not None
+    index = make_inputs(given).score.overall
+    assert index is not None
+    assert index.index.value is not None
+    missing = 40 - index.index.value
+    assert f"{-int(-missing // 1)} Punkte im Index" in level.sentence
+
+
+def test_the_highest_level_needs_nothing_more() -> None:
+    level = make_report(make_inputs(organisation_values(4))).level
+    assert level is not None
+    assert level.sentence == "Stufe 4; das ist die höchste Stufe."
+    assert level.next is None
+
+
+def test_too_few_answers_give_a_sentence_instead_of_a_level() -> None:
+    report = make_report(make_inputs({}))
+    assert report.level is not None
+    assert report.level.value is None
+    assert report.level.sentence.startswith("Noch keine Stufe: Dafür ist mindestens 60\u00a0% Abdeckung nötig")
+    assert "zu wenige Antworten für ein Ergebnis" in report.summary.result
+
+
+def test_a_result_on_few_answers_is_called_provisional() -> None:
+    questions = [each.id for each in survey().questions_for(SubjectKind.ORGANISATION)]
+    open_ones = {id.replace(".", "_"): None for id in questions[::4]}
+    report = make_report(make_inputs(organisation_values(2, **open_ones)))
+    assert report.overall is not None
+    assert report.overall.note == "vorläufig"
+    assert "vorläufig" in report.summary.result
+
+
+def test_the_portfolio_gives_both_shares_in_one_sentence() -> None:
+    services = make_services(("a", 4200), ("b", 900), ("c", 300), ("d", 1500), ("e", 100))
+    answers = {
+        key: answer
+        for service, level in zip(services, (3, 2, 1, 3, 0), strict=True)
+        for key, answer in service_values(service, level).items()
+    }
+    portfolio = make_report(make_inputs(answers, services)).portfolio
+    assert portfolio is not None
+    assert portfolio.sentence == (
+        "2 von 5 bewerteten Leistungen (40\u00a0%) erreichen mindestens Stufe 3; auf sie entfallen 81\u00a0% der Fälle."
+    )
+
+
+def test_without_case_numbers_the_sentence_says_so() -> None:
+    services = make_services(("a", None), ("b", None))
+    answers = {**service_values(services[0], 3), **service_values(services[1], 1)}
+    portfolio = make_report(make_inputs(answers, services)).portfolio
+    assert portfolio is not None
+    assert portfolio.sentence.startswith("Eine von 2 bewerteten Leistungen (50\u00a0%) erreicht")
+    assert "fehlen Fallzahlen" in portfolio.sentence
+
+
+def test_a_service_one_step_away_is_a_quick_win_with_its_criterion() -> None:
+    services = make_services(("Hund anmelden", 900))
+    report = make_report(make_inputs(service_values(services[0], 3, K5=1), services))
+    assert report.portfolio is not None
+    assert len(report.portfolio.quick_wins) == 1
+    assert report.portfolio.quick_wins[0].startswith("Hund anmelden: Stufe 1, nur K5 (")
+
+
+def test_an_uncertain_level_of_a_service_carries_its_sign() -> None:
+    services = make_services(("Hund anmelden", 900))
+    given = service_values(services[0], 3, K8=Answer.unknown())
+    row = make_report(make_inputs(given, services)).services[0]
+    assert row.level_text == "≤ 3"
+    assert dict(row.criteria)["K8"] == "?"
+
+
+def test_strengths_and_gaps_come_from_different_dimensions() -> None:
+    report = rich_report()
+    known = {each.id for row in report.dimensions for each in row.questions}
+    for items in (report.summary.strengths, report.summary.gaps):
+        ids = [item.split(",")[0] for item in items]
+        assert set(ids) <= known
+        assert len({id.split(".")[0] for id in ids}) == len(ids) == 3
+
+
+def test_the_heaviest_gap_comes_first() -> None:
+    report = make_report(make_inputs(organisation_values(2, A6_1=0)))
+    assert report.summary.gaps[0].startswith("A6.1, Stufe 0 statt 3: ")
+
+
+def test_where_nothing_is_behind_its_target_the_report_says_so() -> None:
+    report = make_report(make_inputs(organisation_values(4)))
+    assert report.summary.gaps == ("Alle beantworteten Fragen erreichen ihr Ziel.",)
+    assert report.summary.duties == ("Die Antworten zeigen keine offene Pflicht.",)
+    assert report.measures == ()
+
+
+def test_a_duty_not_met_names_its_basis_and_its_question() -> None:
+    report = make_report(make_inputs(organisation_values(4, A6_1=1)))
+    assert len(report.summary.duties) == 1
+    assert "§ 4 Abs. 1 EGovG" in report.summary.duties[0]
+    assert report.summary.duties[0].endswith("Anlass A6.1")
+
+
+def test_an_unknown_answer_shows_no_unmet_duty() -> None:
+    report = make_report(make_inputs(organisation_values(4, A6_1=Answer.unknown())))
+    assert report.summary.duties == ("Die Antworten zeigen keine offene Pflicht.",)
+
+
+def test_a_finished_measure_is_neither_open_duty_nor_top_measure_nor_to_be_decided() -> None:
+    record = MeasureRecord("MA22", "assessment-1", MeasureStatus.DONE)
+    report = make_report(make_inputs(organisation_values(4, A6_1=1), records={"MA22": record}))
+    assert [each.status for each in report.measures if each.id == "MA22"] == [MeasureStatus.DONE]
+    assert "MA22" not in [each.id for each in report.summary.top_measures]
+    assert report.summary.duties == ("Die Antworten zeigen keine offene Pflicht.",)
+
+
+def test_decisions_ask_for_the_plan_its_money_and_who_is_responsible() -> None:
+    decisions = rich_report().summary.decisions
+    assert any(each.startswith("Beschluss über ") for each in decisions)
+    assert "Mittel, soweit bekannt: 8.500,00\u00a0€ einmalig, 2.400,00\u00a0€ im Jahr" in decisions
+    assert any(each.startswith("Zuständigkeit für ") for each in decisions)
+
+
+def test_person_days_of_the_sentence_are_those_of_the_plan() -> None:
+    report = rich_report()
+    total = sum(each.person_days for each in report.measures)
+    assert f" mit {total} Personentagen " in report.summary.resources
+
+
+def test_a_changed_component_is_marked_with_both_values_and_the_reason() -> None:
+    overrides = {OverrideKey("MA22", Component.IMPACT): Override("2", "wenige Fälle")}
+    report = make_report(make_inputs(organisation_values(2, A6_1=1), overrides=overrides))
+    row = next(each for each in report.measures if each.id == "MA22")
+    assert len(row.overridden) == 1
+    assert row.overridden[0].endswith("auf 2 geändert: wenige Fälle")
+
+
+def test_a_changed_quarter_is_shown_as_people_write_quarters() -> None:
+    overrides = {OverrideKey("MA22", Component.QUARTER): Override("2027-Q3", "Haushalt")}
+    report = make_report(make_inputs(organisation_values(2, A6_1=1), overrides=overrides))
+    row = next(each for each in report.measures if each.id == "MA22")
+    assert "auf Q3\u00a02027 geändert: Haushalt" in row.overridden[0]
+
+
+def test_priority_words_follow_the_beginning_in_the_plan() -> None:
+    measures = [each for each in make_report(make_inputs(organisation_values(1))).measures if each.quarters]
+    first = min(each.quarters[0] for each in measures)
+    for each in measures:
+        begin = each.quarters[0]
+        expected = "hoch" if begin < first.plus(2) else "mittel" if begin < first.plus(8) else "niedrig"
+        assert each.priority_word == expected
+
+
+def test_a_comparison_shows_then_now_and_the_change() -> None:
+    report = rich_report()
+    assert report.previous_title == "Erhebung 2025"
+    assert report.overall is not None
+    assert report.overall.index is not None
+    assert report.overall.previous_index is not None
+    assert report.overall.change == report.overall.index - report.overall.previous_index
+    row = report.dimensions[0]
+    assert row.questions[0].previous == 1
+
+
+def test_questions_keep_the_four_kinds_of_answers_apart() -> None:
+    given = {
+        **organisation_values(2, A1_1=3, A5_3=Answer.unknown(), A8_5=None),
+        AnswerKey(ORGANISATION, "A2.5"): Answer.not_applicable("keine solchen Leistungen"),
+    }
+    rows = {each.id: each for row in make_report(make_inputs(given)).dimensions for each in row.questions}
+    assert (rows["A1.1"].answer_kind, rows["A1.1"].option_name) == (AnswerKind.VALUE, "Mandat mit Zeit")
+    assert rows["A5.3"].option_name == "weiß nicht"
+    assert rows["A8.5"].option_name == "offen"
+    assert (rows["A2.5"].option_name, rows["A2.5"].reason) == ("nicht anwendbar", "keine solchen Leistungen")
+    assert {rows[id].state for id in ("A5.3", "A8.5", "A2.5")} == {State.NO_DATA}
+
+
+def test_the_short_form_reports_only_what_it_asks() -> None:
+    report = make_report(make_inputs(organisation_values(2), short_form=True))
+    asked = {each.id for row in report.dimensions for each in row.questions}
+    short = {each.id for each in survey().questions_for(SubjectKind.ORGANISATION) if each.short_form}
+    assert asked == short
+
+
+def test_the_method_states_the_bounds_of_this_survey() -> None:
+    paragraphs = dict(rich_report().method.paragraphs)
+    assert "Ab 80\u00a0% gilt ein Ergebnis als vollständig, ab 60\u00a0% als vorläufig." in paragraphs["Abdeckung"]
+    assert "Stufe 1 ab 20, Stufe 2 ab 40, Stufe 3 ab 60 und Stufe 4 ab 80" in paragraphs["Stufe der Organisation"]
+    assert "keine rechtliche Prüfung" in paragraphs["Keine Rechtsberatung"]
+
+
+def test_every_source_is_listed_once_with_its_questions() -> None:
+    sources = rich_report().method.sources
+    keys = [(each.title, each.section, each.binding, each.note) for each in sources]
+    assert len(keys) == len(set(keys))
+    assert {id for each in sources for id in each.questions} == {
+        each.id for each in survey().questions.values() if each.sources
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("make", [rich_report, lambda language: make_report(make_inputs({}), language)])
+def test_no_text_has_an_unfilled_place_or_is_broken(make: Any, language: Language) -> None:
+    report: ReportModel = make(language)
+    for text in texts_of(report):
+        assert "{" not in text
+        assert "  " not in text
+        assert ".." not in text
+
+
+def test_the_same_inputs_give_the_same_report() -> None:
+    assert make_report(make_inputs()) == make_report(make_inputs())
+
+
+def test_draft_and_final_version_differ_by_their_word_only() -> None:
+    draft, final = make_report(), make_report(draft=False)
+    assert (draft.draft_word, final.draft_word) == ("Entwurf", "Endfassung")
+    assert replace(final, draft=True, draft_word="Entwurf") == draft

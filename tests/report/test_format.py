@@ -1,0 +1,71 @@
+"""Numbers, days and money have the form of their language."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+
+from reifegrad.domain.plan import Quarter
+from reifegrad.domain.text import Language
+from reifegrad.report import format
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("de", "84.500,00\u00a0€"), ("nl", "€\u00a084.500,00"), ("en", "€84,500.00")],
+)
+def test_money_has_cents_and_the_place_of_the_sign(language: Language, expected: str) -> None:
+    assert format.money(84500, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("de", "14.05.2025"), ("nl", "14-05-2025"), ("en", "14\u00a0May\u00a02025")]
+)
+def test_days(language: Language, expected: str) -> None:
+    assert format.day(date(2025, 5, 14), language) == expected
+
+
+@pytest.mark.parametrize(("language", "expected"), [("de", "54,3"), ("nl", "54,3"), ("en", "54.3")])
+def test_a_decimal_has_the_sign_of_the_language(language: Language, expected: str) -> None:
+    assert format.number(Fraction(5430, 100), language, 1) == expected
+
+
+@pytest.mark.parametrize(("language", "expected"), [("de", "14\u202f606"), ("nl", "14.606"), ("en", "14,606")])
+def test_thousands_are_parted(language: Language, expected: str) -> None:
+    assert format.number(14606, language) == expected
+
+
+def test_halves_are_rounded_up_and_only_here() -> None:
+    assert format.number(Fraction(5, 2), "de") == "3"
+    assert format.number(Fraction(645, 100), "de", 1) == "6,5"
+    assert format.percent(Fraction(815, 1000), "de") == "82\u00a0%"
+
+
+@pytest.mark.parametrize(("change", "expected"), [(Fraction(5), "+5,0"), (Fraction(-3), "−3,0"), (Fraction(0), "±0,0")])
+def test_a_change_shows_its_sign(change: Fraction, expected: str) -> None:
+    assert format.signed(change, "de", 1) == expected
+
+
+def test_a_change_that_rounds_to_nothing_has_no_direction() -> None:
+    assert format.signed(Fraction(-1, 1000), "de", 1) == "±0,0"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"), [(Fraction(2), "2"), (Fraction(5, 2), "2,5"), (Fraction(8, 3), "2,67"), (Fraction(30), "30")]
+)
+def test_the_shortest_form_has_no_zeros_at_its_end(value: Fraction, expected: str) -> None:
+    assert format.shortest(value, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("de", "Q1\u00a02027"), ("nl", "K1\u00a02027"), ("en", "Q1\u00a02027")]
+)
+def test_quarters(language: Language, expected: str) -> None:
+    assert format.quarter(Quarter(2027, 1), language) == expected
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"), [([], ""), (["a"], "a"), (["a", "b"], "a und b"), (["a", "b", "c"], "a, b und c")]
+)
+def test_lists_are_joined_as_in_a_sentence(parts: list[str], expected: str) -> None:
+    assert format.listed(parts, "und") == expected
