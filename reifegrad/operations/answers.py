@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from reifegrad.domain import rules
-from reifegrad.domain.answer import Answer, AnswerKind, Evidence
+from reifegrad.domain.answer import AnswerKind, Evidence
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import Question, Survey
@@ -38,12 +38,14 @@ def clear(reading: Reading, subject_id: str, question_id: str) -> Changes:
 
 def write_note(reading: Reading, subject_id: str, question_id: str, note: str) -> Changes:
     _question(reading, subject_id, question_id)
-    return _edited(reading, subject_id, question_id, note=rules.clean_text(note))
+    answer = replace(reading.answer(subject_id, question_id), note=rules.clean_text(note))
+    return (answer_change(reading, subject_id, question_id, answer),)
 
 
 def set_evidence(reading: Reading, subject_id: str, question_id: str, evidence: Evidence) -> Changes:
     _question(reading, subject_id, question_id)
-    return _edited(reading, subject_id, question_id, evidence=evidence)
+    answer = replace(reading.answer(subject_id, question_id), evidence=evidence)
+    return (answer_change(reading, subject_id, question_id, answer),)
 
 
 def add_evidence_item(
@@ -73,12 +75,6 @@ def set_target(reading: Reading, assessment_id: str, question_id: str, value: in
     return (change(reading, Key(Kind.TARGET, TargetKey(assessment_id, question_id)), after),)
 
 
-def _edited(reading: Reading, subject_id: str, question_id: str, **parts: object) -> Changes:
-    """Change parts of an answer and keep the others, so that nothing written gets lost."""
-    answer: Answer = replace(reading.answer(subject_id, question_id), **parts)  # type: ignore[arg-type]
-    return (answer_change(reading, subject_id, question_id, answer),)
-
-
 def _answered(
     reading: Reading,
     subject_id: str,
@@ -87,7 +83,9 @@ def _answered(
     value: int | None = None,
     reason: str = "",
 ) -> Changes:
-    return _edited(reading, subject_id, question_id, kind=kind, value=value, reason=reason)
+    """Replace what is answered and keep evidence and note, so that nothing written gets lost."""
+    answer = replace(reading.answer(subject_id, question_id), kind=kind, value=value, reason=reason)
+    return (answer_change(reading, subject_id, question_id, answer),)
 
 
 def _question(reading: Reading, subject_id: str, question_id: str) -> Question:
