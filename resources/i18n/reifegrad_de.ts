@@ -2,87 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Impact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Effort</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Priority, score</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Responsible</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Start</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Cost once</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Class, labels</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>components</source>
-        <comment>0 (no date, or over 24 months)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>components</source>
-        <comment>1 (within 24 months)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>components</source>
-        <comment>3 (within 12 months)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>components</source>
-        <comment>5 (within 6 months or overdue)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>components</source>
-        <comment>%n dependent action(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AnalysisArea</name>
     <message>
         <source>Evaluate</source>
@@ -232,50 +151,50 @@
     <name>ComponentLine</name>
     <message>
         <source>Change …</source>
-        <translation type="unfinished">Ändern …</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ändern</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset {0} to the computed value</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf den berechneten Wert zurücksetzen</translation>
     </message>
     <message>
         <source>computed: {0}. Reason: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet: {0}. Grund: {1}</translation>
     </message>
 </context>
 <context>
     <name>ContentBox</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Prompted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Class and basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse und Grundlage</translation>
     </message>
     <message>
         <source>Comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussetzungen</translation>
     </message>
     <message>
         <source>Go to {0}</source>
@@ -283,11 +202,11 @@
     </message>
     <message>
         <source>Nothing else is needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Maßnahme ist vorher nötig.</translation>
     </message>
     <message>
         <source>Not needed any more, or not part of this survey: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nötig oder nicht Teil dieses Fragenkatalogs: {0}</translation>
     </message>
 </context>
 <context>
@@ -560,7 +479,7 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -694,6 +613,51 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     </message>
 </context>
 <context>
+    <name>ListTab</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Maßnahmenplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n action(s)</source>
+        <translation>
+            <numerusform>{0} von %n Maßnahme</numerusform>
+            <numerusform>{0} von %n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} person-days</source>
+        <translation>{0} Personentage</translation>
+    </message>
+    <message>
+        <source>{0} once</source>
+        <translation>{0} einmalig</translation>
+    </message>
+    <message>
+        <source>{0} a year</source>
+        <translation>{0} im Jahr</translation>
+    </message>
+    <message>
+        <source>nobody responsible: {0}</source>
+        <translation>ohne Verantwortliche: {0}</translation>
+    </message>
+    <message>
+        <source>overdue: {0}</source>
+        <translation>überfällig: {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show in folder</source>
@@ -756,43 +720,176 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>MeasurePanel</name>
     <message>
         <source>Adopt into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Plan übernehmen</translation>
     </message>
     <message>
         <source>Change wording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ändern …</translation>
     </message>
     <message>
         <source>Who, when, how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, wann, wie viel</translation>
     </message>
     <message>
         <source>How the priority is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Priorität gerechnet ist</translation>
     </message>
     <message>
         <source>No. {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {0} · {1}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Take out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Plan nehmen</translation>
     </message>
     <message>
         <source>Previous action</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Maßnahme</translation>
     </message>
     <message>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Maßnahme</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Kosten einmalig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Class, labels</source>
+        <translation>Klasse, Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresArea</name>
+    <message>
+        <source>Click a number, or choose it with the arrow keys and Enter.</source>
+        <translation>Ein Klick auf eine Nummer öffnet die Maßnahme. Mit der Tastatur: Pfeiltasten und Eingabe.</translation>
+    </message>
+    <message>
+        <source>Capacity, reserve and start are in the plan settings. They change the schedule.</source>
+        <translation>Kapazität, Reserve und Beginn stehen in den Planeinstellungen. Sie ändern den Zeitplan.</translation>
+    </message>
+    <message>
+        <source>New action …</source>
+        <translation>Neue Maßnahme …</translation>
+    </message>
+    <message>
+        <source>Plan settings …</source>
+        <translation>Planeinstellungen …</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation>Wirkung und Aufwand</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Noch keine Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Actions follow from answers below their target. You can also add your own.</source>
+        <translation>Maßnahmen ergeben sich aus Antworten unter dem Ziel. Sie können auch eigene hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) adopted</source>
+        <translation>
+            <numerusform>%n Maßnahme übernommen</numerusform>
+            <numerusform>%n Maßnahmen übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} taken out of the plan.</source>
+        <translation>{0} aus dem Plan genommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;New action …</source>
+        <translation>&amp;Neue Maßnahme …</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt into the plan</source>
+        <translation>In den Plan &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt status</source>
+        <translation>Nä&amp;chster Status</translation>
+    </message>
+    <message>
+        <source>&amp;Previous status</source>
+        <translation>&amp;Vorheriger Status</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the plan</source>
+        <translation>&amp;Aus dem Plan nehmen</translation>
+    </message>
+    <message>
+        <source>Plan &amp;settings …</source>
+        <translation>Plan&amp;einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -998,30 +1095,101 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF …</source>
+        <translation>&amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save E&amp;xcel …</source>
+        <translation>E&amp;xcel speichern …</translation>
+    </message>
+    <message>
+        <source>Save &amp;JSON …</source>
+        <translation>&amp;JSON speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>Results by dimension</source>
+        <translation>Ergebnisse nach Handlungsfeldern</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Maßnahmenplan</translation>
+    </message>
+    <message>
+        <source>Method and sources</source>
+        <translation>Methode und Quellen</translation>
+    </message>
+    <message>
+        <source>Summary (always included)</source>
+        <translation>Zusammenfassung (immer dabei)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Before you export</source>
+        <translation>Vor dem Export</translation>
+    </message>
+</context>
+<context>
     <name>OverrideDialog</name>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ändern</translation>
     </message>
     <message>
         <source>Computed value: {0}. Your value takes its place and is marked in plan and report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechneter Wert: {0}. Ihr Wert tritt an seine Stelle und ist in Plan und Bericht markiert.</translation>
     </message>
     <message>
         <source>Set value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert setzen</translation>
     </message>
     <message>
         <source>A share from 0 to 1, such as 0.4 or 2/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil von 0 bis 1, etwa 0,4 oder 2/3.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The reason is needed, so that everybody can follow the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund gehört dazu, damit alle den Plan nachvollziehen können.</translation>
     </message>
 </context>
 <context>
@@ -1054,59 +1222,82 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>OwnDialog</name>
     <message>
         <source>Change action</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme ändern</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maßnahme</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Plan aufnehmen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Handlungsfeld</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Personentage</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>PreviewPane</name>
     <message>
-        <source>MeasureTable</source>
-        <comment>No.</comment>
-        <translation type="unfinished"></translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -1289,15 +1480,15 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>RecordForm</name>
     <message>
         <source>Enter a day with day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Tag, Monat und Jahr an.</translation>
     </message>
     <message>
         <source>Choose a day from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag aus dem Kalender wählen</translation>
     </message>
     <message>
         <source>Enter whole euros, such as 4500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ganze Euro an, etwa 4500.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1305,39 +1496,138 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>Lead (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Federführung (Rolle)</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Others taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Cost once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten einmalig</translation>
     </message>
     <message>
         <source>Cost per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten im Jahr</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierung</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ReportArea</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF …</source>
+        <translation>&amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save E&amp;xcel …</source>
+        <translation>E&amp;xcel speichern …</translation>
+    </message>
+    <message>
+        <source>Save &amp;JSON …</source>
+        <translation>&amp;JSON speichern …</translation>
+    </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>Die Vorschau entsteht …</translation>
+    </message>
+    <message>
+        <source>The preview is being made … {0} %</source>
+        <translation>Die Vorschau entsteht … {0} %</translation>
+    </message>
+    <message>
+        <source>The preview could not be made. You can still save the report.</source>
+        <translation>Die Vorschau ließ sich nicht erstellen. Den Bericht können Sie trotzdem speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>This is to be a final report, but the assessment is still open.</source>
+        <translation>Der Bericht soll eine Endfassung sein, die Erhebung ist aber noch offen.</translation>
+    </message>
+    <message>
+        <source>Close the assessment</source>
+        <translation>Erhebung abschließen</translation>
+    </message>
+    <message>
+        <source>The result is provisional, because too few questions are answered.</source>
+        <translation>Das Ergebnis ist vorläufig, weil zu wenige Fragen beantwortet sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation>
+            <numerusform>%n Frage ist offen.</numerusform>
+            <numerusform>%n Fragen sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) in the plan have nobody responsible.</source>
+        <translation>
+            <numerusform>%n Maßnahme im Plan hat keine Verantwortlichen.</numerusform>
+            <numerusform>%n Maßnahmen im Plan haben keine Verantwortlichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Report saved as {0}</source>
+        <translation>Bericht gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Another name …</source>
+        <translation>Anderer Name …</translation>
     </message>
 </context>
 <context>
@@ -1481,49 +1771,49 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>SettingsDialog</name>
     <message>
         <source>Plan settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeinstellungen</translation>
     </message>
     <message>
         <source>The plan fills each quarter up to the capacity, duties first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan füllt jedes Quartal bis zur Kapazität, Pflichten zuerst.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source> person-days per quarter</source>
-        <translation type="unfinished"></translation>
+        <translation> Personentage je Quartal</translation>
     </message>
     <message>
         <source> % stay free for benefits</source>
-        <translation type="unfinished"></translation>
+        <translation> % bleiben frei für Nutzen</translation>
     </message>
     <message>
         <source>Quarter after the assessment ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal nach der Erhebung ({0})</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Nothing is scheduled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts eingeplant.</translation>
     </message>
     <message numerus="yes">
         <source>{0} person-days then take %n quarter(s), until {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Personentage brauchen damit %n Quartal, bis {1}.</numerusform>
+            <numerusform>{0} Personentage brauchen damit %n Quartale, bis {1}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,6 +1944,25 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>{0}, in view</source>
         <translation>{0}, gerade zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>components</name>
+    <message>
+        <source>0 (no date, or over 24 months)</source>
+        <translation>0 (keine Frist oder später als 24 Monate)</translation>
+    </message>
+    <message>
+        <source>1 (within 24 months)</source>
+        <translation>1 (binnen 24 Monaten)</translation>
+    </message>
+    <message>
+        <source>3 (within 12 months)</source>
+        <translation>3 (binnen 12 Monaten)</translation>
+    </message>
+    <message>
+        <source>5 (within 6 months or overdue)</source>
+        <translation>5 (binnen 6 Monaten oder überfällig)</translation>
     </message>
 </context>
 <context>

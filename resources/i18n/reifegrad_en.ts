@@ -1,13 +1,30 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name />
+    <name>ListTab</name>
     <message numerus="yes">
-        <source>components</source>
-        <comment>%n dependent action(s)</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n action(s)</source>
+        <translation>
+            <numerusform>{0} of %n action</numerusform>
+            <numerusform>{0} of %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresArea</name>
+    <message numerus="yes">
+        <source>%n action(s) adopted</source>
+        <translation>
+            <numerusform>%n action adopted</numerusform>
+            <numerusform>%n actions adopted</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +56,33 @@
         <translation>
             <numerusform>Name who is responsible for %n action</numerusform>
             <numerusform>Name who is responsible for %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation>
+            <numerusform>%n question is open.</numerusform>
+            <numerusform>%n questions are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) in the plan have nobody responsible.</source>
+        <translation>
+            <numerusform>%n action in the plan has nobody responsible.</numerusform>
+            <numerusform>%n actions in the plan have nobody responsible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>{0} person-days then take %n quarter(s), until {1}.</source>
+        <translation>
+            <numerusform>{0} person-days then take %n quarter, until {1}.</numerusform>
+            <numerusform>{0} person-days then take %n quarters, until {1}.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,87 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Impact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Effort</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Priority, score</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Responsible</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Start</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Cost once</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeasureTable</source>
-        <comment>Class, labels</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>components</source>
-        <comment>0 (no date, or over 24 months)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>components</source>
-        <comment>1 (within 24 months)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>components</source>
-        <comment>3 (within 12 months)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>components</source>
-        <comment>5 (within 6 months or overdue)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>components</source>
-        <comment>%n dependent action(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AnalysisArea</name>
     <message>
         <source>Evaluate</source>
@@ -232,50 +151,50 @@
     <name>ComponentLine</name>
     <message>
         <source>Change …</source>
-        <translation type="unfinished">Wijzigen …</translation>
+        <translation>Wijzigen …</translation>
     </message>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wijzigen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Reset {0} to the computed value</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} terugzetten op de berekende waarde</translation>
     </message>
     <message>
         <source>computed: {0}. Reason: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>berekend: {0}. Reden: {1}</translation>
     </message>
 </context>
 <context>
     <name>ContentBox</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er te doen is</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Prompted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanleiding</translation>
     </message>
     <message>
         <source>Class and basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse en grondslag</translation>
     </message>
     <message>
         <source>Comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden</translation>
     </message>
     <message>
         <source>Go to {0}</source>
@@ -283,11 +202,11 @@
     </message>
     <message>
         <source>Nothing else is needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is vooraf geen andere maatregel nodig.</translation>
     </message>
     <message>
         <source>Not needed any more, or not part of this survey: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer nodig of geen deel van deze vragenlijst: {0}</translation>
     </message>
 </context>
 <context>
@@ -560,7 +479,7 @@ Stuur dit verslag naar degene die het programma beheert. Het staat ook in het lo
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -694,6 +613,51 @@ Stuur dit verslag naar degene die het programma beheert. Het staat ook in het lo
     </message>
 </context>
 <context>
+    <name>ListTab</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Maatregelenplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n maatregel</numerusform>
+            <numerusform>%n maatregelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n action(s)</source>
+        <translation>
+            <numerusform>{0} van %n maatregel</numerusform>
+            <numerusform>{0} van %n maatregelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} person-days</source>
+        <translation>{0} persoonsdagen</translation>
+    </message>
+    <message>
+        <source>{0} once</source>
+        <translation>{0} eenmalig</translation>
+    </message>
+    <message>
+        <source>{0} a year</source>
+        <translation>{0} per jaar</translation>
+    </message>
+    <message>
+        <source>nobody responsible: {0}</source>
+        <translation>zonder verantwoordelijke: {0}</translation>
+    </message>
+    <message>
+        <source>overdue: {0}</source>
+        <translation>te laat: {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show in folder</source>
@@ -756,43 +720,176 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>MeasurePanel</name>
     <message>
         <source>Adopt into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>In het plan opnemen</translation>
     </message>
     <message>
         <source>Change wording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud wijzigen …</translation>
     </message>
     <message>
         <source>Who, when, how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie, wanneer, hoeveel</translation>
     </message>
     <message>
         <source>How the priority is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de prioriteit is berekend</translation>
     </message>
     <message>
         <source>No. {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {0} · {1}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Take out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het plan halen</translation>
     </message>
     <message>
         <source>Previous action</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige maatregel</translation>
     </message>
     <message>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende maatregel</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Inspanning</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Kosten eenmalig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Class, labels</source>
+        <translation>Klasse, label</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresArea</name>
+    <message>
+        <source>Click a number, or choose it with the arrow keys and Enter.</source>
+        <translation>Een klik op een nummer opent de maatregel. Met het toetsenbord: pijltoetsen en Enter.</translation>
+    </message>
+    <message>
+        <source>Capacity, reserve and start are in the plan settings. They change the schedule.</source>
+        <translation>Capaciteit, reserve en begin staan in de planinstellingen. Ze veranderen de planning.</translation>
+    </message>
+    <message>
+        <source>New action …</source>
+        <translation>Nieuwe maatregel …</translation>
+    </message>
+    <message>
+        <source>Plan settings …</source>
+        <translation>Planinstellingen …</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation>Effect en inspanning</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Kwartalen</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Nog geen maatregelen</translation>
+    </message>
+    <message>
+        <source>Actions follow from answers below their target. You can also add your own.</source>
+        <translation>Maatregelen volgen uit antwoorden onder het doel. U kunt ook eigen maatregelen toevoegen.</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>Vragen beantwoorden</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) adopted</source>
+        <translation>
+            <numerusform>%n maatregel opgenomen</numerusform>
+            <numerusform>%n maatregelen opgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} taken out of the plan.</source>
+        <translation>{0} uit het plan gehaald.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;New action …</source>
+        <translation>&amp;Nieuwe maatregel …</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt into the plan</source>
+        <translation>In het plan &amp;opnemen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt status</source>
+        <translation>V&amp;olgende status</translation>
+    </message>
+    <message>
+        <source>&amp;Previous status</source>
+        <translation>&amp;Vorige status</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the plan</source>
+        <translation>&amp;Uit het plan halen</translation>
+    </message>
+    <message>
+        <source>Plan &amp;settings …</source>
+        <translation>&amp;Planinstellingen …</translation>
     </message>
 </context>
 <context>
@@ -998,30 +1095,101 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optioneel</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF …</source>
+        <translation>&amp;PDF opslaan …</translation>
+    </message>
+    <message>
+        <source>Save E&amp;xcel …</source>
+        <translation>E&amp;xcel opslaan …</translation>
+    </message>
+    <message>
+        <source>Save &amp;JSON …</source>
+        <translation>&amp;JSON opslaan …</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Er valt niets op.</translation>
+    </message>
+    <message>
+        <source>Results by dimension</source>
+        <translation>Resultaten per thema</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Maatregelenplan</translation>
+    </message>
+    <message>
+        <source>Method and sources</source>
+        <translation>Methode en bronnen</translation>
+    </message>
+    <message>
+        <source>Summary (always included)</source>
+        <translation>Samenvatting (altijd opgenomen)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het rapport</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Before you export</source>
+        <translation>Voor het exporteren</translation>
+    </message>
+</context>
+<context>
     <name>OverrideDialog</name>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wijzigen</translation>
     </message>
     <message>
         <source>Computed value: {0}. Your value takes its place and is marked in plan and report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekende waarde: {0}. Uw waarde komt ervoor in de plaats en is in plan en rapport gemarkeerd.</translation>
     </message>
     <message>
         <source>Set value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde instellen</translation>
     </message>
     <message>
         <source>A share from 0 to 1, such as 0.4 or 2/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aandeel van 0 tot 1, zoals 0,4 of 2/3.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>The reason is needed, so that everybody can follow the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reden is nodig, zodat iedereen het plan kan volgen.</translation>
     </message>
 </context>
 <context>
@@ -1054,59 +1222,82 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>OwnDialog</name>
     <message>
         <source>Change action</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregel wijzigen</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe maatregel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het plan toevoegen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Veld</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspanning</translation>
     </message>
     <message>
         <source>Person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsdagen</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er te doen is</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>PreviewPane</name>
     <message>
-        <source>MeasureTable</source>
-        <comment>No.</comment>
-        <translation type="unfinished"></translation>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Paginabreedte</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Pagina {0} van {1}</translation>
     </message>
 </context>
 <context>
@@ -1289,15 +1480,15 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>RecordForm</name>
     <message>
         <source>Enter a day with day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul dag, maand en jaar in.</translation>
     </message>
     <message>
         <source>Choose a day from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag uit de kalender kiezen</translation>
     </message>
     <message>
         <source>Enter whole euros, such as 4500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul hele euro’s in, zoals 4500.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1305,39 +1496,138 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>Lead (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekker (rol)</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijk</translation>
     </message>
     <message>
         <source>Others taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrokkenen</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk op</translation>
     </message>
     <message>
         <source>Cost once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eenmalig</translation>
     </message>
     <message>
         <source>Cost per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten per jaar</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiering</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>ReportArea</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF …</source>
+        <translation>&amp;PDF opslaan …</translation>
+    </message>
+    <message>
+        <source>Save E&amp;xcel …</source>
+        <translation>E&amp;xcel opslaan …</translation>
+    </message>
+    <message>
+        <source>Save &amp;JSON …</source>
+        <translation>&amp;JSON opslaan …</translation>
+    </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>Het voorbeeld wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>The preview is being made … {0} %</source>
+        <translation>Het voorbeeld wordt gemaakt … {0}%</translation>
+    </message>
+    <message>
+        <source>The preview could not be made. You can still save the report.</source>
+        <translation>Het voorbeeld kon niet worden gemaakt. U kunt het rapport toch opslaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>This is to be a final report, but the assessment is still open.</source>
+        <translation>Het rapport moet definitief zijn, maar de meting is nog open.</translation>
+    </message>
+    <message>
+        <source>Close the assessment</source>
+        <translation>Meting afsluiten</translation>
+    </message>
+    <message>
+        <source>The result is provisional, because too few questions are answered.</source>
+        <translation>Het resultaat is voorlopig, omdat te weinig vragen zijn beantwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation>
+            <numerusform>%n vraag is open.</numerusform>
+            <numerusform>%n vragen zijn open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) in the plan have nobody responsible.</source>
+        <translation>
+            <numerusform>%n maatregel in het plan heeft geen verantwoordelijke.</numerusform>
+            <numerusform>%n maatregelen in het plan hebben geen verantwoordelijke.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <translation>Het rapport wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Report saved as {0}</source>
+        <translation>Rapport opgeslagen: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Another name …</source>
+        <translation>Andere naam …</translation>
     </message>
 </context>
 <context>
@@ -1481,49 +1771,49 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>SettingsDialog</name>
     <message>
         <source>Plan settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Planinstellingen</translation>
     </message>
     <message>
         <source>The plan fills each quarter up to the capacity, duties first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan vult elk kwartaal tot de capaciteit, plichten eerst.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Toepassen</translation>
     </message>
     <message>
         <source> person-days per quarter</source>
-        <translation type="unfinished"></translation>
+        <translation> persoonsdagen per kwartaal</translation>
     </message>
     <message>
         <source> % stay free for benefits</source>
-        <translation type="unfinished"></translation>
+        <translation> % blijft vrij voor nut</translation>
     </message>
     <message>
         <source>Quarter after the assessment ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartaal na de meting ({0})</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaciteit</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Nothing is scheduled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets ingepland.</translation>
     </message>
     <message numerus="yes">
         <source>{0} person-days then take %n quarter(s), until {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} persoonsdagen vragen dan %n kwartaal, tot en met {1}.</numerusform>
+            <numerusform>{0} persoonsdagen vragen dan %n kwartalen, tot en met {1}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,6 +1944,25 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>{0}, in view</source>
         <translation>{0}, nu in beeld</translation>
+    </message>
+</context>
+<context>
+    <name>components</name>
+    <message>
+        <source>0 (no date, or over 24 months)</source>
+        <translation>0 (geen termijn of later dan 24 maanden)</translation>
+    </message>
+    <message>
+        <source>1 (within 24 months)</source>
+        <translation>1 (binnen 24 maanden)</translation>
+    </message>
+    <message>
+        <source>3 (within 12 months)</source>
+        <translation>3 (binnen 12 maanden)</translation>
+    </message>
+    <message>
+        <source>5 (within 6 months or overdue)</source>
+        <translation>5 (binnen 6 maanden of te laat)</translation>
     </message>
 </context>
 <context>

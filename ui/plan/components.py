@@ -52,22 +52,21 @@ def value_of(measure: PlannedMeasure, component: Component) -> str:
 
 def choices(component: Component, first: Quarter, words: Words) -> Sequence[tuple[str, str]]:
     """What can be chosen as (canonical value, words); empty if the value is typed. `first`: quarter the plan begins."""
-    tr = QCoreApplication.translate
     match component:
         case Component.IMPACT:
             return [(str(value), value_text(component, str(value), words)) for value in range(5, 0, -1)]
         case Component.DEADLINE:
             return [
-                ("0", tr("components", "0 (no date, or over 24 months)")),
-                ("1", tr("components", "1 (within 24 months)")),
-                ("3", tr("components", "3 (within 12 months)")),
-                ("5", tr("components", "5 (within 6 months or overdue)")),
+                ("0", QCoreApplication.translate("components", "0 (no date, or over 24 months)")),
+                ("1", QCoreApplication.translate("components", "1 (within 24 months)")),
+                ("3", QCoreApplication.translate("components", "3 (within 12 months)")),
+                ("5", QCoreApplication.translate("components", "5 (within 6 months or overdue)")),
             ]
         case Component.DUTY:
             kinds = (("0", "none"), ("2", "standard"), ("5", "required"))
             return [(value, f"{value} ({words.terms(f'duty.{kind}')})") for value, kind in kinds]
         case Component.ENABLER:
-            return [(str(count), tr("components", "%n dependent action(s)", "", count)) for count in range(6)]
+            return [(str(count), str(count)) for count in range(6)]
         case Component.EFFORT:
             return [(each.value, value_text(component, each.value, words)) for each in Effort]
         case Component.QUARTER:

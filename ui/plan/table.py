@@ -168,17 +168,16 @@ class MeasureTable(QAbstractTableModel):
 
 def headings() -> tuple[str, ...]:
     """Names of the columns."""
-    tr = QCoreApplication.translate
     return (
-        tr("MeasureTable", "No."),
-        tr("MeasureTable", "Action"),
-        tr("MeasureTable", "Field"),
-        tr("MeasureTable", "Impact"),
-        tr("MeasureTable", "Effort"),
-        tr("MeasureTable", "Priority"),
-        tr("MeasureTable", "Responsible"),
-        tr("MeasureTable", "Start"),
-        tr("MeasureTable", "Cost once"),
-        tr("MeasureTable", "Status"),
-        tr("MeasureTable", "Class, labels"),
+        QCoreApplication.translate("MeasureTable", "No."),
+        QCoreApplication.translate("MeasureTable", "Action"),
+        QCoreApplication.translate("MeasureTable", "Field"),
+        QCoreApplication.translate("MeasureTable", "Impact"),
+        QCoreApplication.translate("MeasureTable", "Effort"),
+        QCoreApplication.translate("MeasureTable", "Priority"),
+        QCoreApplication.translate("MeasureTable", "Responsible"),
+        QCoreApplication.translate("MeasureTable", "Start"),
+        QCoreApplication.translate("MeasureTable", "Cost once"),
+        QCoreApplication.translate("MeasureTable", "Status"),
+        QCoreApplication.translate("MeasureTable", "Class, labels"),
     )

@@ -18,7 +18,7 @@ from ui.report.options_panel import OptionsPanel
 from ui.report.pages import Preview, draw_page, make_preview
 from ui.report.preview import PreviewPane, screen_scale
 from ui.report.saving import Saving
-from ui.report.warnings import CLOSE, Warning, warnings
+from ui.report.warnings import CLOSE, Review, Warning
 from ui.widgets.text import Heading
 from ui.workbench import Workbench
 from ui.worker import Job
@@ -37,6 +37,7 @@ class ReportArea(Area):
         self.options.save_asked.connect(self.save)
         self.options.remedy_asked.connect(self._on_remedy)
         self.preview = PreviewPane(self._draw)
+        self._review = Review(bench, self)
         self.saving = Saving(bench, self)
         self.saving.started.connect(self._stop_preview)
         self.saving.ended.connect(self._make_preview)
@@ -55,7 +56,7 @@ class ReportArea(Area):
         return QCoreApplication.translate("ReportArea", "Report")
 
     def refresh(self, changed: Changed | None) -> None:
-        self.options.show_warnings(warnings(self.bench, self.options.choices))
+        self.options.show_warnings(self._review.warnings(self.options.choices))
         self._renew()
 
     def place(self) -> str:
@@ -112,7 +113,7 @@ class ReportArea(Area):
     # the preview
 
     def _on_options(self) -> None:
-        self.options.show_warnings(warnings(self.bench, self.options.choices))
+        self.options.show_warnings(self._review.warnings(self.options.choices))
         self._renew()
 
     def _renew(self) -> None:

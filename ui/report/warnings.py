@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from reifegrad.domain.score import Status
 from ui.plan.filter import is_unowned
@@ -10,7 +10,7 @@ from ui.report.choices import Choices
 from ui.workbench import Workbench
 
 CLOSE = "close"
-"""Place of the warning whose remedy is to close the assessment."""
+"""Area of the warning whose remedy is to close the assessment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,39 +23,39 @@ class Warning:
     place: str = ""
 
 
-def warnings(bench: Workbench, choices: Choices) -> list[Warning]:
-    """Return everything that a person may want to mend first; empty if all is well."""
-    return [*_final(bench, choices), *_answers(bench), *_plan(bench)]
+class Review(QObject):
+    """Looks through the assessment and its plan."""
 
+    def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
 
-def _final(bench: Workbench, choices: Choices) -> list[Warning]:
-    if choices.draft or bench.session.assessment(bench.assessment_id).closed:
-        return []
-    tr = QCoreApplication.translate
-    text = tr("warnings", "This is to be a final report, but the assessment is still open.")
-    return [Warning(text, tr("warnings", "Close the assessment"), CLOSE)]
+    def warnings(self, choices: Choices) -> list[Warning]:
+        """Everything that a person may want to mend first; empty if all is well."""
+        return [*self._final(choices), *self._answers(), *self._plan()]
 
+    def _final(self, choices: Choices) -> list[Warning]:
+        if choices.draft or self._bench.session.assessment(self._bench.assessment_id).closed:
+            return []
+        text = self.tr("This is to be a final report, but the assessment is still open.")
+        return [Warning(text, self.tr("Close the assessment"), CLOSE)]
 
-def _answers(bench: Workbench) -> list[Warning]:
-    tr = QCoreApplication.translate
-    score = bench.session.score(bench.assessment_id)
-    found = []
-    if score.overall and score.overall.status is not Status.FULL:
-        text = tr("warnings", "The result is provisional, because too few questions are answered.")
-        found.append(Warning(text, tr("warnings", "Show"), "rate", "open"))
-    elif score.counts.open:
-        text = tr("warnings", "%n question(s) are open.", "", score.counts.open)
-        found.append(Warning(text, tr("warnings", "Show"), "rate", "open"))
-    return found
+    def _answers(self) -> list[Warning]:
+        score = self._bench.session.score(self._bench.assessment_id)
+        count = score.counts.open
+        if score.overall and score.overall.status is not Status.FULL:
+            text = self.tr("The result is provisional, because too few questions are answered.")
+        elif count:
+            text = self.tr("%n question(s) are open.", "", count)
+        else:
+            return []
+        return [Warning(text, self.tr("Show"), "rate", "open")]
 
-
-def _plan(bench: Workbench) -> list[Warning]:
-    tr = QCoreApplication.translate
-    model = bench.report()
-    found = []
-    unowned = sum(is_unowned(each) for each in model.measures)
-    if unowned:
-        text = tr("warnings", "%n action(s) in the plan have nobody responsible.", "", unowned)
-        found.append(Warning(text, tr("warnings", "Show"), "measures", "unowned"))
-    found += [Warning(each, tr("warnings", "Show"), "measures", "list") for each in model.plan_problems]
-    return found
+    def _plan(self) -> list[Warning]:
+        model = self._bench.report()
+        found = [Warning(each, self.tr("Show"), "measures", "list") for each in model.plan_problems]
+        count = sum(is_unowned(each) for each in model.measures)
+        if count:
+            text = self.tr("%n action(s) in the plan have nobody responsible.", "", count)
+            found.append(Warning(text, self.tr("Show"), "measures", "unowned"))
+        return found
