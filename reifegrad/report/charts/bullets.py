@@ -10,6 +10,8 @@ from reifegrad.report.model import DimensionRow, ReportModel, State
 from reifegrad.report.primitives import Anchor, Chart, Circle, Line, Mark, Primitive, Rect
 
 _GAP = 10.0
+_LEAST_TRACK = 0.22
+"""Share of the width that the track keeps."""
 _LINES = 3
 """So many lines a name may take."""
 _TICKS = (0, 25, 50, 75, 100)
@@ -53,7 +55,8 @@ class _Columns:
         self.target_end = self.state - _GAP * 1.4
         self.index_end = self.target_end - target - _GAP
         self.track_end = self.index_end - index - _GAP * 1.4
-        self.name_width = min(frame.width * 0.36, frame.widest([_name(each) for each in rows]) + 1)
+        room = max(self.track_end - _GAP - frame.width * _LEAST_TRACK, 0.0)
+        self.name_width = min(frame.width * 0.36, frame.widest([_name(each) for each in rows]) + 1, room)
         self.names = {each.id: frame.wrap(_name(each), self.name_width, _LINES) for each in rows}
         self.track = self.name_width + _GAP
 
