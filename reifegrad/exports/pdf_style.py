@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 from xml.sax.saxutils import escape
 
@@ -41,6 +41,8 @@ _SEAM = re.compile(
 )
 """Where a long German or Dutch word breaks well: after a linking syllable, before one consonant between vowels, or
 between two consonants that never open a syllable together."""
+_REMEMBERED: Final = 4096
+"""Texts kept, because a report is laid out twice."""
 _UNBROKEN: Final = 78.0
 """Words up to this width in points stay whole in table cells."""
 _BREAK = re.compile(r"[ \n]+|(?<=-)")
@@ -66,6 +68,7 @@ def text_width(text: str, size: float, bold: bool) -> float:
     return width
 
 
+@lru_cache(_REMEMBERED)
 def printable(text: str) -> str:
     """Return the text with every character that the font has no shape for replaced by "?".
 
@@ -78,6 +81,7 @@ def printable(text: str) -> str:
     return "".join(each if each == "\n" or ord(each) in shapes else "?" for each in clean.replace(_SOFT_HYPHEN, ""))
 
 
+@lru_cache(_REMEMBERED)
 def markup(text: str) -> str:
     """Return any text as paragraph markup: escaped, printable, line ends kept, long compounds with places to break."""
     return escape(_LONG_WORD.sub(_seams, printable(text))).replace("\n", "<br/>")

@@ -79,6 +79,7 @@ def _question(context: Context, dimension: Dimension, question: Question) -> Que
     return QuestionRow(
         id=question.id,
         dimension_id=dimension.id,
+        topic=context.local(question.topic),
         text=context.local(question.text),
         help=context.local(question.help),
         answer_kind=answer.kind,

@@ -34,18 +34,25 @@ def level_section(context: Context) -> LevelSection | None:
     )
 
 
-def missing_for_next(context: Context, result: LevelResult) -> str:
-    """Return what the next level needs: "A8.2 (1 von 2), A2.2 (offen, nötig 1) und 6 Punkte im Index"."""
-    parts = [
-        context.say("level.blocker_open", id=each.question_id, needed=each.needed)
-        if each.actual is None
-        else context.say("level.blocker", id=each.question_id, actual=each.actual, needed=each.needed)
-        for each in result.blocked_by
-    ]
+def missing_for_next(context: Context, result: LevelResult, *, with_topics: bool = False) -> str:
+    """Return what the next level needs: "A8.2 (1 von 2), A2.2 (offen, nötig 1) und 6 Punkte im Index".
+
+    `with_topics` puts what each question is about before its id.
+    """
+    parts = [_gate(context, each, with_topics=with_topics) for each in result.blocked_by]
     if result.missing_index > 0:
         count = -int(-result.missing_index // 1)  # the next whole point, so that reaching it is enough
         parts.append(context.say("level.missing_index", points=context.plural("points", count)))
     return context.listed(parts)
+
+
+def _gate(context: Context, gate: Blocker, *, with_topics: bool) -> str:
+    id = gate.question_id
+    if with_topics:
+        id = f"{context.local(context.inputs.survey.questions[id].topic)} {id}"
+    if gate.actual is None:
+        return context.say("level.blocker_open", id=id, needed=gate.needed)
+    return context.say("level.blocker", id=id, actual=gate.actual, needed=gate.needed)
 
 
 def _progress(context: Context, model: GatedIndex, result: LevelResult | None) -> str:
@@ -70,6 +77,7 @@ def _blocker(context: Context, question_id: str, needed: int, actual: int | None
     answer = context.inputs.answer(context.inputs.organisation, question_id)
     return BlockerRow(
         question_id=question_id,
+        topic=context.local(question.topic),
         question=context.local(question.text),
         needed=needed,
         needed_name=context.local(wanted.name) if wanted else "",

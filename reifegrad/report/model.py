@@ -70,6 +70,8 @@ class OverallRow:
 class QuestionRow:
     id: str
     dimension_id: str
+    topic: str
+    """What it is about, in a few words."""
     text: str
     help: str
     answer_kind: AnswerKind
@@ -122,6 +124,7 @@ class DimensionRow:
 @dataclass(frozen=True, slots=True)
 class BlockerRow:
     question_id: str
+    topic: str
     question: str
     needed: int
     needed_name: str

@@ -17,8 +17,8 @@ def minimum(context: Context) -> Minimum | None:
 
 
 def criteria(context: Context) -> tuple[tuple[str, str], ...]:
-    """Return (id, question) of every criterion that services are rated by."""
-    return tuple((each.id, context.local(each.text)) for each in context.asked.get(SubjectKind.SERVICE, ()))
+    """Return (id, what it is about) of every criterion that services are rated by."""
+    return tuple((each.id, context.local(each.topic)) for each in context.asked.get(SubjectKind.SERVICE, ()))
 
 
 def service_rows(context: Context) -> tuple[ServiceRow, ...]:
@@ -113,13 +113,9 @@ def _level_text(context: Context, level: int | None, at_most: bool) -> str:
 
 
 def _limiting(context: Context, score: SubjectScore) -> tuple[str, ...]:
-    """The criteria that hold the service back, each with the name of the step it is on: "K5 (Rechnung)"."""
+    """The criteria that hold the service back: "K5 Bezahlprozess"."""
     questions = context.inputs.survey.questions
-    found = []
-    for id in score.limited_by:
-        option = questions[id].option(int(score.level.value or 0))
-        found.append(f"{id} ({context.local(option.name)})" if option else id)
-    return tuple(found)
+    return tuple(f"{id} {context.local(questions[id].topic)}" for id in score.limited_by)
 
 
 def _attribute(context: Context, attribute: Attribute, value: AttributeValue | None) -> str:

@@ -69,7 +69,11 @@ def _result(
         )
         result = context.inputs.score.level
         if result is not None and result.next is not None:
-            sentences.append(context.say("result.next", next=result.next, missing=missing_for_next(context, result)))
+            sentences.append(
+                context.say(
+                    "result.next", next=result.next, missing=missing_for_next(context, result, with_topics=True)
+                )
+            )
         if overall.status is Status.PROVISIONAL:
             sentences.append(context.say("result.provisional", coverage=context.percent(overall.coverage)))
         sentences.extend(_development(context, overall))
@@ -204,7 +208,7 @@ def _strengths(context: Context, questions: Sequence[QuestionRow]) -> tuple[str,
     chosen = _one_per_dimension(ranked)
     if not chosen:
         return (context.say("strengths.none" if _any_value(questions) else "gaps.no_answers"),)
-    return tuple(_highlight(context, "strengths.item", each, _achieved(each)) for each in chosen)
+    return tuple(_highlight(context, "strengths.item", each) for each in chosen)
 
 
 def _gaps(context: Context, questions: Sequence[QuestionRow]) -> tuple[str, ...]:
@@ -214,16 +218,18 @@ def _gaps(context: Context, questions: Sequence[QuestionRow]) -> tuple[str, ...]
     chosen = _one_per_dimension(ranked)
     if not chosen:
         return (context.say("gaps.none" if _any_value(questions) else "gaps.no_answers"),)
-    return tuple(_highlight(context, "gaps.item", each, each.descriptor) for each in chosen)
+    return tuple(_highlight(context, "gaps.item", each) for each in chosen)
 
 
-def _achieved(row: QuestionRow) -> str:
-    """At its target a step describes itself; above it the sentence often builds on the step below, so name it."""
-    return row.descriptor if row.value == row.target else f"{row.text} {row.option_name}"
-
-
-def _highlight(context: Context, key: str, row: QuestionRow, text: str) -> str:
-    return context.say(key, text=text, id=row.id, value=row.value, target=row.target)
+def _highlight(context: Context, key: str, row: QuestionRow) -> str:
+    return context.say(
+        key,
+        topic=row.topic,
+        name=row.option_name,
+        id=row.id,
+        value=row.value,
+        target=row.target,
+    )
 
 
 def _one_per_dimension(ranked: Sequence[QuestionRow]) -> list[QuestionRow]:

@@ -24,9 +24,9 @@ _STEP = 6.0
 """Points by which columns are widened in turn."""
 _WASTE = 1.12
 """Share of a line that breaking at words leaves empty, on top."""
-_TALL = 300
+_TALL = 25
 _SPLIT = 60
-"""A table row above `_TALL` points may break over the page, `_SPLIT` of it staying on either side."""
+"""A row of more than `_TALL` lines may break over the page, `_SPLIT` points of it staying on either side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,8 @@ def table(
 
     `width` is shared among the columns by what stands in them; `fixed` sets columns by number, without the gap.
     """
-    widths = _share(rows, width, fixed or {})
+    columns = [[[each.natural for each in _contents(row[at])] for row in rows] for at in range(len(rows[0]))]
+    widths = _share(rows, columns, width, fixed or {})
     commands: list[Any] = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -153,16 +154,18 @@ def table(
         ("LINEBELOW", (0, 1), (-1, -1), 0.5, style.colour("divider")),
     ]
     made = tagged_table(rows, widths, TableStyle(commands))
-    made.wrap(sum(widths), 1e6)
-    heights: Any = vars(made)["_rowHeights"]  # reportlab has no public name for it
-    if max(heights) > _TALL:
+    if max(_lines(cell, width) for column, width in zip(columns, widths, strict=True) for cell in column) > _TALL:
         made.splitInRow = _SPLIT
     return made
 
 
-def _share(rows: Sequence[list[Any]], width: float, fixed: Mapping[int, float]) -> list[float]:
-    """Give every column its longest word, then the rest step by step where it shortens the rows most."""
-    columns = [[[each.natural for each in _contents(row[at])] for row in rows] for at in range(len(rows[0]))]
+def _share(
+    rows: Sequence[list[Any]], columns: Sequence[Sequence[list[float]]], width: float, fixed: Mapping[int, float]
+) -> list[float]:
+    """Give every column its longest word, then the rest step by step where it shortens the rows most.
+
+    `columns` are the widths that the paragraphs of each cell would like, column by column.
+    """
     widths = [
         fixed[at] if at in fixed else max((each.least for row in rows for each in _contents(row[at])), default=0.0)
         for at in range(len(columns))
@@ -187,8 +190,12 @@ def _share(rows: Sequence[list[Any]], width: float, fixed: Mapping[int, float]) 
 
 def _burden(column: Sequence[Sequence[float]], width: float) -> float:
     """How tall a column makes the table: lines of each cell, tall cells counting more than in proportion."""
-    room = max(width, 1.0)
-    return sum(sum(max(1.0, _WASTE * natural / room) for natural in contents) ** 3 for contents in column)
+    return sum(_lines(contents, width) ** 3 for contents in column)
+
+
+def _lines(contents: Sequence[float], width: float) -> float:
+    """About so many lines the paragraphs of a cell take."""
+    return sum(max(1.0, _WASTE * natural / max(width, 1.0)) for natural in contents)
 
 
 def _contents(value: Any) -> Sequence[Any]:

@@ -109,7 +109,8 @@ def _questions(chapter: Chapter, questions: Sequence[QuestionRow]) -> Any:
         answer = [cell(f"{each.value} – {each.option_name}", style.CELL_STRONG)]
         if each.descriptor:
             answer.append(cell(each.descriptor, style.CELL_SECONDARY))
-        rows.append([cell(each.id), cell(each.text), answer, cell(f"{each.target} – {wanted}".rstrip(" –"))])
+        question = [cell(each.topic, style.CELL_STRONG), cell(each.text, style.CELL_SECONDARY)]
+        rows.append([cell(each.id), question, answer, cell(f"{each.target} – {wanted}".rstrip(" –"))])
     return table(rows, chapter.width)
 
 
@@ -121,7 +122,7 @@ def _blockers(chapter: Chapter, level: LevelSection) -> Any:
         rows.append(
             [
                 cell(each.question_id),
-                cell(each.question),
+                [cell(each.topic, style.CELL_STRONG), cell(each.question, style.CELL_SECONDARY)],
                 cell(actual, style.CELL_STRONG),
                 cell(f"{each.needed} – {each.needed_name}"),
             ]

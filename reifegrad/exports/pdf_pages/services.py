@@ -12,7 +12,6 @@ from reifegrad.exports.pdf_pages.parts import (
     StateCell,
     bullets,
     cell,
-    definitions,
     head_cells,
     number_cell,
     paragraph,
@@ -43,9 +42,9 @@ def services(chapter: Chapter) -> list[Any]:
         ]
     if model.portfolio.quick_wins:
         story += section(texts("pdf.quick_wins"), "quick-wins", *bullets(model.portfolio.quick_wins))
-    criteria = definitions(model.service_criteria, style.LIST_SMALL)
-    story += section(texts("pdf.criteria"), "criteria", *criteria, room=190)
-    return [*story, *section(texts("pdf.services_table"), "services-table", _table(chapter))]
+    criteria = ", ".join(f"{id} {topic}" for id, topic in model.service_criteria)
+    story += section(texts("pdf.services_table"), "services-table", _table(chapter))
+    return [*story, Spacer(0, 6), paragraph(texts("pdf.criteria", criteria=criteria), style.SMALL)]
 
 
 def _table(chapter: Chapter) -> Any:
