@@ -44,6 +44,7 @@ def make_question(id: str = "A1.1", *, weight: int = 1, maximum: int = 4, **chan
     skipped: tuple[int, ...] = changes.get("skipped", ())
     values: dict[str, Any] = {
         "text": make_text(f"Frage {id}"),
+        "topic": make_text(f"Thema {id}"),
         "help": make_text("Warum wir fragen."),
         "options": tuple(make_option(value) for value in range(maximum + 1) if value not in skipped),
         "knock_out": False,

@@ -116,6 +116,8 @@ class Option:
 @dataclass(frozen=True)
 class Question:
     id: str
+    topic: Text
+    """What it is about in one to four words, for lists and sentences."""
     text: Text
     help: Text
     options: tuple[Option, ...]
