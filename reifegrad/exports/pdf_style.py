@@ -32,7 +32,7 @@ WIDE_MARGIN: Final = 15 * mm
 _SPACES: Final = {ord("\t"): " ", ord("\r"): None, 0x202F: "\u00a0"}
 """reportlab breaks lines at a narrow no-break space, so the wide one takes its place."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_LONG_WORD = re.compile(r"[^\W\d_]{13,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{16,}")
 _VOWEL = "aeiouyäöüéëïáóè"
 _SEAM = re.compile(
     r"(?i)(?<=\w{3})(?:ungs|heits|keits|schafts|tions|itäts|ings|heids|teits)(?=\w{4})"
@@ -45,7 +45,7 @@ _REMEMBERED: Final = 4096
 """Texts kept, because a report is laid out twice."""
 _UNBROKEN: Final = 78.0
 """Words up to this width in points stay whole in table cells."""
-_BREAK = re.compile(r"[ \n]+|(?<=-)")
+_BREAK = re.compile(r"[ \n]+|(?<=[^\W\d_]-)(?=[^\W\d_])")
 _SOFT_HYPHEN: Final = "\u00ad"
 
 

@@ -97,7 +97,7 @@ def _whole(value: Fraction, words: Words) -> str:
 
 
 def _share(value: Fraction, words: Words) -> str:
-    return format.number(100 * value, words.language, 1) + "\u00a0%"
+    return format.percent(value, words.language, 1)
 
 
 _VALUE: Mapping[Rule, Callable[[Fraction, Words], str]] = {

@@ -81,9 +81,9 @@ def signed(value: Fraction | int, language: Language, places: int = 0) -> str:
     return sign + number(Fraction(rounded), language, places)
 
 
-def percent(share: Fraction, language: Language) -> str:
-    """Return a share between 0 and 1 as whole percent: "81 %"."""
-    return _FORMS[language].percent.format(number(100 * share, language))
+def percent(share: Fraction, language: Language, places: int = 0) -> str:
+    """Return a share between 0 and 1 as percent: "81 %", "81%"."""
+    return _FORMS[language].percent.format(number(100 * share, language, places))
 
 
 def money(euros: Fraction | int, language: Language) -> str:

@@ -50,7 +50,6 @@ def _paragraphs(context: Context) -> Iterator[tuple[str, str]]:
     services = [each for each in inputs.subjects if each.kind is SubjectKind.SERVICE]
     yield paragraph(
         "what",
-        basis=context.local(survey.basis).rstrip("."),
         summary=context.local(survey.summary),
         total=len(context.asked.get(SubjectKind.ORGANISATION, ())),
         services=context.plural("method.services", len(services)),

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from reifegrad.domain.plan import Quarter
-from reifegrad.domain.text import Language
+from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.report import format
 
 
@@ -69,3 +69,8 @@ def test_quarters(language: Language, expected: str) -> None:
 )
 def test_lists_are_joined_as_in_a_sentence(parts: list[str], expected: str) -> None:
     assert format.listed(parts, "und") == expected
+
+
+def test_percent_has_the_space_of_its_language() -> None:
+    share = Fraction(9, 11)
+    assert [format.percent(share, each, 1) for each in LANGUAGES] == ["81,8\u00a0%", "81,8%", "81.8%"]

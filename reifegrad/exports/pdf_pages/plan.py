@@ -1,6 +1,7 @@
 """The plan, in landscape: an overview, every measure in one row, the schedule in quarters, and what people changed."""
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 from reportlab.platypus import PageBreak, Spacer
@@ -152,7 +153,7 @@ def _time(chapter: Chapter, measure: MeasureRow, numbers: Mapping[str, int]) -> 
 def _progress(chapter: Chapter, measure: MeasureRow) -> list[Any]:
     if not measure.progress:
         return []
-    return [cell(format.number(measure.progress, chapter.language) + "\u00a0%", style.CELL_SECONDARY)]
+    return [cell(format.percent(Fraction(measure.progress, 100), chapter.language), style.CELL_SECONDARY)]
 
 
 def _schedule(chapter: Chapter, quarters: Sequence[Quarter]) -> Any:
