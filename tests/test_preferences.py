@@ -1,88 +1,79 @@
-"""What a person chose survives restarts, newer programs, damage and full drives."""
+"""Preferences of this computer: read carefully, written whole."""
 
 import json
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reifegrad import preferences
-from reifegrad.errors import DiskFull
-from reifegrad.preferences import Preferences, RecentFile, Scheme
+from reifegrad.domain.text import LANGUAGES
+from reifegrad.errors import ReifegradError
+from reifegrad.preferences import RECENT_LIMIT, Preferences, RecentFile, Scheme
 
-CHOSEN = Preferences(
-    "nl", Scheme.DARK, 150, (RecentFile("/G/Süderbrück.reifegrad", "Süderbrück", "2026", 3, 44, "2026-11-21T14:32"),)
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5), lambda inner: st.lists(inner, max_size=3)
 )
 
 
-def written(content: str) -> None:
-    path = preferences.location()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(content, encoding="utf-8")
-
-
-def test_without_a_file_there_are_defaults() -> None:
-    assert preferences.load() == Preferences()
-
-
-def test_what_was_saved_comes_back() -> None:
-    preferences.save(CHOSEN)
-    assert preferences.load() == CHOSEN
-    assert [each.name for each in preferences.location().parent.iterdir()] == ["preferences.json"]
-
-
-def test_keys_of_a_newer_program_stay_in_the_file() -> None:
-    written('{"language": "en", "future": {"a": 1}}')
-    loaded = preferences.load()
-    preferences.save(replace(loaded, language="de"))
-    assert json.loads(preferences.location().read_text(encoding="utf-8"))["future"] == {"a": 1}
-
-
-@pytest.mark.parametrize("content", ["", "{", "[1]", "null", "\x00\x01", "[" * 100_000])
-def test_a_damaged_file_gives_defaults_and_is_kept_aside(content: str) -> None:
-    written(content)
-    assert preferences.load() == Preferences()
-    preferences.save(CHOSEN)
-    aside = preferences.location().with_name("preferences.json.damaged")
-    assert aside.read_text(encoding="utf-8") == content
-    assert preferences.load() == CHOSEN
-
-
-@pytest.mark.parametrize(
-    "entry",
-    [
-        {"language": "fr"},
-        {"language": 3},
-        {"scheme": "pink"},
-        {"scheme": []},
-        {"text_size": 90},
-        {"text_size": "150"},
-        {"recent": 3},
-        {"recent": [3, {}, {"path": 1, "name": "x"}, {"path": "a", "name": "b", "answered": "x"}]},
-    ],
+@settings(derandomize=True, max_examples=50, deadline=None)
+@given(
+    st.builds(
+        Preferences,
+        language=st.none() | st.sampled_from(LANGUAGES),
+        scheme=st.sampled_from(Scheme),
+        text_size=st.integers(100, 200),
+    )
 )
-def test_a_value_that_is_not_understood_falls_back_to_its_default(entry: dict[str, object]) -> None:
-    written(json.dumps(entry))
+def test_what_is_saved_is_loaded(values: Preferences) -> None:
+    assert preferences.from_json(json.loads(json.dumps(preferences.to_json(values)))) == values
+
+
+@settings(derandomize=True, max_examples=50, deadline=None)
+@given(st.dictionaries(st.sampled_from(["language", "scheme", "text_size", "recent", "later"]), json_values))
+def test_any_content_gives_usable_preferences(loaded: dict[str, object]) -> None:
+    values = preferences.from_json(loaded)
+    assert 100 <= values.text_size <= 200
+    assert values.language in (None, *LANGUAGES)
+    assert preferences.from_json(preferences.to_json(values)) == values
+
+
+def test_a_missing_file_gives_the_defaults() -> None:
     assert preferences.load() == Preferences()
 
 
-def test_recent_files_are_listed_once_newest_first_and_up_to_a_limit() -> None:
-    chosen = Preferences()
-    for number in range(preferences.RECENT_LIMIT + 3):
-        chosen = chosen.with_recent(RecentFile(f"/{number}", str(number)))
-    chosen = chosen.with_recent(RecentFile("/8", "again"))
-    assert [each.path for each in chosen.recent][:2] == ["/8", "/12"]
-    assert len(chosen.recent) == preferences.RECENT_LIMIT
-    assert "/8" not in {each.path for each in chosen.without_recent("/8").recent}
+@pytest.mark.parametrize("content", ["", "kein JSON", "[1, 2]", "\ufeff{}"])
+def test_an_unreadable_file_gives_the_defaults(content: str) -> None:
+    preferences.location().parent.mkdir(parents=True)
+    preferences.location().write_text(content, encoding="utf-8")
+    assert preferences.load() == Preferences()
 
 
-def test_a_full_drive_is_told_and_leaves_the_old_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    preferences.save(CHOSEN)
+def test_a_recent_file_moves_to_the_front_and_the_oldest_goes() -> None:
+    values = Preferences()
+    for number in range(RECENT_LIMIT + 2):
+        values = values.with_recent(RecentFile(f"/{number}", str(number)))
+    values = values.with_recent(RecentFile("/5", "fünf"))
+    assert len(values.recent) == RECENT_LIMIT
+    assert values.recent[0] == RecentFile("/5", "fünf")
+    assert [each.path for each in values.recent].count("/5") == 1
 
-    def refuse(*_: object, **__: object) -> None:
-        raise OSError(28, "no space left on device")
 
-    monkeypatch.setattr(json, "dump", refuse)
-    with pytest.raises(DiskFull):
-        preferences.save(Preferences())
-    assert preferences.load() == CHOSEN
-    assert [each.name for each in preferences.location().parent.iterdir()] == ["preferences.json"]
+def test_a_recent_file_can_be_forgotten() -> None:
+    values = Preferences(recent=(RecentFile("/a", "a"), RecentFile("/b", "b")))
+    assert values.without_recent("/a") == replace(values, recent=(RecentFile("/b", "b"),))
+
+
+def test_entries_of_another_shape_are_left_out() -> None:
+    loaded = {"recent": [{"path": "/a", "name": "a"}, {"path": 3, "name": "b"}, {"name": "c"}, "d", None]}
+    assert preferences.from_json(loaded).recent == (RecentFile("/a", "a"),)
+
+
+def test_a_place_that_cannot_be_written_to_is_named() -> None:
+    folder = preferences.location().parent
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("eine Datei statt eines Ordners", encoding="utf-8")
+    with pytest.raises(ReifegradError) as caught:
+        preferences.save(Preferences(text_size=150))
+    assert caught.value.path == preferences.location()

@@ -42,12 +42,17 @@ class App(QObject):
         self.settings.appearance_changed.connect(self._on_appearance)
         application.styleHints().colorSchemeChanged.connect(self._on_appearance)
 
+    @property
+    def windows(self) -> tuple[MainWindow, ...]:
+        """The windows that are open."""
+        return tuple(self._windows)
+
     def open_window(self, path: str = "") -> MainWindow:
         """Show another window, with a file if `path` names one."""
         window = MainWindow(self.settings)
         window.window_requested.connect(self.open_window)
         window.quit_requested.connect(self._application.closeAllWindows)
-        window.destroyed.connect(self._forget)
+        window.closed.connect(self._forget)
         self._windows.append(window)
         window.show()
         if path:
@@ -69,8 +74,8 @@ class App(QObject):
         for each in self._windows:
             each.build()
 
-    def _forget(self, gone: QObject) -> None:
-        self._windows = [each for each in self._windows if each is not gone]
+    def _forget(self, closed: MainWindow) -> None:
+        self._windows.remove(closed)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

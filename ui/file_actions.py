@@ -78,11 +78,6 @@ class FileActions(QObject):
         if self._window.path:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.path.parent)))
 
-    def wait(self) -> None:
-        """Stop work that is going on, before the window goes."""
-        if self._job:
-            self._job.wait()
-
     def _filter(self) -> str:
         return self.tr("Reifegrad files (*.reifegrad)")
 

@@ -1,6 +1,6 @@
 """The content of a window with an open file: sidebar, tool bar, banner zone, the areas and the toast."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from ui.workbench import Banner, Workbench
 
 _NARROW_WIDTH = 900
 _NARROW_SCALE = 1.5
+_COUNTS_MS = 150
 
 
 class Frame(QWidget):
@@ -57,13 +58,23 @@ class Frame(QWidget):
         bench.place_requested.connect(self.go)
         bench.toast_requested.connect(self._toast.show_toast)
         bench.banner_changed.connect(self._show_banner)
+        self._counts_timer = QTimer(self)
+        self._counts_timer.setSingleShot(True)
+        self._counts_timer.setInterval(_COUNTS_MS)
+        self._counts_timer.timeout.connect(self._show_counts)
         self._show_surroundings()
+        self._show_counts()
 
     @property
     def area(self) -> Area | None:
         """The area in view."""
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, Area) else None
+
+    @property
+    def banner_text(self) -> str:
+        """The lasting message in view, empty for none."""
+        return self._banner.accessibleName() if self._banner.isVisible() else ""
 
     def show_area(self, index: int) -> None:
         """Show the area with this place in the sidebar."""
@@ -163,15 +174,12 @@ class Frame(QWidget):
 
     def _on_changed(self, _changed: object) -> None:
         self._show_surroundings()
+        self._counts_timer.start()
         if (self.area is None) == bool(self.bench.assessment_id):  # the first assessment came, or the last one went
             self.show_area(0)
 
     def _show_surroundings(self) -> None:
         self._sidebar.set_name(self.bench.session.municipality.name)
-        counts = [area.count(self.bench) if self.bench.assessment_id else "" for area in AREAS]
-        self._sidebar.show_counts(counts)
-        for index, (area, count) in enumerate(zip(AREAS, counts, strict=True)):
-            self._area_list.setItemText(index, f"{area.title()}  {count}".rstrip())
         known = [(each.id, each.title) for each in reversed(self.bench.session.assessments)]
         shown = [
             (self._assessments.itemData(i), self._assessments.itemText(i)) for i in range(self._assessments.count())
@@ -181,6 +189,13 @@ class Frame(QWidget):
             for id, title in known:
                 self._assessments.addItem(title, id)
         self._assessments.setCurrentIndex(self._assessments.findData(self.bench.assessment_id))
+
+    def _show_counts(self) -> None:
+        """Counts may need the whole plan, so they follow a moment after a change and never hold up a click."""
+        counts = [area.count(self.bench) if self.bench.assessment_id else "" for area in AREAS]
+        self._sidebar.show_counts(counts)
+        for index, (area, count) in enumerate(zip(AREAS, counts, strict=True)):
+            self._area_list.setItemText(index, f"{area.title()}  {count}".rstrip())
 
     def _on_assessment(self, index: int) -> None:
         self.flush()

@@ -120,7 +120,6 @@ class RateArea(Area):
         self._views.button(view).setChecked(True)
         self._show_spot(None)
         self._show_banner()
-        self._place_help()
 
     def _go(self, spot: Spot, *, take_focus: bool = True) -> None:
         """Show a spot, whatever kind of subject it belongs to."""
@@ -128,14 +127,13 @@ class RateArea(Area):
         self._spots[self._kind] = spot
         self._show_tabs()
         self._show_spot(None)
-        self._place_help()
         if take_focus and self._stack.currentIndex() == _SINGLE:
             self.page.arrive()
 
     def _show_spot(self, changed: Changed | None) -> None:
         spot = self.spot
         self._stack.setVisible(spot is not None)
-        self.page.help.setVisible(spot is not None and self._help_wanted and self._stack.currentIndex() == _SINGLE)
+        self._show_help()
         self._show_panel()
         if spot is None:
             return
@@ -216,7 +214,6 @@ class RateArea(Area):
         self.flush()
         self._kind = SubjectKind(self._tabs.tabData(index))
         self._show_spot(None)
-        self._place_help()
 
     def _on_spot_wished(self, spot: Spot) -> None:
         self._go(spot)
@@ -294,9 +291,9 @@ class RateArea(Area):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_help()
+        self._show_help()
 
-    def _place_help(self) -> None:
+    def _show_help(self) -> None:
         """Beside the question if there is room, else under it."""
         help_panel = self.page.help
         if self.width() / theme.scale() >= _HELP_BESIDE + (0 if self._kind is SubjectKind.ORGANISATION else _PANEL):

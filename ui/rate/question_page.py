@@ -71,7 +71,7 @@ class QuestionPage(QWidget):
         self.evidence.item_added.connect(self._on_item)
         self.evidence.item_removed.connect(self._on_item_removed)
         self.evidence.missing.connect(self._on_missing)
-        self.help = HelpPanel(bench.words)
+        self.help = HelpPanel(bench.words, self)
         self._build()
         self._build_actions()
 

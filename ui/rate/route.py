@@ -71,12 +71,12 @@ class Route:
         return next((each for each in spots[start:] + spots[:start] if self._is_open(each)), None)
 
     def find(self, place: str, current: Spot | None) -> Spot | None:
-        """Read a place: "open", "SUBJECT/QUESTION", or the id of a question or dimension.
+        """Read a place: "open" (here, or the next one), "SUBJECT/QUESTION", or the id of a question or dimension.
 
         A question or dimension is looked up for the current subject, else for the first one of its kind.
         """
         if place == "open":
-            return self.next_open(current)
+            return current if current and self.exists(current) and self._is_open(current) else self.next_open(current)
         subject_id, slash, question_id = place.rpartition("/")
         if slash:
             spot = Spot(subject_id, question_id)

@@ -1,0 +1,142 @@
+"""A window over a real file, with every dialog replaced, so that no test can wait for a click."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from reifegrad.domain.survey import SubjectKind, Survey
+from reifegrad.domain.workspace import Municipality
+from reifegrad.errors import ReifegradError
+from reifegrad.session import Session
+from reifegrad.survey import shipped_survey
+from ui import dialogs
+from ui.app import App
+from ui.main_window import MainWindow
+
+
+@dataclass
+class Dialogs:
+    """What was shown, and what the next questions are answered with."""
+
+    shown: list[tuple[Any, ...]] = field(default_factory=list)
+    text: str | None = None
+    file: Path | None = None
+    agrees: bool = True
+    on_run: Callable[[QDialog], bool] | None = None
+
+    def problem(self, error: ReifegradError, language: str) -> None:
+        self.shown.append(("problem", type(error).__name__, language))
+
+    def offer(self, error: ReifegradError, language: str, verb: str) -> bool:
+        self.shown.append(("offer", type(error).__name__, verb))
+        return self.agrees
+
+    def inform(self, title: str, text: str) -> None:
+        self.shown.append(("inform", title, text))
+
+    def confirm(self, question: str, consequence: str, verb: str) -> bool:
+        self.shown.append(("confirm", question, verb))
+        return self.agrees
+
+    def ask_text(self, title: str, label: str, verb: str, text: str = "", hint: str = "") -> str | None:
+        self.shown.append(("ask_text", title, label, text, hint))
+        return self.text
+
+    def table(self, title: str, header: Any, rows: Any, note: str = "") -> None:
+        self.shown.append(("table", title, header, rows, note))
+
+    def open_file(self, title: str, filters: Any, folder: Path) -> Path | None:
+        self.shown.append(("open_file", title))
+        return self.file
+
+    def save_file(self, title: str, filters: Any, proposal: Path) -> Path | None:
+        self.shown.append(("save_file", title, proposal))
+        return self.file
+
+    def fault(self, details: str, log: Path) -> None:
+        self.shown.append(("fault", details))
+
+    def run(self, dialog: QDialog) -> bool:
+        self.shown.append(("run", type(dialog).__name__))
+        return self.on_run(dialog) if self.on_run else False
+
+    def kinds(self) -> list[str]:
+        return [each[0] for each in self.shown]
+
+
+@pytest.fixture(autouse=True)
+def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
+    """Replaces every function of `ui.dialogs` that would wait for a person."""
+    fake = Dialogs()
+    for name in [
+        "problem",
+        "offer",
+        "inform",
+        "confirm",
+        "ask_text",
+        "table",
+        "open_file",
+        "save_file",
+        "fault",
+        "run",
+    ]:  # all that call exec()
+        monkeypatch.setattr(dialogs, name, getattr(fake, name))
+    return fake
+
+
+@pytest.fixture(autouse=True)
+def finished_threads() -> Iterator[None]:
+    yield
+    QThreadPool.globalInstance().waitForDone()
+
+
+@pytest.fixture(scope="session")
+def survey() -> Survey:
+    return shipped_survey("ozg-efa")
+
+
+@pytest.fixture(scope="session")
+def template(survey: Survey, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A municipality with last year's and this year's assessment, two services, and some answers."""
+    path = tmp_path_factory.mktemp("template") / "Musterstadt.reifegrad"
+    with Session.create(path, Municipality("Musterstadt", "03456789", 18_000)) as session:
+        for year, value in ((2025, 1), (2026, 2)):
+            id = session.start_assessment(survey, f"Erhebung {year}", date(year, 11, 1))
+            organisation = session.subjects(id)[0].id
+            for question in ("A1.1", "A1.2"):
+                session.rate(organisation, question, value)
+            for name in ("Wohnsitz anmelden", "Hund anmelden"):
+                service = session.add_subject(id, SubjectKind.SERVICE, name, {"cases_per_year": 4200})
+                session.rate(service, "K1", value)
+    return path
+
+
+@pytest.fixture
+def file(template: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(template, tmp_path / "Musterstadt.reifegrad"))
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[App]:
+    made = App(qapp, "de")
+    yield made
+    made.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(app: App, file: Path, qtbot: QtBot) -> MainWindow:
+    """A window in German with the file open, as large as a laptop's screen."""
+    made = app.open_window(str(file))
+    made.resize(1366, 768)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made

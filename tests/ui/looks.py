@@ -1,0 +1,40 @@
+"""Finding things in a window the way a person names them."""
+
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from reifegrad.session import Session
+from ui.frame import Frame
+from ui.main_window import MainWindow
+from ui.rate.area import RateArea
+
+
+def frame_of(window: MainWindow) -> Frame:
+    assert window.frame is not None
+    return window.frame
+
+
+def session_of(window: MainWindow) -> Session:
+    assert window.session is not None
+    return window.session
+
+
+def rate(window: MainWindow, place: str = "") -> RateArea:
+    """Go to Bewerten, at a question if `place` names one."""
+    frame_of(window).go("rate", place)
+    area = frame_of(window).area
+    assert isinstance(area, RateArea)
+    return area
+
+
+def click(root: QWidget, text: str) -> None:
+    """Click the visible button with this text; widgets that were just made get their turn to appear."""
+    QApplication.processEvents()
+    found = [each for each in root.findChildren(QAbstractButton) if each.isVisible() and each.text() == text]
+    assert len(found) == 1, (text, len(found))
+    found[0].click()
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget

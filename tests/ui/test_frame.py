@@ -1,0 +1,237 @@
+"""What surrounds the areas: sidebar, title, status bar, banner, toast, menus, text size, colours."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reifegrad.domain.workspace import Municipality
+from reifegrad.errors import NoPermission
+from reifegrad.preferences import Scheme
+from reifegrad.session import Session
+from tests.ui.conftest import Dialogs
+from tests.ui.looks import click, focus, frame_of, rate, session_of
+from ui import dialogs, theme
+from ui.app import App
+from ui.areas import AREAS
+from ui.empty_page import EmptyPage
+from ui.main_window import MainWindow
+from ui.messages import ToastBar
+from ui.sidebar import Sidebar
+from ui.workbench import Banner
+
+
+def test_the_first_view_of_a_file_is_the_overview(window: MainWindow) -> None:
+    assert window.windowTitle() == "Musterstadt – Übersicht"
+
+
+def test_each_area_has_its_digit(window: MainWindow, qtbot: QtBot) -> None:
+    for number, area in enumerate(AREAS):
+        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.ControlModifier)
+        assert isinstance(frame_of(window).area, area)
+
+
+def test_the_sidebar_counts_what_is_answered(window: MainWindow, qtbot: QtBot) -> None:
+    sidebar = window.findChild(Sidebar)
+    assert sidebar is not None
+    entry = sidebar.findChildren(QPushButton)[1]
+    before = session_of(window).score(frame_of(window).bench.assessment_id).counts
+    assert entry.accessibleName() == f"Bewerten, {before.answered}/{before.total}"
+    rate(window, "A1.3").page.answer.cards[2].click()
+    qtbot.waitUntil(lambda: entry.accessibleName() == f"Bewerten, {before.answered + 1}/{before.total}")
+
+
+def test_undo_and_redo_are_named_in_the_menu(window: MainWindow) -> None:
+    rate(window, "A1.3").page.answer.cards[2].click()
+    texts = [each.text() for each in window.findChildren(QAction)]
+    assert "&Rückgängig: Stufe setzen" in texts
+    window.undo()
+    texts = [each.text() for each in window.findChildren(QAction)]
+    assert "&Wiederholen: Stufe setzen" in texts
+    assert "&Rückgängig" in texts
+
+
+def test_choosing_another_assessment_shows_its_figures(window: MainWindow) -> None:
+    frame = frame_of(window)
+    older, newer = session_of(window).assessments
+    assert frame.bench.assessment_id == newer.id
+    box = next(each for each in frame.findChildren(QComboBox) if each.accessibleName() == "Erhebung")
+    box.setCurrentIndex(box.findData(older.id))
+    box.activated.emit(box.currentIndex())
+    assert frame.bench.report().assessment_title == "Erhebung 2025"
+
+
+def test_undoing_the_start_of_an_assessment_chooses_one_that_is_there(window: MainWindow, asked: Dialogs) -> None:
+    frame = frame_of(window)
+    asked.text = "Nachmessung"
+    action = next(each for each in window.findChildren(QAction) if each.text() == "Neue Er&hebung …")
+    action.trigger()
+    assert frame.bench.report().assessment_title == "Nachmessung"
+    window.undo()
+    assert frame.bench.assessment_id in [each.id for each in session_of(window).assessments]
+
+
+def test_a_file_without_an_assessment_offers_to_begin_one(app: App, tmp_path: Path, asked: Dialogs) -> None:
+    path = tmp_path / "leer.reifegrad"
+    Session.create(path, Municipality("Leer")).close()
+    window = app.open_window(str(path))
+    page = window.findChild(EmptyPage)
+    assert page is not None
+    QApplication.processEvents()
+    assert page.isVisible()
+    asked.text = "Erhebung 2026"
+    click(window, "Erhebung beginnen …")
+    assert not page.isVisible()
+    assert frame_of(window).area is not None
+    window.undo()
+    assert page.isVisible()
+
+
+def test_a_toast_offers_one_action_and_goes_away(window: MainWindow, qtbot: QtBot) -> None:
+    toast = window.findChild(ToastBar)
+    assert toast is not None
+    done: list[int] = []
+    frame_of(window).bench.toast("Exportiert.", "Öffnen", lambda: done.append(1))
+    assert toast.isVisible()
+    click(toast, "Öffnen")
+    assert done == [1]
+    assert not toast.isVisible()
+
+
+def test_a_banner_of_an_area_gives_way_to_the_one_of_the_file(window: MainWindow) -> None:
+    frame = frame_of(window)
+    frame.set_standing_banner(Banner("Nur lesen.", "notice"))
+    assert frame.area is not None
+    frame.area.set_banner(Banner("Filter aktiv."))
+    assert frame.banner_text == "Filter aktiv."
+    frame.area.set_banner(None)
+    assert frame.banner_text == "Nur lesen."
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_colours_switch_at_run_time(window: MainWindow, app: App, scheme: Scheme) -> None:
+    app.settings.change(scheme=Scheme.DARK if scheme is Scheme.LIGHT else Scheme.LIGHT)
+    app.settings.change(scheme=scheme)
+    assert theme.is_dark() is (scheme is Scheme.DARK)
+
+
+def test_text_size_goes_in_steps_from_100_to_200_percent(window: MainWindow, app: App) -> None:
+    normal = QApplication.font().pointSizeF()
+    for _ in range(9):
+        window.zoom_in()
+    assert QApplication.font().pointSizeF() == pytest.approx(2 * normal)
+    window.zoom_out()
+    assert app.settings.values.text_size == 175
+    window.zoom_normal()
+    assert QApplication.font().pointSizeF() == pytest.approx(normal)
+
+
+def test_switching_language_keeps_place_and_text(window: MainWindow, app: App, qtbot: QtBot) -> None:
+    area = rate(window, "A4.2")
+    qtbot.keyClicks(area.page.note, "angefangen")
+    app.settings.change(language="nl")
+    assert window.windowTitle() == "Musterstadt – Beoordelen"
+    again = rate(window)
+    assert again.spot is not None
+    assert again.spot.question_id == "A4.2"
+    assert again.page.note.toPlainText() == "angefangen"
+
+
+def test_the_place_is_remembered_for_the_next_time(window: MainWindow, app: App, file: Path) -> None:
+    rate(window, "A6.3")
+    older = session_of(window).assessments[0]
+    frame_of(window).bench.choose_assessment(older.id)
+    window.close()
+    again = app.open_window(str(file))
+    assert again.windowTitle() == "Musterstadt – Bewerten"
+    assert frame_of(again).bench.assessment_id == older.id
+
+
+def test_f6_goes_round_the_panes(window: MainWindow, qtbot: QtBot) -> None:
+    rate(window, "A1.1")
+    sidebar = window.findChild(Sidebar)
+    assert sidebar is not None
+    seen = []
+    for _ in range(3):
+        window.next_pane()
+        seen.append(sidebar.isAncestorOf(focus()))
+    assert seen.count(True) == 1
+
+
+def test_save_answers_that_everything_is_stored(window: MainWindow, qtbot: QtBot) -> None:
+    area = rate(window, "A1.1")
+    qtbot.keyClicks(area.page.note, "sofort")
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert area.spot is not None
+    assert session_of(window).answer(area.spot.subject_id, "A1.1").note == "sofort"
+    toast = window.findChild(ToastBar)
+    assert toast is not None
+    assert toast.accessibleName().startswith("Gespeichert ")
+
+
+def test_a_copy_is_saved_beside_and_the_open_file_stays_open(
+    window: MainWindow, asked: Dialogs, tmp_path: Path
+) -> None:
+    asked.file = tmp_path / "Kopie"
+    window.files.save_copy()
+    with Session.open(tmp_path / "Kopie.reifegrad") as copy:
+        assert copy.municipality.name == "Musterstadt"
+    assert window.path is not None
+    assert window.path.name == "Musterstadt.reifegrad"
+
+
+def test_a_narrow_window_lists_the_areas_in_the_tool_bar(window: MainWindow, qtbot: QtBot) -> None:
+    sidebar = window.findChild(Sidebar)
+    assert sidebar is not None
+    assert sidebar.isVisible()
+    window.resize(860, 640)
+    qtbot.waitUntil(lambda: not sidebar.isVisible())
+    box = next(each for each in frame_of(window).findChildren(QComboBox) if each.accessibleName() == "Bereich")
+    assert box.isVisible()
+    assert box.count() == len(AREAS)
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_every_area_fits_a_laptop_screen(window: MainWindow, app: App, size: int) -> None:
+    app.settings.change(text_size=size)
+    for index in range(len(AREAS)):
+        window.show_area(index)
+        assert window.minimumSizeHint().width() <= 1366, AREAS[index].id
+        assert window.minimumSizeHint().height() <= 768, AREAS[index].id
+
+
+def test_nothing_but_windows_is_ever_shown_as_a_window(window: MainWindow) -> None:
+    class Watch(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.seen: list[str] = []
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                self.seen.append(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(watch)
+    for index in range(len(AREAS)):
+        window.show_area(index)
+        QApplication.processEvents()
+    rate(window, "K1").show_view(1)
+    QApplication.processEvents()
+    application.removeEventFilter(watch)
+    assert watch.seen == []
+
+
+def test_a_problem_is_shown_with_cause_and_way_out(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()  # the dialog itself is meant here
+    shown: list[tuple[str, str]] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append((box.text(), box.informativeText())))
+    dialogs.problem(NoPermission(Path("/geheim/Datei.reifegrad")), "de")
+    ((problem, rest),) = shown
+    assert "Datei.reifegrad" in problem + rest
+    assert rest.splitlines()[-1].endswith(".")

@@ -1,0 +1,140 @@
+"""Three languages, complete, and built as they are written."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+import yaml
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+
+from reifegrad import paths
+from reifegrad.domain.text import LANGUAGES, Language
+from tests.ui.looks import frame_of
+from ui.app import App
+from ui.areas import AREAS
+from ui.main_window import MainWindow
+from ui.widgets.text import capital
+
+ROOT = Path(__file__).resolve().parents[2]
+Entry = tuple[str, str, str, tuple[str, ...]]
+
+
+def entries(language: str) -> list[Entry]:
+    """Context, source, comment and translations of every message; unfinished ones have no translation."""
+    found = []
+    for context in ElementTree.parse(paths.resources() / "i18n" / f"reifegrad_{language}.ts").getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            texts = [each.text or "" for each in translation.iter("numerusform")] or [translation.text or ""]
+            if translation.get("type") == "unfinished":
+                texts = [""]
+            source = message.findtext("source") or ""
+            found.append((context.findtext("name") or "", source, message.findtext("comment") or "", tuple(texts)))
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language: str) -> None:
+    assert [each[:2] for each in entries(language) if not all(each[3])] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_program_loads_is_built_from_what_is_written(language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(paths.resources() / "i18n" / f"reifegrad_{language}.qm"))
+    for context, source, comment, texts in entries(language):
+        count = 1 if len(texts) > 1 else -1
+        assert translator.translate(context, source, comment or None, count) == texts[0], (context, source)
+
+
+@pytest.mark.parametrize("language", ["de", "nl"])
+def test_translations_keep_the_places_for_values(language: str) -> None:
+    def places(text: str) -> list[str]:
+        return sorted(re.findall(r"\{\d\}|%n", text))
+
+    for context, source, _, texts in entries(language):
+        for text in texts:
+            assert places(text) == places(source), (context, source)
+
+
+@pytest.mark.parametrize("language", ["de", "nl"])
+def test_translations_keep_mnemonics(language: str) -> None:
+    for context, source, _, texts in entries(language):
+        assert [text.count("&") for text in texts] == [source.count("&")] * len(texts), (context, source)
+
+
+def test_german_avoids_words_that_blame() -> None:
+    avoided = re.compile(r"Fehler|ungültig|falsch|unzulässig|!|\bmüssen\b|\bbitte\b", re.IGNORECASE)
+    assert [each[3] for each in entries("de") if avoided.search(" ".join(each[3]))] == []
+
+
+def test_every_text_of_the_sources_is_in_the_translations(tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.ts"
+    sources = [str(each.relative_to(ROOT)) for each in sorted((ROOT / "ui").rglob("*.py"))]
+    command = [str(Path(sys.executable).parent / "pyside6-lupdate"), *sources, "-ts", str(fresh)]
+    command += ["-source-language", "en", "-target-language", "de"]
+    subprocess.run(command, check=True, cwd=ROOT, capture_output=True)
+    known = {each[:3] for each in entries("de")}
+    missing = []
+    for context in ElementTree.parse(fresh).getroot().iter("context"):
+        for message in context.iter("message"):
+            key = (context.findtext("name") or "", message.findtext("source") or "", message.findtext("comment") or "")
+            if key not in known:
+                missing.append(key)
+    assert missing == []
+
+
+def test_no_text_to_translate_is_put_together_before() -> None:
+    pattern = re.compile(r"""(?:\btr|\btranslate)\(\s*(?:"[\w ]*",\s*)?f["']""")
+    found = [path.name for path in (ROOT / "ui").rglob("*.py") if pattern.search(path.read_text(encoding="utf-8"))]
+    assert found == []
+
+
+def test_translated_texts_name_their_class() -> None:
+    pattern = re.compile(r"\bcls\.tr\(|=\s*QCoreApplication\.translate\s*$", re.MULTILINE)
+    found = [path.name for path in (ROOT / "ui").rglob("*.py") if pattern.search(path.read_text(encoding="utf-8"))]
+    assert found == []
+
+
+@pytest.mark.parametrize("language", ["de", "nl"])
+def test_no_area_shows_an_english_text(window: MainWindow, app: App, language: Language) -> None:
+    app.settings.change(language=language)
+    same = {each[1] for each in entries(language) if each[1] in each[3]} | {capital(each) for each in terms(language)}
+    english = {each[1] for each in entries(language)} - same
+    for index, area in enumerate(AREAS):
+        window.show_area(index)
+        assert frame_of(window).area is not None
+        shown = {text for widget in window.findChildren(QWidget) for text in texts_of(widget)}
+        shown |= {each.text() for each in window.findChildren(QAction)}
+        assert shown & english == set(), area.id
+
+
+def terms(language: str) -> set[str]:
+    """All shared words in a language; some are the same in English."""
+
+    def leaves(entry: object) -> Iterator[str]:
+        if isinstance(entry, dict):
+            if language in entry:
+                yield entry[language]
+            for each in entry.values():
+                yield from leaves(each)
+
+    return set(leaves(yaml.safe_load((paths.resources() / "texts" / "terms.yaml").read_text(encoding="utf-8"))))
+
+
+def texts_of(widget: QWidget) -> list[str]:
+    match widget:
+        case QAbstractButton() | QLabel():
+            texts = [widget.text()]
+        case QComboBox():
+            texts = [widget.itemText(i) for i in range(widget.count())]
+        case _:
+            texts = []
+    return [*texts, widget.accessibleName(), widget.toolTip()]

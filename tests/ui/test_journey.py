@@ -1,0 +1,68 @@
+"""Whole ways through the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reifegrad.domain.answer import Answer, AnswerKind, Evidence
+from reifegrad.domain.survey import SubjectKind
+from tests.ui.conftest import Dialogs
+from tests.ui.looks import click, frame_of, rate, session_of
+from ui.app import App
+
+
+def test_answer_close_reopen_and_undo(app: App, asked: Dialogs, qtbot: QtBot) -> None:
+    asked.text = "Neustadt"
+    window = app.open_window()
+    window.files.new_file()
+    path = window.path
+    assert path is not None
+
+    click(window, "Weiter: offene Fragen beantworten")
+    area = rate(window)
+    assert area.spot is not None
+    assert area.spot.question_id == "A1.1"
+    area.page.answer.cards[3].click()
+    area.page.evidence.graded.emit(Evidence.DOCUMENTED)
+    qtbot.keyClicks(area.page.note, "Beschluss vom 12.05.")
+    area.page.on.click()
+    area.page.answer.cards[0].click()
+    organisation = area.spot.subject_id
+    window.close()
+
+    window = app.open_window(str(path))
+    session = session_of(window)
+    assert session.answer(organisation, "A1.1") == Answer.of(3, Evidence.DOCUMENTED, "Beschluss vom 12.05.")
+    assert session.answer(organisation, "A1.2") == Answer.of(0)
+    area = rate(window)
+    assert area.spot is not None
+    assert area.spot.question_id == "A1.2"
+    click(area.page, "Antwort zurücknehmen")
+    assert session.answer(organisation, "A1.2").kind is AnswerKind.OPEN
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.answer(organisation, "A1.2") == Answer.of(0)
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert session.answer(organisation, "A1.2").kind is AnswerKind.OPEN
+
+
+def test_a_full_survey_gives_a_level_and_explains_it(app: App, file: Path, asked: Dialogs) -> None:
+    window = app.open_window(str(file))
+    session, bench = session_of(window), frame_of(window).bench
+    organisation = session.subjects(bench.assessment_id)[0]
+    survey = session.survey(bench.assessment_id)
+    for question in survey.questions_for(SubjectKind.ORGANISATION):
+        session.rate(organisation.id, question.id, question.maximum)
+    level = bench.report().level
+    assert level is not None
+    assert level.value == 4
+    frame_of(window).go("overview")
+    area = frame_of(window).area
+    assert area is not None
+    buttons = [each for each in area.findChildren(type(rate(window).page.on)) if each.text() == "Wie gerechnet?"]
+    buttons[0].click()
+    (_, title, header, rows, note) = asked.shown[-1]
+    assert title == "Gesamtindex"
+    assert len(header) == 4
+    assert [row[0][:2] for row in rows] == [each.id for each in survey.dimensions_for(SubjectKind.ORGANISATION)]
+    assert "= 100" in note

@@ -1,0 +1,132 @@
+"""Everything with the keyboard alone, and no key with two meanings."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from reifegrad.domain.answer import Answer, AnswerKind
+from reifegrad.domain.text import LANGUAGES, Language
+from tests.ui.looks import focus, rate, session_of
+from ui.app import App
+from ui.areas import AREAS
+from ui.main_window import MainWindow
+
+
+def sequences(window: MainWindow) -> list[str]:
+    """All shortcuts that can be triggered while the present area is shown."""
+    found = [key for action in window.findChildren(QAction) if action.isVisible() for key in action.shortcuts()]
+    found += [each.key() for each in window.findChildren(QShortcut)]
+    return [key.toString(QKeySequence.SequenceFormat.PortableText) for key in found]
+
+
+def test_a_question_is_rated_with_note_and_left_without_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
+    area = rate(window, "A1.3")
+    spot = area.spot
+    assert spot is not None
+    area.page.answer.focus_answer()
+    qtbot.keyClick(focus(), Qt.Key.Key_2)
+    assert session_of(window).answer(spot.subject_id, "A1.3") == Answer.of(2)
+    qtbot.keyClick(focus(), Qt.Key.Key_Down)
+    assert session_of(window).answer(spot.subject_id, "A1.3") == Answer.of(3)
+    qtbot.keyClick(focus(), Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert focus() is area.page.note
+    qtbot.keyClicks(focus(), "klar")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert session_of(window).answer(spot.subject_id, "A1.3").note == "klar"
+    assert area.spot is not None
+    assert area.spot.question_id == "A1.4"
+
+
+def test_page_keys_step_through_the_questions(window: MainWindow, qtbot: QtBot) -> None:
+    area = rate(window, "A1.3")
+    area.page.answer.focus_answer()
+    qtbot.keyClick(focus(), Qt.Key.Key_PageDown)
+    assert area.spot is not None
+    assert area.spot.question_id == "A1.4"
+    qtbot.keyClick(area.page.answer.cards[0], Qt.Key.Key_PageUp)
+    assert area.spot.question_id == "A1.3"
+
+
+def test_letters_choose_the_other_answers(window: MainWindow, qtbot: QtBot) -> None:
+    area = rate(window, "A5.5")
+    spot = area.spot
+    assert spot is not None
+    area.page.answer.focus_answer()
+    qtbot.keyClick(focus(), Qt.Key.Key_W)
+    assert session_of(window).answer(spot.subject_id, "A5.5") == Answer.unknown()
+    qtbot.keyClick(focus(), Qt.Key.Key_N)
+    qtbot.keyClicks(focus(), "3 Register fehlen")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    assert session_of(window).answer(spot.subject_id, "A5.5").reason == "3 Register fehlen"
+
+
+def test_digits_in_a_note_are_text(window: MainWindow, qtbot: QtBot) -> None:
+    area = rate(window, "A1.3")
+    spot = area.spot
+    assert spot is not None
+    area.page.note.setFocus()
+    qtbot.keyClicks(area.page.note, "2")
+    area.flush()
+    assert session_of(window).answer(spot.subject_id, "A1.3") == Answer(AnswerKind.OPEN, note="2")
+
+
+def test_tab_leaves_the_note(window: MainWindow, qtbot: QtBot) -> None:
+    area = rate(window, "A1.3")
+    area.page.note.setFocus()
+    qtbot.keyClick(area.page.note, Qt.Key.Key_Tab)
+    assert focus() is not area.page.note
+    assert "\t" not in area.page.note.toPlainText()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_shortcut_is_ctrl_alt_and_none_stands_twice(window: MainWindow, app: App, language: Language) -> None:
+    app.settings.change(language=language)
+    for index in range(len(AREAS)):
+        window.show_area(index)
+        keys = sequences(window)
+        assert [each for each in keys if "Ctrl+Alt" in each or "Alt+Ctrl" in each] == []
+        mine = shown_sequences(window)
+        assert [key for key, count in Counter(mine).items() if count > 1] == []
+
+
+def shown_sequences(window: MainWindow) -> list[str]:
+    """Shortcuts of the menu bar: window wide, and those of the area in view."""
+    found: list[QAction] = []
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        if menu and top.isVisible():
+            found += [each for each in menu.actions() if each.isVisible()]  # type: ignore[attr-defined]
+    return [key.toString() for action in found for key in action.shortcuts()]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_letter_opens_two_menus(window: MainWindow, app: App, language: Language) -> None:
+    app.settings.change(language=language)
+    rate(window)
+    menus = [[each.text() for each in window.menuBar().actions() if each.isVisible()]]
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        if menu and top.isVisible():
+            menus.append([each.text() for each in menu.actions() if each.isVisible()])  # type: ignore[attr-defined]
+    for texts in menus:
+        letters = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+        assert [each for each, count in Counter(letters).items() if count > 1] == [], texts
+
+
+def test_characters_of_altgr_trigger_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    area = rate(window, "A5.5")
+    before = session_of(window).undo_status
+    fields: list[QWidget] = [*window.findChildren(QPlainTextEdit), *window.findChildren(QLineEdit)]
+    altgr = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    signs = ("At", "BraceLeft", "BracketLeft", "BracketRight", "BraceRight", "Backslash", "AsciiTilde", "Bar")
+    letters = ("Q", "E", "7", "8", "9", "0", "Plus", "Less", "M")
+    for field in fields:
+        for sign in (*signs, *letters):
+            qtbot.keyClick(field, getattr(Qt.Key, f"Key_{sign}"), altgr)
+    assert session_of(window).undo_status == before
+    assert window.isVisible()
+    assert area.isVisible()

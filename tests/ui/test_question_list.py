@@ -1,0 +1,113 @@
+"""All questions at once: filters, levels and targets in place."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from reifegrad.domain.answer import Answer, AnswerKind
+from tests.ui.looks import click, rate, session_of
+from ui.main_window import MainWindow
+from ui.rate.area import RateArea
+from ui.rate.rows import Filter
+
+LEVEL, TARGET = 2, 3
+
+
+def listed(window: MainWindow, place: str = "A1.1") -> RateArea:
+    area = rate(window, place)
+    click(area, "Liste")
+    return area
+
+
+def choose(box: QComboBox, data: object) -> None:
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_model_keeps_the_rules_of_qt(window: MainWindow, qtmodeltester: ModelTester) -> None:
+    area = listed(window)
+    qtmodeltester.check(area.list.model)
+
+
+def test_all_questions_of_the_organisation_are_listed_and_the_present_one_is_marked(window: MainWindow) -> None:
+    area = listed(window, "A4.2")
+    assert area.list.model.rowCount() == 44
+    spot = area.list.current_spot()
+    assert spot is not None
+    assert spot.question_id == "A4.2"
+
+
+def test_a_filter_says_that_it_hides_questions(window: MainWindow) -> None:
+    area = listed(window)
+    choose(area.list.filter, Filter.BELOW_TARGET)
+    assert area.list.model.rowCount() == 2
+    assert area.banner is not None
+    assert area.banner.text == "Sie sehen 2 von 44 Fragen."
+    click(window, "Alle zeigen")
+    assert area.list.model.rowCount() == 44
+    assert area.banner is None
+
+
+def test_answering_the_last_row_of_a_filter_keeps_a_valid_row(window: MainWindow, qtbot: QtBot) -> None:
+    area = listed(window)
+    choose(area.list.filter, Filter.BELOW_TARGET)
+    area.list.table.selectRow(1)
+    qtbot.keyClick(area.list.table, Qt.Key.Key_4)
+    assert area.list.model.rowCount() == 1
+    assert area.list.table.currentIndex().isValid()
+
+
+def test_a_digit_sets_the_level_of_the_row(window: MainWindow, qtbot: QtBot) -> None:
+    area = listed(window, "A1.3")
+    spot = area.list.current_spot()
+    assert spot is not None
+    qtbot.keyClick(area.list.table, Qt.Key.Key_2)
+    assert session_of(window).answer(spot.subject_id, spot.question_id) == Answer.of(2)
+
+
+def test_level_and_target_are_chosen_from_the_steps_of_the_question(window: MainWindow) -> None:
+    area = listed(window, "A1.3")
+    model, spot = area.list.model, area.list.current_spot()
+    assert spot is not None
+    row = model.place_of(spot)
+    assert model.setData(model.index(row, LEVEL), 1)
+    assert model.setData(model.index(row, TARGET), 4)
+    session, id = session_of(window), area.bench.assessment_id
+    assert session.answer(spot.subject_id, "A1.3").value == 1
+    assert session.targets(id) == {"A1.3": 4}
+    model.setData(model.index(row, TARGET), session.survey(id).questions["A1.3"].target)
+    assert session.targets(id) == {}
+
+
+def test_the_editor_offers_named_steps(window: MainWindow, qtbot: QtBot) -> None:
+    area = listed(window, "A1.3")
+    table = area.list.table
+    table.edit(table.currentIndex())
+    editor = table.findChild(QComboBox)
+    assert editor is not None
+    options = session_of(window).survey(area.bench.assessment_id).questions["A1.3"].options
+    assert [editor.itemText(i) for i in range(editor.count())] == [f"{o.value}  {o.name['de']}" for o in options]
+    editor.setCurrentIndex(2)
+    editor.activated.emit(2)
+    spot = area.list.current_spot()
+    assert spot is not None
+    assert session_of(window).answer(spot.subject_id, "A1.3").value == 2
+
+
+def test_enter_opens_the_question(window: MainWindow, qtbot: QtBot) -> None:
+    area = listed(window)
+    area.list.table.selectRow(9)
+    qtbot.keyClick(area.list.table, Qt.Key.Key_Return)
+    assert area.page.isVisible()
+    assert area.spot is not None
+    assert area.spot.question_id == "A2.4"
+
+
+def test_a_closed_assessment_is_listed_but_not_changed(window: MainWindow, qtbot: QtBot) -> None:
+    area = listed(window, "A1.3")
+    session_of(window).close_assessment(area.bench.assessment_id)
+    qtbot.keyClick(area.list.table, Qt.Key.Key_2)
+    spot = area.list.current_spot()
+    assert spot is not None
+    assert session_of(window).answer(spot.subject_id, "A1.3").kind is AnswerKind.OPEN

@@ -1,0 +1,140 @@
+"""Services: choose, add, change, delete, and rate their criteria."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.workspace import Subject
+from tests.ui.conftest import Dialogs
+from tests.ui.looks import click, rate, session_of
+from ui.main_window import MainWindow
+from ui.rate.area import RateArea
+from ui.rate.service_dialog import ServiceDialog
+from ui.rate.service_panel import ServicePanel
+
+
+def panel_of(area: RateArea) -> ServicePanel:
+    found = area.findChild(ServicePanel)
+    assert found is not None
+    return found
+
+
+def services(window: MainWindow, area: RateArea) -> list[Subject]:
+    subjects = session_of(window).subjects(area.bench.assessment_id)
+    return [each for each in subjects if each.kind is SubjectKind.SERVICE]
+
+
+def entering(name: str, **fields: str) -> object:
+    """A person who fills the dialog and saves; tells whether the dialog accepted it."""
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ServiceDialog)
+        dialog.name.setText(name)
+        for id, text in fields.items():
+            field = dialog.fields[id]
+            assert isinstance(field, QLineEdit)
+            field.setText(text)
+        dialog.accept()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    return fill
+
+
+def test_services_show_level_and_progress(window: MainWindow) -> None:
+    area = rate(window, "K1")
+    assert panel_of(area).list.item(0).text() == "Wohnsitz anmelden\nStufe ≤ 2 · 1 von 10 beantwortet"
+
+
+def test_choosing_a_service_shows_its_first_open_criterion(window: MainWindow) -> None:
+    area = rate(window, "K1")
+    panel_of(area).list.setCurrentRow(1)
+    assert area.spot is not None
+    assert area.spot.question_id == "K2"
+    assert session_of(window).subject(area.spot.subject_id).name == "Hund anmelden"
+
+
+def test_a_service_is_added_with_its_attributes_and_comes_into_view(window: MainWindow, asked: Dialogs) -> None:
+    area = rate(window, "K1")
+    asked.on_run = entering("Gewerbe anmelden", cases_per_year="1.250", unit="Ordnungsamt")  # type: ignore[assignment]
+    panel_of(area).add()
+    added = services(window, area)[-1]
+    assert (added.name, added.attributes) == ("Gewerbe anmelden", {"cases_per_year": 1250, "unit": "Ordnungsamt"})
+    assert area.spot is not None
+    assert area.spot.subject_id == added.id
+
+
+def test_a_name_that_is_used_is_refused_in_the_dialog_and_nothing_is_lost(window: MainWindow, asked: Dialogs) -> None:
+    area = rate(window, "K1")
+    seen: list[str] = []
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ServiceDialog)
+        dialog.name.setText("hund ANMELDEN")
+        dialog.accept()
+        seen.extend([dialog.problem.text(), dialog.name.text()])
+        return False
+
+    asked.on_run = fill
+    panel_of(area).add()
+    assert len(services(window, area)) == 2
+    assert seen[0]
+    assert seen[1] == "hund ANMELDEN"
+
+
+def test_text_for_a_number_is_refused_with_a_message(window: MainWindow, asked: Dialogs) -> None:
+    area = rate(window, "K1")
+    asked.on_run = entering("Bauantrag", cases_per_year="viele")  # type: ignore[assignment]
+    panel_of(area).add()
+    assert len(services(window, area)) == 2
+
+
+def test_a_service_is_renamed_and_keeps_its_other_attributes(window: MainWindow, asked: Dialogs) -> None:
+    area = rate(window, "K1")
+    asked.on_run = entering("Wohnung anmelden")  # type: ignore[assignment]
+    panel_of(area).edit()
+    changed = services(window, area)[0]
+    assert (changed.name, changed.attributes) == ("Wohnung anmelden", {"cases_per_year": 4200})
+
+
+def test_the_dialog_offers_the_fields_of_the_survey(window: MainWindow, asked: Dialogs) -> None:
+    area = rate(window, "K1")
+    kind = session_of(window).survey(area.bench.assessment_id).subject_type(SubjectKind.SERVICE)
+    dialog = ServiceDialog("Neu", kind, "de", lambda name, values: None)
+    assert list(dialog.fields) == [each.id for each in kind.attributes]
+    fee = dialog.fields["fee"]
+    assert isinstance(fee, QComboBox)
+    assert [fee.itemText(i) for i in range(fee.count())] == ["nicht bekannt", "ja", "nein"]
+    fee.setCurrentIndex(2)
+    assert dialog.values() == {"fee": False}
+
+
+def test_deleting_asks_nothing_and_can_be_undone(window: MainWindow, asked: Dialogs, qtbot: QtBot) -> None:
+    area = rate(window, "K1")
+    panel = panel_of(area)
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert [each.name for each in services(window, area)] == ["Hund anmelden"]
+    assert asked.shown == []
+    assert area.spot is not None
+    assert session_of(window).subject(area.spot.subject_id).name == "Hund anmelden"
+    click(window, "Rückgängig")
+    assert [each.name for each in services(window, area)] == ["Wohnsitz anmelden", "Hund anmelden"]
+
+
+def test_the_last_service_can_go_and_the_page_says_what_to_do(window: MainWindow) -> None:
+    area = rate(window, "K1")
+    panel_of(area).remove()
+    panel_of(area).remove()
+    assert services(window, area) == []
+    assert area.spot is None
+    assert not area.page.isVisible()
+    assert panel_of(area).add_button.isVisible()
+
+
+@pytest.mark.parametrize("question", ["K5", "K6"])
+def test_a_criterion_offers_only_its_own_steps(window: MainWindow, question: str) -> None:
+    area = rate(window, question)
+    offered = session_of(window).survey(area.bench.assessment_id).questions[question].options
+    assert [card.value for card in area.page.answer.cards] == [each.value for each in offered]

@@ -1,0 +1,157 @@
+"""The start page: useful in the first minute."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reifegrad import paths, preferences
+from reifegrad.domain.workspace import Municipality
+from reifegrad.preferences import RecentFile
+from reifegrad.session import Session
+from tests.ui.conftest import Dialogs
+from ui.app import App
+from ui.start.page import StartPage
+
+
+def page_of(app: App) -> StartPage:
+    window = app.open_window()
+    page = window.centralWidget()
+    assert isinstance(page, StartPage)
+    return page
+
+
+def test_a_new_municipality_needs_its_name_and_stands_in_the_documents_folder(app: App, asked: Dialogs) -> None:
+    window = app.open_window()
+    asked.text = "Bad Übel / Süd"
+    window.files.new_file()
+    assert window.path == paths.documents_folder() / "Bad Übel _ Süd.reifegrad"
+    assert window.session is not None
+    assert window.session.municipality == Municipality("Bad Übel / Süd")
+    (assessment,) = window.session.assessments
+    assert assessment.title == f"Erhebung {date.today().year}"
+    assert asked.kinds() == ["ask_text"]
+
+
+def test_a_second_municipality_of_the_same_name_gets_its_own_file(app: App, asked: Dialogs) -> None:
+    asked.text = "Musterstadt"
+    window = app.open_window()
+    window.files.new_file()
+    window.close_file()
+    window.files.new_file()
+    assert window.path is not None
+    assert window.path.name == "Musterstadt 2.reifegrad"
+
+
+def test_asking_for_the_name_can_be_left_without_a_trace(app: App, asked: Dialogs) -> None:
+    window = app.open_window()
+    window.files.new_file()
+    assert not window.is_open
+    assert not paths.documents_folder().exists()
+
+
+def test_the_sample_opens_with_a_banner_and_is_not_listed_as_recent(app: App, qtbot: QtBot) -> None:
+    window = app.open_window()
+    page = window.centralWidget()
+    assert isinstance(page, StartPage)
+    qtbot.mouseClick(page.sample, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.is_open, timeout=20_000)
+    assert "[Beispieldaten]" in window.windowTitle()
+    assert app.settings.values.recent == ()
+    labels = [each.text() for each in window.findChildren(QPushButton) if each.isVisible()]
+    assert "Eigene Kommune anlegen" in labels
+
+
+def test_cards_are_reached_with_arrows_and_opened_with_enter(app: App, asked: Dialogs, qtbot: QtBot) -> None:
+    window = app.open_window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = window.centralWidget()
+    assert isinstance(page, StartPage)
+    page.sample.setFocus()
+    qtbot.keyClick(page.sample, Qt.Key.Key_Right)
+    assert page.new.hasFocus()
+    qtbot.keyClick(page.new, Qt.Key.Key_Right)
+    assert page.open.hasFocus()
+    qtbot.keyClick(page.open, Qt.Key.Key_Left)
+    qtbot.keyClick(page.new, Qt.Key.Key_Return)
+    assert asked.kinds() == ["ask_text"]
+
+
+def test_a_file_that_was_open_is_listed_with_what_is_done(app: App, file: Path) -> None:
+    window = app.open_window(str(file))
+    window.close_file()
+    (recent,) = app.settings.values.recent
+    assert (recent.name, recent.assessment) == ("Musterstadt", "Erhebung 2026")
+    page = window.centralWidget()
+    assert isinstance(page, StartPage)
+    text = page.recent.item(0).text()
+    assert text.startswith(f"Musterstadt\nErhebung 2026 · {recent.answered} von {recent.questions} Fragen · heute")
+
+
+def test_a_missing_file_is_marked_and_removing_it_can_be_undone(app: App, qtbot: QtBot) -> None:
+    app.settings.remember(RecentFile("/nirgends/Alt.reifegrad", "Alt"))
+    page = page_of(app)
+    assert "nicht gefunden" in page.recent.item(0).text()
+    page.recent.setCurrentRow(0)
+    qtbot.keyClick(page.recent, Qt.Key.Key_Delete)
+    assert page.recent.count() == 0
+    undo = next(each for each in page.findChildren(QPushButton) if each.text() == "Rückgängig")
+    undo.click()
+    assert page.recent.count() == 1
+
+
+def test_choosing_a_missing_file_says_what_to_do(app: App, asked: Dialogs) -> None:
+    app.settings.remember(RecentFile("/nirgends/Alt.reifegrad", "Alt"))
+    window = app.open_window()
+    window.open_path("/nirgends/Alt.reifegrad")
+    assert asked.shown == [("problem", "FileMissing", "de")]
+    assert not window.is_open
+
+
+@pytest.mark.parametrize("content", [b"", b"Text statt Datei", b"SQLite format 3\x00" + b"\x00" * 200])
+def test_a_file_of_another_kind_is_refused_and_stays_as_it_is(
+    app: App, asked: Dialogs, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "fremd.reifegrad"
+    path.write_bytes(content)
+    window = app.open_window(str(path))
+    assert asked.kinds() == ["problem"]
+    assert not window.is_open
+    assert path.read_bytes() == content
+
+
+def test_a_file_that_is_open_elsewhere_can_be_read(app: App, asked: Dialogs, file: Path) -> None:
+    with Session.open(file):
+        window = app.open_window(str(file))
+        assert asked.shown == [("offer", "WorkspaceLocked", "Zum Lesen öffnen")]
+        assert window.session is not None
+        assert window.session.read_only
+
+
+def test_another_file_opens_another_window(app: App, file: Path, asked: Dialogs) -> None:
+    window = app.open_window(str(file))
+    asked.text = "Zweite"
+    window.files.new_file()
+    titles = sorted(each.session.municipality.name for each in app.windows if each.session)
+    assert titles == ["Musterstadt", "Zweite"]
+
+
+def test_the_language_is_chosen_on_the_start_page_and_kept(app: App) -> None:
+    page = page_of(app)
+    page.language.setCurrentIndex(1)
+    page.language.activated.emit(1)
+    assert preferences.load().language == "nl"
+    page = page_of(app)
+    assert page.new.accessibleName() == "Nieuwe gemeente"
+
+
+def test_preferences_keep_what_a_newer_program_wrote(app: App) -> None:
+    stored = json.loads(preferences.location().read_text(encoding="utf-8"))
+    preferences.location().write_text(json.dumps({**stored, "later": [1]}), encoding="utf-8")
+    preferences.save(preferences.load())
+    assert json.loads(preferences.location().read_text(encoding="utf-8"))["later"] == [1]

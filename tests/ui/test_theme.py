@@ -1,0 +1,90 @@
+"""Colours can be read, icons belong to the theme."""
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reifegrad import paths
+from reifegrad.preferences import Scheme
+from reifegrad.report import tokens
+from reifegrad.report.model import State
+from ui import theme
+from ui.app import App
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance, 0 to 1. Source: WCAG 2.2, definition of relative luminance."""
+    channels = [value / 255 for value in QColor(colour).getRgb()[:3]]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Ratio from 1 to 21. Source: WCAG 2.2, definition of contrast ratio."""
+    bright, deep = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (deep + 0.05)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("surface", ["background", "panel"])
+@pytest.mark.parametrize("name", ["text", "text_secondary", "accent", "problem", "notice", "success"])
+def test_text_has_contrast_of_4_5(name: str, surface: str, dark: bool) -> None:
+    assert contrast(tokens.colour(name, dark=dark), tokens.colour(surface, dark=dark)) >= 4.5
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("surface", ["background", "panel", "sidebar"])
+@pytest.mark.parametrize("name", ["border", "focus", "bullet_bar", "bullet_target", "accent"])
+def test_graphics_have_contrast_of_3(name: str, surface: str, dark: bool) -> None:
+    assert contrast(tokens.colour(name, dark=dark), tokens.colour(surface, dark=dark)) >= 3
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_text_on_filled_grounds_has_contrast_of_4_5(dark: bool) -> None:
+    pairs = [("on_accent", "accent"), ("on_accent", "accent_hover"), ("text", "selection")]
+    pairs += [tuple(reversed(tokens.ramp(level))) for level in range(5)]
+    pairs += [tuple(reversed(tokens.state(state))) for state in State]
+    pairs += [(name, f"{name}_background") for name in ("problem", "notice", "success", "info")]
+    for ink, ground in pairs:
+        assert contrast(tokens.colour(ink, dark=dark), tokens.colour(ground, dark=dark)) >= 4.5, (ink, ground)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_bar_of_a_bullet_stands_out_from_its_range(dark: bool) -> None:
+    bar, track = (tokens.colour(name, dark=dark) for name in ("bullet_bar", "bullet_high"))
+    assert contrast(bar, track) >= 3
+
+
+@pytest.mark.parametrize("levels", [3, 4, 5])
+def test_levels_get_darker_step_by_step(levels: int) -> None:
+    shades = [luminance(tokens.colour(tokens.ramp(level, levels)[0])) for level in range(levels)]
+    assert shades == sorted(shades, reverse=True)
+    assert len(set(shades)) == levels
+
+
+def test_the_style_sheet_names_only_known_colours(app: App, qapp: QApplication) -> None:
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        app.settings.change(scheme=scheme)
+        assert re.findall(r"@\w+", qapp.styleSheet().partition("*/")[2]) == []
+
+
+def test_the_palette_follows_the_scheme(app: App, qapp: QApplication) -> None:
+    for scheme, dark in ((Scheme.DARK, True), (Scheme.LIGHT, False)):
+        app.settings.change(scheme=scheme)
+        assert qapp.palette().color(QPalette.ColorRole.Window).name() == tokens.colour("background", dark=dark).lower()
+
+
+def test_icons_take_the_colour_of_a_token_or_are_made_for_one_scheme() -> None:
+    values = {value for pair in tokens.COLOURS.values() for value in pair}
+    for path in (paths.resources() / "icons").glob("*.svg"):
+        colours = set(re.findall(r'(?:stroke|fill)="([^"]+)"', path.read_text(encoding="utf-8")))
+        assert colours - {"none", "currentColor"} <= values, path.name
+
+
+def test_sizes_grow_with_the_text(app: App) -> None:
+    app.settings.change(text_size=200)
+    assert theme.px(8) == 16
+    app.settings.change(text_size=100)
+    assert theme.px(8) == 8

@@ -1,0 +1,76 @@
+"""Long work beside the window."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reifegrad.errors import Cancelled, DiskFull
+from ui.worker import Job, Progress
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_result_arrives_in_the_thread_of_the_window(parent: QWidget, qtbot: QtBot) -> None:
+    threads: list[threading.Thread] = []
+
+    def work(progress: Progress) -> str:
+        progress(1, 2)
+        threads.append(threading.current_thread())
+        return "fertig"
+
+    job = Job("Arbeit", work, parent)
+    job.done.connect(lambda _: threads.append(threading.current_thread()))
+    with qtbot.waitSignal(job.done) as caught:
+        job.start()
+    assert caught.args == ["fertig"]
+    assert threads[0] is not threads[1]
+    assert threads[1] is threading.main_thread()
+
+
+def test_a_condition_is_handed_over(parent: QWidget, qtbot: QtBot) -> None:
+    def work(progress: Progress) -> None:
+        raise DiskFull
+
+    job = Job("Arbeit", work, parent)
+    with qtbot.waitSignal(job.failed) as caught:
+        job.start()
+    assert isinstance(caught.args[0], DiskFull)
+
+
+def test_cancelled_work_stops_at_its_next_step(parent: QWidget, qtbot: QtBot) -> None:
+    begun = threading.Event()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        while True:
+            progress(0, 0)
+
+    job = Job("Arbeit", work, parent)
+    with qtbot.waitSignal(job.failed) as caught:
+        job.start()
+        begun.wait(5)
+        job.cancel()
+    assert isinstance(caught.args[0], Cancelled)
+
+
+def test_a_closing_window_waits_for_its_work(parent: QWidget) -> None:
+    ended = threading.Event()
+
+    def work(progress: Progress) -> None:
+        try:
+            while True:
+                progress(0, 0)
+        finally:
+            ended.set()
+
+    job = Job("Arbeit", work, parent)
+    job.start()
+    job.wait()
+    assert ended.is_set()
