@@ -1,8 +1,8 @@
 """Colours by purpose, for screen, PDF and workbook alike. The only home of colour values.
 
 Every colour has a value for light and for dark surroundings; paper is light. Contrasts follow WCAG 2.2 (text 4.5:1,
-graphics 3:1) and are computed again in the tests. The level ramp has one hue, light for low and dark for high, so that it
-is never read as a traffic light; every cell prints its digit.
+graphics 3:1) and are computed again in the tests. The level ramp has one hue, light for low and dark for high, so that
+it is never read as a traffic light; every cell prints its digit.
 """
 
 from collections.abc import Mapping
