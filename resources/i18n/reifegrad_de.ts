@@ -794,16 +794,16 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Beginn</translation>
     </message>
     <message>
-        <source>Cost once</source>
-        <translation>Kosten einmalig</translation>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Class, labels</source>
-        <translation>Klasse, Hinweis</translation>
     </message>
 </context>
 <context>

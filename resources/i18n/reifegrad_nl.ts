@@ -794,16 +794,16 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Begin</translation>
     </message>
     <message>
-        <source>Cost once</source>
-        <translation>Kosten eenmalig</translation>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Class, labels</source>
-        <translation>Klasse, label</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,9 @@ from ui.widgets.rows import Cell, Row, RowsView
 from ui.widgets.text import Heading, secondary
 from ui.workbench import Workbench
 
+_STACKED_FROM = 1.5
+"""Text size from which things stand below each other."""
+
 
 class ServicesTab(Tab):
     id = "services"
@@ -52,10 +55,10 @@ class ServicesTab(Tab):
         self.ask.clicked.connect(self._on_ask_service)
         self.jump = button(self.tr("Go to the service"), kind="quiet", icon="forward")
         self.jump.clicked.connect(lambda: self.open_service(self.table.current_id()))
-        head = QHBoxLayout()
+        head = QHBoxLayout() if theme.scale() < _STACKED_FROM else QVBoxLayout()
         head.addWidget(Heading(self.tr("All services"), level=2), 1)
-        head.addWidget(self.ask)
-        head.addWidget(self.jump)
+        for each in (self.ask, self.jump):
+            head.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.view)
         self.column.addLayout(self._cards)
         self.column.addWidget(self._wins_heading)
@@ -147,10 +150,13 @@ class ServicesTab(Tab):
         assert section is not None
         self._wins_heading.setVisible(bool(scores))
         for score, sentence in zip(scores, section.quick_wins, strict=True):
-            entry = button(sentence, kind="quiet", icon="forward")
-            entry.setStyleSheet("text-align: left;")
+            entry = button(score.name, kind="quiet", icon="forward")
+            entry.setAccessibleDescription(sentence)
             entry.clicked.connect(lambda _=False, id=score.subject_id: self.open_service(id))
-            self._wins.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)
+            row = QHBoxLayout() if theme.scale() < _STACKED_FROM else QVBoxLayout()
+            row.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)
+            row.addWidget(secondary(sentence.removeprefix(f"{score.name}: ")), 1)
+            self._wins.addLayout(row)
         if scores:
             self._wins.addWidget(secondary(self.tr("Services with the most cases come first.")))
 

@@ -193,6 +193,7 @@ class MeasuresArea(Area):
 
     def _connect(self) -> None:
         panel, view = self.list.panel, self.list.view
+        self.list.replaced.connect(self.head.setHidden)
         panel.form.edited.connect(self.write)
         panel.adopt_asked.connect(self._adopt_shown)
         panel.removal_asked.connect(self._remove_shown)

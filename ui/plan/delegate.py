@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,8 +15,7 @@ from ui import theme
 from ui.plan.table import ROW_ROLE, Column
 from ui.widgets.choice import Choice
 from ui.widgets.entry import read_money
-
-Index = QModelIndex | QPersistentModelIndex
+from ui.widgets.table import Index
 
 _STATUS: Mapping[MeasureStatus, tuple[str, str]] = {
     MeasureStatus.PROPOSED: ("background", "text_secondary"),

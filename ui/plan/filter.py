@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QSortFilterProxyModel
 from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass
 from reifegrad.report.model import MeasureRow
 from ui.plan.table import ROW_ROLE
-from ui.widgets.rows import SORT_ROLE, Index
+from ui.widgets.rows import SORT_ROLE
+from ui.widgets.table import Index
 
 PLANNED = (MeasureStatus.DECIDED, MeasureStatus.IN_PROGRESS, MeasureStatus.WAITING)
 """Decided and not finished."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
+    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -15,56 +16,73 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.widgets.text import body
 
+_STACKED_FROM = 1.5
+"""Text size from which the names stand above their fields."""
+
 
 class FormDialog(QDialog):
-    """Base of the plan's dialogs. Subclasses add rows and tell `allow` whether the verb is available."""
+    """Base of the plan's dialogs. Subclasses add rows, then call `finish` and enable `verb` when all is there."""
 
-    def __init__(self, title: str, text: str, verb: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         content = QWidget()
         content.setObjectName("scrolled")
         self._form = QFormLayout(content)
-        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setContentsMargins(0, 0, theme.px(theme.GAP_WITHIN), 0)
         self._form.setHorizontalSpacing(theme.px(theme.GAP_GROUP))
         self._form.setVerticalSpacing(theme.px(theme.GAP_RELATED))
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        if theme.scale() >= 1.5:
+        if theme.scale() >= _STACKED_FROM:
             self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._first: QWidget | None = None
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
-        self.verb = QDialogButtonBox()
-        self._do = self.verb.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._do.setProperty("kind", "primary")
-        self._do.setDefault(True)
-        self.verb.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.verb.accepted.connect(self.accept)
-        self.verb.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
-        layout.setSpacing(theme.px(theme.GAP_GROUP))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        self._column.setSpacing(theme.px(theme.GAP_GROUP))
         if text:
-            layout.addWidget(body(text))
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self.verb)
+            self._column.addWidget(body(text))
+        self._column.addWidget(scroll, 1)
 
-    def add_row(self, label: str, field: QWidget, target: QWidget | None = None) -> None:
-        """Add a field with its name; `target` is the part of the field that takes the focus, if it is not the whole."""
+    def add_row(self, label: str, field: QWidget) -> None:
+        """Add a field with its name; the first one has the focus when the dialog opens."""
         caption = QLabel(label)
-        caption.setBuddy(target or field)
-        (target or field).setAccessibleName(label)
+        caption.setBuddy(field)
+        field.setAccessibleName(label)
         self._form.addRow(caption, field)
+        self._first = self._first or field
 
     def add_note(self, note: QWidget) -> None:
+        """Add a line below the fields."""
         self._form.addRow(note)
 
-    def allow(self, allowed: bool) -> None:
-        self._do.setEnabled(allowed)
-
-    def fit(self, width: int, height: int) -> None:
-        """Take the wanted size (at 100 %), within what the screen offers."""
+    def finish(self, verb: str, width: int, height: int) -> None:
+        """Add the buttons below the rows, and take the wanted size (at 100 %) within what the screen offers."""
+        buttons = QDialogButtonBox()
+        self.verb = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.verb.setProperty("kind", "primary")
+        self.verb.setDefault(True)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._column.addWidget(buttons)
         room = self.screen().availableGeometry()
         self.resize(min(theme.px(width), room.width() - 40), min(theme.px(height), room.height() - 80))
+        if self._first:
+            self._first.setFocus()
+
+
+class Note(QPlainTextEdit):
+    """A few lines of text; Tab goes on to the next field."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(theme.px(72))
+
+    def text(self) -> str:
+        return self.toPlainText().strip()

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from reifegrad.domain.workspace import MeasureRecord
 from reifegrad.report import format
@@ -23,9 +23,9 @@ _SIDE_BY_SIDE = 960
 
 
 class ListTab(QWidget):
-    """Signals: panel_toggled with whether the details are open."""
+    """Signals: replaced, with whether the details have taken the place of the list for want of room."""
 
-    panel_toggled = Signal(bool)
+    replaced = Signal(bool)
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +55,14 @@ class ListTab(QWidget):
         line.addWidget(self._all)
         rows.addLayout(line)
         rows.addWidget(self.view, 1)
+        self.view.setMinimumHeight(theme.px(200))
+        self._page = QScrollArea()
+        self._page.setWidgetResizable(True)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setObjectName("scrolled")
+        self._page.setWidget(self._list)
         self._splitter = QSplitter()
-        self._splitter.addWidget(self._list)
+        self._splitter.addWidget(self._page)
         self._splitter.addWidget(self.panel)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
@@ -118,13 +124,13 @@ class ListTab(QWidget):
             self._is_open = is_open
             self._arrange()
             self._splitter.setSizes([theme.px(620), theme.px(480)])
-            self.panel_toggled.emit(is_open)
 
     def _arrange(self) -> None:
         beside = self.width() >= theme.px(_SIDE_BY_SIDE)
         self.panel.setVisible(self._is_open)
-        self._list.setVisible(beside or not self._is_open)
+        self._page.setVisible(beside or not self._is_open)
         self.view.set_compact(beside and self._is_open)
+        self.replaced.emit(self._is_open and not beside)
 
     def _on_chosen(self, measure_id: str) -> None:
         if self._is_open and measure_id:

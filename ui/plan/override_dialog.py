@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reifegrad.domain.plan import PlannedMeasure, Quarter
 from reifegrad.domain.workspace import Component
@@ -11,7 +11,7 @@ from reifegrad.report.model import MeasureRow
 from reifegrad.report.words import Words
 from ui import theme
 from ui.plan.components import choices, value_of, value_text
-from ui.plan.form_dialog import FormDialog
+from ui.plan.form_dialog import FormDialog, Note
 from ui.widgets.choice import Choice, Number
 from ui.widgets.fields import LineEdit
 from ui.widgets.text import secondary
@@ -40,7 +40,6 @@ class OverrideDialog(FormDialog):
             self.tr("Computed value: {0}. Your value takes its place and is marked in plan and report.").format(
                 computed
             ),
-            self.tr("Set value"),
             parent,
         )
         self._component = component
@@ -48,14 +47,12 @@ class OverrideDialog(FormDialog):
         self.add_row(name, self._field)
         if component is Component.NEED:
             self.add_note(secondary(self.tr("A share from 0 to 1, such as 0.4 or 2/3.")))
-        self.reason_field = QPlainTextEdit(changed.reason if changed else "")
-        self.reason_field.setTabChangesFocus(True)
-        self.reason_field.setMinimumHeight(theme.px(72))
+        self.reason_field = Note(changed.reason if changed else "")
         self.reason_field.textChanged.connect(self._check)
         self.add_row(self.tr("Reason"), self.reason_field)
         self.add_note(secondary(self.tr("The reason is needed, so that everybody can follow the plan.")))
+        self.finish(self.tr("Set value"), 560, 500 if component is Component.REQUIRES else 330)
         self._check()
-        self.fit(560, 520 if component is Component.REQUIRES else 380)
 
     @property
     def value(self) -> str:
@@ -72,7 +69,7 @@ class OverrideDialog(FormDialog):
 
     @property
     def reason(self) -> str:
-        return self.reason_field.toPlainText().strip()
+        return self.reason_field.text()
 
     def _make_field(
         self,
@@ -88,7 +85,7 @@ class OverrideDialog(FormDialog):
             days.setValue(int(now))
             return days
         if component is Component.NEED:
-            line = LineEdit(value_text(component, now, words))
+            line = LineEdit(now)
             line.textChanged.connect(self._check)
             return line
         if component is Component.REQUIRES:
@@ -98,13 +95,15 @@ class OverrideDialog(FormDialog):
         return choice
 
     def _check(self) -> None:
-        self.allow(bool(self.reason and (self.value or self._component is Component.REQUIRES)))
+        self.verb.setEnabled(bool(self.reason and (self.value or self._component is Component.REQUIRES)))
 
 
 def _measure_list(rows: Sequence[MeasureRow], ticked: Sequence[str]) -> QListWidget:
     """All other measures with a tick each; Space ticks."""
     found = QListWidget()
-    found.setMinimumHeight(theme.px(160))
+    found.setMinimumHeight(theme.px(180))
+    found.setWordWrap(True)
+    found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for row in rows:
         item = QListWidgetItem(f"{row.number}  {row.title}")
         item.setData(Qt.ItemDataRole.UserRole, row.id)

@@ -1,12 +1,11 @@
 """Write a measure that the catalogue does not hold."""
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reifegrad.domain.survey import ActionField, Effort
 from reifegrad.domain.workspace import OwnMeasure
 from reifegrad.report.words import Words
-from ui import theme
-from ui.plan.form_dialog import FormDialog
+from ui.plan.form_dialog import FormDialog, Note
 from ui.widgets.choice import Choice, Number
 from ui.widgets.fields import LineEdit
 
@@ -22,7 +21,6 @@ class OwnDialog(FormDialog):
         super().__init__(
             self.tr("Change action") if own else self.tr("New action"),
             "",
-            self.tr("Save") if own else self.tr("Add to the plan"),
             parent,
         )
         given = own or OwnMeasure("", ActionField.STEERING, Effort.S, _TYPICAL[Effort.S], 3)
@@ -37,7 +35,7 @@ class OwnDialog(FormDialog):
         self.days = Number(1, _MOST_DAYS)
         self.effort.activated.connect(lambda: self.days.setValue(_TYPICAL[self.effort.chosen]))
         self.days.setValue(given.person_days)
-        self.text, self.goal, self.indicator = (_note(each) for each in (given.text, given.goal, given.indicator))
+        self.text, self.goal, self.indicator = (Note(each) for each in (given.text, given.goal, given.indicator))
         self.add_row(self.tr("Title"), self.title_field)
         self.add_row(self.tr("Field"), self.field)
         self.add_row(self.tr("Impact"), self.impact)
@@ -46,8 +44,8 @@ class OwnDialog(FormDialog):
         self.add_row(self.tr("What to do"), self.text)
         self.add_row(self.tr("Goal"), self.goal)
         self.add_row(self.tr("Indicator"), self.indicator)
+        self.finish(self.tr("Save") if own else self.tr("Add to the plan"), 620, 600)
         self._check()
-        self.fit(620, 560)
 
     @property
     def own(self) -> OwnMeasure:
@@ -58,17 +56,10 @@ class OwnDialog(FormDialog):
             effort=self.effort.chosen,
             person_days=self.days.value(),
             impact=self.impact.chosen,
-            text=self.text.toPlainText().strip(),
-            goal=self.goal.toPlainText().strip(),
-            indicator=self.indicator.toPlainText().strip(),
+            text=self.text.text(),
+            goal=self.goal.text(),
+            indicator=self.indicator.text(),
         )
 
     def _check(self) -> None:
-        self.allow(bool(self.title_field.text().strip()))
-
-
-def _note(text: str) -> QPlainTextEdit:
-    field = QPlainTextEdit(text)
-    field.setTabChangesFocus(True)
-    field.setMinimumHeight(theme.px(60))
-    return field
+        self.verb.setEnabled(bool(self.title_field.text().strip()))

@@ -28,7 +28,6 @@ class SettingsDialog(FormDialog):
         super().__init__(
             self.tr("Plan settings"),
             self.tr("The plan fills each quarter up to the capacity, duties first."),
-            self.tr("Apply"),
             parent,
         )
         self._attempt, self._words = attempt, words
@@ -50,7 +49,7 @@ class SettingsDialog(FormDialog):
         self.reserve.valueChanged.connect(self._show_outcome)
         self.start.activated.connect(self._show_outcome)
         self._show_outcome()
-        self.fit(560, 320)
+        self.finish(self.tr("Apply"), 560, 310)
 
     @property
     def settings(self) -> PlanSettings:

@@ -10,7 +10,8 @@ from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.text import Language
 from reifegrad.report import format
 from reifegrad.report.model import MeasureRow
-from ui.widgets.rows import ID_ROLE, NO_INDEX, SORT_ROLE, Index
+from ui.widgets.rows import ID_ROLE, NO_INDEX, SORT_ROLE
+from ui.widgets.table import Index
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 """The `MeasureRow` itself."""
@@ -177,7 +178,7 @@ def headings() -> tuple[str, ...]:
         QCoreApplication.translate("MeasureTable", "Priority"),
         QCoreApplication.translate("MeasureTable", "Responsible"),
         QCoreApplication.translate("MeasureTable", "Start"),
-        QCoreApplication.translate("MeasureTable", "Cost once"),
+        QCoreApplication.translate("MeasureTable", "Cost"),
         QCoreApplication.translate("MeasureTable", "Status"),
-        QCoreApplication.translate("MeasureTable", "Class, labels"),
+        QCoreApplication.translate("MeasureTable", "Class"),
     )

@@ -13,22 +13,22 @@ from ui import theme
 from ui.plan.delegate import MeasureDelegate
 from ui.plan.filter import MeasureFilter
 from ui.plan.table import Column, MeasureTable
-from ui.widgets.rows import ID_ROLE, Index
-from ui.widgets.table import prepare
+from ui.widgets.rows import ID_ROLE
+from ui.widgets.table import Index, prepare
 
 _WIDTHS = {
-    Column.NUMBER: 44,
-    Column.FIELD: 108,
-    Column.IMPACT: 80,
-    Column.EFFORT: 80,
-    Column.PRIORITY: 100,
-    Column.RESPONSIBLE: 116,
-    Column.QUARTER: 90,
+    Column.NUMBER: 42,
+    Column.FIELD: 112,
+    Column.IMPACT: 78,
+    Column.EFFORT: 78,
+    Column.PRIORITY: 98,
+    Column.RESPONSIBLE: 114,
+    Column.QUARTER: 86,
     Column.COST: 100,
-    Column.STATUS: 116,
-    Column.LABELS: 104,
+    Column.STATUS: 114,
+    Column.LABELS: 102,
 }
-_LEAST_TITLE = 200
+_LEAST_TITLE = 170
 """Width of the titles at least; where there is less room, the table scrolls sideways."""
 _COMPACT = (Column.FIELD, Column.IMPACT, Column.EFFORT, Column.RESPONSIBLE, Column.COST, Column.LABELS)
 """Columns that give way while the details are open, which show them."""
@@ -47,6 +47,7 @@ class MeasureView(QTableView):
         self.filter = MeasureFilter(self)
         self.filter.setSourceModel(self.measures)
         self.setModel(self.filter)
+        self.setObjectName("plan")
         prepare(self)
         self.setItemDelegate(MeasureDelegate(terms, language, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -26,6 +26,9 @@ from ui.worker import Job
 _PAUSE_MS = 150
 """Pause before the preview is made anew, so that several changes in a row make one."""
 
+_STACKED_FROM = 1.5
+"""Text size from which the preview stands below the choices."""
+
 
 class ReportArea(Area):
     id = "report"
@@ -85,18 +88,29 @@ class ReportArea(Area):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.options.setObjectName("scrolled")
-        scroll.setWidget(self.options)
-        scroll.setFixedWidth(theme.px(300))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(theme.GAP_GROUP))
-        row.addWidget(scroll)
-        row.addWidget(self.preview, 1)
         gap = theme.px(theme.GAP_SECTION)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap, theme.px(theme.GAP_GROUP), gap, theme.px(theme.GAP_GROUP))
         layout.setSpacing(theme.px(12))
         layout.addWidget(Heading(self.title()))
-        layout.addLayout(row, 1)
+        if theme.scale() < _STACKED_FROM:
+            scroll.setWidget(self.options)
+            scroll.setFixedWidth(theme.px(300))
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(theme.GAP_GROUP))
+            row.addWidget(scroll)
+            row.addWidget(self.preview, 1)
+            layout.addLayout(row, 1)
+        else:
+            stacked = QWidget()
+            stacked.setObjectName("scrolled")
+            column = QVBoxLayout(stacked)
+            column.setContentsMargins(0, 0, theme.px(theme.GAP_RELATED), 0)
+            column.addWidget(self.options)
+            column.addWidget(self.preview)
+            self.preview.setMinimumHeight(theme.px(320))
+            scroll.setWidget(stacked)
+            layout.addWidget(scroll, 1)
 
     def _make_actions(self) -> Sequence[QAction]:
         made = []

@@ -22,6 +22,8 @@ from ui.widgets.text import secondary
 
 _ZOOMS = (50, 75, 100, 125, 150, 200, 300)
 _PIXELS_PER_POINT = 96 / 72
+_WITHOUT_PICTURES_FROM = 1.5
+"""Text size from which the room goes to the page alone."""
 _KEPT = 8
 """So many drawn pages are kept."""
 
@@ -56,6 +58,7 @@ class PreviewPane(QWidget):
         self.pages.setIconSize(QSize(theme.px(88), theme.px(124)))
         self.pages.setGridSize(QSize(theme.px(112), theme.px(156)))
         self.pages.setFixedWidth(theme.px(132))
+        self.pages.setVisible(theme.scale() < _WITHOUT_PICTURES_FROM)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.pages.currentRowChanged.connect(self.go_to)

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
+from ui import theme
+
 
 class Choice(QComboBox):
     """A list of (value, text) to choose from. `activated` tells of choices by a person, not of `choose`."""
@@ -45,6 +47,7 @@ class Number(QSpinBox):
         self.setSingleStep(step)
         self.setSuffix(suffix)
         self.setGroupSeparatorShown(False)
+        self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reifegrad.domain.text import Language
 from reifegrad.report import format
@@ -115,6 +116,7 @@ class DayEntry(Entry):
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         calendar.activated.connect(lambda day: self._take(day, popup))
         calendar.clicked.connect(lambda day: self._take(day, popup))
+        _dress(calendar)
         layout = QVBoxLayout(popup)
         layout.setContentsMargins(*[theme.px(theme.GAP_WITHIN)] * 4)
         layout.addWidget(calendar)
@@ -143,6 +145,22 @@ class DayEntry(Entry):
         if self._locale.language() is QLocale.Language.English:
             sign = "/"
         return f"{day.day:02}{sign}{day.month:02}{sign}{day.year}"
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Colours and sizes of the window: arrows that show in the dark, days that fit, weekends like other days."""
+    calendar.setMinimumSize(theme.px(320), theme.px(250))
+    for name, icon in (("qt_calendar_prevmonth", "back"), ("qt_calendar_nextmonth", "forward")):
+        arrow = calendar.findChild(QToolButton, name)
+        if arrow:
+            arrow.setIcon(theme.icon(icon))
+    plain = QTextCharFormat()
+    plain.setForeground(theme.colour("text"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+    head = QTextCharFormat()
+    head.setForeground(theme.colour("text_secondary"))
+    calendar.setHeaderTextFormat(head)
 
 
 class MoneyEntry(Entry):

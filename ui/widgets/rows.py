@@ -7,20 +7,15 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
-from ui import theme
-from ui.widgets.table import prepare
+from ui.widgets.table import Index, prepare
 
-Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 SORT_ROLE = Qt.ItemDataRole.UserRole
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -93,19 +88,6 @@ class RowsModel(QAbstractTableModel):
         return None
 
 
-class WrapDelegate(QStyledItemDelegate):
-    """Makes rows as high as their wrapped texts; Qt's own calculation forgets the padding of the style sheet."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hint = super().sizeHint(option, index)
-        text, view = index.data(), self.parent()
-        if not isinstance(view, QTableView) or not text:
-            return hint
-        room = view.columnWidth(index.column()) - theme.px(24)
-        lines = option.fontMetrics.boundingRect(QRect(0, 0, max(room, 1), 0), Qt.TextFlag.TextWordWrap, str(text))
-        return QSize(hint.width() + theme.px(4), max(lines.height() + theme.px(12), theme.px(32)))
-
-
 class RowsView(QTableView):
     """As high as its rows, so that the page scrolls and not the table.
 
@@ -124,7 +106,6 @@ class RowsView(QTableView):
         self._sorted.setSortLocaleAware(True)
         self.setModel(self._sorted)
         prepare(self, stretch=stretch)
-        self.setItemDelegate(WrapDelegate(self))
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)

@@ -2,9 +2,35 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from ui import theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class WrapDelegate(QStyledItemDelegate):
+    """Makes rows as high as their wrapped texts; Qt's own calculation forgets the padding of the style sheet."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        text, view = index.data(), self.parent()
+        if not isinstance(view, QTableView) or not text:
+            return hint
+        room = view.columnWidth(index.column()) - theme.px(24)
+        lines = option.fontMetrics.boundingRect(QRect(0, 0, max(room, 1), 0), Qt.TextFlag.TextWordWrap, str(text))
+        return QSize(hint.width() + theme.px(4), max(lines.height() + theme.px(12), theme.px(32)))
 
 
 def prepare(table: QTableView, *, stretch: int = 0) -> None:
@@ -16,6 +42,7 @@ def prepare(table: QTableView, *, stretch: int = 0) -> None:
     table.setAlternatingRowColors(False)
     table.setShowGrid(False)
     table.setWordWrap(True)
+    table.setItemDelegate(WrapDelegate(table))
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
