@@ -50,6 +50,7 @@ FAULTS = [
     ("key twice", "    impact: 5\n", "    impact: 5\n    impact: 4\n", "duplicate_key", "measures[M1].impact"),
     # texts and ids
     ("language missing", 'nl: "Portaal", en: "Portal"', 'nl: "Portaal"', "missing_language", "dimensions[A2].title.en"),
+    ("language of a caveat missing", ', nl: "Alleen om te testen."', "", "missing_language", "caveats[#1].nl"),
     ("language not declared", "languages: [de, nl, en]", "languages: [de, nl]", "language_not_declared", "title.en"),
     ("language twice", "languages: [de, nl, en]", "languages: [de, nl, en, de]", "id_twice", "languages[#4]"),
     ("question id twice", 'id: "A2.1"', 'id: "A1.1"', "id_twice", "dimensions[A2].questions[A1.1].id"),

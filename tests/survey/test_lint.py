@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import reifegrad.survey as survey_package
 from reifegrad import paths
+from reifegrad.domain.survey import Role
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.errors import DataInvalid, FileIsFolder, FileMissing, Problem
 from reifegrad.survey import check_file, load_survey
@@ -100,6 +101,42 @@ def test_all_faults_are_found_in_one_run_in_the_order_of_their_lines(tiny_text: 
     lines = [each.line for each in problems if each.line is not None]
     assert lines == sorted(lines)
     assert len(lines) == 6
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("provisional: 60", "provisional: 80"),
+        ("plausible: 80", "plausible: 60"),
+        ('title: {de: "Team benennen"', f'title: {{de: "{"Wort " * 12}"'),
+        ("effort: S\n    person_days: 4", "effort: XS\n    person_days: 1"),
+        ("effort: S\n    person_days: 4", "effort: XS\n    person_days: 2"),
+        ("effort: L\n    person_days: 30", "effort: XXL\n    person_days: 101"),
+        ("effort: L\n    person_days: 30", "effort: L\n    person_days: 16"),
+    ],
+)
+def test_bounds_themselves_are_allowed(tiny_text: str, check: Check, old: str, new: str) -> None:
+    assert check(changed(tiny_text, old, new)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "values"),
+    [
+        ('gates: {"A1.1": 2}', 'gates: {"A1.1": 3}', {"id": "A1.1", "needed": 3, "most": 2}),
+        ("skipped: [2]", "skipped: [2, 4]", {"value": 4, "most": 2}),
+        ("A1.1<2", "A1.1<", {"trigger": "A1.1<", "position": 6}),
+        ("person_days: 30", "person_days: 15", {"days": 15, "effort": "L", "fitting": "M"}),
+        ("weight: 40", "weight: 30", {"kind": "organisation", "sum": 90}),
+        ("skipped: [2]", "skipped: []", {"missing": "2"}),
+        ("target: 3", "target: 4", {"target": 4, "possible": "0, 1, 3"}),
+        ("lead: BM", "lead: KING", {"given": "KING", "possible": ", ".join(Role)}),
+        ("index: 60", "index: 20", {"level": 2, "index": 20, "before": 20}),
+    ],
+)
+def test_a_message_names_what_was_found_and_what_would_do(
+    tiny_text: str, check: Check, old: str, new: str, values: dict[str, object]
+) -> None:
+    assert [dict(each.values) for each in check(changed(tiny_text, old, new))] == [values]
 
 
 @pytest.fixture
