@@ -3,6 +3,7 @@
 Derived figures are computed when they are asked for and kept until a change touches what they rest on.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
@@ -28,7 +29,7 @@ from reifegrad.errors import UnknownAssessment
 from reifegrad.notices import Facet, facets_of
 from reifegrad.planning import make_plan
 from reifegrad.report.inputs import Previous, ReportInputs
-from reifegrad.scoring import score_assessment
+from reifegrad.scoring import Earlier, score_assessment
 from reifegrad.state import State
 from reifegrad.survey import from_snapshot
 
@@ -40,6 +41,8 @@ class Reading:
         self._state = state
         self._surveys: dict[str, Survey] = {}
         self._scores: dict[str, AssessmentScore] = {}
+        self._answered_since: dict[str, set[AnswerKey]] = defaultdict(set)
+        """Answers that are not in the score of an assessment yet."""
         self._plans: dict[str, Plan] = {}
 
     @property
@@ -119,13 +122,16 @@ class Reading:
 
     def score(self, assessment_id: str) -> AssessmentScore:
         """All figures of an assessment. Raises UnknownAssessment."""
-        if assessment_id not in self._scores:
+        changed = self._answered_since.pop(assessment_id, set())
+        if changed or assessment_id not in self._scores:
+            kept = self._scores.pop(assessment_id, None)
             self._scores[assessment_id] = score_assessment(
                 self.survey(assessment_id),
                 self.assessment(assessment_id),
                 self.subjects(assessment_id),
                 self.answers(assessment_id),
                 self.targets(assessment_id),
+                Earlier(kept, changed) if kept else None,
             )
         return self._scores[assessment_id]
 
@@ -193,8 +199,11 @@ class Reading:
                 self._plans.clear()
             elif facets & _FACETS_OF_FIGURES:
                 for id in self._assessments_of(each):
-                    self._scores.pop(id, None)
                     self._plans.pop(id, None)
+                    if isinstance(each.key.id, AnswerKey):
+                        self._answered_since[id].add(each.key.id)
+                    else:
+                        self._scores.pop(id, None)
 
     def _assessments_of(self, change: Change) -> Sequence[str]:
         match change.key.id, change.after or change.before:

@@ -640,6 +640,23 @@ def test_figures_are_kept_until_something_they_rest_on_changes(
     assert session.score(other) is kept
 
 
+def test_an_answer_leaves_the_figures_of_other_dimensions_and_services_alone(
+    session: Session, assessment: str, organisation: str
+) -> None:
+    services = [session.add_subject(assessment, SERVICE, name) for name in ("Meldewesen", "Bauantrag")]
+    session.rate(organisation, "A2.1", 2)
+    session.rate(services[1], "K1", 2)
+    before = session.score(assessment)
+    session.rate(organisation, "A1.1", 3)
+    after = session.score(assessment)
+    assert [each is other for each, other in zip(after.dimensions, before.dimensions, strict=True)] == [False, True]
+    assert after.portfolio is before.portfolio
+    session.rate(services[0], "K1", 4)
+    last = session.score(assessment)
+    assert [each is other for each, other in zip(last.subjects, after.subjects, strict=True)] == [False, True]
+    assert [each is other for each, other in zip(last.dimensions, after.dimensions, strict=True)] == [True, True]
+
+
 def test_the_plan_follows_records_of_every_year_of_its_survey_but_of_no_other(
     session: Session, assessment: str
 ) -> None:

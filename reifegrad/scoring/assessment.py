@@ -6,9 +6,10 @@ from reifegrad.domain.answer import Answer
 from reifegrad.domain.score import AssessmentScore, DimensionScore, LevelResult, OverallScore, Portfolio, SubjectScore
 from reifegrad.domain.survey import GatedIndex, Minimum, SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
+from reifegrad.scoring.earlier import NOTHING, Earlier, Kept, kept_of
 from reifegrad.scoring.gated_index import reach_level, score_dimension, score_overall
 from reifegrad.scoring.minimum import make_portfolio, score_subjects
-from reifegrad.scoring.scope import add, by_subject, in_scope, replies
+from reifegrad.scoring.scope import add, in_scope, replies
 
 
 def score_assessment(
@@ -17,6 +18,7 @@ def score_assessment(
     subjects: Sequence[Subject],
     answers: Mapping[AnswerKey, Answer],
     targets: Mapping[str, int],
+    earlier: Earlier | None = None,
 ) -> AssessmentScore:
     """Score the subjects of one assessment against its survey.
 
@@ -27,23 +29,24 @@ def score_assessment(
             without one all its questions are open.
         answers: by subject and question; a missing one is open. Answers to questions out of scope are ignored.
         targets: targets by question id that replace those of the survey.
+        earlier: what can be taken over; it saves work and changes no figure.
     """
     overall: OverallScore | None = None
     level: LevelResult | None = None
     dimensions: list[DimensionScore] = []
     scored: list[SubjectScore] = []
     portfolio: Portfolio | None = None
-    given = by_subject(answers)
+    kept = kept_of(survey, earlier) if earlier else NOTHING
     for kind, model in survey.scoring.items():
         rated = [each for each in subjects if each.kind is kind]
         match model:
             case GatedIndex():
-                its_answers = given.get(rated[0].id, {}) if rated else {}
-                dimensions, overall, level = _gated(survey, kind, model, assessment, its_answers, targets)
+                subject_id = rated[0].id if rated else ""
+                dimensions, overall, level = _gated(survey, kind, model, assessment, subject_id, answers, targets, kept)
             case Minimum():
                 questions = in_scope(survey.questions_for(kind), assessment.short_form)
-                scored = score_subjects(model, questions, rated, given)
-                portfolio = make_portfolio(model, scored)
+                scored = score_subjects(model, questions, rated, answers, kept.subjects)
+                portfolio = kept.portfolio or make_portfolio(model, scored)
     return AssessmentScore(
         assessment_id=assessment.id,
         overall=overall,
@@ -60,12 +63,17 @@ def _gated(
     kind: SubjectKind,
     model: GatedIndex,
     assessment: Assessment,
-    answers: Mapping[str, Answer],
+    subject_id: str,
+    answers: Mapping[AnswerKey, Answer],
     targets: Mapping[str, int],
+    kept: Kept,
 ) -> tuple[list[DimensionScore], OverallScore, LevelResult | None]:
     asked = survey.dimensions_for(kind)
-    given = [replies(in_scope(each.questions, assessment.short_form), answers) for each in asked]
-    dimensions = [score_dimension(model, each, its, targets) for each, its in zip(asked, given, strict=True)]
+    given = [replies(in_scope(each.questions, assessment.short_form), subject_id, answers) for each in asked]
+    dimensions = [
+        kept.dimensions.get(each.id) or score_dimension(model, each, its, targets)
+        for each, its in zip(asked, given, strict=True)
+    ]
     overall = score_overall(
         model, dimensions, {each.id: assessment.weights.get(each.id, each.weight) for each in asked}
     )

@@ -8,21 +8,25 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from reifegrad.domain.answer import AnswerKind
+from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.score import Absence, Figure, LeftOut, Portfolio, Rule, SubjectScore, Term
 from reifegrad.domain.survey import Minimum, Question
-from reifegrad.domain.workspace import Subject
+from reifegrad.domain.workspace import AnswerKey, Subject
 from reifegrad.scoring.figures import lowest, weighted
-from reifegrad.scoring.scope import AnswersBySubject, Reply, count, replies
+from reifegrad.scoring.scope import Reply, count, replies
 
 CASES = "cases_per_year"
 """Attribute of a subject that weighs it in the portfolio."""
 
 
 def score_subjects(
-    model: Minimum, questions: Sequence[Question], subjects: Sequence[Subject], answers: AnswersBySubject
+    model: Minimum,
+    questions: Sequence[Question],
+    subjects: Sequence[Subject],
+    answers: Mapping[AnswerKey, Answer],
+    kept: Mapping[str, SubjectScore],
 ) -> list[SubjectScore]:
-    """Score each subject by its lowest criterion. `answers` are by subject id and question id.
+    """Score each subject by its lowest criterion, unless its score is among `kept`, by its id.
 
     Summands of the explanations are shared between subjects, because a hundred services have few different ones.
     """
@@ -33,7 +37,7 @@ def score_subjects(
     }
     gaps = {(question.id, kind): LeftOut(question.id, kind) for question in questions for kind in AnswerKind}
     return [
-        _score(model, subject, replies(questions, answers.get(subject.id, {})), terms, gaps) for subject in subjects
+        kept.get(each.id) or _score(model, each, replies(questions, each.id, answers), terms, gaps) for each in subjects
     ]
 
 

@@ -10,26 +10,15 @@ from reifegrad.domain.workspace import AnswerKey
 Reply = tuple[Question, Answer]
 """A question in scope and its answer, `OPEN` where nobody has touched it."""
 
-AnswersBySubject = Mapping[str, Mapping[str, Answer]]
-"""Answers by subject id and question id."""
-
 
 def in_scope(questions: Iterable[Question], short_form: bool) -> tuple[Question, ...]:
     """Return the questions that are asked: all of them, or those of the short form."""
     return tuple(each for each in questions if each.short_form or not short_form)
 
 
-def by_subject(answers: Mapping[AnswerKey, Answer]) -> AnswersBySubject:
-    """Sort the answers once, so that the thousand look-ups of a large assessment need no keys of two parts."""
-    sorted_answers: dict[str, dict[str, Answer]] = {}
-    for (subject_id, question_id), answer in answers.items():
-        sorted_answers.setdefault(subject_id, {})[question_id] = answer
-    return sorted_answers
-
-
-def replies(questions: Iterable[Question], answers: Mapping[str, Answer]) -> list[Reply]:
-    """Pair each question with its answer; `answers` are those of one subject by question id."""
-    return [(each, answers.get(each.id, OPEN)) for each in questions]
+def replies(questions: Iterable[Question], subject_id: str, answers: Mapping[AnswerKey, Answer]) -> list[Reply]:
+    """Pair each question with its answer about a subject."""
+    return [(each, answers.get(AnswerKey(subject_id, each.id), OPEN)) for each in questions]
 
 
 def count(given: Sequence[Reply]) -> Counts:

@@ -13,7 +13,7 @@ from reifegrad.domain.answer import OPEN, Answer, AnswerKind, Evidence
 from reifegrad.domain.score import Absence, AssessmentScore, Figure
 from reifegrad.domain.survey import Dimension, GatedIndex, Question, SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
-from reifegrad.scoring import score_assessment
+from reifegrad.scoring import Earlier, score_assessment
 from tests.factories import (
     ORGANISATION,
     make_assessment,
@@ -125,6 +125,15 @@ def test_order_of_questions_answers_and_dimensions_does_not_matter(case: Case, r
     assert values(result)[tail:] == values(other)[tail:]
     assert result.level == other.level
     assert [set(each.limited_by) for each in result.subjects] == [set(each.limited_by) for each in other.subjects]
+
+
+@given(cases(), st.data())
+def test_what_is_taken_over_from_an_earlier_score_changes_no_figure(case: Case, data: st.DataObject) -> None:
+    changed = data.draw(st.sets(st.sampled_from(sorted(case.answers))))
+    answers = {key: data.draw(answers_to(case.survey.questions[key.question_id])) for key in changed}
+    later = replace(case, answers=case.answers | answers)
+    earlier = Earlier(case.score(), changed)
+    assert score_assessment(later.survey, later.assessment, later.subjects, later.answers, {}, earlier) == later.score()
 
 
 @given(cases(), st.integers(2, 7), st.integers(2, 7))
