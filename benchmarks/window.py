@@ -22,8 +22,8 @@ SECONDS = 60
 
 def rows() -> Iterator[Row]:
     with TemporaryDirectory() as name:
-        modules = _painted("ours")["modules"]
-        pair = compare(lambda: _painted("ours"), lambda: _painted("empty", *modules), PAIRS)
+        imports = _painted("ours")["imports"]
+        pair = compare(lambda: _painted("ours"), lambda: _painted("empty", *imports), PAIRS)
         yield Row(
             "process start to the painted window",
             milliseconds(pair.ours),
@@ -36,7 +36,7 @@ def rows() -> Iterator[Row]:
         with workspace(SERVICES, own_measures=100) as session:
             session.copy_to(large)
         ours = _resident("ours", str(large))
-        plain = _resident("empty", *modules)
+        plain = _resident("empty", *imports)
         yield Row(
             f"memory, file with 2 x {SERVICES} services open",
             megabytes(ours),
