@@ -218,7 +218,6 @@ def test_an_answer_that_says_nothing_any_more_is_not_stored(
         (lambda s, o: s.rate(o, "A1.1", -1), "value", "step"),
         (lambda s, o: s.rate(o, "A1.1", True), "value", "step_number"),
         (lambda s, o: s.rate(o, "A1.1", 3.0), "value", "step_number"),
-        (lambda s, o: s.rate(o, "A1.2", 2), "value", "offered_step"),
         (lambda s, o: s.rate(o, "A9.9", 2), "question", "known_id"),
         (lambda s, o: s.rate(o, "K1", 2), "question", "question_of_kind"),
         (lambda s, _: s.rate("nobody", "A1.1", 2), "subject", "known_id"),

@@ -45,16 +45,19 @@ def whole_number_fault(given: object, low: int, high: int = LARGEST_NUMBER) -> F
 
 
 def value_fault(question: Question, given: object) -> Fault | None:
-    """Whether a question offers this step."""
-    offered = [each.value for each in question.options]
-    steps = {"steps": ", ".join(map(str, offered))}
+    """Whether the value lies on the question's scale.
+
+    A step that the question does not describe stands between its neighbours; it is not offered, but data may hold it.
+    """
+    return None if type(given) is int and given in question.skipped else target_fault(question, given)
+
+
+def target_fault(question: Question, given: object) -> Fault | None:
+    """Whether a question describes this step; nobody can aim at one that it leaves out."""
+    steps = {"steps": ", ".join(str(each.value) for each in question.options)}
     if type(given) is not int:
         return Fault("step_number", steps)
-    if given in offered:
-        return None
-    if given in question.skipped:
-        return Fault("offered_step", steps)
-    return Fault("step", steps)
+    return None if question.option(given) else Fault("step", steps)
 
 
 def not_applicable_fault(question: Question, reason: object) -> Fault | None:

@@ -139,6 +139,11 @@ class Question:
         """Return the step with this value, or None if the question does not offer it."""
         return next((each for each in self.options if each.value == value), None)
 
+    def around(self, skipped: int) -> tuple[Option, Option]:
+        """Return the described steps below and above a step that the question leaves out."""
+        below = [each for each in self.options if each.value < skipped]
+        return below[-1], self.options[len(below)]
+
 
 @dataclass(frozen=True)
 class Dimension:

@@ -70,7 +70,7 @@ def set_target(reading: Reading, assessment_id: str, question_id: str, value: in
     writable(reading, assessment_id)
     question = _asked(reading.survey(assessment_id), question_id)
     if value is not None:
-        checks.accept("target", value, rules.value_fault(question, value))
+        checks.accept("target", value, rules.target_fault(question, value))
     after = None if value is None else Target(value)
     return (change(reading, Key(Kind.TARGET, TargetKey(assessment_id, question_id)), after),)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
+from reifegrad.domain.answer import Answer
 from reifegrad.domain.score import Figure, Status
 from reifegrad.domain.survey import Question, SubjectKind
 from reifegrad.domain.text import Language, Text
@@ -53,6 +54,19 @@ class Context:
         if figure.absence is not None:
             return self.term(f"absence.{figure.absence}")
         return self.term(f"status.{status}") if status is Status.PROVISIONAL else ""
+
+    def answered(self, question: Question, answer: Answer) -> str:
+        """Return the name of the step that was answered, else the kind of the answer in a word.
+
+        A step that the question does not describe is told by the names of the steps around it.
+        """
+        if answer.value is None:
+            return self.term(f"answer_kind.{answer.kind}")
+        option = question.option(answer.value)
+        if option:
+            return self.local(option.name)
+        below, above = (self.local(each.name) for each in question.around(answer.value))
+        return self.words.terms("between", below=below, above=above)
 
     @cached_property
     def asked(self) -> Mapping[SubjectKind, tuple[Question, ...]]:

@@ -84,7 +84,7 @@ def _question(context: Context, dimension: Dimension, question: Question) -> Que
         help=context.local(question.help),
         answer_kind=answer.kind,
         value=answer.value,
-        option_name=context.local(option.name) if option else context.term(f"answer_kind.{answer.kind}"),
+        option_name=context.answered(question, answer),
         descriptor=context.local(option.descriptor) if option else "",
         reason=answer.reason,
         target=target,

@@ -73,7 +73,6 @@ def _progress(context: Context, model: GatedIndex, result: LevelResult | None) -
 def _blocker(context: Context, question_id: str, needed: int, actual: int | None) -> BlockerRow:
     question = context.inputs.survey.questions[question_id]
     wanted = question.option(needed)
-    given = question.option(actual) if actual is not None else None
     answer = context.inputs.answer(context.inputs.organisation, question_id)
     return BlockerRow(
         question_id=question_id,
@@ -82,7 +81,7 @@ def _blocker(context: Context, question_id: str, needed: int, actual: int | None
         needed=needed,
         needed_name=context.local(wanted.name) if wanted else "",
         actual=actual,
-        actual_name=context.local(given.name) if given else context.term(f"answer_kind.{answer.kind}"),
+        actual_name=context.answered(question, answer),
     )
 
 

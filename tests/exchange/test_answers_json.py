@@ -26,6 +26,7 @@ from reifegrad.exchange import json_text, read_answers
 from reifegrad.exchange.check import check
 from reifegrad.messages import describe
 from reifegrad.session import Session
+from reifegrad.survey import shipped_survey
 from tests.factories import make_dimension, make_question, make_survey
 from tests.stores import MemoryStore
 
@@ -161,7 +162,6 @@ def test_every_fault_is_listed_at_once_with_place_and_line(tmp_path: Path) -> No
     [
         ({"value": 5}, "step"),
         ({"value": -1}, "step"),
-        ({"value": 2}, "offered_step"),
         ({"value": True}, "step_number"),
         ({"value": 3.0}, "step_number"),
         ({"value": "3"}, "step_number"),
@@ -373,3 +373,17 @@ def test_every_value_is_found_on_its_line(content: Any) -> None:
                 walk(each, (*path, key))
 
     walk(content, ())
+
+
+def test_the_worked_example_of_a_service_comes_in_as_written(tmp_path: Path) -> None:
+    """K5 describes no step 2, but the example of the method rates a service so: 9 criteria, lowest 2, limited by K5."""
+    given = {"K1": 4, "K2": 3, "K3": 3, "K4": 3, "K5": 2, "K6": 3, "K7": 3, "K9": 3, "K10": 3}
+    answers: dict[str, Any] = {id: {"value": value} for id, value in given.items()}
+    answers["K8"] = {"not_applicable": "nicht erforderlich"}
+    path = tmp_path / "answers.json"
+    path.write_text(json.dumps(document({"kind": "service", "name": "Wohnsitz anmelden", "answers": answers})), "utf-8")
+    with Session(MemoryStore()) as session:
+        id = session.import_assessment(read_answers(path, shipped_survey))
+        (service,) = session.score(id).subjects
+    assert (service.level.value, service.at_most, service.limited_by) == (2, False, ("K5",))
+    assert sum(each.value for each in service.level.explanation.terms) == 27

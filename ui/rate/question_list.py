@@ -138,10 +138,11 @@ class QuestionModel(QAbstractTableModel):
         )[column]
 
     def _level(self, row: Row) -> str:
-        option = None if row.answer.value is None else row.question.option(row.answer.value)
-        if option:
-            return f"{option.value}  {option.name.in_language(self._bench.language)}"
-        return self._bench.words.terms(f"answer_kind.{row.answer.kind}")
+        value = row.answer.value
+        if value is None:
+            return self._bench.words.terms(f"answer_kind.{row.answer.kind}")
+        option = row.question.option(value)
+        return f"{value}  {option.name.in_language(self._bench.language)}" if option else str(value)
 
 
 class StepDelegate(QStyledItemDelegate):
