@@ -1,8 +1,6 @@
 """The plan as rows: every measure with the reasons for its place."""
 
-from collections.abc import Sequence
-
-from reifegrad.domain.plan import PlannedMeasure, Quarter, TriggerHit
+from reifegrad.domain.plan import PlannedMeasure, Quarter
 from reifegrad.report import format
 from reifegrad.report.context import Context
 from reifegrad.report.explain import explain_priority
@@ -47,7 +45,7 @@ def _row(context: Context, number: int, measure: PlannedMeasure, start: Quarter 
         indicator=context.local(measure.indicator),
         field=context.term(f"field.{measure.field}"),
         questions=tuple(dict.fromkeys(each.question_id for each in measure.triggered_by)),
-        trigger=_trigger(context, measure.triggered_by),
+        trigger=_trigger(context, measure),
         priority_class=measure.inherited_class,
         class_word=context.term(f"priority_class.{measure.inherited_class}"),
         basis=context.local(measure.basis),
@@ -94,10 +92,11 @@ def _priority(measure: PlannedMeasure, start: Quarter | None) -> str:
     return "medium" if begin < start.plus(8) else "low"
 
 
-def _trigger(context: Context, hits: Sequence[TriggerHit]) -> str:
+def _trigger(context: Context, measure: PlannedMeasure) -> str:
     """Return which answers called for the measure; services are gathered per criterion."""
+    hits = measure.triggered_by
     if not hits:
-        return context.say("trigger.own")
+        return context.say("trigger.own" if measure.template is None else "trigger.settled")
     parts = []
     for id in dict.fromkeys(each.question_id for each in hits):
         own = [each for each in hits if each.question_id == id]

@@ -132,7 +132,7 @@ def test_strengths_and_gaps_come_from_different_dimensions() -> None:
     report = rich_report()
     known = {each.id for row in report.dimensions for each in row.questions}
     for items in (report.summary.strengths, report.summary.gaps):
-        ids = [found[1] for found in (re.search(r"\((A\d\.\d):", item) for item in items) if found]
+        ids = [found[1] for found in (re.search(r"\((A\d\.\d)[:)]", item) for item in items) if found]
         assert set(ids) <= known
         assert len({id.split(".")[0] for id in ids}) == len(ids) == 3
 
@@ -140,7 +140,7 @@ def test_strengths_and_gaps_come_from_different_dimensions() -> None:
 def test_the_heaviest_gap_comes_first() -> None:
     report = make_report(make_inputs(organisation_values(2, A6_1=0)))
     assert report.summary.gaps[0].startswith("ePayment: ")
-    assert report.summary.gaps[0].endswith("(A6.1: Stufe 0, Ziel 3)")
+    assert report.summary.gaps[0].endswith("(A6.1: 0 statt 3)")
 
 
 def test_where_nothing_is_behind_its_target_the_report_says_so() -> None:
@@ -272,3 +272,9 @@ def test_draft_and_final_version_differ_by_their_word_only() -> None:
     draft, final = make_report(), make_report(draft=False)
     assert (draft.draft_word, final.draft_word) == ("Entwurf", "Endfassung")
     assert replace(final, draft=True, draft_word="Entwurf") == draft
+
+
+def test_a_measure_whose_target_is_reached_is_not_called_an_own_one() -> None:
+    record = MeasureRecord("MA22", "assessment-1", status=MeasureStatus.DONE)
+    report = make_report(make_inputs(organisation_values(4), records={"MA22": record}))
+    assert [(each.id, each.trigger) for each in report.measures] == [("MA22", "Ziel erreicht")]

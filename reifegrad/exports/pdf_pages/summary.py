@@ -8,7 +8,6 @@ from reportlab.platypus import Spacer
 
 from reifegrad.exports import pdf_style as style
 from reifegrad.exports.pdf_pages.parts import (
-    COLUMN_GAP,
     Chapter,
     Heading,
     StateCell,
@@ -27,10 +26,10 @@ from reifegrad.report.model import KeyFigure
 _GUTTER: Final = 20.0
 _PADDING: Final = 9.0
 _TIGHT: Final = 1.5
-_MEASURE_WIDTHS: Final = {0: 16.0, 2: 46.0, 3: 18.0, 4: 64.0, 5: 64.0}
+_MEASURE_WIDTHS: Final = {0: 16.0, 2: 44.0, 3: 16.0, 4: 58.0}
 """Points of the columns beside the title of a measure."""
 _STATE_COLUMNS: Final = ("state", "dimension", "index", "target")
-_MEASURE_COLUMNS: Final = ("number", "measure", "begin", "person_days", "once", "yearly")
+_MEASURE_COLUMNS: Final = ("number", "measure", "begin", "person_days", "once")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +45,12 @@ class _Detail:
 _DETAILS: Final = (
     _Detail(3, 4, 5, 240),
     _Detail(3, 3, 5, 170),
-    _Detail(3, 3, 5, 130),
     _Detail(3, 2, 5, 130),
-    _Detail(3, 2, 5, 110),
-    _Detail(3, 2, 5, 90),
-    _Detail(3, 1, 5, 90),
-    _Detail(2, 1, 4, 70),
+    _Detail(3, 1, 5, 130),
+    _Detail(3, 2, 4, 130),
+    _Detail(3, 1, 4, 130),
+    _Detail(3, 1, 3, 90),
+    _Detail(2, 1, 3, 70),
     _Detail(1, 1, 3, 40),
 )
 """From rich to sparse; the first one that fits the page is taken."""
@@ -141,17 +140,16 @@ def _measures(chapter: Chapter, detail: _Detail) -> list[Any]:
         return []
     titles = [texts(f"pdf.columns.{each}") for each in _MEASURE_COLUMNS]
     titles[1] = texts("pdf.top_measures")
-    room = chapter.width - sum(_MEASURE_WIDTHS.values()) - len(_MEASURE_WIDTHS) * COLUMN_GAP
-    rows = [head_cells(titles, (3, 4, 5))]
+    rows = [head_cells(titles, (3, 4))]
     for each in measures:
         begin = format.quarter(each.quarters[0], language) if each.quarters else texts("none")
         rows.append(
             [
                 cell(str(each.number)),
-                cell(_one_line(each.title, room)),
+                cell(each.title),
                 cell(begin),
                 number_cell(format.number(each.person_days, language)),
-                *(number_cell(_money(chapter, amount)) for amount in (each.cost_once, each.cost_yearly)),
+                number_cell(_money(chapter, each.cost_once)),
             ]
         )
     return [table(rows, chapter.width, _MEASURE_WIDTHS, padding=_TIGHT)]
@@ -171,12 +169,6 @@ def _decisions(chapter: Chapter) -> Box:
 
 def _money(chapter: Chapter, amount: int | None) -> str:
     return chapter.texts("none") if amount is None else format.money(amount, chapter.language)
-
-
-def _one_line(text: str, width: float) -> str:
-    while style.text_width(text, style.CELL.fontSize, bold=False) > width:
-        text = _cut(text, len(text) - 3)
-    return text
 
 
 def _cut_all(texts: Sequence[str], characters: int, count: int) -> list[str]:
