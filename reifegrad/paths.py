@@ -1,6 +1,7 @@
 """Where the program's own data and the person's folders are. Nothing else builds such paths."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -8,6 +9,7 @@ import platformdirs
 _APP = "Reifegrad"
 
 
+@cache
 def _root() -> Path:
     """The folder that holds `resources` and `surveys`: the checkout or frozen program, or the installed package."""
     package = Path(__file__).resolve().parent

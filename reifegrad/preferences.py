@@ -6,7 +6,6 @@ to the default.
 
 import json
 import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
@@ -87,6 +86,8 @@ def load() -> Preferences:
 
 def save(preferences: Preferences) -> None:
     """Write the preferences, replacing the file at once. Raises NoPermission, DiskFull or another writing condition."""
+    import tempfile  # late: most starts change nothing
+
     path = location()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,11 +1,8 @@
 """Composition root of the window: builds the application, its windows and what they share. Nothing imports it."""
 
-import logging
 import sys
-import traceback
 from collections.abc import Sequence
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -18,8 +15,6 @@ from ui import dialogs, theme
 from ui.i18n import Translations
 from ui.main_window import MainWindow
 from ui.settings import Settings
-
-_LOG = logging.getLogger("reifegrad")
 
 
 class App(QObject):
@@ -87,25 +82,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         language = "".join(arguments[place + 1 : place + 2])
         del arguments[place : place + 2]
     application = QApplication([sys.argv[0]])
-    _write_log()
     sys.excepthook = _report
     app = App(application, language)
     app.open_window(str(Path(arguments[0]).absolute()) if arguments else "")
     return application.exec()
-
-
-def _log_file() -> Path:
-    return paths.log_folder() / "reifegrad.log"
-
-
-def _write_log() -> None:
-    """Keep a small log; a place that cannot be written to is no reason not to start."""
-    with suppress(OSError):
-        _log_file().parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(_log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _LOG.addHandler(handler)
-        _LOG.setLevel(logging.INFO)
 
 
 def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -113,9 +93,25 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
-    details = "".join(traceback.format_exception(kind, error, trace))
-    _LOG.error(details)
-    dialogs.fault(f"Reifegrad {__version__}\n{details}", _log_file())
+    import traceback  # late, as the log: a start without faults needs neither
+
+    details = f"Reifegrad {__version__}\n" + "".join(traceback.format_exception(kind, error, trace))
+    dialogs.fault(details, _log(details))
+
+
+def _log(details: str) -> Path:
+    """Add a report to the log file and return where it is; a place that cannot be written to stops nothing."""
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    path = paths.log_folder() / "reifegrad.log"
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+        handler.emit(logging.makeLogRecord({"msg": details}))
+        handler.close()
+    return path
 
 
 if __name__ == "__main__":

@@ -10,10 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from reifegrad import paths
 from reifegrad.errors import Cancelled, ReifegradError
 from ui import dialogs, files
-from ui.worker import Job
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.worker import Job
 
 
 class FileActions(QObject):
@@ -49,6 +49,8 @@ class FileActions(QObject):
 
     def open_sample(self) -> None:
         """Create the sample municipality off the window's thread and open it."""
+        from ui.worker import Job
+
         if self._job:
             return
         self._job = Job(self.tr("The sample is being made"), files.create_sample, self._window)

@@ -3,10 +3,12 @@
 import re
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reifegrad import paths
-from reifegrad.domain.workspace import Municipality
-from ui.worker import Progress
+
+if TYPE_CHECKING:
+    from ui.worker import Progress
 
 ENDING = ".reifegrad"
 _SURVEY = "ozg-efa"
@@ -17,7 +19,8 @@ def create(name: str, title: str) -> Path:
 
     Raises the writing conditions of `reifegrad.errors`.
     """
-    from reifegrad.session import Session  # late: brings the database
+    from reifegrad.domain.workspace import Municipality  # late, all three: the start page needs none of it
+    from reifegrad.session import Session
     from reifegrad.survey import shipped_survey
 
     folder = paths.documents_folder()
@@ -31,7 +34,7 @@ def create(name: str, title: str) -> Path:
     return path
 
 
-def create_sample(progress: Progress) -> Path:
+def create_sample(progress: "Progress") -> Path:
     """Create the sample municipality anew and return where it is. Runs off the window's thread."""
     from reifegrad import sample
 

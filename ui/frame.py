@@ -164,7 +164,8 @@ class Frame(QWidget):
         layout.addWidget(self._caption)
         layout.addWidget(self._assessments)
         layout.addStretch()
-        for action in (undo, redo):
+        for name, action in (("undo", undo), ("redo", redo)):
+            action.setIcon(theme.icon(name))
             tool = QToolButton()
             tool.setDefaultAction(action)
             tool.setIconSize(QSize(theme.px(20), theme.px(20)))

@@ -18,13 +18,12 @@ from ui.file_actions import FileActions
 from ui.menus import Menus, shortcuts
 from ui.settings import Settings
 from ui.start.page import StartPage
-from ui.status_bar import StatusBar
-from ui.worker import Job
 
 if TYPE_CHECKING:
     from reifegrad.session import Session
     from ui.assessment_actions import AssessmentActions
     from ui.frame import Frame
+    from ui.status_bar import StatusBar
     from ui.workbench import Banner, Workbench
 
 
@@ -174,6 +173,8 @@ class MainWindow(QMainWindow):
         self._build_status_bar()
 
     def _build_status_bar(self) -> None:
+        from ui.status_bar import StatusBar
+
         self._status = StatusBar(self.settings.values.text_size, self.settings.language)
         self._status.saved_clicked.connect(self.write_now)
         self._status.answered_clicked.connect(self._go_to_open_question)
@@ -296,6 +297,8 @@ class MainWindow(QMainWindow):
                 self.open_path(url.toLocalFile())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        from ui.worker import Job
+
         for job in self.findChildren(Job):
             job.wait()
         memory.keep_geometry(self)

@@ -1,7 +1,6 @@
 """What a window remembers until the next start: its geometry, and for each file the place where the person was."""
 
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -47,6 +46,8 @@ def keep_place(path: Path, place: Place) -> None:
 
 def _key(path: Path) -> str:
     """The path itself would need escaping in an INI file."""
+    from hashlib import sha256
+
     return "place/" + sha256(str(path.resolve()).encode()).hexdigest()[:16]
 
 

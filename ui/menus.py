@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.preferences import Scheme
-from ui import theme
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -101,9 +100,7 @@ class Menus(QObject):
         window, keys = self._window, QKeySequence.StandardKey
         menu = self._bar.addMenu(self.tr("&Edit"))
         self.undo = self._add(menu, self.tr("&Undo"), window.undo, keys.Undo)
-        self.undo.setIcon(theme.icon("undo"))
         self.redo = self._add(menu, self.tr("&Redo"), window.redo, "Ctrl+Y")
-        self.redo.setIcon(theme.icon("redo"))
         menu.addSeparator()
         for text, slot, key in (
             (self.tr("Cu&t"), window.cut, keys.Cut),

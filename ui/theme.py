@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from reifegrad import paths
 from reifegrad.preferences import Scheme
@@ -75,7 +75,7 @@ def apply(application: QApplication, scheme: Scheme, size: int) -> None:
     made = QFont(application.font())
     made.setPointSizeF(BASE_POINTS * size / 100)
     application.setFont(made)
-    application.setStyle(QStyleFactory.create("Fusion"))
+    application.setStyle("Fusion")
     application.setPalette(_palette(dark))
     application.setStyleSheet(_style_sheet(dark, size / 100))
 

@@ -1,8 +1,32 @@
-"""Pure report content: what is said, in which order and words; no layout, no files."""
+"""Pure report content: what is said, in which order and words; no layout, no files.
 
-from reifegrad.report.build import build_report
-from reifegrad.report.inputs import Previous, ReportInputs, ReportOptions
-from reifegrad.report.model import ReportModel, Section
-from reifegrad.report.words import Texts, Words
+The names below are imported when they are first asked for, because the window needs only the colours to start.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reifegrad.report.build import build_report
+    from reifegrad.report.inputs import Previous, ReportInputs, ReportOptions
+    from reifegrad.report.model import ReportModel, Section
+    from reifegrad.report.words import Texts, Words
 
 __all__ = ["Previous", "ReportInputs", "ReportModel", "ReportOptions", "Section", "Texts", "Words", "build_report"]
+
+_HOMES = {
+    "Previous": "inputs",
+    "ReportInputs": "inputs",
+    "ReportModel": "model",
+    "ReportOptions": "inputs",
+    "Section": "model",
+    "Texts": "words",
+    "Words": "words",
+    "build_report": "build",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -6,9 +6,10 @@ it is never read as a traffic light; every cell prints its digit.
 """
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from reifegrad.report.model import State
+if TYPE_CHECKING:  # the colours are the first thing that the window needs
+    from reifegrad.report.model import State
 
 COLOURS: Final[Mapping[str, tuple[str, str]]] = {
     # surfaces
@@ -83,6 +84,6 @@ def ramp(level: int, levels: int = 5) -> tuple[str, str]:
     return f"ramp_{step}", "on_ramp_light" if step <= 3 else "on_ramp_dark"
 
 
-def state(value: State) -> tuple[str, str]:
+def state(value: "State") -> tuple[str, str]:
     """Names of the fill of a state and of what is drawn on it."""
     return value.value, f"on_{value.value}"

@@ -1875,12 +1875,12 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>{0} of {1} questions</source>
-        <translation>{0} von {1} Fragen</translation>
+        <source>not found · {0}</source>
+        <translation>nicht gefunden · {0}</translation>
     </message>
     <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
+        <source>{0} of {1} questions</source>
+        <translation>{0} von {1} Fragen</translation>
     </message>
     <message>
         <source>{0} is no longer listed. The file itself is still there.</source>

@@ -1875,12 +1875,12 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>{0} of {1} questions</source>
-        <translation>{0} van {1} vragen</translation>
+        <source>not found · {0}</source>
+        <translation>niet gevonden · {0}</translation>
     </message>
     <message>
-        <source>not found</source>
-        <translation>niet gevonden</translation>
+        <source>{0} of {1} questions</source>
+        <translation>{0} van {1} vragen</translation>
     </message>
     <message>
         <source>{0} is no longer listed. The file itself is still there.</source>

@@ -14,8 +14,9 @@ from reifegrad.domain.workspace import Municipality
 from reifegrad.preferences import RecentFile
 from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
+from tests.ui.looks import frame_of
 from ui.app import App
-from ui.start.page import StartPage
+from ui.start.page import RecentRow, StartPage
 
 
 def page_of(app: App) -> StartPage:
@@ -59,7 +60,7 @@ def test_the_sample_opens_with_a_banner_and_is_not_listed_as_recent(app: App, qt
     page = window.centralWidget()
     assert isinstance(page, StartPage)
     qtbot.mouseClick(page.sample, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.is_open, timeout=20_000)
+    qtbot.waitUntil(lambda: window.is_open and frame_of(window).isVisible(), timeout=20_000)
     assert "[Beispieldaten]" in window.windowTitle()
     assert app.settings.values.recent == ()
     labels = [each.text() for each in window.findChildren(QPushButton) if each.isVisible()]
@@ -89,20 +90,24 @@ def test_a_file_that_was_open_is_listed_with_what_is_done(app: App, file: Path) 
     assert (recent.name, recent.assessment) == ("Musterstadt", "Erhebung 2026")
     page = window.centralWidget()
     assert isinstance(page, StartPage)
-    text = page.recent.item(0).text()
-    assert text.startswith(f"Musterstadt\nErhebung 2026 · {recent.answered} von {recent.questions} Fragen · heute")
+    (row,) = page.findChildren(RecentRow)
+    assert row.accessibleName() == "Musterstadt"
+    done = f"Erhebung 2026 · {recent.answered} von {recent.questions} Fragen · heute"
+    assert row.accessibleDescription().startswith(done)
+    row.click()
+    assert window.path == file
 
 
 def test_a_missing_file_is_marked_and_removing_it_can_be_undone(app: App, qtbot: QtBot) -> None:
     app.settings.remember(RecentFile("/nirgends/Alt.reifegrad", "Alt"))
     page = page_of(app)
-    assert "nicht gefunden" in page.recent.item(0).text()
-    page.recent.setCurrentRow(0)
-    qtbot.keyClick(page.recent, Qt.Key.Key_Delete)
-    assert page.recent.count() == 0
+    (row,) = page.findChildren(RecentRow)
+    assert row.accessibleDescription() == "nicht gefunden · /nirgends"
+    qtbot.keyClick(row, Qt.Key.Key_Delete)
+    assert app.settings.values.recent == ()
     undo = next(each for each in page.findChildren(QPushButton) if each.text() == "Rückgängig")
     undo.click()
-    assert page.recent.count() == 1
+    assert [each.name for each in app.settings.values.recent] == ["Alt"]
 
 
 def test_choosing_a_missing_file_says_what_to_do(app: App, asked: Dialogs) -> None:

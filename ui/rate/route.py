@@ -56,13 +56,26 @@ class Route:
                 yield from self.spots(subject)
 
     def exists(self, spot: Spot | None) -> bool:
-        return spot is not None and spot in set(self.all())
+        """Whether the subject is there and is asked this question."""
+        if spot is None:
+            return False
+        subjects = self._session.subjects(self._assessment_id)
+        subject = next((each for each in subjects if each.id == spot.subject_id), None)
+        return subject is not None and spot in self.spots(subject)
 
     def step(self, spot: Spot, by: int) -> Spot | None:
-        """The spot `by` places further, None beyond either end."""
-        spots = list(self.all())
+        """The spot one place further (`by` 1) or back (-1), None beyond either end."""
+        subject = self._session.subject(spot.subject_id)
+        spots = self.spots(subject)
         place = spots.index(spot) + by
-        return spots[place] if 0 <= place < len(spots) else None
+        if 0 <= place < len(spots):
+            return spots[place]
+        subjects = [each for kind in self.kinds for each in self.subjects(kind)]
+        beyond = subjects.index(subject) + by
+        if not 0 <= beyond < len(subjects):
+            return None
+        next_spots = self.spots(subjects[beyond])
+        return next_spots[0 if by > 0 else -1] if next_spots else None
 
     def next_open(self, after: Spot | None) -> Spot | None:
         """The next spot without an answer, going round once; None if everything is answered."""

@@ -17,6 +17,7 @@ class Card(QPushButton):
     def __init__(self, icon: str, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._title, self._sentence = icon, title, sentence
+        self._places: dict[int, tuple[QRect, QRect]] = {}
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -64,7 +65,13 @@ class Card(QPushButton):
         painter.drawText(sentence, _WRAP, self._sentence)
 
     def _areas(self, width: int) -> tuple[QRect, QRect]:
-        """Where title and sentence stand: under the symbol, in a wide card beside it."""
+        """Where title and sentence stand in a card of this width; layouts ask often."""
+        if width not in self._places:
+            self._places[width] = self._measured(width)
+        return self._places[width]
+
+    def _measured(self, width: int) -> tuple[QRect, QRect]:
+        """Under the symbol, in a wide card beside it."""
         margin = theme.px(20)
         if width >= theme.px(_WIDE):
             room = QRect(margin + theme.px(52), margin, width - 2 * margin - theme.px(52), 10_000)

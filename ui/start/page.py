@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,14 +16,13 @@ from PySide6.QtWidgets import (
 
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.preferences import RecentFile
-from reifegrad.report import format
 from ui import theme
 from ui.settings import Settings
 from ui.start.card import Card
-from ui.widgets.buttons import button
+from ui.widgets.buttons import LinkRow, button
+from ui.widgets.flow import clear
 from ui.widgets.text import Heading, body, secondary
 
-_ROWS_SHOWN = 6
 _LANGUAGE_NAMES = {"de": "Deutsch", "nl": "Nederlands", "en": "English"}
 
 
@@ -101,12 +98,8 @@ class StartPage(QScrollArea):
         return row
 
     def _recent_files(self) -> QBoxLayout:
-        self._heading = Heading(self.tr("Recently used"), level=2)
-        self.recent = RecentList()
-        self.recent.setAccessibleName(self._heading.text())
-        self.recent.itemActivated.connect(self._on_recent)
-        self.recent.itemClicked.connect(self._on_recent)
-        self.recent.removal_requested.connect(self._on_removal)
+        self._files = QVBoxLayout()
+        self._files.setSpacing(0)
         self._empty = body(self.tr("Files that you open appear here."))
         self._removed = QWidget()
         row = QHBoxLayout(self._removed)
@@ -120,46 +113,33 @@ class StartPage(QScrollArea):
         self._removed.hide()
         column = QVBoxLayout()
         column.setSpacing(theme.px(theme.GAP_RELATED))
-        column.addWidget(self._heading)
-        column.addWidget(self.recent)
+        column.addWidget(Heading(self.tr("Recently used"), level=2))
+        column.addLayout(self._files)
         column.addWidget(self._removed)
         column.addWidget(self._empty)
         column.addStretch()
         return column
 
     def _show_recent(self) -> None:
+        clear(self._files)
         files = self._settings.values.recent
-        self.recent.clear()
-        for each in files:
-            self.recent.addItem(self._entry(each))
-        self.recent.setVisible(bool(files))
+        for file in files:
+            row = RecentRow(file, self._state_of(file))
+            row.chosen.connect(self.file_requested)
+            row.removal_requested.connect(self._on_removal)
+            self._files.addWidget(row)
         self._empty.setVisible(not files)
-        if files:
-            rows = min(len(files), _ROWS_SHOWN)
-            self.recent.setFixedHeight(
-                rows * self.recent.sizeHintForRow(0) + 2 * self.recent.frameWidth() + theme.px(4)
-            )
 
-    def _entry(self, file: RecentFile) -> QListWidgetItem:
+    def _state_of(self, file: RecentFile) -> str:
         path = Path(file.path)
-        if path.is_file():
-            done = self.tr("{0} of {1} questions").format(file.answered, file.questions)
-            state = " · ".join(
-                each for each in (file.assessment, done, _day(file.used_at, self._settings.language)) if each
-            )
-            where = path.parent.name
-        else:
-            state, where = self.tr("not found"), str(path.parent)
-        item = QListWidgetItem(theme.icon("report"), f"{file.name}\n{state} · {where}")
-        item.setData(Qt.ItemDataRole.UserRole, file.path)
-        item.setToolTip(file.path)
-        return item
+        if not path.is_file():
+            return self.tr("not found · {0}").format(path.parent)
+        done = self.tr("{0} of {1} questions").format(file.answered, file.questions)
+        parts = (file.assessment, done, _day(file.used_at, self._settings.language), path.parent.name)
+        return " · ".join(each for each in parts if each)
 
     def _on_language(self, index: int) -> None:
         self._settings.change(language=LANGUAGES[index])
-
-    def _on_recent(self, item: QListWidgetItem) -> None:
-        self.file_requested.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def _on_removal(self, path: str) -> None:
         self._before_removal = self._settings.values.recent
@@ -173,17 +153,37 @@ class StartPage(QScrollArea):
         self._removed.hide()
 
 
-class RecentList(QListWidget):
-    """Signals: removal_requested (path) when the delete key is pressed."""
+class RecentRow(LinkRow):
+    """A file that was open.
 
+    Signals:
+        chosen (path); removal_requested (path) when the delete key is pressed.
+    """
+
+    chosen = Signal(str)
     removal_requested = Signal(str)
 
+    def __init__(self, file: RecentFile, state: str, parent: QWidget | None = None) -> None:
+        super().__init__(file.name, "report", state, parent)
+        self._path = file.path
+        self.setToolTip(file.path)
+        self.clicked.connect(self._on_clicked)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        item = self.currentItem()
-        if event.key() == Qt.Key.Key_Delete and item:
-            self.removal_requested.emit(item.data(Qt.ItemDataRole.UserRole))
-        else:
-            super().keyPressEvent(event)
+        match event.key():
+            case Qt.Key.Key_Delete:
+                self.removal_requested.emit(self._path)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.click()
+            case Qt.Key.Key_Down:
+                self.focusNextChild()
+            case Qt.Key.Key_Up:
+                self.focusPreviousChild()
+            case _:
+                super().keyPressEvent(event)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._path)
 
 
 def _day(text: str, language: Language) -> str:
@@ -193,4 +193,6 @@ def _day(text: str, language: Language) -> str:
         return ""
     if day == date.today():
         return QCoreApplication.translate("StartPage", "today")
+    from reifegrad.report import format  # late: brings the words of plan and survey
+
     return format.day(day, language)

@@ -1,7 +1,7 @@
 """Buttons of the three weights: plain, primary (one per view), quiet; and one whose text wraps."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 
@@ -18,25 +18,32 @@ def button(text: str, parent: QWidget | None = None, *, kind: str = "", icon: st
 
 
 class LinkRow(QPushButton):
-    """A sentence that leads somewhere; it may take several lines."""
+    """A sentence that leads somewhere, with its state below; both may take several lines."""
 
-    def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, icon: str, state: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "quiet")
         self.setAccessibleName(text)
+        self.setAccessibleDescription(state)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        symbol, label = QLabel(), QLabel(text)
+        symbol, label, below = QLabel(), QLabel(text), QLabel(state)
         symbol.setPixmap(theme.pixmap(icon, "accent", theme.px(16), self.devicePixelRatioF()))
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        below.setProperty("kind", "secondary")
+        below.setVisible(bool(state))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        for each in (label, below):
+            each.setWordWrap(True)
+            each.setTextFormat(Qt.TextFormat.PlainText)
+            texts.addWidget(each)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
         row.setSpacing(theme.px(theme.GAP_RELATED))
-        for each in (symbol, label):
+        for each in (symbol, label, below):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(symbol)
-        row.addWidget(label, 1)
+        row.addLayout(texts, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,0 +1,134 @@
+"""The dialogs behind `ui.dialogs`; imported when the first one is shown."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.widgets.table import ReadTable
+from ui.widgets.text import body
+
+
+class Box(QMessageBox):
+    """A sentence, what follows from it, and buttons with verbs."""
+
+    def __init__(self, icon: QMessageBox.Icon, title: str, text: str, parent: QWidget | None) -> None:
+        super().__init__(icon, QGuiApplication.applicationDisplayName(), title, parent=parent)
+        self.setInformativeText(text)
+
+    def offer(self, verb: str, keep: str) -> QPushButton:
+        """Add a verb and the safe answer, which is the default."""
+        made = self.addButton(verb, QMessageBox.ButtonRole.ActionRole)
+        safe = self.addButton(keep, QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(safe)
+        self.setEscapeButton(safe)
+        return made
+
+
+class TextDialog(QDialog):
+    """One labelled line; the verb is available as soon as something is written."""
+
+    def __init__(self, title: str, label: str, verb: str, text: str, hint: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._line = QLineEdit(text)
+        self._line.setMinimumWidth(theme.px(360))
+        self._line.textChanged.connect(self._on_text)
+        caption = QLabel(label)
+        caption.setBuddy(self._line)
+        buttons = QDialogButtonBox()
+        self._verb = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._verb.setProperty("kind", "primary")
+        self._verb.setDefault(True)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(caption)
+        layout.addWidget(self._line)
+        if hint:
+            note = QLabel(hint)
+            note.setProperty("kind", "secondary")
+            note.setWordWrap(True)
+            layout.addWidget(note)
+            self._line.setAccessibleDescription(hint)
+        layout.addSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(buttons)
+        self._on_text(text)
+
+    def text(self) -> str:
+        return self._line.text().strip()
+
+    def _on_text(self, text: str) -> None:
+        self._verb.setEnabled(bool(text.strip()))
+
+
+class FaultDialog(QDialog):
+    """A fault of the program: everything written is safe, and here is what helps to mend it."""
+
+    def __init__(self, details: str, log: Path, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Something unexpected happened"))
+        self.resize(theme.px(640), theme.px(420))
+        self._details = QPlainTextEdit(details)
+        self._details.setReadOnly(True)
+        self._details.setAccessibleName(self.tr("Report"))
+        text = QLabel(
+            self.tr(
+                "The last step did not work. All entries before it are saved.\n"
+                "Please send this report to the people who look after the program. It is also in the log file {0}"
+            ).format(log)
+        )
+        text.setWordWrap(True)
+        buttons = QDialogButtonBox()
+        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.tr("Continue working"), QDialogButtonBox.ButtonRole.RejectRole)
+        copy.clicked.connect(self.copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(text)
+        layout.addWidget(self._details)
+        layout.addWidget(buttons)
+
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details.toPlainText())
+
+
+class TableDialog(QDialog):
+    """A table with a heading, to be read; Ctrl+C copies the selected cells."""
+
+    def __init__(
+        self, title: str, header: Sequence[str], rows: Sequence[Sequence[str]], note: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(theme.px(640), theme.px(480))
+        self.table = ReadTable(header, rows)
+        self.table.setAccessibleName(title)
+        text = body(note)
+        text.setVisible(bool(note))
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(text)
+        layout.addWidget(self.table)
+        layout.addWidget(buttons)
