@@ -53,13 +53,15 @@ class _Dot(QAbstractButton):
     def __init__(self, id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.id = id
-        self._kind = AnswerKind.OPEN
+        self._state = DotState(id, AnswerKind.OPEN, "")
         self._is_current = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(theme.px(24), theme.px(24))
 
     def show_state(self, state: DotState, is_current: bool) -> None:
-        self._kind, self._is_current = state.kind, is_current
+        if (state, is_current) == (self._state, self._is_current):
+            return
+        self._state, self._is_current = state, is_current
         name = f"{state.question_id}, {state.word}"
         self.setAccessibleName(self.tr("{0}, in view").format(name) if is_current else name)
         self.setToolTip(name)
@@ -75,9 +77,9 @@ class _Dot(QAbstractButton):
         radius = theme.px(6)
         disc = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         painter.setPen(QPen(theme.colour("accent"), 1.5))
-        painter.setBrush(theme.colour("accent") if self._kind is AnswerKind.VALUE else Qt.BrushStyle.NoBrush)
+        painter.setBrush(theme.colour("accent") if self._state.kind is AnswerKind.VALUE else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(disc)
-        if self._kind in (AnswerKind.UNKNOWN, AnswerKind.NOT_APPLICABLE):
+        if self._state.kind in (AnswerKind.UNKNOWN, AnswerKind.NOT_APPLICABLE):
             painter.setBrush(theme.colour("accent"))
             painter.drawPie(disc, 90 * 16, 180 * 16)
         painter.setBrush(Qt.BrushStyle.NoBrush)

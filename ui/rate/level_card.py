@@ -25,6 +25,8 @@ class LevelCard(QRadioButton):
         self._levels = 5
         self._name = self._sentence = ""
         self._tags: tuple[str, ...] = ()
+        self._places: dict[int, tuple[QRect, QRect]] = {}
+        """Of name and sentence by width; a layout asks for heights time and again."""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -38,7 +40,10 @@ class LevelCard(QRadioButton):
 
     def show_option(self, option: Option, levels: int, language: str, tags: Sequence[str]) -> None:
         """`levels` is how many steps the scale has; `tags` are words at the right, such as the target."""
+        if (option, levels, tuple(tags)) == (self._option, self._levels, self._tags):
+            return
         self._option, self._levels, self._tags = option, levels, tuple(tags)
+        self._places.clear()
         self._name = option.name.in_language(language)
         self._sentence = option.descriptor.in_language(language)
         self.setAccessibleName(self.tr("Level {0}, {1}").format(option.value, self._name))
@@ -82,15 +87,13 @@ class LevelCard(QRadioButton):
         self._paint_digit(painter)
         name, sentence = self._texts(self.width())
         shift = (self.height() - max(name.bottom(), sentence.bottom()) - name.top()) // 2
-        name.translate(0, shift)
-        sentence.translate(0, shift)
         enabled = self.isEnabled() or self.isChecked()
         painter.setPen(theme.colour("text" if enabled else "text_secondary"))
         painter.setFont(theme.font(bold=True))
-        painter.drawText(name, _WRAP, self._name)
+        painter.drawText(name.translated(0, shift), _WRAP, self._name)
         painter.setFont(theme.font())
         painter.setPen(theme.colour("text" if self.isChecked() else "text_secondary"))
-        painter.drawText(sentence, _WRAP, self._sentence)
+        painter.drawText(sentence.translated(0, shift), _WRAP, self._sentence)
         self._paint_tags(painter)
 
     def _paint_frame(self, painter: QPainter) -> None:
@@ -124,6 +127,11 @@ class LevelCard(QRadioButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "\n".join(self._tags))
 
     def _texts(self, width: int) -> tuple[QRect, QRect]:
+        if width not in self._places:
+            self._places[width] = self._placed(width)
+        return self._places[width]
+
+    def _placed(self, width: int) -> tuple[QRect, QRect]:
         """Where name and sentence stand in a card of this width: side by side if there is room, else one below."""
         caption = QFontMetrics(theme.font(theme.CAPTION, bold=True))
         tags = max((caption.horizontalAdvance(each) for each in self._tags), default=0)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import Answer, Evidence
-from reifegrad.domain.survey import GatedIndex, SubjectKind
-from reifegrad.session import Changed
+from reifegrad.domain.survey import Dimension, GatedIndex, SubjectKind
+from reifegrad.session import Changed, Facet
 from ui import announce, theme
 from ui.rate.answer_box import AnswerBox
 from ui.rate.dots import Dots, DotState
@@ -24,6 +24,9 @@ from ui.workbench import Workbench
 
 _LARGE_TEXT = 1.5
 """From this text size on, as much as possible scrolls, so that the question itself has room."""
+
+_BESIDE_THE_WAY = frozenset({Facet.ANSWERS, Facet.NOTES, Facet.EVIDENCE_ITEMS, Facet.TARGETS, Facet.PLAN})
+"""What does not change which questions there are."""
 
 
 class QuestionPage(QWidget):
@@ -130,7 +133,10 @@ class QuestionPage(QWidget):
         items = session.evidence_items(spot.subject_id, spot.question_id)
         self.evidence.show_evidence(answer.evidence, items, read_only=read_only)
         self.help.show_question(question, isinstance(survey.scoring[subject.kind], GatedIndex))
-        self._show_way(subject.kind)
+        self._show_progress(subject.kind)
+        if changed is None or not changed.facets <= _BESIDE_THE_WAY:
+            self.back.setEnabled(self.route.step(spot, -1) is not None)
+            self.on.setEnabled(self.route.step(spot, 1) is not None)
 
     def flush(self) -> None:
         """Write a note or a reason that was typed and not written yet."""
@@ -243,28 +249,35 @@ class QuestionPage(QWidget):
         assert self._spot is not None
         self.spot_requested.emit(Spot(self._spot.subject_id, question_id))
 
-    def _show_way(self, kind: SubjectKind) -> None:
+    def _show_progress(self, kind: SubjectKind) -> None:
+        """The dimensions with what is answered in each, and the questions of the present one."""
         spot = self._spot
         assert spot is not None
         route, session, terms = self.route, self._bench.session, self._bench.words.terms
-        dimensions = route.dimensions(kind)
+        dimensions = {each.id: self._progress(each) for each in route.dimensions(kind)}
         current = session.survey(self._bench.assessment_id).dimension_of[spot.question_id]
         with QSignalBlocker(self._dimension):
-            self._dimension.clear()
-            for each in dimensions:
-                answers = [self._answer(spot.subject_id, question.id) for question in route.questions(each)]
-                done = sum(answer.is_answered for answer in answers)
-                title = each.title.in_language(self._bench.language)
-                self._dimension.addItem(f"{each.id}  {title}   {done}/{len(answers)}", each.id)
-            self._dimension.setCurrentIndex([each.id for each in dimensions].index(current.id))
+            if list(dimensions) != [self._dimension.itemData(i) for i in range(self._dimension.count())]:
+                self._dimension.clear()
+                for id in dimensions:
+                    self._dimension.addItem("", id)
+            for number, text in enumerate(dimensions.values()):
+                if text != self._dimension.itemText(number):
+                    self._dimension.setItemText(number, text)
+            self._dimension.setCurrentIndex(list(dimensions).index(current.id))
         self._dimension.setVisible(len(dimensions) > 1)
         states = []
         for question in route.questions(current):
             answer = self._answer(spot.subject_id, question.id)
             states.append(DotState(question.id, answer.kind, terms(f"answer_kind.{answer.kind}")))
         self._dots.show_states(states, spot.question_id)
-        self.back.setEnabled(route.step(spot, -1) is not None)
-        self.on.setEnabled(route.step(spot, 1) is not None)
+
+    def _progress(self, dimension: Dimension) -> str:
+        """A dimension with what is answered in it about the subject in view."""
+        assert self._spot is not None
+        answers = [self._answer(self._spot.subject_id, each.id) for each in self.route.questions(dimension)]
+        done = sum(each.is_answered for each in answers)
+        return f"{dimension.id}  {dimension.title.in_language(self._bench.language)}   {done}/{len(answers)}"
 
     def _answer(self, subject_id: str, question_id: str) -> Answer:
         return self._bench.session.answer(subject_id, question_id)

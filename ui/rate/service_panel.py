@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from reifegrad.domain.score import SubjectScore
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import AttributeValue, Subject
+from reifegrad.session import Changed
 from ui import dialogs, theme
 from ui.rate.route import Route
 from ui.rate.service_dialog import ServiceDialog
@@ -60,19 +61,22 @@ class ServicePanel(QWidget):
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
 
-    def refresh(self, current_id: str) -> None:
-        """Show all services with level and progress, and mark the one in view."""
+    def refresh(self, current_id: str, changed: Changed | None = None) -> None:
+        """Show all services with level and progress, and mark the one in view; `changed` None: all are different."""
         subjects = Route(self._bench.session, self._bench.assessment_id).subjects(self._kind)
         scores = {each.subject_id: each for each in self._bench.session.score(self._bench.assessment_id).subjects}
+        concerned = changed.subject_id if changed else None
         self.list.blockSignals(True)
         if [self.list.item(i).data(_ID) for i in range(self.list.count())] != [each.id for each in subjects]:
+            concerned = None
             self.list.clear()
             for each in subjects:
                 item = QListWidgetItem()
                 item.setData(_ID, each.id)
                 self.list.addItem(item)
         for number, each in enumerate(subjects):
-            self.list.item(number).setText(self._text(each, scores.get(each.id)))
+            if concerned in (None, each.id):
+                self.list.item(number).setText(self._text(each, scores.get(each.id)))
             if each.id == current_id:
                 self.list.setCurrentRow(number)
         self.list.blockSignals(False)
