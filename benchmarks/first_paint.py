@@ -12,14 +12,22 @@ from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 
 class FirstPaint(QObject):
-    """Ends the process after the first paint of a window and all that was waiting then."""
+    """Ends the process after the first paint of a window and all that was waiting then.
+
+    It watches this window alone: to show a filter of the application every object that gets an event, PySide would make
+    hundreds of classes that neither program needs.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  a method of Qt
-        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
+        if event.type() is QEvent.Type.Paint:
             QTimer.singleShot(0, _report)
         return False
 
@@ -38,24 +46,16 @@ def _imports() -> list[str]:
     return sorted(found | {f"{each}:" for each in sys.modules if each.startswith("PySide6.Qt")})
 
 
-def _watch(application: QApplication) -> None:
-    watcher = FirstPaint(application)
-    application.installEventFilter(watcher)
-
-
 def ours(arguments: Sequence[str]) -> None:
-    """The real entry point; only the event loop is preceded by the watcher."""
+    """The real entry point; only the window gets a watcher before it is shown."""
     from ui import app
 
-    run = QApplication.exec
+    class Watched(app.MainWindow):
+        def show(self) -> None:
+            FirstPaint(self)
+            super().show()
 
-    def watched() -> int:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        _watch(application)
-        return run()
-
-    QApplication.exec = staticmethod(watched)  # type: ignore[method-assign]
+    app.MainWindow = Watched  # type: ignore[misc]
     app.main(arguments)
 
 
@@ -64,8 +64,8 @@ def empty(imports: Sequence[str]) -> None:
         module, _, name = each.partition(":")
         getattr(import_module(module), name, None)
     application = QApplication(sys.argv[:1])
-    _watch(application)
     window = QMainWindow()
+    FirstPaint(window)
     window.show()
     application.exec()
 
