@@ -10,6 +10,7 @@ from ui.areas import AREAS
 from ui.empty_page import EmptyPage
 from ui.messages import BannerBar, ToastBar
 from ui.sidebar import Sidebar
+from ui.widgets.buttons import button
 from ui.workbench import Banner, Workbench
 
 _NARROW_WIDTH = 900
@@ -94,6 +95,10 @@ class Frame(QWidget):
         self._built[index].arrive()
         self.area_shown.emit()
 
+    def show_report(self) -> None:
+        """Where everything leads: the report with its preview."""
+        self.go("report")
+
     def go(self, area_id: str, place: str = "") -> None:
         """Show an area by its id, at a place of it."""
         for index, area in enumerate(AREAS):
@@ -171,6 +176,9 @@ class Frame(QWidget):
             tool.setIconSize(QSize(theme.px(20), theme.px(20)))
             tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(tool)
+        report = button(self.tr("Report …"), icon="report")
+        report.clicked.connect(self.show_report)
+        layout.addWidget(report)
         return self._tools
 
     def _on_changed(self, _changed: object) -> None:

@@ -217,6 +217,10 @@ class MainWindow(QMainWindow):
         if self._frame:
             self._frame.show_area(index)
 
+    def show_report(self) -> None:
+        if self._frame:
+            self._frame.show_report()
+
     def undo(self) -> None:
         if self._session:
             self._step_back(self._session.undo)
@@ -378,8 +382,10 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         name = QApplication.applicationDisplayName()
-        if self._session and self._frame and self._frame.area:
-            name = f"{self._session.municipality.name} – {self._frame.area.title()}"
+        if self._session and self._frame:
+            name = self._session.municipality.name
+            if self._frame.area:
+                name = f"{name} – {self._frame.area.title()}"
             if self._path and files.is_sample(self._path):
                 name += self.tr(" [Sample data]")
         self.setWindowTitle(name)

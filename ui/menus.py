@@ -90,6 +90,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("S&ave"), window.write_now, keys.Save, needs_file=True)
         self._add(menu, self.tr("Sa&ve a copy as …"), window.files.save_copy, "Ctrl+Shift+S", needs_file=True)
+        self._add(menu, self.tr("&Export the report …"), window.show_report, "Ctrl+Shift+E", needs_file=True)
         self._add(menu, self.tr("Show in &folder"), window.files.show_folder, needs_file=True)
         menu.addSeparator()
         self._add(menu, self.tr("&Close"), window.close_file, "Ctrl+W", needs_file=True)

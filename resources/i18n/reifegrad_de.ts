@@ -492,6 +492,10 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
         <source>Assessment</source>
         <translation>Erhebung</translation>
     </message>
+    <message>
+        <source>Report …</source>
+        <translation>Bericht …</translation>
+    </message>
 </context>
 <context>
     <name>GapsTab</name>
@@ -937,6 +941,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Sa&amp;ve a copy as …</source>
         <translation>&amp;Kopie speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report …</source>
+        <translation>Be&amp;richt exportieren …</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>

@@ -492,6 +492,10 @@ Stuur dit verslag naar degene die het programma beheert. Het staat ook in het lo
         <source>Assessment</source>
         <translation>Meting</translation>
     </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
 </context>
 <context>
     <name>GapsTab</name>
@@ -937,6 +941,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Sa&amp;ve a copy as …</source>
         <translation>&amp;Kopie opslaan als …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report …</source>
+        <translation>Ra&amp;pport exporteren …</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>

@@ -14,12 +14,11 @@ from ui.area import Area
 from ui.rate.question_list import QuestionList
 from ui.rate.question_page import QuestionPage
 from ui.rate.route import Route, Spot
-from ui.rate.service_panel import ServicePanel
+from ui.rate.service_panel import WIDTH, ServicePanel
 from ui.widgets.buttons import button
 from ui.workbench import Banner, Workbench
 
 _SINGLE, _LIST = 0, 1
-_PANEL = 264
 _HELP_BESIDE = 1080
 """Width at 100 % from which on the help stands beside the question; below, it stands under it."""
 
@@ -91,12 +90,15 @@ class RateArea(Area):
         return str(self.spot) if self.spot else ""
 
     def show_place(self, place: str) -> None:
+        """`place`: a question, "subject/question", "open" for the next open question, or a kind such as "service"."""
         spot = self.route.find(place, self.spot)
         if spot:
             self.show_view(_SINGLE)
             self._go(spot)
         elif place == "open":
             self._on_answered_all()
+        elif place in self.route.kinds:
+            self._tabs.setCurrentIndex(self.route.kinds.index(SubjectKind(place)))
 
     def menu_actions(self) -> Sequence[QAction | None]:
         return (*self.page.actions_of_menu, None, *self._view_actions, None, self._toggle_help)
@@ -134,7 +136,7 @@ class RateArea(Area):
         spot = self.spot
         self._stack.setVisible(spot is not None)
         self._show_help()
-        self._show_panel()
+        self._show_panel(changed)
         if spot is None:
             return
         if self._stack.currentIndex() == _LIST:
@@ -147,7 +149,7 @@ class RateArea(Area):
         else:
             self.page.show_spot(spot)
 
-    def _show_panel(self) -> None:
+    def _show_panel(self, changed: Changed | None) -> None:
         """The list of subjects beside the questions, for every kind that has more than one."""
         for kind, panel in self._panels.items():
             panel.setVisible(kind is self._kind)
@@ -155,11 +157,13 @@ class RateArea(Area):
             return
         if self._kind not in self._panels:
             panel = ServicePanel(self.bench, self._kind)
-            panel.setFixedWidth(theme.px(_PANEL))
             panel.subject_chosen.connect(self._on_subject)
             self._panels[self._kind] = panel
-            self._body.insertWidget(0, panel)
-        self._panels[self._kind].refresh(self.spot.subject_id if self.spot else "")
+            if panel.is_line:
+                self._column.insertWidget(1, panel)
+            else:
+                self._body.insertWidget(0, panel)
+        self._panels[self._kind].refresh(self.spot.subject_id if self.spot else "", changed)
 
     def _show_tabs(self) -> None:
         survey = self.bench.session.survey(self.bench.assessment_id)
@@ -171,7 +175,8 @@ class RateArea(Area):
                     text = type.label.in_language(self.bench.language)
                 else:
                     text = f"{type.plural.in_language(self.bench.language)} ({len(subjects)})"
-                self._tabs.setTabText(number, text)
+                if text != self._tabs.tabText(number):  # Qt lays out all tabs again, even for the same text
+                    self._tabs.setTabText(number, text)
                 if kind is self._kind:
                     self._tabs.setCurrentIndex(number)
 
@@ -270,7 +275,7 @@ class RateArea(Area):
         self._body.setSpacing(theme.px(theme.GAP_SECTION))
         self._body.addWidget(self._stack, 1)
         self._body.addStretch(0)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(16))
         column.setSpacing(theme.px(12))
         column.addLayout(head)
@@ -296,7 +301,7 @@ class RateArea(Area):
     def _show_help(self) -> None:
         """Beside the question if there is room, else under it."""
         help_panel = self.page.help
-        if self.width() / theme.scale() >= _HELP_BESIDE + (0 if self._kind is SubjectKind.ORGANISATION else _PANEL):
+        if self.width() / theme.scale() >= _HELP_BESIDE + (0 if self._kind is SubjectKind.ORGANISATION else WIDTH):
             if self._body.indexOf(help_panel) < 0:
                 self._body.insertWidget(self._body.indexOf(self._stack) + 1, help_panel)
             help_panel.setFixedWidth(theme.px(300))

@@ -116,7 +116,7 @@ class QuestionPage(QWidget):
         read_only = self._bench.is_read_only
         language = self._bench.language
         self._subject.setText(subject.name)
-        self._subject.setVisible(bool(subject.name))
+        self._subject.setVisible(bool(subject.name) and theme.scale() < _LARGE_TEXT)  # there the list names it
         self.heading.setText(f"{question.id}  {question.text.in_language(language)}")
         self.answer.setAccessibleName(self.heading.text())
         self.answer.show_answer(

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import SubjectScore
 from reifegrad.domain.survey import SubjectKind
@@ -14,14 +14,23 @@ from ui import dialogs, theme
 from ui.rate.route import Route
 from ui.rate.service_dialog import ServiceDialog
 from ui.widgets.buttons import button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Heading, body
 from ui.workbench import Workbench
 
 _ID = Qt.ItemDataRole.UserRole
 
+WIDTH = 264
+"""Of the list at 100 % text."""
+_LARGE_TEXT = 1.5
+
 
 class ServicePanel(QWidget):
-    """Signals: subject_chosen (id)."""
+    """A list beside the questions; with large text one line above them.
+
+    Signals:
+        subject_chosen (id).
+    """
 
     subject_chosen = Signal(str)
 
@@ -29,10 +38,11 @@ class ServicePanel(QWidget):
         super().__init__(parent)
         self._bench, self._kind = bench, kind
         self._type = bench.session.survey(bench.assessment_id).subject_type(kind)
-        self._heading = Heading(self._type.plural.in_language(bench.language), level=2)
-        self.list = ServiceList()
+        self._heading = Heading(self._type.plural.in_language(bench.language), level=2, parent=self)
+        self.list = ServiceList(self)
         self.list.setAccessibleName(self._heading.text())
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(theme.px(1))
         self.list.currentItemChanged.connect(self._on_current)
         self.list.removal_requested.connect(self.remove)
@@ -46,20 +56,43 @@ class ServicePanel(QWidget):
         self.edit_button.clicked.connect(self.edit)
         self.remove_button = button(self.tr("Delete"))
         self.remove_button.clicked.connect(self.remove)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(theme.px(theme.GAP_WITHIN))
+        self._choice = QComboBox(self)
+        self._choice.setAccessibleName(self._heading.text())
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._choice.setMinimumContentsLength(16)
+        self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._choice.activated.connect(self.list.setCurrentRow)
+        self.is_line = theme.scale() >= _LARGE_TEXT
+        self._heading.setVisible(not self.is_line)
+        if self.is_line:
+            self._build_line()
+        else:
+            self._build_list()
+
+    def _build_list(self) -> None:
+        self.setFixedWidth(theme.px(WIDTH))
         row = QHBoxLayout()
         row.addWidget(self.edit_button)
         row.addWidget(self.remove_button)
-        buttons.addWidget(self.add_button)
-        buttons.addLayout(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
-        layout.addWidget(self._heading)
-        layout.addWidget(self._empty)
+        for widget in (self._heading, self._empty):
+            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            layout.addWidget(widget)
         layout.addWidget(self.list, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(self.add_button)
+        layout.addLayout(row)
+        layout.addStretch()
+
+    def _build_line(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._empty)
+        line = FlowLayout()
+        for widget in (self._choice, self.add_button, self.edit_button, self.remove_button):
+            line.addWidget(widget)
+        layout.addLayout(line)
 
     def refresh(self, current_id: str, changed: Changed | None = None) -> None:
         """Show all services with level and progress, and mark the one in view; `changed` None: all are different."""
@@ -81,7 +114,12 @@ class ServicePanel(QWidget):
                 self.list.setCurrentRow(number)
         self.list.blockSignals(False)
         self._empty.setVisible(not subjects)
-        self.list.setVisible(bool(subjects))
+        if self.is_line:
+            self._choice.clear()
+            self._choice.addItems([self.list.item(i).text().replace("\n", " · ") for i in range(self.list.count())])
+            self._choice.setCurrentIndex(self.list.currentRow())
+        self._choice.setVisible(self.is_line and bool(subjects))
+        self.list.setVisible(not self.is_line and bool(subjects))
         writable = not self._bench.is_read_only
         self.add_button.setEnabled(writable)
         for each_button in (self.edit_button, self.remove_button):
