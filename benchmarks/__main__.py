@@ -27,6 +27,7 @@ def main(names: Sequence[str]) -> int:
         return 2
     with TemporaryDirectory() as home:  # the person's own settings and recent files stay out of it
         os.environ |= dict.fromkeys(FOLDERS, home) | {"QT_QPA_PLATFORM": "offscreen"}
+        os.environ |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": home}  # compiled, as installed
         rows = list(_rows(names or list(GROUPS)))
     print(table(rows))
     return 0 if all(each.is_held for each in rows) else 1

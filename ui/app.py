@@ -81,14 +81,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         place = arguments.index("--language")
         language = "".join(arguments[place + 1 : place + 2])
         del arguments[place : place + 2]
-    application = QApplication([sys.argv[0]])
-    sys.excepthook = _report
+    application = QApplication([sys.argv[0], *theme.STYLE])
+    sys.excepthook = report
     app = App(application, language)
     app.open_window(str(Path(arguments[0]).absolute()) if arguments else "")
     return application.exec()
 
 
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """A fault of the program: log it and show a report that can be copied. Everything before it is saved."""
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()

@@ -18,6 +18,10 @@ from reifegrad.report import tokens
 
 BASE_POINTS: Final = 10.5
 """Size of running text at 100 %; setting of this tool."""
+STYLE: Final = ("-style", "Fusion")
+"""Arguments for the application: the same controls on every system. `setStyle` would do the same after PySide has built
+the class of the style with all its enumerations, which is a twentieth of the start.
+"""
 SIZES: Final = (100, 125, 150, 175, 200)
 """Text sizes on offer, percent."""
 QUESTION: Final = 1.35
@@ -70,12 +74,11 @@ def load_fonts(application: QApplication) -> None:
 
 
 def apply(application: QApplication, scheme: Scheme, size: int) -> None:
-    """Set style, font size, palette and style sheet. `size` in percent, 100 to 200."""
+    """Set font size, palette and style sheet. `size` in percent, 100 to 200."""
     dark = _wants_dark(application, scheme)
     made = QFont(application.font())
     made.setPointSizeF(BASE_POINTS * size / 100)
     application.setFont(made)
-    application.setStyle("Fusion")
     application.setPalette(_palette(dark))
     application.setStyleSheet(_style_sheet(dark, size / 100))
 

@@ -12,12 +12,13 @@ from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from reifegrad import sample
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import ReifegradError
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
-from ui import dialogs
+from ui import dialogs, theme
 from ui.app import App
 from ui.main_window import MainWindow
 
@@ -31,6 +32,7 @@ class Dialogs:
     file: Path | None = None
     agrees: bool = True
     on_run: Callable[[QDialog], bool] | None = None
+    choices: list[int] = field(default_factory=list)
 
     def problem(self, error: ReifegradError, language: str) -> None:
         self.shown.append(("problem", type(error).__name__, language))
@@ -38,6 +40,10 @@ class Dialogs:
     def offer(self, error: ReifegradError, language: str, verb: str) -> bool:
         self.shown.append(("offer", type(error).__name__, verb))
         return self.agrees
+
+    def choose(self, error: ReifegradError, language: str, verbs: Any) -> int:
+        self.shown.append(("choose", type(error).__name__, tuple(verbs)))
+        return self.choices.pop(0) if self.choices else -1
 
     def inform(self, title: str, text: str) -> None:
         self.shown.append(("inform", title, text))
@@ -72,6 +78,11 @@ class Dialogs:
         return [each[0] for each in self.shown]
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["reifegrad", *theme.STYLE]
+
+
 @pytest.fixture(autouse=True)
 def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
     """Replaces every function of `ui.dialogs` that would wait for a person."""
@@ -79,6 +90,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
     for name in [
         "problem",
         "offer",
+        "choose",
         "inform",
         "confirm",
         "ask_text",
@@ -124,6 +136,14 @@ def file(template: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(template, tmp_path / "Musterstadt.reifegrad"))
 
 
+@pytest.fixture(scope="session")
+def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped sample: a full assessment with services and a plan in work."""
+    path = tmp_path_factory.mktemp("sample") / "Moorwieden.reifegrad"
+    sample.create(path)
+    return path
+
+
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[App]:
     made = App(qapp, "de")
@@ -136,6 +156,16 @@ def app(qapp: QApplication) -> Iterator[App]:
 def window(app: App, file: Path, qtbot: QtBot) -> MainWindow:
     """A window in German with the file open, as large as a laptop's screen."""
     made = app.open_window(str(file))
+    made.resize(1366, 768)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def sample_window(app: App, sample_template: Path, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """As `window`, over the shipped sample."""
+    made = app.open_window(str(shutil.copy(sample_template, tmp_path / "Moorwieden.reifegrad")))
     made.resize(1366, 768)
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
