@@ -1,18 +1,21 @@
 """Bewerten, one question at a time."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from reifegrad import reading
 from reifegrad.domain.answer import Answer, AnswerKind, Evidence
 from reifegrad.errors import DiskFull
 from reifegrad.session import Op, Session
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, rate, session_of
+from ui import workbench
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.evidence_dialog import EvidenceDialog
@@ -32,6 +35,40 @@ def test_a_click_on_a_level_is_stored_and_counted(window: MainWindow, qtbot: QtB
     counts = session_of(window).score(area.bench.assessment_id).counts
     assert counts.answered == before + 1
     assert area.count(area.bench) == f"{counts.answered}/{counts.total}"
+
+
+def test_a_click_on_a_level_makes_neither_plan_nor_report(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(reading, "make_plan", lambda *_: made.append("plan"))
+    monkeypatch.setattr(workbench, "build_report", lambda *_: made.append("report"))
+    rate(window, "A1.1").page.answer.cards[3].click()
+    assert made == []
+
+
+def test_another_level_paints_the_two_cards_that_differ(window: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
+    cards = rate(window, "A1.1").page.answer.cards
+    qtbot.mouseClick(cards[3], Qt.MouseButton.LeftButton)
+    qapp.processEvents()
+    watcher = PaintWatcher(cards)
+    qtbot.mouseClick(cards[1], Qt.MouseButton.LeftButton)
+    qapp.processEvents()
+    assert watcher.painted == {1, 3}
+
+
+class PaintWatcher(QObject):
+    """Which of some widgets are painted from now on, by their place."""
+
+    def __init__(self, widgets: Sequence[QWidget]) -> None:
+        super().__init__(widgets[0])
+        self.painted: set[int] = set()
+        self._widgets = widgets
+        for each in widgets:
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.painted |= {number for number, each in enumerate(self._widgets) if each is watched}
+        return False
 
 
 def test_setting_a_level_does_not_jump_on(window: MainWindow) -> None:
