@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.compare import Pair, Row, compare, milliseconds
+from benchmarks.compare import WAITING, Pair, Row, compare, milliseconds
 from benchmarks.large import workspace
 from reifegrad import sample
 from reifegrad.exports import write
@@ -107,7 +107,7 @@ def _sample(folder: Path) -> Row:
         with Session.open(source, read_only=True) as session:
             session.copy_to(folder / f"copy{next(numbers)}.reifegrad")
 
-    pair = compare(lambda: sample.create(folder / f"sample{next(numbers)}.reifegrad"), copy, PAIRS)
+    pair = compare(lambda: sample.create(folder / f"sample{next(numbers)}.reifegrad"), copy, PAIRS, WAITING)
     return _row("sample municipality", pair, "open and copy it", SAMPLE_BUDGET)
 
 

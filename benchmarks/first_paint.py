@@ -48,15 +48,17 @@ def _imports() -> list[str]:
 
 def ours(arguments: Sequence[str]) -> None:
     """The real entry point; only the window gets a watcher before it is shown."""
-    from ui import app
+    from ui.app import main
+    from ui.main_window import MainWindow
 
-    class Watched(app.MainWindow):
-        def show(self) -> None:
-            FirstPaint(self)
-            super().show()
+    show = MainWindow.show
 
-    app.MainWindow = Watched  # type: ignore[misc]
-    app.main(arguments)
+    def watched(window: MainWindow) -> None:
+        FirstPaint(window)
+        show(window)
+
+    MainWindow.show = watched  # type: ignore[method-assign]
+    main(arguments)
 
 
 def empty(imports: Sequence[str]) -> None:
