@@ -57,7 +57,7 @@ def ours(arguments: Sequence[str]) -> None:
         FirstPaint(window)
         show(window)
 
-    MainWindow.show = watched  # type: ignore[method-assign]
+    MainWindow.show = watched  # type: ignore[method-assign, assignment]
     main(arguments)
 
 
