@@ -14,7 +14,6 @@ from ui.widgets.buttons import button
 from ui.workbench import Banner, Workbench
 
 _NARROW_WIDTH = 900
-_NARROW_SCALE = 1.5
 _COUNTS_MS = 150
 
 
@@ -142,7 +141,7 @@ class Frame(QWidget):
 
     def _arrange(self, *, narrow: bool) -> None:
         """The sidebar, or the list of areas in the tool bar where the window is narrow or the text large."""
-        narrow = narrow or theme.scale() >= _NARROW_SCALE
+        narrow = narrow or theme.is_large()
         self._sidebar.setVisible(not narrow)
         self._area_list.setVisible(narrow)
         self._caption.setVisible(not narrow)

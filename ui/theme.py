@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from reifegrad import paths
 from reifegrad.preferences import Scheme
@@ -24,6 +24,7 @@ the class of the style with all its enumerations, which is a twentieth of the st
 """
 SIZES: Final = (100, 125, 150, 175, 200)
 """Text sizes on offer, percent."""
+_LARGE: Final = 1.5
 QUESTION: Final = 1.35
 HEADING_2: Final = 1.35
 HEADING_1: Final = 1.7
@@ -39,6 +40,16 @@ GAP_SECTION: Final = 24
 def scale() -> float:
     """Text size, 1.0 to 2.0."""
     return QApplication.font().pointSizeF() / BASE_POINTS
+
+
+def is_large() -> bool:
+    """Whether the text is so large that things stand one below the other, and as much as possible scrolls."""
+    return scale() >= _LARGE
+
+
+def direction() -> QBoxLayout.Direction:
+    """Side by side; one below the other with large text."""
+    return QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight
 
 
 def px(pixels: float) -> int:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QHBoxLayout,
     QMenu,
     QSizePolicy,
@@ -61,6 +62,8 @@ class ChartWidget(Describable):
         self._texts = texts
         self._make: MakeChart | None = None
         self._chart: Chart | None = None
+        self._charts: dict[int, Chart] = {}
+        """By width: a layout asks for the heights of a few widths time and again."""
         self._mark = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -79,6 +82,7 @@ class ChartWidget(Describable):
 
     def show_chart(self, make: MakeChart) -> None:
         self._make = make
+        self._charts.clear()
         self._lay_out()
         if self._chart:
             self._mark = min(self._mark, len(self._chart.marks) - 1)
@@ -188,7 +192,12 @@ class ChartWidget(Describable):
     def _made_for(self, width: int) -> Chart | None:
         if self._make is None:
             return None
-        return self._make(Frame(max(width / self._scale(), 120.0), _measure, self._texts, _TEXT_SIZE))
+        if width not in self._charts:
+            if len(self._charts) == _WIDTHS_KEPT:
+                self._charts.clear()
+            frame = Frame(max(width / self._scale(), 120.0), _measure_of_font(), self._texts, _TEXT_SIZE)
+            self._charts[width] = self._make(frame)
+        return self._charts[width]
 
     def _lay_out(self) -> None:
         self._chart = self._made_for(max(self.width(), 1))
@@ -232,10 +241,13 @@ class ChartView(QWidget):
             action.triggered.connect(slot)
             menu.addAction(action)
         copy.setMenu(menu)
-        head = QHBoxLayout()
+        tools = QHBoxLayout()
+        tools.addWidget(self._switch)
+        tools.addWidget(copy)
+        tools.addStretch()
+        head = QBoxLayout(theme.direction())
         head.addWidget(self._finding, 1)
-        head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(tools)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
@@ -278,5 +290,7 @@ def _measuring_font(bold: bool) -> QFont:
     return font
 
 
-def _measure(text: str, size: float, bold: bool) -> float:
-    return QFontMetricsF(_measuring_font(bold)).horizontalAdvance(text) * size / 100
+def _measure_of_font() -> Measure:
+    """Widths of texts in the present font; a chart asks for hundreds, so the font is looked up once."""
+    metrics = {bold: QFontMetricsF(_measuring_font(bold)) for bold in (False, True)}
+    return lambda text, size, bold: metrics[bold].horizontalAdvance(text) * size / 100

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Figure
 from reifegrad.report.charts import dimension_bullets
@@ -19,7 +19,6 @@ from ui.widgets.text import Heading, body, secondary
 from ui.workbench import Workbench
 
 _READING_WIDTH = 1100
-_LARGE_TEXT = 1.5
 
 
 class OverviewArea(Area):
@@ -41,6 +40,8 @@ class OverviewArea(Area):
         self._steps.setSpacing(theme.px(theme.GAP_WITHIN))
         self._next = NextSteps(bench, self)
         self._shown_steps: list[Step] = []
+        for label in (self._heading, self._result, self._basis):  # as high as their lines, the page scrolls
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._build()
 
     @classmethod
@@ -78,7 +79,7 @@ class OverviewArea(Area):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(theme.GAP_GROUP))
-        head = QBoxLayout(_direction())
+        head = QBoxLayout(theme.direction())
         head.setSpacing(theme.px(theme.GAP_GROUP))
         head.addWidget(self._heading, 1)
         head.addWidget(self._continue, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -151,9 +152,3 @@ class OverviewArea(Area):
         if score.portfolio:
             found[say("figures.share")] = score.portfolio.share_at_target
         return found
-
-
-def _direction() -> QBoxLayout.Direction:
-    """Side by side; one below the other with large text."""
-    large = theme.scale() >= _LARGE_TEXT
-    return QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight

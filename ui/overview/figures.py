@@ -26,9 +26,12 @@ class FigureCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(12)] * 4)
         layout.setSpacing(theme.px(2))
+        unit = secondary(figure.unit or "\u00a0")
+        for each in (value, unit):  # short by nature; wrapped labels reserve lines that they do not need
+            each.setWordWrap(False)
         layout.addWidget(secondary(figure.label))
         layout.addWidget(value)
-        layout.addWidget(secondary(figure.unit or "\u00a0"))
+        layout.addWidget(unit)
         layout.addWidget(secondary(figure.note or "\u00a0"))
         layout.addStretch()
         layout.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeft)

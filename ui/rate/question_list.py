@@ -37,7 +37,6 @@ from ui.workbench import Banner, Workbench
 Index = QModelIndex | QPersistentModelIndex
 _QUESTION, _LEVEL, _TARGET, _NOTE = 1, 2, 3, 6
 _QUESTION_WIDTH, _LEVEL_WIDTH, _NOTE_WIDTH = 280, 190, 220
-_LARGE_TEXT = 1.5
 
 
 class QuestionModel(QAbstractTableModel):
@@ -292,7 +291,7 @@ class QuestionList(QWidget):
         for column, width in ((_LEVEL, _LEVEL_WIDTH), (_NOTE, _NOTE_WIDTH)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, theme.px(width))
-        if theme.scale() >= _LARGE_TEXT:  # the table scrolls sideways rather than squeeze the question
+        if theme.is_large():  # the table scrolls sideways rather than squeeze the question
             header.setSectionResizeMode(_QUESTION, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(_QUESTION, theme.px(_QUESTION_WIDTH))
         self.table.verticalHeader().setMaximumSectionSize(theme.px(64))

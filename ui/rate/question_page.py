@@ -22,9 +22,6 @@ from ui.widgets.fields import NoteEdit
 from ui.widgets.text import Heading, capital, strong
 from ui.workbench import Workbench
 
-_LARGE_TEXT = 1.5
-"""From this text size on, as much as possible scrolls, so that the question itself has room."""
-
 _BESIDE_THE_WAY = frozenset({Facet.ANSWERS, Facet.NOTES, Facet.EVIDENCE_ITEMS, Facet.TARGETS, Facet.PLAN})
 """What does not change which questions there are."""
 
@@ -116,7 +113,7 @@ class QuestionPage(QWidget):
         read_only = self._bench.is_read_only
         language = self._bench.language
         self._subject.setText(subject.name)
-        self._subject.setVisible(bool(subject.name) and theme.scale() < _LARGE_TEXT)  # there the list names it
+        self._subject.setVisible(bool(subject.name) and not theme.is_large())  # there the list names it
         self.heading.setText(f"{question.id}  {question.text.in_language(language)}")
         self.answer.setAccessibleName(self.heading.text())
         self.answer.show_answer(
@@ -302,7 +299,7 @@ class QuestionPage(QWidget):
         column = self._column = QVBoxLayout(self.content)
         column.setContentsMargins(0, 0, theme.px(theme.GAP_RELATED), 0)
         column.setSpacing(theme.px(theme.GAP_RELATED))
-        if theme.scale() >= _LARGE_TEXT:
+        if theme.is_large():
             column.addLayout(way)
         column.addSpacing(theme.px(theme.GAP_WITHIN))
         column.addWidget(self.heading)
@@ -322,7 +319,7 @@ class QuestionPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
-        if theme.scale() < _LARGE_TEXT:
+        if not theme.is_large():
             layout.addLayout(way)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._footer())

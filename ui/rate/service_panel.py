@@ -22,7 +22,6 @@ _ID = Qt.ItemDataRole.UserRole
 
 WIDTH = 264
 """Of the list at 100 % text."""
-_LARGE_TEXT = 1.5
 
 
 class ServicePanel(QWidget):
@@ -62,7 +61,7 @@ class ServicePanel(QWidget):
         self._choice.setMinimumContentsLength(16)
         self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._choice.activated.connect(self.list.setCurrentRow)
-        self.is_line = theme.scale() >= _LARGE_TEXT
+        self.is_line = theme.is_large()
         self._heading.setVisible(not self.is_line)
         if self.is_line:
             self._build_line()

@@ -85,7 +85,7 @@ class StartPage(QScrollArea):
         )
         self.new = Card("add", self.tr("New municipality"), self.tr("A name is enough to begin"))
         self.open = Card("open", self.tr("Open a file …"), self.tr("Or drag it into this window"))
-        row = QHBoxLayout() if theme.scale() < 1.5 else QVBoxLayout()
+        row = QBoxLayout(theme.direction())
         row.setSpacing(theme.px(theme.GAP_GROUP))
         for card, wish in (
             (self.sample, self.sample_requested),
