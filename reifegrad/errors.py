@@ -73,6 +73,25 @@ class TargetBusy(ReifegradError):
     code = "target_busy"
 
 
+class WorkspaceBusy(TargetBusy):
+    """Another program holds the workspace at this moment, past the lock that Reifegrad respects."""
+
+    code = "workspace_busy"
+    exit_code = 3
+
+
+class WrongEnding(ReifegradError):
+    """The name of a file to be written promises another format. Values: format, ending."""
+
+    code = "wrong_ending"
+
+
+class TargetIsWorkspace(ReifegradError):
+    """What would be replaced is the data of a municipality."""
+
+    code = "target_is_workspace"
+
+
 class CannotRead(ReifegradError):
     """The operating system refused for another reason; values: reason."""
 

@@ -9,7 +9,7 @@ import typer
 from reifegrad.commands.console import Console
 from reifegrad.commands.usage import one_of
 from reifegrad.domain.text import LANGUAGES, Language
-from reifegrad.errors import FileExists, NothingToReport
+from reifegrad.errors import NothingToReport
 from reifegrad.exports import Format, write
 from reifegrad.report.build import build_report
 from reifegrad.report.inputs import ReportOptions
@@ -35,20 +35,11 @@ def report(
     if language:
         one_of(language, LANGUAGES, "--language")
     with Session.open(file, read_only=True) as session:
-        if _is_same_file(output, session.path):
-            raise FileExists(output)  # the report must not take the place of the data
         options = ReportOptions(date.today(), draft=not final, reference=reference)
         model = report_model(session, assessment_id(session, assessment), chosen, options)
     with console.progress("report.working") as progress:
         write(model, format, output, progress)
     console.result(str(output.absolute()))
-
-
-def _is_same_file(output: Path, other: Path) -> bool:
-    try:
-        return output.samefile(other)
-    except OSError:  # not there, or no possible name; writing will say so
-        return False
 
 
 def report_model(session: Session, id: str, language: Language, options: ReportOptions) -> ReportModel:

@@ -4,15 +4,18 @@ A writer is a module of this package with the two functions of `Writer`; it is i
 because the libraries behind it take a tenth of a second each.
 """
 
+import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from reifegrad.errors import ExportFaulty, UnknownFileType
+from reifegrad.errors import ExportFaulty, TargetIsWorkspace, UnknownFileType, WrongEnding
 from reifegrad.exports.atomic import replacing
 from reifegrad.exports.work import Work
+from reifegrad.file_header import is_workspace
 from reifegrad.report.model import ReportModel
 
 
@@ -42,16 +45,17 @@ def write(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
-    """Write `model` as `format` ("pdf", "xlsx" or "json") to `path`, replacing a file that is there.
+    """Write `model` as `format` ("pdf", "xlsx" or "json") to `path`, replacing an ordinary file that is there.
 
     `progress(done, total)` is called between steps, `cancelled()` is asked there. The folder holds either the finished
     file under its name or exactly what it held before.
 
-    Raises UnknownFileType, Cancelled, ExportFaulty, FolderMissing, FileIsFolder, NoPermission, DiskFull, TargetBusy,
-    PathTooLong or CannotWrite.
+    Raises UnknownFileType, WrongEnding, TargetIsWorkspace, Cancelled, ExportFaulty, FolderMissing, FileIsFolder,
+    NoPermission, DiskFull, TargetBusy, PathTooLong or CannotWrite.
     """
     if format not in _MODULES:
         raise UnknownFileType(path, possible=", ".join(_MODULES))
+    _refuse_unfit(path, Format(format))
     writer = cast(Writer, import_module(f"{__name__}.{_MODULES[Format(format)]}"))
     work = Work(progress, cancelled)
     with replacing(path) as draft:
@@ -61,3 +65,20 @@ def write(
         if faults:
             raise ExportFaulty(path, reason=", ".join(faults))
         work.check()
+
+
+def _refuse_unfit(path: Path, format: Format) -> None:
+    """Refuse a name of another kind of file, and a workspace whatever its name.
+
+    The ending is asked of the name and of what a link leads to, so that no slip lets a report take the place of a lock,
+    a survey or anything else. A folder is left to the writing, which says what it is.
+    """
+    target = Path(os.path.realpath(path))
+    ending = f".{format}"
+    fits = {each.suffix.lower() for each in (path, target)} == {ending}
+    with suppress(OSError):  # an impossible name is left to the writing as well
+        fits = fits or path.is_dir()
+    if not fits:
+        raise WrongEnding(path, format=format.upper(), ending=ending)
+    if is_workspace(target):
+        raise TargetIsWorkspace(path)

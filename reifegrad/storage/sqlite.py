@@ -22,18 +22,18 @@ from reifegrad.errors import (
     PathTooLong,
     ReifegradError,
     TargetBusy,
+    WorkspaceBusy,
     WorkspaceDamaged,
     WorkspaceReadOnly,
     WorkspaceTooNew,
 )
+from reifegrad.file_header import APPLICATION_ID, BYTES, header_of
 from reifegrad.os_errors import read_condition
 from reifegrad.storage.migrations import SCHEMA_VERSION, migrate
 
-APPLICATION_ID = int.from_bytes(b"RGRD", "big")
-"""Marks a workspace in the header of the file."""
+_PATIENCE = 5
+"""Seconds that a connection waits for another program to finish writing."""
 
-_MAGIC = b"SQLite format 3\x00"
-_HEADER_BYTES = 100
 _JOURNAL = "-journal"
 _LONGEST_PATH = 512 - len(_JOURNAL)
 """Bytes that SQLite takes for a path on Unix, less the ending of its journal."""
@@ -47,29 +47,29 @@ def journal_path(path: Path) -> Path:
 def refuse_unfit(path: Path) -> None:
     """Refuse what is no workspace of this program, from its first bytes, without SQLite and without a trace.
 
-    Raises FileMissing, FileIsFolder, FileEmpty, NoPermission, CannotRead, PathTooLong, NotAWorkspace, WorkspaceTooNew
-    or WorkspaceDamaged.
+    Raises FileMissing, FileIsFolder, FileEmpty, NoPermission, CannotRead, PathTooLong, NotAWorkspace, WorkspaceTooNew,
+    WorkspaceBusy or WorkspaceDamaged.
     """
     try:
         if path.is_dir():
             raise FileIsFolder(path)
         with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
+            first = file.read(BYTES)
     except OSError as error:
-        raise read_condition(error, path) from error
-    if not header:
+        condition = read_condition(error, path)
+        raise (WorkspaceBusy(path) if isinstance(condition, TargetBusy) else condition) from error
+    header = header_of(first)
+    if not first:
         raise FileEmpty(path)
-    if not header.startswith(_MAGIC):
+    if not header.is_database:
         raise NotAWorkspace(path)
-    if len(header) < _HEADER_BYTES:
+    if header.version is None:
         raise WorkspaceDamaged(path)
-    # Offsets from the SQLite file format: user version 60, application id 68, both big endian.
-    version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
-    if application != APPLICATION_ID:
+    if header.application != APPLICATION_ID:
         raise NotAWorkspace(path)
-    if version > SCHEMA_VERSION:
-        raise WorkspaceTooNew(path, found=version, supported=SCHEMA_VERSION)
-    if version == 0:
+    if header.version > SCHEMA_VERSION:
+        raise WorkspaceTooNew(path, found=header.version, supported=SCHEMA_VERSION)
+    if header.version == 0:
         raise WorkspaceDamaged(path)
     refuse_long(path)
 
@@ -94,7 +94,7 @@ def connect(path: Path, *, read_only: bool) -> SqliteDatabase:
     if not read_only:
         # One file that can be copied, also on a network drive, and durable with every commit.
         pragmas |= {"journal_mode": "delete", "synchronous": "full"}
-    database = SqliteDatabase(_address(path, "ro" if read_only else "rw"), uri=True, pragmas=pragmas)
+    database = SqliteDatabase(_address(path, "ro" if read_only else "rw"), uri=True, pragmas=pragmas, timeout=_PATIENCE)
     with translated(path, writing=not read_only):
         database.connect()
     return database
@@ -192,8 +192,8 @@ _CONDITIONS: tuple[tuple[str, type[ReifegradError]], ...] = (
     ("SQLITE_READONLY", WorkspaceReadOnly),
     ("SQLITE_CORRUPT", WorkspaceDamaged),
     ("SQLITE_NOTADB", WorkspaceDamaged),
-    ("SQLITE_BUSY", TargetBusy),
-    ("SQLITE_LOCKED", TargetBusy),
+    ("SQLITE_BUSY", WorkspaceBusy),
+    ("SQLITE_LOCKED", WorkspaceBusy),
     ("SQLITE_PERM", NoPermission),
     ("SQLITE_AUTH", NoPermission),
 )

@@ -79,7 +79,8 @@ class WorkspaceFile:
         A file that is refused stays as it is, byte for byte.
 
         Raises FileMissing, FileIsFolder, FileEmpty, NotAWorkspace, WorkspaceTooNew, WorkspaceDamaged, NoPermission,
-        PathTooLong, CannotRead; for writing also WorkspaceLocked, WorkspaceReadOnly, TargetBusy, CannotWrite, DiskFull.
+        PathTooLong, CannotRead, WorkspaceBusy; for writing also WorkspaceLocked, WorkspaceReadOnly, CannotWrite,
+        DiskFull.
         """
         path = _followed(path)
         sqlite.refuse_unfit(path)
@@ -110,7 +111,10 @@ class WorkspaceFile:
         return self._lock is None
 
     def load(self) -> dict[Key, Entity]:
-        """Read everything. Raises WorkspaceDamaged for content that no version of the program writes, CannotRead."""
+        """Read everything.
+
+        Raises WorkspaceDamaged for content that no version of the program writes, WorkspaceBusy, CannotRead.
+        """
         try:
             with sqlite.translated(self.path, writing=False):
                 entities = {key: entity for kind in Kind for key, entity in self._read(kind)}
@@ -123,7 +127,7 @@ class WorkspaceFile:
     def write(self, changes: Iterable[Change]) -> None:
         """Write what every change leads to, all of it or nothing, durably before this returns.
 
-        Raises WorkspaceReadOnly, DiskFull, TargetBusy, NoPermission, CannotWrite, WorkspaceDamaged.
+        Raises WorkspaceReadOnly, DiskFull, WorkspaceBusy, NoPermission, CannotWrite, WorkspaceDamaged.
         """
         saved: dict[Kind, list[tuple[EntityId, Entity]]] = defaultdict(list)
         gone: dict[Kind, list[EntityId]] = defaultdict(list)

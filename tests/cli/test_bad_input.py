@@ -155,6 +155,25 @@ def test_a_workspace_that_another_program_writes_gives_three(run: Run, workspace
         assert run("score", workspace, "--json").code == 0, "reading stays possible"
 
 
+def test_a_workspace_that_another_program_holds_through_sqlite_gives_three(
+    run: Run, workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reifegrad.storage import sqlite
+
+    monkeypatch.setattr(sqlite, "_PATIENCE", 0)
+    given = write_json(tmp_path / "a.json", answers())
+    other = sqlite3.connect(workspace, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    for arguments in (("score", workspace), ("check", workspace), ("import", workspace, given)):
+        result = run(*arguments)
+        assert (result.code, result.out) == (3, "")
+        assert str(workspace) in result.err
+        assert "anderes Programm" in result.err
+    other.execute("ROLLBACK")
+    other.close()
+    assert run("score", workspace).code == 0
+
+
 def test_new_keeps_a_file_that_is_there(run: Run, workspace: Path) -> None:
     before = workspace.read_bytes()
     result = run("new", workspace, "--name", "Andere")
@@ -198,6 +217,58 @@ def test_a_report_never_replaces_the_workspace_itself(run: Run, sample_file: Pat
     before = copy.read_bytes()
     assert report(run, copy, copy).code == 1
     assert copy.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["Andere.reifegrad", "Andere.json"])
+def test_a_report_never_replaces_another_workspace_whatever_its_name(
+    run: Run, sample_file: Path, tmp_path: Path, name: str
+) -> None:
+    other = tmp_path / name
+    run("new", other, "--name", "Andere")
+    before = snapshot(tmp_path)
+    result = report(run, sample_file, other)
+    assert (result.code, result.out) == (1, "")
+    assert str(other) in result.err
+    assert snapshot(tmp_path) == before
+
+
+def test_a_report_never_replaces_the_lock_of_an_open_workspace(run: Run, sample_file: Path, workspace: Path) -> None:
+    from reifegrad.session import Session
+
+    with Session.open(workspace):
+        before = snapshot(workspace.parent)
+        for lock in workspace.parent.glob(".~lock*"):
+            assert report(run, sample_file, lock).code == 1
+        assert len(before) == 2
+        assert snapshot(workspace.parent) == before
+
+
+def test_a_report_follows_no_link_to_another_kind_of_file(run: Run, sample_file: Path, tmp_path: Path) -> None:
+    survey, link = tmp_path / "katalog.yaml", tmp_path / "bericht.json"
+    survey.write_text("id: test")
+    link.symlink_to(survey)
+    assert report(run, sample_file, link).code == 1
+    assert survey.read_text() == "id: test"
+
+
+@pytest.mark.parametrize("format", ["pdf", "xlsx", "json"])
+@pytest.mark.parametrize("name", ["bericht", "bericht.yaml", "bericht.pdf.txt", ".pdf"])
+def test_a_name_that_promises_another_format_is_refused_with_the_ending_that_fits(
+    run: Run, sample_file: Path, tmp_path: Path, format: str, name: str
+) -> None:
+    output = tmp_path / name
+    result = run("report", sample_file, "--format", format, "--output", output)
+    assert (result.code, result.out) == (1, "")
+    assert str(output) in result.err
+    assert f"auf .{format} endet" in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_capitals_in_the_ending_are_no_problem(run: Run, sample_file: Path, tmp_path: Path) -> None:
+    for format in ("pdf", "xlsx", "json"):
+        output = tmp_path / f"BERICHT.{format.upper()}"
+        assert run("report", sample_file, "--format", format, "--output", output).code == 0
+        assert run("report", sample_file, "--format", format, "--output", output).code == 0, "and replaces it"
 
 
 def test_a_report_into_a_folder_that_is_not_there_or_onto_a_folder(run: Run, sample_file: Path, tmp_path: Path) -> None:

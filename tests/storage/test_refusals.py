@@ -22,7 +22,7 @@ from reifegrad.errors import (
     NoPermission,
     NotAWorkspace,
     ReifegradError,
-    TargetBusy,
+    WorkspaceBusy,
     WorkspaceDamaged,
     WorkspaceReadOnly,
     WorkspaceTooNew,
@@ -208,7 +208,7 @@ def test_another_database_program_in_the_middle_of_writing_is_named_as_busy(
     file._database.connection().execute("PRAGMA busy_timeout = 10")
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(TargetBusy):
+    with pytest.raises(WorkspaceBusy):
         file.write([Change(Key(Kind.ANSWER, AnswerKey("org", "A1.1")), None, Answer.of(2))])
     other.execute("ROLLBACK")
     other.close()
