@@ -48,6 +48,11 @@ class Job(QObject):
         self.progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether a dialog tells of it."""
+        return self._dialog is not None
+
     def start(self) -> None:
         _pool().start(_Runner(self))
 

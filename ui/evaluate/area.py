@@ -1,10 +1,10 @@
 """Auswerten: how mature, where the gaps are, what blocks the next level, and how the services stand."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Status
+from reifegrad.domain.survey import SubjectKind
 from reifegrad.session import Changed
 from ui import theme
 from ui.area import Area
@@ -14,7 +14,7 @@ from ui.evaluate.overview_tab import OverviewTab
 from ui.evaluate.services_tab import ServicesTab
 from ui.evaluate.tab import Tab
 from ui.widgets.page import EmptyState, Page
-from ui.widgets.text import Heading
+from ui.widgets.tabs import TabHead
 from ui.workbench import Banner, Workbench
 
 _TABS: tuple[type[Tab], ...] = (OverviewTab, GapsTab, LevelTab, ServicesTab)
@@ -27,35 +27,18 @@ class AnalysisArea(Area):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
-        self.bar = QTabBar()
-        self.bar.setAccessibleName(self.title())
-        self.bar.setExpanding(False)
-        self.bar.setDrawBase(False)
-        self.bar.setUsesScrollButtons(True)
         self._pages = QStackedWidget()
         self._empty = Page()
         self._pages.addWidget(self._empty)
         self._tabs = [make(bench) for make in _TABS]
         for each in self._tabs:
-            self.bar.addTab(each.title())
             self._pages.addWidget(each)
-        self.bar.currentChanged.connect(self._show_tab)
-        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self._step(step))
-        heading = Heading(self.title())
-        head = QHBoxLayout()
-        gap = theme.px(theme.GAP_SECTION)
-        head.setContentsMargins(gap, theme.px(theme.GAP_GROUP), gap, 0)
-        head.addWidget(heading, 1)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(theme.px(12), 0, gap, 0)
-        tabs.addWidget(self.bar, 1)
+        self.head = TabHead(self, self.title(), [each.title() for each in self._tabs])
+        self.head.chosen.connect(self._show_tab)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_WITHIN))
-        layout.addLayout(head)
-        layout.addLayout(tabs)
+        layout.addWidget(self.head)
         layout.addWidget(self._pages, 1)
 
     @classmethod
@@ -67,20 +50,20 @@ class AnalysisArea(Area):
         self._show_banner()
 
     def place(self) -> str:
-        return self._tabs[self.bar.currentIndex()].id
+        return self._tabs[self.head.bar.currentIndex()].id
 
     def show_place(self, place: str) -> None:
         """`place` is the id of a tab."""
         for at, each in enumerate(self._tabs):
             if each.id == place:
-                self.bar.setCurrentIndex(at)
+                self.head.bar.setCurrentIndex(at)
 
     def tab(self, id: str) -> Tab:
         """The tab with this id."""
         return next(each for each in self._tabs if each.id == id)
 
     def _show_tab(self) -> None:
-        tab = self._tabs[self.bar.currentIndex()]
+        tab = self._tabs[self.head.bar.currentIndex()]
         nothing = self._nothing_to_show(tab.id)
         if nothing:
             self._pages.removeWidget(self._empty)
@@ -104,7 +87,7 @@ class AnalysisArea(Area):
                 self.tr("No services yet"),
                 self.tr("Add the services that your administration offers, and rate them criterion by criterion."),
                 self.tr("Add services"),
-                lambda: self.bench.go("rate", "services"),
+                lambda: self.bench.go("rate", SubjectKind.SERVICE),
             )
         missing = not model.dimensions if tab != LevelTab.id else model.level is None
         unanswered = all(each.value is None for row in model.dimensions for each in row.questions)
@@ -126,6 +109,3 @@ class AnalysisArea(Area):
         if overall.status is Status.NOT_RATABLE:
             text = self.tr("There is no overall index yet, because too few questions are answered.")
         self.set_banner(Banner(text, "notice", self.tr("Answer open questions"), lambda: self.bench.go("rate", "open")))
-
-    def _step(self, step: int) -> None:
-        self.bar.setCurrentIndex((self.bar.currentIndex() + step) % self.bar.count())

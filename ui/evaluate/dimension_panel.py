@@ -81,7 +81,7 @@ class DimensionPanel(QFrame):
             (words.report("figures.confidence"), score.confidence, band, self._share(row.confidence, words)),
         )
         self._figures = {label: figure for label, figure, _, _ in parts}
-        columns = 3 if theme.scale() < 1.5 else 1
+        columns = 1 if theme.is_large() else 3
         for at, (label, _, note, value) in enumerate(parts):
             unit = words.report("figures.index_unit") if at == 0 and row.index is not None else ""
             card = FigureCard(KeyFigure(label, value, unit, note, ""))

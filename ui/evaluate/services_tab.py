@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Figure, SubjectScore
 from reifegrad.domain.survey import SubjectKind
@@ -15,14 +15,11 @@ from ui.charts.chart_widget import ChartView
 from ui.charts.state_icon import state_icon
 from ui.evaluate.tab import Tab
 from ui.overview.figures import FigureCard
-from ui.widgets.buttons import button
+from ui.widgets.buttons import LinkRow, button
 from ui.widgets.flow import clear
 from ui.widgets.rows import Cell, Row, RowsView
 from ui.widgets.text import Heading, secondary
 from ui.workbench import Workbench
-
-_STACKED_FROM = 1.5
-"""Text size from which things stand below each other."""
 
 
 class ServicesTab(Tab):
@@ -55,7 +52,7 @@ class ServicesTab(Tab):
         self.ask.clicked.connect(self._on_ask_service)
         self.jump = button(self.tr("Go to the service"), kind="quiet", icon="forward")
         self.jump.clicked.connect(lambda: self.open_service(self.table.current_id()))
-        head = QHBoxLayout() if theme.scale() < _STACKED_FROM else QVBoxLayout()
+        head = QBoxLayout(theme.direction())
         head.addWidget(Heading(self.tr("All services"), level=2), 1)
         for each in (self.ask, self.jump):
             head.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
@@ -150,13 +147,10 @@ class ServicesTab(Tab):
         assert section is not None
         self._wins_heading.setVisible(bool(scores))
         for score, sentence in zip(scores, section.quick_wins, strict=True):
-            entry = button(score.name, kind="quiet", icon="forward")
-            entry.setAccessibleDescription(sentence)
+            rest = sentence.removeprefix(f"{score.name}: ")
+            entry = LinkRow(score.name, "forward", rest)
             entry.clicked.connect(lambda _=False, id=score.subject_id: self.open_service(id))
-            row = QHBoxLayout() if theme.scale() < _STACKED_FROM else QVBoxLayout()
-            row.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)
-            row.addWidget(secondary(sentence.removeprefix(f"{score.name}: ")), 1)
-            self._wins.addLayout(row)
+            self._wins.addWidget(entry)
         if scores:
             self._wins.addWidget(secondary(self.tr("Services with the most cases come first.")))
 

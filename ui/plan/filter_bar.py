@@ -60,10 +60,7 @@ class FilterBar(QWidget):
         """Offer the fields that the plan has; the chosen one stays if it is among them."""
         chosen = self.field.chosen
         self.field.blockSignals(True)
-        self.field.clear()
-        self.field.addItem(self.tr("All fields"), "")
-        for each in fields:
-            self.field.addItem(each, each)
+        self.field.offer([("", self.tr("All fields")), *((each, each) for each in fields)])
         self.field.choose(chosen)
         self.field.blockSignals(False)
 

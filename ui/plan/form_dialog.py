@@ -16,9 +16,6 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.widgets.text import body
 
-_STACKED_FROM = 1.5
-"""Text size from which the names stand above their fields."""
-
 
 class FormDialog(QDialog):
     """Base of the plan's dialogs. Subclasses add rows, then call `finish` and enable `verb` when all is there."""
@@ -33,7 +30,7 @@ class FormDialog(QDialog):
         self._form.setHorizontalSpacing(theme.px(theme.GAP_GROUP))
         self._form.setVerticalSpacing(theme.px(theme.GAP_RELATED))
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        if theme.scale() >= _STACKED_FROM:
+        if theme.is_large():
             self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._first: QWidget | None = None
         scroll = QScrollArea()

@@ -33,7 +33,7 @@ class ListTab(QWidget):
         self._is_open = False
         self.filters = FilterBar(bench.words.terms)
         self.filters.changed.connect(self._on_filter)
-        self._sums = body()
+        self.sums = body()
         self._all = button(self.tr("Show all"), kind="quiet")
         self._all.clicked.connect(self.filters.reset)
         self.view = MeasureView(bench.words.terms, bench.language)
@@ -51,7 +51,7 @@ class ListTab(QWidget):
         rows.setSpacing(theme.px(theme.GAP_RELATED))
         rows.addWidget(self.filters)
         line = QHBoxLayout()
-        line.addWidget(self._sums, 1)
+        line.addWidget(self.sums, 1)
         line.addWidget(self._all)
         rows.addLayout(line)
         rows.addWidget(self.view, 1)
@@ -141,7 +141,7 @@ class ListTab(QWidget):
         self.view.filter.use(criteria)
         self.view.choose(current)
         self._show_sums()
-        announce.say(self.view, self._sums.text())
+        announce.say(self.view, self.sums.text())
 
     def _show_panel(self) -> None:
         rows = self._rows()
@@ -156,7 +156,7 @@ class ListTab(QWidget):
         total = self.view.measures.rowCount()
         sums = sums_of(self.view.filter.shown(), date.today())
         self._all.setVisible(sums.count < total)
-        self._sums.setText(" · ".join(self._parts(sums, total)))
+        self.sums.setText(" · ".join(self._parts(sums, total)))
 
     def _parts(self, sums: Sums, total: int) -> list[str]:
         language = self.bench.language

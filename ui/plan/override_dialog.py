@@ -43,27 +43,27 @@ class OverrideDialog(FormDialog):
             parent,
         )
         self._component = component
-        self._field = self._make_field(component, measure, rows, first, words)
-        self.add_row(name, self._field)
+        self.field = self._make_field(component, measure, rows, first, words)
+        self.add_row(name, self.field)
         if component is Component.NEED:
             self.add_note(secondary(self.tr("A share from 0 to 1, such as 0.4 or 2/3.")))
         self.reason_field = Note(changed.reason if changed else "")
         self.reason_field.textChanged.connect(self._check)
         self.add_row(self.tr("Reason"), self.reason_field)
         self.add_note(secondary(self.tr("The reason is needed, so that everybody can follow the plan.")))
-        self.finish(self.tr("Set value"), 560, 500 if component is Component.REQUIRES else 330)
+        self.finish(self.tr("Set value"), 560, 500 if component is Component.REQUIRES else 370)
         self._check()
 
     @property
     def value(self) -> str:
         """The value in its canonical form, or what was typed."""
-        if isinstance(self._field, Choice):
-            return str(self._field.chosen)
-        if isinstance(self._field, Number):
-            return str(self._field.value())
-        if isinstance(self._field, LineEdit):
-            return self._field.text().strip()
-        items = (self._field.item(at) for at in range(self._field.count()))
+        if isinstance(self.field, Choice):
+            return str(self.field.chosen)
+        if isinstance(self.field, Number):
+            return str(self.field.value())
+        if isinstance(self.field, LineEdit):
+            return self.field.text().strip()
+        items = (self.field.item(at) for at in range(self.field.count()))
         ticked = [each for each in items if each.checkState() is Qt.CheckState.Checked]
         return ",".join(each.data(Qt.ItemDataRole.UserRole) for each in ticked)
 

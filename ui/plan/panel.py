@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reifegrad.domain.plan import MeasureStatus, PlannedMeasure
@@ -90,6 +91,12 @@ class MeasurePanel(QFrame):
         self.remove.setVisible(record.own is not None or row.status is not MeasureStatus.PROPOSED)
         self.remove.setText(self.tr("Delete") if record.own else self.tr("Take out of the plan"))
         self.setAccessibleName(row.title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def flush(self) -> None:
         self.form.flush()

@@ -58,6 +58,7 @@ class RecordForm(QWidget):
     def show_record(self, record: MeasureRecord, lead: Role) -> None:
         """Show what is stored; `lead` is the role that counts while the record names none."""
         self._pause.stop()
+        is_same = self._record is not None and self._record.id == record.id
         self._record = record
         self.status.choose(record.status)
         self.lead.choose(record.lead or lead)
@@ -69,12 +70,13 @@ class RecordForm(QWidget):
             (self.cost_yearly, record.cost_yearly),
             (self.funding, record.funding or None),
         ):
-            field.show_value(value)
+            field.show_value(value, keep_typed=is_same)
         if self.progress.value() != record.progress:
             self.progress.blockSignals(True)
             self.progress.setValue(record.progress)
             self.progress.blockSignals(False)
-        self.remark.show_text(record.remark)
+        if not (is_same and self.remark.is_pending):
+            self.remark.show_text(record.remark)
 
     def forget(self) -> None:
         """Let go of the measure, before another one is shown: nothing of it is written any more."""
@@ -98,7 +100,7 @@ class RecordForm(QWidget):
         layout.setVerticalSpacing(theme.px(theme.GAP_RELATED))
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         layout.setRowWrapPolicy(
-            QFormLayout.RowWrapPolicy.DontWrapRows if theme.scale() < 1.5 else QFormLayout.RowWrapPolicy.WrapAllRows
+            QFormLayout.RowWrapPolicy.WrapAllRows if theme.is_large() else QFormLayout.RowWrapPolicy.DontWrapRows
         )
         for text, field in (
             (self.tr("Status"), self.status),

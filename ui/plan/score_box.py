@@ -22,7 +22,7 @@ class ScoreBox(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._formula = body()
+        self.formula = body()
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(theme.GAP_GROUP))
         grid.setVerticalSpacing(0)
@@ -31,11 +31,11 @@ class ScoreBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
-        layout.addWidget(self._formula)
+        layout.addWidget(self.formula)
         layout.addLayout(grid)
 
     def show_measure(self, measure: PlannedMeasure) -> None:
-        self._formula.setText(explain_priority(measure, self._words))
+        self.formula.setText(explain_priority(measure, self._words))
         for component, line in self.lines.items():
             line.show_value(component, measure, self._words)
 
@@ -54,16 +54,16 @@ class ComponentLine(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._value = body()
-        self._why = secondary()
+        self.value = body()
+        self.why = secondary()
         self.change = button(self.tr("Change …"), kind="quiet")
         self.change.setAccessibleName(self.tr("Change {0}").format(name))
         self.reset = button(self.tr("Reset"), kind="quiet", icon="undo")
         self.reset.setAccessibleName(self.tr("Reset {0} to the computed value").format(name))
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addWidget(self._value)
-        texts.addWidget(self._why)
+        texts.addWidget(self.value)
+        texts.addWidget(self.why)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -75,10 +75,10 @@ class ComponentLine(QWidget):
         """Show the value that counts; one that a person set is marked and bold, with its reason below."""
         changed = measure.overrides.get(component.value)
         value = value_text(component, value_of(measure, component), words)
-        self._value.setText(f"{value} *" if changed else value)
-        self._value.setFont(theme.font(bold=changed is not None))
-        self._why.setVisible(changed is not None)
+        self.value.setText(f"{value} *" if changed else value)
+        self.value.setFont(theme.font(bold=changed is not None))
+        self.why.setVisible(changed is not None)
         self.reset.setVisible(changed is not None)
         if changed:
             computed = value_text(component, changed.computed, words)
-            self._why.setText(self.tr("computed: {0}. Reason: {1}").format(computed, changed.reason))
+            self.why.setText(self.tr("computed: {0}. Reason: {1}").format(computed, changed.reason))

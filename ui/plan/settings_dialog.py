@@ -40,11 +40,11 @@ class SettingsDialog(FormDialog):
         automatic = self.tr("Quarter after the assessment ({0})").format(format.quarter(first, words.language))
         self.start = Choice([(None, automatic), *((each, format.quarter(each, words.language)) for each in quarters)])
         self.start.choose(settings.start)
-        self._outcome = body()
+        self.outcome = body()
         self.add_row(self.tr("Capacity"), self.capacity)
         self.add_row(self.tr("Reserve"), self.reserve)
         self.add_row(self.tr("Start"), self.start)
-        self.add_note(self._outcome)
+        self.add_note(self.outcome)
         self.capacity.valueChanged.connect(self._show_outcome)
         self.reserve.valueChanged.connect(self._show_outcome)
         self.start.activated.connect(self._show_outcome)
@@ -60,9 +60,9 @@ class SettingsDialog(FormDialog):
         plan = self._attempt(self.settings)
         days = sum(each.days for each in plan.load)
         if not plan.load:
-            self._outcome.setText(self.tr("Nothing is scheduled yet."))
+            self.outcome.setText(self.tr("Nothing is scheduled yet."))
             return
         last = format.quarter(plan.load[-1].quarter, self._words.language)
-        self._outcome.setText(
+        self.outcome.setText(
             self.tr("{0} person-days then take %n quarter(s), until {1}.", "", len(plan.load)).format(days, last)
         )

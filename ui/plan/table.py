@@ -100,6 +100,8 @@ class MeasureTable(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.column() not in EDITABLE:
             return False
         row = self._rows[index.row()]
+        if index.column() == Column.STATUS:
+            value = MeasureStatus(value)  # Qt hands an enumeration on as its text
         if value != self._value(row, Column(index.column())):
             self.edited.emit(row.id, index.column(), value)
         return True

@@ -115,13 +115,18 @@ class MeasureView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self._as_text())
+            self.copy()
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.removal_asked.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id:
-            self.opened.emit(self.current_id)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.state() is not QAbstractItemView.State.EditingState and self.current_id:
+                self.opened.emit(self.current_id)  # a key that ends an entry arrives here as well
         else:
             super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Copy the selected rows, tab-separated, with their header. The menu "Edit" looks for this name."""
+        QGuiApplication.clipboard().setText(self._as_text())
 
     def _fit_titles(self) -> None:
         """Give the titles what the other columns leave."""

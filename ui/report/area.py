@@ -26,9 +26,6 @@ from ui.worker import Job
 _PAUSE_MS = 150
 """Pause before the preview is made anew, so that several changes in a row make one."""
 
-_STACKED_FROM = 1.5
-"""Text size from which the preview stands below the choices."""
-
 
 class ReportArea(Area):
     id = "report"
@@ -93,7 +90,7 @@ class ReportArea(Area):
         layout.setContentsMargins(gap, theme.px(theme.GAP_GROUP), gap, theme.px(theme.GAP_GROUP))
         layout.setSpacing(theme.px(12))
         layout.addWidget(Heading(self.title()))
-        if theme.scale() < _STACKED_FROM:
+        if not theme.is_large():
             scroll.setWidget(self.options)
             scroll.setFixedWidth(theme.px(300))
             row = QHBoxLayout()
@@ -143,8 +140,8 @@ class ReportArea(Area):
                 each.cancel()
 
     def _make_preview(self) -> None:
-        if self._is_current or self._job or self.saving.is_busy:
-            return
+        if self._is_current or self._job or self.saving.is_busy or not self.isEnabled():
+            return  # the frame is disabled as soon as its file is closed
         self._is_current = True
         inputs = self.bench.session.report_inputs(self.bench.assessment_id)
         choices = self.options.choices

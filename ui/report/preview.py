@@ -22,8 +22,6 @@ from ui.widgets.text import secondary
 
 _ZOOMS = (50, 75, 100, 125, 150, 200, 300)
 _PIXELS_PER_POINT = 96 / 72
-_WITHOUT_PICTURES_FROM = 1.5
-"""Text size from which the room goes to the page alone."""
 _KEPT = 8
 """So many drawn pages are kept."""
 
@@ -58,22 +56,23 @@ class PreviewPane(QWidget):
         self.pages.setIconSize(QSize(theme.px(88), theme.px(124)))
         self.pages.setGridSize(QSize(theme.px(112), theme.px(156)))
         self.pages.setFixedWidth(theme.px(132))
-        self.pages.setVisible(theme.scale() < _WITHOUT_PICTURES_FROM)
+        if theme.is_large():
+            self.pages.hide()  # the room goes to the page alone
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.pages.currentRowChanged.connect(self.go_to)
-        self._sheet = QLabel()
-        self._sheet.setObjectName("sheet")
-        self._sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._sheet.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
+        self.sheet = QLabel()
+        self.sheet.setObjectName("sheet")
+        self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.sheet.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
         self.view = QScrollArea()
         self.view.setObjectName("desk")
-        self.view.setWidget(self._sheet)
+        self.view.setWidget(self.sheet)
         self.view.setWidgetResizable(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.installEventFilter(self)
         self.view.viewport().installEventFilter(self)
-        self._status = secondary()
+        self.status = secondary()
         self._build()
 
     @property
@@ -114,9 +113,9 @@ class PreviewPane(QWidget):
 
     def say(self, text: str) -> None:
         """Show what is going on, such as that the preview is being made."""
-        self._status.setText(text)
+        self.status.setText(text)
         if self._preview is None:
-            self._sheet.setText(text)
+            self.sheet.setText(text)
 
     def go_to(self, number: int) -> None:
         """Show a page, counted from 0; there is nothing before the first and after the last one."""
@@ -165,7 +164,7 @@ class PreviewPane(QWidget):
         bar.addWidget(self._number)
         bar.addWidget(self._tool("forward", self.tr("Next page"), lambda: self.step(1)))
         bar.addSpacing(theme.px(theme.GAP_GROUP))
-        bar.addWidget(self._status, 1)
+        bar.addWidget(self.status, 1)
         bar.addWidget(self._tool("minus", self.tr("Smaller"), self.zoom_out))
         bar.addWidget(self._zoom_label)
         bar.addWidget(self._tool("add", self.tr("Larger"), self.zoom_in))
@@ -252,7 +251,7 @@ class PreviewPane(QWidget):
     def _show_picture(self, picture: QImage) -> None:
         shown = QPixmap.fromImage(picture)
         shown.setDevicePixelRatio(self.devicePixelRatioF())
-        self._sheet.setPixmap(shown)
+        self.sheet.setPixmap(shown)
 
     def _zoom_to(self, percent: int) -> None:
         self._zoom = percent

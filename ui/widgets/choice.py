@@ -17,18 +17,26 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._values: list[Any] = []
+        self.offer(items)
+
+    def offer(self, items: Iterable[tuple[Any, str]]) -> None:
+        """Put these items in place of the ones there are."""
+        self.clear()
+        self._values = []
         for value, text in items:
-            self.addItem(text, value)
+            self._values.append(value)  # Qt would hand an enumeration back as its text
+            self.addItem(text)
 
     @property
     def chosen(self) -> Any:
-        return self.currentData()
+        """The value of the item in view; None if there are no items."""
+        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
 
     def choose(self, value: object) -> None:
         """Show the item with this value; nothing happens if there is none."""
-        at = next((i for i in range(self.count()) if self.itemData(i) == value), -1)
-        if at >= 0:
-            self.setCurrentIndex(at)
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

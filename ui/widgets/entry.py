@@ -57,14 +57,15 @@ class Entry(QWidget):
         """What was read last, None for an empty field."""
         return self._value
 
-    def show_value(self, value: Any) -> None:
-        """Show what is stored; a text that could not be read gives way only to another value."""
-        if value != self._value or self.problem.isHidden():
-            self._value = value
-            self._say("")
-            text = "" if value is None else self._write(value)
-            if text != self.line.text():
-                self.line.setText(text)
+    def show_value(self, value: Any, *, keep_typed: bool = False) -> None:
+        """Show what is stored. `keep_typed`: what was typed and is not handed over yet stays."""
+        self._value = value
+        if keep_typed and self.line.isModified():
+            return
+        self._say("")
+        text = "" if value is None else self._write(value)
+        if text != self.line.text():
+            self.line.setText(text)
 
     def flush(self) -> None:
         """Hand over what was typed, if it can be read and is another value."""
@@ -77,8 +78,8 @@ class Entry(QWidget):
         self._say("")
         if value != self._value:
             self._value = value
-            self.settled.emit(value)
-        self.line.setText("" if value is None else self._write(value))
+            self.settled.emit(value)  # whoever cannot store it shows the old value meanwhile
+        self.line.setText("" if self._value is None else self._write(self._value))
 
     def _on_edited(self) -> None:
         self._say("")

@@ -50,6 +50,11 @@ class NoteEdit(QPlainTextEdit):
             self.setPlainText(text)
             self._timer.stop()
 
+    @property
+    def is_pending(self) -> bool:
+        """Whether something was typed that is not handed over yet."""
+        return self.toPlainText().strip() != self._written
+
     def flush(self) -> None:
         """Hand over what was typed since the last time."""
         self._timer.stop()

@@ -71,7 +71,11 @@ class ReadTable(QTableWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            items = [self.item(self.currentRow(), x) for x in range(self.columnCount())]
-            QGuiApplication.clipboard().setText("\t".join(each.text() for each in items if each))
+            self.copy()
         else:
             super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Copy the current row. The menu "Edit" looks for this name."""
+        items = [self.item(self.currentRow(), x) for x in range(self.columnCount())]
+        QGuiApplication.clipboard().setText("\t".join(each.text() for each in items if each))

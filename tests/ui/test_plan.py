@@ -1,0 +1,593 @@
+"""Maßnahmen: the list, the details, and everything that people enter."""
+
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget
+from pytestqt.qtbot import QtBot
+
+from reifegrad.domain.plan import MeasureStatus, Quarter
+from reifegrad.domain.survey import ActionField, Effort, Role
+from reifegrad.domain.workspace import Component, OverrideKey, PlanSettings
+from tests.ui.conftest import Dialogs
+from tests.ui.looks import click, focus, frame_of, session_of
+from ui import announce, dialogs
+from ui.app import App
+from ui.main_window import MainWindow
+from ui.messages import ToastBar
+from ui.plan.area import MeasuresArea
+from ui.plan.filter import Criteria, sums_of
+from ui.plan.override_dialog import OverrideDialog
+from ui.plan.own_dialog import OwnDialog
+from ui.plan.settings_dialog import SettingsDialog
+from ui.plan.table import Column, MeasureTable
+from ui.rate.area import RateArea
+from ui.widgets.choice import Choice, Number
+
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def plan(window: MainWindow, place: str = "list") -> MeasuresArea:
+    frame_of(window).go("measures", place)
+    area = frame_of(window).area
+    assert isinstance(area, MeasuresArea)
+    QApplication.processEvents()
+    return area
+
+
+def shown(area: MeasuresArea) -> list[str]:
+    """Ids of the measures in the list."""
+    return [each.id for each in area.list.view.filter.shown()]
+
+
+def cell(area: MeasuresArea, column: Column) -> str:
+    """The current measure's text in a column."""
+    index = area.list.view.currentIndex()
+    return str(area.list.view.model().index(index.row(), column).data())
+
+
+def status_of(window: MainWindow, id: str) -> MeasureStatus:
+    record = session_of(window).records.get(id)
+    return record.status if record else MeasureStatus.PROPOSED
+
+
+# the list
+
+
+def test_the_model_keeps_the_rules_of_qt(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    model = MeasureTable("de")
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_measures(area.bench.report().measures)
+    model.show_measures(())
+    model.show_measures(area.bench.report().measures[:3])
+    assert model.rowCount() == 3
+    tester.deleteLater()
+
+
+def test_the_list_shows_the_plan_as_the_report_does(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    assert shown(area) == [each.id for each in area.bench.report().measures]
+    area.list.view.choose("MA22")
+    assert [cell(area, column) for column in Column] == [
+        "5",
+        area.bench.report().measures[4].title,
+        "Zahlen & Bescheid",
+        "hoch",
+        "mittel",
+        "hoch · 4,2",
+        "Kämmerei",
+        "Q1\u00a02027",
+        "8.500,00\u00a0€",
+        "in Arbeit",
+        "Pflicht",
+    ]
+
+
+def test_every_column_is_in_view_on_a_laptop(sample_window: MainWindow) -> None:
+    view = plan(sample_window).list.view
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_columns_sort_by_meaning(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    view.sortByColumn(Column.COST, Qt.SortOrder.DescendingOrder)
+    costs = [each.cost_once or -1 for each in view.filter.shown()]
+    assert costs == sorted(costs, reverse=True)
+    view.sortByColumn(Column.STATUS, Qt.SortOrder.AscendingOrder)
+    order = [list(MeasureStatus).index(each.status) for each in view.filter.shown()]
+    assert order == sorted(order)
+    view.sortByColumn(Column.QUARTER, Qt.SortOrder.AscendingOrder)
+    assert view.filter.shown()[-1].quarters == ()
+
+
+@pytest.mark.parametrize(
+    ("criteria", "expected"),
+    [
+        (Criteria(text="epayment"), ["MA22"]),
+        (Criteria(text="kämmerei zahlen"), ["MA22"]),
+        (Criteria(statuses=frozenset({MeasureStatus.WAITING})), ["MA20", "MA23"]),
+        (Criteria(quick_wins=True), ["E01", "MA26"]),
+        (Criteria(field="Menschen & Kultur"), ["E01"]),
+        (Criteria(text="nirgends"), []),
+    ],
+)
+def test_filters_show_what_meets_them(sample_window: MainWindow, criteria: Criteria, expected: list[str]) -> None:
+    area = plan(sample_window)
+    area.list.view.filter.use(criteria)
+    assert shown(area) == expected
+
+
+def test_the_sums_follow_the_filter_and_can_be_left(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    everything = len(shown(area))
+    area.list.filters.text.setText("ePayment")
+    assert area.list.sums.text().startswith("1 von 31 Maßnahmen · 12 Personentage · 8.500,00\u00a0€ einmalig")
+    click(area, "Alle zeigen")
+    assert len(shown(area)) == everything
+    assert area.list.sums.text().startswith("31 Maßnahmen · ")
+
+
+def test_sums_count_what_nobody_owns_and_what_is_overdue(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    session = session_of(sample_window)
+    record = area.list.record("MA22")
+    session.edit_measure(replace(record, responsible="", due=date(2026, 1, 1)))
+    rows = area.bench.report().measures
+    assert sums_of(rows, date(2026, 1, 2)).overdue == 1
+    assert sums_of(rows, date(2026, 1, 1)).overdue == 0
+    assert sums_of(rows, date(2026, 1, 1)).unowned == 1
+    assert shown(plan(sample_window, "unowned")) == ["MA22"]
+
+
+def test_a_copied_plan_has_its_header(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    area.list.view.choose("MA22")
+    area.list.view.copy()
+    header, row = QGuiApplication.clipboard().text().split("\n")
+    assert header.split("\t")[:2] == ["Nr.", "Maßnahme"]
+    assert row.split("\t")[8] == "8.500,00\u00a0€"
+
+
+# entering in the list
+
+
+def test_responsible_is_typed_into_the_cell(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    view.choose("MA15")
+    view.setCurrentIndex(view.model().index(view.currentIndex().row(), Column.RESPONSIBLE))
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Amt 10")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "MA15" in session_of(sample_window).records)
+    assert session_of(sample_window).records["MA15"].responsible == "Amt 10"
+    assert view.current_id == "MA15"
+
+
+@pytest.mark.parametrize(("typed", "expected"), [("12.500", 12500), ("7000,00 €", 7000), ("", None), ("viel", 8500)])
+def test_cost_is_read_in_the_form_of_the_language(
+    sample_window: MainWindow, qtbot: QtBot, typed: str, expected: int | None
+) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    view.choose("MA22")
+    view.edit(view.model().index(view.currentIndex().row(), Column.COST))
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText(typed)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.findChild(QLineEdit) is None)
+    assert session_of(sample_window).records["MA22"].cost_once == expected
+    assert not area.list.is_open
+
+
+def test_the_status_is_chosen_in_the_cell(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    view.choose("MA15")
+    view.edit(view.model().index(view.currentIndex().row(), Column.STATUS))
+    editor = view.findChild(Choice)
+    assert editor is not None
+    editor.choose(MeasureStatus.IN_PROGRESS)
+    editor.activated.emit(editor.currentIndex())
+    QApplication.processEvents()
+    assert status_of(sample_window, "MA15") is MeasureStatus.IN_PROGRESS
+    assert cell(area, Column.STATUS) == "in Arbeit"
+
+
+def test_the_status_moves_by_keyboard_and_is_spoken(
+    sample_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(announce, "say", lambda _widget, text: said.append(text))
+    area = plan(sample_window)
+    area.list.view.choose("MA15")
+    area.list.view.setFocus()
+    qtbot.keyClick(area.list.view, Qt.Key.Key_Right, CTRL_SHIFT)
+    assert status_of(sample_window, "MA15") is MeasureStatus.DECIDED
+    assert said[-1] == "MA15, beschlossen"
+    qtbot.keyClick(area.list.view, Qt.Key.Key_Left, CTRL_SHIFT)
+    assert status_of(sample_window, "MA15") is MeasureStatus.PROPOSED
+
+
+def test_several_proposals_are_adopted_at_once(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    area.list.filters.status.choose(frozenset({MeasureStatus.PROPOSED}))
+    proposals = shown(area)
+    area.list.view.selectAll()
+    area.adopt()
+    assert {status_of(sample_window, id) for id in proposals} == {MeasureStatus.DECIDED}
+
+
+def test_delete_takes_out_and_the_toast_brings_back(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window)
+    before = session_of(sample_window).records["E01"]
+    area.list.view.choose("E01")
+    area.list.view.setFocus()
+    qtbot.keyClick(area.list.view, Qt.Key.Key_Delete)
+    assert "E01" not in session_of(sample_window).records
+    toast = sample_window.findChild(ToastBar)
+    assert toast is not None
+    click(toast, "Rückgängig")
+    assert session_of(sample_window).records["E01"] == before
+
+
+# the details
+
+
+def test_enter_opens_the_details_and_closing_returns_to_the_row(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    view.choose("MA22")
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert area.list.is_open
+    assert area.list.panel.isAncestorOf(focus())
+    assert area.place() == "MA22"
+    qtbot.keyClick(focus(), Qt.Key.Key_Escape)
+    assert not area.list.is_open
+    assert view.hasFocus()
+    assert view.current_id == "MA22"
+
+
+def test_a_link_opens_a_measure_that_a_filter_hides(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    area.list.filters.text.setText("ePayment")
+    plan(sample_window, "MA07")
+    assert area.list.panel.measure_id == "MA07"
+    assert area.list.filters.criteria() == Criteria()
+
+
+def test_every_field_of_the_form_is_stored_and_undone(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window, "MA15")
+    form, session = area.list.panel.form, session_of(sample_window)
+    for entry, text in (
+        (form.responsible, "Amt 10"),
+        (form.participants, "Amt 32"),
+        (form.due, "31.12.2026"),
+        (form.cost_once, "1.500"),
+        (form.cost_yearly, "300"),
+        (form.funding, "Haushalt"),
+    ):
+        entry.line.setFocus()
+        entry.line.selectAll()
+        qtbot.keyClicks(entry.line, text)
+        qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+    form.lead.choose(Role.IT)
+    form.lead.activated.emit(form.lead.currentIndex())
+    form.progress.setValue(40)
+    form.remark.setPlainText("läuft an")
+    area.flush()
+    record = session.records["MA15"]
+    assert (record.responsible, record.participants, record.funding) == ("Amt 10", "Amt 32", "Haushalt")
+    assert (record.due, record.cost_once, record.cost_yearly) == (date(2026, 12, 31), 1500, 300)
+    assert (record.lead, record.progress, record.remark) == (Role.IT, 40, "läuft an")
+    for _ in range(9):
+        session.undo()
+    assert "MA15" not in session.records
+    assert form.responsible.line.text() == ""
+    assert form.due.line.text() == ""
+
+
+def test_what_cannot_be_read_stays_in_the_field_with_a_hint(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window, "MA22")
+    entry = area.list.panel.form.due
+    entry.line.setFocus()
+    entry.line.selectAll()
+    qtbot.keyClicks(entry.line, "bald")
+    qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+    assert entry.problem.isVisible()
+    assert entry.line.text() == "bald"
+    assert entry.line.accessibleDescription() == "Geben Sie Tag, Monat und Jahr an."
+    before = session_of(sample_window).records["MA22"].due
+    area.list.panel.form.funding.line.setText("Haushalt")
+    area.list.panel.form.funding.flush()
+    assert session_of(sample_window).records["MA22"].due == before
+    assert entry.line.text() == "bald"
+
+
+def test_what_was_typed_belongs_to_the_measure_it_was_typed_for(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window, "MA15")
+    form = area.list.panel.form
+    form.remark.setPlainText("nur hier")
+    form.responsible.line.setText("Amt 10")
+    area.list.panel.stepped.emit(1)
+    records = session_of(sample_window).records
+    assert (records["MA15"].remark, records["MA15"].responsible) == ("nur hier", "Amt 10")
+    following = area.list.panel.measure_id
+    assert following != "MA15"
+    assert form.remark.toPlainText() == records[following].remark
+
+
+def test_leaving_the_area_writes_what_is_typed(sample_window: MainWindow) -> None:
+    area = plan(sample_window, "MA15")
+    area.list.panel.form.remark.setPlainText("gleich weg")
+    frame_of(sample_window).go("overview")
+    assert session_of(sample_window).records["MA15"].remark == "gleich weg"
+
+
+def test_the_mouse_wheel_over_a_page_changes_nothing(sample_window: MainWindow) -> None:
+    form = plan(sample_window, "MA22").list.panel.form
+    for widget in (form.status, form.lead, form.progress):
+        assert widget.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
+def test_a_question_that_called_for_the_measure_is_one_click_away(sample_window: MainWindow) -> None:
+    area = plan(sample_window, "MA27")
+    click(area.list.panel, "Zu A8.1")
+    rating = frame_of(sample_window).area
+    assert isinstance(rating, RateArea)
+    assert rating.spot is not None
+    assert rating.spot.question_id == "A8.1"
+
+
+def test_what_comes_first_is_one_click_away(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    measure = next(each for each in area.bench.session.plan(area.bench.assessment_id).measures if each.requires)
+    plan(sample_window, measure.id).list.panel.content.measure_chosen.emit(measure.requires[0])
+    assert area.list.panel.measure_id == measure.requires[0]
+
+
+# the priority
+
+
+def answer(asked: Dialogs, value: str | int, reason: str) -> None:
+    """Let the next override dialog be filled in."""
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, OverrideDialog)
+        field = dialog.field
+        if isinstance(field, Choice):
+            field.choose(value)
+        elif isinstance(field, Number):
+            field.setValue(int(value))
+        elif isinstance(field, QListWidget):
+            for at in range(field.count()):
+                ticked = field.item(at).data(Qt.ItemDataRole.UserRole) == value
+                field.item(at).setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        else:
+            field.setText(str(value))
+        assert not dialog.verb.isEnabled()
+        dialog.reason_field.setPlainText(reason)
+        assert dialog.verb.isEnabled()
+        return True
+
+    asked.on_run = fill
+
+
+@pytest.mark.parametrize(
+    ("component", "value", "stored"),
+    [
+        (Component.NEED, "0,4", "0.4"),
+        (Component.IMPACT, "5", "5"),
+        (Component.DEADLINE, "3", "3"),
+        (Component.DUTY, "2", "2"),
+        (Component.ENABLER, "4", "4"),
+        (Component.EFFORT, "XL", "XL"),
+        (Component.PERSON_DAYS, 33, "33"),
+        (Component.REQUIRES, "MA07", "MA07"),
+        (Component.QUARTER, "2027-Q3", "2027-Q3"),
+    ],
+)
+def test_every_component_is_overridden_with_a_reason_and_reset(
+    sample_window: MainWindow, asked: Dialogs, component: Component, value: str | int, stored: str
+) -> None:
+    area = plan(sample_window, "MA22")
+    answer(asked, value, "So beraten.")
+    area.list.panel.score.lines[component].change.click()
+    found = session_of(sample_window).overrides[OverrideKey("MA22", component)]
+    assert (found.value, found.reason) == (stored, "So beraten.")
+    QApplication.processEvents()
+    line = area.list.panel.score.lines[component]
+    assert line.reset.isVisible()
+    assert line.value.text().endswith(" *")
+    assert "Grund: So beraten." in line.why.text()
+    assert cell(area, Column.PRIORITY).endswith("*")
+    line.reset.click()
+    assert OverrideKey("MA22", component) not in session_of(sample_window).overrides
+    assert not line.reset.isVisible()
+
+
+def test_a_value_that_is_refused_can_be_corrected(sample_window: MainWindow, asked: Dialogs) -> None:
+    area = plan(sample_window, "MA22")
+    given = iter(["7", "0.5"])
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, OverrideDialog)
+        assert isinstance(dialog.field, QLineEdit)
+        dialog.field.setText(next(given))
+        dialog.reason_field.setPlainText("geschätzt")
+        return True
+
+    asked.on_run = fill
+    area.list.panel.score.lines[Component.NEED].change.click()
+    assert asked.kinds() == ["run", "problem", "run"]
+    assert session_of(sample_window).overrides[OverrideKey("MA22", Component.NEED)].value == "0.5"
+
+
+def test_the_score_is_shown_as_arithmetic(sample_window: MainWindow) -> None:
+    area = plan(sample_window, "MA22")
+    measure = next(each for each in area.bench.session.plan(area.bench.assessment_id).measures if each.id == "MA22")
+    assert measure.score == Fraction(2 * measure.value + measure.deadline + measure.duty + measure.enabler, 3)
+    assert area.list.panel.score.formula.text().endswith(
+        f"(2 × 1,33 + Frist {measure.deadline} + Pflicht 5 + Wegbereiter {measure.enabler}) / 3 = 4,22."
+    )
+
+
+def test_cancelling_changes_nothing(sample_window: MainWindow, asked: Dialogs) -> None:
+    area = plan(sample_window, "MA22")
+    before = session_of(sample_window).undo_status
+    area.override(Component.IMPACT)
+    area.add_own()
+    area.change_settings()
+    assert asked.kinds() == ["run", "run", "run"]
+    assert session_of(sample_window).undo_status == before
+
+
+# own measures and settings
+
+
+def test_an_own_measure_is_written_shown_and_changed(sample_window: MainWindow, asked: Dialogs) -> None:
+    area = plan(sample_window)
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, OwnDialog)
+        assert not dialog.verb.isEnabled()
+        dialog.title_field.setText("Formularserver ablösen")
+        dialog.field.choose(ActionField.PROCESS)
+        dialog.effort.choose(Effort.L)
+        dialog.effort.activated.emit(dialog.effort.currentIndex())
+        dialog.goal.setPlainText("Ein Weg für alle Formulare.")
+        return dialog.verb.isEnabled()
+
+    asked.on_run = fill
+    click(area, "Neue Maßnahme …")
+    assert area.list.panel.measure_id == "E02"
+    own = session_of(sample_window).records["E02"].own
+    assert own is not None
+    assert (own.title, own.field, own.effort, own.person_days) == (
+        "Formularserver ablösen",
+        ActionField.PROCESS,
+        Effort.L,
+        30,
+    )
+
+    def change(dialog: QDialog) -> bool:
+        assert isinstance(dialog, OwnDialog)
+        assert dialog.goal.text() == "Ein Weg für alle Formulare."
+        dialog.title_field.setText("Formularserver ersetzen")
+        return True
+
+    asked.on_run = change
+    click(area, "Inhalt ändern …")
+    own = session_of(sample_window).records["E02"].own
+    assert own is not None
+    assert own.title == "Formularserver ersetzen"
+
+
+def test_a_proposal_is_adopted_in_its_details(sample_window: MainWindow) -> None:
+    area = plan(sample_window, "MA15")
+    click(area.list.panel, "In den Plan übernehmen")
+    assert status_of(sample_window, "MA15") is MeasureStatus.DECIDED
+    assert area.list.panel.measure_id == "MA15"
+    assert not area.list.panel.adopt.isVisible()
+    click(area.list.panel, "Aus dem Plan nehmen")
+    assert status_of(sample_window, "MA15") is MeasureStatus.PROPOSED
+
+
+def test_settings_show_their_outcome_before_they_are_applied(sample_window: MainWindow, asked: Dialogs) -> None:
+    area = plan(sample_window, "quarters")
+    outcomes: list[str] = []
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, SettingsDialog)
+        outcomes.append(dialog.outcome.text())
+        dialog.capacity.setValue(120)
+        dialog.reserve.setValue(0)
+        dialog.start.choose(Quarter(2027, 2))
+        outcomes.append(dialog.outcome.text())
+        return True
+
+    asked.on_run = fill
+    click(area, "Planeinstellungen …")
+    assert outcomes[0] == "345 Personentage brauchen damit 10 Quartale, bis Q1\u00a02029."
+    assert outcomes[0] != outcomes[1]
+    assert session_of(sample_window).plan_settings == PlanSettings(120, 0, Quarter(2027, 2))
+    chart = area.quarters.view.chart.chart
+    assert chart is not None
+    assert chart.marks[0].id == "2027-Q2"
+
+
+# pictures and other surroundings
+
+
+def test_a_number_in_the_matrix_opens_its_measure(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window, "matrix")
+    chart = area.matrix.view.chart
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Down)
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert chart.chart is not None
+    assert area.list.panel.measure_id == chart.chart.marks[0].id
+    assert area.head.bar.currentIndex() == 0
+
+
+def test_without_room_beside_it_the_details_take_the_place_of_the_list(sample_window: MainWindow, app: App) -> None:
+    app.settings.change(text_size=200)
+    area = plan(sample_window, "MA22")
+    assert not area.list.view.isVisible()
+    assert not area.head.isVisible()
+    area.list.close_panel()
+    QApplication.processEvents()
+    assert area.list.view.isVisible()
+    assert area.head.isVisible()
+
+
+def test_a_plan_without_measures_shows_the_way_on(sample_window: MainWindow) -> None:
+    session = session_of(sample_window)
+    bench = frame_of(sample_window).bench
+    for subject in session.subjects(bench.assessment_id):
+        for question in session.survey(bench.assessment_id).questions_for(subject.kind):
+            session.clear_answer(subject.id, question.id)
+    for id in list(session.records):
+        session.remove_measure(id)
+    area = plan(sample_window)
+    click(area, "Fragen beantworten")
+    assert isinstance(frame_of(sample_window).area, RateArea)
+
+
+def test_the_place_is_kept_when_the_language_changes(sample_window: MainWindow, app: App) -> None:
+    plan(sample_window, "MA22")
+    app.settings.change(language="nl")
+    area = frame_of(sample_window).area
+    assert isinstance(area, MeasuresArea)
+    assert area.list.panel.measure_id == "MA22"
+
+
+def test_dialogs_of_the_plan_start_in_their_first_field(
+    sample_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+
+    def look(dialog: QDialog) -> bool:
+        dialog.show()
+        dialog.activateWindow()
+        QApplication.processEvents()
+        assert isinstance(dialog, OwnDialog)
+        seen.append(dialog.title_field.hasFocus())
+        dialog.close()
+        return False
+
+    monkeypatch.setattr(dialogs, "run", look)
+    plan(sample_window).add_own()
+    assert seen == [True]
