@@ -6,7 +6,7 @@ AssessmentClosed for what cannot be accepted, and what `WorkspaceFile.write` rai
 changed then. `initiator` is passed on in the notice.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -205,10 +205,14 @@ class Session(Reading):
 
     def import_assessment(self, given: AssessmentImport, *, initiator: object = None) -> str:
         """Add an assessment with all its answers as one step; returns its id."""
-        id = self._new_id()
-        changes = importing.import_assessment(self, id, self._new_id, to_snapshot(given.survey), given)
+        return self.import_assessments((given,), initiator=initiator)[0]
+
+    def import_assessments(self, given: Sequence[AssessmentImport], *, initiator: object = None) -> tuple[str, ...]:
+        """Add several assessments with all their answers, all or none, as one step; returns their ids in this order."""
+        pinned = [(each, to_snapshot(each.survey)) for each in given]
+        ids, changes = importing.import_assessments(self, self._new_id, pinned)
         self._do(Op.IMPORT_ASSESSMENT, changes, initiator)
-        return id
+        return ids
 
     def edit_assessment(
         self, id: str, *, title: str | None = None, day: date | None = None, initiator: object = None

@@ -464,6 +464,33 @@ def test_measures_of_a_deleted_assessment_pass_to_the_next_one_of_its_survey(ses
     assert session.records["MA01"].status is MeasureStatus.DECIDED
 
 
+def test_a_closed_measure_passes_on_with_the_status_that_the_other_assessment_shows(
+    session: Session, assessment: str
+) -> None:
+    later = session.start_assessment(SURVEY, "Erhebung 2027", date(2027, 11, 21))
+    session.rate(session.subjects(later)[0].id, "A1.1", 0)
+    for id in ("MA01", "MA02"):
+        session.edit_measure(MeasureRecord(id, assessment, MeasureStatus.DONE))
+    session.delete_assessment(assessment)
+    found = {id: (each.assessment_id, each.status) for id, each in session.records.items()}
+    assert found == {"MA01": (later, MeasureStatus.PROPOSED), "MA02": (later, MeasureStatus.DONE)}
+
+
+def test_judgements_about_measures_go_with_the_last_assessment_of_their_survey(
+    session: Session, assessment: str
+) -> None:
+    other = session.start_assessment(make_survey(id="other", measures=[make_measure("MB01")]), "Andere", DAY)
+    own = session.add_own_measure(assessment, OWN)
+    session.override_measure("MA01", Component.IMPACT, "2", "Grund")
+    session.override_measure(own, Component.IMPACT, "2", "Grund")
+    session.override_measure("MB01", Component.REQUIRES, f"{own},MA02", "Grund")
+    session.delete_assessment(assessment)
+    assert dict(session.overrides) == {OverrideKey("MB01", Component.REQUIRES): Override("", "Grund")}
+    assert session.plan(other).problems == ()
+    session.undo()
+    assert len(session.overrides) == 3
+
+
 # The plan
 
 
@@ -504,6 +531,50 @@ def test_own_measures_are_numbered_and_planned(session: Session, assessment: str
     assert own.title == "Anders"
 
 
+def test_an_own_measure_leaves_the_prerequisites_of_others_when_it_is_removed(
+    session: Session, assessment: str
+) -> None:
+    first, second = (session.add_own_measure(assessment, OWN) for _ in range(2))
+    session.override_measure("MA02", Component.REQUIRES, f"{first},MA01", "baut darauf auf")
+    session.remove_measure(first)
+    required = OverrideKey("MA02", Component.REQUIRES)
+    assert session.overrides[required] == Override("MA01", "baut darauf auf")
+    session.undo()
+    assert session.overrides[required] == Override("E01,MA01", "baut darauf auf")
+    assert second == "E02"
+
+
+def test_an_id_that_an_override_still_names_is_not_given_again(store: MemoryStore) -> None:
+    store.entities[Key(Kind.OVERRIDE, OverrideKey("MA02", Component.REQUIRES))] = Override("E07", "alter Stand")
+    session = Session(store)
+    assert session.add_own_measure(session.start_assessment(SURVEY, "Erhebung 2026", DAY), OWN) == "E08"
+
+
+def test_a_measure_that_is_called_for_again_goes_on_in_the_newer_assessment(session: Session, assessment: str) -> None:
+    done = MeasureRecord("MA01", assessment, MeasureStatus.DONE, progress=100, remark="Abnahme am 3. Mai")
+    session.edit_measure(done)
+    later = session.start_assessment(SURVEY, "Erhebung 2027", date(2027, 11, 21))
+    assert session.record(later, "MA01") == replace(done, assessment_id=later)
+    session.rate(session.subjects(later)[0].id, "A1.1", 0)
+    assert session.records["MA01"] == done
+    again = replace(done, assessment_id=later, status=MeasureStatus.PROPOSED, progress=0)
+    assert session.record(later, "MA01") == again
+    assert session.record(assessment, "MA01") == done
+    session.adopt_measure(later, "MA01")
+    assert session.records["MA01"] == replace(again, status=MeasureStatus.DECIDED)
+    session.edit_measure(replace(session.record(later, "MA01"), status=MeasureStatus.DONE))
+    assert session.plan(later).measures[0].status is MeasureStatus.DONE
+
+
+def test_a_plan_follows_the_days_of_the_other_assessments(session: Session, assessment: str) -> None:
+    later = session.start_assessment(SURVEY, "Erhebung 2027", date(2027, 11, 21))
+    session.rate(session.subjects(later)[0].id, "A1.1", 0)
+    session.edit_measure(MeasureRecord("MA01", assessment, MeasureStatus.DONE))
+    assert session.plan(later).measures[0].status is MeasureStatus.PROPOSED
+    session.edit_assessment(assessment, day=date(2028, 1, 1))
+    assert session.plan(later).measures[0].status is MeasureStatus.DONE
+
+
 @pytest.mark.parametrize(
     ("act", "field", "expected"),
     [
@@ -518,6 +589,9 @@ def test_own_measures_are_numbered_and_planned(session: Session, assessment: str
         (lambda s, _: s.remove_measure("MA99"), "measure", "known_id"),
         (lambda s, _: s.set_plan_settings(PlanSettings(capacity=0)), "capacity", "range"),
         (lambda s, _: s.set_plan_settings(PlanSettings(reserve=101)), "reserve", "range"),
+        (lambda s, _: s.set_plan_settings(PlanSettings(start=Quarter(12, 1))), "quarter", "quarter"),
+        (lambda s, _: s.set_plan_settings(PlanSettings(start=Quarter(99999, 1))), "quarter", "quarter"),
+        (lambda s, _: s.set_plan_settings(PlanSettings(start=Quarter(2027, 5))), "quarter", "quarter"),
     ],
 )
 def test_entries_of_the_plan_that_do_not_fit_are_refused(
@@ -721,6 +795,27 @@ def test_an_import_is_one_step(store: MemoryStore, session: Session) -> None:
 def test_an_import_without_the_organisation_leaves_it_open(session: Session) -> None:
     id = session.import_assessment(replace(IMPORTED, subjects=IMPORTED.subjects[:1]))
     assert [each.kind for each in session.subjects(id)] == [ORGANISATION, SERVICE]
+
+
+def test_several_imports_are_one_step_and_pin_their_survey_once(store: MemoryStore, session: Session) -> None:
+    before = store.load()
+    heard: list[Changed] = []
+    session.subscribe(heard.append)
+    ids = session.import_assessments([IMPORTED, replace(IMPORTED, title="Im Jahr darauf")])
+    assert [session.assessment(id).title for id in ids] == ["Eingelesen", "Im Jahr darauf"]
+    assert [len(session.answers(id)) for id in ids] == [2, 2]
+    assert [each.op for each in heard] == [Op.IMPORT_ASSESSMENT]
+    assert sum(key.kind is Kind.SURVEY_SNAPSHOT for key in store.load()) == 1
+    session.undo()
+    assert store.load() == before
+
+
+def test_of_several_imports_none_comes_in_if_one_is_refused(store: MemoryStore, session: Session) -> None:
+    before = store.load()
+    with pytest.raises(InvalidInput):
+        session.import_assessments([IMPORTED, replace(IMPORTED, title=" ")])
+    assert store.load() == before
+    assert session.assessments == ()
 
 
 # Municipality, listeners, failures

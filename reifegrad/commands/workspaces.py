@@ -64,7 +64,7 @@ def import_answers(
     file: Annotated[Path, typer.Argument()],
     answers: Annotated[list[Path], typer.Argument()],
 ) -> int:
-    """Read all files of answers first, so that either all become assessments or none."""
+    """Read all files of answers first and save them in one step, so that all become assessments or none."""
     console: Console = context.obj
     found: list[AssessmentImport] = []
     code = 0
@@ -77,8 +77,7 @@ def import_answers(
     if code:
         return code
     with Session.open(file) as session:
-        for each in found:
-            id = session.import_assessment(each)
+        for id, each in zip(session.import_assessments(found), found, strict=True):
             count = sum(len(subject.answers) for subject in each.subjects)
             console.result(
                 console.words("import.done", id=id, title=each.title, subjects=len(each.subjects), answers=count)

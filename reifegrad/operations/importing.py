@@ -1,6 +1,6 @@
-"""A whole assessment at once, from answers that were read and checked."""
+"""Whole assessments at once, from answers that were read and checked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.imported import AssessmentImport
@@ -11,7 +11,19 @@ from reifegrad.operations.changes import Changes
 from reifegrad.reading import Reading
 
 
-def import_assessment(
+def import_assessments(
+    reading: Reading, new_id: Callable[[], str], given: Sequence[tuple[AssessmentImport, SurveySnapshot]]
+) -> tuple[tuple[str, ...], Changes]:
+    """Return the new ids and the changes of all of them; a survey that several answer is pinned once."""
+    ids: list[str] = []
+    changes: dict[Key, Change] = {}
+    for each, snapshot in given:
+        ids.append(new_id())
+        changes |= {change.key: change for change in _import(reading, ids[-1], new_id, snapshot, each)}
+    return tuple(ids), tuple(changes.values())
+
+
+def _import(
     reading: Reading, id: str, new_id: Callable[[], str], snapshot: SurveySnapshot, given: AssessmentImport
 ) -> Changes:
     """Start the assessment and add its subjects and answers; the organisation is there from the start."""

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from reifegrad.errors import DiskFull
 from reifegrad.survey import shipped
 from tests.cli.conftest import Run, answers, write_json
 
@@ -74,6 +75,28 @@ def test_one_file_with_faults_keeps_the_others_out_too(run: Run, workspace: Path
     assert result.code == 1
     assert "schlecht.json" in result.err
     assert workspace.read_bytes() == before
+
+
+def test_several_files_are_saved_together_or_not_at_all(
+    run: Run, workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reifegrad.storage import WorkspaceFile
+
+    saved = WorkspaceFile.write
+    calls: list[object] = []
+
+    def full_the_second_time(file: WorkspaceFile, changes: Any) -> None:
+        calls.append(changes)
+        if len(calls) > 1:
+            raise DiskFull(file.path)
+        saved(file, changes)
+
+    monkeypatch.setattr(WorkspaceFile, "write", full_the_second_time)
+    first, second = write_json(tmp_path / "a.json", answers()), write_json(tmp_path / "b.json", answers())
+    result = run("import", workspace, first, second)
+    assert (result.code, len(calls), len(result.out.splitlines())) == (0, 1, 2)
+    assert run("import", workspace, first, second).code == 1
+    assert len(run("score", workspace, "--json").document["assessments"]) == 2
 
 
 def test_a_duplicate_key_in_the_answers_is_named_with_its_line(run: Run, workspace: Path, tmp_path: Path) -> None:
