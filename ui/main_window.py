@@ -57,7 +57,8 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self)
         settings.recent_changed.connect(self._on_recent_changed)
         memory.restore_geometry(self)
-        self.build()
+        self._menus = Menus(self)
+        self._show(None)
 
     # what is open
 
@@ -133,8 +134,14 @@ class MainWindow(QMainWindow):
     def build(self) -> None:
         """Build menus and content anew, in the present language, colours and text size, and stay at the same place."""
         place = self._place()
+        if self._bench:
+            self._bench.release()
+        self._frame = self._bench = self._assessments = None
+        self._menus.release()
         self._menus = Menus(self)
-        self._frame = self._bench = None
+        self._show(place)
+
+    def _show(self, place: memory.Place | None) -> None:
         if self._session is None:
             self._show_start()
         else:

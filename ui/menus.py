@@ -25,13 +25,21 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._bar = window.menuBar()
-        self._bar.clear()
         self._needs_file: list[QAction] = []
         self._file_menu()
         self._edit_menu()
         self._view_menu()
         self._assessment_menu()
         self._help_menu()
+
+    def release(self) -> None:
+        """Take the menus away, with their actions and shortcuts; others are built in their place."""
+        for action in self._bar.actions():
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                menu.deleteLater()
+        self._bar.clear()
+        self.deleteLater()
 
     def show_state(self) -> None:
         """Enable what is possible now and name what undo and redo would do."""

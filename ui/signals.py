@@ -16,7 +16,11 @@ class SessionSignals(QObject):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        session.subscribe(self._tell)
+        self._unsubscribe = session.subscribe(self._tell)
+
+    def end(self) -> None:
+        """Hear nothing any more."""
+        self._unsubscribe()
 
     def _tell(self, changed: Changed) -> None:
         self.changed.emit(changed)

@@ -61,7 +61,13 @@ class Workbench(QObject):
         """Language of the window; survey texts are shown in it as well."""
         self._assessment_id = session.assessments[-1].id if session.assessments else ""
         self._report: ReportModel | None = None
-        SessionSignals(session, self).changed.connect(self._on_session_changed)
+        self._signals = SessionSignals(session, self)
+        self._signals.changed.connect(self._on_session_changed)
+
+    def release(self) -> None:
+        """Let go of the session; another workbench takes over, or the file closes."""
+        self._signals.end()
+        self.deleteLater()
 
     @property
     def assessment_id(self) -> str:

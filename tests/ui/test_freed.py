@@ -5,11 +5,13 @@ import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
 
 from ui.app import App
 from ui.areas import AREAS
 from ui.main_window import MainWindow
+from ui.workbench import Workbench
 
 
 def collect(qapp: QApplication) -> None:
@@ -45,3 +47,14 @@ def test_building_anew_frees_what_was_there_before(app: App, file: Path, qapp: Q
     app.settings.change(language="nl")
     collect(qapp)
     assert [each() for each in before if each() is not None] == []
+
+
+def test_one_set_of_menus_and_one_listener_remain_after_building_anew(app: App, file: Path, qapp: QApplication) -> None:
+    window = app.open_window(str(file))
+    collect(qapp)
+    menus, actions = len(window.findChildren(QMenu)), len(window.findChildren(QAction))
+    for size in (125, 100):
+        app.settings.change(text_size=size)
+        collect(qapp)
+    assert (len(window.findChildren(QMenu)), len(window.findChildren(QAction))) == (menus, actions)
+    assert len(window.findChildren(Workbench)) == 1
