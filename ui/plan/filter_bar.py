@@ -11,7 +11,7 @@ from ui import theme
 from ui.plan.filter import PLANNED, Criteria
 from ui.widgets.choice import Choice
 from ui.widgets.fields import LineEdit
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import FlowLayout
 
 
 class FilterBar(QWidget):

@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.buttons import button
-from ui.widgets.flow import clear
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import FlowLayout, clear
 
 
 class Links(QWidget):

@@ -14,7 +14,7 @@ from ui.plan.content_box import ContentBox
 from ui.plan.record_form import RecordForm
 from ui.plan.score_box import ScoreBox
 from ui.widgets.buttons import button
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Heading, secondary
 from ui.workbench import Workbench
 
