@@ -1,17 +1,15 @@
 """The one rounding rule."""
 
-from decimal import ROUND_HALF_UP, Decimal, localcontext
+from decimal import Decimal
 from fractions import Fraction
 
 
-def round_half_up(number: Fraction, places: int = 0) -> Decimal:
+def round_half_up(number: Fraction | int, places: int = 0) -> Decimal:
     """Round to `places` decimals; halves go away from zero (2.5 -> 3, -2.5 -> -3).
 
-    Exact: no binary fraction is involved.
+    Exact: no binary fraction is involved, and a number made from its digits knows no precision.
     """
-    scaled = abs(number) * 10**places
-    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
-    with localcontext() as context:
-        context.prec = max(28, len(str(whole)) + places + 2)
-        value = Decimal(whole).scaleb(-places).quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-        return -value if number < 0 and whole else value
+    scaled, denominator = abs(number.numerator) * 10**places, number.denominator
+    whole = (2 * scaled + denominator) // (2 * denominator)
+    sign = "-" if number.numerator < 0 and whole else ""
+    return Decimal(f"{sign}{whole}E-{places}")

@@ -64,21 +64,21 @@ _FORMS: Final[dict[Language, _Form]] = {
 def number(value: Fraction | int, language: Language, places: int = 0) -> str:
     """Return "54", "2,7" or "4 200" (with a narrow space in German); a minus sign stands before negative numbers."""
     form = _FORMS[language]
-    return _written(round_half_up(Fraction(value), places), form.decimal, form.thousands)
+    return _written(round_half_up(value, places), form.decimal, form.thousands)
 
 
 def shortest(value: Fraction | int, language: Language, places: int = 2) -> str:
     """Return the number with at most `places` decimals and without zeros at the end: "2", "2,5", "2,67"."""
-    rounded = round_half_up(Fraction(value), places)
+    rounded = round_half_up(value, places)
     needed = next(count for count in range(places + 1) if rounded == round(rounded, count))
-    return number(Fraction(rounded), language, needed)
+    return number(value, language, needed)
 
 
 def signed(value: Fraction | int, language: Language, places: int = 0) -> str:
     """Return a change with its sign: "+5", "−3", "±0"."""
-    rounded = round_half_up(Fraction(value), places)
+    rounded = round_half_up(value, places)
     sign = "±" if rounded == 0 else "+" if rounded > 0 else ""
-    return sign + number(Fraction(rounded), language, places)
+    return sign + number(value, language, places)
 
 
 def percent(share: Fraction, language: Language, places: int = 0) -> str:
@@ -89,7 +89,7 @@ def percent(share: Fraction, language: Language, places: int = 0) -> str:
 def money(euros: Fraction | int, language: Language) -> str:
     """Return an amount with cents: "84.500,00 €"."""
     form = _FORMS[language]
-    return form.money.format(_written(round_half_up(Fraction(euros), 2), form.decimal, form.money_thousands))
+    return form.money.format(_written(round_half_up(euros, 2), form.decimal, form.money_thousands))
 
 
 def day(value: date, language: Language) -> str:
