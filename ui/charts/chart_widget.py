@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from reifegrad.report import tokens
 from reifegrad.report.charts import Frame
+from reifegrad.report.charts.frame import Measure
 from reifegrad.report.primitives import Chart
 from reifegrad.report.words import Texts
 from ui import announce, theme
@@ -46,6 +47,8 @@ MakeChart = Callable[[Frame], Chart]
 
 _TEXT_SIZE = 9.0
 """Points that the charts are laid out with; on screen they are as large as the running text."""
+_WIDTHS_KEPT = 8
+"""Widths of which the layout is kept; pulling at the edge of a window makes hundreds."""
 
 
 class ChartWidget(Describable):
