@@ -16,6 +16,8 @@ class Absence(StrEnum):
     NOT_APPLICABLE = "not_applicable"
     SUPPRESSED = "suppressed"
     NO_ANSWERS = "no_answers"
+    NO_CASES = "no_cases"
+    """Nothing to weigh by: no case numbers, or none above 0."""
 
 
 class Status(StrEnum):
@@ -57,7 +59,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """What did not count, and which kind of answer was the cause."""
+    """What did not count, and why: the kind of its answer, or what it lacks itself."""
 
     id: str
     cause: AnswerKind | Absence
@@ -159,8 +161,8 @@ class LevelResult:
 class SubjectScore:
     """Result of one subject under the minimum rule. `level` is absent if nothing applies or nothing was answered.
 
-    `at_most` marks a level that an unknown or open criterion could still lower. `one_step` is True if raising
-    `limited_by` alone lifts the subject to the next level.
+    `at_most` marks a level that an unknown or open criterion could still lower, so never the lowest one. `one_step`
+    is True if raising `limited_by` alone lifts the subject to the next level.
     """
 
     subject_id: str

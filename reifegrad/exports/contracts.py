@@ -1,7 +1,8 @@
 """The documents that the command line prints: scores and plan, the same keys in every version of format 1.
 
 Pure. Numbers are not rounded: a fraction becomes the nearest binary number, which JSON writes with up to 17 digits.
-What is absent is null, with the `reason` beside it.
+What is absent is null, with the `reason` beside it: coverage_too_low, not_applicable, suppressed or no_answers. A share
+of cases without case numbers is not_applicable.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -130,6 +131,8 @@ def _figures(figures: Mapping[str, Figure]) -> Document:
 
 def _reason(figures: Sequence[Figure]) -> Document:
     found = next((each.absence for each in figures if each.absence), None)
+    if found is Absence.NO_CASES:  # the contract knows four reasons
+        found = Absence.NOT_APPLICABLE
     return {"reason": found.value} if found else {}
 
 

@@ -170,6 +170,8 @@ class ServiceRow:
 class PortfolioSection:
     share: Fraction | None
     share_weighted: Fraction | None
+    without_cases: int
+    """Rated services that `share_weighted` leaves out, because nobody entered their case numbers."""
     sentence: str
     share_explanation: str
     share_weighted_explanation: str

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from reifegrad.domain.answer import Answer, AnswerKind
-from reifegrad.domain.score import Portfolio, SubjectScore
+from reifegrad.domain.score import Absence, Portfolio, SubjectScore
 from reifegrad.domain.survey import Attribute, AttributeType, Level, Minimum, SubjectKind
 from reifegrad.domain.workspace import AttributeValue, Subject
 from reifegrad.report.context import Context
@@ -46,6 +46,7 @@ def portfolio_section(context: Context) -> PortfolioSection | None:
     return PortfolioSection(
         share=portfolio.share_at_target.value,
         share_weighted=portfolio.share_at_target_weighted.value,
+        without_cases=_without_cases(portfolio),
         sentence=_sentence(context, portfolio, model.target, len(scores)),
         share_explanation=context.explained(portfolio.share_at_target),
         share_weighted_explanation=context.explained(portfolio.share_at_target_weighted),
@@ -76,9 +77,16 @@ def _sentence(context: Context, portfolio: Portfolio, target: int, total: int) -
         target=target,
         weighted=context.percent(weighted.value),
     )
+    if weighted.value is not None and _without_cases(portfolio):
+        sentence += " " + context.plural("portfolio.without_cases", _without_cases(portfolio))
     if portfolio.not_rated:
         sentence += " " + context.plural("portfolio.not_rated", portfolio.not_rated)
     return sentence
+
+
+def _without_cases(portfolio: Portfolio) -> int:
+    left_out = portfolio.share_at_target_weighted.explanation.left_out
+    return sum(each.cause is Absence.NO_CASES for each in left_out)
 
 
 def _row(context: Context, subject: Subject, score: SubjectScore, levels: dict[int, Level]) -> ServiceRow:

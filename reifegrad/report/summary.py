@@ -183,11 +183,12 @@ def _share_figure(context: Context, portfolio: PortfolioSection, absent: str) ->
     share = context.inputs.score.portfolio
     because = share.share_at_target.explanation if share else None
     rated = portfolio.share is not None and because is not None
-    note = (
-        context.say("figures.share_note_none")
-        if portfolio.share_weighted is None
-        else context.say("figures.share_note", share=context.percent(portfolio.share_weighted))
-    )
+    if portfolio.share_weighted is None:
+        note = context.say("figures.share_note_none")
+    else:
+        note = context.say("figures.share_note", share=context.percent(portfolio.share_weighted))
+        if portfolio.without_cases:
+            note += context.say("figures.share_note_without", count=portfolio.without_cases)
     return KeyFigure(
         label=context.say("figures.share"),
         value=context.percent(portfolio.share) if rated else absent,

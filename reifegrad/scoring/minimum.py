@@ -45,17 +45,21 @@ def make_portfolio(model: Minimum, subjects: Sequence[SubjectScore]) -> Portfoli
     """Return the share of rated subjects at or above their target, by number and by cases per year.
 
     A level that an unknown or open criterion could still lower does not count as reached, as an unknown gate does not
-    count as held. A subject without cases does not enter the weighted share; its cause there is `AnswerKind.OPEN`.
+    count as held. A subject without cases does not enter the weighted share; its cause there is `Absence.NO_CASES`.
     """
     rated = [(each, int(each.level.value)) for each in subjects if each.level.value is not None]
     unrated = [LeftOut(each.name, each.level.absence) for each in subjects if each.level.absence is not None]
-    without_cases = [LeftOut(each.name, AnswerKind.OPEN) for each, _ in rated if each.weight is None]
+    without_cases = [LeftOut(each.name, Absence.NO_CASES) for each, _ in rated if each.weight is None]
     reached = [(each, int(level >= each.target and not each.at_most)) for each, level in rated]
     weighed = [(each.name, int(each.weight), value) for each, value in reached if each.weight is not None]
     found = Counter(level for _, level in rated)
+    causes = {each.cause for each in unrated}
+    nothing = Absence.NOT_APPLICABLE if causes == {Absence.NOT_APPLICABLE} else Absence.NO_ANSWERS
     return Portfolio(
-        share_at_target=_share(Rule.SHARE, [(each.name, 1, value) for each, value in reached], unrated),
-        share_at_target_weighted=_share(Rule.WEIGHTED_SHARE, weighed, [*unrated, *without_cases]),
+        share_at_target=_share(Rule.SHARE, [(each.name, 1, value) for each, value in reached], unrated, nothing),
+        share_at_target_weighted=_share(
+            Rule.WEIGHTED_SHARE, weighed, [*unrated, *without_cases], Absence.NO_CASES if rated else nothing
+        ),
         levels={level.value: found[level.value] for level in model.levels},
         not_rated=len(unrated),
     )
@@ -88,13 +92,18 @@ def _score(
         kind=subject.kind,
         name=subject.name,
         level=level,
-        at_most=undecided and least is not None,
+        at_most=least is not None and any(_could_be_below(least, reply) for reply in given),
         limited_by=tuple(each.id for each in limiting),
         one_step=not undecided and _is_one_step_away(model, least, limiting),
         counts=counts,
         target=model.target,
         weight=_cases(subject),
     )
+
+
+def _could_be_below(level: int, reply: Reply) -> bool:
+    question, answer = reply
+    return answer.kind in (AnswerKind.UNKNOWN, AnswerKind.OPEN) and question.options[0].value < level
 
 
 def _is_one_step_away(model: Minimum, level: int | None, limiting: Sequence[Question]) -> bool:
@@ -107,10 +116,9 @@ def _is_one_step_away(model: Minimum, level: int | None, limiting: Sequence[Ques
     return limiting[0].maximum > level
 
 
-def _share(rule: Rule, parts: Sequence[tuple[str, int, int]], left_out: Sequence[LeftOut]) -> Figure:
+def _share(rule: Rule, parts: Sequence[tuple[str, int, int]], left_out: Sequence[LeftOut], nothing: Absence) -> Figure:
+    """The share of the parts; `nothing` is the reason for its absence if they weigh nothing."""
     total = sum(weight for _, weight, _ in parts)
-    causes = {each.cause for each in left_out}
-    nothing = Absence.NOT_APPLICABLE if causes == {Absence.NOT_APPLICABLE} else Absence.NO_ANSWERS
     return weighted(rule, parts, left_out, total, absence=None if total else nothing)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reifegrad.domain.score import Absence
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.exports import json_report, write
 from reifegrad.exports.contracts import plan_document, scores_document
@@ -61,6 +62,19 @@ def test_what_is_absent_is_null_with_a_reason() -> None:
         "reason": "no_answers",
         "status": "not_ratable",
     }
+
+
+def test_a_share_of_cases_without_case_numbers_is_not_applicable() -> None:
+    example = make_example()
+    nothing = replace(
+        example.score.portfolio.share_at_target_weighted,  # type: ignore[union-attr]
+        value=None,
+        absence=Absence.NO_CASES,
+    )
+    portfolio = replace(example.score.portfolio, share_at_target_weighted=nothing)  # type: ignore[type-var]
+    found = scores(replace(example, score=replace(example.score, portfolio=portfolio)))["portfolio"]
+    assert found["share_at_target_weighted"] is None  # type: ignore[index]
+    assert found["reason"] == "not_applicable"  # type: ignore[index]
 
 
 def test_what_is_there_has_no_reason() -> None:

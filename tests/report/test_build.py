@@ -112,6 +112,35 @@ def test_without_case_numbers_the_sentence_says_so() -> None:
     assert "fehlen Fallzahlen" in portfolio.sentence
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "note"),
+    [
+        ("de", "Im Anteil der Fälle fehlen 2 Leistungen ohne Fallzahl.", ", 2 ohne Fallzahl"),
+        ("nl", "In het aandeel zaken ontbreken 2 diensten zonder aantal zaken.", ", 2 zonder aantal"),
+        ("en", "The share of cases leaves out 2 services without case numbers.", ", 2 without case number"),
+    ],
+)
+def test_services_that_the_share_of_cases_leaves_out_are_counted_beside_it(
+    language: Language, sentence: str, note: str
+) -> None:
+    services = make_services(("a", 10), ("b", None), ("c", None))
+    answers = {key: given for each in services for key, given in service_values(each, 3).items()}
+    report = make_report(make_inputs(answers, services), language)
+    assert report.portfolio is not None
+    assert report.portfolio.without_cases == 2
+    assert sentence in report.portfolio.sentence
+    assert any(each.note.endswith(note) for each in report.summary.figures)
+
+
+def test_with_all_case_numbers_nothing_is_said_about_them() -> None:
+    services = make_services(("a", 10), ("b", 0))
+    answers = {key: given for each in services for key, given in service_values(each, 3).items()}
+    report = make_report(make_inputs(answers, services))
+    assert report.portfolio is not None
+    assert "Fallzahl" not in report.portfolio.sentence
+    assert not any("Fallzahl" in each.note for each in report.summary.figures)
+
+
 def test_a_service_one_step_away_is_a_quick_win_with_its_criterion() -> None:
     services = make_services(("Hund anmelden", 900))
     report = make_report(make_inputs(service_values(services[0], 3, K5=1), services))

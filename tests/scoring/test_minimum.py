@@ -95,6 +95,11 @@ def test_an_unknown_or_open_criterion_makes_the_level_an_upper_bound(missing: An
     assert not result.one_step  # what is not known could be the lowest criterion
 
 
+def test_nothing_can_lower_the_lowest_level() -> None:
+    result = service({"K1": 0, "K2": UNKNOWN}, asked=criteria("K1", "K2"))
+    assert (result.level.value, result.at_most, result.one_step) == (0, False, False)
+
+
 def test_two_limiting_criteria_are_not_one_step() -> None:
     result = service(EXAMPLE | {"K3": 2})
     assert result.limited_by == ("K3", "K5")
@@ -176,7 +181,7 @@ def test_a_service_without_cases_is_left_out_of_the_weighted_share_only() -> Non
     assert result.share_at_target.value == Fraction(2, 3)
     assert result.share_at_target_weighted.value == Fraction(100, 400)
     assert result.share_at_target.explanation.left_out == ()
-    assert result.share_at_target_weighted.explanation.left_out == (LeftOut("Leistung 2", AnswerKind.OPEN),)
+    assert result.share_at_target_weighted.explanation.left_out == (LeftOut("Leistung 2", Absence.NO_CASES),)
 
 
 def test_a_service_without_level_is_not_rated() -> None:
@@ -211,7 +216,7 @@ def test_without_any_cases_there_is_no_weighted_share() -> None:
     for cases in ([None, None], [0, 0]):
         result = portfolio([3, 2], cases)
         assert result.share_at_target.value == Fraction(1, 2)
-        assert result.share_at_target_weighted.absence is Absence.NO_ANSWERS
+        assert result.share_at_target_weighted.absence is Absence.NO_CASES
 
 
 def test_cases_are_a_whole_number_or_not_known() -> None:
