@@ -5,6 +5,7 @@ Derived figures are computed when they are asked for and kept until a change tou
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from reifegrad.domain.answer import OPEN, Answer
@@ -112,6 +113,19 @@ class Reading:
         """What was entered about measures, by id of the measure."""
         return MappingProxyType(self._state.records)
 
+    def record(self, assessment_id: str, measure_id: str) -> MeasureRecord:
+        """What was entered about a measure, to go on with in an assessment; an empty record if nothing was.
+
+        One of an earlier assessment passes to this one, and is open again if the plan says so.
+        """
+        found = self.records.get(measure_id)
+        if found is None:
+            return MeasureRecord(measure_id, assessment_id)
+        if found.assessment_id not in self._earlier(self.assessment(assessment_id)):
+            return found
+        shown = next((each for each in self.plan(assessment_id).measures if each.id == measure_id), found)
+        return replace(found, assessment_id=assessment_id, status=shown.status, progress=shown.progress)
+
     @property
     def overrides(self) -> Mapping[OverrideKey, Override]:
         return MappingProxyType(self._state.overrides)
@@ -154,13 +168,14 @@ class Reading:
             self.overrides,
             settings,
             assessment.day,
+            earlier=self._earlier(assessment),
+            short_form=assessment.short_form,
         )
 
     def previous(self, assessment_id: str) -> Assessment | None:
         """The latest earlier assessment of the same survey."""
-        this = self.assessment(assessment_id)
-        earlier = [each for each in self.assessments if each.survey_id == this.survey_id and each.day < this.day]
-        return earlier[-1] if earlier else None
+        earlier = self._earlier(self.assessment(assessment_id))
+        return next((each for each in reversed(self.assessments) if each.id in earlier), None)
 
     def report_inputs(self, assessment_id: str) -> ReportInputs:
         """Everything that a report on one assessment says, frozen, so that it can be handed to another thread."""
@@ -186,6 +201,14 @@ class Reading:
         id = assessment.id
         return Previous(assessment, self.subjects(id), dict(self.answers(id)), self.score(id))
 
+    def _earlier(self, this: Assessment) -> frozenset[str]:
+        """Ids of the assessments of the same survey before this one."""
+        return frozenset(
+            each.id
+            for each in self._state.assessments.values()
+            if each.survey_id == this.survey_id and each.day < this.day
+        )
+
     def _records_for(self, assessment: Assessment) -> dict[str, MeasureRecord]:
         """Records of every assessment of the same survey, because a plan lives longer than the year it was made in."""
         of_survey = {each.id for each in self.assessments if each.survey_id == assessment.survey_id}
@@ -195,9 +218,9 @@ class Reading:
         """Drop derived figures that rest on what changed. Called after the state has taken the changes."""
         for each in changes:
             facets = facets_of(each)
-            if Facet.PLAN in facets:
+            if facets & _FACETS_OF_EVERY_PLAN:
                 self._plans.clear()
-            elif facets & _FACETS_OF_FIGURES:
+            if facets & _FACETS_OF_FIGURES:
                 for id in self._assessments_of(each):
                     self._plans.pop(id, None)
                     if isinstance(each.key.id, AnswerKey):
@@ -218,5 +241,8 @@ class Reading:
                 return [assessment.id]
         return []
 
+
+_FACETS_OF_EVERY_PLAN = frozenset({Facet.PLAN, Facet.ASSESSMENTS})
+"""A plan goes on with the records of earlier years, so it rests on the days of all assessments."""
 
 _FACETS_OF_FIGURES = frozenset({Facet.ASSESSMENTS, Facet.SUBJECTS, Facet.ANSWERS, Facet.TARGETS})

@@ -35,9 +35,14 @@ class Quarter:
         """Read "2027-Q1". Raises ValueError for anything else."""
         year, _, number = text.partition("-Q")
         quarter = cls(int(year), int(number))
-        if not (1900 <= quarter.year <= 9999 and 1 <= quarter.number <= 4):
+        if not quarter.is_in_range:
             raise ValueError(text)
         return quarter
+
+    @property
+    def is_in_range(self) -> bool:
+        """Whether it can be entered and stored: years 1900 to 9999, quarters 1 to 4."""
+        return 1900 <= self.year <= 9999 and 1 <= self.number <= 4
 
     def plus(self, quarters: int) -> "Quarter":
         years, index = divmod(self.number - 1 + quarters, 4)

@@ -92,7 +92,7 @@ def delete(reading: Reading, id: str) -> Changes:
     """The assessment with everything that hangs on it, named one by one so that undo brings it back.
 
     Its measures pass to the latest other assessment of the same survey, because a plan lives longer than the year it
-    was made in; without one they go as well.
+    was made in; without one they go as well, with every judgement about measures of the survey.
     """
     assessment = writable(reading, id)
     heirs = [each for each in reading.assessments if each.survey_id == assessment.survey_id and each.id != id]
@@ -100,13 +100,13 @@ def delete(reading: Reading, id: str) -> Changes:
     targets = tuple(
         change(reading, Key(Kind.TARGET, TargetKey(id, question_id)), None) for question_id in reading.targets(id)
     )
-    left = tuple(
-        each
-        for record in reading.records.values()
-        if record.assessment_id == id
-        for each in (measures.hand_over(record, heirs[-1].id) if heirs else measures.deletion(reading, record.id))
-    )
-    changes = (*left, *targets, *subjects, Change(Key(Kind.ASSESSMENT, id), assessment, None))
+    if heirs:
+        records = [each for each in reading.records.values() if each.assessment_id == id]
+        plan = tuple(measures.hand_over(reading, each, heirs[-1].id) for each in records)
+    else:
+        gone = measures.of_survey(reading, assessment)
+        plan = measures.deletion(reading, gone, gone)
+    changes = (*plan, *targets, *subjects, Change(Key(Kind.ASSESSMENT, id), assessment, None))
     pinned = Key(Kind.SURVEY_SNAPSHOT, assessment.survey_hash)
     if all(each.survey_hash != assessment.survey_hash for each in reading.assessments if each.id != id):
         changes += (change(reading, pinned, None),)

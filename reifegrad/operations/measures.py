@@ -1,7 +1,7 @@
 """The action plan: what people decide about measures, and where they put their judgement in place of a computed one."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Set
 from dataclasses import replace
 
 from reifegrad.domain import rules
@@ -10,6 +10,7 @@ from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import Effort
 from reifegrad.domain.workspace import (
+    Assessment,
     Component,
     MeasureRecord,
     Override,
@@ -44,9 +45,8 @@ def adopt(reading: Reading, assessment_id: str, measure_id: str) -> Changes:
     """Take a proposal into the plan."""
     reading.assessment(assessment_id)
     _known(reading, measure_id)
-    before = reading.records.get(measure_id)
-    after = replace(before or MeasureRecord(measure_id, assessment_id), status=MeasureStatus.DECIDED)
-    return (Change(Key(Kind.MEASURE, measure_id), before, after),)
+    after = replace(reading.record(assessment_id, measure_id), status=MeasureStatus.DECIDED)
+    return (change(reading, Key(Kind.MEASURE, measure_id), after),)
 
 
 def edit(reading: Reading, record: MeasureRecord) -> Changes:
@@ -62,7 +62,7 @@ def edit(reading: Reading, record: MeasureRecord) -> Changes:
 def add_own(reading: Reading, assessment_id: str, own: OwnMeasure) -> tuple[str, Changes]:
     """Add a measure that no template describes; returns its id and the changes."""
     reading.assessment(assessment_id)
-    used = [int(match[1]) for id in reading.records if (match := _OWN_ID.fullmatch(id))]
+    used = [int(match[1]) for id in _mentioned(reading) if (match := _OWN_ID.fullmatch(id))]
     id = f"E{max(used, default=0) + 1:02}"
     record = MeasureRecord(id, assessment_id, status=MeasureStatus.DECIDED, own=_clean_own(own))
     return id, (Change(Key(Kind.MEASURE, id), None, record),)
@@ -71,21 +71,39 @@ def add_own(reading: Reading, assessment_id: str, own: OwnMeasure) -> tuple[str,
 def remove(reading: Reading, measure_id: str) -> Changes:
     """Take a measure out of the plan; one of the catalogue becomes a proposal again."""
     _known(reading, measure_id)
-    return deletion(reading, measure_id)
-
-
-def deletion(reading: Reading, measure_id: str) -> Changes:
-    overrides = tuple(
-        Change(Key(Kind.OVERRIDE, key), each, None)
-        for key, each in reading.overrides.items()
-        if key.measure_id == measure_id
-    )
     record = reading.records.get(measure_id)
-    return overrides if record is None else (*overrides, Change(Key(Kind.MEASURE, measure_id), record, None))
+    return deletion(reading, {measure_id}, {measure_id} if record and record.own else set())
 
 
-def hand_over(record: MeasureRecord, assessment_id: str) -> Changes:
-    return (Change(Key(Kind.MEASURE, record.id), record, replace(record, assessment_id=assessment_id)),)
+def deletion(reading: Reading, measure_ids: Collection[str], gone: Set[str]) -> Changes:
+    """Records and overrides of these measures. Nobody knows those that are `gone`, so no other one requires them."""
+    overrides = tuple(
+        Change(Key(Kind.OVERRIDE, key), each, None if key.measure_id in measure_ids else _without(gone, key, each))
+        for key, each in reading.overrides.items()
+    )
+    records = tuple(
+        Change(Key(Kind.MEASURE, id), record, None) for id, record in reading.records.items() if id in measure_ids
+    )
+    return (*(each for each in overrides if not each.changes_nothing), *records)
+
+
+def of_survey(reading: Reading, assessment: Assessment) -> set[str]:
+    """Ids of the measures that only this assessment brings in: of its catalogue, and own ones recorded with it."""
+    others = {
+        template.id
+        for each in reading.assessments
+        if each.id != assessment.id
+        for template in reading.survey(each.id).measures
+    }
+    recorded = {each.id for each in reading.records.values() if each.assessment_id == assessment.id}
+    return recorded | ({template.id for template in reading.survey(assessment.id).measures} - others)
+
+
+def hand_over(reading: Reading, record: MeasureRecord, assessment_id: str) -> Change:
+    """The record as part of another assessment, with the status that its plan shows."""
+    shown = {each.id: each.status for each in reading.plan(assessment_id).measures}
+    after = replace(record, assessment_id=assessment_id, status=shown.get(record.id, record.status))
+    return Change(Key(Kind.MEASURE, record.id), record, after)
 
 
 def override(reading: Reading, measure_id: str, component: Component, value: str, reason: str) -> Changes:
@@ -102,6 +120,8 @@ def clear_override(reading: Reading, measure_id: str, component: Component) -> C
 def set_settings(reading: Reading, settings: PlanSettings) -> Changes:
     checks.whole_number("capacity", settings.capacity, 1, MOST_DAYS)
     checks.whole_number("reserve", settings.reserve, 0, 100)
+    if settings.start is not None and not settings.start.is_in_range:
+        checks.refuse("quarter", str(settings.start), _FORMS[Component.QUARTER][1])
     return (change(reading, Key(Kind.PLAN_SETTINGS), settings),)
 
 
@@ -113,6 +133,20 @@ def _known(reading: Reading, measure_id: str) -> set[str]:
     if measure_id not in known:
         checks.refuse("measure", measure_id, Fault("known_id"))
     return known
+
+
+def _mentioned(reading: Reading) -> set[str]:
+    """Ids of all measures with a record or an override, and those that overrides require."""
+    required = (each.value for key, each in reading.overrides.items() if key.component is Component.REQUIRES)
+    named = {id for value in required for id in read_ids(value)}
+    return named | {key.measure_id for key in reading.overrides} | set(reading.records)
+
+
+def _without(gone: Set[str], key: OverrideKey, given: Override) -> Override:
+    """The override without prerequisites that are `gone`."""
+    if key.component is not Component.REQUIRES or gone.isdisjoint(read_ids(given.value)):
+        return given
+    return replace(given, value=written(tuple(id for id in read_ids(given.value) if id not in gone)))
 
 
 def _clean(record: MeasureRecord) -> MeasureRecord:

@@ -1,7 +1,7 @@
 """From triggers to measures: which templates the answers call for, and what people decided besides."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from reifegrad.domain.answer import Answer
@@ -13,6 +13,8 @@ from reifegrad.planning.conditions import Comparison, Trigger, Truth, evaluate, 
 from reifegrad.planning.findings import Findings
 from reifegrad.planning.problems import PlanFault, PlanProblem
 from reifegrad.planning.triggers import TriggerError, parse_trigger
+
+_CLOSED = (MeasureStatus.DONE, MeasureStatus.REJECTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Candidate:
     @property
     def is_closed(self) -> bool:
         """Whether nothing remains to be done."""
-        return self.status in (MeasureStatus.DONE, MeasureStatus.REJECTED)
+        return self.status in _CLOSED
 
     @property
     def is_clarification(self) -> bool:
@@ -52,13 +54,16 @@ def select(
     answers: Mapping[AnswerKey, Answer],
     targets: Mapping[str, int],
     records: Mapping[str, MeasureRecord],
+    earlier: Set[str],
+    short_form: bool,
 ) -> tuple[list[Candidate], list[PlanProblem]]:
     """Find the measures of the plan, ordered by id.
 
     A template is selected if its trigger is true or unknown, or if it has a record. Records that neither a template nor
-    a person describes belong to other surveys; they are a problem only if they name this assessment.
+    a person describes belong to other surveys; they are a problem only if they name this assessment. A record of an
+    `earlier` assessment (ids) that closed a measure does not close it for answers that call for it again.
     """
-    findings = Findings(survey, score, subjects, answers, targets)
+    findings = Findings(survey, score, subjects, answers, targets, short_form)
     selected: dict[str, Candidate] = {}
     problems: list[PlanProblem] = []
     for template in survey.measures:
@@ -69,7 +74,7 @@ def select(
             candidate = None
         else:
             if all(findings.knows(name) for name in names(trigger)):
-                candidate = _triggered(template, trigger, findings, records.get(template.id))
+                candidate = _triggered(template, trigger, findings, records.get(template.id), earlier)
             else:
                 problems.append((PlanFault.TRIGGER_UNKNOWN_NAME, (template.id,)))
                 candidate = None
@@ -89,7 +94,7 @@ def select(
 
 
 def _triggered(
-    template: MeasureTemplate, trigger: Trigger, findings: Findings, record: MeasureRecord | None
+    template: MeasureTemplate, trigger: Trigger, findings: Findings, record: MeasureRecord | None, earlier: Set[str]
 ) -> Candidate | None:
     """The candidate if the trigger is true, or else unknown, for at least one subject; it bundles all of these."""
     found: dict[Truth, list[tuple[Subject | None, tuple[Comparison, ...]]]] = {each: [] for each in Truth}
@@ -99,6 +104,8 @@ def _triggered(
     bundle = found[Truth.TRUE] or found[Truth.UNKNOWN]
     if not bundle:
         return None
+    if record and record.status in _CLOSED and record.assessment_id in earlier and found[Truth.TRUE]:
+        record = replace(record, status=MeasureStatus.PROPOSED, progress=0)
     # One question of the organisation can be a cause for every service: it counts once.
     causes = dict.fromkeys(
         cause for context, each in bundle for comparison in each if (cause := findings.cause(comparison, context))

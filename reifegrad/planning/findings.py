@@ -39,7 +39,7 @@ class Cause:
 
 
 class Findings:
-    """Answers and figures of one assessment as the triggers see them."""
+    """Answers and figures of one assessment as the triggers see them: in the short form only what it asks counts."""
 
     def __init__(
         self,
@@ -48,6 +48,7 @@ class Findings:
         subjects: Sequence[Subject],
         answers: Mapping[AnswerKey, Answer],
         targets: Mapping[str, int],
+        short_form: bool,
     ) -> None:
         self._survey = survey
         self._overall = score.overall
@@ -56,6 +57,7 @@ class Findings:
         self._answers = answers
         self._targets = targets
         self._organisation = next((each for each in self._subjects if each.kind is SubjectKind.ORGANISATION), None)
+        self._asked = {id for id, each in survey.questions.items() if each.short_form or not short_form}
         self._kinds = {each.id: each.subject_kind for each in survey.dimensions} | {
             id: each.subject_kind for id, each in survey.dimension_of.items()
         }
@@ -124,7 +126,7 @@ class Findings:
         return self._organisation if kind is SubjectKind.ORGANISATION else None
 
     def _answer(self, question_id: str, context: Subject | None) -> Fraction | Missing:
-        subject = self._rated(question_id, context)
+        subject = self._rated(question_id, context) if question_id in self._asked else None
         answer = self._answers.get(AnswerKey(subject.id, question_id), OPEN) if subject else OPEN
         if answer.value is not None:
             return Fraction(answer.value)

@@ -38,17 +38,22 @@ def make_plan(
     overrides: Mapping[OverrideKey, Override],
     settings: PlanSettings,
     day: date,
+    *,
+    earlier: Set[str] = frozenset(),
+    short_form: bool = False,
 ) -> Plan:
     """Find, rate, order and schedule the measures of an assessment.
 
     `targets` are the municipality's own by question id. `day` is the day of the assessment: deadlines count from it,
     and the plan begins in the quarter after it unless the settings name one. Own measures of all `records` take part.
+    `earlier` holds the ids of the assessments before it: what is done or rejected there is open again if the answers
+    call for it. With `short_form` the answers to all other questions are left out, as the score leaves them out.
 
     Open measures stand in order of class, inherited score (high first), effort (small first) and id, none before what
     it requires; the done and rejected ones follow. The same input gives the same plan, whatever the order of the
     mappings. Nothing is raised for damaged content: what had to be ignored is in `problems`.
     """
-    candidates, problems = select(survey, score, subjects, answers, targets, records)
+    candidates, problems = select(survey, score, subjects, answers, targets, records, earlier, short_form)
     adjusters = {each.id: Adjuster(each.id, overrides) for each in candidates}
     links = resolve(
         {each.id: wanted_prerequisites(each, adjusters[each.id]) for each in candidates},

@@ -1,6 +1,6 @@
 """A small planning case: name what the test is about, everything else is plain."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from datetime import date
 
 from reifegrad.domain.answer import Answer
@@ -37,13 +37,15 @@ def plan_of(
     overrides: Mapping[OverrideKey, Override] | None = None,
     settings: PlanSettings | None = None,
     day: date = DAY,
+    earlier: Set[str] = frozenset(),
+    short_form: bool = False,
 ) -> Plan:
     """The plan for answers `given` by the organisation, and by `services` (subject id -> answers) among `subjects`."""
     everyone = [make_subject(), *subjects]
     answers = answers_of(given or {})
     for id, each in (services or {}).items():
         answers |= answers_of(each, id)
-    score = score_assessment(survey, make_assessment(), everyone, answers, targets or {})
+    score = score_assessment(survey, make_assessment(short_form=short_form), everyone, answers, targets or {})
     return make_plan(
         survey,
         score,
@@ -54,6 +56,8 @@ def plan_of(
         overrides or {},
         settings or PlanSettings(),
         day,
+        earlier=earlier,
+        short_form=short_form,
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.plan import Label, MeasureStatus, Plan, TriggerHit
 from reifegrad.domain.survey import Duty, Effort, SubjectKind
-from reifegrad.domain.workspace import Subject
+from reifegrad.domain.workspace import MeasureRecord, Subject
 from tests.factories import (
     make_dimension,
     make_gated_index,
@@ -205,3 +205,40 @@ def test_question_that_blocks_the_next_level_makes_the_measure_a_duty() -> None:
     )
     plan = plan_of(survey, {"A1.1": 2, "A1.2": 2})
     assert {each.id: each.duty for each in plan.measures} == {"MA01": 5, "MA02": 0}
+
+
+@pytest.mark.parametrize("status", [MeasureStatus.DONE, MeasureStatus.REJECTED])
+def test_what_an_earlier_assessment_closed_is_open_again_where_the_answers_call_for_it(status: MeasureStatus) -> None:
+    survey = survey_of([make_measure("MA01"), make_measure("MA02", requires=("MA01",))])
+    before = MeasureRecord("MA01", "assessment-0", status, remark="Vertrag lief aus", progress=100)
+    plan = plan_of(survey, {"A1.1": 0}, records=[before], earlier={"assessment-0"})
+    again = measure(plan, "MA01")
+    assert (again.status, again.progress, again.remark) == (MeasureStatus.PROPOSED, 0, "Vertrag lief aus")
+    assert again.quarters
+    assert measure(plan, "MA02").requires == ("MA01",)
+
+
+@pytest.mark.parametrize(
+    ("answer", "earlier"),
+    [
+        (0, frozenset[str]()),  # recorded with this assessment or a later one: that is the newer news
+        (3, frozenset({"assessment-0"})),
+        (Answer.unknown(), frozenset({"assessment-0"})),
+    ],
+)
+def test_what_is_done_stays_done_where_no_newer_answer_calls_for_it(
+    answer: int | Answer, earlier: frozenset[str]
+) -> None:
+    done = MeasureRecord("MA01", "assessment-0", MeasureStatus.DONE)
+    plan = plan_of(survey_of([make_measure("MA01")]), {"A1.1": answer}, records=[done], earlier=earlier)
+    assert measure(plan, "MA01").status is MeasureStatus.DONE
+    assert measure(plan, "MA01").quarters == ()
+
+
+def test_the_short_form_calls_for_nothing_by_questions_that_it_does_not_ask() -> None:
+    questions = [make_question("A1.1", short_form=True), make_question("A1.2", short_form=False)]
+    survey = survey_of([make_measure("MA01", "A1.1<3"), make_measure("MA02", "A1.2<3")], questions)
+    given = {"A1.1": 0, "A1.2": 0}
+    assert ids(plan_of(survey, given)) == ["MA01", "MA02"]
+    assert ids(plan_of(survey, given, short_form=True)) == ["MA01"]
+    assert ids(plan_of(survey, {"A1.2": Answer.unknown()}, short_form=True)) == []

@@ -109,9 +109,8 @@ class ListTab(QWidget):
         self._arrange()
 
     def record(self, measure_id: str) -> MeasureRecord:
-        """What was entered about a measure; a blank record if nothing was."""
-        found = self.bench.session.records.get(measure_id)
-        return found or MeasureRecord(measure_id, self.bench.assessment_id)
+        """What was entered about a measure, to go on with in the assessment that is shown."""
+        return self.bench.session.record(self.bench.assessment_id, measure_id)
 
     def _rows(self) -> dict[str, MeasureRow]:
         return {each.id: each for each in self.bench.report().measures}
