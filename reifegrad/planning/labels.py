@@ -21,8 +21,7 @@ def labels_of(measure: PlannedMeasure, median_value: Fraction) -> tuple[Label, .
     """Label an open measure that needs no clarification.
 
     Quick win: effort M or less, at most 3 months, no open prerequisite, value not below `median_value`, the median of
-    all such measures. Large project: effort XL or more. Defer: value below 1, no duty, and no other measure needs it;
-    such a measure is no quick win.
+    all such measures. Large project: effort XL or more. Defer: value below 1 and no duty points.
     """
     divisor = EFFORT_DIVISOR[measure.effort]
     is_quick_win = (
@@ -31,10 +30,9 @@ def labels_of(measure: PlannedMeasure, median_value: Fraction) -> tuple[Label, .
         and not measure.requires
         and measure.value >= median_value
     )
-    is_deferrable = measure.value < 1 and measure.duty == 0 and measure.enabler == 0
     given = {
-        Label.QUICK_WIN: is_quick_win and not is_deferrable,
+        Label.QUICK_WIN: is_quick_win,
         Label.LARGE_PROJECT: divisor >= EFFORT_DIVISOR[Effort.XL],
-        Label.DEFER: is_deferrable,
+        Label.DEFER: measure.value < 1 and measure.duty == 0,
     }
     return tuple(label for label, holds in given.items() if holds)

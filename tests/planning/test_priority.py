@@ -253,7 +253,7 @@ def test_large_project_begins_with_class_xl() -> None:
     assert [id for id in sorted(found) if Label.LARGE_PROJECT in found[id]] == ["MA02", "MA03"]
 
 
-def test_little_value_without_duty_can_wait_unless_others_need_it() -> None:
+def test_little_value_without_duty_can_wait_whatever_else_it_is() -> None:
     questions = [make_question("A1.1"), make_question("A1.2")]
     measures = [
         make_measure("little", "A1.1<3", impact=2),
@@ -263,13 +263,16 @@ def test_little_value_without_duty_can_wait_unless_others_need_it() -> None:
         make_measure("unknown", "A1.2<3", impact=2),
     ]
     found = labels(plan_of(survey_of(measures, questions), {"A1.1": 2}))
-    assert [id for id, each in found.items() if Label.DEFER in each] == ["little"]
-    assert Label.QUICK_WIN not in found["little"]
+    assert sorted(id for id, each in found.items() if Label.DEFER in each) == ["little", "needed"]
+    assert found["needed"] == found["little"] == (Label.QUICK_WIN, Label.DEFER)
 
 
 def test_own_measure_without_full_need_is_weighed_like_all_others() -> None:
     plan = plan_of(survey_of([PRIOR]), records=[own(impact=5)], overrides=override("E01", Component.NEED, "0.1"))
-    assert (measure(plan, "E01").value, labels(plan)["E01"]) == (Fraction(1, 2), (Label.DEFER,))
+    assert (measure(plan, "E01").value, labels(plan)["E01"]) == (
+        Fraction(1, 2),
+        (Label.QUICK_WIN, Label.DEFER),
+    )
 
 
 def test_own_measure_keeps_the_lead_a_person_chose() -> None:
