@@ -267,7 +267,7 @@ class Session(Reading):
     # Answers
 
     def rate(self, subject_id: str, question_id: str, value: int, *, initiator: object = None) -> None:
-        """Answer with a step that the question offers; note and evidence stay, as with the next three."""
+        """Answer with a step of the question's scale; note and evidence stay, as with the next three."""
         self._do(Op.RATE, answers.rate(self, subject_id, question_id, value), initiator)
 
     def mark_not_applicable(self, subject_id: str, question_id: str, reason: str, *, initiator: object = None) -> None:

@@ -21,7 +21,7 @@ class SubjectImport:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentImport:
-    """A whole assessment. Names are unlike each other within a kind, answers are ones that the survey offers."""
+    """A whole assessment. Names are unlike each other within a kind, values are steps of the scales of the survey."""
 
     survey: Survey
     title: str

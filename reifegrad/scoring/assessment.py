@@ -23,7 +23,7 @@ def score_assessment(
     """Score the subjects of one assessment against its survey.
 
     Args:
-        survey: the version that the assessment pins; every value among the answers is a step that it offers.
+        survey: the version that the assessment pins; every value among the answers is a step of its question's scale.
         assessment: its `weights` replace dimension weights, its `short_form` narrows the questions to the short form.
         subjects: those of this assessment; results keep their order. A gated index rates the first subject of its kind;
             without one all its questions are open.
