@@ -263,14 +263,16 @@ def test_an_open_question_lowers_coverage_and_confidence_and_nothing_else(case: 
 
 
 @given(cases())
-def test_an_open_criterion_keeps_the_level_of_a_service_but_makes_it_an_upper_bound(case: Case) -> None:
+def test_an_open_criterion_keeps_the_level_of_a_service_but_makes_it_an_upper_bound_unless_it_is_the_lowest(
+    case: Case,
+) -> None:
     criteria = next(each for each in case.survey.dimensions if each.id == "K")
     added = replace(criteria, questions=(*criteria.questions, make_question("K.9")))
     more = with_dimensions(case, tuple(added if each.id == "K" else each for each in case.survey.dimensions)).score()
     for old, new in zip(case.score().subjects, more.subjects, strict=True):
         assert old.level.value == new.level.value
         assert old.limited_by == new.limited_by
-        assert new.at_most == (new.level.value is not None)
+        assert new.at_most == (new.level.value is not None and new.level.value > 0)
 
 
 @given(cases())
