@@ -118,7 +118,8 @@ def test_colours_switch_at_run_time(window: MainWindow, app: App, scheme: Scheme
     assert theme.is_dark() is (scheme is Scheme.DARK)
 
 
-def test_text_size_goes_in_steps_from_100_to_200_percent(window: MainWindow, app: App) -> None:
+def test_text_size_goes_in_steps_from_100_to_200_percent(app: App) -> None:
+    window = app.open_window()
     normal = QApplication.font().pointSizeF()
     for _ in range(9):
         window.zoom_in()

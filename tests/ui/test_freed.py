@@ -4,7 +4,7 @@ import gc
 import weakref
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -15,6 +15,7 @@ from ui.workbench import Workbench
 
 
 def collect(qapp: QApplication) -> None:
+    QThreadPool.globalInstance().waitForDone()  # work that goes on holds what it reports to
     for _ in range(3):
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qapp.processEvents()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.answer import Answer, AnswerKind, Evidence
 from reifegrad.domain.survey import SubjectKind
+from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, frame_of, rate, session_of
 from ui.app import App
@@ -47,13 +48,13 @@ def test_answer_close_reopen_and_undo(app: App, asked: Dialogs, qtbot: QtBot) ->
 
 
 def test_a_full_survey_gives_a_level_and_explains_it(app: App, file: Path, asked: Dialogs) -> None:
+    with Session.open(file) as session:
+        id = session.assessments[-1].id
+        survey = session.survey(id)
+        for question in survey.questions_for(SubjectKind.ORGANISATION):
+            session.rate(session.subjects(id)[0].id, question.id, question.maximum)
     window = app.open_window(str(file))
-    session, bench = session_of(window), frame_of(window).bench
-    organisation = session.subjects(bench.assessment_id)[0]
-    survey = session.survey(bench.assessment_id)
-    for question in survey.questions_for(SubjectKind.ORGANISATION):
-        session.rate(organisation.id, question.id, question.maximum)
-    level = bench.report().level
+    level = frame_of(window).bench.report().level
     assert level is not None
     assert level.value == 4
     frame_of(window).go("overview")
