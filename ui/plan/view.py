@@ -95,14 +95,14 @@ class MeasureView(QTableView):
         column = max(0, self.currentIndex().column())
         at = next((y for y in range(self.filter.rowCount()) if self._id(y) == measure_id), -1)
         if self.filter.rowCount():
-            self.setCurrentIndex(self.filter.index(max(at, 0), column))
+            self._go(max(at, 0), column)
         return at >= 0
 
     def step(self, by: int) -> None:
         """Go to the next measure, or back; the ends are ends."""
         row = self.currentIndex().row() + by
         if 0 <= row < self.filter.rowCount():
-            self.setCurrentIndex(self.filter.index(row, self.currentIndex().column()))
+            self._go(row, self.currentIndex().column())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -140,6 +140,11 @@ class MeasureView(QTableView):
         for index in sorted(self.selectionModel().selectedRows(), key=lambda each: each.row()):
             lines.append([str(self.filter.index(index.row(), column).data()) for column in shown])
         return "\n".join("\t".join(line) for line in lines)
+
+    def _go(self, row: int, column: int) -> None:
+        """Make a row current and the only selected one, whatever keys are held down."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.filter.index(row, column), flags)
 
     def _select(self, ids: set[str]) -> None:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
