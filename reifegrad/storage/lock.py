@@ -4,19 +4,23 @@ It works on network drives, where locks of the operating system do not, and says
 and time, never a person. What a crashed program left behind is recognised and taken over.
 """
 
+import hashlib
 import json
 import os
 import secrets
 import socket
 import sys
+import uuid
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from reifegrad.errors import WorkspaceLocked
 from reifegrad.os_errors import write_condition
+from reifegrad.storage.naming import give_free_name
 
 
 def lock_path(path: Path) -> Path:
@@ -76,6 +80,7 @@ def _own_content(now: datetime) -> str:
     return json.dumps(
         {
             "computer": socket.gethostname(),
+            "machine": machine(),
             "process": os.getpid(),
             "process_start": _process_start(os.getpid()),
             "since": now.astimezone().isoformat(timespec="seconds"),
@@ -102,10 +107,14 @@ def _fields(content: str) -> dict[str, Any]:
 
 
 def _is_stale(content: str) -> bool:
-    """Whether the lock is of this computer and its process is gone. One of another computer cannot be judged."""
+    """Whether the lock is of this computer and its process is gone. One of another computer cannot be judged.
+
+    The name alone does not tell computers apart: those that were set up from one image can share it.
+    """
     fields = _fields(content)
     process = fields.get("process")
-    if fields.get("computer") != socket.gethostname() or not isinstance(process, int):
+    is_ours = (fields.get("computer"), fields.get("machine")) == (socket.gethostname(), machine())
+    if not is_ours or not isinstance(process, int):
         return False
     return not _is_running(process) or fields.get("process_start") != _process_start(process)
 
@@ -125,8 +134,10 @@ def _removed(path: Path, content: str) -> bool:
     if _read(aside) == content:
         aside.unlink(missing_ok=True)
         return True
+    # Should a third program have locked the file in the meantime, its lock stays and the one aside goes.
     with suppress(OSError):
-        aside.rename(path)
+        give_free_name(aside, path)
+    aside.unlink(missing_ok=True)
     return False
 
 
@@ -142,6 +153,23 @@ def _locked(path: Path, content: str) -> WorkspaceLocked:
         process=fields.get("process", "?"),
         lock=str(lock_path(path)),
     )
+
+
+@cache
+def machine() -> str:
+    """A short text that tells this computer from all others and reveals nothing about it.
+
+    Made from the id of the installation (machine-id(5), which asks not to be passed on as it is), else from the
+    hardware address of the network. Without either it is different in each process, so that no lock is taken over.
+    """
+    try:
+        found = _MACHINE_ID.read_text(encoding="ascii").strip()
+    except (OSError, ValueError):
+        found = ""
+    return hashlib.sha256(f"reifegrad:{found or uuid.getnode()}".encode()).hexdigest()[:16]
+
+
+_MACHINE_ID = Path("/etc/machine-id")
 
 
 def _process_start(process: int) -> str:

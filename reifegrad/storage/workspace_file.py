@@ -26,6 +26,7 @@ from reifegrad.os_errors import read_condition, write_condition
 from reifegrad.storage import sqlite
 from reifegrad.storage.entities import MAPPED, Columns
 from reifegrad.storage.lock import Lock
+from reifegrad.storage.naming import give_free_name
 
 
 def _utc_now() -> datetime:
@@ -255,22 +256,12 @@ def _draft(path: Path) -> Iterator[Path]:
     try:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
         yield draft
-        _name(draft, path)
+        give_free_name(draft, path)
+    except FileExistsError as error:
+        raise FileExists(path) from error
     except OSError as error:
         raise write_condition(error, path) from error
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
             sqlite.journal_path(draft).unlink(missing_ok=True)
-
-
-def _name(draft: Path, path: Path) -> None:
-    """Give the draft its name without replacing a file, which renaming would do on most systems."""
-    try:
-        os.link(draft, path)
-    except FileExistsError as error:
-        raise FileExists(path) from error
-    except OSError:  # a file system without hard links, such as the one of most USB sticks
-        if path.exists():
-            raise FileExists(path) from None
-        draft.rename(path)

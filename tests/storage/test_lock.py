@@ -5,6 +5,7 @@ import os
 import socket
 import subprocess
 import sys
+import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,7 +35,12 @@ def finished_process() -> int:
 
 
 def write_lock(path: Path, **changes: object) -> None:
-    fields = {"computer": socket.gethostname(), "process": os.getpid(), "since": "2026-11-21T10:12:00+00:00"}
+    fields = {
+        "computer": socket.gethostname(),
+        "machine": lock.machine(),
+        "process": os.getpid(),
+        "since": "2026-11-21T10:12:00+00:00",
+    }
     lock_path(path).write_text(json.dumps(fields | changes), encoding="utf-8")
 
 
@@ -44,7 +50,7 @@ def test_the_lock_lies_beside_the_file_and_names_computer_process_and_time_but_n
     fields = json.loads((tmp_path / ".~lock.Ämter.reifegrad#").read_text(encoding="utf-8"))
     assert (fields["computer"], fields["process"]) == (socket.gethostname(), os.getpid())
     assert datetime.fromisoformat(fields["since"]) == NOON
-    assert set(fields) == {"computer", "process", "process_start", "since"}
+    assert set(fields) == {"computer", "machine", "process", "process_start", "since"}
     held.release()
     assert list(tmp_path.iterdir()) == []
 
@@ -110,6 +116,29 @@ def test_the_lock_of_another_computer_holds_even_if_no_such_process_runs_here(tm
     assert caught.value.values["lock"] == str(lock_path(path))
 
 
+@pytest.mark.parametrize("machine", ["0123456789abcdef", "", None])
+def test_the_lock_of_another_computer_of_the_same_name_holds(tmp_path: Path, machine: str | None) -> None:
+    path = make(tmp_path)
+    write_lock(path, machine=machine, process=finished_process(), process_start="another start")
+    with pytest.raises(WorkspaceLocked):
+        WorkspaceFile.open(path)
+
+
+def test_a_computer_is_told_by_its_installation_else_by_its_network_and_neither_is_revealed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installation = tmp_path / "machine-id"
+    monkeypatch.setattr(lock, "_MACHINE_ID", installation)
+    monkeypatch.setattr(uuid, "getnode", lambda: 0x0242AC110002)
+    found = [lock.machine.__wrapped__()]
+    for id in ("", "4c6f72656d\n", "697073756d\n"):
+        installation.write_text(id)
+        found.append(lock.machine.__wrapped__())
+    assert found[0] == found[1]
+    assert len(set(found)) == 3
+    assert not any(secret in text for text in found for secret in ("4c6f72656d", "0242ac110002", str(0x0242AC110002)))
+
+
 @pytest.mark.parametrize("content", ["", "[1]", "Müll", '{"computer": 3}', '{"process": "x", "since": "gestern"}'])
 def test_a_lock_that_says_nothing_is_respected_and_named_so_that_a_person_can_remove_it(
     tmp_path: Path, content: str
@@ -149,6 +178,35 @@ def test_of_two_that_see_the_same_stale_lock_only_one_removes_it(
     with pytest.raises(WorkspaceLocked):
         WorkspaceFile.open(path)
     assert json.loads(lock_path(path).read_text(encoding="utf-8"))["computer"] == "BAUAMT-07"
+    assert sorted(each.name for each in tmp_path.iterdir()) == sorted([path.name, lock_path(path).name])
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_putting_a_lock_back_that_was_moved_by_mistake_does_not_replace_a_newer_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_links: bool
+) -> None:
+    path = make(tmp_path)
+    write_lock(path, process=finished_process())
+    read, rename = lock._read, Path.rename
+
+    def moved(file: Path, target: Path) -> Path:
+        """Before we move the stale lock aside, a second computer takes it over; after it, a third one locks."""
+        if target.name.startswith(lock_path(path).name + "."):
+            write_lock(path, computer="BAUAMT-07")
+            result = rename(file, target)
+            write_lock(path, computer="KASSE-02")
+            return result
+        return rename(file, target)
+
+    def no_links(*_: object) -> None:
+        raise OSError(1, "not supported by the file system")
+
+    monkeypatch.setattr(Path, "rename", moved)
+    if not has_links:
+        monkeypatch.setattr(os, "link", no_links)
+    with pytest.raises(WorkspaceLocked):
+        WorkspaceFile.open(path)
+    assert json.loads(str(read(lock_path(path))))["computer"] == "KASSE-02"
     assert sorted(each.name for each in tmp_path.iterdir()) == sorted([path.name, lock_path(path).name])
 
 
