@@ -158,7 +158,7 @@ class ServiceRow:
     """"2", "≤ 2", or a word."""
     level_name: str
     limited_by: tuple[str, ...]
-    """Criteria as "K5 Bezahlprozess"."""
+    """Criteria as "K5 Bezahlprozess", more than two as bare ids; empty where the service is on target."""
     one_step: bool
     state: State
     criteria: tuple[tuple[str, str], ...]

@@ -7,8 +7,11 @@ from reifegrad.domain.score import Absence, Portfolio, SubjectScore
 from reifegrad.domain.survey import Attribute, AttributeType, Level, Minimum, SubjectKind
 from reifegrad.domain.workspace import AttributeValue, Subject
 from reifegrad.report.context import Context
-from reifegrad.report.model import PortfolioSection, ServiceRow
+from reifegrad.report.model import PortfolioSection, ServiceRow, State
 from reifegrad.report.states import service_state
+
+_NAMED_CRITERIA = 2
+"""So many criteria are named in full; more would drown the row."""
 
 
 def minimum(context: Context) -> Minimum | None:
@@ -121,7 +124,11 @@ def _level_text(context: Context, level: int | None, at_most: bool) -> str:
 
 
 def _limiting(context: Context, score: SubjectScore) -> tuple[str, ...]:
-    """The criteria that hold the service back: "K5 Bezahlprozess"."""
+    """The criteria that keep the service from its target: "K5 Bezahlprozess"; many of them by their ids alone."""
+    if service_state(score) is State.ON_TARGET:
+        return ()
+    if len(score.limited_by) > _NAMED_CRITERIA:
+        return score.limited_by
     questions = context.inputs.survey.questions
     return tuple(f"{id} {context.local(questions[id].topic)}" for id in score.limited_by)
 

@@ -307,3 +307,14 @@ def test_a_measure_whose_target_is_reached_is_not_called_an_own_one() -> None:
     record = MeasureRecord("MA22", "assessment-1", status=MeasureStatus.DONE)
     report = make_report(make_inputs(organisation_values(4), records={"MA22": record}))
     assert [(each.id, each.trigger) for each in report.measures] == [("MA22", "Ziel erreicht")]
+
+
+def test_what_limits_a_service_is_named_short_and_only_below_its_target() -> None:
+    services = make_services(("Hund anmelden", 900), ("Fundsachen melden", 60), ("Wohnsitz anmelden", 1480))
+    given = {
+        **service_values(services[0], 3, K5=1),
+        **service_values(services[1], 3, K5=1, K7=0, K8=0, K9=0),
+        **service_values(services[2], 3),
+    }
+    rows = make_report(make_inputs(given, services)).services
+    assert [each.limited_by for each in rows] == [("K5 Bezahlprozess",), ("K7", "K8", "K9"), ()]

@@ -20,10 +20,7 @@ from reifegrad.exports.pdf_pages.parts import (
 )
 from reifegrad.report import format
 from reifegrad.report.charts import portfolio_bars
-from reifegrad.report.model import ServiceRow, State
-
-_NAMED = 2
-"""So many limiting criteria are named; more are listed by their ids, which stand below the table."""
+from reifegrad.report.model import ServiceRow
 
 
 def services(chapter: Chapter) -> list[Any]:
@@ -62,14 +59,5 @@ def _row(chapter: Chapter, row: ServiceRow) -> list[Any]:
         cell(row.name),
         number_cell(cases),
         cell(f"{row.level_text} {row.level_name}".strip()),
-        cell(_limits(row)),
+        cell(", ".join(row.limited_by)),
     ]
-
-
-def _limits(row: ServiceRow) -> str:
-    """What holds the service back; where it is on target nothing needs to be said."""
-    if row.state is State.ON_TARGET:
-        return ""
-    if len(row.limited_by) <= _NAMED:
-        return ", ".join(row.limited_by)
-    return ", ".join(id for id, step in row.criteria if step == str(row.level))

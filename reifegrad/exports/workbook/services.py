@@ -33,7 +33,7 @@ def _fields(wording: Wording) -> Sequence[Field[ServiceRow]]:
         Field("level_name", Role.TEXT, 19, lambda row: row.level_name),
         Field("note", Role.TEXT, 11, lambda row: "" if row.level_text == str(row.level) else row.level_text),
         Field("state", Role.TEXT, 15, lambda row: wording.terms(f"state.{row.state.value}"), Emphasis.STATE),
-        Field("limited_by", Role.TEXT, 28, lambda row: "\n".join(row.limited_by)),
+        Field("limited_by", Role.TEXT, 28, lambda row: ", ".join(row.limited_by)),
         Field("one_step", Role.CODE, 11, lambda row: wording.yes_or_no(row.one_step)),
         Field("cases", Role.WHOLE, 10, lambda row: row.cases),
         Field("explanation", Role.NOTE, 60, lambda row: row.explanation),
