@@ -1,4 +1,4 @@
-"""Scoring stays far below what a person notices, and grows with the number of services only."""
+"""Scoring grows with the number of services only. How long it takes is measured in `benchmarks`, not here."""
 
 from time import process_time
 
@@ -24,10 +24,6 @@ def seconds(services: int, runs: int = 40) -> float:
         score_assessment(survey, make_assessment(), subjects, answers, {})
         best = min(best, process_time() - start)
     return best
-
-
-def test_a_full_survey_with_100_services_is_scored_in_under_5_ms() -> None:
-    assert seconds(100) < 0.005
 
 
 def test_ten_times_the_services_take_at_most_twenty_times_as_long() -> None:
