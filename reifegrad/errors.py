@@ -176,10 +176,11 @@ class Cancelled(ReifegradError):
 
 
 class DataInvalid(ReifegradError):
-    """A file of answers or a survey was refused as a whole; every fault is listed."""
+    """A file of answers or a survey was refused as a whole. `more` faults beside those listed were only counted."""
 
     code = "data_invalid"
 
-    def __init__(self, path: Path | None, problems: Sequence[Problem]) -> None:
-        super().__init__(path, count=len(problems))
+    def __init__(self, path: Path | None, problems: Sequence[Problem], more: int = 0) -> None:
+        super().__init__(path, count=len(problems) + more)
         self.problems = tuple(problems)
+        self.more = more

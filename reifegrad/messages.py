@@ -1,7 +1,7 @@
 """Conditions in words: what is the matter, where, and what to do. The command line and the window say the same."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reifegrad.domain.text import Language
@@ -11,12 +11,15 @@ from reifegrad.texts import Texts, texts
 _LONGEST_VALUE = 60
 """Characters of an entered value that a message repeats."""
 
+_LONGEST_PART = 1_000
+"""Characters of anything else that is filled into a message, such as the list of what is possible."""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """`problem` and `remedy` are sentences, `place` is a file or a place in it and may be empty.
 
-    `details` are the single faults of a file that was refused as a whole.
+    `details` are the single faults of a file that was refused as a whole; the last may only count further ones.
     """
 
     problem: str
@@ -43,20 +46,28 @@ def describe(error: ReifegradError, language: Language) -> Message:
     if error.path is not None:
         values = {"name": error.path.name, "folder": str(error.path.parent), **values}
     if isinstance(error, InvalidInput):
-        values = _entered(words, values)
-    details = error.problems if isinstance(error, DataInvalid) else ()
+        values = _entered(words, texts("terms", language), values)
     return Message(
         _fill(words, f"{error.code}.problem", values),
         _shown(str(error.path)) if error.path is not None else "",
         _fill(words, f"{error.code}.remedy", values),
-        tuple(describe_problem(each, language) for each in details),
+        tuple(_details(error, language)) if isinstance(error, DataInvalid) else (),
     )
+
+
+def _details(error: DataInvalid, language: Language) -> Iterator[Message]:
+    yield from (describe_problem(each, language) for each in error.problems)
+    if error.more:
+        yield Message(texts("import", language)("more").format(count=error.more), "", "")
 
 
 def describe_problem(problem: Problem, language: Language) -> Message:
     """Put one fault of a file into words; its code names the topic and the entry of the wording."""
     topic, _, key = problem.code.partition(".")
     words = texts(topic, language)
+    values = problem.values
+    if "expected" in values and "field" in values:
+        values = _entered(texts("errors", language), texts("terms", language), values)
     return Message(
         _fill(words, f"{key}.problem", problem.values),
         _place(problem, language),
@@ -68,12 +79,13 @@ def _place(problem: Problem, language: Language) -> str:
     """Line and place, as far as both are known."""
     words = texts("import", language)
     line = words("line").format(line=problem.line) if problem.line is not None else ""
-    return ", ".join(part for part in (line, _shown(problem.place)) if part)
+    return ", ".join(part for part in (line, _short(_shown(problem.place), _LONGEST_PART)) if part)
 
 
-def _entered(words: Texts, values: Mapping[str, object]) -> dict[str, object]:
+def _entered(words: Texts, terms: Texts, values: Mapping[str, object]) -> dict[str, object]:
     """Values of InvalidInput with the names of the field and of what was expected in words where there are any."""
     field, expected = str(values.get("field", "")), str(values.get("expected", ""))
+    names = ((words, f"fields.{field}"), (terms, f"component.{field}"))
     return {
         **values,
         "field": words(f"fields.{field}") if words.has(f"fields.{field}") else field,
@@ -89,7 +101,7 @@ class _Shown(dict[str, str]):
 
 
 def _fill(words: Texts, key: str, values: Mapping[str, object]) -> str:
-    shown = _Shown({name: _shown(value) for name, value in values.items()})
+    shown = _Shown({name: _short(_shown(value), _LONGEST_PART) for name, value in values.items()})
     if "given" in values:
         shown["given"] = _short(shown["given"])
         shown["written"] = _short(_shown(_json(values["given"])))
@@ -107,5 +119,5 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, default=str)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
+def _short(text: str, longest: int = _LONGEST_VALUE) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"

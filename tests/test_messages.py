@@ -10,6 +10,7 @@ import yaml
 
 from reifegrad import errors, paths
 from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.domain.workspace import Component
 from reifegrad.errors import (
     CannotWrite,
     DataInvalid,
@@ -20,6 +21,7 @@ from reifegrad.errors import (
     WorkspaceLocked,
 )
 from reifegrad.messages import Message, describe, describe_problem
+from reifegrad.texts import texts
 
 SOURCES = [
     *(Path(errors.__file__).parent / "exchange").glob("*.py"),
@@ -69,7 +71,7 @@ def test_codes_are_unlike_each_other() -> None:
 def test_every_fault_that_a_check_can_find_has_its_words() -> None:
     used = {code for path in SOURCES for code in re.findall(r'[Ff]ault\(\s*"(\w+)"', path.read_text(encoding="utf-8"))}
     used |= set(re.findall(r'"import\.(\w+)"', "".join(path.read_text(encoding="utf-8") for path in SOURCES)))
-    only_entered = {"municipality_code", "range"}
+    only_entered = {"municipality_code", "range", "sum_of_100"}
     assert {"unknown_key", "step", "too_large"} <= used
     assert used - only_entered <= set(wording("import"))
 
@@ -119,6 +121,13 @@ def test_an_entry_that_does_not_fit_is_told_with_the_words_of_its_field() -> Non
     assert str(describe(error, "de")) == "Stufe: „true“ passt hier nicht.\nErwartet wird: eine der Stufen 0, 1, 3."
     plain = InvalidInput(field="--capacity", given="viel", expected="1–99999")
     assert str(describe(plain, "en")) == "--capacity: ‘viel’ does not fit here.\nExpected is: 1–99999."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("component", Component)
+def test_a_component_is_called_the_same_everywhere(component: Component, language: Language) -> None:
+    said = describe(InvalidInput(field=component.value, given="x", expected="choice", choices="y"), language)
+    assert said.problem.startswith(f"{texts('terms', language)(f'component.{component}')}: ")
 
 
 def test_a_refused_file_lists_every_fault_on_a_line_of_its_own() -> None:

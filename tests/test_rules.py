@@ -71,6 +71,13 @@ def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     cleaned.encode("utf-8")
 
 
+def test_lengths_are_counted_after_cleaning() -> None:
+    url = attribute(AttributeType.URL)
+    assert rules.attribute_fault(url, "  " + "x" * rules.LONGEST_LINE) is None
+    assert rules.attribute_fault(url, "x" * 2_001) == rules.Fault("shorter", {"longest": 2_000, "length": 2_001})
+    assert rules.length_fault("x" * 200, rules.LONGEST_NAME) is None
+
+
 def test_what_no_document_can_show_is_taken_out_of_a_text() -> None:
     assert rules.clean_text("a\x00b\ud800c\r\nd\te\x85 ") == "abc\nd\te"
 

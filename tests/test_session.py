@@ -332,6 +332,7 @@ def test_services_come_change_and_go_with_their_answers(store: MemoryStore, sess
     [
         (lambda s, a: s.add_subject(a, SERVICE, " "), "name", "text"),
         (lambda s, a: s.add_subject(a, SERVICE, "personalausweis"), "name", "unused_name"),
+        (lambda s, a: s.add_subject(a, SERVICE, "x" * 201), "name", "shorter"),
         (lambda s, a: s.add_subject(a, SubjectKind.PROCESS, "x"), "kind", "choice"),
         (lambda s, a: s.add_subject(a, ORGANISATION, ""), "kind", "one_organisation"),
         (lambda s, a: s.add_subject(a, SERVICE, "x", {"colour": "red"}), "attribute", "choice"),
@@ -816,6 +817,45 @@ def test_of_several_imports_none_comes_in_if_one_is_refused(store: MemoryStore, 
         session.import_assessments([IMPORTED, replace(IMPORTED, title=" ")])
     assert store.load() == before
     assert session.assessments == ()
+
+
+# Lengths
+
+
+def longest_entries(session: Session, assessment: str, organisation: str, more: int) -> dict[str, Callable[[], object]]:
+    """Every way to enter a text, with `more` characters than are allowed."""
+    name, line, text = "x" * (200 + more), "x" * (2_000 + more), "x" * (20_000 + more)
+
+    def record(**entered: str) -> Callable[[], object]:
+        return lambda: session.edit_measure(MeasureRecord("MA01", assessment, **entered))  # type: ignore[arg-type]
+
+    return {
+        "name": lambda: session.edit_municipality(Municipality(name)),
+        "title": lambda: session.edit_assessment(assessment, title=name),
+        "note": lambda: session.write_note(organisation, "A1.1", text),
+        "reason": lambda: session.override_measure("MA01", Component.IMPACT, "3", text),
+        "location": lambda: session.add_evidence_item(organisation, "A1.1", "Beleg", line),
+        "responsible": record(responsible=line),
+        "participants": record(participants=line),
+        "funding": record(funding=line),
+        "remark": record(remark=text),
+        "goal": lambda: session.add_own_measure(assessment, replace(OWN, goal=text)),
+        "indicator": lambda: session.add_own_measure(assessment, replace(OWN, indicator=text)),
+        "text": lambda: session.add_own_measure(assessment, replace(OWN, text=text)),
+    }
+
+
+def test_every_text_has_a_longest_length(
+    store: MemoryStore, session: Session, assessment: str, organisation: str
+) -> None:
+    before = store.load()
+    for field, enter in longest_entries(session, assessment, organisation, 1).items():
+        with pytest.raises(InvalidInput) as caught:
+            enter()
+        assert (caught.value.values["field"], caught.value.values["expected"]) == (field, "shorter")
+    assert store.load() == before
+    for enter in longest_entries(session, assessment, organisation, 0).values():
+        enter()
 
 
 # Municipality, listeners, failures

@@ -13,6 +13,15 @@ from reifegrad.domain.survey import Attribute, AttributeType, Question
 LARGEST_NUMBER = 10**15
 """Beyond every case number, population and budget; keeps whole numbers exact in spreadsheets and JSON."""
 
+LONGEST_NAME = 200
+"""Characters of names and titles, which stand in headings and charts; setting of this tool, as the next two."""
+
+LONGEST_LINE = 2_000
+"""Characters of anything else on a single line, such as a web address."""
+
+LONGEST_TEXT = 20_000
+"""Characters of notes and other texts of several lines; a spreadsheet cell takes 32,767."""
+
 _CODE = re.compile(r"[0-9]{8}|GM[0-9]{4}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -65,7 +74,7 @@ def not_applicable_fault(question: Question, reason: object) -> Fault | None:
         return Fault("applicable")
     if not isinstance(reason, str) or not clean_text(reason):
         return Fault("reason")
-    return None
+    return length_fault(clean_text(reason), LONGEST_TEXT)
 
 
 def attribute_fault(attribute: Attribute, given: Any) -> Fault | None:
@@ -79,7 +88,31 @@ def attribute_fault(attribute: Attribute, given: Any) -> Fault | None:
             ids = [each.id for each in attribute.choices]
             return None if given in ids else Fault("choice", {"choices": ", ".join(ids)})
         case AttributeType.TEXT | AttributeType.URL:
-            return None if isinstance(given, str) and clean_line(given) else Fault("text")
+            if not isinstance(given, str) or not clean_line(given):
+                return Fault("text")
+            return length_fault(clean_line(given), LONGEST_LINE)
+
+
+def weights_fault(survey: Survey, weights: Mapping[str, object]) -> tuple[str, object, Fault] | None:
+    """Field, value and fault of dimension weights in percent; the ones not given are those of the survey.
+
+    Only a total that is made of weights has them. Together they make 100.
+    """
+    shipped = weights_of(survey)
+    for dimension_id, weight in weights.items():
+        if dimension_id not in shipped:
+            return "dimension", dimension_id, Fault("choice", {"choices": ", ".join(shipped)})
+        if fault := whole_number_fault(weight, 0, 100):
+            return "weight", weight, fault
+    total = sum(weight for weight in {**shipped, **weights}.values() if isinstance(weight, int))
+    return None if total == 100 or not shipped else ("weights", total, Fault("sum_of_100"))
+
+
+def weights_of(survey: Survey) -> dict[str, int]:
+    """The weights of a survey by dimension, percent."""
+    return {
+        each.id: each.weight for each in survey.dimensions if isinstance(survey.scoring[each.subject_kind], GatedIndex)
+    }
 
 
 def code_fault(given: str) -> Fault | None:

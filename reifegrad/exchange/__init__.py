@@ -24,7 +24,7 @@ def read_answers(path: Path, known: KnownSurvey) -> AssessmentImport:
     `known` gives the survey of an id and a version, and raises UnknownSurvey.
 
     Raises:
-        DataInvalid: the content has faults; `problems` lists all of them.
+        DataInvalid: the content has faults; `problems` lists the first thousand, `more` counts the others.
         UnknownFileType, FileEmpty, FileMissing, FileIsFolder, NoPermission, CannotRead: it cannot be read at all.
     """
     data = _bytes(path)
@@ -34,12 +34,11 @@ def read_answers(path: Path, known: KnownSurvey) -> AssessmentImport:
     if not data.strip():
         raise FileEmpty(path)
     document = reader(_text(path, data))
-    if document.content is None and document.faults:
-        raise DataInvalid(path, [document.problem(each) for each in document.faults])
-    found, faults = check(document.content, known)
-    problems = [document.problem(each) for each in (*document.faults, *faults)]
-    if problems or found is None:
-        raise DataInvalid(path, sorted(problems, key=lambda each: each.line or 0))
+    readable = document.content is not None or not document.faults
+    found = check(document.content, known, document.faults) if readable else None
+    if found is None:
+        problems = document.problems()
+        raise DataInvalid(path, problems, more=document.faults.count - len(problems))
     return found
 
 

@@ -3,11 +3,11 @@
 import csv
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from reifegrad.exchange.check import FORMAT
-from reifegrad.exchange.document import Document, Fault, Path
+from reifegrad.exchange.document import Document, Fault, Faults, Path, Place
 
 ABOUT: Final = ("survey", "version", "title", "date")
 """Columns that say the same in every row; an empty cell means: as above."""
@@ -19,7 +19,19 @@ _SEPARATORS: Final = ",;\t"
 
 _NOT_APPLICABLE: Final = frozenset({"not_applicable", "n/a", "n.a."})
 _UNKNOWN: Final = frozenset({"unknown", "?"})
+MOST_ROWS: Final = 500_000
+"""10,000 responses of 40 answers have 400,000."""
+
 _WHOLE = re.compile(r"[0-9]{1,18}")
+
+_COLUMN_OF: Final = {
+    "value": "value",
+    "unknown": "value",
+    "not_applicable": "reason",
+    "evidence": "evidence",
+    "note": "note",
+}
+"""Where the parts of an answer stand."""
 
 Row = Mapping[str, str]
 
@@ -29,56 +41,63 @@ def read(text: str) -> Document:
     header, _, _ = text.partition("\n")
     separator = max(_SEPARATORS, key=header.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    rows: list[tuple[int, Row]] = []
+    builder = _Builder()
     try:
         columns = [each.strip().lower() for each in next(reader, [])]
-        faults = _header_faults(columns)
-        for cells in reader:
-            if not any(each.strip() for each in cells):
-                continue
+        faults = Faults(_header_faults(columns))
+        for number, cells in enumerate(_filled(reader), 1):
+            if number > MOST_ROWS:
+                return _unread(Faults([Fault("too_many_rows", (reader.line_num,), {"limit": MOST_ROWS})]))
             if len(cells) > len(columns):
-                faults.append(Fault("cells", (reader.line_num,), {"columns": len(columns)}))
-            rows.append((reader.line_num, {c: v.strip() for c, v in zip(columns, cells, strict=False)}))
+                faults.add(Fault("cells", (reader.line_num,), {"columns": len(columns)}))
+            elif not faults:
+                builder.take(reader.line_num, {c: v.strip() for c, v in zip(columns, cells, strict=False)})
     except csv.Error:
-        return Document(None, (Fault("table", (reader.line_num,)),), _row_only)
-    if faults:
-        return Document(None, tuple(faults), _row_only)
-    return _Builder(rows).document()
+        return _unread(Faults([Fault("table", (reader.line_num,))]))
+    return _unread(faults) if faults else builder.document()
 
 
-def _header_faults(columns: Sequence[str]) -> list[Fault]:
-    faults = [Fault("column_missing", (1,), {"column": each}) for each in _OBLIGATORY if each not in columns]
-    for at, each in enumerate(columns):
+def _filled(rows: Iterator[list[str]]) -> Iterator[list[str]]:
+    """The rows in which anything stands."""
+    return (cells for cells in rows if any(each.strip() for each in cells))
+
+
+def _header_faults(columns: Sequence[str]) -> Iterator[Fault]:
+    for each in _OBLIGATORY:
+        if each not in columns:
+            yield Fault("column_missing", (1,), {"column": each})
+    seen: set[str] = set()
+    for each in columns:
         if each not in COLUMNS:
-            faults.append(Fault("column_unknown", (1,), {"column": each, "choices": ", ".join(COLUMNS)}))
-        elif each in columns[:at]:
-            faults.append(Fault("column_twice", (1,), {"column": each}))
-    return faults
+            yield Fault("column_unknown", (1,), {"column": each, "choices": ", ".join(COLUMNS)})
+        elif each in seen:
+            yield Fault("column_twice", (1,), {"column": each})
+        seen.add(each)
 
 
-def _row_only(path: Path) -> tuple[str, int | None]:
-    """Where the path is nothing but a line."""
-    line = path[0] if path and isinstance(path[0], int) else None
-    return "", line
+def _unread(faults: Faults) -> Document:
+    """The table of which nothing could be read; the paths of its faults are nothing but a line."""
+    return Document(None, faults, lambda paths: {(line,): ("", int(line)) for (line,) in paths})
 
 
 class _Builder:
-    """Gathers rows under their subjects and remembers on which line each value stands."""
+    """Gathers rows under their subjects and remembers on which line each answer stands."""
 
-    def __init__(self, rows: Sequence[tuple[int, Row]]) -> None:
+    def __init__(self) -> None:
         self._lines: dict[Path, int] = {}
         self._columns: dict[Path, str] = {}
-        self._faults: list[Fault] = []
+        self._faults = Faults()
         self._about: dict[str, Any] = {}
         self._subjects: dict[tuple[str, str], int] = {}
         self._content: list[dict[str, Any]] = []
-        for line, row in rows:
-            self._take_about(line, row)
-            self._take_answer(line, row)
+
+    def take(self, line: int, row: Row) -> None:
+        self._take_about(line, row)
+        self._take_answer(line, row)
 
     def document(self) -> Document:
         content = {"format": FORMAT, **self._about, "subjects": self._content}
-        return Document(content, tuple(self._faults), self._locate)
+        return Document(content, self._faults, self._locate)
 
     def _take_about(self, line: int, row: Row) -> None:
         for column in ABOUT:
@@ -86,11 +105,14 @@ class _Builder:
             if not given:
                 continue
             if self._about.setdefault(column, given) != given:
-                path = (column, line)
-                self._note(path, line, column)
-                self._faults.append(Fault("differs", path, {"given": given, "first": self._about[column]}))
+                self._differs(line, column, given)
             elif (column,) not in self._lines:
                 self._note((column,), line, column)
+
+    def _differs(self, line: int, column: str, given: str) -> None:
+        path = (column, line)
+        self._faults.add(Fault("differs", path, {"given": given, "first": self._about[column]}))
+        self._note(path, line, column)
 
     def _take_answer(self, line: int, row: Row) -> None:
         kind, name, question = row.get("subject_kind", ""), row.get("subject", ""), row.get("question", "")
@@ -104,13 +126,11 @@ class _Builder:
         path = (*path, "answers", question)
         if question in answers:
             twice = (*path, line)
-            self._note(twice, line, "question")
-            self._faults.append(Fault("repeated_key", twice, {"key": question}))
+            self._faults.add(Fault("repeated_key", twice, {"key": question}))
+            self._lines[twice] = line
             return
         answers[question] = self._answer(row)
-        self._note(path, line, "question")
-        for field, column in (("value", "value"), ("not_applicable", "reason"), ("evidence", "evidence")):
-            self._note((*path, field), line, column)
+        self._lines[path] = line
 
     def _answer(self, row: Row) -> dict[str, Any]:
         answer: dict[str, Any] = {column: row[column] for column in ("evidence", "note") if row.get(column)}
@@ -128,8 +148,16 @@ class _Builder:
         self._lines[path] = line
         self._columns[path] = column
 
-    def _locate(self, path: Path) -> tuple[str, int | None]:
+    def _locate(self, paths: Sequence[Path]) -> Mapping[Path, Place]:
+        return {path: self._place(path) for path in paths}
+
+    def _place(self, path: Path) -> Place:
         """The column and the line of the value, or of the nearest thing around it."""
-        while path and path not in self._lines:
-            path = path[:-1]
-        return self._columns.get(path, ""), self._lines.get(path)
+        there = path
+        while there and there not in self._lines:
+            there = there[:-1]
+        if not there:
+            return "", None
+        inside = path[len(there) :]
+        column = _COLUMN_OF.get(str(inside[0]), "question") if inside else "question"
+        return self._columns.get(there, column), self._lines[there]

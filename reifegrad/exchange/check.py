@@ -12,7 +12,7 @@ from reifegrad.domain.imported import AssessmentImport, SubjectImport
 from reifegrad.domain.survey import Attribute, SubjectKind, Survey
 from reifegrad.domain.workspace import AttributeValue
 from reifegrad.errors import UnknownSurvey
-from reifegrad.exchange.document import Fault, Path
+from reifegrad.exchange.document import Fault, Faults, Path
 
 KnownSurvey = Callable[[str, str], Survey]
 """The survey of an id and a version. Raises UnknownSurvey."""
@@ -27,19 +27,18 @@ _NAMED: Final = frozenset({SubjectKind.SERVICE, SubjectKind.PROCESS})
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-def check(content: Any, known: KnownSurvey) -> tuple[AssessmentImport | None, list[Fault]]:
-    """Return the assessment, or None with every fault."""
-    checker = _Checker(known)
-    found = checker.assessment(content)
-    return (None if checker.faults else found), checker.faults
+def check(content: Any, known: KnownSurvey, faults: Faults) -> AssessmentImport | None:
+    """Return the assessment, or None if there are `faults`; those that are found here are added to them."""
+    found = _Checker(known, faults).assessment(content)
+    return None if faults else found
 
 
 class _Checker:
     """Walks through the document and collects faults; a part with one is left out of the result."""
 
-    def __init__(self, known: KnownSurvey) -> None:
-        self.faults: list[Fault] = []
+    def __init__(self, known: KnownSurvey, faults: Faults) -> None:
         self._known = known
+        self._faults = faults
 
     def assessment(self, content: Any) -> AssessmentImport | None:
         top = self._mapping(content, ())
@@ -202,10 +201,14 @@ class _Checker:
 
     def _note(self, fields: Mapping[str, Any], path: Path) -> str:
         given = fields.get("note", "")
-        if isinstance(given, str):
-            return rules.clean_text(given)
-        self._fault("text", (*path, "note"), given=given)
-        return ""
+        if not isinstance(given, str):
+            self._fault("text", (*path, "note"), given=given)
+            return ""
+        note = rules.clean_text(given)
+        fault = rules.length_fault(note, rules.LONGEST_TEXT)
+        if fault:
+            self._wrong(fault, (*path, "note"), given)
+        return note
 
     def _mapping(self, given: Any, path: Path) -> Mapping[str, Any] | None:
         if isinstance(given, dict):
@@ -215,14 +218,16 @@ class _Checker:
 
     def _text(self, mapping: Mapping[str, Any], key: str, path: Path) -> str | None:
         """An obligatory text on one line."""
-        given = mapping.get(key)
-        if type(given) is str and rules.clean_line(given):
-            return rules.clean_line(given)
-        if key in mapping:
-            self._fault("text", (*path, key), given=given)
-        else:
+        if key not in mapping:
             self._fault("missing", (*path, key), key=key)
-        return None
+            return None
+        given = mapping[key]
+        line = rules.clean_line(given) if isinstance(given, str) else ""
+        fault = rules.Fault("text") if not line else rules.length_fault(line, rules.LONGEST_NAME)
+        if fault:
+            self._wrong(fault, (*path, key), given)
+            return None
+        return line
 
     def _keys(self, mapping: Mapping[str, Any], path: Path, allowed: tuple[str, ...]) -> None:
         for key in mapping:
@@ -233,4 +238,4 @@ class _Checker:
         self._fault(fault.expected, path, given=given, **fault.values)
 
     def _fault(self, code: str, path: Path, **values: object) -> None:
-        self.faults.append(Fault(code, path, values))
+        self._faults.add(Fault(code, path, values))

@@ -1,8 +1,8 @@
 """What a file of answers says, before anyone asks whether it fits a survey: plain values and where each one stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from reifegrad.errors import Problem
 
@@ -19,8 +19,33 @@ class Fault:
     values: dict[str, object] = field(default_factory=dict)
 
 
-Locate = Callable[[Path], tuple[str, int | None]]
-"""Place as text and line from 1 of what a path leads to; of the nearest thing around it if it is missing."""
+MOST_KEPT: Final = 1_000
+"""Faults that are told one by one, more than anyone mends by hand; setting of this tool."""
+
+
+class Faults:
+    """The first faults, and how many there are in all, because a file can be amiss in a million places."""
+
+    def __init__(self, found: Iterable[Fault] = ()) -> None:
+        self.kept: list[Fault] = []
+        self.count = 0
+        for each in found:
+            self.add(each)
+
+    def add(self, fault: Fault) -> None:
+        self.count += 1
+        if len(self.kept) < MOST_KEPT:
+            self.kept.append(fault)
+
+    def __bool__(self) -> bool:
+        return self.count > 0
+
+
+Place = tuple[str, int | None]
+"""Place as text, and line from 1 if it is known."""
+
+Locate = Callable[[Sequence[Path]], Mapping[Path, Place]]
+"""Where paths lead to; what is missing stands at the nearest thing around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +53,11 @@ class Document:
     """`content` has the shape of the JSON contract whatever the format; `faults` are those of the reading itself."""
 
     content: Any
-    faults: tuple[Fault, ...]
+    faults: Faults
     locate: Locate
 
-    def problem(self, fault: Fault) -> Problem:
-        place, line = self.locate(fault.path)
-        return Problem(f"import.{fault.code}", place, line, fault.values)
+    def problems(self) -> list[Problem]:
+        """The faults that were kept, with the place of each, in the order of their lines."""
+        places = self.locate([each.path for each in self.faults.kept])
+        found = [Problem(f"import.{each.code}", *places[each.path], each.values) for each in self.faults.kept]
+        return sorted(found, key=lambda each: each.line or 0)

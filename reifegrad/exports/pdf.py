@@ -1,5 +1,6 @@
 """The report as an accessible PDF: laid out twice, so that contents and footers know their pages."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from operator import itemgetter
@@ -195,7 +196,13 @@ def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages:
 
 
 def _fit(text: str, room: float, *, bold: bool) -> str:
+    """The text on one line, cut at its end if it is wider than `room` in points."""
     shown = style.printable(text.replace("\n", " "))
-    while len(shown) > 1 and style.text_width(shown, 8, bold=bold) > room:
-        shown = f"{shown.rstrip('…')[:-1].rstrip()}…"
-    return shown
+
+    def is_too_wide(length: int) -> bool:
+        return style.text_width(f"{shown[:length].rstrip()}…", 8, bold=bold) > room
+
+    if style.text_width(shown, 8, bold=bold) <= room:
+        return shown
+    length = bisect_left(range(1, len(shown)), True, key=is_too_wide)  # the longest beginning that still fits
+    return f"{shown[:length].rstrip()}…"

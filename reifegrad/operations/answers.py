@@ -38,7 +38,7 @@ def clear(reading: Reading, subject_id: str, question_id: str) -> Changes:
 
 def write_note(reading: Reading, subject_id: str, question_id: str, note: str) -> Changes:
     _question(reading, subject_id, question_id)
-    answer = replace(reading.answer(subject_id, question_id), note=rules.clean_text(note))
+    answer = replace(reading.answer(subject_id, question_id), note=checks.text("note", note))
     return (answer_change(reading, subject_id, question_id, answer),)
 
 
@@ -52,8 +52,8 @@ def add_evidence_item(
     reading: Reading, id: str, subject_id: str, question_id: str, title: str, location: str
 ) -> Changes:
     _question(reading, subject_id, question_id)
-    named = checks.line("title", title)
-    item = EvidenceItem(id, subject_id, question_id, named, rules.clean_line(location))
+    named = checks.name("title", title)
+    item = EvidenceItem(id, subject_id, question_id, named, checks.line("location", location))
     return (Change(Key(Kind.EVIDENCE_ITEM, id), None, item),)
 
 

@@ -21,7 +21,7 @@ def clean_municipality(given: Municipality) -> Municipality:
     checks.accept("code", given.code, rules.code_fault(code))
     if given.population is not None:
         checks.whole_number("population", given.population, 1)
-    return Municipality(checks.line("name", given.name), code, given.population)
+    return Municipality(checks.name("name", given.name), code, given.population)
 
 
 def edit_municipality(reading: Reading, municipality: Municipality) -> Changes:
@@ -44,7 +44,7 @@ def start(
         snapshot.survey_id,
         snapshot.version,
         snapshot.content_hash,
-        checks.line("title", title),
+        checks.name("title", title),
         day,
         short_form=short_form,
     )
@@ -62,7 +62,7 @@ def edit(reading: Reading, id: str, title: str | None, day: date | None) -> Chan
     before = writable(reading, id)
     after = before
     if title is not None:
-        after = replace(after, title=checks.line("title", title))
+        after = replace(after, title=checks.name("title", title))
     if day is not None:
         after = replace(after, day=day)
     return (Change(Key(Kind.ASSESSMENT, id), before, after),)

@@ -20,16 +20,31 @@ def accept(field: str, given: object, fault: Fault | None) -> None:
         refuse(field, given, fault)
 
 
-def line(field: str, given: str) -> str:
-    """An obligatory text on one line."""
+def name(field: str, given: str) -> str:
+    """An obligatory name or title on one line."""
     cleaned = rules.clean_line(given)
     if not cleaned:
         refuse(field, given, Fault("text"))
+    accept(field, given, rules.length_fault(cleaned, rules.LONGEST_NAME))
+    return cleaned
+
+
+def line(field: str, given: str) -> str:
+    """A text on one line that may be empty."""
+    cleaned = rules.clean_line(given)
+    accept(field, given, rules.length_fault(cleaned, rules.LONGEST_LINE))
+    return cleaned
+
+
+def text(field: str, given: str) -> str:
+    """A text of any number of lines that may be empty."""
+    cleaned = rules.clean_text(given)
+    accept(field, given, rules.length_fault(cleaned, rules.LONGEST_TEXT))
     return cleaned
 
 
 def reason(given: str) -> str:
-    cleaned = rules.clean_text(given)
+    cleaned = text("reason", given)
     if not cleaned:
         refuse("reason", given, Fault("reason"))
     return cleaned

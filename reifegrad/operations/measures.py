@@ -156,10 +156,10 @@ def _clean(record: MeasureRecord) -> MeasureRecord:
             checks.whole_number(field, amount, 0)
     return replace(
         record,
-        responsible=rules.clean_line(record.responsible),
-        participants=rules.clean_line(record.participants),
-        funding=rules.clean_line(record.funding),
-        remark=rules.clean_text(record.remark),
+        responsible=checks.line("responsible", record.responsible),
+        participants=checks.line("participants", record.participants),
+        funding=checks.line("funding", record.funding),
+        remark=checks.text("remark", record.remark),
         own=_clean_own(record.own) if record.own else None,
     )
 
@@ -169,10 +169,10 @@ def _clean_own(own: OwnMeasure) -> OwnMeasure:
     checks.whole_number("impact", own.impact, 1, 5)
     return replace(
         own,
-        title=checks.line("title", own.title),
-        text=rules.clean_text(own.text),
-        goal=rules.clean_text(own.goal),
-        indicator=rules.clean_text(own.indicator),
+        title=checks.name("title", own.title),
+        text=checks.text("text", own.text),
+        goal=checks.text("goal", own.goal),
+        indicator=checks.text("indicator", own.indicator),
     )
 
 

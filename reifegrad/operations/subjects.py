@@ -89,7 +89,7 @@ def _name(reading: Reading, assessment_id: str, kind: SubjectKind, given: str, b
     """The clean name, unlike every other name of its kind."""
     if kind in _NAMELESS:
         return ""
-    name = checks.line("name", given)
+    name = checks.name("name", given)
     for each in reading.subjects(assessment_id):
         if each.kind is kind and each.id != but and each.name.casefold() == name.casefold():
             checks.refuse("name", name, Fault("unused_name"))

@@ -213,6 +213,14 @@ def test_new_refuses_what_a_municipality_cannot_have(run: Run, tmp_path: Path, o
     assert list(tmp_path.iterdir()) == []
 
 
+def test_new_refuses_a_name_that_no_report_could_show(run: Run, tmp_path: Path) -> None:
+    result = run("new", tmp_path / "a.reifegrad", "--name", "x" * 201)
+    assert result.code == 1
+    assert "höchstens 200 Zeichen" in result.err
+    assert len(result.err) < 500
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_new_in_a_folder_that_is_not_there(run: Run, tmp_path: Path) -> None:
     result = run("new", tmp_path / "nicht da" / "a.reifegrad", "--name", "Ort")
     assert result.code == 1

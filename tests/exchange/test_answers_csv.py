@@ -126,6 +126,11 @@ def test_quotation_marks_that_do_not_match_are_refused(tmp_path: Path, table: st
     assert problem.line
 
 
+def test_a_table_of_more_rows_than_anyone_has_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reifegrad.exchange.answers_csv.MOST_ROWS", 1)
+    assert places(tmp_path, TABLE) == [("too_many_rows", "", 3)]
+
+
 def test_a_header_without_rows_holds_no_answers(tmp_path: Path) -> None:
     header = TABLE.partition("\n")[0]
     assert "no_subjects" in [code for code, _, _ in places(tmp_path, header)]

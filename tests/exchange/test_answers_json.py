@@ -1,6 +1,7 @@
 """The JSON contract: what is taken over, and that every fault is named with its place at once."""
 
 import json
+import tracemalloc
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -307,6 +308,75 @@ def test_a_spreadsheet_in_disguise_is_no_json(tmp_path: Path) -> None:
         read_answers(path, known)
 
 
+def test_beyond_a_thousand_faults_the_others_are_counted(tmp_path: Path) -> None:
+    answers = {f"X{number}": {"value": 1} for number in range(1_500)}
+    with pytest.raises(DataInvalid) as caught:
+        read(tmp_path, document({"kind": "organisation", "answers": answers}))
+    assert (len(caught.value.problems), caught.value.more) == (1_000, 500)
+    for language, said in (("de", "genannt: 500."), ("nl", "genoemd: 500."), ("en", "one by one: 500.")):
+        message = describe(caught.value, language)  # type: ignore[arg-type]
+        assert "1500" in message.problem
+        assert len(message.details) == 1_001
+        assert message.details[-1].line.endswith(said)
+
+
+def test_memory_does_not_grow_with_the_number_of_faults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reifegrad.exchange.MOST_BYTES", 1_000_000)  # as much is set aside before reading
+    answers = {f"X{number}": 1 for number in range(20_000)}
+    text = json.dumps(document({"kind": "organisation", "answers": answers}))
+    with pytest.raises(DataInvalid):
+        read(tmp_path, text)  # loads the survey
+    tracemalloc.start()
+    try:
+        with pytest.raises(DataInvalid):
+            read(tmp_path, text)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 20 * len(text)
+
+
+def test_a_file_of_more_values_than_anyone_has_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_text, "MOST_VALUES", 20)
+    assert codes(tmp_path, CONTRACT) == ["too_many"]
+
+
+def test_a_message_stays_short_whatever_the_file_says(tmp_path: Path) -> None:
+    long = "x" * 100_000
+    with pytest.raises(DataInvalid) as caught:
+        read(tmp_path, document(organisation(A1_1={"value": 1})) | {long: 1, "date": long})
+    assert len(str(describe(caught.value, "de"))) < 4_000
+
+
+@pytest.mark.parametrize(
+    ("changed", "place"),
+    [
+        ({"title": "x" * 201}, "title"),
+        ({"subjects": [{"kind": "service", "name": "x" * 201}]}, "subjects[0].name"),
+        (
+            {"subjects": [{"kind": "organisation", "answers": {"A1.1": {"note": "x" * 20_001}}}]},
+            'subjects[0].answers["A1.1"].note',
+        ),
+        (
+            {"subjects": [{"kind": "organisation", "answers": {"A5.5": {"not_applicable": "x" * 20_001}}}]},
+            'subjects[0].answers["A5.5"].not_applicable',
+        ),
+    ],
+)
+def test_texts_that_are_too_long_are_refused_with_the_length_that_fits(
+    tmp_path: Path, changed: dict[str, Any], place: str
+) -> None:
+    (problem,) = problems(tmp_path, document(organisation(A1_1={"value": 1})) | changed)
+    assert (problem.code, problem.place) == ("import.shorter", place)
+    assert problem.values["longest"] in (200, 20_000)
+
+
+def test_texts_of_the_longest_length_come_in_as_they_are(tmp_path: Path) -> None:
+    found = read(tmp_path, document(organisation(A1_1={"value": 1, "note": "n" * 20_000})) | {"title": "t" * 200})
+    assert len(found.title) == 200
+    assert len(found.subjects[0].answers["A1.1"].note) == 20_000
+
+
 def test_a_file_that_is_too_large_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reifegrad.exchange.MOST_BYTES", 100)
     assert codes(tmp_path, CONTRACT) == ["too_large"]
@@ -349,10 +419,9 @@ JSON = st.recursive(
 def test_whatever_the_file_says_it_is_read_or_refused_with_places(subject: Any, answer: Any) -> None:
     text = json.dumps(document(organisation(A1_1=answer), subject, organisation(A1_2={"value": answer})))
     document_read = json_text.read(text)
-    found, faults = check(document_read.content, known)
-    assert (found is None) == bool(faults)
-    for each in faults:
-        problem = document_read.problem(each)
+    found = check(document_read.content, known, document_read.faults)
+    assert (found is None) == bool(document_read.faults)
+    for problem in document_read.problems():
         assert problem.place.startswith("subjects[")
         assert problem.line == 1
 
@@ -364,7 +433,7 @@ def test_every_value_is_found_on_its_line(content: Any) -> None:
 
     def walk(value: Any, path: tuple[str | int, ...]) -> None:
         if path:
-            _, line = json_text.read(text).locate(path)
+            _, line = json_text.read(text).locate([path])[path]
             assert line
             shown = json.dumps(path[-1]) if isinstance(path[-1], str) else json.dumps(value)[:1]
             assert lines[line - 1].strip().startswith(shown)
