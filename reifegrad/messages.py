@@ -69,9 +69,9 @@ def describe_problem(problem: Problem, language: Language) -> Message:
     if "expected" in values and "field" in values:
         values = _entered(texts("errors", language), texts("terms", language), values)
     return Message(
-        _fill(words, f"{key}.problem", problem.values),
+        _fill(words, f"{key}.problem", values),
         _place(problem, language),
-        _fill(words, f"{key}.remedy", problem.values),
+        _fill(words, f"{key}.remedy", values),
     )
 
 
@@ -88,7 +88,7 @@ def _entered(words: Texts, terms: Texts, values: Mapping[str, object]) -> dict[s
     names = ((words, f"fields.{field}"), (terms, f"component.{field}"))
     return {
         **values,
-        "field": words(f"fields.{field}") if words.has(f"fields.{field}") else field,
+        "field": next((topic(key) for topic, key in names if topic.has(key)), field),
         "expected": _fill(words, f"expected.{expected}", values) if words.has(f"expected.{expected}") else expected,
     }
 

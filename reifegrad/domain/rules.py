@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from reifegrad.domain.survey import Attribute, AttributeType, Question
+from reifegrad.domain.survey import Attribute, AttributeType, GatedIndex, Question, Survey
 
 LARGEST_NUMBER = 10**15
 """Beyond every case number, population and budget; keeps whole numbers exact in spreadsheets and JSON."""
@@ -42,6 +42,10 @@ def clean_text(text: str) -> str:
 def clean_line(text: str) -> str:
     """As `clean_text`, on a single line."""
     return " ".join(clean_text(text).split())
+
+
+def length_fault(text: str, longest: int) -> Fault | None:
+    return Fault("shorter", {"longest": longest, "length": len(text)}) if len(text) > longest else None
 
 
 def whole_number_fault(given: object, low: int, high: int = LARGEST_NUMBER) -> Fault | None:

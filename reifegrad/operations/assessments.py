@@ -6,8 +6,7 @@ from datetime import date
 
 from reifegrad.domain import rules
 from reifegrad.domain.change import Change, Key, Kind
-from reifegrad.domain.rules import Fault
-from reifegrad.domain.survey import GatedIndex, SubjectKind, Survey
+from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import Assessment, Municipality, Subject, SurveySnapshot, TargetKey
 from reifegrad.operations import checks, measures
 from reifegrad.operations.changes import Changes, change, writable
@@ -76,14 +75,10 @@ def set_closed(reading: Reading, id: str, closed: bool) -> Changes:
 def set_weights(reading: Reading, id: str, weights: Mapping[str, int]) -> Changes:
     """Weights of dimensions in percent; the ones not given are those of the survey. Together they make 100."""
     before = writable(reading, id)
-    shipped = _weights(reading.survey(id))
-    for dimension_id, weight in weights.items():
-        if dimension_id not in shipped:
-            checks.refuse("dimension", dimension_id, Fault("choice", {"choices": ", ".join(shipped)}))
-        checks.whole_number("weight", weight, 0, 100)
-    total = sum({**shipped, **weights}.values())
-    if total != 100:
-        checks.refuse("weights", total, Fault("sum_of_100"))
+    survey = reading.survey(id)
+    if found := rules.weights_fault(survey, weights):
+        checks.refuse(*found)
+    shipped = rules.weights_of(survey)
     own = {dimension_id: weight for dimension_id, weight in weights.items() if weight != shipped[dimension_id]}
     return (Change(Key(Kind.ASSESSMENT, id), before, replace(before, weights=own)),)
 
@@ -111,9 +106,3 @@ def delete(reading: Reading, id: str) -> Changes:
     if all(each.survey_hash != assessment.survey_hash for each in reading.assessments if each.id != id):
         changes += (change(reading, pinned, None),)
     return changes
-
-
-def _weights(survey: Survey) -> dict[str, int]:
-    return {
-        each.id: each.weight for each in survey.dimensions if isinstance(survey.scoring[each.subject_kind], GatedIndex)
-    }
