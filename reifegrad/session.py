@@ -7,12 +7,14 @@ changed then. `initiator` is passed on in the notice.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 from uuid import uuid4
 
+from reifegrad.content import content_faults
 from reifegrad.domain.answer import Evidence
 from reifegrad.domain.change import Change, Key
 from reifegrad.domain.imported import AssessmentImport
@@ -85,7 +87,10 @@ class Session(Reading):
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, clock: Clock = _utc_now, new_id: NewId = _random_id) -> Self:
-        """Open a workspace file. Raises what `WorkspaceFile.open` and `WorkspaceFile.load` raise."""
+        """Open a workspace file. Raises what `WorkspaceFile.open` and `WorkspaceFile.load` raise.
+
+        A file whose content would break its figures is damaged; `problems_of` names every fault of it.
+        """
         from reifegrad.storage import WorkspaceFile
 
         return cls._over(WorkspaceFile.open(path, read_only=read_only, clock=clock), clock, new_id)
@@ -95,8 +100,8 @@ class Session(Reading):
         """The session over a store, which is given back if its content cannot be relied on."""
         try:
             session = cls(store, clock=clock, new_id=new_id)
-            for each in session.assessments:
-                session.survey(each.id)
+            if any(each.breaks for each in content_faults(session)):
+                raise WorkspaceDamaged(store.path)
         except WorkspaceDamaged as error:
             store.close()
             raise WorkspaceDamaged(store.path) from error
@@ -130,8 +135,8 @@ class Session(Reading):
         self._store.copy_to(target)
 
     def integrity_problems(self) -> list[Problem]:
-        """Every fault in the structure of the file."""
-        return self._store.integrity_problems()
+        """Every fault of the file in structure, references and content."""
+        return self._store.integrity_problems() or _content_problems(self)
 
     # Listening and undo
 
@@ -339,3 +344,21 @@ class Session(Reading):
 
     def set_plan_settings(self, settings: PlanSettings, *, initiator: object = None) -> None:
         self._do(Op.SET_PLAN_SETTINGS, measures.set_settings(self, settings), initiator)
+
+
+def problems_of(path: Path) -> list[Problem]:
+    """Every fault of a workspace file, also of one that `Session.open` refuses for its content; changes nothing.
+
+    Raises what `WorkspaceFile.open` raises, and WorkspaceDamaged if its content cannot be read at all.
+    """
+    from reifegrad.storage import WorkspaceFile
+
+    with closing(WorkspaceFile.open(path, read_only=True)) as file:
+        try:
+            return file.integrity_problems() or _content_problems(Reading(State(file.load())))
+        except WorkspaceDamaged as error:
+            raise WorkspaceDamaged(file.path) from error
+
+
+def _content_problems(reading: Reading) -> list[Problem]:
+    return [each.problem for each in content_faults(reading)]

@@ -12,7 +12,7 @@ from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import DataInvalid, Problem, ReifegradError
 from reifegrad.exchange import read_answers
-from reifegrad.session import Session
+from reifegrad.session import Session, problems_of
 from reifegrad.survey import check_file, shipped_survey
 
 _SURVEY_ENDINGS = (".yaml", ".yml")
@@ -55,8 +55,7 @@ def _check(path: Path, console: Console) -> int:
 def _problems(path: Path) -> list[Problem]:
     if path.suffix.lower() in _SURVEY_ENDINGS:
         return check_file(path)
-    with Session.open(path, read_only=True) as session:
-        return session.integrity_problems()
+    return problems_of(path)
 
 
 def import_answers(

@@ -118,6 +118,8 @@ class WorkspaceFile:
         """
         try:
             with sqlite.translated(self.path, writing=False):
+                if sqlite.lost_references(self._database):
+                    raise WorkspaceDamaged(self.path)
                 entities = {key: entity for kind in Kind for key, entity in self._read(kind)}
         except (ValueError, TypeError) as error:
             raise WorkspaceDamaged(self.path) from error

@@ -1,6 +1,7 @@
 """Every verb does what it says: results to standard output, exit code 0."""
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pypdfium2
@@ -56,6 +57,20 @@ def test_check_finds_nothing_in_the_shipped_survey_and_in_the_sample(run: Run, s
     result = run("check", shipped()[0].path, sample_file)
     assert result.code == 0
     assert result.out.count("keine Befunde") == 2
+
+
+def test_check_names_values_that_keep_a_file_from_being_opened(run: Run, sample_file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "Moorwieden.reifegrad"
+    path.write_bytes(sample_file.read_bytes())
+    with sqlite3.connect(path) as connection:
+        changed = connection.execute("UPDATE answer SET value = 9 WHERE value = 4").rowcount
+    connection.close()
+    refused = run("score", path)
+    assert (refused.code, "reifegrad check" in refused.err) == (1, True)
+    result = run("check", path)
+    assert result.code == 1
+    assert result.out.count("„9“ passt nicht zum Fragenkatalog") == changed > 1
+    assert f"{changed} Befunde" in result.err
 
 
 def test_import_makes_one_assessment_of_each_file(run: Run, workspace: Path, tmp_path: Path) -> None:

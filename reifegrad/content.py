@@ -1,0 +1,136 @@
+"""Does what a workspace holds fit its surveys? This program writes nothing else; other programs and damage can."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reifegrad.domain import rules
+from reifegrad.domain.answer import Answer, AnswerKind
+from reifegrad.domain.rules import Fault
+from reifegrad.domain.survey import AttributeType, SubjectKind, Survey
+from reifegrad.domain.workspace import Assessment, Subject
+from reifegrad.errors import Problem
+from reifegrad.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFault:
+    """One value that does not fit. `field` and `fault` as in `InvalidInput`, `place` from the assessment down.
+
+    `breaks` tells a value that figures rest on; without it what does not fit is left out of them.
+    """
+
+    place: tuple[str, ...]
+    field: str
+    given: object
+    fault: Fault
+    breaks: bool = False
+
+    @property
+    def problem(self) -> Problem:
+        values = {"field": self.field, "given": self.given, "expected": self.fault.expected, **self.fault.values}
+        return Problem("errors.content_unfit", place=", ".join(each for each in self.place if each), values=values)
+
+
+def content_faults(reading: Reading) -> Iterator[ContentFault]:
+    """Every value of the workspace that its surveys or the rules of entry do not allow.
+
+    References between entities must be sound. Raises WorkspaceDamaged for a survey that is not what it was.
+    """
+    fault = rules.code_fault(reading.municipality.code)
+    if fault:
+        yield ContentFault((reading.municipality.name,), "code", reading.municipality.code, fault)
+    for assessment in reading.assessments:
+        survey = reading.survey(assessment.id)
+        yield from _weights(assessment, survey)
+        yield from _subjects(reading, assessment, survey)
+        yield from _answers(reading, assessment, survey)
+        yield from _targets(reading, assessment, survey)
+    yield from _measures(reading)
+
+
+def _weights(assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
+    found = rules.weights_fault(survey, assessment.weights)
+    if found:
+        yield ContentFault((assessment.title,), *found, breaks=True)
+
+
+def _subjects(reading: Reading, assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
+    types = {each.kind: {one.id: one for one in each.attributes} for each in survey.subject_types}
+    subjects = reading.subjects(assessment.id)
+    for subject in subjects:
+        place = (assessment.title, subject.name)
+        if subject.kind not in types:
+            kinds = Fault("choice", {"choices": ", ".join(types)})
+            yield ContentFault(place, "kind", subject.kind.value, kinds, breaks=True)
+            continue
+        known = types[subject.kind]
+        for id, value in subject.attributes.items():
+            if id not in known:
+                yield ContentFault(place, "attribute", id, Fault("choice", {"choices": ", ".join(known)}))
+            elif fault := rules.attribute_fault(known[id], value):
+                yield ContentFault(place, id, value, fault, breaks=known[id].type is AttributeType.INTEGER)
+    organisations = Counter(each.kind for each in subjects)[SubjectKind.ORGANISATION]
+    if SubjectKind.ORGANISATION in types and organisations != 1:
+        one = Fault("one_organisation")
+        yield ContentFault((assessment.title,), "subject", organisations, one, breaks=True)
+
+
+def _answers(reading: Reading, assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
+    subjects = {each.id: each for each in reading.subjects(assessment.id)}
+
+    @cache  # there are many answers, and most are like many others
+    def value_fault(question_id: str, value: int) -> Fault | None:
+        return rules.value_fault(survey.questions[question_id], value)
+
+    for (subject_id, question_id), answer in reading.answers(assessment.id).items():
+        subject = subjects[subject_id]
+        if fault := _question_fault(survey, subject, question_id):
+            yield ContentFault(_place(assessment, subject), "question", question_id, fault)
+        elif answer.value is not None:
+            if fault := value_fault(question_id, answer.value):
+                place = _place(assessment, subject, question_id)
+                yield ContentFault(place, "value", answer.value, fault, breaks=True)
+        elif fault := _reason_fault(survey, question_id, answer):
+            yield ContentFault(_place(assessment, subject, question_id), "reason", answer.reason, fault)
+    for item in reading.all_evidence_items(assessment.id):
+        subject = subjects[item.subject_id]
+        if fault := _question_fault(survey, subject, item.question_id):
+            yield ContentFault((*_place(assessment, subject), item.title), "question", item.question_id, fault)
+
+
+def _targets(reading: Reading, assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
+    for question_id, value in reading.targets(assessment.id).items():
+        if question_id not in survey.questions:
+            yield ContentFault((assessment.title,), "question", question_id, Fault("known_id"))
+        elif fault := rules.target_fault(survey.questions[question_id], value):
+            yield ContentFault((assessment.title, question_id), "target", value, fault, breaks=True)
+
+
+def _measures(reading: Reading) -> Iterator[ContentFault]:
+    described = {
+        template.id for assessment in reading.assessments for template in reading.survey(assessment.id).measures
+    }
+    own = {id for id, record in reading.records.items() if record.own}
+    for id in dict.fromkeys((*reading.records, *(key.measure_id for key in reading.overrides))):
+        if id not in described | own:
+            yield ContentFault((), "measure", id, Fault("known_id"))
+
+
+def _question_fault(survey: Survey, subject: Subject, question_id: str) -> Fault | None:
+    if question_id not in survey.questions:
+        return Fault("known_id")
+    if survey.dimension_of[question_id].subject_kind is not subject.kind:
+        return Fault("question_of_kind", {"kind": subject.kind.value})
+    return None
+
+
+def _reason_fault(survey: Survey, question_id: str, answer: Answer) -> Fault | None:
+    if answer.kind is not AnswerKind.NOT_APPLICABLE:
+        return None
+    return rules.not_applicable_fault(survey.questions[question_id], answer.reason)
+
+
+def _place(assessment: Assessment, subject: Subject, question_id: str = "") -> tuple[str, ...]:
+    return assessment.title, subject.name, question_id

@@ -1,0 +1,159 @@
+"""Content that no version of the program writes: named by `check`, refused where figures would rest on it."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from reifegrad import messages
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.text import LANGUAGES
+from reifegrad.domain.workspace import Component, MeasureRecord, Municipality
+from reifegrad.errors import WorkspaceDamaged
+from reifegrad.session import Session, problems_of
+from tests.test_session import DAY, SURVEY
+
+TITLE = "Erhebung 2026"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A sound file with something of everything."""
+    path = tmp_path / "Süderbrück.reifegrad"
+    with Session.create(path, Municipality("Süderbrück", "03459001")) as session:
+        assessment = session.start_assessment(SURVEY, TITLE, DAY)
+        organisation = session.subjects(assessment)[0].id
+        service = session.add_subject(assessment, SubjectKind.SERVICE, "Bauantrag", {"cases_per_year": 300})
+        session.rate(organisation, "A1.1", 2)
+        session.mark_not_applicable(organisation, "A2.1", "keine Register")
+        session.rate(service, "K1", 2)
+        session.add_evidence_item(organisation, "A1.1", "Beschluss")
+        session.set_weights(assessment, {"A1": 50, "A2": 50})
+        session.set_target(assessment, "A1.1", 4)
+        session.edit_measure(MeasureRecord("MA01", assessment))
+        session.override_measure("MA02", Component.IMPACT, "2", "Grund")
+    return path
+
+
+def damage(path: Path, statement: str) -> None:
+    """Change the file as another program would that knows nothing of references."""
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    assert connection.execute(statement).rowcount > 0
+    connection.commit()
+    connection.close()
+
+
+def found(path: Path) -> list[tuple[str, object, object]]:
+    return [(each.place, each.values["field"], each.values["expected"]) for each in problems_of(path)]
+
+
+def test_a_sound_file_has_no_findings(path: Path) -> None:
+    assert problems_of(path) == []
+    with Session.open(path, read_only=True) as session:
+        assert session.integrity_problems() == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "place", "field", "expected"),
+    [
+        ("UPDATE answer SET value = 9 WHERE question_id = 'K1'", f"{TITLE}, Bauantrag, K1", "value", "step"),
+        ("UPDATE answer SET value = -1 WHERE question_id = 'A1.1'", f"{TITLE}, A1.1", "value", "step"),
+        ("UPDATE target SET value = 9", f"{TITLE}, A1.1", "target", "step"),
+        ("""UPDATE assessment SET weights = '{"A1":"x"}'""", TITLE, "weight", "whole_number"),
+        ("""UPDATE assessment SET weights = '{"A1":90,"A2":85}'""", TITLE, "weights", "sum_of_100"),
+        ("""UPDATE assessment SET weights = '{"K":0}'""", TITLE, "dimension", "choice"),
+        ("UPDATE subject SET kind = 'process' WHERE name <> ''", f"{TITLE}, Bauantrag", "kind", "choice"),
+        ("UPDATE subject SET kind = 'service' WHERE name = ''", TITLE, "subject", "one_organisation"),
+        (
+            """UPDATE subject SET attributes = '{"cases_per_year":"viel"}' WHERE name <> ''""",
+            f"{TITLE}, Bauantrag",
+            "cases_per_year",
+            "whole_number",
+        ),
+        (
+            """UPDATE subject SET attributes = '{"cases_per_year":-5}' WHERE name <> ''""",
+            f"{TITLE}, Bauantrag",
+            "cases_per_year",
+            "at_least",
+        ),
+    ],
+)
+def test_a_value_that_figures_rest_on_is_named_and_the_file_is_not_opened(
+    path: Path, statement: str, place: str, field: str, expected: str
+) -> None:
+    damage(path, statement)
+    before = path.read_bytes()
+    assert (place, field, expected) in found(path)
+    for read_only in (True, False):
+        with pytest.raises(WorkspaceDamaged) as caught:
+            Session.open(path, read_only=read_only)
+        assert caught.value.path == path
+    assert path.read_bytes() == before
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize(
+    ("statement", "place", "field", "expected"),
+    [
+        ("UPDATE answer SET question_id = 'ZZ' WHERE question_id = 'A1.1'", TITLE, "question", "known_id"),
+        ("UPDATE answer SET question_id = 'K2' WHERE question_id = 'A1.1'", TITLE, "question", "question_of_kind"),
+        ("UPDATE answer SET question_id = 'A1.2' WHERE reason <> ''", f"{TITLE}, A1.2", "reason", "applicable"),
+        ("UPDATE evidence_item SET question_id = 'ZZ'", f"{TITLE}, Beschluss", "question", "known_id"),
+        ("UPDATE target SET question_id = 'ZZ'", TITLE, "question", "known_id"),
+        (
+            """UPDATE subject SET attributes = '{"x":1}' WHERE name <> ''""",
+            f"{TITLE}, Bauantrag",
+            "attribute",
+            "choice",
+        ),
+        ("UPDATE measure SET id = 'MX99'", "", "measure", "known_id"),
+        ("UPDATE override SET measure_id = 'MX99'", "", "measure", "known_id"),
+        ("UPDATE municipality SET code = 'XY'", "Süderbrück", "code", "municipality_code"),
+    ],
+)
+def test_what_figures_leave_out_is_named_and_the_file_opens(
+    path: Path, statement: str, place: str, field: str, expected: str
+) -> None:
+    damage(path, statement)
+    assert found(path) == [(place, field, expected)]
+    with Session.open(path, read_only=True) as session:
+        (assessment,) = session.assessments
+        assert session.report_inputs(assessment.id).score.level is None
+        assert [each.code for each in session.integrity_problems()] == ["errors.content_unfit"]
+
+
+def test_all_findings_are_named_at_once_in_every_language(path: Path) -> None:
+    damage(path, "UPDATE answer SET value = 9 WHERE value IS NOT NULL")
+    problems = problems_of(path)
+    assert len(problems) == 2
+    for language in LANGUAGES:
+        lines = [messages.describe_problem(each, language).line for each in problems]
+        assert all("9" in line and "–" not in line and "expected" not in line for line in lines)
+    assert "Stufe: „9“ passt nicht" in messages.describe_problem(problems[0], "de").line
+
+
+@pytest.mark.parametrize(
+    ("statement", "parent"),
+    [
+        ("DELETE FROM subject WHERE kind = 'organisation'", "subject"),
+        ("DELETE FROM survey_snapshot", "survey_snapshot"),
+        ("DELETE FROM assessment", "assessment"),
+        ("UPDATE subject SET assessment_id = 'zz' WHERE kind = 'service'", "assessment"),
+    ],
+)
+def test_a_lost_reference_is_named_and_the_file_is_not_opened(path: Path, statement: str, parent: str) -> None:
+    damage(path, statement)
+    with pytest.raises(WorkspaceDamaged) as caught:
+        Session.open(path)
+    assert caught.value.path == path
+    assert {(each.code, each.values["parent"]) for each in problems_of(path)} == {("errors.reference_lost", parent)}
+
+
+@pytest.mark.parametrize("content", ["{}", '{"id":"test"}'])
+def test_a_survey_that_is_not_what_it_was_is_damage(path: Path, content: str) -> None:
+    damage(path, f"UPDATE survey_snapshot SET content = '{content}'")
+    with pytest.raises(WorkspaceDamaged) as caught:
+        problems_of(path)
+    assert caught.value.path == path
