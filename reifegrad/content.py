@@ -18,7 +18,7 @@ from reifegrad.reading import Reading
 class ContentFault:
     """One value that does not fit. `field` and `fault` as in `InvalidInput`, `place` from the assessment down.
 
-    `breaks` tells a value that figures rest on; without it what does not fit is left out of them.
+    `breaks` tells a value that figures rest on.
     """
 
     place: tuple[str, ...]
@@ -30,7 +30,8 @@ class ContentFault:
     @property
     def problem(self) -> Problem:
         values = {"field": self.field, "given": self.given, "expected": self.fault.expected, **self.fault.values}
-        return Problem("errors.content_unfit", place=", ".join(each for each in self.place if each), values=values)
+        code = "errors.content_unfit" if self.breaks else "errors.content_idle"
+        return Problem(code, place=", ".join(each for each in self.place if each), values=values)
 
 
 def content_faults(reading: Reading) -> Iterator[ContentFault]:
@@ -93,7 +94,8 @@ def _answers(reading: Reading, assessment: Assessment, survey: Survey) -> Iterat
                 place = _place(assessment, subject, question_id)
                 yield ContentFault(place, "value", answer.value, fault, breaks=True)
         elif fault := _reason_fault(survey, question_id, answer):
-            yield ContentFault(_place(assessment, subject, question_id), "reason", answer.reason, fault)
+            place, breaks = _place(assessment, subject, question_id), not survey.questions[question_id].not_applicable
+            yield ContentFault(place, "reason", answer.reason, fault, breaks)
     for item in reading.all_evidence_items(assessment.id):
         subject = subjects[item.subject_id]
         if fault := _question_fault(survey, subject, item.question_id):

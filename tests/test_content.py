@@ -60,6 +60,7 @@ def test_a_sound_file_has_no_findings(path: Path) -> None:
     [
         ("UPDATE answer SET value = 9 WHERE question_id = 'K1'", f"{TITLE}, Bauantrag, K1", "value", "step"),
         ("UPDATE answer SET value = -1 WHERE question_id = 'A1.1'", f"{TITLE}, A1.1", "value", "step"),
+        ("UPDATE answer SET question_id = 'A1.2' WHERE reason <> ''", f"{TITLE}, A1.2", "reason", "applicable"),
         ("UPDATE target SET value = 9", f"{TITLE}, A1.1", "target", "step"),
         ("""UPDATE assessment SET weights = '{"A1":"x"}'""", TITLE, "weight", "whole_number"),
         ("""UPDATE assessment SET weights = '{"A1":90,"A2":85}'""", TITLE, "weights", "sum_of_100"),
@@ -99,7 +100,7 @@ def test_a_value_that_figures_rest_on_is_named_and_the_file_is_not_opened(
     [
         ("UPDATE answer SET question_id = 'ZZ' WHERE question_id = 'A1.1'", TITLE, "question", "known_id"),
         ("UPDATE answer SET question_id = 'K2' WHERE question_id = 'A1.1'", TITLE, "question", "question_of_kind"),
-        ("UPDATE answer SET question_id = 'A1.2' WHERE reason <> ''", f"{TITLE}, A1.2", "reason", "applicable"),
+        ("UPDATE answer SET reason = char(7) WHERE reason <> ''", f"{TITLE}, A2.1", "reason", "reason"),
         ("UPDATE evidence_item SET question_id = 'ZZ'", f"{TITLE}, Beschluss", "question", "known_id"),
         ("UPDATE target SET question_id = 'ZZ'", TITLE, "question", "known_id"),
         (
@@ -121,7 +122,7 @@ def test_what_figures_leave_out_is_named_and_the_file_opens(
     with Session.open(path, read_only=True) as session:
         (assessment,) = session.assessments
         assert session.report_inputs(assessment.id).score.level is None
-        assert [each.code for each in session.integrity_problems()] == ["errors.content_unfit"]
+        assert [each.code for each in session.integrity_problems()] == ["errors.content_idle"]
 
 
 def test_all_findings_are_named_at_once_in_every_language(path: Path) -> None:
@@ -131,7 +132,7 @@ def test_all_findings_are_named_at_once_in_every_language(path: Path) -> None:
     for language in LANGUAGES:
         lines = [messages.describe_problem(each, language).line for each in problems]
         assert all("9" in line and "–" not in line and "expected" not in line for line in lines)
-    assert "Stufe: „9“ passt nicht" in messages.describe_problem(problems[0], "de").line
+    assert "Stufe: Der gespeicherte Wert „9“ passt hier nicht" in messages.describe_problem(problems[0], "de").line
 
 
 @pytest.mark.parametrize(

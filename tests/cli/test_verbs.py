@@ -69,7 +69,7 @@ def test_check_names_values_that_keep_a_file_from_being_opened(run: Run, sample_
     assert (refused.code, "reifegrad check" in refused.err) == (1, True)
     result = run("check", path)
     assert result.code == 1
-    assert result.out.count("„9“ passt nicht zum Fragenkatalog") == changed > 1
+    assert result.out.count("„9“ passt hier nicht") == changed > 1
     assert f"{changed} Befunde" in result.err
 
 
