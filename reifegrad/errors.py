@@ -122,6 +122,12 @@ class WorkspaceLocked(ReifegradError):
     code = "workspace_locked"
     exit_code = 3
 
+class ContentDamaged(WorkspaceDamaged):
+    """The file can be read, but its figures could not be relied on; a check names every place."""
+
+    code = "content_damaged"
+
+
 
 class WorkspaceReadOnly(ReifegradError):
     code = "workspace_read_only"

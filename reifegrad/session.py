@@ -28,7 +28,7 @@ from reifegrad.domain.workspace import (
     OwnMeasure,
     PlanSettings,
 )
-from reifegrad.errors import Problem, WorkspaceDamaged
+from reifegrad.errors import ContentDamaged, Problem, WorkspaceDamaged
 from reifegrad.notices import Changed, Facet, Listener, notice_of
 from reifegrad.operations import answers, assessments, importing, measures, subjects
 from reifegrad.reading import Reading
@@ -101,10 +101,10 @@ class Session(Reading):
         try:
             session = cls(store, clock=clock, new_id=new_id)
             if any(each.breaks for each in content_faults(session)):
-                raise WorkspaceDamaged(store.path)
+                raise ContentDamaged(store.path)
         except WorkspaceDamaged as error:
             store.close()
-            raise WorkspaceDamaged(store.path) from error
+            raise type(error)(store.path) from error
         except BaseException:
             store.close()
             raise

@@ -9,7 +9,7 @@ from reifegrad import messages
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.domain.workspace import Component, MeasureRecord, Municipality
-from reifegrad.errors import WorkspaceDamaged
+from reifegrad.errors import ContentDamaged, WorkspaceDamaged
 from reifegrad.session import Session, problems_of
 from tests.test_session import DAY, SURVEY
 
@@ -88,7 +88,7 @@ def test_a_value_that_figures_rest_on_is_named_and_the_file_is_not_opened(
     before = path.read_bytes()
     assert (place, field, expected) in found(path)
     for read_only in (True, False):
-        with pytest.raises(WorkspaceDamaged) as caught:
+        with pytest.raises(ContentDamaged) as caught:
             Session.open(path, read_only=read_only)
         assert caught.value.path == path
     assert path.read_bytes() == before
@@ -146,7 +146,7 @@ def test_all_findings_are_named_at_once_in_every_language(path: Path) -> None:
 )
 def test_a_lost_reference_is_named_and_the_file_is_not_opened(path: Path, statement: str, parent: str) -> None:
     damage(path, statement)
-    with pytest.raises(WorkspaceDamaged) as caught:
+    with pytest.raises(ContentDamaged) as caught:
         Session.open(path)
     assert caught.value.path == path
     assert {(each.code, each.values["parent"]) for each in problems_of(path)} == {("errors.reference_lost", parent)}

@@ -13,6 +13,7 @@ from peewee import Query, SqliteDatabase
 from reifegrad.domain.change import Change, EntityId, Key, Kind
 from reifegrad.domain.workspace import Entity, Municipality, PlanSettings
 from reifegrad.errors import (
+    ContentDamaged,
     ExportFaulty,
     FileExists,
     FileIsFolder,
@@ -119,7 +120,7 @@ class WorkspaceFile:
         try:
             with sqlite.translated(self.path, writing=False):
                 if sqlite.lost_references(self._database):
-                    raise WorkspaceDamaged(self.path)
+                    raise ContentDamaged(self.path)
                 entities = {key: entity for kind in Kind for key, entity in self._read(kind)}
         except (ValueError, TypeError) as error:
             raise WorkspaceDamaged(self.path) from error
