@@ -92,6 +92,12 @@ class TargetIsWorkspace(ReifegradError):
     code = "target_is_workspace"
 
 
+class TargetIsDevice(ReifegradError):
+    """What would be replaced is no file but a device, a pipe or the like."""
+
+    code = "target_is_device"
+
+
 class CannotRead(ReifegradError):
     """The operating system refused for another reason; values: reason."""
 
@@ -116,17 +122,17 @@ class WorkspaceDamaged(ReifegradError):
     code = "workspace_damaged"
 
 
-class WorkspaceLocked(ReifegradError):
-    """Values: computer, since (local time as text), process."""
-
-    code = "workspace_locked"
-    exit_code = 3
-
 class ContentDamaged(WorkspaceDamaged):
     """The file can be read, but its figures could not be relied on; a check names every place."""
 
     code = "content_damaged"
 
+
+class WorkspaceLocked(ReifegradError):
+    """Values: computer, since (local time as a datetime, or a text if unknown), process, lock (path)."""
+
+    code = "workspace_locked"
+    exit_code = 3
 
 
 class WorkspaceReadOnly(ReifegradError):

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from reifegrad.domain.text import Language
 from reifegrad.errors import DataInvalid, InvalidInput, Problem, ReifegradError
@@ -20,16 +21,18 @@ class Message:
     """`problem` and `remedy` are sentences, `place` is a file or a place in it and may be empty.
 
     `details` are the single faults of a file that was refused as a whole; the last may only count further ones.
+    `background` is for those who look after the computer, and mostly empty.
     """
 
     problem: str
     place: str
     remedy: str
     details: tuple["Message", ...] = ()
+    background: str = ""
 
     def __str__(self) -> str:
         """The message on several lines, the problem first; details each on one line, indented."""
-        head = (self.problem, self.place, *(f"  {each.line}" for each in self.details), self.remedy)
+        head = (self.problem, self.place, *(f"  {each.line}" for each in self.details), self.remedy, self.background)
         return "\n".join(part for part in head if part)
 
     @property
@@ -42,7 +45,7 @@ class Message:
 def describe(error: ReifegradError, language: Language) -> Message:
     """Put a condition into words."""
     words = texts("errors", language)
-    values = dict(error.values)
+    values = {name: _worded(value, language) for name, value in error.values.items()}
     if error.path is not None:
         values = {"name": error.path.name, "folder": str(error.path.parent), **values}
     if isinstance(error, InvalidInput):
@@ -52,7 +55,17 @@ def describe(error: ReifegradError, language: Language) -> Message:
         _shown(str(error.path)) if error.path is not None else "",
         _fill(words, f"{error.code}.remedy", values),
         tuple(_details(error, language)) if isinstance(error, DataInvalid) else (),
+        _fill(words, f"{error.code}.background", values) if words.has(f"{error.code}.background") else "",
     )
+
+
+def _worded(value: object, language: Language) -> object:
+    """A moment as people write it; anything else stays as it is."""
+    if not isinstance(value, datetime):
+        return value
+    from reifegrad.report import format  # late: brings the words of plan and survey
+
+    return format.moment(value, language)
 
 
 def _details(error: DataInvalid, language: Language) -> Iterator[Message]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -108,12 +109,14 @@ def test_a_condition_names_file_place_and_remedy() -> None:
     ]
 
 
-def test_a_lock_says_who_since_when_and_what_to_remove() -> None:
-    error = WorkspaceLocked(
-        Path("a.reifegrad"), computer="BAUAMT-07", since="2026-11-21 10:12", process=7, lock=".~lock.a#"
-    )
-    said = str(describe(error, "en"))
-    assert all(part in said for part in ("BAUAMT-07", "2026-11-21 10:12", "7", ".~lock.a#"))
+def test_a_lock_says_who_and_since_when_and_keeps_what_is_technical_for_the_background() -> None:
+    since = datetime(2026, 11, 21, 10, 12)
+    error = WorkspaceLocked(Path("a.reifegrad"), computer="BAUAMT-07", since=since, process=7, lock=".~lock.a#")
+    message = describe(error, "de")
+    assert message.problem == "„a.reifegrad“ ist auf dem Rechner BAUAMT-07 geöffnet, seit 21.11.2026, 10:12 Uhr."
+    assert ".~lock.a#" not in message.remedy
+    assert all(part in message.background for part in ("7", ".~lock.a#"))
+    assert str(message).endswith(message.background)
 
 
 def test_an_entry_that_does_not_fit_is_told_with_the_words_of_its_field() -> None:

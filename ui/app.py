@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from reifegrad import __version__, paths
 from reifegrad.domain.text import LANGUAGES
-from ui import dialogs, theme
+from ui import dialogs, opening, theme
+from ui.files import is_same
 from ui.i18n import Translations
 from ui.main_window import MainWindow
 from ui.settings import Settings
@@ -45,7 +46,7 @@ class App(QObject):
     def open_window(self, path: str = "") -> MainWindow:
         """Show another window, with a file if `path` names one."""
         window = MainWindow(self.settings)
-        window.window_requested.connect(self.open_window)
+        window.file_wished.connect(self.open_file)
         window.quit_requested.connect(self._application.closeAllWindows)
         window.closed.connect(self._forget)
         self._windows.append(window)
@@ -53,6 +54,19 @@ class App(QObject):
         if path:
             window.open_path(path)
         return window
+
+    def open_file(self, window: MainWindow, path: Path) -> None:
+        """Open a file that is wished in `window`: in front if it is open already, there, or else in another window.
+
+        What keeps it closed is said over `window`, before there is another one.
+        """
+        shown = next((each for each in self._windows if each.path and is_same(each.path, path)), None)
+        if shown:
+            shown.come_to_front()
+            return
+        opened = opening.open_session(path, self.settings.language)
+        if opened:
+            (self.open_window() if window.is_open else window).show_opened(opened)
 
     def close(self) -> None:
         """Close all windows and take what was installed in the application away."""

@@ -4,6 +4,7 @@ The functions find their parent themselves: the active window. What they show is
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,15 +82,16 @@ def open_file(title: str, filters: Sequence[str], folder: Path) -> Path | None:
     """`filters` in the form of Qt: "Reifegrad file (*.reifegrad)"."""
     from PySide6.QtWidgets import QFileDialog
 
-    name, _ = QFileDialog.getOpenFileName(parent(), title, str(folder), ";;".join(filters))
+    name, _ = QFileDialog.getOpenFileName(parent(), title, str(_existing(folder)), ";;".join(filters))
     return Path(name) if name else None
 
 
 def save_file(title: str, filters: Sequence[str], proposal: Path) -> Path | None:
-    """The system asks itself before a file is replaced."""
+    """The system asks itself before a file is replaced. `proposal` names folder and file."""
     from PySide6.QtWidgets import QFileDialog
 
-    name, _ = QFileDialog.getSaveFileName(parent(), title, str(proposal), ";;".join(filters))
+    place = _existing(proposal.parent) / proposal.name
+    name, _ = QFileDialog.getSaveFileName(parent(), title, str(place), ";;".join(filters))
     return Path(name) if name else None
 
 
@@ -109,6 +111,11 @@ def parent() -> QWidget | None:
     return QApplication.activeWindow()
 
 
+def _existing(folder: Path) -> Path:
+    """The folder, or the home folder if it is not there: the system would show the one the program runs in."""
+    return folder if folder.is_dir() else Path.home()
+
+
 def _close() -> str:
     return QCoreApplication.translate("dialogs", "Close")
 
@@ -118,4 +125,7 @@ def _problem_box(error: ReifegradError, language: Language) -> "Box":
     from ui.dialog_windows import Box
 
     message = describe(error, language)
-    return Box(Box.Icon.Warning, message.problem, "\n".join(str(message).splitlines()[1:]), parent())
+    told = str(replace(message, background=""))
+    box = Box(Box.Icon.Warning, message.problem, "\n".join(told.splitlines()[1:]), parent())
+    box.setDetailedText(message.background)  # behind a button, which is there only if there is a text
+    return box

@@ -64,8 +64,7 @@ class FileActions(QObject):
         session, path = self._window.session, self._window.path
         if session is None or path is None:
             return
-        proposal = files.free(path.with_name(self.tr("Copy of {0}").format(path.name)))
-        target = dialogs.save_file(self.tr("Save a copy"), [self._filter()], proposal)
+        target = dialogs.save_file(self.tr("Save a copy"), [self._filter()], files.copy_of(path))
         if target is None:
             return
         self._window.flush()

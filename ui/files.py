@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from reifegrad import paths
 
 if TYPE_CHECKING:
@@ -53,9 +55,22 @@ def _sample_folder() -> Path:
     return paths.data_folder() / "sample"
 
 
+def is_same(one: Path, other: Path) -> bool:
+    """Whether both paths lead to the same file, whatever they look like."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one == other
+
+
 def _file_name(name: str) -> str:
     """The name without signs that a file system refuses, at most 100 characters."""
     return re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip(" .")[:100] or "Reifegrad"
+
+
+def copy_of(path: Path) -> Path:
+    """A free path beside the file for its copy."""
+    return free(path.with_name(QCoreApplication.translate("files", "Copy of {0}").format(path.name)))
 
 
 def free(path: Path) -> Path:

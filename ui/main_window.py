@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEven
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reifegrad import __version__, paths
-from reifegrad.errors import ReifegradError, WorkspaceLocked
 from reifegrad.preferences import RecentFile
 from ui import announce, dialogs, files, memory, theme
 from ui.file_actions import FileActions
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from reifegrad.session import Session
     from ui.assessment_actions import AssessmentActions
     from ui.frame import Frame
+    from ui.opening import Opened
     from ui.status_bar import StatusBar
     from ui.workbench import Banner, Workbench
 
@@ -33,12 +33,12 @@ class MainWindow(QMainWindow):
     Whatever reads files, databases or YAML is imported when a file is opened, so that the window is there at once.
 
     Signals:
-        window_requested: a file is to be opened (path), and this window has one already.
+        file_wished: a file is to be opened (this window, path), here or wherever it has its place.
         quit_requested: all windows are to be closed.
         closed: this window is about to go, with itself.
     """
 
-    window_requested = Signal(str)
+    file_wished = Signal(object, object)
     quit_requested = Signal()
     closed = Signal(object)
 
@@ -80,31 +80,23 @@ class MainWindow(QMainWindow):
         return self._frame
 
     def open_path(self, path: str) -> None:
-        """Open a file here, or ask for another window if this one has a file."""
-        if self._session is not None:
-            self.window_requested.emit(str(path))
-            return
-        session = self._open(Path(path))
-        if session is None:
-            return
-        self._session, self._path = session, Path(path)
+        """Ask for a file; which window shows it is decided by those who know all of them."""
+        self.file_wished.emit(self, Path(path))
+
+    def show_opened(self, opened: "Opened") -> None:
+        """Show a file that was opened. This window has none yet."""
+        self._session, self._path = opened.session, opened.path
         self._saved_at = datetime.fromtimestamp(self._path.stat().st_mtime)
         self.build()
         self._remember_recent()
+        if opened.is_copy:
+            self.toast(self.tr("You work in “{0}”. The other file stays as it is.").format(self._path.name))
 
-    def _open(self, path: Path) -> "Session | None":
-        """Open a session; a file that is open elsewhere can be read."""
-        from reifegrad.session import Session  # late: brings the database
-
-        try:
-            return Session.open(path)
-        except WorkspaceLocked as error:
-            read = self.tr("Open for reading")
-            if dialogs.offer(error, self.settings.language, read):
-                return Session.open(path, read_only=True)
-        except ReifegradError as error:
-            dialogs.problem(error, self.settings.language)
-        return None
+    def come_to_front(self) -> None:
+        """Show this window above all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def close_file(self) -> None:
         """Close the file and show the start page."""

@@ -5,7 +5,7 @@ Everything is rounded half up here and nowhere before.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -28,14 +28,26 @@ class _Form:
     money: str
     percent: str
     quarter: str
+    moment: str
     months: tuple[str, ...] = ()
     """Names where days are written with the month in letters."""
     day: str = ""
 
 
 _FORMS: Final[dict[Language, _Form]] = {
-    "de": _Form(",", _NARROW, ".", f"{{}}{_HARD}€", f"{{}}{_HARD}%", f"Q{{0}}{_HARD}{{1}}", day="%d.%m.%Y"),
-    "nl": _Form(",", ".", ".", f"€{_HARD}{{}}", "{}%", f"K{{0}}{_HARD}{{1}}", day="%d-%m-%Y"),
+    "de": _Form(
+        ",",
+        _NARROW,
+        ".",
+        f"{{}}{_HARD}€",
+        f"{{}}{_HARD}%",
+        f"Q{{0}}{_HARD}{{1}}",
+        f"{{}}, {{:%H:%M}}{_HARD}Uhr",
+        day="%d.%m.%Y",
+    ),
+    "nl": _Form(
+        ",", ".", ".", f"€{_HARD}{{}}", "{}%", f"K{{0}}{_HARD}{{1}}", f"{{}}, {{:%H.%M}}{_HARD}uur", day="%d-%m-%Y"
+    ),
     "en": _Form(
         ".",
         ",",
@@ -43,6 +55,7 @@ _FORMS: Final[dict[Language, _Form]] = {
         "€{}",
         "{}%",
         f"Q{{0}}{_HARD}{{1}}",
+        "{}, {:%H:%M}",
         months=(
             "January",
             "February",
@@ -98,6 +111,11 @@ def day(value: date, language: Language) -> str:
     if form.months:
         return f"{value.day}{_HARD}{form.months[value.month - 1]}{_HARD}{value.year}"
     return value.strftime(form.day)
+
+
+def moment(value: datetime, language: Language) -> str:
+    """Return "14.05.2025, 09:30 Uhr", "14-05-2025, 09.30 uur" or "14 May 2025, 09:30"."""
+    return _FORMS[language].moment.format(day(value, language), value)
 
 
 def quarter(value: Quarter, language: Language) -> str:

@@ -143,9 +143,9 @@ def _removed(path: Path, content: str) -> bool:
 
 def _locked(path: Path, content: str) -> WorkspaceLocked:
     fields = _fields(content)
-    since = str(fields.get("since", "?"))
+    since: object = str(fields.get("since", "?"))
     with suppress(ValueError):
-        since = datetime.fromisoformat(since).astimezone().strftime("%Y-%m-%d %H:%M")
+        since = datetime.fromisoformat(str(since)).astimezone()
     return WorkspaceLocked(
         path,
         computer=fields.get("computer", "?"),

@@ -416,10 +416,6 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
         <translation>Das Beispiel wird angelegt</translation>
     </message>
     <message>
-        <source>Copy of {0}</source>
-        <translation>Kopie von {0}</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
@@ -455,12 +451,12 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
         <translation>Status</translation>
     </message>
     <message>
-        <source>All fields</source>
-        <translation>Alle Felder</translation>
+        <source>All fields of action</source>
+        <translation>Alle Aufgabenfelder</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
+        <source>Field of action</source>
+        <translation>Aufgabenfeld</translation>
     </message>
     <message>
         <source>Duty and benefit</source>
@@ -641,6 +637,10 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
         </translation>
     </message>
     <message>
+        <source>{0}, {1} of them open</source>
+        <translation>{0}, davon {1} offen</translation>
+    </message>
+    <message>
         <source>{0} person-days</source>
         <translation>{0} Personentage</translation>
     </message>
@@ -668,8 +668,8 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Open for reading</source>
-        <translation>Zum Lesen öffnen</translation>
+        <source>You work in “{0}”. The other file stays as it is.</source>
+        <translation>Sie arbeiten in „{0}“. Die andere Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>{0}. Everything is stored in {1}</source>
@@ -774,8 +774,8 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Maßnahme</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Handlungsfeld</translation>
+        <source>Field of action</source>
+        <translation>Aufgabenfeld</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -1237,6 +1237,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Neue Maßnahme</translation>
     </message>
     <message>
+        <source>Field of action</source>
+        <translation>Aufgabenfeld</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -1247,10 +1251,6 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Handlungsfeld</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2001,6 +2001,24 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Weight × value</source>
         <translation>Gewicht × Wert</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Copy of {0}</source>
+        <translation>Kopie von {0}</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
     </message>
 </context>
 <context>

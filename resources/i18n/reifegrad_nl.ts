@@ -416,10 +416,6 @@ Stuur dit verslag naar degene die het programma beheert. Het staat ook in het lo
         <translation>Het voorbeeld wordt gemaakt</translation>
     </message>
     <message>
-        <source>Copy of {0}</source>
-        <translation>Kopie van {0}</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopie opslaan</translation>
     </message>
@@ -455,12 +451,12 @@ Stuur dit verslag naar degene die het programma beheert. Het staat ook in het lo
         <translation>Status</translation>
     </message>
     <message>
-        <source>All fields</source>
-        <translation>Alle velden</translation>
+        <source>All fields of action</source>
+        <translation>Alle werkvelden</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Veld</translation>
+        <source>Field of action</source>
+        <translation>Werkveld</translation>
     </message>
     <message>
         <source>Duty and benefit</source>
@@ -641,6 +637,10 @@ Stuur dit verslag naar degene die het programma beheert. Het staat ook in het lo
         </translation>
     </message>
     <message>
+        <source>{0}, {1} of them open</source>
+        <translation>{0}, waarvan {1} openstaand</translation>
+    </message>
+    <message>
         <source>{0} person-days</source>
         <translation>{0} persoonsdagen</translation>
     </message>
@@ -668,8 +668,8 @@ Stuur dit verslag naar degene die het programma beheert. Het staat ook in het lo
         <translation>In map tonen</translation>
     </message>
     <message>
-        <source>Open for reading</source>
-        <translation>Openen om te lezen</translation>
+        <source>You work in “{0}”. The other file stays as it is.</source>
+        <translation>U werkt in ‘{0}’. Het andere bestand blijft zoals het is.</translation>
     </message>
     <message>
         <source>{0}. Everything is stored in {1}</source>
@@ -774,8 +774,8 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Maatregel</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Thema</translation>
+        <source>Field of action</source>
+        <translation>Werkveld</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -1237,6 +1237,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Nieuwe maatregel</translation>
     </message>
     <message>
+        <source>Field of action</source>
+        <translation>Werkveld</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
@@ -1247,10 +1251,6 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Thema</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2001,6 +2001,24 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Weight × value</source>
         <translation>Gewicht × waarde</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Copy of {0}</source>
+        <translation>Kopie van {0}</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bewerken</translation>
     </message>
 </context>
 <context>

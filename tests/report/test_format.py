@@ -1,6 +1,6 @@
 """Numbers, days and money have the form of their language."""
 
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 
 import pytest
@@ -74,3 +74,12 @@ def test_lists_are_joined_as_in_a_sentence(parts: list[str], expected: str) -> N
 def test_percent_has_the_space_of_its_language() -> None:
     share = Fraction(9, 11)
     assert [format.percent(share, each, 1) for each in LANGUAGES] == ["81,8\u00a0%", "81,8%", "81.8%"]
+
+
+def test_a_moment_has_day_and_time_in_the_form_of_the_language() -> None:
+    at = datetime(2026, 11, 21, 9, 5)
+    assert [format.moment(at, each) for each in LANGUAGES] == [
+        "21.11.2026, 09:05\u00a0Uhr",
+        "21-11-2026, 09.05\u00a0uur",
+        "21\u00a0November\u00a02026, 09:05",
+    ]

@@ -156,8 +156,9 @@ def test_the_time_of_the_lock_is_told_in_local_time(tmp_path: Path) -> None:
     write_lock(path, computer="BAUAMT-07", since="2026-11-21T10:12:00+00:00")
     with pytest.raises(WorkspaceLocked) as caught:
         WorkspaceFile.open(path)
-    expected = datetime(2026, 11, 21, 10, 12, tzinfo=UTC).astimezone().strftime("%Y-%m-%d %H:%M")
-    assert caught.value.values["since"] == expected
+    since = caught.value.values["since"]
+    assert since == datetime(2026, 11, 21, 10, 12, tzinfo=UTC)
+    assert since.utcoffset() == datetime(2026, 11, 21, 10, 12, tzinfo=UTC).astimezone().utcoffset()
 
 
 def test_of_two_that_see_the_same_stale_lock_only_one_removes_it(

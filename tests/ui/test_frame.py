@@ -1,15 +1,16 @@
 """What surrounds the areas: sidebar, title, status bar, banner, toast, menus, text size, colours."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.workspace import Municipality
-from reifegrad.errors import NoPermission
+from reifegrad.errors import NoPermission, WorkspaceLocked
 from reifegrad.preferences import Scheme
 from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
@@ -236,3 +237,30 @@ def test_a_problem_is_shown_with_cause_and_way_out(app: App, monkeypatch: pytest
     ((problem, rest),) = shown
     assert "Datei.reifegrad" in problem + rest
     assert rest.splitlines()[-1].endswith(".")
+
+
+def test_what_is_technical_about_a_lock_is_told_only_on_demand(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()  # the dialog itself is meant here
+    shown: list[tuple[str, str]] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append((box.informativeText(), box.detailedText())))
+    since = datetime(2026, 11, 21, 21, 47)
+    error = WorkspaceLocked(Path("/G/a.reifegrad"), computer="BAUAMT-07", since=since, process=7, lock=".~lock.a#")
+    dialogs.choose(error, "de", ["Lesen"])
+    dialogs.problem(NoPermission(Path("/geheim/Datei.reifegrad")), "de")
+    (plain, details), (_, none) = shown
+    assert ".~lock.a#" not in plain
+    assert ".~lock.a#" in details
+    assert none == ""
+
+
+def test_file_dialogs_begin_in_a_folder_that_is_there(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()  # the dialog itself is meant here
+    asked_for: list[str] = []
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *args: (asked_for.append(args[2]), ("", ""))[1])
+    dialogs.save_file("Bericht speichern", [], tmp_path / "Dokumente" / "Bericht.pdf")
+    dialogs.open_file("Datei öffnen", [], tmp_path / "Dokumente")
+    dialogs.save_file("Bericht speichern", [], tmp_path / "Bericht.pdf")
+    assert asked_for == [str(Path.home() / "Bericht.pdf"), str(Path.home()), str(tmp_path / "Bericht.pdf")]

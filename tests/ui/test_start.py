@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reifegrad import paths, preferences
@@ -16,6 +16,7 @@ from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import frame_of
 from ui.app import App
+from ui.main_window import MainWindow
 from ui.start.page import RecentRow, StartPage
 
 
@@ -131,11 +132,47 @@ def test_a_file_of_another_kind_is_refused_and_stays_as_it_is(
 
 
 def test_a_file_that_is_open_elsewhere_can_be_read(app: App, asked: Dialogs, file: Path) -> None:
+    asked.choices = [0]
     with Session.open(file):
         window = app.open_window(str(file))
-        assert asked.shown == [("offer", "WorkspaceLocked", "Zum Lesen öffnen")]
+        assert asked.shown == [("choose", "WorkspaceLocked", ("Lesen", "Kopie bearbeiten"))]
         assert window.session is not None
         assert window.session.read_only
+
+
+def test_a_file_that_is_open_elsewhere_can_be_edited_as_a_copy(app: App, asked: Dialogs, file: Path) -> None:
+    asked.choices = [1]
+    with Session.open(file):
+        window = app.open_window(str(file))
+        assert window.path == file.with_name("Kopie von Musterstadt.reifegrad")
+        assert window.session is not None
+        assert not window.session.read_only
+        assert window.session.municipality.name == "Musterstadt"
+
+
+def test_a_file_that_is_open_elsewhere_can_be_left_alone(app: App, asked: Dialogs, file: Path) -> None:
+    with Session.open(file):
+        assert not app.open_window(str(file)).is_open
+        assert [each.name for each in file.parent.glob("*.reifegrad")] == [file.name]
+
+
+def test_a_file_that_cannot_be_opened_leaves_no_window_behind(window: MainWindow, app: App, asked: Dialogs) -> None:
+    for _ in range(3):
+        window.open_path("/nirgends/Alt.reifegrad")
+    assert asked.kinds() == ["problem"] * 3
+    assert app.windows == (window,)
+
+
+def test_a_file_that_is_on_screen_already_comes_to_the_front(
+    window: MainWindow, app: App, asked: Dialogs, file: Path, tmp_path: Path
+) -> None:
+    other = app.open_window()
+    link = tmp_path / "Verknüpfung.reifegrad"
+    link.symlink_to(file)
+    other.open_path(str(link))
+    assert asked.shown == []
+    assert not other.is_open
+    assert QApplication.activeWindow() is window
 
 
 def test_another_file_opens_another_window(app: App, file: Path, asked: Dialogs) -> None:

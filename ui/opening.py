@@ -1,0 +1,55 @@
+"""Opening a file for a window: as it is, for reading, or as a copy where another program has it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reifegrad.domain.text import Language
+from reifegrad.errors import ReifegradError, WorkspaceLocked
+from ui import dialogs, files
+
+if TYPE_CHECKING:
+    from reifegrad.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open session and its file. `is_copy`: it stands in for a file that another program has open."""
+
+    session: "Session"
+    path: Path
+    is_copy: bool = False
+
+
+def open_session(path: Path, language: Language) -> Opened | None:
+    """Open a file, and say what keeps it closed. A file that is open elsewhere can be read or copied."""
+    from reifegrad.session import Session  # late: brings the database
+
+    try:
+        try:
+            return Opened(Session.open(path), path)
+        except WorkspaceLocked as error:
+            verbs = (
+                QCoreApplication.translate("opening", "Read"),
+                QCoreApplication.translate("opening", "Edit a copy"),
+            )
+            match dialogs.choose(error, language, verbs):
+                case 0:
+                    return Opened(Session.open(path, read_only=True), path)
+                case 1:
+                    return _copied(path)
+    except ReifegradError as error:
+        dialogs.problem(error, language)
+    return None
+
+
+def _copied(path: Path) -> Opened:
+    """Copy a file beside itself, and open the copy."""
+    from reifegrad.session import Session
+
+    copy = files.copy_of(path)
+    with Session.open(path, read_only=True) as session:
+        session.copy_to(copy)
+    return Opened(Session.open(copy), copy, is_copy=True)
