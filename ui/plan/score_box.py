@@ -44,7 +44,9 @@ class ScoreBox(QWidget):
         line = ComponentLine(name)
         line.change.clicked.connect(lambda: self.change_asked.emit(component))
         line.reset.clicked.connect(lambda: self.reset_asked.emit(component))
-        grid.addWidget(body(name), at, 0, Qt.AlignmentFlag.AlignVCenter)
+        caption = body(name)
+        caption.setMinimumHeight(line.change.sizeHint().height())
+        grid.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(line, at, 1)
         return line
 
@@ -60,16 +62,16 @@ class ComponentLine(QWidget):
         self.change.setAccessibleName(self.tr("Change {0}").format(name))
         self.reset = button(self.tr("Reset"), kind="quiet", icon="undo")
         self.reset.setAccessibleName(self.tr("Reset {0} to the computed value").format(name))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self.value)
-        texts.addWidget(self.why)
-        layout = QHBoxLayout(self)
+        first = QHBoxLayout()
+        first.setSpacing(0)
+        first.addWidget(self.value, 1)
+        first.addWidget(self.reset)
+        first.addWidget(self.change)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(texts, 1)
-        layout.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(first)
+        layout.addWidget(self.why)
 
     def show_value(self, component: Component, measure: PlannedMeasure, words: Words) -> None:
         """Show the value that counts; one that a person set is marked and bold, with its reason below."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -76,9 +76,12 @@ class MeasureView(QTableView):
 
     def set_compact(self, compact: bool) -> None:
         """Leave out the columns that the details show."""
+        if compact == self.isColumnHidden(_COMPACT[0]):
+            return
         for column in _COMPACT:
             self.setColumnHidden(column, compact)
         self._fit_titles()
+        QTimer.singleShot(0, self, self._show_current)  # when the new width is known
 
     @property
     def current_id(self) -> str:
@@ -140,6 +143,9 @@ class MeasureView(QTableView):
         for index in sorted(self.selectionModel().selectedRows(), key=lambda each: each.row()):
             lines.append([str(self.filter.index(index.row(), column).data()) for column in shown])
         return "\n".join("\t".join(line) for line in lines)
+
+    def _show_current(self) -> None:
+        self.scrollTo(self.currentIndex())
 
     def _go(self, row: int, column: int) -> None:
         """Make a row current and the only selected one, whatever keys are held down."""
