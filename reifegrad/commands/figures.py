@@ -106,6 +106,16 @@ def _plan_lines(plan: Plan, console: Console) -> Iterator[str]:
         yield f"{number:>3}  {begin:<13}  {each.id:<5} {kind:<7} {days:>7}  {each.title.in_language(language)}"
     for load in plan.load:
         quarter = format.quarter(load.quarter, language)
+    if plan.measures:
+        totals = totals_of(plan.measures)
+        yield words(
+            "plan.totals",
+            count=totals.count,
+            open=totals.open,
+            days=words("plan.days", days=format.number(totals.person_days, language)),
+            once=format.money(totals.cost_once, language),
+            yearly=format.money(totals.cost_yearly, language),
+        )
         yield words("plan.load", quarter=quarter, days=load.days, capacity=load.capacity, duty=load.duty_days)
     for code, ids in plan.problems:
         console.note(terms(f"plan_problem.{code}", ids=", ".join(ids)))

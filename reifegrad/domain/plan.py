@@ -1,10 +1,11 @@
 """The action plan: measures with every component of their priority, in order and in quarters."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from typing import Protocol
 
 from reifegrad.domain.survey import ActionField, Effort, Role
 from reifegrad.domain.text import Text
@@ -59,6 +60,11 @@ class MeasureStatus(StrEnum):
     WAITING = "waiting"
     DONE = "done"
     REJECTED = "rejected"
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing remains to be done: the measure is neither planned nor counted any more."""
+        return self in (MeasureStatus.DONE, MeasureStatus.REJECTED)
 
 
 class PriorityClass(StrEnum):
@@ -161,3 +167,40 @@ class Plan:
     measures: tuple[PlannedMeasure, ...]
     load: tuple[QuarterLoad, ...]
     problems: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+class Costed(Protocol):
+    """A measure as far as sums need it."""
+
+    @property
+    def status(self) -> MeasureStatus: ...
+    @property
+    def person_days(self) -> int: ...
+    @property
+    def cost_once(self) -> int | None: ...
+    @property
+    def cost_yearly(self) -> int | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What measures come to: days and money of the open ones only, since the others are paid or given up. Whole euros."""
+
+    count: int
+    open: int
+    person_days: int
+    cost_once: int
+    cost_yearly: int
+
+
+def totals_of(measures: Iterable[Costed]) -> Totals:
+    """Add up; the one rule of every output."""
+    given = tuple(measures)
+    ahead = [each for each in given if not each.status.is_closed]
+    return Totals(
+        len(given),
+        len(ahead),
+        sum(each.person_days for each in ahead),
+        sum(each.cost_once or 0 for each in ahead),
+        sum(each.cost_yearly or 0 for each in ahead),
+    )

@@ -14,8 +14,6 @@ from reifegrad.planning.findings import Findings
 from reifegrad.planning.problems import PlanFault, PlanProblem
 from reifegrad.planning.triggers import TriggerError, parse_trigger
 
-_CLOSED = (MeasureStatus.DONE, MeasureStatus.REJECTED)
-
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -39,7 +37,7 @@ class Candidate:
     @property
     def is_closed(self) -> bool:
         """Whether nothing remains to be done."""
-        return self.status in _CLOSED
+        return self.status.is_closed
 
     @property
     def is_clarification(self) -> bool:
@@ -104,7 +102,7 @@ def _triggered(
     bundle = found[Truth.TRUE] or found[Truth.UNKNOWN]
     if not bundle:
         return None
-    if record and record.status in _CLOSED and record.assessment_id in earlier and found[Truth.TRUE]:
+    if record and record.status.is_closed and record.assessment_id in earlier and found[Truth.TRUE]:
         record = replace(record, status=MeasureStatus.PROPOSED, progress=0)
     # One question of the organisation can be a cause for every service: it counts once.
     causes = dict.fromkeys(

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from reifegrad.domain.plan import MeasureStatus, PlannedMeasure, PriorityClass
+from reifegrad.domain.answer import AnswerKind
+from reifegrad.domain.plan import MeasureStatus, PlannedMeasure, PriorityClass, totals_of
 from reifegrad.domain.score import Status
 from reifegrad.domain.survey import Binding, Duty
 from reifegrad.report import format
@@ -23,7 +24,7 @@ from reifegrad.report.model import (
 _TOP_MEASURES = 5
 _HIGHLIGHTS = 3
 _OFFICIAL = (Binding.BUND, Binding.LAND)
-_FINISHED = (MeasureStatus.DONE, MeasureStatus.REJECTED)
+_UNANSWERED = (AnswerKind.OPEN, AnswerKind.UNKNOWN)
 
 
 def summary(
@@ -36,13 +37,13 @@ def summary(
 ) -> Summary:
     """Gather what leadership reads first; every list may be shorter where there is less to say."""
     questions = [each for row in dimensions for each in row.questions]
-    open_measures = [each for each in measures if each.status not in _FINISHED]
+    open_measures = [each for each in measures if not each.status.is_closed]
     return Summary(
         result=_result(context, overall, level, portfolio),
         figures=_figures(context, overall, dimensions, level, portfolio),
         strengths=_strengths(context, questions),
         gaps=_gaps(context, questions),
-        duties=_duties(context),
+        duties=_duties(context, questions),
         top_measures=tuple(open_measures[:_TOP_MEASURES]),
         decisions=_decisions(context, open_measures),
         resources=_resources(context, open_measures),
@@ -244,7 +245,7 @@ def _any_value(questions: Sequence[QuestionRow]) -> bool:
     return any(each.value is not None for each in questions)
 
 
-def _duties(context: Context) -> tuple[str, ...]:
+def _duties(context: Context, rows: Sequence[QuestionRow]) -> tuple[str, ...]:
     """Duties that the answers show as not met: open measures of rank duty, those that rest on law first."""
     if not context.inputs.score.counts.value:
         return (context.say("duties.no_answers"),)
@@ -253,7 +254,7 @@ def _duties(context: Context) -> tuple[str, ...]:
     for measure in sorted(context.inputs.plan.measures, key=lambda each: not _rests_on_law(context, each)):
         template = templates.get(measure.template or "")
         questions = _behind(measure)
-        if measure.status not in _FINISHED and template and template.duty is Duty.REQUIRED and questions:
+        if not measure.status.is_closed and template and template.duty is Duty.REQUIRED and questions:
             found.append(
                 context.say(
                     "duties.item",
@@ -262,7 +263,10 @@ def _duties(context: Context) -> tuple[str, ...]:
                     questions=", ".join(questions),
                 )
             )
-    return tuple(found) or (context.say("duties.none"),)
+    if found:
+        return tuple(found)
+    unanswered = sum(each.knock_out and each.answer_kind in _UNANSWERED for each in rows)
+    return (context.plural("duties.none_yet", unanswered) if unanswered else context.say("duties.none"),)
 
 
 def _rests_on_law(context: Context, measure: PlannedMeasure) -> bool:
@@ -314,7 +318,7 @@ def _resources(context: Context, measures: Sequence[MeasureRow]) -> str:
 
 
 def _days(context: Context, measures: Sequence[MeasureRow]) -> str:
-    total = sum(each.person_days for each in measures)
+    total = totals_of(measures).person_days
     return context.plural("days", total, days=context.number(total))
 
 
@@ -323,9 +327,10 @@ def _has_cost(measure: MeasureRow) -> bool:
 
 
 def _costs(context: Context, measures: Sequence[MeasureRow]) -> tuple[str, str]:
+    totals = totals_of(measures)
     return (
-        format.money(sum(each.cost_once or 0 for each in measures), context.language),
-        format.money(sum(each.cost_yearly or 0 for each in measures), context.language),
+        format.money(totals.cost_once, context.language),
+        format.money(totals.cost_yearly, context.language),
     )
 
 

@@ -324,7 +324,7 @@ def test_the_check_compares_every_index_and_every_sum(book: Workbook) -> None:
     assert exported[("Verwaltung gesamt", "Gesamtindex")] == pytest.approx(float(model.overall.index))
     assert exported[("A1 Handlungsfeld A1", "Index")] == pytest.approx(60)
     assert ("A3 Handlungsfeld A3", "Index") not in exported, "an index that is not shown is not checked"
-    assert exported[("Maßnahmen", "Summe: Kosten einmalig")] == 4500
+    assert exported[("Maßnahmen", "Summe der offenen: Kosten einmalig")] == 4500
     assert all(str(each).startswith("=IFERROR(") for each in cells(sheet, "Nachgerechnet"))
 
 

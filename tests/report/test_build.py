@@ -188,7 +188,15 @@ def test_a_duty_not_met_names_its_basis_and_its_question() -> None:
 
 def test_an_unknown_answer_shows_no_unmet_duty() -> None:
     report = make_report(make_inputs(organisation_values(4, A6_1=Answer.unknown())))
-    assert report.summary.duties == ("Die Antworten zeigen keine offene Pflicht.",)
+    assert report.summary.duties == (
+        "Die bisherigen Antworten zeigen keine offene Pflicht. Zu 1 K.-o.-Frage fehlt noch eine Antwort.",
+    )
+
+
+def test_one_answer_does_not_speak_for_all_duties() -> None:
+    every = {each.id for each in survey().questions.values() if each.knock_out}
+    report = make_report(make_inputs({AnswerKey(ORGANISATION, "A1.1"): Answer.of(4)}))
+    assert f"Zu {len(every - {'A1.1'})} K.-o.-Fragen fehlt noch eine Antwort." in report.summary.duties[0]
 
 
 def test_a_finished_measure_is_neither_open_duty_nor_top_measure_nor_to_be_decided() -> None:

@@ -6,8 +6,9 @@ from itertools import combinations
 
 import pytest
 
-from reifegrad.domain.plan import Quarter
+from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.domain.workspace import MeasureRecord
 from reifegrad.report import ReportModel
 from reifegrad.report.charts import (
     Frame,
@@ -155,6 +156,20 @@ def test_the_matrix_shows_every_measure_in_the_field_of_its_impact_and_effort() 
         if one.impact == other.impact and one.effort == other.effort:
             same = marks[one.id], marks[other.id]
             assert not overlap(*((each.x, each.y, each.x + each.width, each.y + each.height) for each in same))
+
+
+def test_the_matrix_leaves_out_what_is_done_or_rejected() -> None:
+    records = {
+        "MA22": MeasureRecord("MA22", "2026", status=MeasureStatus.DONE),
+        "MA05": MeasureRecord("MA05", "2026", status=MeasureStatus.REJECTED),
+    }
+    report = make_report(make_inputs(records=records))
+    still_open = {each.id for each in report.measures if each.id not in records}
+    assert len(still_open) == len(report.measures) - 2
+    chart = value_effort_matrix(report, frame())
+    assert {each.id for each in chart.marks} == still_open
+    assert f"von {len(still_open)} offenen Maßnahmen" in chart.sentence
+    assert f"{len(still_open)} offene Maßnahmen" in report.summary.resources
 
 
 def test_duties_and_benefits_differ_by_shape() -> None:

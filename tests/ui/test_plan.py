@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,9 +13,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
+from reifegrad.cli import main
 from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import ActionField, Effort, Role
 from reifegrad.domain.workspace import Component, OverrideKey, PlanSettings
+from reifegrad.exports import Format, write
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, frame_of, session_of
 from ui import announce, dialogs
@@ -131,7 +135,33 @@ def test_the_sums_follow_the_filter_and_can_be_left(sample_window: MainWindow) -
     assert area.list.sums.text().startswith("1 von 31 Maßnahmen · 12 Personentage · 8.500,00\u00a0€ einmalig")
     click(area, "Alle zeigen")
     assert len(shown(area)) == everything
-    assert area.list.sums.text().startswith("31 Maßnahmen · ")
+    assert area.list.sums.text().startswith("31 Maßnahmen, davon 28 offen · ")
+
+
+def test_every_output_counts_the_same_open_measures(
+    sample_window: MainWindow, sample_template: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is done or rejected is neither time nor money to come, wherever it is added up."""
+    area = plan(sample_window)
+    assert area.list.sums.text() == (
+        "31 Maßnahmen, davon 28 offen · 345 Personentage · 116.500,00\u00a0€ einmalig · 51.200,00\u00a0€ im Jahr"
+    )
+    assert MeasuresArea.count(area.bench) == "28"
+    model = area.bench.report()
+    for part in ("28 offene Maßnahmen", "345 Personentagen", "116.500,00\u00a0€ einmalig", "51.200,00\u00a0€ im Jahr"):
+        assert part in model.summary.resources
+    write(model, Format.XLSX, tmp_path / "plan.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "plan.xlsx")
+    summary = {row[0]: row[1] for row in book["Zusammenfassung"].iter_rows(values_only=True)}
+    assert (summary["Offene Maßnahmen"], summary["Personentage dafür"]) == (28, 345)
+    check = {row[1]: row[2] for row in book["Prüfung"].iter_rows(values_only=True)}
+    assert check["Summe der offenen: Personentage"] == 345
+    assert check["Summe der offenen: Kosten einmalig"] == 116_500
+    assert check["Summe der offenen: Kosten pro Jahr"] == 51_200
+    assert main(["--language", "de", "plan", str(sample_template)]) == 0
+    assert "Maßnahmen: 31, davon offen: 28 · 345 PT · 116.500,00\u00a0€ einmalig · 51.200,00\u00a0€ im Jahr" in (
+        capsys.readouterr().out.splitlines()
+    )
 
 
 def test_sums_count_what_nobody_owns_and_what_is_overdue(sample_window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reifegrad.domain.plan import MeasureStatus, Quarter
+from reifegrad.domain.plan import MeasureStatus, Quarter, totals_of
 from reifegrad.domain.workspace import Component, MeasureRecord
 from reifegrad.session import Changed
 from ui import announce, dialogs, theme
@@ -80,8 +80,7 @@ class MeasuresArea(Area):
     @classmethod
     def count(cls, bench: Workbench) -> str:
         """How many measures are open."""
-        finished = (MeasureStatus.DONE, MeasureStatus.REJECTED)
-        count = sum(each.status not in finished for each in bench.session.plan(bench.assessment_id).measures)
+        count = totals_of(bench.session.plan(bench.assessment_id).measures).open
         return str(count) if count else ""
 
     def refresh(self, changed: Changed | None) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QSortFilterProxyModel
 
-from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass
+from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass, Totals, totals_of
 from reifegrad.report.model import MeasureRow
 from ui.plan.table import ROW_ROLE
 from ui.widgets.rows import SORT_ROLE
@@ -41,12 +41,9 @@ class Criteria:
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What a number of measures come to; money in whole euros."""
+    """What a number of measures come to, and what stands out among them."""
 
-    count: int
-    days: int
-    once: int
-    yearly: int
+    totals: Totals
     unowned: int
     overdue: int
 
@@ -60,10 +57,7 @@ def sums_of(rows: Iterable[MeasureRow], today: date) -> Sums:
     """Add up; overdue is what is planned and due before `today`."""
     found = tuple(rows)
     return Sums(
-        count=len(found),
-        days=sum(each.person_days for each in found if each.quarters),
-        once=sum(each.cost_once or 0 for each in found),
-        yearly=sum(each.cost_yearly or 0 for each in found),
+        totals=totals_of(found),
         unowned=sum(is_unowned(each) for each in found),
         overdue=sum(each.status in PLANNED and each.due is not None and each.due < today for each in found),
     )

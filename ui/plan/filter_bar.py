@@ -27,7 +27,7 @@ class FilterBar(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(theme.px(200))
         self.text.textChanged.connect(self._tell)
-        open_ones = frozenset(MeasureStatus) - {MeasureStatus.DONE, MeasureStatus.REJECTED}
+        open_ones = frozenset(each for each in MeasureStatus if not each.is_closed)
         self.status = Choice(
             [
                 (frozenset(), self.tr("Every status")),
@@ -37,8 +37,8 @@ class FilterBar(QWidget):
             ]
         )
         self.status.setAccessibleName(self.tr("Status"))
-        self.field = Choice([("", self.tr("All fields"))])
-        self.field.setAccessibleName(self.tr("Field"))
+        self.field = Choice([("", self.tr("All fields of action"))])
+        self.field.setAccessibleName(self.tr("Field of action"))
         self.kind = Choice(
             [
                 (None, self.tr("Duty and benefit")),
@@ -60,7 +60,7 @@ class FilterBar(QWidget):
         """Offer the fields that the plan has; the chosen one stays if it is among them."""
         chosen = self.field.chosen
         self.field.blockSignals(True)
-        self.field.offer([("", self.tr("All fields")), *((each, each) for each in fields)])
+        self.field.offer([("", self.tr("All fields of action")), *((each, each) for each in fields)])
         self.field.choose(chosen)
         self.field.blockSignals(False)
 

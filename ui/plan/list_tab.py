@@ -154,19 +154,21 @@ class ListTab(QWidget):
     def _show_sums(self) -> None:
         total = self.view.measures.rowCount()
         sums = sums_of(self.view.filter.shown(), date.today())
-        self._all.setVisible(sums.count < total)
+        self._all.setVisible(sums.totals.count < total)
         self.sums.setText(" · ".join(self._parts(sums, total)))
 
     def _parts(self, sums: Sums, total: int) -> list[str]:
-        language = self.bench.language
+        language, totals = self.bench.language, sums.totals
         count = self.tr("%n action(s)", "", total)
-        if sums.count < total:
-            count = self.tr("{0} of %n action(s)", "", total).format(sums.count)
+        if totals.count < total:
+            count = self.tr("{0} of %n action(s)", "", total).format(totals.count)
+        if totals.open < totals.count:
+            count = self.tr("{0}, {1} of them open").format(count, totals.open)
         parts = [
             count,
-            self.tr("{0} person-days").format(format.number(sums.days, language)),
-            self.tr("{0} once").format(format.money(sums.once, language)),
-            self.tr("{0} a year").format(format.money(sums.yearly, language)),
+            self.tr("{0} person-days").format(format.number(totals.person_days, language)),
+            self.tr("{0} once").format(format.money(totals.cost_once, language)),
+            self.tr("{0} a year").format(format.money(totals.cost_yearly, language)),
         ]
         if sums.unowned:
             parts.append(self.tr("nobody responsible: {0}").format(sums.unowned))

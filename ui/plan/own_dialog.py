@@ -37,7 +37,7 @@ class OwnDialog(FormDialog):
         self.days.setValue(given.person_days)
         self.text, self.goal, self.indicator = (Note(each) for each in (given.text, given.goal, given.indicator))
         self.add_row(self.tr("Title"), self.title_field)
-        self.add_row(self.tr("Field"), self.field)
+        self.add_row(self.tr("Field of action"), self.field)
         self.add_row(self.tr("Impact"), self.impact)
         self.add_row(self.tr("Effort"), self.effort)
         self.add_row(self.tr("Person-days"), self.days)

@@ -174,7 +174,7 @@ def headings() -> tuple[str, ...]:
     return (
         QCoreApplication.translate("MeasureTable", "No."),
         QCoreApplication.translate("MeasureTable", "Action"),
-        QCoreApplication.translate("MeasureTable", "Field"),
+        QCoreApplication.translate("MeasureTable", "Field of action"),
         QCoreApplication.translate("MeasureTable", "Impact"),
         QCoreApplication.translate("MeasureTable", "Effort"),
         QCoreApplication.translate("MeasureTable", "Priority"),

@@ -7,6 +7,7 @@ stay right however a person sorts these.
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from reifegrad.domain.plan import MeasureStatus, totals_of
 from reifegrad.exports.workbook import dimensions, measures, questions, services
 from reifegrad.exports.workbook.layout import Column, Emphasis, Sheet, Table
 from reifegrad.exports.workbook.roles import Role
@@ -118,12 +119,14 @@ def _shares(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -
 def _sums(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> Iterator[Figure]:
     if measures.KEY not in others:
         return
-    shown = others[measures.KEY]
+    shown, totals = others[measures.KEY], totals_of(model.measures)
+    closed = [wording.terms(f"measure_status.{each}") for each in MeasureStatus if each.is_closed]
+    still_open = "".join(f',{shown.range_of("status")},"<>{each}"' for each in closed)
     sums = (
-        ("person_days", sum(each.person_days for each in model.measures), Role.WHOLE),
-        ("cost_once", sum(each.cost_once or 0 for each in model.measures), Role.MONEY),
-        ("cost_yearly", sum(each.cost_yearly or 0 for each in model.measures), Role.MONEY),
+        ("person_days", totals.person_days, Role.WHOLE),
+        ("cost_once", totals.cost_once, Role.MONEY),
+        ("cost_yearly", totals.cost_yearly, Role.MONEY),
     )
     for column, exported, role in sums:
         name = wording.book("check.sum", figure=wording.book(f"measures.columns.{column}"))
-        yield shown.title, name, exported, f"SUM({shown.range_of(column)})", role
+        yield shown.title, name, exported, f"SUMIFS({shown.range_of(column)}{still_open})", role

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from reifegrad.domain.plan import MeasureStatus, PriorityClass
+from reifegrad.domain.plan import PriorityClass, totals_of
 from reifegrad.exports.workbook.layout import Block, Column, Emphasis, Field, Sheet, Table, table
 from reifegrad.exports.workbook.measures import last_day
 from reifegrad.exports.workbook.roles import Role
@@ -22,7 +22,6 @@ _COLUMNS: Final = (
     ("note", Role.TEXT, 44, None),
 )
 
-_FINISHED: Final = frozenset({MeasureStatus.DONE, MeasureStatus.REJECTED})
 _BESIDE_CHART: Final = 2.0
 """Width of the empty column between the table and its chart."""
 
@@ -105,11 +104,17 @@ def _services(model: ReportModel, wording: Wording) -> list[Row]:
 def _plan(model: ReportModel, wording: Wording) -> list[Row]:
     if not model.measures:
         return []
-    ahead = [each for each in model.measures if each.status not in _FINISHED]
-    days = sum(each.person_days for each in ahead)
-    duties = sum(each.priority_class is PriorityClass.DUTY for each in ahead)
+    totals = totals_of(model.measures)
+    duties = sum(each.priority_class is PriorityClass.DUTY for each in model.measures if not each.status.is_closed)
     note = wording.book("summary.duties", count=duties)
     return [
-        (wording.book("summary.measures"), Styled(len(ahead), Role.WHOLE), None, None, None, note),
-        (wording.book("summary.person_days"), Styled(days, Role.WHOLE), None, None, None, model.summary.resources),
+        (wording.book("summary.measures"), Styled(totals.open, Role.WHOLE), None, None, None, note),
+        (
+            wording.book("summary.person_days"),
+            Styled(totals.person_days, Role.WHOLE),
+            None,
+            None,
+            None,
+            model.summary.resources,
+        ),
     ]

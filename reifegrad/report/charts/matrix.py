@@ -13,12 +13,13 @@ _PAD = 5.0
 
 
 def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
-    """Return the measures by number in a grid, impact upwards, effort to the right; squares are duties.
+    """Return the open measures by number in a grid, impact upwards, effort to the right; squares are duties.
 
     Rows grow with their fullest field, so that every number stays readable.
     """
     primitives: list[Primitive] = []
     marks: list[Mark] = []
+    shown = [each for each in model.measures if not each.status.is_closed]
     left = frame.widest(str(each) for each in _IMPACTS) + 14
     column = (frame.width - left) / len(Effort)
     chip = frame.text_width("88", bold=True) + 8
@@ -28,7 +29,7 @@ def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
     top = base + 12
     for impact in _IMPACTS:
         fields = {
-            effort: [each for each in model.measures if each.impact == impact and each.effort == effort]
+            effort: [each for each in shown if each.impact == impact and each.effort == effort]
             for effort in Effort
         }
         lines = max(1, *(-(-len(each) // per_line) for each in fields.values()))
@@ -55,8 +56,8 @@ def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
         frame.width,
         base + frame.size * 0.4,
         tuple(primitives),
-        _finding(model.measures, frame),
-        _table(model.measures, frame),
+        _finding(shown, frame),
+        _table(shown, frame),
         tuple(marks),
     )
 
