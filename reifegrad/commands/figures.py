@@ -12,7 +12,7 @@ import typer
 from reifegrad.commands.console import Console
 from reifegrad.commands.reports import assessment_id, report_model
 from reifegrad.commands.usage import whole_number
-from reifegrad.domain.plan import Plan
+from reifegrad.domain.plan import Plan, totals_of
 from reifegrad.exports.contracts import plan_document, scores_document
 from reifegrad.report import format
 from reifegrad.report.inputs import ReportOptions
