@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from reifegrad.errors import (
@@ -69,7 +70,8 @@ def read_condition(error: OSError, path: Path) -> ReifegradError:
     winerror: int | None = getattr(error, "winerror", None)
     if winerror in (32, 33):  # another program holds the file without sharing it
         return TargetBusy(path)
-    if error.errno == errno.EACCES and path.is_dir():  # what Windows answers for a folder
-        return FileIsFolder(path)
+    with suppress(OSError):  # a folder without access tells nothing about what it holds
+        if error.errno == errno.EACCES and path.is_dir():  # what Windows answers for a folder
+            return FileIsFolder(path)
     kind = _READ_BY_ERRNO.get(error.errno or 0)
     return kind(path) if kind else CannotRead(path, reason=error.strerror or type(error).__name__)

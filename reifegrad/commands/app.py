@@ -37,6 +37,7 @@ def run(arguments: Sequence[str]) -> int:
     use_utf8()
     ordered, verb = _with_global_options_first(arguments)
     console = Console(language.chosen(ordered))
+    interrupted = console.words("interrupted")  # nothing is to be loaded when that happens
     try:
         code = _command().main(args=ordered, prog_name="reifegrad", standalone_mode=False, obj=console)
     except (Usage, TyperUsageError) as error:
@@ -53,7 +54,7 @@ def run(arguments: Sequence[str]) -> int:
         console.problem(console.words("unexpected", kind=type(error).__name__, log=_log(error)))
         return PROBLEM
     if code == INTERRUPTED:
-        console.problem(console.words("interrupted"))
+        console.problem(interrupted)
     return int(code or 0)
 
 

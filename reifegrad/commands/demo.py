@@ -23,7 +23,7 @@ FOLDER: Final = Path("demo")
 _FORMATS: Final = ("pdf", "xlsx")
 
 
-def demo(context: typer.Context, output: Annotated[Path, typer.Option("--output")] = FOLDER) -> None:
+def demo(context: typer.Context, output: Annotated[Path, typer.Option("--output", readable=False)] = FOLDER) -> None:
     """Print the absolute paths of the sample's file, PDF and workbook, one a line, and then three lines of result."""
     console: Console = context.obj
     file = free_name(output.absolute())

@@ -11,8 +11,8 @@ import typer
 
 from reifegrad.commands.console import Console
 from reifegrad.commands.reports import assessment_id, report_model
-from reifegrad.commands.usage import whole_number
-from reifegrad.domain.plan import Plan, totals_of
+from reifegrad.commands.usage import ANY_PATH, whole_number
+from reifegrad.domain.plan import Plan
 from reifegrad.exports.contracts import plan_document, scores_document
 from reifegrad.report import format
 from reifegrad.report.inputs import ReportOptions
@@ -23,7 +23,7 @@ from reifegrad.texts import texts
 
 def score(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument()],
+    file: Annotated[Path, ANY_PATH],
     assessment: Annotated[str, typer.Option("--assessment")] = "",
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
@@ -47,9 +47,11 @@ def _score_lines(model: ReportModel, console: Console) -> Iterator[str]:
     day = format.day(model.day, language)
     yield words("score.heading", title=model.assessment_title, day=day, id=model.assessment_id)
     if model.overall:
+        known = model.overall.index is not None
         yield "  " + words(
-            "score.overall",
+            "score.overall" if known else "score.overall_absent",
             index=_index(model.overall.index, model.overall.note, model),
+            note=f" ({model.overall.note})" if known and model.overall.note else "",
             coverage=_share(model.overall.coverage, model),
             confidence=_share(model.overall.confidence, model),
         )
@@ -75,7 +77,7 @@ def _share(value: Fraction | None, model: ReportModel) -> str:
 
 def plan(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument()],
+    file: Annotated[Path, ANY_PATH],
     assessment: Annotated[str, typer.Option("--assessment")] = "",
     capacity: Annotated[str, typer.Option("--capacity")] = "",
     as_json: Annotated[bool, typer.Option("--json")] = False,
@@ -106,16 +108,6 @@ def _plan_lines(plan: Plan, console: Console) -> Iterator[str]:
         yield f"{number:>3}  {begin:<13}  {each.id:<5} {kind:<7} {days:>7}  {each.title.in_language(language)}"
     for load in plan.load:
         quarter = format.quarter(load.quarter, language)
-    if plan.measures:
-        totals = totals_of(plan.measures)
-        yield words(
-            "plan.totals",
-            count=totals.count,
-            open=totals.open,
-            days=words("plan.days", days=format.number(totals.person_days, language)),
-            once=format.money(totals.cost_once, language),
-            yearly=format.money(totals.cost_yearly, language),
-        )
         yield words("plan.load", quarter=quarter, days=load.days, capacity=load.capacity, duty=load.duty_days)
     for code, ids in plan.problems:
         console.note(terms(f"plan_problem.{code}", ids=", ".join(ids)))

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from reifegrad.commands.console import Console
-from reifegrad.commands.usage import one_of
+from reifegrad.commands.usage import ANY_PATH, one_of
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.errors import NothingToReport
 from reifegrad.exports import Format, write
@@ -21,9 +21,9 @@ from reifegrad.texts import texts
 
 def report(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument()],
+    file: Annotated[Path, ANY_PATH],
     format: Annotated[str, typer.Option("--format")],
-    output: Annotated[Path, typer.Option("--output")],
+    output: Annotated[Path, typer.Option("--output", readable=False)],
     assessment: Annotated[str, typer.Option("--assessment")] = "",
     language: Annotated[str, typer.Option("--language")] = "",
     reference: Annotated[str, typer.Option("--reference")] = "",

@@ -12,6 +12,9 @@ from reifegrad.texts import Texts
 
 _WIDTH: Final = 100
 
+ANY_PATH: Final = typer.Argument(readable=False)
+"""A file whose condition the operation tells; typer would call an unreadable one missing."""
+
 TyperUsageError: Final[type[Exception]] = typer.BadParameter.__bases__[0]
 """The base of what typer raises for wrong usage; it has no public name of its own."""
 

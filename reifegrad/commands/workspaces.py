@@ -7,7 +7,7 @@ import typer
 
 from reifegrad import messages
 from reifegrad.commands.console import Console
-from reifegrad.commands.usage import whole_number
+from reifegrad.commands.usage import ANY_PATH, whole_number
 from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import DataInvalid, Problem, ReifegradError
@@ -20,7 +20,7 @@ _SURVEY_ENDINGS = (".yaml", ".yml")
 
 def new(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument()],
+    file: Annotated[Path, ANY_PATH],
     name: Annotated[str, typer.Option("--name")],
     code: Annotated[str, typer.Option("--code")] = "",
     population: Annotated[str, typer.Option("--population")] = "",
@@ -30,7 +30,7 @@ def new(
         context.obj.result(str(session.path))
 
 
-def check(context: typer.Context, paths: Annotated[list[Path], typer.Argument()]) -> int:
+def check(context: typer.Context, paths: Annotated[list[Path], ANY_PATH]) -> int:
     """Print every finding; returns the exit code, 0 if there is none. All paths are checked, whatever is found."""
     return max(_check(each, context.obj) for each in paths)
 
@@ -60,8 +60,8 @@ def _problems(path: Path) -> list[Problem]:
 
 def import_answers(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument()],
-    answers: Annotated[list[Path], typer.Argument()],
+    file: Annotated[Path, ANY_PATH],
+    answers: Annotated[list[Path], ANY_PATH],
 ) -> int:
     """Read all files of answers first and save them in one step, so that all become assessments or none."""
     console: Console = context.obj

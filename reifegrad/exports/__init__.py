@@ -50,8 +50,8 @@ def write(
     `progress(done, total)` is called between steps, `cancelled()` is asked there. The folder holds either the finished
     file under its name or exactly what it held before.
 
-    Raises UnknownFileType, WrongEnding, TargetIsWorkspace, Cancelled, ExportFaulty, FolderMissing, FileIsFolder,
-    NoPermission, DiskFull, TargetBusy, PathTooLong or CannotWrite.
+    Raises UnknownFileType, WrongEnding, TargetIsWorkspace, TargetIsDevice, Cancelled, ExportFaulty, FolderMissing,
+    FileIsFolder, NoPermission, DiskFull, TargetBusy, PathTooLong or CannotWrite.
     """
     if format not in _MODULES:
         raise UnknownFileType(path, possible=", ".join(_MODULES))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from reifegrad.errors import FileIsFolder, FolderMissing
+from reifegrad.errors import FileIsFolder, FolderMissing, TargetIsDevice
 from reifegrad.os_errors import write_condition
 
 
@@ -18,7 +18,8 @@ def replacing(path: Path) -> Iterator[Path]:
     The draft has the same ending as `path`, because some libraries choose the format by it. A link is followed, so that
     the file it points to is replaced, and an existing file keeps its access rights. On any exception the draft goes.
 
-    Raises FolderMissing, FileIsFolder and the conditions of `write_condition`, always with `path` as the place.
+    Raises FolderMissing, FileIsFolder, TargetIsDevice and the conditions of `write_condition`, always with `path` as
+    the place.
     """
     target = Path(os.path.realpath(path))
     try:
@@ -42,6 +43,8 @@ def replacing(path: Path) -> Iterator[Path]:
 def _check_place(path: Path, target: Path) -> None:
     if target.is_dir():
         raise FileIsFolder(path)
+    if target.exists() and not target.is_file():
+        raise TargetIsDevice(path)
     if not target.parent.is_dir():
         raise FolderMissing(path, folder=str(path.parent))
 

@@ -32,7 +32,8 @@ WIDE_MARGIN: Final = 15 * mm
 _SPACES: Final = {ord("\t"): " ", ord("\r"): None, 0x202F: "\u00a0"}
 """reportlab breaks lines at a narrow no-break space, so the wide one takes its place."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_LONG_WORD = re.compile(r"[^\W\d_]{16,}")
+_LONG_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{16,80}(?![^\W\d_])")
+"""Anything longer is no word, and has no seams worth looking for."""
 _VOWEL = "aeiouyäöüéëïáóè"
 _SEAM = re.compile(
     r"(?i)(?<=\w{3})(?:ungs|heits|keits|schafts|tions|itäts|ings|heids|teits)(?=\w{4})"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from io import BytesIO
 from math import isclose
 from pathlib import Path
 from zipfile import BadZipFile
@@ -18,7 +19,9 @@ from reifegrad.report.model import ReportModel
 
 
 def write_file(model: ReportModel, path: Path, work: Work) -> None:
-    build(model, work).save(path)
+    content = BytesIO()  # a full drive would leave openpyxl an archive that complains when it is thrown away
+    build(model, work).save(content)
+    path.write_bytes(content.getvalue())
 
 
 def faults(model: ReportModel, path: Path) -> Sequence[str]:

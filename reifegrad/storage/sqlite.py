@@ -1,5 +1,6 @@
 """Everything that only SQLite knows: how a file is recognised, opened, checked, copied, and what its refusals mean."""
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -178,6 +179,8 @@ def translated(path: Path, *, writing: bool) -> Iterator[None]:
 
 def _condition(error: Exception, path: Path, writing: bool) -> ReifegradError | None:
     name = _name_of(error)
+    if not name and _NOT_UTF8 in str(error):  # Python's own reading of a text, so without a code of SQLite
+        return WorkspaceDamaged(path)
     for beginning, kind in _CONDITIONS:
         if name.startswith(beginning):
             return kind(path)
@@ -185,6 +188,8 @@ def _condition(error: Exception, path: Path, writing: bool) -> ReifegradError | 
         return (CannotWrite if writing else CannotRead)(path, reason=str(error))
     return None
 
+
+_NOT_UTF8 = "Could not decode to UTF-8"
 
 _CONDITIONS: tuple[tuple[str, type[ReifegradError]], ...] = (
     ("SQLITE_READONLY_DBMOVED", FileMissing),
@@ -208,4 +213,4 @@ def _name_of(error: Exception) -> str:
 def _address(path: Path, mode: str) -> str:
     """The file as SQLite address; never creates a file. A share (//server/…) needs four slashes."""
     plain = path.absolute().as_posix()
-    return f"file://{'' if plain.startswith('/') else '/'}{quote(plain)}?mode={mode}"
+    return f"file://{'' if plain.startswith('/') else '/'}{quote(os.fsencode(plain))}?mode={mode}"

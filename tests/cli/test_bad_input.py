@@ -197,6 +197,34 @@ def test_a_workspace_that_another_program_holds_through_sqlite_gives_three(
     assert run("score", workspace).code == 0
 
 
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
+def test_a_file_that_nobody_may_read_is_no_wrong_usage(
+    run: Run, workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, verb: list[str]
+) -> None:
+    given = write_json(tmp_path / "answers.json", answers())
+    names = {"ANSWERS": str(given), "OUTPUT": str(tmp_path / "bericht.pdf")}
+    opened = Path.open
+
+    def refused(path: Path, *given: Any, **named: Any) -> Any:
+        if path.name == workspace.name:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return opened(path, *given, **named)
+
+    monkeypatch.setattr(Path, "open", refused)
+    monkeypatch.setattr(os, "access", lambda path, mode, **named: Path(path).name != workspace.name)
+    result = run(verb[0], workspace, *(names.get(each, each) for each in verb[1:]))
+    assert (result.code, result.out) == (1, "")
+    assert "fehlt Ihnen die Berechtigung" in result.err
+
+
+def test_a_text_that_is_no_text_any_more_is_damage(run: Run, workspace: Path) -> None:
+    content = workspace.read_bytes()
+    workspace.write_bytes(content.replace(b"Musterstadt", b"Muster\xff\xfe\xfdadt"))
+    result = run("score", workspace)
+    assert result.code == 1
+    assert "beschädigt" in result.err
+
+
 def test_new_keeps_a_file_that_is_there(run: Run, workspace: Path) -> None:
     before = workspace.read_bytes()
     result = run("new", workspace, "--name", "Andere")
@@ -293,6 +321,19 @@ def test_a_name_that_promises_another_format_is_refused_with_the_ending_that_fit
     assert str(output) in result.err
     assert f"auf .{format} endet" in result.err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_report_never_takes_the_place_of_a_device(
+    run: Run, sample_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device = tmp_path / "device.json"
+    device.touch()
+    is_file = Path.is_file
+    monkeypatch.setattr(Path, "is_file", lambda path: path.name != device.name and is_file(path))
+    result = report(run, sample_file, device)
+    assert (result.code, result.out) == (1, "")
+    assert "keine gewöhnliche Datei" in result.err
+    assert [each.name for each in tmp_path.iterdir()] == [device.name]
 
 
 def test_capitals_in_the_ending_are_no_problem(run: Run, sample_file: Path, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from reifegrad.errors import (
     WorkspaceReadOnly,
     WorkspaceTooNew,
 )
-from reifegrad.storage import WorkspaceFile
+from reifegrad.storage import WorkspaceFile, sqlite
 from reifegrad.storage.migrations import SCHEMA_VERSION
 from tests.storage.test_workspace_file import make
 from tests.storage.workspaces import ENTITIES, MUNICIPALITY
@@ -236,3 +236,9 @@ def test_a_link_opens_the_file_it_points_to_and_shares_its_lock(tmp_path: Path) 
     assert caught.value.code == "workspace_locked"
     file.close()
     assert [each.name for each in link.parent.iterdir()] == [link.name]
+
+
+def test_a_name_that_is_no_text_has_an_address_all_the_same() -> None:
+    address = sqlite._address(Path("/G/\udcff.reifegrad"), "rw")
+    assert address.isascii()
+    assert address.endswith(".reifegrad?mode=rw")
