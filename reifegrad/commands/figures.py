@@ -12,7 +12,7 @@ import typer
 from reifegrad.commands.console import Console
 from reifegrad.commands.reports import assessment_id, report_model
 from reifegrad.commands.usage import ANY_PATH, whole_number
-from reifegrad.domain.plan import Plan
+from reifegrad.domain.plan import Plan, totals_of
 from reifegrad.exports.contracts import plan_document, scores_document
 from reifegrad.report import format
 from reifegrad.report.inputs import ReportOptions
@@ -106,6 +106,16 @@ def _plan_lines(plan: Plan, console: Console) -> Iterator[str]:
         days = words("plan.days", days=each.person_days)
         kind = terms(f"priority_class.{each.inherited_class}")
         yield f"{number:>3}  {begin:<13}  {each.id:<5} {kind:<7} {days:>7}  {each.title.in_language(language)}"
+    if plan.measures:
+        totals = totals_of(plan.measures)
+        yield words(
+            "plan.totals",
+            count=totals.count,
+            open=totals.open,
+            days=words("plan.days", days=format.number(totals.person_days, language)),
+            once=format.money(totals.cost_once, language),
+            yearly=format.money(totals.cost_yearly, language),
+        )
     for load in plan.load:
         quarter = format.quarter(load.quarter, language)
         yield words("plan.load", quarter=quarter, days=load.days, capacity=load.capacity, duty=load.duty_days)
