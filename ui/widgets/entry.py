@@ -121,7 +121,11 @@ class DayEntry(Entry):
         layout = QVBoxLayout(popup)
         layout.setContentsMargins(*[theme.px(theme.GAP_WITHIN)] * 4)
         layout.addWidget(calendar)
-        popup.move(self.mapToGlobal(QPoint(0, self.line.height())))
+        room, size = self.screen().availableGeometry(), popup.sizeHint()
+        below = self.mapToGlobal(QPoint(0, self.line.height()))
+        if below.y() + size.height() > room.bottom():
+            below = self.mapToGlobal(QPoint(0, -size.height()))
+        popup.move(max(room.left(), min(below.x(), room.right() - size.width())), max(room.top(), below.y()))
         popup.show()
         calendar.setFocus()
 
