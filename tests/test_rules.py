@@ -99,6 +99,14 @@ def test_what_the_system_says_about_reading_becomes_a_condition(
     assert type(read_condition(error, tmp_path / "a")) is condition
 
 
+def test_a_folder_without_access_is_a_lack_of_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_: Path) -> bool:
+        raise PermissionError(errno.EACCES, "x")
+
+    monkeypatch.setattr(Path, "is_dir", refused)
+    assert type(read_condition(OSError(errno.EACCES, "x"), tmp_path / "a")) is NoPermission
+
+
 def test_windows_answers_for_a_folder_and_for_a_file_in_use_are_understood(tmp_path: Path) -> None:
     denied, shared = OSError(errno.EACCES, "x"), OSError(errno.EACCES, "x")
     shared.winerror = 32

@@ -79,11 +79,11 @@ def plan(
     context: typer.Context,
     file: Annotated[Path, ANY_PATH],
     assessment: Annotated[str, typer.Option("--assessment")] = "",
-    capacity: Annotated[str, typer.Option("--capacity")] = "",
+    capacity: Annotated[str | None, typer.Option("--capacity")] = None,
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     console: Console = context.obj
-    per_quarter = whole_number(capacity, 1, "--capacity") if capacity else None
+    per_quarter = whole_number(capacity, 1, "--capacity") if capacity is not None else None
     with Session.open(file, read_only=True) as session:
         id = assessment_id(session, assessment)
         settings = session.plan_settings

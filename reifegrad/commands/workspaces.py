@@ -23,9 +23,9 @@ def new(
     file: Annotated[Path, ANY_PATH],
     name: Annotated[str, typer.Option("--name")],
     code: Annotated[str, typer.Option("--code")] = "",
-    population: Annotated[str, typer.Option("--population")] = "",
+    population: Annotated[str | None, typer.Option("--population")] = None,
 ) -> None:
-    inhabitants = whole_number(population, 1, "--population") if population else None
+    inhabitants = whole_number(population, 1, "--population") if population is not None else None
     with Session.create(file, Municipality(name, code, inhabitants)) as session:
         context.obj.result(str(session.path))
 

@@ -31,6 +31,8 @@ ROOT = Path(__file__).resolve().parents[2]
         (["score", "a", "b"], "Mit „b“ ist eine Angabe zu viel da"),
         (["score", "a", "--jason"], "Die Option „--jason“ gibt es hier nicht"),
         (["plan", "a", "--capacity", "viel"], "„viel“ passt nicht zu --capacity"),
+        (["plan", "a", "--capacity", ""], "„“ passt nicht zu --capacity"),
+        (["new", "a", "--name", "Ort", "--population", ""], "„“ passt nicht zu --population"),
         (["plan", "a", "--capacity", "0"], "eine ganze Zahl ab 1"),
         (["new", "a", "--name", "b", "--population", "1.5"], "„1.5“ passt nicht zu --population"),
         (["survey"], "Es fehlt der Befehl. Möglich sind: list"),

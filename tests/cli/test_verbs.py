@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from reifegrad import __version__
 from reifegrad.commands import demo
 from reifegrad.domain.text import LANGUAGES
+from reifegrad.survey import shipped_survey
 from tests.cli.conftest import Run, answers, write_json
 
 
@@ -122,6 +123,20 @@ def test_plan_follows_the_capacity_of_the_call_and_stores_nothing(run: Run, samp
     assert len(wide["load"]) < len(usual["load"])
     assert {each["id"] for each in wide["measures"]} == {each["id"] for each in usual["measures"]}
     assert sample_file.read_bytes() == before
+
+
+def test_score_says_how_far_the_overall_index_can_be_relied_on(run: Run, workspace: Path, tmp_path: Path) -> None:
+    questions = [id for id in shipped_survey("ozg-efa").questions if id.startswith("A")]
+    for name, asked, said in (
+        ("wenig", questions[:3], "Gesamtindex nicht bewertbar: zu wenige Antworten; Abdeckung"),
+        ("teils", questions[:31], " von 100 (vorläufig); Abdeckung"),
+        ("alles", questions, " von 100; Abdeckung"),
+    ):
+        given = answers(**{id: {"value": 1} for id in asked}) | {"title": name}
+        written = write_json(tmp_path / f"{name}.json", given)
+        assert run("import", workspace, written).code == 0
+        id = run("score", workspace, "--json").document["assessments"][-1]["id"]
+        assert said in run("score", workspace, "--assessment", id).out
 
 
 def test_plan_prints_measures_in_order_and_the_load(run: Run, sample_file: Path) -> None:
