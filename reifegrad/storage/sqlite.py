@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -126,6 +126,8 @@ def transaction(database: SqliteDatabase) -> Iterator[None]:
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+        with suppress(sqlite3.Error):  # where the drive failed, SQLite takes pages back with the next reading
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         raise
 
 

@@ -274,6 +274,8 @@ def test_a_write_that_the_system_cuts_off_leaves_the_file_byte_for_byte(tmp_path
     before = path.read_bytes()
     said = run_limited(path, len(before) + 8192, "write")
     assert said in {CannotWrite.__name__, DiskFull.__name__}
+    assert path.read_bytes() == before, "at once, and not only when it is opened again"
+    assert not path.with_name(f"{path.name}-journal").exists()
     file = WorkspaceFile.open(path)
     assert file.load() == ENTITIES
     file.close()
