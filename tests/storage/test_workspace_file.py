@@ -255,7 +255,7 @@ LIMITED = """
         file = WorkspaceFile.open(path) if action == "write" else None
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
         if file:
-            file.write([Change(ANSWER, None, Answer.of(1, note="x" * 200_000))])
+            file.write([Change(ANSWER, None, Answer.of(1, note="x" * 5_000_000))])
         else:
             WorkspaceFile.create(path, Municipality("Neu"))
     except ReifegradError as error:
@@ -272,7 +272,7 @@ def run_limited(path: Path, limit: int, action: str) -> str:
 def test_a_write_that_the_system_cuts_off_leaves_the_file_byte_for_byte(tmp_path: Path) -> None:
     path = make(tmp_path)
     before = path.read_bytes()
-    said = run_limited(path, len(before) + 8192, "write")
+    said = run_limited(path, len(before) + 1_000_000, "write")
     assert said in {CannotWrite.__name__, DiskFull.__name__}
     assert path.read_bytes() == before, "at once, and not only when it is opened again"
     assert not path.with_name(f"{path.name}-journal").exists()
