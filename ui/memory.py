@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from reifegrad import paths
 from ui import theme
+
+_DECORATION = QSize(16, 48)
+"""Pixels that title bar and edges of a window take at most; Qt knows them only once the window is on screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,8 @@ def restore_geometry(window: QMainWindow) -> None:
     """Give the window its last size and place, or a comfortable size within the screen."""
     kept = _store().value("geometry")
     if not (isinstance(kept, QByteArray) and window.restoreGeometry(kept)):
-        room = window.screen().availableGeometry()
-        window.resize(min(room.width(), theme.px(1280)), min(room.height(), theme.px(800)))
+        room = window.screen().availableGeometry().size() - _DECORATION
+        window.resize(QSize(theme.px(1280), theme.px(800)).boundedTo(room))
 
 
 def keep_geometry(window: QMainWindow) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import focus, theme
 from ui.area import Area
 
 
@@ -46,6 +46,7 @@ class Sidebar(QFrame):
 
     def show_current(self, index: int) -> None:
         self._group.button(index).setChecked(True)
+        focus.one_stop(self._group.buttons(), self._group.button(index))
 
     def show_counts(self, counts: Sequence[str]) -> None:
         for number, count in enumerate(counts):

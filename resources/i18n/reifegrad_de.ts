@@ -284,9 +284,16 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>This is not saved yet. It is tried again when you leave the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBox</name>
     <message>
-        <source>E&amp;vidence</source>
+        <source>Evi&amp;dence</source>
         <translation>Nach&amp;weis</translation>
     </message>
     <message>
@@ -610,6 +617,13 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     <message>
         <source>Overall index</source>
         <translation>Gesamtindex</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Possible: {0} to {1}.</source>
+        <translation>Möglich sind {0} bis {1}.</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1341,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>K.-o.-Kriterien</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
+        <source>Sho&amp;w</source>
         <translation>Zei&amp;gen</translation>
     </message>
     <message>
@@ -1402,7 +1416,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>&amp;Anmerkung</translation>
+        <translation>An&amp;merkung</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1782,10 +1796,6 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Planeinstellungen</translation>
     </message>
     <message>
-        <source>The plan fills each quarter up to the capacity, duties first.</source>
-        <translation>Der Plan füllt jedes Quartal bis zur Kapazität, Pflichten zuerst.</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Übernehmen</translation>
     </message>
@@ -1794,8 +1804,12 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation> Personentage je Quartal</translation>
     </message>
     <message>
-        <source> % stay free for benefits</source>
-        <translation> % bleiben frei für Nutzen</translation>
+        <source>The plan fills each quarter up to the capacity, in the order of the list.</source>
+        <translation>Der Plan füllt jedes Quartal bis zur Kapazität, in der Reihenfolge der Liste.</translation>
+    </message>
+    <message>
+        <source> % stay free for actions with benefits</source>
+        <translation> % bleiben frei für Maßnahmen mit Nutzen</translation>
     </message>
     <message>
         <source>Quarter after the assessment ({0})</source>
@@ -1816,6 +1830,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Nothing is scheduled yet.</source>
         <translation>Noch ist nichts eingeplant.</translation>
+    </message>
+    <message>
+        <source>Duties take up to {0} of {1} person-days of a quarter while actions with benefits wait.</source>
+        <translation>Pflichten nehmen höchstens {0} von {1} Personentagen je Quartal, solange Maßnahmen mit Nutzen warten.</translation>
     </message>
     <message numerus="yes">
         <source>{0} person-days then take %n quarter(s), until {1}.</source>
@@ -1934,6 +1952,29 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation type="unfinished">Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Something you typed cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field says what it expects. If you go on, what you typed there is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -284,10 +284,17 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>This is not saved yet. It is tried again when you leave the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBox</name>
     <message>
-        <source>E&amp;vidence</source>
-        <translation>Be&amp;wijs</translation>
+        <source>Evi&amp;dence</source>
+        <translation>Bewi&amp;js</translation>
     </message>
     <message>
         <source>Grade of evidence</source>
@@ -610,6 +617,13 @@ Stuur dit verslag naar degene die het programma beheert. Het staat ook in het lo
     <message>
         <source>Overall index</source>
         <translation>Totaalindex</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Possible: {0} to {1}.</source>
+        <translation>Mogelijk: {0} tot en met {1}.</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1341,7 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Knock-outcriteria</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
+        <source>Sho&amp;w</source>
         <translation>&amp;Tonen</translation>
     </message>
     <message>
@@ -1782,10 +1796,6 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Planinstellingen</translation>
     </message>
     <message>
-        <source>The plan fills each quarter up to the capacity, duties first.</source>
-        <translation>Het plan vult elk kwartaal tot de capaciteit, plichten eerst.</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Toepassen</translation>
     </message>
@@ -1794,8 +1804,12 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation> persoonsdagen per kwartaal</translation>
     </message>
     <message>
-        <source> % stay free for benefits</source>
-        <translation> % blijft vrij voor nut</translation>
+        <source>The plan fills each quarter up to the capacity, in the order of the list.</source>
+        <translation>Het plan vult elk kwartaal tot de capaciteit, in de volgorde van de lijst.</translation>
+    </message>
+    <message>
+        <source> % stay free for actions with benefits</source>
+        <translation> % blijft vrij voor maatregelen met nut</translation>
     </message>
     <message>
         <source>Quarter after the assessment ({0})</source>
@@ -1816,6 +1830,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Nothing is scheduled yet.</source>
         <translation>Er is nog niets ingepland.</translation>
+    </message>
+    <message>
+        <source>Duties take up to {0} of {1} person-days of a quarter while actions with benefits wait.</source>
+        <translation>Verplichte maatregelen krijgen hooguit {0} van de {1} persoonsdagen per kwartaal, zolang maatregelen met nut wachten.</translation>
     </message>
     <message numerus="yes">
         <source>{0} person-days then take %n quarter(s), until {1}.</source>
@@ -1934,6 +1952,29 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation type="unfinished">Kopie opslaan …</translation>
+    </message>
+    <message>
+        <source>Something you typed cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field says what it expects. If you go on, what you typed there is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

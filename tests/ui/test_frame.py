@@ -264,3 +264,10 @@ def test_file_dialogs_begin_in_a_folder_that_is_there(
     dialogs.open_file("Datei öffnen", [], tmp_path / "Dokumente")
     dialogs.save_file("Bericht speichern", [], tmp_path / "Bericht.pdf")
     assert asked_for == [str(Path.home() / "Bericht.pdf"), str(Path.home()), str(tmp_path / "Bericht.pdf")]
+
+
+def test_the_first_window_fits_the_screen_with_its_title_bar(app: App) -> None:
+    window = app.open_window()
+    room = window.screen().availableGeometry()
+    assert window.height() <= room.height() - 32
+    assert window.width() <= room.width()

@@ -1,11 +1,21 @@
 """Everything with the keyboard alone, and no key with two meanings."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.answer import Answer, AnswerKind
@@ -14,6 +24,7 @@ from tests.ui.looks import focus, rate, session_of
 from ui.app import App
 from ui.areas import AREAS
 from ui.main_window import MainWindow
+from ui.sidebar import Sidebar
 
 
 def sequences(window: MainWindow) -> list[str]:
@@ -130,3 +141,102 @@ def test_characters_of_altgr_trigger_nothing(window: MainWindow, qtbot: QtBot) -
     assert session_of(window).undo_status == before
     assert window.isVisible()
     assert area.isVisible()
+
+
+def mnemonics(window: MainWindow) -> list[str]:
+    """What Alt and a letter reach at the present place: the menus, labels of fields, buttons."""
+    texts = [each.text() for each in window.menuBar().actions() if each.isVisible()]
+    texts += [each.text() for each in window.findChildren(QLabel) if each.isVisible() and each.buddy()]
+    texts += [each.text() for each in window.findChildren(QAbstractButton) if each.isVisible()]
+    return [text for text in texts if "&" in text.replace("&&", "")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_letter_with_alt_has_two_meanings_at_one_place(
+    sample_window: MainWindow, app: App, language: Language
+) -> None:
+    app.settings.change(language=language)
+    for place in places(sample_window):
+        letters: dict[str, list[str]] = {}
+        for text in mnemonics(sample_window):
+            letters.setdefault(text[text.index("&") + 1].casefold(), []).append(text)
+        assert [each for each in letters.values() if len(each) > 1] == [], place
+
+
+def places(window: MainWindow) -> Iterator[str]:
+    """Go to every tab of every area, and to the list of questions; yields where the window is."""
+    for index, area in enumerate(AREAS):
+        window.show_area(index)
+        shown = window.frame.area if window.frame else None
+        assert shown is not None
+        bar = shown.findChild(QTabBar)
+        for tab in range(bar.count() if bar else 1):
+            if bar:
+                bar.setCurrentIndex(tab)
+            QApplication.processEvents()
+            yield f"{area.id} {tab}"
+    rate(window).show_view(1)
+    QApplication.processEvents()
+    yield "list of questions"
+
+
+@pytest.mark.parametrize(("question", "first"), [("A1.1", 2), ("A1.3", 0)])
+def test_tab_stops_at_the_chosen_level_else_at_the_first_one(
+    window: MainWindow, qtbot: QtBot, question: str, first: int
+) -> None:
+    page = rate(window, question).page
+    assert tabbed(page.answer, stops_of(window, qtbot))[0] is page.answer.cards[first]
+
+
+def test_arrow_keys_lead_from_the_first_level_of_an_open_question_to_the_next(window: MainWindow, qtbot: QtBot) -> None:
+    page = rate(window, "A1.3").page
+    page.answer.focus_answer()
+    qtbot.keyClick(focus(), Qt.Key.Key_Down)
+    assert focus() is page.answer.cards[1]
+
+
+def test_tab_goes_through_a_question_as_it_is_read(window: MainWindow, qtbot: QtBot) -> None:
+    page = rate(window, "A1.3").page
+    stops = stops_of(window, qtbot)
+    parts = [stops.index(tabbed(part, stops)[0]) for part in (page.answer, page.note, page.evidence, page.on)]
+    dot = next(each for each in stops if each.accessibleName().startswith("A1.1"))
+    assert parts == sorted(parts)
+    assert stops.index(dot) < parts[0]
+
+
+@pytest.mark.parametrize("area", [0, 2])
+def test_tab_goes_from_the_sidebar_down_to_the_status_bar(sample_window: MainWindow, qtbot: QtBot, area: int) -> None:
+    sample_window.show_area(area)
+    stops = stops_of(sample_window, qtbot)
+    (mine,) = [each for each in stops if isinstance(each, QAbstractButton) and each.text() == AREAS[area].title()]
+    assert stops.index(mine) == 0
+    in_status_bar = [sample_window.statusBar().isAncestorOf(each) for each in stops]
+    assert in_status_bar == sorted(in_status_bar)
+    assert any(in_status_bar)
+
+
+def test_tab_reaches_the_figures_of_the_overview_before_its_chart(sample_window: MainWindow, qtbot: QtBot) -> None:
+    stops = stops_of(sample_window, qtbot)
+    asked = [at for at, each in enumerate(stops) if each.accessibleName().startswith("Wie ist ")]
+    table = next(at for at, each in enumerate(stops) if isinstance(each, QPushButton) and "Tabelle" in each.text())
+    assert len(asked) == 5
+    assert max(asked) < table
+
+
+def stops_of(window: MainWindow, qtbot: QtBot) -> list[QWidget]:
+    """Where the tab key stops, from the sidebar on, until it is there again."""
+    QApplication.processEvents()
+    sidebar = window.findChild(Sidebar)
+    assert sidebar is not None
+    next(each for each in sidebar.findChildren(QAbstractButton) if each.isChecked()).setFocus()
+    stops = [focus()]
+    while True:
+        qtbot.keyClick(focus(), Qt.Key.Key_Tab)
+        if focus() is stops[0]:
+            return stops
+        assert focus() not in stops, focus()
+        stops.append(focus())
+
+
+def tabbed(part: QWidget, stops: list[QWidget]) -> list[QWidget]:
+    return [each for each in stops if each is part or part.isAncestorOf(each)]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, Q
 
 from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.survey import Question
-from ui import theme
+from ui import focus, theme
 from ui.rate.level_card import LevelCard
 from ui.widgets.buttons import button
 from ui.widgets.fields import LineEdit
@@ -82,12 +82,14 @@ class AnswerBox(QWidget):
         read_only: bool,
     ) -> None:
         """Show a question's levels and its answer. Previous value and target appear once a level is set."""
+        waits = self._is_pending and self._question is question  # a reason that could not be stored yet stays
         self._question, self._answer, self._read_only = question, answer, read_only
         self._show_levels(question, answer, language, previous, target)
         self._not_applicable.setVisible(question.not_applicable)
-        self._choose(self._button_of(answer))
-        self._reason.setText(answer.reason)
-        self._show_reason(answer.kind is AnswerKind.NOT_APPLICABLE)
+        if not waits:
+            self._choose(self._button_of(answer))
+            self._reason.setText(answer.reason)
+            self._show_reason(answer.kind is AnswerKind.NOT_APPLICABLE)
         self._hint.hide()
         self._clear.setVisible(answer.kind is not AnswerKind.OPEN and not read_only)
         for each in (*self._cards, self._not_applicable, self._unknown, self._reason):
@@ -98,9 +100,10 @@ class AnswerBox(QWidget):
         chosen = self._group.checkedButton()
         (chosen or self.cards[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def flush(self) -> None:
-        """Hand over a reason that was written and not left yet."""
+    def flush(self) -> bool:
+        """Hand over a reason that was written and not left yet. Returns whether it is stored."""
         self._on_reason()
+        return not self._is_pending
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -150,6 +153,7 @@ class AnswerBox(QWidget):
                 return None
 
     def _choose(self, chosen: QRadioButton | None) -> None:
+        focus.one_stop(self._group.buttons(), chosen or self.cards[0])
         if chosen:
             chosen.setChecked(True)
             return
@@ -172,10 +176,19 @@ class AnswerBox(QWidget):
             self._hint.setVisible(not self._reason.text().strip())
             self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_reason(self) -> None:
+    def forget(self) -> None:
+        """Let go of a reason that is not stored."""
+        self._answer = None
+
+    @property
+    def _is_pending(self) -> bool:
+        """Whether there is a reason that is not stored."""
         reason = self._reason.text().strip()
         if self._answer is None or self._read_only or not self._not_applicable.isChecked() or not reason:
-            return
-        if self._answer.kind is not AnswerKind.NOT_APPLICABLE or self._answer.reason != reason:
+            return False
+        return self._answer.kind is not AnswerKind.NOT_APPLICABLE or self._answer.reason != reason
+
+    def _on_reason(self) -> None:
+        if self._is_pending:
             self._hint.hide()
-            self.not_applicable_given.emit(reason)
+            self.not_applicable_given.emit(self._reason.text().strip())

@@ -32,7 +32,7 @@ class EvidenceBox(QWidget):
     def __init__(self, terms: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        caption = QLabel(self.tr("E&vidence"))
+        caption = QLabel(self.tr("Evi&dence"))
         self._grade = QComboBox()
         for each in Evidence:
             self._grade.addItem(capital(terms(f"evidence.{each}")), each)

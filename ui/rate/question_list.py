@@ -208,7 +208,7 @@ class QuestionList(QWidget):
         ):
             self.filter.addItem(text, each)
         self.filter.activated.connect(self._on_filter)
-        caption = QLabel(self.tr("S&how"))
+        caption = QLabel(self.tr("Sho&w"))
         caption.setBuddy(self.filter)
         hint = secondary(self.tr("Enter opens a question, F2 changes level or target."))
         row = QHBoxLayout()
