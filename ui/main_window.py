@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reifegrad import __version__, paths
 from reifegrad.preferences import RecentFile
-from ui import announce, dialogs, files, memory, theme
+from ui import announce, dialogs, files, focus, memory, theme
 from ui.file_actions import FileActions
 from ui.menus import Menus, shortcuts
 from ui.settings import Settings
@@ -99,14 +99,29 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def close_file(self) -> None:
-        """Close the file and show the start page."""
-        self._let_go()
-        self.build()
+        """Close the file and show the start page, unless something typed could not be written."""
+        if self.settle():
+            self._let_go()
+            self.build()
 
-    def flush(self) -> None:
-        """Write what is typed and not written yet."""
-        if self._frame:
-            self._frame.flush()
+    def settle(self) -> bool:
+        """Write what is typed, and ask about what cannot be written. Returns whether to go on."""
+        return self._frame is None or self._frame.settle()
+
+    def move_to_copy(self) -> bool:
+        """Save a copy under another name and go on in it; the file itself stays as it was."""
+        from reifegrad.session import Session
+
+        target = self.files.copy()
+        if target is None or self._session is None or self._bench is None:
+            return False
+        before = self._session
+        self._session, self._path = Session.open(target), target
+        self._bench.use(self._session)
+        before.close()
+        self._show_title()
+        self.toast(self.tr("You work in “{0}”. The other file stays as it is.").format(target.name))
+        return True
 
     def toast(self, text: str) -> None:
         if self._bench:
@@ -115,7 +130,9 @@ class MainWindow(QMainWindow):
     def write_now(self) -> None:
         """Write what is typed; everything else is written already."""
         if self._frame and self._status and self._path:
-            self._frame.flush()
+            if not self._frame.flush():
+                self.toast(self.tr("Not everything is saved yet. What is missing still stands in its field."))
+                return
             text = self.tr("{0}. Everything is stored in {1}").format(
                 self._status.saved_text(self._saved_at), self._path.name
             )
@@ -159,7 +176,7 @@ class MainWindow(QMainWindow):
         from ui.frame import Frame
         from ui.workbench import Workbench
 
-        self._bench = Workbench(session, self.settings.language, self)
+        self._bench = Workbench(session, self.settings.language, self, move_to_copy=self.move_to_copy)
         self._bench.written.connect(self._on_written)
         self._bench.changed.connect(self._on_changed)
         self._assessments = AssessmentActions(self._bench, self._bench)
@@ -196,7 +213,6 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> memory.Place | None:
         if self._frame and self._frame.area and self._bench:
-            self._frame.flush()
             return memory.Place(self._frame.area.id, self._frame.area.place(), self._bench.assessment_id)
         return memory.last_place(self._path) if self._path else None
 
@@ -290,6 +306,9 @@ class MainWindow(QMainWindow):
 
     # events
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return focus.step(self, forwards=next)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
@@ -300,10 +319,12 @@ class MainWindow(QMainWindow):
                 self.open_path(url.toLocalFile())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        from ui.worker import Job
+        from ui.worker import end_all
 
-        for job in self.findChildren(Job):
-            job.wait()
+        if not self.settle():
+            event.ignore()
+            return
+        end_all(self)
         memory.keep_geometry(self)
         self._let_go()
         super().closeEvent(event)
@@ -341,8 +362,7 @@ class MainWindow(QMainWindow):
         )
 
     def _step_back(self, step: Callable[[], object]) -> None:
-        if self._frame and self._bench:
-            self._frame.flush()
+        if self._frame and self._bench and self._frame.settle():
             self._bench.attempt(step)
 
     def _edit(self, method: str) -> None:
@@ -365,12 +385,14 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _on_area_shown(self) -> None:
-        if self._frame and self._frame.area and self._assessments:
+        if self._frame and self._assessments:
+            area = self._frame.area  # none while the file has no assessment
             common = [self._assessments.new, self._assessments.close, self._assessments.reopen]
-            actions: list[QAction | None] = [*self._frame.area.menu_actions(), None, *common]
+            actions: list[QAction | None] = [*area.menu_actions(), None, *common] if area else [*common]
             self._menus.show_area_actions(actions)
             self._show_title()
-            announce.say(self, self._frame.area.title())
+            if area:
+                announce.say(self, area.title())
 
     def _on_recent_changed(self) -> None:
         self._menus.show_recent()
