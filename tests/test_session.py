@@ -589,7 +589,7 @@ def test_a_plan_follows_the_days_of_the_other_assessments(session: Session, asse
         (lambda s, a: s.add_own_measure(a, replace(OWN, impact=6)), "impact", "range"),
         (lambda s, _: s.remove_measure("MA99"), "measure", "known_id"),
         (lambda s, _: s.set_plan_settings(PlanSettings(capacity=0)), "capacity", "range"),
-        (lambda s, _: s.set_plan_settings(PlanSettings(reserve=101)), "reserve", "range"),
+        (lambda s, _: s.set_plan_settings(PlanSettings(reserve=81)), "reserve", "range"),
         (lambda s, _: s.set_plan_settings(PlanSettings(start=Quarter(12, 1))), "quarter", "quarter"),
         (lambda s, _: s.set_plan_settings(PlanSettings(start=Quarter(99999, 1))), "quarter", "quarter"),
         (lambda s, _: s.set_plan_settings(PlanSettings(start=Quarter(2027, 5))), "quarter", "quarter"),

@@ -22,6 +22,12 @@ LONGEST_LINE = 2_000
 LONGEST_TEXT = 20_000
 """Characters of notes and other texts of several lines; a spreadsheet cell takes 32,767."""
 
+MOST_DAYS = 99_999
+"""Person-days of one measure or one quarter; setting of this tool."""
+
+MOST_RESERVE = 80
+"""Percent of a quarter that duties may leave to others; setting of this tool: with more, duties would hardly move."""
+
 _CODE = re.compile(r"[0-9]{8}|GM[0-9]{4}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 

@@ -23,9 +23,6 @@ from reifegrad.operations.changes import Changes, change
 from reifegrad.planning.adjusting import read_days, read_effort, read_ids, read_need, read_quarter, whole, written
 from reifegrad.reading import Reading
 
-MOST_DAYS = 99_999
-"""Person-days of one measure or one quarter; setting of this tool."""
-
 _OWN_ID = re.compile(r"E(\d+)")
 
 _FORMS: Mapping[Component, tuple[Callable[[str], object], Fault]] = {
@@ -35,7 +32,7 @@ _FORMS: Mapping[Component, tuple[Callable[[str], object], Fault]] = {
     Component.DUTY: (whole(0, 2, 5), Fault("choice", {"choices": "0, 2, 5"})),
     Component.ENABLER: (whole(*range(6)), Fault("range", {"low": 0, "high": 5})),
     Component.EFFORT: (read_effort, Fault("choice", {"choices": ", ".join(Effort)})),
-    Component.PERSON_DAYS: (read_days, Fault("range", {"low": 1, "high": MOST_DAYS})),
+    Component.PERSON_DAYS: (read_days, Fault("range", {"low": 1, "high": rules.MOST_DAYS})),
     Component.REQUIRES: (read_ids, Fault("known_id")),
     Component.QUARTER: (read_quarter, Fault("quarter")),
 }
@@ -118,8 +115,8 @@ def clear_override(reading: Reading, measure_id: str, component: Component) -> C
 
 
 def set_settings(reading: Reading, settings: PlanSettings) -> Changes:
-    checks.whole_number("capacity", settings.capacity, 1, MOST_DAYS)
-    checks.whole_number("reserve", settings.reserve, 0, 100)
+    checks.whole_number("capacity", settings.capacity, 1, rules.MOST_DAYS)
+    checks.whole_number("reserve", settings.reserve, 0, rules.MOST_RESERVE)
     if settings.start is not None and not settings.start.is_in_range:
         checks.refuse("quarter", str(settings.start), _FORMS[Component.QUARTER][1])
     return (change(reading, Key(Kind.PLAN_SETTINGS), settings),)
@@ -165,7 +162,7 @@ def _clean(record: MeasureRecord) -> MeasureRecord:
 
 
 def _clean_own(own: OwnMeasure) -> OwnMeasure:
-    checks.whole_number("person_days", own.person_days, 1, MOST_DAYS)
+    checks.whole_number("person_days", own.person_days, 1, rules.MOST_DAYS)
     checks.whole_number("impact", own.impact, 1, 5)
     return replace(
         own,

@@ -42,7 +42,8 @@ def make_schedule(tasks: Sequence[Task], settings: PlanSettings, start: Quarter)
     A task begins once all tasks that it requires end in this quarter or earlier, if it fits into what is left of the
     quarter. Only if it is larger than a quarter can hold, it is split: it begins where it could end after as few
     quarters as possible, and then takes what earlier tasks leave of each quarter, at least one day. While tasks that
-    are no duty wait for a place, duties leave `settings.reserve` percent of each quarter to them.
+    are no duty wait for a place, duties leave `settings.reserve` percent of each quarter to them, and get what none of
+    them could use.
 
     A pinned task has its days set aside before all others. It may exceed the capacity, which is reported, but never
     begins before what it requires. Tasks that find no place within HORIZON quarters are reported and have no days.
@@ -85,10 +86,8 @@ def _fill(tasks: Sequence[Task], pins: Mapping[str, int], calendar: "_Calendar")
         is_reserved = any(not each.is_duty for each in waiting)
         if problem := _fill_quarter(quarter, waiting, pins, calendar, is_reserved):
             return problem
-        if quarter >= 0 and is_reserved and not calendar.days[quarter] and not calendar.duty_capacity:
-            # Whoever waits for the reserve needs duties first, and it leaves these nothing: it helps nobody.
-            calendar.reserve = 0
-            _fill_quarter(quarter, waiting, pins, calendar, is_reserved)
+        if is_reserved:  # what no benefit could use of this quarter is not left idle while duties wait
+            _fill_quarter(quarter, waiting, pins, calendar, is_reserved=False)
         waiting = [each for each in waiting if each.id not in calendar.ends]
     calendar.remove(waiting)
     return None

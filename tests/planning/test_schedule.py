@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reifegrad.domain.plan import Quarter, QuarterLoad
@@ -107,8 +107,13 @@ def test_duty_beyond_its_share_is_split_only_while_benefits_wait() -> None:
 
 
 def test_share_for_benefits_is_never_rounded_down() -> None:
-    found = schedule(task("duty", 4, duty=True), task("relief", 3), capacity=4, reserve=20)
+    found = schedule(task("duty", 4, duty=True), task("relief", 1), capacity=4, reserve=20)
     assert parts(found)["duty"] == {1: 3, 2: 1}
+
+
+def test_duties_take_what_no_benefit_can_use() -> None:
+    found = schedule(task("duty", 20, duty=True), task("more", 15, duty=True), task("relief", 8, "more"))
+    assert parts(found) == {"duty": {1: 20}, "more": {1: 15}, "relief": {2: 8}}
 
 
 def test_smallest_share_counts_to_the_day() -> None:
@@ -255,14 +260,22 @@ def test_without_chosen_quarters_no_limit_is_ever_exceeded(tasks: list[Task], se
     tasks = [replace(each, pin=None) for each in tasks]
     found = make_schedule(tasks, settings, START)
     assert {code for code, _ in found.problems} <= {"beyond_horizon"}
-    lasts = [max(found.days[each.id], default=START) for each in tasks if not each.is_duty and each.id in found.days]
-    share = settings.capacity * (100 - settings.reserve) // 100
     for load in found.load:
         assert load.days <= settings.capacity
-        if share and any(load.quarter < last for last in lasts):
-            assert load.duty_days <= share
         booked = [each for each in tasks if each.unit and load.quarter in found.days.get(each.id, {})]
         assert len({each.unit for each in booked}) == len(booked)
+
+
+@given(task_lists(), SETTINGS)
+def test_duties_go_beyond_their_share_only_where_no_benefit_fits(tasks: list[Task], settings: PlanSettings) -> None:
+    free = [replace(each, pin=None, requires=(), unit=None) for each in tasks]
+    found = make_schedule(free, settings, START)
+    share = settings.capacity * (100 - settings.reserve) // 100
+    assume(found.load)
+    first = found.load[0]
+    for each in free:
+        if not each.is_duty and each.days <= settings.capacity and START not in found.days.get(each.id, {}):
+            assert each.days > settings.capacity - min(share, first.duty_days) - (first.days - first.duty_days)
 
 
 @given(task_lists(), SETTINGS)

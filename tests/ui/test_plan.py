@@ -550,12 +550,38 @@ def test_settings_show_their_outcome_before_they_are_applied(sample_window: Main
 
     asked.on_run = fill
     click(area, "Planeinstellungen …")
-    assert outcomes[0] == "345 Personentage brauchen damit 10 Quartale, bis Q1\u00a02029."
+    assert outcomes[0] == (
+        "Pflichten nehmen höchstens 32 von 40 Personentagen je Quartal, solange Maßnahmen mit Nutzen warten. "
+        "345 Personentage brauchen damit 10 Quartale, bis Q1\u00a02029."
+    )
     assert outcomes[0] != outcomes[1]
     assert session_of(sample_window).plan_settings == PlanSettings(120, 0, Quarter(2027, 2))
     chart = area.quarters.view.chart.chart
     assert chart is not None
     assert chart.marks[0].id == "2027-Q2"
+
+
+def test_settings_beyond_their_limits_stay_in_view_and_are_not_applied(
+    sample_window: MainWindow, asked: Dialogs
+) -> None:
+    area = plan(sample_window, "quarters")
+    before = session_of(sample_window).plan_settings
+    seen: list[tuple[int, bool, str]] = []
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, SettingsDialog)
+        for field, value in ((dialog.reserve, 99), (dialog.reserve, 80), (dialog.capacity, 0), (dialog.capacity, 50)):
+            field.setValue(value)
+            kind = dialog.limits[field].property("kind")
+            seen.append((field.value(), dialog.verb.isEnabled(), kind))
+        assert dialog.limits[dialog.reserve].text() == "Möglich sind 0 bis 80."
+        assert dialog.outcome.text().startswith("Pflichten nehmen höchstens 10 von 50 Personentagen")
+        return False
+
+    asked.on_run = fill
+    click(area, "Planeinstellungen …")
+    assert seen == [(99, False, "problem"), (80, True, "secondary"), (0, False, "problem"), (50, True, "secondary")]
+    assert session_of(sample_window).plan_settings == before
 
 
 # pictures and other surroundings

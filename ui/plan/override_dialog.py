@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from reifegrad.domain import rules
 from reifegrad.domain.plan import PlannedMeasure, Quarter
 from reifegrad.domain.workspace import Component
 from reifegrad.report.model import MeasureRow
@@ -15,8 +16,6 @@ from ui.plan.form_dialog import FormDialog, Note
 from ui.widgets.choice import Choice, Number
 from ui.widgets.fields import LineEdit
 from ui.widgets.text import secondary
-
-_MOST_DAYS = 99_999
 
 
 class OverrideDialog(FormDialog):
@@ -81,7 +80,7 @@ class OverrideDialog(FormDialog):
     ) -> Choice | Number | LineEdit | QListWidget:
         now = value_of(measure, component)
         if component is Component.PERSON_DAYS:
-            days = Number(1, _MOST_DAYS)
+            days = Number(1, rules.MOST_DAYS)
             days.setValue(int(now))
             return days
         if component is Component.NEED:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from reifegrad.domain import rules
 from reifegrad.domain.survey import ActionField, Effort
 from reifegrad.domain.workspace import OwnMeasure
 from reifegrad.report.words import Words
@@ -9,7 +10,6 @@ from ui.plan.form_dialog import FormDialog, Note
 from ui.widgets.choice import Choice, Number
 from ui.widgets.fields import LineEdit
 
-_MOST_DAYS = 99_999
 _TYPICAL = {Effort.XS: 2, Effort.S: 4, Effort.M: 10, Effort.L: 30, Effort.XL: 60, Effort.XXL: 120}
 """Person-days offered with an effort class, within its bounds."""
 
@@ -32,7 +32,7 @@ class OwnDialog(FormDialog):
         self.impact.choose(given.impact)
         self.effort = Choice([(each, words.terms(f"effort_days.{each}")) for each in Effort])
         self.effort.choose(given.effort)
-        self.days = Number(1, _MOST_DAYS)
+        self.days = Number(1, rules.MOST_DAYS)
         self.effort.activated.connect(lambda: self.days.setValue(_TYPICAL[self.effort.chosen]))
         self.days.setValue(given.person_days)
         self.text, self.goal, self.indicator = (Note(each) for each in (given.text, given.goal, given.indicator))
