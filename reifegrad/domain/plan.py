@@ -184,7 +184,7 @@ class Costed(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What measures come to: days and money of the open ones only, since the others are paid or given up. Whole euros."""
+    """What measures come to: days and whole euros of the open ones only, since the others are paid or given up."""
 
     count: int
     open: int

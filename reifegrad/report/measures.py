@@ -52,6 +52,7 @@ def _row(context: Context, number: int, measure: PlannedMeasure, start: Quarter 
         priority_word=context.term(f"priority.{_priority(measure, start)}"),
         score=measure.score,
         inherited_score=measure.inherited_score,
+        place=_place(context, measure),
         impact=measure.impact,
         impact_word=context.term(f"impact.{measure.impact}"),
         effort=measure.effort,
@@ -76,6 +77,14 @@ def _row(context: Context, number: int, measure: PlannedMeasure, start: Quarter 
         explanation=explain_priority(measure, context.words),
         remark=measure.remark,
     )
+
+
+def _place(context: Context, measure: PlannedMeasure) -> str:
+    source = next((each for each in context.inputs.plan.measures if each.id == measure.inherited_from), None)
+    if source is None:
+        return ""
+    title, score = context.local(source.title), context.number(measure.inherited_score, 1)
+    return context.say("place.inherited", id=source.id, title=title, score=score)
 
 
 def _priority(measure: PlannedMeasure, start: Quarter | None) -> str:

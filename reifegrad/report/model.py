@@ -206,6 +206,9 @@ class MeasureRow:
     impact_word: str
     effort: str
     effort_word: str
+    """The score that decides about the place in the plan: the highest of its own and of what builds on it."""
+    place: str
+    """Why the measure stands where it does, if it is for another one's sake; else empty."""
     person_days: int
     lead: str
     responsible: str

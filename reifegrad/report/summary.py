@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from reifegrad.domain.answer import AnswerKind
+from reifegrad.domain.number import round_half_up
 from reifegrad.domain.plan import MeasureStatus, PlannedMeasure, PriorityClass, totals_of
 from reifegrad.domain.score import Status
 from reifegrad.domain.survey import Binding, Duty
@@ -90,9 +91,10 @@ def _development(context: Context, overall: OverallRow) -> list[str]:
     previous = context.inputs.previous
     if previous is None or overall.change is None:
         return []
-    key = "change_none" if overall.change == 0 else "change_up" if overall.change > 0 else "change_down"
-    shown = context.number(abs(overall.change), 1)
-    return [context.say(f"result.{key}", title=previous.assessment.title, change=shown)]
+    change = int(round_half_up(overall.change))
+    key = "change_none" if change == 0 else "change_up" if change > 0 else "change_down"
+    points = context.plural("points", abs(change))
+    return [context.say(f"result.{key}", title=previous.assessment.title, change=points)]
 
 
 def _figures(
@@ -176,7 +178,7 @@ def _before(context: Context, overall: OverallRow) -> str:
     return context.say(
         "figures.previous",
         value=context.number(overall.previous_index),
-        change=format.signed(overall.change, context.language, 1),
+        change=format.signed(overall.change, context.language),
     )
 
 

@@ -83,4 +83,4 @@ def test_the_priority_of_a_measure_is_arithmetic_that_holds() -> None:
 def test_an_inherited_score_names_its_source() -> None:
     plan = make_inputs(organisation_values(1)).plan
     heir = next(each for each in plan.measures if each.inherited_from)
-    assert f"Geerbt von {heir.inherited_from}" in explain_priority(heir, words())
+    assert f"weil {heir.inherited_from} darauf aufbaut" in explain_priority(heir, words())

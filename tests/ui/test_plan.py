@@ -93,6 +93,23 @@ def test_the_list_shows_the_plan_as_the_report_does(sample_window: MainWindow) -
     ]
 
 
+def test_the_score_shown_is_the_one_that_orders_the_plan_and_says_why(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    rows = [each for each in area.bench.report().measures if not each.status.is_closed]
+    for kind in {each.priority_class for each in rows}:
+        scores = [each.inherited_score for each in rows if each.priority_class is kind and not each.requires]
+        assert scores == sorted(scores, reverse=True)
+    view.choose("MA07")
+    assert cell(area, Column.PRIORITY) == "hoch · 7,8"
+    index = view.model().index(view.currentIndex().row(), Column.PRIORITY)
+    why = "Steht so weit vorn, weil MA16 „"
+    assert index.data(Qt.ItemDataRole.ToolTipRole).startswith(why)
+    assert why in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    header = view.model().headerData(Column.PRIORITY, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert header.startswith("Reihenfolge: Pflichten vor Nutzen")
+
+
 def test_every_column_is_in_view_on_a_laptop(sample_window: MainWindow) -> None:
     view = plan(sample_window).list.view
     assert view.horizontalScrollBar().maximum() == 0

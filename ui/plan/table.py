@@ -32,6 +32,8 @@ class Column(IntEnum):
 
 
 EDITABLE = (Column.RESPONSIBLE, Column.COST, Column.STATUS)
+_ORDERED = (Column.NUMBER, Column.PRIORITY)
+"""Columns that tell about the order of the plan."""
 _NUMERIC = (Column.NUMBER, Column.COST)
 _LAST = 9999
 
@@ -83,8 +85,11 @@ class MeasureTable(QAbstractTableModel):
                 return self._value(row, column)
             case Qt.ItemDataRole.ToolTipRole if column is Column.MEASURE:
                 return row.title
+            case Qt.ItemDataRole.ToolTipRole if column in _ORDERED and row.place:
+                return row.place
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._header[column]}: {self._text(row, column)}"
+                place = f". {row.place}" if column in _ORDERED and row.place else ""
+                return f"{self._header[column]}: {self._text(row, column)}{place}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if column in _NUMERIC else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter
@@ -111,6 +116,10 @@ class MeasureTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._header[section]
+        if role == Qt.ItemDataRole.ToolTipRole and section in _ORDERED:
+            return self.tr(
+                "Order: duties before benefits, then by score, high first. What others build on comes before them."
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMERIC:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -129,7 +138,7 @@ class MeasureTable(QAbstractTableModel):
                 return row.effort_word
             case Column.PRIORITY:
                 mark = " *" if row.overridden else ""
-                return f"{row.priority_word} · {format.number(row.score, self._language, 1)}{mark}"
+                return f"{row.priority_word} · {format.number(row.inherited_score, self._language, 1)}{mark}"
             case Column.RESPONSIBLE:
                 return row.responsible
             case Column.QUARTER:
@@ -157,7 +166,7 @@ class MeasureTable(QAbstractTableModel):
             case Column.EFFORT:
                 return row.person_days
             case Column.PRIORITY:
-                return -float(row.score)
+                return -float(row.inherited_score)
             case Column.QUARTER:
                 first = row.quarters[0] if row.quarters else None
                 return first.year * 4 + first.number if first else _LAST * 4

@@ -13,7 +13,7 @@ from ui import theme
 from ui.plan.delegate import MeasureDelegate
 from ui.plan.filter import MeasureFilter
 from ui.plan.table import Column, MeasureTable
-from ui.widgets.rows import ID_ROLE
+from ui.widgets.rows import ID_ROLE, NO_INDEX
 from ui.widgets.table import Index, prepare
 
 _WIDTHS = {
@@ -66,11 +66,15 @@ class MeasureView(QTableView):
         self.doubleClicked.connect(self._on_double_click)
 
     def show_measures(self, measures: Sequence[MeasureRow]) -> None:
-        """Show the plan as it is now; the current measure and the selection stay."""
+        """Show the plan as it is now; the current measure and the selection stay.
+
+        If a filter hides the current measure now, none is current: the next keys must not meet another one.
+        """
         current, selected = self.current_id, set(self.selected_ids())
         self.blockSignals(True)
         self.measures.show_measures(measures)
-        self.choose(current)
+        if not self.choose(current) and current:
+            self.setCurrentIndex(NO_INDEX)
         self._select(selected)
         self.blockSignals(False)
 
