@@ -107,6 +107,11 @@ class Counts:
         return self.value + self.not_applicable + self.unknown + self.open
 
     @property
+    def applicable(self) -> int:
+        """Those that could have a value."""
+        return self.total - self.not_applicable
+
+    @property
     def answered(self) -> int:
         """Dealt with: everything but open."""
         return self.total - self.open

@@ -10,7 +10,7 @@ from reifegrad.domain.score import Figure, Status
 from reifegrad.domain.survey import Question, SubjectKind
 from reifegrad.domain.text import Language, Text
 from reifegrad.report import format
-from reifegrad.report.explain import explain
+from reifegrad.report.explain import absence_word, explain
 from reifegrad.report.inputs import ReportInputs, ReportOptions
 from reifegrad.report.words import Words
 
@@ -49,10 +49,13 @@ class Context:
     def listed(self, parts: list[str]) -> str:
         return format.listed(parts, self.say("and"))
 
-    def figure_note(self, figure: Figure, status: Status) -> str:
-        """Return the word beside an index: why there is none, that it is provisional, or nothing."""
+    def figure_note(self, figure: Figure, status: Status, answered: int) -> str:
+        """Return the word beside an index: why there is none, that it is provisional, or nothing.
+
+        `answered` questions are not open, be it that they are unknown or not applicable.
+        """
         if figure.absence is not None:
-            return self.term(f"absence.{figure.absence}")
+            return absence_word(figure.absence, self.words, is_untouched=not answered)
         return self.term(f"status.{status}") if status is Status.PROVISIONAL else ""
 
     def answered(self, question: Question, answer: Answer) -> str:

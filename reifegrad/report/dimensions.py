@@ -18,7 +18,7 @@ def overall_row(context: Context) -> OverallRow | None:
     counts = [each.counts for each in context.inputs.score.dimensions]
     return OverallRow(
         index=overall.index.value,
-        note=context.figure_note(overall.index, overall.status),
+        note=context.figure_note(overall.index, overall.status, sum(each.answered for each in counts)),
         explanation=context.explained(overall.index),
         previous_index=before,
         change=_change(overall.index.value, before),
@@ -29,6 +29,8 @@ def overall_row(context: Context) -> OverallRow | None:
         status=overall.status,
         answered=sum(each.answered for each in counts),
         in_scope=sum(each.total for each in counts),
+        valued=sum(each.value for each in counts),
+        applicable=sum(each.applicable for each in counts),
     )
 
 
@@ -48,7 +50,7 @@ def _row(context: Context, dimension: Dimension, score: DimensionScore) -> Dimen
         title=context.local(dimension.title),
         weight=context.inputs.assessment.weights.get(dimension.id, dimension.weight),
         index=score.index.value,
-        index_note=context.figure_note(score.index, score.status),
+        index_note=context.figure_note(score.index, score.status, score.counts.answered),
         target_index=score.target_index,
         gap=score.gap,
         state=state,

@@ -28,7 +28,9 @@ def explain(figure: Figure, words: Words) -> str:
             )
         )
     if figure.absence is not None:
-        sentences.append(words.report("explain.absent", reason=words.terms(f"absence.{figure.absence}")))
+        is_untouched = all(each.cause in (AnswerKind.OPEN, Absence.NO_ANSWERS) for each in because.left_out)
+        reason = absence_word(figure.absence, words, is_untouched=is_untouched)
+        sentences.append(words.report("explain.absent", reason=reason))
     if because.left_out:
         items = ", ".join(
             words.report("explain.left_out_item", id=each.id, cause=_cause(each.cause, words))
@@ -36,6 +38,13 @@ def explain(figure: Figure, words: Words) -> str:
         )
         sentences.append(words.report("explain.left_out", items=items))
     return " ".join(sentences)
+
+
+def absence_word(absence: Absence, words: Words, *, is_untouched: bool) -> str:
+    """Why there is no figure. Nothing but unknown or not applicable answers is something else than none at all."""
+    if absence is Absence.NO_ANSWERS and not is_untouched:
+        return words.terms("absence.no_values")
+    return words.terms(f"absence.{absence}")
 
 
 def explain_priority(measure: PlannedMeasure, words: Words) -> str:

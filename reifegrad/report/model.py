@@ -64,6 +64,10 @@ class OverallRow:
     status: Status
     answered: int
     in_scope: int
+    valued: int
+    """Questions with a value; an unknown answer has none."""
+    applicable: int
+    """Questions in scope without those that are not applicable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,13 +206,13 @@ class MeasureRow:
     """hoch, mittel, niedrig."""
     score: Fraction
     inherited_score: Fraction
+    """The score that decides about the place in the plan: the highest of its own and of what builds on it."""
+    place: str
+    """Why the measure stands where it does, if it is for another one's sake; else empty."""
     impact: int
     impact_word: str
     effort: str
     effort_word: str
-    """The score that decides about the place in the plan: the highest of its own and of what builds on it."""
-    place: str
-    """Why the measure stands where it does, if it is for another one's sake; else empty."""
     person_days: int
     lead: str
     responsible: str

@@ -7,7 +7,7 @@ from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.number import round_half_up
 from reifegrad.domain.plan import MeasureStatus, PlannedMeasure, PriorityClass, totals_of
 from reifegrad.domain.score import Status
-from reifegrad.domain.survey import Binding, Duty
+from reifegrad.domain.survey import Binding, SubjectKind
 from reifegrad.report import format
 from reifegrad.report.context import Context
 from reifegrad.report.level import missing_for_next
@@ -81,7 +81,7 @@ def _result(
         sentences.extend(_development(context, overall))
     else:
         key = "result.no_level" if overall is not None else "result.no_rating"
-        sentences.append(context.say(key, name=name, answered=counts.answered, total=counts.total))
+        sentences.append(context.say(key, name=name, answered=counts.value, total=counts.applicable))
     if portfolio is not None:
         sentences.append(portfolio.sentence)
     return " ".join(sentences)
@@ -143,8 +143,8 @@ def _figures(
         figures.append(
             KeyFigure(
                 context.say("figures.coverage"),
-                str(counts.answered),
-                context.say("figures.coverage_unit", total=counts.total),
+                str(counts.value),
+                context.say("figures.coverage_unit", total=counts.applicable),
                 "",
                 explanation,
             )
@@ -154,8 +154,8 @@ def _figures(
     figures.append(
         KeyFigure(
             context.say("figures.coverage"),
-            str(overall.answered),
-            context.say("figures.coverage_unit", total=overall.in_scope),
+            str(overall.valued),
+            context.say("figures.coverage_unit", total=overall.applicable),
             context.say("figures.coverage_note", coverage=context.percent(overall.coverage)),
             context.explained(score.coverage) if score else explanation,
         )
@@ -248,27 +248,34 @@ def _any_value(questions: Sequence[QuestionRow]) -> bool:
 
 
 def _duties(context: Context, rows: Sequence[QuestionRow]) -> tuple[str, ...]:
-    """Duties that the answers show as not met: open measures of rank duty, those that rest on law first."""
+    """The open measures in class duty, as many as the plan has: those on law first, what they require last."""
     if not context.inputs.score.counts.value:
         return (context.say("duties.no_answers"),)
-    templates = {each.id: each for each in context.inputs.survey.measures}
-    found = []
-    for measure in sorted(context.inputs.plan.measures, key=lambda each: not _rests_on_law(context, each)):
-        template = templates.get(measure.template or "")
-        questions = _behind(measure)
-        if not measure.status.is_closed and template and template.duty is Duty.REQUIRED and questions:
-            found.append(
-                context.say(
-                    "duties.item",
-                    title=context.local(measure.title),
-                    basis=context.local(measure.basis),
-                    questions=", ".join(questions),
-                )
-            )
-    if found:
-        return tuple(found)
+    duties = [each for each in context.inputs.plan.measures if _is_open_duty(each)]
+    if duties:
+        return tuple(_duty(context, each) for each in sorted(duties, key=lambda each: _order(context, each)))
     unanswered = sum(each.knock_out and each.answer_kind in _UNANSWERED for each in rows)
     return (context.plural("duties.none_yet", unanswered) if unanswered else context.say("duties.none"),)
+
+
+def _is_open_duty(measure: PlannedMeasure) -> bool:
+    return measure.inherited_class is PriorityClass.DUTY and not measure.status.is_closed
+
+
+def _order(context: Context, measure: PlannedMeasure) -> tuple[bool, bool, bool]:
+    own = measure.priority_class is PriorityClass.DUTY
+    return not own, not _behind(measure), not _rests_on_law(context, measure)
+
+
+def _duty(context: Context, measure: PlannedMeasure) -> str:
+    """A duty that is not met, one whose answer is unknown, or what another duty requires."""
+    title, questions = context.local(measure.title), _behind(measure)
+    if measure.priority_class is not PriorityClass.DUTY:
+        return context.say("duties.required", title=title, id=measure.inherited_from)
+    if not questions:
+        asked = ", ".join(dict.fromkeys(each.question_id for each in measure.triggered_by))
+        return context.say("duties.unclear", title=title, questions=asked)
+    return context.say("duties.item", title=title, basis=context.local(measure.basis), questions=", ".join(questions))
 
 
 def _rests_on_law(context: Context, measure: PlannedMeasure) -> bool:
@@ -286,12 +293,17 @@ def _behind(measure: PlannedMeasure) -> list[str]:
 def _decisions(context: Context, measures: Sequence[MeasureRow]) -> tuple[str, ...]:
     inputs = context.inputs
     decisions = [context.say("decisions.note")]
-    if inputs.score.counts.open:
-        decisions.append(context.plural("decisions.complete", inputs.score.counts.open))
+    undecided = inputs.score.counts.open + inputs.score.counts.unknown
+    if undecided:
+        services = any(each.kind is SubjectKind.SERVICE for each in inputs.subjects)
+        where = context.say("decisions.with_services") if services else ""
+        decisions.append(context.plural("decisions.complete", undecided, where=where))
     proposed = [each for each in measures if each.status is MeasureStatus.PROPOSED]
     if proposed:
         duties = sum(each.priority_class is PriorityClass.DUTY for each in proposed)
-        decisions.append(context.plural("decisions.plan", len(proposed), days=_days(context, proposed), duties=duties))
+        of_all = sum(each.priority_class is PriorityClass.DUTY for each in measures)
+        share = context.say("decisions.share", duties=duties, total=of_all) if of_all else ""
+        decisions.append(context.plural("decisions.plan", len(proposed), days=_days(context, proposed), share=share))
         if any(_has_cost(each) for each in proposed):
             once, yearly = _costs(context, proposed)
             decisions.append(context.say("decisions.money", once=once, yearly=yearly))
@@ -343,9 +355,9 @@ def _basis_line(context: Context, overall: OverallRow | None) -> str:
         "basis_line",
         title=inputs.assessment.title,
         day=format.day(inputs.assessment.day, context.language),
-        answered=overall.answered if overall else counts.answered,
-        total=overall.in_scope if overall else counts.total,
-        coverage=context.percent(overall.coverage if overall else Fraction(counts.answered, max(1, counts.total))),
+        answered=overall.valued if overall else counts.value,
+        total=overall.applicable if overall else counts.applicable,
+        coverage=context.percent(overall.coverage if overall else Fraction(counts.value, max(1, counts.applicable))),
         confidence=context.percent(overall.confidence if overall else None),
         survey=context.local(inputs.survey.title),
         version=inputs.survey.version,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from reifegrad.domain.answer import Answer, AnswerKind
-from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.plan import MeasureStatus, PriorityClass
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Override, OverrideKey
@@ -186,11 +186,26 @@ def test_a_duty_not_met_names_its_basis_and_its_question() -> None:
     assert report.summary.duties[0].endswith("Anlass A6.1")
 
 
-def test_an_unknown_answer_shows_no_unmet_duty() -> None:
+def test_an_unknown_answer_leaves_a_duty_to_be_clarified() -> None:
     report = make_report(make_inputs(organisation_values(4, A6_1=Answer.unknown())))
-    assert report.summary.duties == (
-        "Die bisherigen Antworten zeigen keine offene Pflicht. Zu 1 K.-o.-Frage fehlt noch eine Antwort.",
-    )
+    assert len(report.summary.duties) == 1
+    assert report.summary.duties[0].endswith(" – zu klären, noch ohne Wert: A6.1")
+
+
+def test_the_summary_lists_as_many_duties_as_the_plan_has() -> None:
+    report = rich_report()
+    duties = sum(each.priority_class is PriorityClass.DUTY and not each.status.is_closed for each in report.measures)
+    assert len(report.summary.duties) == duties
+    proposed = next(each for each in report.summary.decisions if each.startswith("Beschluss über "))
+    assert proposed.endswith(f" von {duties}")
+
+
+def test_an_answer_without_a_value_is_told_from_no_answer() -> None:
+    unknown = make_report(make_inputs({AnswerKey(ORGANISATION, "A5.1"): Answer.unknown()}))
+    notes = {each.id: each.index_note for each in unknown.dimensions}
+    assert notes["A1"] == "noch keine Antworten"
+    assert notes["A5"].startswith("noch kein Wert")
+    assert "0 von 44 anwendbaren Fragen haben einen Wert" in unknown.summary.result
 
 
 def test_one_answer_does_not_speak_for_all_duties() -> None:

@@ -130,7 +130,7 @@ def _duties(chapter: Chapter, detail: _Detail) -> list[str]:
     duties = chapter.model.summary.duties
     shown = _cut_all(duties, 2 * detail.characters, detail.duties)
     hidden = len(duties) - len(shown)
-    return shown + ([chapter.texts.plural("duties.more", hidden)] if hidden else [])
+    return shown + ([chapter.texts.plural("duties.more", hidden, total=len(duties))] if hidden else [])
 
 
 def _measures(chapter: Chapter, detail: _Detail) -> list[Any]:

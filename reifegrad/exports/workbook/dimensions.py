@@ -20,7 +20,7 @@ _FIELDS: Final[Sequence[Field[DimensionRow]]] = (
     Field("previous", Role.INDEX, 10, lambda row: decimal(row.previous_index)),
     Field("change", Role.CHANGE, 12, lambda row: decimal(row.change)),
     Field("state", Role.TEXT, 15, lambda row: row.state_word, Emphasis.STATE),
-    Field("answered", Role.WHOLE, 11, lambda row: row.answered),
+    Field("valued", Role.WHOLE, 11, lambda row: row.in_scope - row.not_applicable - row.unknown - row.open),
     Field("in_scope", Role.WHOLE, 8, lambda row: row.in_scope),
     Field("not_applicable", Role.WHOLE, 11, lambda row: row.not_applicable),
     Field("unknown", Role.WHOLE, 8, lambda row: row.unknown),

@@ -81,7 +81,7 @@ def _organisation(model: ReportModel, wording: Wording) -> list[Row]:
         shown = Styled(level.value, Role.WHOLE), Styled(level.next, Role.WHOLE)
         rows.append((wording.report("figures.level"), *shown, None, None, level.sentence))
     if overall:
-        scope = wording.book("summary.answered", answered=overall.answered, in_scope=overall.in_scope)
+        scope = wording.book("summary.answered", valued=overall.valued, applicable=overall.applicable)
         for name, share, note in (
             ("coverage", overall.coverage, scope),
             ("confidence", overall.confidence, overall.confidence_word),
