@@ -1,9 +1,9 @@
 """The way of the tab key: in the order of reading, whatever was built first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
 _TAB = Qt.FocusPolicy.TabFocus
 
@@ -29,38 +29,37 @@ def one_stop(buttons: Iterable[QAbstractButton], stop: QAbstractButton) -> None:
 
 def _is_stop(widget: QWidget) -> bool:
     takes_tab = bool(widget.focusPolicy() & _TAB) and widget.focusProxy() is None
-    return takes_tab and widget.isEnabled() and widget.isVisible()
+    return takes_tab and widget.isEnabled()
 
 
 def _widgets(widget: QWidget) -> Iterator[QWidget]:
-    """A widget and everything in it: first as the layouts have it, then what stands in no layout."""
+    """A widget and all that can be seen in it, as it is read."""
     yield widget
-    inside = list(_laid_out(widget))
-    if not isinstance(widget, QScrollArea):
-        inside += [each for each in widget.children() if isinstance(each, QWidget) and each not in inside]
-    for each in inside:
-        if not each.isWindow():
-            yield from _widgets(each)
+    inside = [each for each in widget.children() if isinstance(each, QWidget) and not each.isWindow()]
+    for each in _read([each for each in inside if each.isVisible()]):
+        yield from _widgets(each)
 
 
-def _laid_out(widget: QWidget) -> Iterator[QWidget]:
-    if isinstance(widget, QMainWindow):
-        yield widget.centralWidget()
-        yield widget.statusBar()
-    elif isinstance(widget, QScrollArea):
-        if widget.widget():
-            yield widget.widget()
-    else:
-        layout = widget.layout()
-        if layout is not None:
-            yield from _of_layout(layout)
+def _read(widgets: list[QWidget]) -> list[QWidget]:
+    """Rows from top to bottom, in each the columns from left to right, in each of those again rows, and so on."""
+    rows = _parted(widgets, lambda each: (each.y(), each.y() + each.height()))
+    if len(rows) > 1:
+        return [each for row in rows for each in _read(row)]
+    columns = _parted(widgets, lambda each: (each.x(), each.x() + each.width()))
+    if len(columns) > 1:
+        return [each for column in columns for each in _read(column)]
+    return sorted(widgets, key=lambda each: (each.y(), each.x()))
 
 
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        widget, inner = (item.widget(), item.layout()) if item else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _of_layout(inner)
+def _parted(widgets: list[QWidget], span: Callable[[QWidget], tuple[int, int]]) -> list[list[QWidget]]:
+    """Groups that do not overlap each other along one axis; `span` gives begin and end of a widget there."""
+    groups: list[list[QWidget]] = []
+    reached = 0
+    for each in sorted(widgets, key=span):
+        begin, end = span(each)
+        if groups and begin < reached:
+            groups[-1].append(each)
+        else:
+            groups.append([each])
+        reached = max(reached, end) if begin < reached else end
+    return groups

@@ -287,7 +287,7 @@
     <name>Entry</name>
     <message>
         <source>This is not saved yet. It is tried again when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch nicht gespeichert. Beim Verlassen des Feldes wird es wieder versucht.</translation>
     </message>
 </context>
 <context>
@@ -686,6 +686,10 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
         <translation>Sie arbeiten in „{0}“. Die andere Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>Not everything is saved yet. What is missing still stands in its field.</source>
+        <translation>Noch nicht alles ist gespeichert. Was fehlt, steht weiter in seinem Feld.</translation>
+    </message>
+    <message>
         <source>{0}. Everything is stored in {1}</source>
         <translation>{0}. Alles steht in {1}</translation>
     </message>
@@ -779,6 +783,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 </context>
 <context>
     <name>MeasureTable</name>
+    <message>
+        <source>Order: duties before benefits, then by score, high first. What others build on comes before them.</source>
+        <translation>Reihenfolge: Pflichten vor Nutzen, dann nach Score, hohe zuerst. Worauf andere aufbauen, steht vor ihnen.</translation>
+    </message>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
@@ -1141,6 +1149,13 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Save &amp;JSON …</source>
         <translation>&amp;JSON speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) before you export</source>
+        <translation>
+            <numerusform>%n Hinweis vor dem Export</numerusform>
+            <numerusform>%n Hinweise vor dem Export</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -1721,6 +1736,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Level {0}</source>
         <translation>Stufe {0}</translation>
     </message>
+    <message>
+        <source>provisional, at most level {0}</source>
+        <translation>vorläufig, höchstens Stufe {0}</translation>
+    </message>
 </context>
 <context>
     <name>ServicesTab</name>
@@ -1958,23 +1977,23 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>Workbench</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation type="unfinished">Kopie speichern …</translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Something you typed cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabe ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The field says what it expects. If you go on, what you typed there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Feld steht, was es erwartet. Wenn Sie weitergehen, geht diese Eingabe verloren.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2035,18 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 </context>
 <context>
     <name>dialogs</name>
+    <message>
+        <source>“{0}” exists already.</source>
+        <translation>„{0}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>If you replace it, what it holds now is gone.</source>
+        <translation>Wenn Sie die Datei ersetzen, ist ihr jetziger Inhalt weg.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>OptionsPanel</name>
+    <message numerus="yes">
+        <source>%n remark(s) before you export</source>
+        <translation>
+            <numerusform>%n remark before you export</numerusform>
+            <numerusform>%n remarks before you export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%n question(s) are open.</source>

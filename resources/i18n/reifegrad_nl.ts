@@ -287,7 +287,7 @@
     <name>Entry</name>
     <message>
         <source>This is not saved yet. It is tried again when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is nog niet opgeslagen. Bij het verlaten van het veld wordt het opnieuw geprobeerd.</translation>
     </message>
 </context>
 <context>
@@ -686,6 +686,10 @@ Stuur dit verslag naar degene die het programma beheert. Het staat ook in het lo
         <translation>U werkt in ‘{0}’. Het andere bestand blijft zoals het is.</translation>
     </message>
     <message>
+        <source>Not everything is saved yet. What is missing still stands in its field.</source>
+        <translation>Nog niet alles is opgeslagen. Wat ontbreekt, staat nog in het veld.</translation>
+    </message>
+    <message>
         <source>{0}. Everything is stored in {1}</source>
         <translation>{0}. Alles staat in {1}</translation>
     </message>
@@ -779,6 +783,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 </context>
 <context>
     <name>MeasureTable</name>
+    <message>
+        <source>Order: duties before benefits, then by score, high first. What others build on comes before them.</source>
+        <translation>Volgorde: plichten voor nut, daarna op score, hoogste eerst. Waarop andere voortbouwen, staat ervoor.</translation>
+    </message>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
@@ -1141,6 +1149,13 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Save &amp;JSON …</source>
         <translation>&amp;JSON opslaan …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) before you export</source>
+        <translation>
+            <numerusform>%n aandachtspunt vóór het exporteren</numerusform>
+            <numerusform>%n aandachtspunten vóór het exporteren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -1721,6 +1736,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Level {0}</source>
         <translation>Niveau {0}</translation>
     </message>
+    <message>
+        <source>provisional, at most level {0}</source>
+        <translation>voorlopig, hoogstens niveau {0}</translation>
+    </message>
 </context>
 <context>
     <name>ServicesTab</name>
@@ -1958,23 +1977,23 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>Workbench</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation type="unfinished">Kopie opslaan …</translation>
+        <translation>Kopie opslaan …</translation>
     </message>
     <message>
         <source>Something you typed cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat u hebt ingevuld, is niet te lezen.</translation>
     </message>
     <message>
         <source>The field says what it expects. If you go on, what you typed there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het veld staat wat het verwacht. Gaat u verder, dan gaat deze invoer verloren.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2035,18 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 </context>
 <context>
     <name>dialogs</name>
+    <message>
+        <source>“{0}” exists already.</source>
+        <translation>“{0}” bestaat al.</translation>
+    </message>
+    <message>
+        <source>If you replace it, what it holds now is gone.</source>
+        <translation>Vervangt u het bestand, dan is de huidige inhoud weg.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>

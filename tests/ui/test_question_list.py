@@ -1,12 +1,15 @@
 """All questions at once: filters, levels and targets in place."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.answer import Answer, AnswerKind
 from tests.ui.looks import click, rate, session_of
+from ui import theme
+from ui.app import App
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.rows import Filter
@@ -111,3 +114,17 @@ def test_a_closed_assessment_is_listed_but_not_changed(window: MainWindow, qtbot
     spot = area.list.current_spot()
     assert spot is not None
     assert session_of(window).answer(spot.subject_id, "A1.3").kind is AnswerKind.OPEN
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_question_has_the_widest_column(sample_window: MainWindow, app: App, size: int) -> None:
+    app.settings.change(text_size=size)
+    area = rate(sample_window, "K4")
+    area.show_view(1)
+    QApplication.processEvents()
+    widths = {
+        area.list.model.headerData(at, Qt.Orientation.Horizontal): area.list.table.columnWidth(at)
+        for at in range(area.list.model.columnCount())
+    }
+    assert max(widths, key=lambda name: widths[name]) == "Frage"
+    assert widths["Frage"] >= theme.px(280)

@@ -44,7 +44,8 @@ def entering(name: str, **fields: str) -> object:
 
 def test_services_show_level_and_progress(window: MainWindow) -> None:
     area = rate(window, "K1")
-    assert panel_of(area).list.item(0).text() == "Wohnsitz anmelden\nStufe ≤ 2 · 1 von 10 beantwortet"
+    state = "vorläufig, höchstens Stufe 2 · 1 von 10 beantwortet"
+    assert panel_of(area).list.item(0).text() == f"Wohnsitz anmelden\n{state}"
 
 
 def test_choosing_a_service_shows_its_first_open_criterion(window: MainWindow) -> None:

@@ -11,14 +11,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -30,13 +29,15 @@ from reifegrad.session import Changed
 from ui import theme
 from ui.rate.route import Spot
 from ui.rate.rows import Filter, Row, rows
-from ui.widgets.table import prepare
+from ui.widgets.table import WrapDelegate, prepare
 from ui.widgets.text import capital, secondary
 from ui.workbench import Banner, Workbench
 
 Index = QModelIndex | QPersistentModelIndex
 _QUESTION, _LEVEL, _TARGET, _NOTE = 1, 2, 3, 6
-_QUESTION_WIDTH, _LEVEL_WIDTH, _NOTE_WIDTH = 280, 190, 220
+_PREVIOUS = 4
+_QUESTION_WIDTH, _LEVEL_WIDTH, _NOTE_WIDTH = 280, 150, 120
+"""Of the question and the note the least, at 100 % text."""
 
 
 class QuestionModel(QAbstractTableModel):
@@ -145,7 +146,7 @@ class QuestionModel(QAbstractTableModel):
         return f"{value}  {option.name.in_language(self._bench.language)}" if option else str(value)
 
 
-class StepDelegate(QStyledItemDelegate):
+class StepDelegate(WrapDelegate):
     """Edits level and target with a list of the question's steps."""
 
     def __init__(self, model: QuestionModel, language: str, parent: QWidget) -> None:
@@ -195,7 +196,9 @@ class QuestionList(QWidget):
         self.table.setItemDelegate(StepDelegate(self.model, bench.language, self.table))
         self.table.doubleClicked.connect(self._on_opened)
         self.table.installEventFilter(self)
-        self._note_width()
+        self.table.verticalHeader().setMaximumSectionSize(theme.px(64))
+        self.table.horizontalHeader().setSectionResizeMode(_LEVEL, QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().resizeSection(_LEVEL, theme.px(_LEVEL_WIDTH))
         self.filter = QComboBox()
         terms = bench.words.terms
         for each, text in (
@@ -244,6 +247,7 @@ class QuestionList(QWidget):
             return
         current = self.table.currentIndex()
         self.model.show(self._spot.subject_id, Filter(self.filter.currentData()))
+        self._share_width()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             row = min(max(current.row(), 0), self.model.rowCount() - 1)
             self.table.setCurrentIndex(self.model.index(row, _LEVEL))
@@ -260,6 +264,8 @@ class QuestionList(QWidget):
     def eventFilter(self, watched: object, event: object) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QKeyEvent.Type.KeyPress and watched is self.table:
             return self._on_key(event)
+        if isinstance(event, QResizeEvent) and watched is self.table:
+            self._share_width()
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
@@ -285,13 +291,26 @@ class QuestionList(QWidget):
     def _on_filter(self) -> None:
         self.refresh(None)
 
-    def _note_width(self) -> None:
-        """Long notes are cut in the table; the question itself shows them whole."""
+    def _share_width(self) -> None:
+        """Two thirds of what the short columns leave go to the question; previous levels give way first.
+
+        Long notes are cut here, the question itself shows them whole. If there is no room for both the table scrolls
+        sideways rather than squeeze the question.
+        """
         header = self.table.horizontalHeader()
-        for column, width in ((_LEVEL, _LEVEL_WIDTH), (_NOTE, _NOTE_WIDTH)):
+        least = theme.px(_QUESTION_WIDTH + _NOTE_WIDTH)
+        self.table.setColumnHidden(_PREVIOUS, False)
+        room = self._room()
+        if room < least:
+            self.table.setColumnHidden(_PREVIOUS, True)
+            room = max(self._room(), least)
+        question = max(room * 2 // 3, theme.px(_QUESTION_WIDTH))
+        for column, width in ((_QUESTION, question), (_NOTE, room - question)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, theme.px(width))
-        if theme.is_large():  # the table scrolls sideways rather than squeeze the question
-            header.setSectionResizeMode(_QUESTION, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(_QUESTION, theme.px(_QUESTION_WIDTH))
-        self.table.verticalHeader().setMaximumSectionSize(theme.px(64))
+            header.resizeSection(column, width)
+
+    def _room(self) -> int:
+        """Pixels for question and note."""
+        header = self.table.horizontalHeader()
+        others = (at for at in range(header.count()) if at not in (_QUESTION, _NOTE))
+        return self.table.viewport().width() - sum(header.sectionSize(at) for at in others)

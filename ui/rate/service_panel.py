@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import SubjectScore
 from reifegrad.domain.survey import SubjectKind
@@ -14,6 +14,7 @@ from ui import dialogs, theme
 from ui.rate.route import Route
 from ui.rate.service_dialog import ServiceDialog
 from ui.widgets.buttons import button
+from ui.widgets.choice import CountedChoice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Heading, body
 from ui.workbench import Workbench
@@ -55,9 +56,9 @@ class ServicePanel(QWidget):
         self.edit_button.clicked.connect(self.edit)
         self.remove_button = button(self.tr("Delete"))
         self.remove_button.clicked.connect(self.remove)
-        self._choice = QComboBox(self)
+        self._choice = CountedChoice(self)
         self._choice.setAccessibleName(self._heading.text())
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._choice.setSizeAdjustPolicy(CountedChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(16)
         self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._choice.activated.connect(self.list.setCurrentRow)
@@ -114,8 +115,7 @@ class ServicePanel(QWidget):
         self.list.blockSignals(False)
         self._empty.setVisible(not subjects)
         if self.is_line:
-            self._choice.clear()
-            self._choice.addItems([self.list.item(i).text().replace("\n", " · ") for i in range(self.list.count())])
+            self._choice.show_items([(each.id, *self._line(each, scores.get(each.id))) for each in subjects])
             self._choice.setCurrentIndex(self.list.currentRow())
         self._choice.setVisible(self.is_line and bool(subjects))
         self.list.setVisible(not self.is_line and bool(subjects))
@@ -176,11 +176,17 @@ class ServicePanel(QWidget):
         if score is None:
             return subject.name
         done = self.tr("{0} of {1} answered").format(score.counts.answered, score.counts.total)
+        return f"{subject.name}\n{' · '.join(each for each in (self._level(score), done) if each)}"
+
+    def _line(self, subject: Subject, score: SubjectScore | None) -> tuple[str, str]:
+        """Name and state, the state as short as can be."""
+        return subject.name, f"{score.counts.answered}/{score.counts.total}" if score else ""
+
+    def _level(self, score: SubjectScore) -> str:
         if score.level.value is None:
-            return f"{subject.name}\n{done}"
-        shown = "≤ {0}" if score.at_most else "{0}"
-        level = self.tr("Level {0}").format(shown.format(score.level.value))
-        return f"{subject.name}\n{level} · {done}"
+            return ""
+        text = self.tr("provisional, at most level {0}") if score.at_most else self.tr("Level {0}")
+        return text.format(score.level.value)
 
 
 class ServiceList(QListWidget):

@@ -1,11 +1,11 @@
 """Choices that the mouse wheel changes only while they have the focus, so that scrolling a page alters nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSpinBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui import theme
 
@@ -43,6 +43,66 @@ class Choice(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+_NAME, _COUNT = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+_GAP = "   "
+
+
+class CountedChoice(QComboBox):
+    """Names, each with a count at its end. Where room is short the name is cut with "…", the count never."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+    def show_items(self, items: Sequence[tuple[str, str, str]]) -> None:
+        """`items` are (id, name, count); the id is the data of the item."""
+        if [each[0] for each in items] != [self.itemData(at) for at in range(self.count())]:
+            self.clear()
+            for id, _, _ in items:
+                self.addItem("", id)
+        for at, (_, name, count) in enumerate(items):
+            text = f"{name}{_GAP}{count}"
+            if text != self.itemText(at):
+                self.setItemText(at, text)
+                self.setItemData(at, name, _NAME)
+                self.setItemData(at, count, _COUNT)
+
+    @property
+    def shown_text(self) -> str:
+        """The chosen item as it is painted."""
+        return self._cut(self._option())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(160), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), self._option()
+        option.currentText = self._cut(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return option
+
+    def _cut(self, option: QStyleOptionComboBox) -> str:
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        metrics = self.fontMetrics()
+        count = f"{_GAP}{self.currentData(_COUNT) or ''}"
+        room = field.width() - theme.px(4) - metrics.horizontalAdvance(count)
+        return metrics.elidedText(self.currentData(_NAME) or "", Qt.TextElideMode.ElideRight, room) + count
 
 
 class Number(QSpinBox):
