@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from reifegrad import __version__, paths
 from reifegrad.domain.text import LANGUAGES
+from reifegrad.preferences import Scheme
 from ui import dialogs, opening, theme
 from ui.files import is_same
 from ui.i18n import Translations
@@ -36,7 +37,7 @@ class App(QObject):
         theme.load_fonts(application)
         self._use_settings()
         self.settings.appearance_changed.connect(self._on_appearance)
-        application.styleHints().colorSchemeChanged.connect(self._on_appearance)
+        application.styleHints().colorSchemeChanged.connect(self._on_system_colours)
 
     @property
     def windows(self) -> tuple[MainWindow, ...]:
@@ -81,7 +82,11 @@ class App(QObject):
     def _on_appearance(self) -> None:
         self._use_settings()
         for each in self._windows:
-            each.build()
+            each.rebuild()
+
+    def _on_system_colours(self) -> None:
+        if self.settings.values.scheme is Scheme.SYSTEM:
+            self._on_appearance()
 
     def _forget(self, closed: MainWindow) -> None:
         self._windows.remove(closed)

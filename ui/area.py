@@ -20,7 +20,8 @@ Redrawing
 Writing
     Call an operation inside `bench.attempt(...)`: conditions that a person can mend are shown, nothing else is caught.
     Text fields write after a pause, on leaving the field and in `flush()`, which the frame calls before an area is
-    left, before an export and before the file closes.
+    left, before an export and before the file closes. It tells whether everything is stored; what is not stays in its
+    field, and `bench.settle` asks what is to become of it before it would go out of view.
 
 Words
     `title()` and `count()` are class methods, because the sidebar shows areas that were not opened yet.
@@ -68,8 +69,12 @@ class Area(QWidget):
         """Show what the session holds now. `changed` None: everything may be different."""
         raise NotImplementedError
 
-    def flush(self) -> None:
-        """Write what was typed and is not written yet."""
+    def flush(self) -> bool:
+        """Write what was typed and is not written yet. Returns whether all of it is stored."""
+        return True
+
+    def discard(self) -> None:
+        """Forget what was typed and is not stored."""
 
     def place(self) -> str:
         """Where in the area the person is, in the area's own form."""
@@ -102,8 +107,7 @@ class Area(QWidget):
             self.refresh(None)
 
     def leave(self) -> None:
-        """Called by the frame before the area goes out of view."""
-        self.flush()
+        """Called by the frame when the area goes out of view; everything typed is settled by then."""
         self._is_in_view = False
 
     def _on_changed(self, changed: "Changed | None") -> None:

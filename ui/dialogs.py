@@ -4,6 +4,7 @@ The functions find their parent themselves: the active window. What they show is
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,13 +87,42 @@ def open_file(title: str, filters: Sequence[str], folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
-def save_file(title: str, filters: Sequence[str], proposal: Path) -> Path | None:
-    """The system asks itself before a file is replaced. `proposal` names folder and file."""
+def save_file(title: str, filters: Sequence[str], proposal: Path, *, replaces: bool = True) -> Path | None:
+    """Ask where to save. `proposal` names folder and file; its ending is added to a name that has another one.
+
+    `replaces`: a file of that name may be replaced, after a question: the system asks about the name that was chosen,
+    this function about the one that the ending makes of it. Otherwise nobody asks, and the caller refuses.
+    """
     from PySide6.QtWidgets import QFileDialog
 
     place = _existing(proposal.parent) / proposal.name
-    name, _ = QFileDialog.getSaveFileName(parent(), title, str(place), ";;".join(filters))
-    return Path(name) if name else None
+    silent = QFileDialog.Option.DontConfirmOverwrite
+    options = QFileDialog.Option(0) if replaces else silent
+    while True:
+        name, _ = QFileDialog.getSaveFileName(parent(), title, str(place), ";;".join(filters), options=options)
+        if not name:
+            return None
+        chosen = Path(name)
+        place = with_ending(chosen, proposal.suffix)
+        if place == chosen or not replaces or not _is_there(place) or _may_replace(place):
+            return place
+
+
+def with_ending(path: Path, ending: str) -> Path:
+    """The path with this ending, added behind whatever is there: dots belong to the name."""
+    return path if path.suffix.casefold() == ending.casefold() else path.with_name(path.name + ending)
+
+
+def _may_replace(path: Path) -> bool:
+    question = QCoreApplication.translate("dialogs", "“{0}” exists already.").format(path.name)
+    consequence = QCoreApplication.translate("dialogs", "If you replace it, what it holds now is gone.")
+    return confirm(question, consequence, QCoreApplication.translate("dialogs", "Replace"))
+
+
+def _is_there(path: Path) -> bool:
+    with suppress(OSError):  # a name that is too long, a folder without access
+        return path.exists()
+    return False
 
 
 def run(dialog: "QDialog") -> bool:
@@ -113,7 +143,10 @@ def parent() -> QWidget | None:
 
 def _existing(folder: Path) -> Path:
     """The folder, or the home folder if it is not there: the system would show the one the program runs in."""
-    return folder if folder.is_dir() else Path.home()
+    with suppress(OSError):  # a share that is gone, a name that is too long
+        if folder.is_dir():
+            return folder
+    return Path.home()
 
 
 def _close() -> str:

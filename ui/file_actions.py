@@ -61,19 +61,27 @@ class FileActions(QObject):
 
     def save_copy(self) -> None:
         """Save the open file under another name; the open one stays open."""
+        target = self.copy() if self._window.settle() else None
+        if target:
+            self._window.toast(self.tr("A copy was saved as {0}").format(target.name))
+
+    def copy(self) -> Path | None:
+        """Ask for a name and copy the open file there, until it works or is given up. Returns where the copy is."""
         session, path = self._window.session, self._window.path
         if session is None or path is None:
-            return
-        target = dialogs.save_file(self.tr("Save a copy"), [self._filter()], files.copy_of(path))
-        if target is None:
-            return
-        self._window.flush()
-        try:
-            session.copy_to(target.with_suffix(files.ENDING))
-        except ReifegradError as error:
-            dialogs.problem(error, self._window.settings.language)
-            return
-        self._window.toast(self.tr("A copy was saved as {0}").format(target.name))
+            return None
+        proposal = files.copy_of(path)
+        while True:
+            target = dialogs.save_file(self.tr("Save a copy"), [self._filter()], proposal, replaces=False)
+            if target is None:
+                return None
+            try:
+                session.copy_to(target)
+            except ReifegradError as error:
+                dialogs.problem(error, self._window.settings.language)
+                proposal = target
+            else:
+                return target
 
     def show_folder(self) -> None:
         if self._window.path:

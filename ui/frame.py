@@ -77,11 +77,16 @@ class Frame(QWidget):
         return self._banner.accessibleName() if self._banner.isVisible() else ""
 
     def show_area(self, index: int) -> None:
-        """Show the area with this place in the sidebar."""
+        """Show the area with this place in the sidebar, unless something typed keeps the person where they are."""
+        if not self.settle():
+            self._mark_current()
+            return
         if self.area:
             self.area.leave()
         if not self.bench.assessment_id:
             self._stack.setCurrentWidget(self._empty)
+            self._show_banner()
+            self.area_shown.emit()
             return
         if index not in self._built:
             self._built[index] = AREAS[index](self.bench)
@@ -89,8 +94,7 @@ class Frame(QWidget):
         self._built[index].enter()
         self._stack.setCurrentWidget(self._built[index])
         self._show_banner()
-        self._sidebar.show_current(index)
-        self._area_list.setCurrentIndex(index)
+        self._mark_current()
         self._built[index].arrive()
         self.area_shown.emit()
 
@@ -103,13 +107,16 @@ class Frame(QWidget):
         for index, area in enumerate(AREAS):
             if area.id == area_id:
                 self.show_area(index)
-                if place and index in self._built:
-                    self._built[index].show_place(place)
+                if place and self.area is not None and self.area is self._built.get(index):
+                    self.area.show_place(place)
 
-    def flush(self) -> None:
-        """Write what is typed in the area in view."""
-        if self.area:
-            self.area.flush()
+    def flush(self) -> bool:
+        """Write what is typed in the area in view. Returns whether all of it is stored."""
+        return self.area is None or self.area.flush()
+
+    def settle(self) -> bool:
+        """As `flush`, and ask about what cannot be written. Returns whether to go on."""
+        return self.area is None or self.bench.settle(self.area)
 
     def set_standing_banner(self, banner: Banner | None) -> None:
         """The banner of the file, shown wherever the area has none of its own."""
@@ -206,8 +213,17 @@ class Frame(QWidget):
             self._area_list.setItemText(index, f"{area.title()}  {count}".rstrip())
 
     def _on_assessment(self, index: int) -> None:
-        self.flush()
-        self.bench.choose_assessment(self._assessments.itemData(index))
+        if self.settle():
+            self.bench.choose_assessment(self._assessments.itemData(index))
+        else:
+            self._show_surroundings()
+
+    def _mark_current(self) -> None:
+        """Have sidebar and list tell which area is in view."""
+        index = next((index for index, each in self._built.items() if each is self.area), None)
+        if index is not None:
+            self._sidebar.show_current(index)
+            self._area_list.setCurrentIndex(index)
 
     def _show_banner(self) -> None:
         own = self.area.banner if self.area else None

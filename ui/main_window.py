@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from ui.opening import Opened
     from ui.status_bar import StatusBar
     from ui.workbench import Banner, Workbench
+
+
+_REBUILD_MS = 300
+"""Pause before a rebuild that had to wait is tried again."""
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +58,11 @@ class MainWindow(QMainWindow):
         self._status: StatusBar | None = None
         self._assessments: AssessmentActions | None = None
         self._saved_at = datetime.now()
+        self._is_outdated = False
+        self._rebuild_timer = QTimer(self)
+        self._rebuild_timer.setSingleShot(True)
+        self._rebuild_timer.setInterval(_REBUILD_MS)
+        self._rebuild_timer.timeout.connect(self.rebuild)
         self.files = FileActions(self)
         settings.recent_changed.connect(self._on_recent_changed)
         memory.restore_geometry(self)
@@ -139,6 +148,16 @@ class MainWindow(QMainWindow):
             self._frame.bench.toast(text, self.tr("Show in folder"), self.files.show_folder)
 
     # building the content
+
+    def rebuild(self) -> None:
+        """Do `build` as soon as nothing is lost by it: no dialog is open, and nothing typed waits to be written."""
+        if QApplication.activeModalWidget():
+            self._rebuild_timer.start()
+        elif self.settle():
+            self._is_outdated = False
+            self.build()
+        else:
+            self._is_outdated = True
 
     def build(self) -> None:
         """Build menus and content anew, in the present language, colours and text size, and stay at the same place."""
@@ -378,6 +397,8 @@ class MainWindow(QMainWindow):
 
     def _on_written(self) -> None:
         self._saved_at = datetime.now()
+        if self._is_outdated:
+            self._rebuild_timer.start()
 
     def _on_changed(self, _changed: object) -> None:
         self._menus.show_state()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -36,6 +37,16 @@ class Banner:
     action: Callable[[], object] | None = None
 
 
+class Holder(Protocol):
+    """Whatever people type in."""
+
+    def flush(self) -> bool:
+        """Write what was typed. Returns whether all of it is stored."""
+
+    def discard(self) -> None:
+        """Forget what is not stored, and show what is."""
+
+
 class Workbench(QObject):
     """Handed to every area.
 
@@ -54,8 +65,18 @@ class Workbench(QObject):
     toast_requested = Signal(object)
     banner_changed = Signal()
 
-    def __init__(self, session: Session, language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        language: Language,
+        parent: QObject | None = None,
+        *,
+        move_to_copy: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`move_to_copy` asks for a place and goes on in a copy of the file there; returns whether it does."""
         super().__init__(parent)
+        self._move_to_copy = move_to_copy
+        self._failures: list[ReifegradError] | None = None
         self.session = session
         self.language: Language = language
         """Language of the window; survey texts are shown in it as well."""
@@ -112,9 +133,53 @@ class Workbench(QObject):
         try:
             operation()
         except ReifegradError as error:
-            dialogs.problem(error, self.language)
+            if self._failures is None:
+                dialogs.problem(error, self.language)
+            else:
+                self._failures.append(error)
             return False
         return True
+
+    def settle(self, holder: Holder) -> bool:
+        """Write what was typed before it goes out of view; a person decides about what cannot be written.
+
+        Returns whether to go on: nothing is waiting any more, or it was given up.
+        """
+        if self._failures is not None:  # the question is on the screen already
+            return False
+        try:
+            while True:
+                self._failures = []
+                if holder.flush():
+                    return True
+                match self._ask_about_unwritten(self._failures):
+                    case 0:
+                        continue
+                    case 1:
+                        self._move_to_copy()
+                    case 2:
+                        holder.discard()
+                        return True
+                    case _:
+                        return False
+        finally:
+            self._failures = None
+
+    def _ask_about_unwritten(self, failures: list[ReifegradError]) -> int:
+        """0 to try again, 1 to go on in a copy, 2 to discard what was typed, -1 to stay."""
+        discard = self.tr("Discard")
+        if failures:
+            return dialogs.choose(failures[0], self.language, (self.tr("Try again"), self.tr("Save a copy …"), discard))
+        question = self.tr("Something you typed cannot be read.")
+        remedy = self.tr("The field says what it expects. If you go on, what you typed there is lost.")
+        return 2 if dialogs.confirm(question, remedy, discard) else -1
+
+    def use(self, session: Session) -> None:
+        """Go on with the same content in another file."""
+        self._signals.end()
+        self.session = session
+        self._signals = SessionSignals(session, self)
+        self._signals.changed.connect(self._on_session_changed)
 
     @property
     def is_read_only(self) -> bool:

@@ -43,6 +43,8 @@ class Job(QObject):
         super().__init__(parent)
         self._cancelled = threading.Event()
         self._finished = threading.Event()
+        self._claim = threading.Lock()
+        """Taken once, by the thread that begins the work or by who no longer wants it."""
         self._work = work
         self._dialog = None if quiet else self._make_dialog(title, parent)
         self.progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
@@ -54,19 +56,22 @@ class Job(QObject):
         return self._dialog is not None
 
     def start(self) -> None:
-        _pool().start(_Runner(self))
+        pool().start(_Runner(self))
 
     @Slot()
     def cancel(self) -> None:
         self._cancelled.set()
 
     def wait(self) -> None:
-        """Stop the work and return when its thread has let go."""
+        """Stop the work and return when its thread has let go; what is still in the queue is not begun any more."""
         self.cancel()
-        self._finished.wait()
+        if not self._claim.acquire(blocking=False):
+            self._finished.wait()
 
     def run(self) -> None:
         """The part that happens in the other thread."""
+        if not self._claim.acquire(blocking=False):
+            return  # `wait` was first: the window is gone
         result: object = None
         error: BaseException | None = None
         gc.freeze()  # a collection stops every thread; without what is there already it is short
@@ -113,8 +118,18 @@ class Job(QObject):
         self.deleteLater()
 
 
+def end_all(window: QWidget) -> None:
+    """Stop all work of a window, before it goes. What other windows have under way goes on and is not waited for."""
+    jobs = window.findChildren(Job)
+    for each in jobs:
+        each.cancel()
+    for each in jobs:
+        each.wait()
+
+
 @cache
-def _pool() -> QThreadPool:
+def pool() -> QThreadPool:
+    """The one thread for work of all windows."""
     pool = QThreadPool()
     pool.setMaxThreadCount(1)
     return pool

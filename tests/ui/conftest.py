@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from reifegrad.survey import shipped_survey
 from ui import dialogs, theme
 from ui.app import App
 from ui.main_window import MainWindow
+from ui.worker import pool
 
 
 @dataclass
@@ -33,6 +34,7 @@ class Dialogs:
     agrees: bool = True
     on_run: Callable[[QDialog], bool] | None = None
     choices: list[int] = field(default_factory=list)
+    on_choice: Callable[[], None] | None = None
 
     def problem(self, error: ReifegradError, language: str) -> None:
         self.shown.append(("problem", type(error).__name__, language))
@@ -43,6 +45,8 @@ class Dialogs:
 
     def choose(self, error: ReifegradError, language: str, verbs: Any) -> int:
         self.shown.append(("choose", type(error).__name__, tuple(verbs)))
+        if self.on_choice:
+            self.on_choice()
         return self.choices.pop(0) if self.choices else -1
 
     def inform(self, title: str, text: str) -> None:
@@ -63,7 +67,7 @@ class Dialogs:
         self.shown.append(("open_file", title))
         return self.file
 
-    def save_file(self, title: str, filters: Any, proposal: Path) -> Path | None:
+    def save_file(self, title: str, filters: Any, proposal: Path, *, replaces: bool = True) -> Path | None:
         self.shown.append(("save_file", title, proposal))
         return self.file
 
@@ -107,7 +111,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
 @pytest.fixture(autouse=True)
 def finished_threads() -> Iterator[None]:
     yield
-    QThreadPool.globalInstance().waitForDone()
+    pool().waitForDone()
 
 
 @pytest.fixture(scope="session")

@@ -177,7 +177,7 @@ def test_save_answers_that_everything_is_stored(window: MainWindow, qtbot: QtBot
 def test_a_copy_is_saved_beside_and_the_open_file_stays_open(
     window: MainWindow, asked: Dialogs, tmp_path: Path
 ) -> None:
-    asked.file = tmp_path / "Kopie"
+    asked.file = tmp_path / "Kopie.reifegrad"
     window.files.save_copy()
     with Session.open(tmp_path / "Kopie.reifegrad") as copy:
         assert copy.municipality.name == "Musterstadt"
@@ -259,7 +259,7 @@ def test_file_dialogs_begin_in_a_folder_that_is_there(
     monkeypatch.undo()  # the dialog itself is meant here
     asked_for: list[str] = []
     for name in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *args: (asked_for.append(args[2]), ("", ""))[1])
+        monkeypatch.setattr(QFileDialog, name, lambda *args, **_: (asked_for.append(args[2]), ("", ""))[1])
     dialogs.save_file("Bericht speichern", [], tmp_path / "Dokumente" / "Bericht.pdf")
     dialogs.open_file("Datei öffnen", [], tmp_path / "Dokumente")
     dialogs.save_file("Bericht speichern", [], tmp_path / "Bericht.pdf")
@@ -271,3 +271,48 @@ def test_the_first_window_fits_the_screen_with_its_title_bar(app: App) -> None:
     room = window.screen().availableGeometry()
     assert window.height() <= room.height() - 32
     assert window.width() <= room.width()
+
+
+@pytest.fixture
+def named(app: App, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Names that a person types one after the other into the system's dialog."""
+    monkeypatch.undo()  # the dialog itself is meant here
+    names: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (names.pop(0) if names else "", ""))
+    return names
+
+
+def test_a_file_is_not_replaced_under_a_completed_name_unasked(
+    named: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "Bericht.json").write_text("da")
+    questions: list[str] = []
+    answers = [False, True]
+    monkeypatch.setattr(dialogs, "confirm", lambda question, *_: (questions.append(question), answers.pop(0))[1])
+    named += [str(tmp_path / "Bericht"), str(tmp_path / "Neu"), str(tmp_path / "Bericht")]
+    proposal = tmp_path / "Vorschlag.json"
+    assert dialogs.save_file("Speichern", [], proposal) == tmp_path / "Neu.json"
+    assert dialogs.save_file("Speichern", [], proposal) == tmp_path / "Bericht.json"
+    assert questions == ["„Bericht.json“ gibt es schon."] * 2
+
+
+def test_dots_in_a_name_stay(named: list[str], tmp_path: Path) -> None:
+    named += [str(tmp_path / "Stand 12.05.2025")]
+    chosen = dialogs.save_file("Speichern", [], tmp_path / "Kopie.reifegrad", replaces=False)
+    assert chosen == tmp_path / "Stand 12.05.2025.reifegrad"
+
+
+def test_a_copy_never_replaces_a_file_and_asks_for_another_name(
+    window: MainWindow, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [tmp_path / "da.reifegrad", tmp_path / "neu.reifegrad"]
+    names[0].write_text("ALT")
+    monkeypatch.setattr(dialogs, "save_file", lambda *_, **__: names.pop(0))
+    toasts: list[str] = []
+    assert window.frame is not None
+    window.frame.bench.toast_requested.connect(lambda toast: toasts.append(toast.text))
+    window.files.save_copy()
+    assert asked.kinds() == ["problem"]
+    assert (tmp_path / "da.reifegrad").read_text() == "ALT"
+    assert (tmp_path / "neu.reifegrad").stat().st_size > 0
+    assert "neu.reifegrad" in toasts[-1]

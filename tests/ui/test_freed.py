@@ -4,7 +4,7 @@ import gc
 import weakref
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -12,10 +12,11 @@ from ui.app import App
 from ui.areas import AREAS
 from ui.main_window import MainWindow
 from ui.workbench import Workbench
+from ui.worker import pool
 
 
 def collect(qapp: QApplication) -> None:
-    QThreadPool.globalInstance().waitForDone()  # work that goes on holds what it reports to
+    pool().waitForDone()  # work that goes on holds what it reports to
     for _ in range(3):
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qapp.processEvents()

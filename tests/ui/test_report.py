@@ -80,8 +80,9 @@ def test_the_file_name_says_day_municipality_kind_and_version() -> None:
     "choices",
     [
         Choices("de"),
-        Choices("en", draft=False, reference="10/2 & 3=4", sections=frozenset({Section.PLAN})),
-        Choices("nl", sections=frozenset()),
+        Choices("en", False, "10/2 & 3=4", frozenset({Section.PLAN}), is_language_chosen=True),
+        Choices("nl", sections=frozenset(), is_language_chosen=True),
+        Choices("de", sections=frozenset()),
     ],
 )
 def test_choices_survive_being_written_as_a_place(choices: Choices) -> None:
@@ -117,6 +118,21 @@ def test_the_choices_are_kept_when_the_window_is_built_anew(sample_window: MainW
     area = report(sample_window)
     assert area.options.choices.reference == "10-45"
     assert Section.METHOD not in area.options.choices.sections
+    settled(area, qtbot)
+
+
+def test_the_report_follows_the_language_of_the_window_until_one_is_chosen(
+    sample_window: MainWindow, app: App, qtbot: QtBot
+) -> None:
+    assert report(sample_window).options.choices.language == "de"
+    app.settings.change(language="nl")
+    area = report(sample_window)
+    assert area.options.language.chosen == area.options.choices.language == "nl"
+    area.options.language.choose("en")
+    area.options.language.activated.emit(area.options.language.currentIndex())
+    app.settings.change(language="de")
+    area = report(sample_window)
+    assert area.options.language.chosen == area.options.choices.language == "en"
     settled(area, qtbot)
 
 
@@ -200,7 +216,8 @@ def test_a_preview_that_fails_says_so_and_leaves_saving(
     monkeypatch.setattr("ui.report.area.make_preview", fail)
     area = report(sample_window)
     expected = "Die Vorschau ließ sich nicht erstellen. Den Bericht können Sie trotzdem speichern."
-    qtbot.waitUntil(lambda: area.preview.status.text() == expected, timeout=WAIT)
+    qtbot.waitUntil(lambda: area.preview.sheet.text() == expected, timeout=WAIT)
+    assert area.preview.status.text() == "", "said once"
     assert area.options.pdf.isEnabled()
 
 
@@ -213,6 +230,23 @@ def warnings_of(window: MainWindow, choices: Choices | None = None) -> list[str]
 
 def test_warnings_name_what_is_open(sample_window: MainWindow) -> None:
     assert warnings_of(sample_window) == ["4 Fragen sind offen."]
+
+
+def test_the_number_of_remarks_stands_below_the_buttons_and_leads_to_them(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    area = report(sample_window)
+    session_of(sample_window).adopt_measure(area.bench.assessment_id, "MA15")
+    QApplication.processEvents()
+    assert area.options.remarks.text() == "2 Hinweise vor dem Export"
+    assert not area.options.remarks.visibleRegion().isEmpty()
+    area.options.remarks.click()
+    QApplication.processEvents()
+    assert focus().accessibleDescription() == "4 Fragen sind offen."
+    assert not focus().visibleRegion().isEmpty()
+    area.options.show_warnings([])
+    assert not area.options.remarks.isVisible()
+    settled(area, qtbot)
 
 
 def test_a_measure_that_nobody_owns_is_named_and_shown(sample_window: MainWindow, qtbot: QtBot) -> None:
@@ -253,7 +287,7 @@ def test_each_format_is_saved_as_it_should(
     assert openpyxl.load_workbook(saved(area, Format.XLSX, qtbot)).sheetnames
     asked.file = tmp_path / "bericht.json"
     assert json.loads(saved(area, Format.JSON, qtbot).read_text(encoding="utf-8"))
-    asked.file = tmp_path / "bericht"
+    asked.file = tmp_path / "bericht.pdf"
     assert saved(area, Format.PDF, qtbot) == tmp_path / "bericht.pdf"
     settled(area, qtbot)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from reifegrad.domain.plan import MeasureStatus, Quarter, totals_of
 from reifegrad.domain.workspace import Component, MeasureRecord
@@ -87,12 +87,15 @@ class MeasuresArea(Area):
         self.list.refresh()
         self._show_tab()
 
-    def flush(self) -> None:
-        self.list.flush()
+    def flush(self) -> bool:
+        return self.list.flush()
+
+    def discard(self) -> None:
+        self.list.discard()
 
     def place(self) -> str:
         if self.list.is_open and self.head.bar.currentIndex() == 0:
-            return self.list.view.current_id
+            return self.list.panel.measure_id
         return _PLACES[self.head.bar.currentIndex()]
 
     def show_place(self, place: str) -> None:
@@ -122,7 +125,10 @@ class MeasuresArea(Area):
 
     def remove(self) -> None:
         """Take the selected measures out of the plan; own ones are gone then, until somebody undoes it."""
-        ids = [id for id in self._chosen() if id in self.bench.session.records]
+        self._remove(self._chosen())
+
+    def _remove(self, chosen: Sequence[str]) -> None:
+        ids = [id for id in chosen if id in self.bench.session.records]
         for id in ids:
             self.bench.attempt(lambda id=id: self.bench.session.remove_measure(id, initiator=self))  # type: ignore[misc]
         if ids:
@@ -141,19 +147,17 @@ class MeasuresArea(Area):
                 announce.say(self, f"{id}, {word}")
 
     def add_own(self) -> None:
-        dialog = OwnDialog(self.bench.words, parent=self)
-        if dialogs.run(dialog):
-            session, assessment = self.bench.session, self.bench.assessment_id
-            before = set(session.records)
-            if self.bench.attempt(lambda: session.add_own_measure(assessment, dialog.own, initiator=self)):
-                self._open(next(iter(set(session.records) - before)))
+        dialog = OwnDialog(self.bench.words, parent=self.window())
+        session, assessment = self.bench.session, self.bench.assessment_id
+        before = set(session.records)
+        if self._ask(dialog, lambda: session.add_own_measure(assessment, dialog.own, initiator=self)):
+            self._open(next(iter(set(session.records) - before)))
 
     def change_wording(self) -> None:
         """Change title, texts and size of an own measure."""
         record = self.list.record(self.list.panel.measure_id)
-        dialog = OwnDialog(self.bench.words, record.own, self)
-        if dialogs.run(dialog):
-            self.write(replace(record, own=dialog.own))
+        dialog = OwnDialog(self.bench.words, record.own, self.window())
+        self._ask(dialog, lambda: self.bench.session.edit_measure(replace(record, own=dialog.own), initiator=self))
 
     def change_settings(self) -> None:
         """Set capacity, reserve and start."""
@@ -163,10 +167,9 @@ class MeasuresArea(Area):
             Quarter.of(session.assessment(assessment).day).plus(1),
             lambda settings: session.plan_with(assessment, settings),
             self.bench.words,
-            self,
+            self.window(),
         )
-        if dialogs.run(dialog):
-            self.bench.attempt(lambda: session.set_plan_settings(dialog.settings, initiator=self))
+        self._ask(dialog, lambda: session.set_plan_settings(dialog.settings, initiator=self))
 
     def override(self, component: Component) -> None:
         """Ask for a value and its reason, in place of the computed one."""
@@ -174,19 +177,25 @@ class MeasuresArea(Area):
         plan = session.plan(assessment)
         measure = next(each for each in plan.measures if each.id == self.list.panel.measure_id)
         first = session.plan_settings.start or Quarter.of(session.assessment(assessment).day).plus(1)
-        dialog = OverrideDialog(component, measure, self.bench.report().measures, first, self.bench.words, self)
-        while dialogs.run(dialog):
-            if self._set(measure.id, component, dialog.value, dialog.reason):
-                return
+        dialog = OverrideDialog(
+            component, measure, self.bench.report().measures, first, self.bench.words, self.window()
+        )
+        self._ask(
+            dialog,
+            lambda: session.override_measure(measure.id, component, dialog.value, dialog.reason, initiator=self),
+        )
 
     def reset(self, component: Component) -> None:
         id = self.list.panel.measure_id
         self.bench.attempt(lambda: self.bench.session.clear_override(id, component, initiator=self))
 
-    def write(self, record: MeasureRecord) -> None:
-        """Store what was entered about a measure; what cannot be stored is shown as it was."""
-        if not self.bench.attempt(lambda: self.bench.session.edit_measure(record, initiator=self)):
-            self.list.refresh()
+    def write(self, record: MeasureRecord) -> bool:
+        """Store what was entered about a measure; text that cannot be stored stays in its field."""
+        if self.bench.attempt(lambda: self.bench.session.edit_measure(record, initiator=self)):
+            return True
+        self.list.panel.form.mark_unwritten(self.list.record(record.id))
+        self.list.refresh()
+        return False
 
     # helpers
 
@@ -235,7 +244,8 @@ class MeasuresArea(Area):
     def _chosen(self) -> list[str]:
         """The measures that an action concerns: the selected ones, else the current one."""
         view = self.list.view
-        return view.selected_ids() or ([view.current_id] if view.current_id else [])
+        current = self.list.panel.measure_id if self.list.is_open else view.current_id
+        return view.selected_ids() or ([current] if current else [])
 
     def _open(self, measure_id: str) -> None:
         self.head.bar.setCurrentIndex(0)
@@ -247,9 +257,7 @@ class MeasuresArea(Area):
         self.bench.attempt(lambda: session.adopt_measure(assessment, id, initiator=self))
 
     def _remove_shown(self) -> None:
-        self.list.view.choose(self.list.panel.measure_id)
-        self.list.view.selectRow(self.list.view.currentIndex().row())
-        self.remove()
+        self._remove([self.list.panel.measure_id])
 
     def _go_to_question(self, question_id: str) -> None:
         """A question of the organisation stands for itself; one of services belongs to the first service named."""
@@ -263,11 +271,15 @@ class MeasuresArea(Area):
     def _on_cell(self, measure_id: str, column: int, value: Any) -> None:
         self.write(replace(self.list.record(measure_id), **{_FIELDS[Column(column)]: value}))
 
-    def _set(self, measure_id: str, component: Component, value: str, reason: str) -> bool:
-        session = self.bench.session
-        return self.bench.attempt(
-            lambda: session.override_measure(measure_id, component, value, reason, initiator=self)
-        )
+    def _ask(self, dialog: QDialog, store: Callable[[], object]) -> bool:
+        """Show a dialog until what it holds is stored, or is given up. Returns whether it is stored."""
+        try:
+            while dialogs.run(dialog):
+                if self.bench.attempt(store):
+                    return True
+            return False
+        finally:
+            dialog.deleteLater()
 
     def _undo(self, steps: int) -> None:
         for _ in range(steps):

@@ -83,7 +83,7 @@ class ListTab(QWidget):
         self.filters.show_fields(sorted({each.field for each in rows}))
         self.view.show_measures(rows)
         self._show_sums()
-        self._show_panel()
+        self._show_panel(self.panel.measure_id)
 
     def open_measure(self, measure_id: str) -> None:
         """Show the details of a measure; filters that hide it are taken away."""
@@ -93,16 +93,22 @@ class ListTab(QWidget):
             self.filters.reset()
             self.view.choose(measure_id)
         self._set_open(True)
-        self._show_panel()
+        self._show_panel(measure_id)
         self.panel.arrive()
 
     def close_panel(self) -> None:
-        self.panel.flush()
+        if not self.bench.settle(self):
+            return
         self._set_open(False)
         self.view.setFocus()
 
-    def flush(self) -> None:
-        self.panel.flush()
+    def flush(self) -> bool:
+        return self.panel.flush()
+
+    def discard(self) -> None:
+        """Show what is stored in place of what was typed."""
+        self.panel.discard()
+        self._show_panel(self.panel.measure_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -133,7 +139,7 @@ class ListTab(QWidget):
 
     def _on_chosen(self, measure_id: str) -> None:
         if self._is_open and measure_id:
-            self._show_panel()
+            self._show_panel(measure_id)
 
     def _on_filter(self, criteria: Criteria) -> None:
         current = self.view.current_id
@@ -142,10 +148,18 @@ class ListTab(QWidget):
         self._show_sums()
         announce.say(self.view, self.sums.text())
 
-    def _show_panel(self) -> None:
+    def _show_panel(self, measure_id: str) -> None:
+        """Show this measure in the details, also while a filter hides it in the list."""
         rows = self._rows()
-        measure_id = self.view.current_id
-        if not self._is_open or measure_id not in rows:
+        if not self._is_open:
+            return
+        if measure_id not in rows:  # an own measure that is gone
+            self.panel.form.forget()
+            self.close_panel()
+            return
+        before = self.panel.measure_id
+        if measure_id != before and not self.bench.settle(self.panel):
+            self.view.choose(before)
             return
         plan = self.bench.session.plan(self.bench.assessment_id)
         measure = next(each for each in plan.measures if each.id == measure_id)

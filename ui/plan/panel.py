@@ -98,8 +98,12 @@ class MeasurePanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def flush(self) -> None:
-        self.form.flush()
+    def flush(self) -> bool:
+        return self.form.flush()
+
+    def discard(self) -> None:
+        """Let go of what was typed and is not stored; showing the measure again shows what is."""
+        self.form.forget()
 
     def arrive(self) -> None:
         """Take the focus at the title."""

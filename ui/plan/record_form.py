@@ -82,13 +82,17 @@ class RecordForm(QWidget):
         """Let go of the measure, before another one is shown: nothing of it is written any more."""
         self._record = None
 
-    def flush(self) -> None:
-        """Hand over what was typed and is not handed over yet."""
-        for each in self._entries():
-            each.flush()
+    def flush(self) -> bool:
+        """Hand over what was typed and is not handed over yet. Returns whether all of it is stored."""
         if self._pause.isActive():
             self._write_progress()
-        self.remark.flush()
+        return all([*(each.flush() for each in self._entries()), self.remark.flush()])
+
+    def mark_unwritten(self, stored: MeasureRecord) -> None:
+        """To be called by whoever could not store what was handed over: what was typed stays in its field."""
+        if self._record is not None and self._record.id == stored.id:
+            self._record = stored
+            self.remark.mark_unwritten(stored.remark)
 
     def _entries(self) -> tuple[Entry, ...]:
         return self.responsible, self.participants, self.due, self.cost_once, self.cost_yearly, self.funding

@@ -83,8 +83,11 @@ class RateArea(Area):
         self._show_spot(changed)
         self._show_banner()
 
-    def flush(self) -> None:
-        self.page.flush()
+    def flush(self) -> bool:
+        return self.page.flush()
+
+    def discard(self) -> None:
+        self.page.discard()
 
     def place(self) -> str:
         return str(self.spot) if self.spot else ""
@@ -113,7 +116,9 @@ class RateArea(Area):
 
     def show_view(self, view: int) -> None:
         """Show single questions or the list, at the same question."""
-        self.flush()
+        if view != self._stack.currentIndex() and not self.bench.settle(self.page):
+            self._views.button(self._stack.currentIndex()).setChecked(True)
+            return
         if view == _SINGLE and self._stack.currentIndex() == _LIST:
             spot = self.list.current_spot()
             if spot:
@@ -124,7 +129,10 @@ class RateArea(Area):
         self._show_banner()
 
     def _go(self, spot: Spot, *, take_focus: bool = True) -> None:
-        """Show a spot, whatever kind of subject it belongs to."""
+        """Show a spot, whatever kind of subject it belongs to, unless something typed keeps the person here."""
+        if spot != self.page.spot and not self.bench.settle(self.page):
+            self._stay()
+            return
         self._kind = self.bench.session.subject(spot.subject_id).kind
         self._spots[self._kind] = spot
         self._show_tabs()
@@ -137,6 +145,7 @@ class RateArea(Area):
         self._stack.setVisible(spot is not None)
         self._show_help()
         self._show_panel(changed)
+        self._place_head()
         if spot is None:
             return
         if self._stack.currentIndex() == _LIST:
@@ -159,11 +168,19 @@ class RateArea(Area):
             panel = ServicePanel(self.bench, self._kind)
             panel.subject_chosen.connect(self._on_subject)
             self._panels[self._kind] = panel
-            if panel.is_line:
-                self._column.insertWidget(1, panel)
-            else:
+            if not panel.is_line:
                 self._body.insertWidget(0, panel)
         self._panels[self._kind].refresh(self.spot.subject_id if self.spot else "", changed)
+
+    def _place_head(self) -> None:
+        """What stands above the questions. With large text it scrolls with a question, to leave room for it."""
+        parts = [self._head, *(each for each in self._panels.values() if each.is_line)]
+        scrolls = theme.is_large() and self.spot is not None and self._stack.currentIndex() == _SINGLE
+        for place, each in enumerate(parts):
+            if scrolls:
+                self.page.add_above(place, each)
+            elif self._column.indexOf(each) != place:
+                self._column.insertWidget(place, each)
 
     def _show_tabs(self) -> None:
         survey = self.bench.session.survey(self.bench.assessment_id)
@@ -215,8 +232,16 @@ class RateArea(Area):
 
     # what the person does
 
+    def _stay(self) -> None:
+        """Have tabs and lists tell which question is in view."""
+        self._show_tabs()
+        self._show_panel(None)
+        self.page.refresh(None)
+
     def _on_tab(self, index: int) -> None:
-        self.flush()
+        if not self.bench.settle(self.page):
+            self._stay()
+            return
         self._kind = SubjectKind(self._tabs.tabData(index))
         self._show_spot(None)
 
@@ -224,7 +249,6 @@ class RateArea(Area):
         self._go(spot)
 
     def _on_subject(self, subject_id: str) -> None:
-        self.flush()
         subject = self.bench.session.subject(subject_id)
         spots = self.route.spots(subject)
         if spots and (self.spot is None or self.spot.subject_id != subject_id):
@@ -260,7 +284,9 @@ class RateArea(Area):
         single = button(self.tr("Single question"), kind="quiet")
         as_list = button(self.tr("List"), kind="quiet", icon="table")
         self._views = QButtonGroup(self)
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.px(theme.GAP_WITHIN))
         head.addWidget(self._tabs)
         head.addStretch()
@@ -276,9 +302,12 @@ class RateArea(Area):
         self._body.addWidget(self._stack, 1)
         self._body.addStretch(0)
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(16))
-        column.setSpacing(theme.px(12))
-        column.addLayout(head)
+        large = theme.is_large()
+        column.setContentsMargins(
+            theme.px(24), theme.px(4 if large else 12), theme.px(24), theme.px(4 if large else 16)
+        )
+        column.setSpacing(theme.px(4 if large else 12))
+        column.addWidget(self._head)
         column.addLayout(self._body, 1)
 
     def _build_actions(self) -> None:

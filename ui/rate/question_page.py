@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.survey import Dimension, GatedIndex, SubjectKind
@@ -18,12 +18,15 @@ from ui.rate.evidence_dialog import EvidenceDialog
 from ui.rate.help_panel import HelpPanel
 from ui.rate.route import Route, Spot
 from ui.widgets.buttons import button
+from ui.widgets.choice import CountedChoice
 from ui.widgets.fields import NoteEdit
 from ui.widgets.text import Heading, capital, strong
 from ui.workbench import Workbench
 
 _BESIDE_THE_WAY = frozenset({Facet.ANSWERS, Facet.NOTES, Facet.EVIDENCE_ITEMS, Facet.TARGETS, Facet.PLAN})
 """What does not change which questions there are."""
+_LARGE_QUESTION = 1.15
+"""Size of the question beside large text, which is large enough to lead."""
 
 
 class QuestionPage(QWidget):
@@ -42,18 +45,14 @@ class QuestionPage(QWidget):
         self._bench = bench
         self._spot: Spot | None = None
         terms = bench.words.terms
-        self._dimension = QComboBox()
+        self._dimension = CountedChoice()
         self._dimension.setAccessibleName(self.tr("Dimension"))
-        self._dimension.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._dimension.setMinimumContentsLength(16)
-        self._dimension.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._dimension.setMaximumWidth(theme.px(460))
         self._dimension.activated.connect(self._on_dimension)
         self._dots = Dots()
         self._dots.chosen.connect(self._on_dot)
         self._subject = strong()
         self.heading = Heading()
-        self.heading.setFont(theme.font(theme.QUESTION, bold=True))
+        self.heading.setFont(theme.font(_LARGE_QUESTION if theme.is_large() else theme.QUESTION, bold=True))
         self.answer = AnswerBox(capital(terms("answer_kind.not_applicable")), capital(terms("answer_kind.unknown")))
         self.answer.rated.connect(self._on_rated)
         self.answer.not_applicable_given.connect(self._on_not_applicable)
@@ -89,13 +88,17 @@ class QuestionPage(QWidget):
         """Show a question; what was typed at the one before is written first."""
         if spot != self._spot:
             self.flush()
-            self._spot = spot
-            self.note.clear()
-            self.note.show_text("")
-            self._scroll.verticalScrollBar().setValue(0)
+            from_other, self._spot = self._spot is not None, spot
+            self._forget()
+            self._scroll_to_begin(from_other)
         self.refresh(None)
         if take_focus:
             self.arrive()
+
+    def _scroll_to_begin(self, from_other: bool) -> None:
+        """Show the page from its top; with large text from the question on, once the person goes through them."""
+        top = self.heading.y() if from_other and theme.is_large() else 0
+        self._scroll.verticalScrollBar().setValue(top)
 
     def arrive(self) -> None:
         """Go to the heading and say once which question is in view."""
@@ -124,7 +127,7 @@ class QuestionPage(QWidget):
             target=session.target(self._bench.assessment_id, question.id),
             read_only=read_only,
         )
-        if changed is None or changed.initiator is not self.note:
+        if not self.note.is_pending:
             self.note.show_text(answer.note)
         self.note.setReadOnly(read_only)
         items = session.evidence_items(spot.subject_id, spot.question_id)
@@ -135,10 +138,14 @@ class QuestionPage(QWidget):
             self.back.setEnabled(self.route.step(spot, -1) is not None)
             self.on.setEnabled(self.route.step(spot, 1) is not None)
 
-    def flush(self) -> None:
-        """Write a note or a reason that was typed and not written yet."""
-        self.answer.flush()
-        self.note.flush()
+    def flush(self) -> bool:
+        """Write a note or a reason that was typed and not written yet. Returns whether both are stored."""
+        return all([self.answer.flush(), self.note.flush()])
+
+    def discard(self) -> None:
+        """Show what is stored in place of what was typed."""
+        self._forget()
+        self.refresh(None)
 
     # what is written
 
@@ -163,7 +170,8 @@ class QuestionPage(QWidget):
     def _on_not_applicable(self, reason: str) -> None:
         assert self._spot is not None
         operation = self._bench.session.mark_not_applicable
-        self._write(partial(operation, self._spot.subject_id, self._spot.question_id, reason, initiator=self))
+        # what was typed stays if it cannot be stored
+        self._bench.attempt(partial(operation, self._spot.subject_id, self._spot.question_id, reason, initiator=self))
 
     def _on_unknown(self) -> None:
         assert self._spot is not None
@@ -204,6 +212,13 @@ class QuestionPage(QWidget):
     def _on_missing(self, location: str) -> None:
         self._bench.toast(self.tr("The file {0} was not found. It was moved or renamed.").format(location))
 
+    def _forget(self) -> None:
+        """Let go of what was typed."""
+        self.answer.forget()
+        self.note.clear()
+        self.note.show_text("")
+        self._unwritten.hide()
+
     def _write(self, operation: Callable[[], object]) -> bool:
         self.note.flush()
         written = self._bench.attempt(operation)
@@ -220,7 +235,8 @@ class QuestionPage(QWidget):
         self._step(1)
 
     def go_to_open(self) -> None:
-        self.flush()
+        if not self._bench.settle(self):
+            return
         spot = self.route.next_open(self._spot)
         if spot:
             self.spot_requested.emit(spot)
@@ -231,7 +247,6 @@ class QuestionPage(QWidget):
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _step(self, by: int) -> None:
-        self.flush()
         spot = self.route.step(self._spot, by) if self._spot else None
         if spot:
             self.spot_requested.emit(spot)
@@ -251,17 +266,11 @@ class QuestionPage(QWidget):
         spot = self._spot
         assert spot is not None
         route, session, terms = self.route, self._bench.session, self._bench.words.terms
-        dimensions = {each.id: self._progress(each) for each in route.dimensions(kind)}
+        dimensions = [self._progress(each) for each in route.dimensions(kind)]
         current = session.survey(self._bench.assessment_id).dimension_of[spot.question_id]
         with QSignalBlocker(self._dimension):
-            if list(dimensions) != [self._dimension.itemData(i) for i in range(self._dimension.count())]:
-                self._dimension.clear()
-                for id in dimensions:
-                    self._dimension.addItem("", id)
-            for number, text in enumerate(dimensions.values()):
-                if text != self._dimension.itemText(number):
-                    self._dimension.setItemText(number, text)
-            self._dimension.setCurrentIndex(list(dimensions).index(current.id))
+            self._dimension.show_items(dimensions)
+            self._dimension.setCurrentIndex(self._dimension.findData(current.id))
         self._dimension.setVisible(len(dimensions) > 1)
         states = []
         for question in route.questions(current):
@@ -269,17 +278,23 @@ class QuestionPage(QWidget):
             states.append(DotState(question.id, answer.kind, terms(f"answer_kind.{answer.kind}")))
         self._dots.show_states(states, spot.question_id)
 
-    def _progress(self, dimension: Dimension) -> str:
-        """A dimension with what is answered in it about the subject in view."""
+    def _progress(self, dimension: Dimension) -> tuple[str, str, str]:
+        """Id and name of a dimension with what is answered in it about the subject in view."""
         assert self._spot is not None
         answers = [self._answer(self._spot.subject_id, each.id) for each in self.route.questions(dimension)]
         done = sum(each.is_answered for each in answers)
-        return f"{dimension.id}  {dimension.title.in_language(self._bench.language)}   {done}/{len(answers)}"
+        name = f"{dimension.id}  {dimension.title.in_language(self._bench.language)}"
+        return dimension.id, name, f"{done}/{len(answers)}"
 
     def _answer(self, subject_id: str, question_id: str) -> Answer:
         return self._bench.session.answer(subject_id, question_id)
 
     # building
+
+    def add_above(self, place: int, widget: QWidget) -> None:
+        """Put a widget at a place above everything else of the page, to scroll with it."""
+        if self._column.indexOf(widget) != place:
+            self._column.insertWidget(place, widget)
 
     def add_below(self, widget: QWidget) -> None:
         """Put a widget under everything else of the page."""
@@ -289,8 +304,8 @@ class QuestionPage(QWidget):
         way = QHBoxLayout()
         way.setSpacing(theme.px(theme.GAP_RELATED))
         way.addWidget(self._subject, 1)
-        way.addWidget(self._dimension, 2)
-        way.addStretch(1)
+        way.addWidget(self._dimension)
+        way.addStretch()
         way.addWidget(self._dots)
         note_caption = QLabel(self.tr("N&ote"))
         note_caption.setBuddy(self.note)
@@ -298,18 +313,23 @@ class QuestionPage(QWidget):
         self.content.setObjectName("scrolled")
         column = self._column = QVBoxLayout(self.content)
         column.setContentsMargins(0, 0, theme.px(theme.GAP_RELATED), 0)
-        column.setSpacing(theme.px(theme.GAP_RELATED))
+        column.setSpacing(theme.px(theme.GAP_WITHIN))
         if theme.is_large():
             column.addLayout(way)
-        column.addSpacing(theme.px(theme.GAP_WITHIN))
         column.addWidget(self.heading)
         column.addSpacing(theme.px(theme.GAP_WITHIN))
         column.addWidget(self.answer)
         column.addSpacing(theme.px(theme.GAP_RELATED))
-        column.addWidget(note_caption)
-        column.addWidget(self.note)
-        column.addWidget(self._unwritten)
-        column.addWidget(self.evidence)
+        note = QVBoxLayout()
+        note.setSpacing(theme.px(theme.GAP_WITHIN))
+        note.addWidget(note_caption)
+        note.addWidget(self.note)
+        note.addWidget(self._unwritten)
+        reasons = QBoxLayout(theme.direction())
+        reasons.setSpacing(theme.px(theme.GAP_GROUP))
+        reasons.addLayout(note, 3)
+        reasons.addWidget(self.evidence, 2, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(reasons)
         column.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -318,7 +338,7 @@ class QuestionPage(QWidget):
         self._scroll.setWidget(self.content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.setSpacing(theme.px(theme.GAP_WITHIN if theme.is_large() else theme.GAP_RELATED))
         if not theme.is_large():
             layout.addLayout(way)
         layout.addWidget(self._scroll, 1)

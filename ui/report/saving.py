@@ -52,9 +52,7 @@ class Saving(QObject):
         chosen = dialogs.save_file(self.tr("Save report"), [_filter(format)], proposal)
         if chosen is None:
             return
-        ending = f".{format}"
-        path = chosen if chosen.suffix.casefold() == ending else chosen.with_name(chosen.name + ending)
-        self._write(format, choices, path)
+        self._write(format, choices, chosen)
 
     def _write(self, format: Format, choices: Choices, path: Path) -> None:
         inputs = self._bench.session.report_inputs(self._bench.assessment_id)

@@ -67,24 +67,31 @@ class Entry(QWidget):
         if text != self.line.text():
             self.line.setText(text)
 
-    def flush(self) -> None:
-        """Hand over what was typed, if it can be read and is another value."""
+    def flush(self) -> bool:
+        """Hand over what was typed, if it can be read and is another value. Returns whether it is stored."""
         text = self.line.text().strip()
         try:
             value = self._read(text) if text else None
         except ValueError:
             self._say(self._expected)
-            return
+            return False
         self._say("")
         if value != self._value:
             self._value = value
-            self.settled.emit(value)  # whoever cannot store it shows the old value meanwhile
+            self.settled.emit(value)
+        if self._value != value:  # whoever could not store it has shown the old value: the text waits
+            self.line.setText(text)
+            self.line.setModified(True)
+            self._say(self.tr("This is not saved yet. It is tried again when you leave the field."))
+            return False
         self.line.setText("" if self._value is None else self._write(self._value))
+        return True
 
     def _on_edited(self) -> None:
         self._say("")
 
     def _say(self, text: str) -> None:
+        self.problem.setText(text)
         self.problem.setVisible(bool(text))
         self.line.setAccessibleDescription(text)
         if text:

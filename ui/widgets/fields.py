@@ -55,16 +55,17 @@ class NoteEdit(QPlainTextEdit):
         """Whether something was typed that is not handed over yet."""
         return self.toPlainText().strip() != self._written
 
-    def flush(self) -> None:
-        """Hand over what was typed since the last time."""
+    def flush(self) -> bool:
+        """Hand over what was typed since the last time. Returns whether it is stored."""
         self._timer.stop()
         text = self.toPlainText().strip()
         if text != self._written:
             self._written = text
             self.settled.emit(text)
+        return not self.is_pending
 
     def mark_unwritten(self, before: str) -> None:
-        """Note that the last text could not be stored, so that the next occasion tries again."""
+        """To be called by whoever could not store the text: it stays, and the next occasion tries again."""
         self._written = before
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
