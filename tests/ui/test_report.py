@@ -235,15 +235,13 @@ def test_warnings_name_what_is_open(sample_window: MainWindow) -> None:
 def test_the_number_of_remarks_stands_below_the_buttons_and_leads_to_them(
     sample_window: MainWindow, qtbot: QtBot
 ) -> None:
+    session_of(sample_window).adopt_measure(frame_of(sample_window).bench.assessment_id, "MA15")
     area = report(sample_window)
-    session_of(sample_window).adopt_measure(area.bench.assessment_id, "MA15")
-    QApplication.processEvents()
     assert area.options.remarks.text() == "2 Hinweise vor dem Export"
     assert not area.options.remarks.visibleRegion().isEmpty()
     area.options.remarks.click()
-    QApplication.processEvents()
     assert focus().accessibleDescription() == "4 Fragen sind offen."
-    assert not focus().visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: not focus().visibleRegion().isEmpty())
     area.options.show_warnings([])
     assert not area.options.remarks.isVisible()
     settled(area, qtbot)

@@ -22,6 +22,8 @@ class Choices:
     draft: bool = True
     reference: str = ""
     sections: frozenset[Section] = frozenset(Section)
+    is_language_chosen: bool = False
+    """Whether a person chose the language; until then it is that of the window."""
 
     def options(self, day: date) -> ReportOptions:
         """The options of the report that is made on `day`."""
@@ -34,9 +36,10 @@ class Choices:
         return "_".join([day.isoformat(), *map(_plain, parts)]) + f".{format}"
 
     def as_place(self) -> str:
+        language = {"language": self.language} if self.is_language_chosen else {}
         return urlencode(
             {
-                "language": self.language,
+                **language,
                 "draft": int(self.draft),
                 "reference": self.reference,
                 "sections": ",".join(sorted(self.sections)),
@@ -49,11 +52,13 @@ class Choices:
         given = {key: values[0] for key, values in parse_qs(place, keep_blank_values=True).items()}
         if "sections" not in given:
             return cls(language)
+        chosen = next((each for each in LANGUAGES if each == given.get("language")), None)
         return cls(
-            language=next((each for each in LANGUAGES if each == given.get("language")), language),
+            language=chosen or language,
             draft=given.get("draft") != "0",
             reference=given.get("reference", ""),
             sections=frozenset(each for each in Section if each.value in given["sections"].split(",")),
+            is_language_chosen=chosen is not None,
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.exports import Format
@@ -33,7 +33,7 @@ class OptionsPanel(QWidget):
         super().__init__(parent)
         self._choices = choices
         self.language = Choice([(each, _LANGUAGE_NAMES[each]) for each in LANGUAGES])
-        self.language.activated.connect(self._on_choice)
+        self.language.activated.connect(self._on_language)
         self.version = Choice([(True, self.tr("Draft")), (False, self.tr("Final"))])
         self.version.activated.connect(self._on_choice)
         self.reference = LineEdit()
@@ -51,6 +51,8 @@ class OptionsPanel(QWidget):
         self.json = button(self.tr("Save &JSON …"))
         for format, made in ((Format.PDF, self.pdf), (Format.XLSX, self.xlsx), (Format.JSON, self.json)):
             made.clicked.connect(lambda _=False, format=format: self.save_asked.emit(format.value))
+        self.remarks = button("", kind="quiet", icon="notice")
+        self.remarks.clicked.connect(self._go_to_warnings)
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(theme.px(theme.GAP_RELATED))
         self._lay_out()
@@ -72,6 +74,8 @@ class OptionsPanel(QWidget):
     def show_warnings(self, warnings: Sequence[Warning]) -> None:
         """List what to know before the export, each with the way to mend it."""
         clear(self._warnings)
+        self.remarks.setVisible(bool(warnings))
+        self.remarks.setText(self.tr("%n remark(s) before you export", "", len(warnings)))
         if not warnings:
             self._warnings.addWidget(secondary(self.tr("Nothing stands out.")))
         for each in warnings:
@@ -94,6 +98,7 @@ class OptionsPanel(QWidget):
         layout.setSpacing(theme.px(theme.GAP_WITHIN))
         for made in (self.pdf, self.xlsx, self.json):
             layout.addWidget(made)
+        layout.addWidget(self.remarks, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(theme.px(theme.GAP_RELATED))
         for text, field in (
             (self.tr("Language of the report"), self.language),
@@ -136,5 +141,23 @@ class OptionsPanel(QWidget):
             self.version.chosen,
             self.reference.text().strip(),
             frozenset(section for section, tick in self.sections.items() if tick.isChecked()),
+            self._choices.is_language_chosen,
         )
         self.changed.emit()
+
+    def _on_language(self) -> None:
+        self._choices = replace(self._choices, is_language_chosen=True)
+        self._on_choice()
+
+    def _go_to_warnings(self) -> None:
+        """Bring the remarks into view, at the first remedy."""
+        item = self._warnings.itemAt(0)
+        first = item.widget() if item else None
+        remedy = first.findChild(QPushButton) if first else None
+        above = self.parentWidget()
+        while above and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(remedy, QPushButton):
+            remedy.setFocus(Qt.FocusReason.TabFocusReason)
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(remedy)

@@ -17,6 +17,8 @@ from ui.worker import Progress
 if TYPE_CHECKING:
     import pypdfium2
 
+_WRITTEN = 70
+"""Percent of the time for a preview that is spent on writing it; the rest goes to the small pictures."""
 _THUMBNAIL = 0.16
 """Pixels per point of the small pictures at 100 %."""
 
@@ -37,9 +39,14 @@ def make_preview(
     """Write the report to a temporary file and read it back. `scale`: pixels of the screen per pixel at 100 %."""
     with TemporaryDirectory(prefix="reifegrad-") as folder:
         path = Path(folder) / "preview.pdf"
-        write(build_model(inputs, choices, options), Format.PDF, path, progress)
+        write(build_model(inputs, choices, options), Format.PDF, path, _part(progress, 0, _WRITTEN))
         content = path.read_bytes()
-    return read_preview(content, scale, progress)
+    return read_preview(content, scale, _part(progress, _WRITTEN, 100))
+
+
+def _part(progress: Progress, low: int, high: int) -> Progress:
+    """The progress of one part of the work, as percent of the whole from `low` to `high`."""
+    return lambda done, total: progress(low + (high - low) * done // max(1, total), 100)
 
 
 def build_model(inputs: ReportInputs, choices: Choices, options: ReportOptions) -> ReportModel:

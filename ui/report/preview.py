@@ -112,8 +112,8 @@ class PreviewPane(QWidget):
             self._show_picture(picture)
 
     def say(self, text: str) -> None:
-        """Show what is going on, such as that the preview is being made."""
-        self.status.setText(text)
+        """Show what is going on, such as that the preview is being made: on the sheet as long as it is empty."""
+        self.status.setText(text if self._preview else "")
         if self._preview is None:
             self.sheet.setText(text)
 
