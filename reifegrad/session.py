@@ -154,6 +154,11 @@ class Session(Reading):
     def undo_status(self) -> UndoStatus:
         return self._history.status
 
+    @property
+    def last_step(self) -> Step | None:
+        """The step that `undo` would take back now; another object as soon as it would be another one."""
+        return self._history.to_undo()
+
     def undo(self, *, initiator: object = None) -> Op | None:
         """Take back the last step; returns what it was, None if there is none."""
         step = self._history.to_undo()

@@ -60,8 +60,7 @@ class AssessmentActions(QObject):
         id = self._bench.assessment_id
         title = self._bench.session.assessment(id).title
         if self._bench.attempt(partial(self._bench.session.close_assessment, id)):
-            text = self.tr("{0} is closed. Its answers can be read, not changed.").format(title)
-            self._bench.toast(text, self.tr("Undo"), self._bench.session.undo)
+            self._bench.offer_undo(self.tr("{0} is closed. Its answers can be read, not changed.").format(title))
 
     def _on_reopen(self) -> None:
         self._bench.attempt(partial(self._bench.session.reopen_assessment, self._bench.assessment_id))

@@ -188,6 +188,7 @@ class Frame(QWidget):
         return self._tools
 
     def _on_changed(self, _changed: object) -> None:
+        self._toast.follow(self.bench.session.last_step)
         self._show_surroundings()
         self._counts_timer.start()
         if (self.area is None) == bool(self.bench.assessment_id):  # the first assessment came, or the last one went
@@ -208,7 +209,8 @@ class Frame(QWidget):
     def _show_counts(self) -> None:
         """Counts may need the whole plan, so they follow a moment after a change and never hold up a click."""
         counts = [area.count(self.bench) if self.bench.assessment_id else "" for area in AREAS]
-        self._sidebar.show_counts(counts)
+        hints = [area.count_hint(self.bench) if self.bench.assessment_id else "" for area in AREAS]
+        self._sidebar.show_counts(counts, hints)
         for index, (area, count) in enumerate(zip(AREAS, counts, strict=True)):
             self._area_list.setItemText(index, f"{area.title()}  {count}".rstrip())
 

@@ -62,6 +62,7 @@ class ToastBar(QFrame):
         self._outer = parent
         self._action: Callable[[], object] | None = None
         self._more_action: Callable[[], object] | None = None
+        self._step: object = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TOAST_MS)
@@ -83,6 +84,7 @@ class ToastBar(QFrame):
         self.hide()
 
     def show_toast(self, toast: Toast) -> None:
+        self._step = toast.step
         self._action, self._more_action = toast.action, toast.more
         self._text.setText(toast.text)
         self._button.setText(toast.action_text)
@@ -95,6 +97,11 @@ class ToastBar(QFrame):
         self.raise_()
         self._timer.start()
         announce.say(self, toast.text)
+
+    def follow(self, last_step: object) -> None:
+        """Go if the toast offers to take back a step that is no longer the last one."""
+        if self._step is not None and self._step is not last_step:
+            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._outer and event.type() is QEvent.Type.Resize and self.isVisible():

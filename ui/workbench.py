@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +26,8 @@ class Toast:
     action: Callable[[], object] | None = None
     more_text: str = ""
     more: Callable[[], object] | None = None
+    step: object = None
+    """The step that the action takes back; the toast goes as soon as undo would concern another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,17 @@ class Workbench(QObject):
     ) -> None:
         """Say what has happened, for some seconds and politely to a screen reader."""
         self.toast_requested.emit(Toast(text, action_text, action, more_text, more))
+
+    def offer_undo(self, text: str, steps: int = 1) -> None:
+        """Say what the last steps have done, and offer to take back just these."""
+        step = self.session.last_step
+        self.toast_requested.emit(Toast(text, self.tr("Undo"), partial(self._undo, step, steps), step=step))
+
+    def _undo(self, last: object, steps: int) -> None:
+        if self.session.last_step is last:
+            for _ in range(steps):
+                if not self.attempt(self.session.undo):
+                    return
 
     def attempt(self, operation: Callable[[], object]) -> bool:
         """Run one operation; a condition that a person can mend is shown. Returns whether it was done."""

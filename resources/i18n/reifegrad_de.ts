@@ -119,10 +119,6 @@
         <source>{0} is closed. Its answers can be read, not changed.</source>
         <translation>{0} ist abgeschlossen. Die Antworten lassen sich lesen, aber nicht ändern.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -890,10 +886,6 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>{0} aus dem Plan genommen.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>&amp;New action …</source>
         <translation>&amp;Neue Maßnahme …</translation>
     </message>
@@ -1422,10 +1414,6 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Nachweis entfernt.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>The file {0} was not found. It was moved or renamed.</source>
         <translation>Die Datei {0} ist nicht zu finden. Sie wurde verschoben oder umbenannt.</translation>
     </message>
@@ -1725,10 +1713,6 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>{0} wurde mit allen Antworten gelöscht.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>{0} of {1} answered</source>
         <translation>{0} von {1} beantwortet</translation>
     </message>
@@ -1975,6 +1959,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 </context>
 <context>
     <name>Workbench</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>

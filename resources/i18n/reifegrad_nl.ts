@@ -119,10 +119,6 @@
         <source>{0} is closed. Its answers can be read, not changed.</source>
         <translation>{0} is afgesloten. De antwoorden zijn te lezen, maar niet te wijzigen.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -890,10 +886,6 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>{0} uit het plan gehaald.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>&amp;New action …</source>
         <translation>&amp;Nieuwe maatregel …</translation>
     </message>
@@ -1422,10 +1414,6 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Bewijsstuk verwijderd.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>The file {0} was not found. It was moved or renamed.</source>
         <translation>Het bestand {0} is niet gevonden. Het is verplaatst of hernoemd.</translation>
     </message>
@@ -1725,10 +1713,6 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>{0} is met alle antwoorden verwijderd.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>{0} of {1} answered</source>
         <translation>{0} van {1} beantwoord</translation>
     </message>
@@ -1975,6 +1959,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 </context>
 <context>
     <name>Workbench</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Niet bewaren</translation>

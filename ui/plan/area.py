@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -128,12 +129,13 @@ class MeasuresArea(Area):
         self._remove(self._chosen())
 
     def _remove(self, chosen: Sequence[str]) -> None:
-        ids = [id for id in chosen if id in self.bench.session.records]
-        for id in ids:
-            self.bench.attempt(lambda id=id: self.bench.session.remove_measure(id, initiator=self))  # type: ignore[misc]
-        if ids:
-            text = self.tr("{0} taken out of the plan.").format(", ".join(ids))
-            self.bench.toast(text, self.tr("Undo"), lambda: self._undo(len(ids)))
+        session, gone = self.bench.session, list[str]()
+        for id in (each for each in chosen if each in session.records):
+            if not self.bench.attempt(partial(session.remove_measure, id, initiator=self)):
+                break
+            gone.append(id)
+        if gone:
+            self.bench.offer_undo(self.tr("{0} taken out of the plan.").format(", ".join(gone)), len(gone))
 
     def move_status(self, step: int) -> None:
         """Go on to the next status of the selected measures, or back."""
@@ -280,10 +282,6 @@ class MeasuresArea(Area):
             return False
         finally:
             dialog.deleteLater()
-
-    def _undo(self, steps: int) -> None:
-        for _ in range(steps):
-            self.bench.attempt(self.bench.session.undo)
 
 
 def _plain(slot: Callable[[], None]) -> Callable[[], None]:

@@ -207,7 +207,7 @@ class QuestionPage(QWidget):
 
     def _on_item_removed(self, id: str) -> None:
         if self._write(partial(self._bench.session.remove_evidence_item, id)):
-            self._bench.toast(self.tr("Evidence removed."), self.tr("Undo"), self._bench.session.undo)
+            self._bench.offer_undo(self.tr("Evidence removed."))
 
     def _on_missing(self, location: str) -> None:
         self._bench.toast(self.tr("The file {0} was not found. It was moved or renamed.").format(location))

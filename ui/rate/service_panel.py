@@ -143,8 +143,7 @@ class ServicePanel(QWidget):
         """Delete the current service with its answers; the toast offers to bring it back."""
         subject = self._current()
         if subject and self._bench.attempt(partial(self._bench.session.remove_subject, subject.id)):
-            text = self.tr("{0} was deleted with all its answers.").format(subject.name)
-            self._bench.toast(text, self.tr("Undo"), self._bench.session.undo)
+            self._bench.offer_undo(self.tr("{0} was deleted with all its answers.").format(subject.name))
 
     def _dialog(self, title: str, store: object, subject: Subject | None = None) -> ServiceDialog:
         return ServiceDialog(
