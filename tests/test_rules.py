@@ -1,6 +1,7 @@
 """What may be entered, and what is told otherwise."""
 
 import errno
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -57,9 +58,33 @@ def test_official_codes_of_both_countries_and_none_are_accepted(code: str) -> No
     assert rules.code_fault(code) is None
 
 
-@pytest.mark.parametrize("code", ["3459001", "034590012", "gm0010", "GM010", "0345900l", "٠٣٤٥٩٠٠١"])
+@pytest.mark.parametrize("code", ["3459001", "034590012", "GM010", "0345900l", "٠٣٤٥٩٠٠١"])
 def test_other_codes_are_not(code: str) -> None:
     assert rules.code_fault(code) == rules.Fault("municipality_code")
+
+
+@pytest.mark.parametrize(
+    ("code", "expected", "hint"),
+    [
+        ("gm0010", "code_written_as", "GM0010"),
+        ("03 459 001", "code_written_as", "03459001"),
+        ("034590102001", "code_of_ars", "03459001"),
+        ("00000000", "code_of_land", None),
+        ("17459001", "code_of_land", None),
+    ],
+)
+def test_what_is_nearly_a_code_gets_a_hint(code: str, expected: str, hint: str | None) -> None:
+    fault = rules.code_fault(code)
+    assert fault
+    assert (fault.expected, fault.values.get("code")) == (expected, hint)
+
+
+@pytest.mark.parametrize(
+    ("day", "is_right"),
+    [(date(1989, 12, 31), False), (date(1990, 1, 1), True), (date(2100, 12, 31), True), (date(9999, 12, 31), False)],
+)
+def test_a_year_far_from_now_is_a_slip(day: date, is_right: bool) -> None:
+    assert (rules.day_fault(day) is None) == is_right
 
 
 @given(st.text())

@@ -40,6 +40,11 @@ def report(
     with console.progress("report.working") as progress:
         write(model, format, output, progress)
     console.result(str(output.absolute()))
+    if format == Format.PDF:
+        from reifegrad.exports.pdf_missing import missing_notice  # late: brings the library that draws
+
+        if notice := missing_notice(model):
+            console.problem(notice)
 
 
 def report_model(session: Session, id: str, language: Language, options: ReportOptions) -> ReportModel:

@@ -6,6 +6,7 @@ A function returns None if all is well, else a `Fault` that names what was expec
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from reifegrad.domain.survey import Attribute, AttributeType, GatedIndex, Question, Survey
@@ -28,7 +29,10 @@ MOST_DAYS = 99_999
 MOST_RESERVE = 80
 """Percent of a quarter that duties may leave to others; setting of this tool: with more, duties would hardly move."""
 
-_CODE = re.compile(r"[0-9]{8}|GM[0-9]{4}")
+YEARS = (1990, 2100)
+"""First and last year of an assessment; setting of this tool, to catch slips such as 0206 and 20266."""
+
+_CODE = re.compile(r"(0[1-9]|1[0-6])[0-9]{6}|GM[0-9]{4}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -125,6 +129,22 @@ def weights_of(survey: Survey) -> dict[str, int]:
     }
 
 
+def day_fault(day: date) -> Fault | None:
+    """Whether an assessment can be of this day."""
+    first, last = YEARS
+    return None if first <= day.year <= last else Fault("year", {"first": first, "last": last})
+
+
 def code_fault(given: str) -> Fault | None:
-    """Official code of a municipality: AGS with eight digits, CBS with GM and four digits, or empty."""
-    return None if given == "" or _CODE.fullmatch(given) else Fault("municipality_code")
+    """Official code of a municipality: AGS with eight digits, CBS with GM and four digits, or empty.
+
+    An AGS begins with the number of its Land, 01 to 16. What is nearly a code gets a hint of its own.
+    """
+    if given == "" or _CODE.fullmatch(given):
+        return None
+    joined = "".join(given.split())
+    if re.fullmatch(r"[0-9]{12}", joined):  # regional key, ARS: Land, Regierungsbezirk, Kreis, Verband, Gemeinde
+        return Fault("code_of_ars", {"code": joined[:5] + joined[9:]})
+    if _CODE.fullmatch(joined.upper()):
+        return Fault("code_written_as", {"code": joined.upper()})
+    return Fault("code_of_land" if re.fullmatch(r"[0-9]{8}", joined) else "municipality_code")

@@ -79,7 +79,11 @@ class _Checker:
             return None
         with suppress(ValueError):
             if _DAY.fullmatch(given):
-                return date.fromisoformat(given)
+                day = date.fromisoformat(given)
+                fault = rules.day_fault(day)
+                if fault:
+                    self._wrong(fault, ("date",), given)
+                return None if fault else day
         self._fault("date", ("date",), given=given)
         return None
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any, Final
 from xml.sax.saxutils import escape
@@ -73,13 +74,28 @@ def text_width(text: str, size: float, bold: bool) -> float:
 def printable(text: str) -> str:
     """Return the text with every character that the font has no shape for replaced by "?".
 
-    An empty box says nothing, and PDF/A forbids it. Control characters go, line ends stay.
+    An empty box says nothing, and PDF/A forbids it. Control characters go, line ends stay. The report names what it
+    replaced: see `pdf_missing`.
     """
+    shapes = _shapes()
+    return "".join(each if each == "\n" or ord(each) in shapes else "?" for each in _clean(text))
+
+
+def unknown_characters(text: str) -> set[str]:
+    """Return the characters that `printable` replaces."""
+    shapes = _shapes()
+    return {each for each in _clean(text) if each != "\n" and ord(each) not in shapes}
+
+
+def _shapes() -> Mapping[int, int]:
     register_fonts()
     font: Any = pdfmetrics.getFont(REGULAR)
-    shapes = font.face.charToGlyph
-    clean = _CONTROL.sub("", unicodedata.normalize("NFC", text).translate(_SPACES))
-    return "".join(each if each == "\n" or ord(each) in shapes else "?" for each in clean.replace(_SOFT_HYPHEN, ""))
+    shapes: Mapping[int, int] = font.face.charToGlyph
+    return shapes
+
+
+def _clean(text: str) -> str:
+    return _CONTROL.sub("", unicodedata.normalize("NFC", text).translate(_SPACES)).replace(_SOFT_HYPHEN, "")
 
 
 @lru_cache(_REMEMBERED)

@@ -44,7 +44,7 @@ def start(
         snapshot.version,
         snapshot.content_hash,
         checks.name("title", title),
-        day,
+        checks.day(day),
         short_form=short_form,
     )
     pinned = Key(Kind.SURVEY_SNAPSHOT, snapshot.content_hash)
@@ -63,7 +63,7 @@ def edit(reading: Reading, id: str, title: str | None, day: date | None) -> Chan
     if title is not None:
         after = replace(after, title=checks.name("title", title))
     if day is not None:
-        after = replace(after, day=day)
+        after = replace(after, day=checks.day(day))
     return (Change(Key(Kind.ASSESSMENT, id), before, after),)
 
 

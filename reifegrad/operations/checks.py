@@ -1,6 +1,7 @@
 """Checks of entered values. Each returns the value in its clean form or raises InvalidInput(field, given, expected)."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import NoReturn
 
 from reifegrad.domain import rules
@@ -52,6 +53,11 @@ def reason(given: str) -> str:
 
 def whole_number(field: str, given: int, low: int, high: int = rules.LARGEST_NUMBER) -> int:
     accept(field, given, rules.whole_number_fault(given, low, high))
+    return given
+
+
+def day(given: date) -> date:
+    accept("date", given.isoformat(), rules.day_fault(given))
     return given
 
 

@@ -16,6 +16,7 @@ import pytest
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.errors import Cancelled, ExportFaulty, UnknownFileType
 from reifegrad.exports import pdf, write
+from reifegrad.exports.pdf_missing import missing, missing_notice
 from reifegrad.exports.pdf_style import markup, printable
 from reifegrad.report.model import ReportModel, Section
 from tests.exports.examples import make_example
@@ -258,3 +259,16 @@ def test_an_unknown_format_names_the_possible_ones(tmp_path: Path) -> None:
     with pytest.raises(UnknownFileType) as caught:
         write(make_example().report(), "odt", tmp_path / "x.odt")
     assert caught.value.values["possible"] == "pdf, xlsx, json"
+
+
+def test_characters_that_the_fonts_lack_are_named_with_their_places() -> None:
+    report = make_report()
+    assert missing_notice(report) == ""
+    first = replace(report.dimensions[0].questions[0], note="שלום")
+    rows = (replace(report.dimensions[0], questions=(first,)), *report.dimensions[1:])
+    changed = replace(report, municipality="漢", dimensions=rows)
+    assert missing(changed).places == ("", first.id)
+    assert "U+6F22" in missing_notice(changed)
+    assert "HEBREW LETTER SHIN" in missing_notice(changed)
+    without = replace(changed, sections=frozenset({Section.PLAN}))
+    assert missing(without).places == ("",)

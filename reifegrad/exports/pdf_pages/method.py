@@ -5,6 +5,7 @@ from typing import Any
 from reportlab.platypus import CondPageBreak
 
 from reifegrad.exports import pdf_style as style
+from reifegrad.exports.pdf_missing import missing_notice
 from reifegrad.exports.pdf_pages.parts import (
     Chapter,
     Heading,
@@ -30,6 +31,9 @@ def method(chapter: Chapter) -> list[Any]:
         story += section(texts("pdf.computed"), "computed", *computed)
     if model.method.caveats:
         story += section(texts("pdf.caveats"), "caveats", *bullets(model.method.caveats))
+    unshown = missing_notice(model)
+    if unshown:
+        story += section(texts("pdf.missing.title"), "missing", paragraph(unshown))
     story += section(texts("pdf.glossary"), "glossary", *definitions(model.method.glossary))
     if model.method.sources:
         story += section(texts("pdf.sources"), "sources", _sources(chapter))

@@ -29,8 +29,7 @@ def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
     top = base + 12
     for impact in _IMPACTS:
         fields = {
-            effort: [each for each in shown if each.impact == impact and each.effort == effort]
-            for effort in Effort
+            effort: [each for each in shown if each.impact == impact and each.effort == effort] for effort in Effort
         }
         lines = max(1, *(-(-len(each) // per_line) for each in fields.values()))
         height = lines * (chip + 3) + 2 * _PAD - 3
