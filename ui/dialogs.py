@@ -4,7 +4,6 @@ The functions find their parent themselves: the active window. What they show is
 """
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reifegrad.domain.text import Language
 from reifegrad.errors import ReifegradError
+from ui import files
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -104,7 +104,7 @@ def save_file(title: str, filters: Sequence[str], proposal: Path, *, replaces: b
             return None
         chosen = Path(name)
         place = with_ending(chosen, proposal.suffix)
-        if place == chosen or not replaces or not _is_there(place) or _may_replace(place):
+        if place == chosen or not replaces or not files.is_there(place) or _may_replace(place):
             return place
 
 
@@ -117,12 +117,6 @@ def _may_replace(path: Path) -> bool:
     question = QCoreApplication.translate("dialogs", "“{0}” exists already.").format(path.name)
     consequence = QCoreApplication.translate("dialogs", "If you replace it, what it holds now is gone.")
     return confirm(question, consequence, QCoreApplication.translate("dialogs", "Replace"))
-
-
-def _is_there(path: Path) -> bool:
-    with suppress(OSError):  # a name that is too long, a folder without access
-        return path.exists()
-    return False
 
 
 def run(dialog: "QDialog") -> bool:
@@ -143,10 +137,7 @@ def parent() -> QWidget | None:
 
 def _existing(folder: Path) -> Path:
     """The folder, or the home folder if it is not there: the system would show the one the program runs in."""
-    with suppress(OSError):  # a share that is gone, a name that is too long
-        if folder.is_dir():
-            return folder
-    return Path.home()
+    return folder if files.is_there(folder) else Path.home()
 
 
 def _close() -> str:

@@ -25,8 +25,7 @@ def create(name: str, title: str) -> Path:
     from reifegrad.session import Session
     from reifegrad.survey import shipped_survey
 
-    folder = paths.documents_folder()
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = _made(paths.documents_folder())
     path = free(folder / f"{_file_name(name)}{ENDING}")
     session = Session.create(path, Municipality(name))
     try:
@@ -40,11 +39,29 @@ def create_sample(progress: "Progress") -> Path:
     """Create the sample municipality anew and return where it is. Runs off the window's thread."""
     from reifegrad import sample
 
-    folder = _sample_folder()
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = _made(_sample_folder())
     path = free(folder / f"{sample.NAME}{ENDING}")
     sample.create(path, progress)
     return path
+
+
+def _made(folder: Path) -> Path:
+    """The folder, made if it is not there. Raises the writing conditions of `reifegrad.errors`."""
+    from reifegrad.os_errors import write_condition
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise write_condition(error, folder) from error
+    return folder
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a file or a folder; no, if the system cannot tell: a long name, a folder without access."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def is_sample(path: Path) -> bool:

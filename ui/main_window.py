@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,12 +20,13 @@ from ui.settings import Settings
 from ui.start.page import StartPage
 
 if TYPE_CHECKING:
-    from reifegrad.session import Session
+    from reifegrad.session import Changed, Op, Session
     from ui.assessment_actions import AssessmentActions
     from ui.frame import Frame
     from ui.opening import Opened
     from ui.status_bar import StatusBar
     from ui.workbench import Banner, Workbench
+    from ui.worker import Job
 
 
 _REBUILD_MS = 300
@@ -63,6 +65,8 @@ class MainWindow(QMainWindow):
         self._rebuild_timer.setSingleShot(True)
         self._rebuild_timer.setInterval(_REBUILD_MS)
         self._rebuild_timer.timeout.connect(self.rebuild)
+        self._changed: Changed | None = None
+        """What was written last."""
         self.files = FileActions(self)
         settings.recent_changed.connect(self._on_recent_changed)
         memory.restore_geometry(self)
@@ -108,8 +112,14 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def close_file(self) -> None:
-        """Close the file and show the start page, unless something typed could not be written."""
-        if self.settle():
+        """Close the file and show the start page, unless something typed could not be written.
+
+        An export that has just begun is finished first, so that its outcome is told.
+        """
+        job = self._awaited_job()
+        if job:
+            job.ended.connect(self.close_file)
+        elif self.settle():
             self._let_go()
             self.build()
 
@@ -151,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Do `build` as soon as nothing is lost by it: no dialog is open, and nothing typed waits to be written."""
-        if QApplication.activeModalWidget():
+        if QApplication.activeModalWidget() or self._awaited_job():
             self._rebuild_timer.start()
         elif self.settle():
             self._is_outdated = False
@@ -257,11 +267,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         if self._session:
-            self._step_back(self._session.undo)
+            self._step_back(self._session.undo, self.tr("Undone: {0}"))
 
     def redo(self) -> None:
         if self._session:
-            self._step_back(self._session.redo)
+            self._step_back(self._session.redo, self.tr("Done again: {0}"))
 
     def undo_names(self) -> tuple[str | None, str | None]:
         """What undo and redo would concern, in words."""
@@ -351,6 +361,11 @@ class MainWindow(QMainWindow):
 
     # helpers
 
+    def _awaited_job(self) -> "Job | None":
+        from ui.worker import Job
+
+        return next((each for each in self.findChildren(Job) if each.is_awaited), None)
+
     def _let_go(self) -> None:
         """Write what is typed, keep the place, and close the file."""
         if self._session is None:
@@ -380,9 +395,25 @@ class MainWindow(QMainWindow):
             )
         )
 
-    def _step_back(self, step: Callable[[], object]) -> None:
-        if self._frame and self._bench and self._frame.settle():
-            self._bench.attempt(step)
+    def _step_back(self, step: Callable[[], "Op | None"], said: str) -> None:
+        """Undo or redo a step, and say which one it was unless the area in view shows it."""
+        if not (self._frame and self._bench and self._frame.settle()):
+            return
+        from ui.operations import name_of
+
+        frame, bench = self._frame, self._bench
+        done: list[Op | None] = []
+        self._changed = None
+        bench.attempt(lambda: done.append(step()))
+        changed = self._changed
+        if not (done and done[0] and changed) or (frame.area and frame.area.shows(changed)):
+            return
+        text = said.format(name_of(done[0]))
+        if changed.subject_id and len(changed.question_ids) == 1:
+            place = f"{changed.subject_id}/{next(iter(changed.question_ids))}"
+            bench.toast(text, self.tr("Show"), partial(bench.go, "rate", place))
+        else:
+            bench.toast(text)
 
     def _edit(self, method: str) -> None:
         """Cut, copy and so on in the field that has the focus."""
@@ -400,7 +431,8 @@ class MainWindow(QMainWindow):
         if self._is_outdated:
             self._rebuild_timer.start()
 
-    def _on_changed(self, _changed: object) -> None:
+    def _on_changed(self, changed: "Changed | None") -> None:
+        self._changed = changed
         self._menus.show_state()
         self._show_title()
         self._show_status()
@@ -435,7 +467,9 @@ class MainWindow(QMainWindow):
     def _show_status(self) -> None:
         if self._session is None or self._bench is None or self._status is None:
             return
+        from ui.progress import Progress  # late: brings the survey
+
         id = self._bench.assessment_id
-        counts = self._session.score(id).counts if id else None
+        text = Progress.of(self._session.score(id)).in_words if id else ""
         self._status.show_saved(self._saved_at)
-        self._status.show_answered(counts.answered if counts else 0, counts.total if counts else 0)
+        self._status.show_answered(text)

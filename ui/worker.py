@@ -46,9 +46,15 @@ class Job(QObject):
         self._claim = threading.Lock()
         """Taken once, by the thread that begins the work or by who no longer wants it."""
         self._work = work
+        self._is_over = False
         self._dialog = None if quiet else self._make_dialog(title, parent)
         self.progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether somebody waits for it and it is not over yet."""
+        return self._dialog is not None and not self._is_over
 
     @property
     def is_shown(self) -> bool:
@@ -110,6 +116,7 @@ class Job(QObject):
         if self._dialog:
             self._dialog.close()
             self._dialog.deleteLater()
+        self._is_over = True
         if error is None:
             self.done.emit(result)
         else:

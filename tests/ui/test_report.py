@@ -1,6 +1,7 @@
 """Bericht: choices, the preview of the real pages, warnings, and saving."""
 
 import json
+import threading
 import time
 from collections.abc import Callable
 from datetime import date
@@ -11,14 +12,16 @@ from typing import Any
 import openpyxl
 import pypdfium2
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import Cancelled, DiskFull, TargetBusy
 from reifegrad.exports import Format
 from reifegrad.report.model import Section
+from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, frame_of, session_of
 from ui import memory
@@ -26,6 +29,7 @@ from ui.app import App
 from ui.main_window import MainWindow
 from ui.messages import ToastBar
 from ui.plan.area import MeasuresArea
+from ui.report import area as area_module
 from ui.report import saving as saving_module
 from ui.report.area import ReportArea
 from ui.report.choices import Choices
@@ -501,4 +505,80 @@ def test_answer_close_reopen_undo_and_export(
     exported = json.loads(saved(area, Format.JSON, qtbot).read_text(encoding="utf-8"))
     questions = [each for row in exported["dimensions"] for each in row["questions"]]
     assert next(each["value"] for each in questions if each["id"] == "A1.3") == 4
+    settled(area, qtbot)
+
+
+# what outlives the area
+
+
+def test_pictures_that_come_late_meet_no_area_that_is_gone(
+    window: MainWindow, app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    area = report(window)
+    previewed(window, qtbot)
+    settled(area, qtbot)
+    goes_on = threading.Event()
+    draw = area_module.draw_page
+    monkeypatch.setattr(area_module, "draw_page", lambda *given: (goes_on.wait(5), draw(*given))[1])
+    area.preview.zoom_in()
+    with qtbot.captureExceptions() as faults:
+        app.settings.change(language="nl")
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        goes_on.set()
+        again = report(window)
+        assert again is not area
+        settled(again, qtbot)
+    assert faults == []
+
+
+@pytest.mark.parametrize("way", ["language", "close"])
+def test_an_export_tells_its_outcome_before_its_area_goes(
+    window: MainWindow,
+    app: App,
+    asked: Dialogs,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    way: str,
+) -> None:
+    area = report(window)
+    previewed(window, qtbot)
+    settled(area, qtbot)
+    goes_on = threading.Event()
+
+    def fail(*_: object) -> None:
+        goes_on.wait(5)
+        raise DiskFull(tmp_path / "bericht.json")
+
+    monkeypatch.setattr(saving_module, "write", fail)
+    asked.file = tmp_path / "bericht.json"
+    area.save("json")
+    with qtbot.captureExceptions() as faults:
+        if way == "language":
+            app.settings.change(language="nl")
+        else:
+            window.close_file()
+        goes_on.set()
+        qtbot.waitUntil(lambda: window.frame is None or window.frame.area is not area)
+    assert asked.kinds() == ["save_file", "choose"]
+    assert faults == []
+
+
+def test_no_preview_is_made_without_an_assessment(app: App, tmp_path: Path, asked: Dialogs, qtbot: QtBot) -> None:
+    file = tmp_path / "Leer.reifegrad"
+    Session.create(file, Municipality("Leer")).close()
+    window = app.open_window(str(file))
+    asked.text = "Erhebung 2027"
+    window._assessments.start()  # type: ignore[union-attr]
+    area = report(window)
+    with qtbot.captureExceptions() as faults:
+        window.undo()
+        qtbot.wait(300)
+    assert faults == []
+    assert window.frame is not None
+    assert window.frame.area is None
+    titles = [each.text() for each in window._menus.assessment_menu.actions() if each.isVisible()]
+    assert [each.replace("&", "") for each in titles if each] == ["Neue Erhebung …"]
+    window.redo()
+    assert report(window) is area
     settled(area, qtbot)

@@ -197,3 +197,23 @@ def test_preferences_keep_what_a_newer_program_wrote(app: App) -> None:
     preferences.location().write_text(json.dumps({**stored, "later": [1]}), encoding="utf-8")
     preferences.save(preferences.load())
     assert json.loads(preferences.location().read_text(encoding="utf-8"))["later"] == [1]
+
+
+def test_a_file_used_last_with_a_name_that_no_system_takes_stops_nothing(app: App) -> None:
+    app.settings.remember(RecentFile("/tmp/" + 300 * "y", "Langenhagen"))
+    window = app.open_window()
+    (row,) = window.findChildren(RecentRow)
+    assert row.accessibleDescription().startswith("nicht gefunden")
+    app.settings.restore_recent(())
+
+
+def test_a_documents_folder_that_cannot_be_used_is_told(
+    app: App, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "Dokumente").write_text("eine Datei")
+    monkeypatch.setattr(paths, "documents_folder", lambda: tmp_path / "Dokumente")
+    window = app.open_window()
+    asked.text = "Neustadt"
+    window.files.new_file()
+    assert asked.kinds() == ["ask_text", "problem"]
+    assert not window.is_open

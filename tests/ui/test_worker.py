@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.errors import Cancelled, DiskFull
-from ui.worker import Job, Progress
+from ui.worker import Job, Progress, end_all, pool
 
 
 @pytest.fixture
@@ -61,9 +61,10 @@ def test_cancelled_work_stops_at_its_next_step(parent: QWidget, qtbot: QtBot) ->
 
 
 def test_a_closing_window_waits_for_its_work(parent: QWidget) -> None:
-    ended = threading.Event()
+    begun, ended = threading.Event(), threading.Event()
 
     def work(progress: Progress) -> None:
+        begun.set()
         try:
             while True:
                 progress(0, 0)
@@ -72,5 +73,20 @@ def test_a_closing_window_waits_for_its_work(parent: QWidget) -> None:
 
     job = Job("Arbeit", work, parent)
     job.start()
+    begun.wait(5)
     job.wait()
     assert ended.is_set()
+
+
+def test_a_closing_window_does_not_wait_for_the_work_of_another_one(parent: QWidget, qtbot: QtBot) -> None:
+    goes_on, begun = threading.Event(), threading.Event()
+    other = QWidget()
+    qtbot.addWidget(other)
+    long = Job("Arbeit", lambda _: goes_on.wait(5), other)
+    queued = Job("Arbeit", lambda _: begun.set(), parent)
+    long.start()
+    queued.start()
+    end_all(parent)  # returns although the thread is taken
+    goes_on.set()
+    pool().waitForDone()
+    assert not begun.is_set()

@@ -21,7 +21,7 @@ from ui.report.saving import Saving
 from ui.report.warnings import CLOSE, Review, Warning
 from ui.widgets.text import Heading
 from ui.workbench import Workbench
-from ui.worker import Job
+from ui.worker import Job, Progress
 
 _PAUSE_MS = 150
 """Pause before the preview is made anew, so that several changes in a row make one."""
@@ -58,6 +58,15 @@ class ReportArea(Area):
     def refresh(self, changed: Changed | None) -> None:
         self.options.show_warnings(self._review.warnings(self.options.choices))
         self._renew()
+
+    def enter(self) -> None:
+        super().enter()
+        if not self._is_current:
+            self._pause.start()
+
+    def leave(self) -> None:
+        self._pause.stop()
+        super().leave()
 
     def place(self) -> str:
         return self.options.choices.as_place()
@@ -142,6 +151,8 @@ class ReportArea(Area):
     def _make_preview(self) -> None:
         if self._is_current or self._job or self.saving.is_busy or not self.isEnabled():
             return  # the frame is disabled as soon as its file is closed
+        if not (self._is_in_view and self.bench.assessment_id):  # gone by undo; `enter` asks again
+            return
         self._is_current = True
         inputs = self.bench.session.report_inputs(self.bench.assessment_id)
         choices = self.options.choices
@@ -174,16 +185,23 @@ class ReportArea(Area):
         for each in self._drawing:
             each.cancel()
 
-        def work(progress: object) -> QImage:
-            progress(0, 1)  # type: ignore[operator]
-            return draw_page(preview.content, number, pixels_per_point)
+        def work(progress: Progress) -> tuple[Preview, int, float, QImage]:
+            progress(0, 1)
+            return preview, number, pixels_per_point, draw_page(preview.content, number, pixels_per_point)
 
         job = Job("", work, self.window(), quiet=True)
         self._drawing.append(job)
-        job.done.connect(lambda picture: self.preview.show_picture(preview, number, pixels_per_point, picture))
+        # slots of this area only: the job belongs to the window and may outlive it
+        job.done.connect(self._on_drawn)
         job.failed.connect(self._on_not_drawn)
-        job.ended.connect(lambda: self._drawing.remove(job))
+        job.ended.connect(self._on_drawing_ended)
         job.start()
+
+    def _on_drawn(self, drawn: tuple[Preview, int, float, QImage]) -> None:
+        self.preview.show_picture(*drawn)
+
+    def _on_drawing_ended(self) -> None:
+        self._drawing = [each for each in self._drawing if each is not self.sender()]
 
     def _on_not_drawn(self, error: BaseException) -> None:
         if not isinstance(error, Cancelled):

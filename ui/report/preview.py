@@ -71,7 +71,9 @@ class PreviewPane(QWidget):
         self.view.setWidgetResizable(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.installEventFilter(self)
-        self.view.viewport().installEventFilter(self)
+        self._viewport = self.view.viewport()
+        """Kept, because events still arrive here while the view is being destroyed."""
+        self._viewport.installEventFilter(self)
         self.status = secondary()
         self._build()
 
@@ -144,7 +146,7 @@ class PreviewPane(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._on_key(event)
-        if watched is self.view.viewport():
+        if watched is self._viewport:
             if event.type() is QEvent.Type.Resize and self._zoom == 0:
                 self._show_page()
             elif isinstance(event, QWheelEvent):

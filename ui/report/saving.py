@@ -35,6 +35,7 @@ class Saving(QObject):
         self._bench = bench
         self._area = parent
         self._job: Job | None = None
+        self._asked: tuple[Format, Choices, Path] | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -64,7 +65,8 @@ class Saving(QObject):
 
         self._job = Job(self.tr("The report is being written"), work, self._area.window())
         self._job.done.connect(self._on_done)
-        self._job.failed.connect(lambda error: self._on_failed(error, format, choices, path))
+        self._asked = (format, choices, path)
+        self._job.failed.connect(self._on_failed)
         self.started.emit()
         self._job.start()
 
@@ -80,8 +82,10 @@ class Saving(QObject):
         )
         self.saved.emit(path)
 
-    def _on_failed(self, error: BaseException, format: Format, choices: Choices, path: Path) -> None:
+    def _on_failed(self, error: BaseException) -> None:
         self._finish()
+        assert self._asked is not None
+        format, choices, path = self._asked
         if isinstance(error, Cancelled):
             self._bench.toast(self.tr("Nothing was saved."))
             return

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.preferences import RecentFile
-from ui import theme
+from ui import files, theme
 from ui.settings import Settings
 from ui.start.card import Card
 from ui.widgets.buttons import LinkRow, button
@@ -132,7 +132,7 @@ class StartPage(QScrollArea):
 
     def _state_of(self, file: RecentFile) -> str:
         path = Path(file.path)
-        if not path.is_file():
+        if not files.is_there(path):
             return self.tr("not found · {0}").format(path.parent)
         done = self.tr("{0} of {1} questions").format(file.answered, file.questions)
         parts = (file.assessment, done, _day(file.used_at, self._settings.language), path.parent.name)
