@@ -65,6 +65,11 @@ class Area(QWidget):
         """What the sidebar shows behind the name, such as "18/44"; empty for nothing. Has to be quick."""
         return ""
 
+    @classmethod
+    def count_hint(cls, bench: "Workbench") -> str:
+        """What the count means, for the tool tip of the sidebar."""
+        return ""
+
     def refresh(self, changed: "Changed | None") -> None:
         """Show what the session holds now. `changed` None: everything may be different."""
         raise NotImplementedError
@@ -82,6 +87,10 @@ class Area(QWidget):
 
     def show_place(self, place: str) -> None:
         """Go to a place, either of `place()` or of a link from elsewhere, such as a question id."""
+
+    def shows(self, changed: "Changed") -> bool:
+        """Whether a change that was undone can be seen here at a glance, so that nothing needs to be said."""
+        return False
 
     def menu_actions(self) -> Sequence[QAction | None]:
         """Actions of this area for the menu "Assessment", None for a separator. They work while the area is shown."""

@@ -48,11 +48,13 @@ class Sidebar(QFrame):
         self._group.button(index).setChecked(True)
         focus.one_stop(self._group.buttons(), self._group.button(index))
 
-    def show_counts(self, counts: Sequence[str]) -> None:
-        for number, count in enumerate(counts):
+    def show_counts(self, counts: Sequence[str], hints: Sequence[str]) -> None:
+        """`hints` say what the counts mean."""
+        for number, (count, hint) in enumerate(zip(counts, hints, strict=True)):
             entry = self._group.button(number)
             assert isinstance(entry, _Entry)
             entry.set_count(count)
+            entry.setToolTip(hint)
 
 
 class _Entry(QPushButton):

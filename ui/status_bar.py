@@ -38,9 +38,9 @@ class StatusBar(QStatusBar):
     def show_saved(self, at: datetime) -> None:
         self._saved.setText(self.saved_text(at))
 
-    def show_answered(self, answered: int, total: int) -> None:
-        self._answered.setText(self.tr("{0} of {1} answered").format(answered, total))
-        self._answered.setVisible(total > 0)
+    def show_answered(self, text: str) -> None:
+        self._answered.setText(text)
+        self._answered.setVisible(bool(text))
 
     def saved_text(self, at: datetime) -> str:
         """The time of today, or the day."""

@@ -706,6 +706,14 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
         <translation>Eigene Kommune anlegen</translation>
     </message>
     <message>
+        <source>Undone: {0}</source>
+        <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -728,6 +736,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Reifegrad – maturity assessment for municipalities</source>
         <translation>Reifegrad – Reife bewerten in Kommunen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source> [Sample data]</source>
@@ -1077,6 +1089,17 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>answer open questions</source>
         <translation>offene Fragen beantworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %n open criterion(s) of services</source>
+        <translation>
+            <numerusform>%n offenes Kriterium von Leistungen bewerten</numerusform>
+            <numerusform>%n offene Kriterien von Leistungen bewerten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rate open criteria</source>
+        <translation>offene Kriterien bewerten</translation>
     </message>
     <message numerus="yes">
         <source>Find out %n answer(s) that nobody knew</source>
@@ -1931,10 +1954,6 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Zurück auf 100 %</translation>
     </message>
     <message>
-        <source>{0} of {1} answered</source>
-        <translation>{0} von {1} beantwortet</translation>
-    </message>
-    <message>
         <source>Saved at {0}</source>
         <translation>Gespeichert {0} Uhr</translation>
     </message>
@@ -2046,6 +2065,42 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 </context>
 <context>
     <name>explain</name>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Index from</source>
+        <translation>Index ab</translation>
+    </message>
+    <message>
+        <source>Knock-out criteria</source>
+        <translation>K.-o.-Kriterien</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>The index is {0}; by itself it is enough for level {1}.</source>
+        <translation>Der Index ist {0}. Allein reicht er für Stufe {1}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, enough</source>
+        <translation>{0}: {1}, reicht</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, needed {2}</source>
+        <translation>{0}: {1}, nötig {2}</translation>
+    </message>
     <message>
         <source>Part</source>
         <translation>Bestandteil</translation>
@@ -2194,6 +2249,21 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>change plan settings</source>
         <translation>Planeinstellungen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>{0} of {1} questions</source>
+        <translation>{0} von {1} Fragen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} criteria</source>
+        <translation>{0} von {1} Kriterien</translation>
+    </message>
+    <message>
+        <source>{0} answered</source>
+        <translation>{0} beantwortet</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Rate %n open criterion(s) of services</source>
+        <translation>
+            <numerusform>Rate %n open criterion of services</numerusform>
+            <numerusform>Rate %n open criteria of services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Find out %n answer(s) that nobody knew</source>
         <translation>
             <numerusform>Find out %n answer that nobody knew</numerusform>

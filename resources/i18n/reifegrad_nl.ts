@@ -706,6 +706,14 @@ Stuur dit verslag naar degene die het programma beheert. Het staat ook in het lo
         <translation>Eigen gemeente aanmaken</translation>
     </message>
     <message>
+        <source>Undone: {0}</source>
+        <translation>Ongedaan gemaakt: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Opnieuw gedaan: {0}</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
@@ -728,6 +736,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Reifegrad – maturity assessment for municipalities</source>
         <translation>Reifegrad – volwassenheid meten in gemeenten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source> [Sample data]</source>
@@ -1077,6 +1089,17 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>answer open questions</source>
         <translation>open vragen beantwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %n open criterion(s) of services</source>
+        <translation>
+            <numerusform>%n open criterium van diensten beoordelen</numerusform>
+            <numerusform>%n open criteria van diensten beoordelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rate open criteria</source>
+        <translation>open criteria beoordelen</translation>
     </message>
     <message numerus="yes">
         <source>Find out %n answer(s) that nobody knew</source>
@@ -1931,10 +1954,6 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Terug naar 100%</translation>
     </message>
     <message>
-        <source>{0} of {1} answered</source>
-        <translation>{0} van {1} beantwoord</translation>
-    </message>
-    <message>
         <source>Saved at {0}</source>
         <translation>Opgeslagen om {0} uur</translation>
     </message>
@@ -2046,6 +2065,42 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 </context>
 <context>
     <name>explain</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Index from</source>
+        <translation>Index vanaf</translation>
+    </message>
+    <message>
+        <source>Knock-out criteria</source>
+        <translation>Knock-outcriteria</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>The index is {0}; by itself it is enough for level {1}.</source>
+        <translation>De index is {0}. Op zichzelf is die genoeg voor niveau {1}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, enough</source>
+        <translation>{0}: {1}, genoeg</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, needed {2}</source>
+        <translation>{0}: {1}, nodig {2}</translation>
+    </message>
     <message>
         <source>Part</source>
         <translation>Onderdeel</translation>
@@ -2194,6 +2249,21 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>change plan settings</source>
         <translation>planinstellingen wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>{0} of {1} questions</source>
+        <translation>{0} van {1} vragen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} criteria</source>
+        <translation>{0} van {1} criteria</translation>
+    </message>
+    <message>
+        <source>{0} answered</source>
+        <translation>{0} beantwoord</translation>
     </message>
 </context>
 </TS>

@@ -316,3 +316,37 @@ def test_a_copy_never_replaces_a_file_and_asks_for_another_name(
     assert (tmp_path / "da.reifegrad").read_text() == "ALT"
     assert (tmp_path / "neu.reifegrad").stat().st_size > 0
     assert "neu.reifegrad" in toasts[-1]
+
+
+def test_what_is_undone_out_of_sight_is_named_and_can_be_shown(window: MainWindow) -> None:
+    area = rate(window, "A1.3")
+    area.page.note.setPlainText("Satzung liegt vor")
+    window.show_area(0)
+    toast = window.findChild(ToastBar)
+    assert toast is not None
+    window.undo()
+    assert toast.accessibleName() == "Rückgängig gemacht: Anmerkung schreiben"
+    click(toast, "Zeigen")
+    shown = rate(window).spot
+    assert shown is not None
+    assert shown.question_id == "A1.3"
+    window.show_area(0)
+    window.redo()
+    assert toast.accessibleName() == "Wiederholt: Anmerkung schreiben"
+
+
+def test_what_is_undone_in_sight_needs_no_words(window: MainWindow) -> None:
+    rate(window, "A1.3").page.answer.cards[2].click()
+    toast = window.findChild(ToastBar)
+    assert toast is not None
+    window.undo()
+    assert not toast.isVisible()
+
+
+def test_questions_and_criteria_are_counted_apart(window: MainWindow) -> None:
+    shown = [each.text() for each in window.statusBar().findChildren(QPushButton)]
+    assert "2 von 44 Fragen, 2 von 20 Kriterien beantwortet" in shown
+    sidebar = window.findChild(Sidebar)
+    assert sidebar is not None
+    entry = sidebar.findChildren(QPushButton)[1]
+    assert entry.toolTip() == "2 von 44 Fragen, 2 von 20 Kriterien beantwortet"

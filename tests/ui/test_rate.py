@@ -1,12 +1,13 @@
 """Bewerten, one question at a time."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad import reading
@@ -16,9 +17,11 @@ from reifegrad.session import Op, Session
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, rate, session_of
 from ui import workbench
+from ui.app import App
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.evidence_dialog import EvidenceDialog
+from ui.widgets.choice import CountedChoice
 
 
 def answer_in(area: RateArea) -> Answer:
@@ -308,3 +311,55 @@ def test_help_can_be_hidden_and_stands_below_in_a_narrow_window(window: MainWind
     assert toggle is not None
     toggle.trigger()
     assert not area.page.help.isVisible()
+
+
+@pytest.mark.parametrize("place", ["A7.2", "K2"])
+def test_two_levels_are_in_view_at_200_percent_on_a_laptop(sample_window: MainWindow, app: App, place: str) -> None:
+    app.settings.change(text_size=200)
+    page = rate(sample_window, place).page
+    QApplication.processEvents()
+    page.go_on()
+    QApplication.processEvents()
+    assert sum(is_whole(each) for each in page.answer.cards) >= 2
+
+
+def test_the_head_scrolls_with_the_question_at_200_percent(sample_window: MainWindow, app: App) -> None:
+    app.settings.change(text_size=200)
+    area = rate(sample_window, "A7.2")
+    QApplication.processEvents()
+    tabs = area.findChild(QTabBar)
+    assert tabs is not None
+    assert tabs.isVisible()
+    assert area.page.content.isAncestorOf(tabs)
+    area.show_view(1)
+    QApplication.processEvents()
+    assert not area.page.content.isAncestorOf(tabs)
+    assert tabs.isVisible()
+
+
+def test_note_and_evidence_are_in_view_without_scrolling_on_a_laptop(sample_window: MainWindow) -> None:
+    page = rate(sample_window, "A7.5").page
+    QApplication.processEvents()
+    assert is_whole(page.note)
+    assert is_whole(page.evidence)
+
+
+def test_a_long_name_of_a_dimension_is_cut_with_a_mark_and_its_count_is_not(
+    sample_window: MainWindow, app: App, qtbot: QtBot
+) -> None:
+    rate(sample_window, "A7.5")
+    QApplication.processEvents()
+    assert "…" not in dimensions(sample_window).shown_text
+    app.settings.change(text_size=200)
+    sample_window.resize(900, 768)
+    pattern = re.compile(r"A7  Barrierefreiheit.*…\s+\d/\d")
+    qtbot.waitUntil(lambda: bool(pattern.fullmatch(dimensions(sample_window).shown_text)))
+
+
+def dimensions(window: MainWindow) -> CountedChoice:
+    return next(each for each in rate(window).findChildren(CountedChoice) if each.accessibleName() == "Handlungsfeld")
+
+
+def is_whole(widget: QWidget) -> bool:
+    """Whether all of a widget can be seen."""
+    return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Figure
+from reifegrad.domain.survey import SubjectKind
 from reifegrad.report.charts import dimension_bullets
 from reifegrad.session import Changed
 from ui import dialogs, explain, theme
@@ -13,6 +14,7 @@ from ui.area import Area
 from ui.charts.chart_widget import ChartView
 from ui.overview.figures import FigureCard
 from ui.overview.steps import NextSteps, Step
+from ui.progress import Progress
 from ui.widgets.buttons import LinkRow, button
 from ui.widgets.flow import clear
 from ui.widgets.text import Heading, body, secondary
@@ -57,6 +59,12 @@ class OverviewArea(Area):
         self._chart.show_chart(partial(dimension_bullets, model, by_gap=False))
         self._chart.setVisible(bool(model.dimensions))
         self._show_steps()
+
+    @property
+    def steps(self) -> list[LinkRow]:
+        """What comes next, as buttons."""
+        items = (self._steps.itemAt(at) for at in range(self._steps.count()))
+        return [each.widget() for each in items if each and isinstance(each.widget(), LinkRow)]  # type: ignore[misc]
 
     # building
 
@@ -132,13 +140,29 @@ class OverviewArea(Area):
         self.bench.go("rate", id)
 
     def _on_explain(self, label: str, explanation: str) -> None:
+        say = self.bench.words.report
+        if label == say("figures.level"):
+            explain.show_level(label, self.bench)
+            return
         figure = self._figures().get(label)
         if figure is None:
             dialogs.inform(label, explanation)
             return
         survey = self.bench.session.survey(self.bench.assessment_id)
         names = {each.id: each.title.in_language(self.bench.language) for each in survey.dimensions}
-        explain.show(label, figure, self.bench.words, names)
+        before = self._counted() if label == say("figures.coverage") else ""
+        explain.show(label, figure, self.bench.words, names, before)
+
+    def _counted(self) -> str:
+        """How the questions about the administration were answered."""
+        counts = Progress.of(self.bench.session.score(self.bench.assessment_id)).counts[SubjectKind.ORGANISATION]
+        return self.bench.words.report(
+            "figures.answered_explanation",
+            value=counts.value,
+            unknown=counts.unknown,
+            not_applicable=counts.not_applicable,
+            open=counts.open,
+        )
 
     def _figures(self) -> dict[str, Figure]:
         """The figures behind the cards, by the label that the report gives them."""

@@ -6,6 +6,9 @@ from PySide6.QtCore import QObject
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.survey import SubjectKind
+from ui.progress import Progress
+from ui.rate.route import Route
 from ui.workbench import Workbench
 
 _FINISHED = (MeasureStatus.DONE, MeasureStatus.REJECTED)
@@ -34,11 +37,20 @@ class NextSteps(QObject):
         return [*self._open_questions(), *self._unknown(), *self._blockers(), *self._measures()]
 
     def _open_questions(self) -> list[Step]:
-        count = self._bench.session.score(self._bench.assessment_id).counts.open
-        if not count:
-            return []
-        text = self.tr("Answer %n open question(s)", "", count)
-        return [Step(text, self.tr("answer open questions"), "rate", "open")]
+        bench = self._bench
+        progress = Progress.of(bench.session.score(bench.assessment_id))
+        route = Route(bench.session, bench.assessment_id)
+        questions, criteria = SubjectKind.ORGANISATION, SubjectKind.SERVICE
+        steps = []
+        if progress.open(questions):
+            text = self.tr("Answer %n open question(s)", "", progress.open(questions))
+            place = str(route.first_open(questions))
+            steps.append(Step(text, self.tr("answer open questions"), "rate", place))
+        if progress.open(criteria):
+            text = self.tr("Rate %n open criterion(s) of services", "", progress.open(criteria))
+            place = str(route.first_open(criteria))
+            steps.append(Step(text, self.tr("rate open criteria"), "rate", place))
+        return steps
 
     def _unknown(self) -> list[Step]:
         answers = self._bench.session.answers(self._bench.assessment_id)

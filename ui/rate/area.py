@@ -11,6 +11,7 @@ from reifegrad.domain.survey import SubjectKind
 from reifegrad.session import Changed, Facet
 from ui import theme
 from ui.area import Area
+from ui.progress import Progress
 from ui.rate.question_list import QuestionList
 from ui.rate.question_page import QuestionPage
 from ui.rate.route import Route, Spot
@@ -61,6 +62,10 @@ class RateArea(Area):
         counts = bench.session.score(bench.assessment_id).counts
         return f"{counts.answered}/{counts.total}"
 
+    @classmethod
+    def count_hint(cls, bench: Workbench) -> str:
+        return Progress.of(bench.session.score(bench.assessment_id)).in_words
+
     @property
     def route(self) -> Route:
         return Route(self.bench.session, self.bench.assessment_id)
@@ -102,6 +107,10 @@ class RateArea(Area):
             self._on_answered_all()
         elif place in self.route.kinds:
             self._tabs.setCurrentIndex(self.route.kinds.index(SubjectKind(place)))
+
+    def shows(self, changed: Changed) -> bool:
+        in_view = Spot(changed.subject_id or "", next(iter(changed.question_ids), ""))
+        return len(changed.question_ids) == 1 and self._stack.currentIndex() == _SINGLE and in_view == self.spot
 
     def menu_actions(self) -> Sequence[QAction | None]:
         return (*self.page.actions_of_menu, None, *self._view_actions, None, self._toggle_help)

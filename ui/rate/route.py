@@ -83,6 +83,11 @@ class Route:
         start = spots.index(after) + 1 if after in spots else 0
         return next((each for each in spots[start:] + spots[:start] if self._is_open(each)), None)
 
+    def first_open(self, kind: SubjectKind) -> Spot | None:
+        """The first spot without an answer among the subjects of a kind."""
+        spots = (spot for subject in self.subjects(kind) for spot in self.spots(subject))
+        return next((each for each in spots if self._is_open(each)), None)
+
     def find(self, place: str, current: Spot | None) -> Spot | None:
         """Read a place: "open" (here, or the next one), "SUBJECT/QUESTION", or the id of a question or dimension.
 
