@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.widgets.table import ReadTable
-from ui.widgets.text import body
+from ui.widgets.text import body, secondary
 
 
 class Box(QMessageBox):
@@ -26,6 +27,7 @@ class Box(QMessageBox):
 
     def __init__(self, icon: QMessageBox.Icon, title: str, text: str, parent: QWidget | None) -> None:
         super().__init__(icon, QGuiApplication.applicationDisplayName(), title, parent=parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
         self.setInformativeText(text)
 
     def offer(self, verb: str, keep: str) -> QPushButton:
@@ -61,9 +63,7 @@ class TextDialog(QDialog):
         layout.addWidget(caption)
         layout.addWidget(self._line)
         if hint:
-            note = QLabel(hint)
-            note.setProperty("kind", "secondary")
-            note.setWordWrap(True)
+            note = secondary(hint)
             layout.addWidget(note)
             self._line.setAccessibleDescription(hint)
         layout.addSpacing(theme.px(theme.GAP_RELATED))
@@ -87,13 +87,12 @@ class FaultDialog(QDialog):
         self._details = QPlainTextEdit(details)
         self._details.setReadOnly(True)
         self._details.setAccessibleName(self.tr("Report"))
-        text = QLabel(
+        text = body(
             self.tr(
                 "The last step did not work. All entries before it are saved.\n"
                 "Please send this report to the people who look after the program. It is also in the log file {0}"
             ).format(log)
         )
-        text.setWordWrap(True)
         buttons = QDialogButtonBox()
         copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.tr("Continue working"), QDialogButtonBox.ButtonRole.RejectRole)

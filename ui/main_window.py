@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel, QMainWindow, QWidget
 
 from reifegrad import __version__, paths
 from reifegrad.preferences import RecentFile
@@ -417,7 +417,16 @@ class MainWindow(QMainWindow):
 
     def _edit(self, method: str) -> None:
         """Cut, copy and so on in the field that has the focus."""
-        action = getattr(QApplication.focusWidget(), method, None)
+        field = QApplication.focusWidget()
+        if isinstance(field, QLabel):
+            if method == "copy" and field.hasSelectedText():
+                QApplication.clipboard().setText(field.selectedText())
+            elif method == "selectAll":
+                field.setSelection(0, len(field.text()))
+            return
+        if isinstance(field, QAbstractSpinBox | QComboBox):  # the line inside has the text
+            field = field.lineEdit()
+        action = getattr(field, method, None)
         if action:
             action()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.preferences import Scheme
+from ui.widgets.fields import REDO
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -109,7 +110,8 @@ class Menus(QObject):
         window, keys = self._window, QKeySequence.StandardKey
         menu = self._bar.addMenu(self.tr("&Edit"))
         self.undo = self._add(menu, self.tr("&Undo"), window.undo, keys.Undo)
-        self.redo = self._add(menu, self.tr("&Redo"), window.redo, "Ctrl+Y")
+        self.redo = self._add(menu, self.tr("&Redo"), window.redo)
+        self.redo.setShortcuts(REDO)
         menu.addSeparator()
         for text, slot, key in (
             (self.tr("Cu&t"), window.cut, keys.Cut),

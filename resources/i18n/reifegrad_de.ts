@@ -308,6 +308,18 @@
         <source>Remove evidence {0}</source>
         <translation>Nachweis {0} entfernen</translation>
     </message>
+    <message>
+        <source>Open “{0}”?</source>
+        <translation>„{0}“ öffnen?</translation>
+    </message>
+    <message>
+        <source>This link leads to a program or to another computer. Open it only if you know who entered it.</source>
+        <translation>Der Verweis führt zu einem Programm oder zu einem anderen Rechner. Öffnen Sie ihn nur, wenn Sie wissen, woher er stammt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceDialog</name>

@@ -308,6 +308,18 @@
         <source>Remove evidence {0}</source>
         <translation>Bewijsstuk {0} verwijderen</translation>
     </message>
+    <message>
+        <source>Open “{0}”?</source>
+        <translation>“{0}” openen?</translation>
+    </message>
+    <message>
+        <source>This link leads to a program or to another computer. Open it only if you know who entered it.</source>
+        <translation>Deze verwijzing leidt naar een programma of een andere computer. Open haar alleen als u weet wie haar heeft ingevuld.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceDialog</name>

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,7 +25,9 @@ from tests.ui.looks import focus, rate, session_of
 from ui.app import App
 from ui.areas import AREAS
 from ui.main_window import MainWindow
+from ui.plan.area import MeasuresArea
 from ui.sidebar import Sidebar
+from ui.widgets.choice import Number
 
 
 def sequences(window: MainWindow) -> list[str]:
@@ -240,3 +243,86 @@ def stops_of(window: MainWindow, qtbot: QtBot) -> list[QWidget]:
 
 def tabbed(part: QWidget, stops: list[QWidget]) -> list[QWidget]:
     return [each for each in stops if each is part or part.isAncestorOf(each)]
+
+
+def test_page_keys_in_a_note_scroll_the_note(window: MainWindow, qtbot: QtBot) -> None:
+    page = rate(window, "A1.1").page
+    spot = page.spot
+    page.note.setPlainText("\n".join(map(str, range(60))))
+    page.note.setFocus()
+    qtbot.keyClick(page.note, Qt.Key.Key_PageDown)
+    assert page.spot == spot
+    assert page.note.verticalScrollBar().value() > 0
+
+
+def test_selected_text_of_a_label_is_copied(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_area(0)
+    label = next(
+        each
+        for each in window.findChildren(QLabel)
+        if each.isVisible() and each.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    )
+    label.setFocus()
+    label.setSelection(0, 5)
+    QApplication.clipboard().setText("alt")
+    qtbot.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == label.text()[:5]
+
+
+def test_the_text_of_a_number_field_is_copied(sample_window: MainWindow, qtbot: QtBot) -> None:
+    number = progress_field(sample_window)
+    number.setFocus()
+    number.setValue(45)
+    number.lineEdit().selectAll()
+    sample_window.copy()
+    assert QApplication.clipboard().text().startswith("45")
+
+
+def progress_field(window: MainWindow) -> Number:
+    """A number field in the details of a measure."""
+    assert window.frame is not None
+    window.frame.go("measures", "MA28")
+    area = window.frame.area
+    assert isinstance(area, MeasuresArea)
+    return area.list.panel.form.progress
+
+
+def test_undo_in_a_number_field_without_own_changes_is_the_undo_of_the_window(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    number = progress_field(sample_window)
+    session = session_of(sample_window)
+    session.edit_measure(replace(session.records["MA28"], responsible="Amt 99"))
+    number.setFocus()
+    qtbot.keyClick(number.lineEdit(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.records["MA28"].responsible != "Amt 99"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_both_keys_redo_in_the_field_first_and_then_in_the_window(
+    window: MainWindow, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    area, session = rate(window, "A1.1"), session_of(window)
+    spot = area.spot
+    assert spot is not None
+    session.rate(spot.subject_id, spot.question_id, 4)
+    session.undo()
+    note = area.page.note
+    note.setFocus()
+    qtbot.keyClicks(note, "abc")
+    note.undo()
+    qtbot.keyClick(note, key, modifiers)
+    assert note.toPlainText() == "abc"
+    assert session.answer(spot.subject_id, spot.question_id).value != 4
+    note.document().clearUndoRedoStacks()
+    note.blockSignals(True)
+    note.setPlainText("")
+    note.blockSignals(False)
+    qtbot.keyClick(note, key, modifiers)
+    assert session.answer(spot.subject_id, spot.question_id).value == 4

@@ -15,6 +15,7 @@ from ui import theme
 from ui.plan.table import ROW_ROLE, Column
 from ui.widgets.choice import Choice
 from ui.widgets.entry import read_money
+from ui.widgets.fields import LineEdit
 from ui.widgets.table import Index
 
 _STATUS: Mapping[MeasureStatus, tuple[str, str]] = {
@@ -67,7 +68,7 @@ class MeasureDelegate(QStyledItemDelegate):
             box = Choice([(each, self._terms(f"measure_status.{each}")) for each in MeasureStatus], parent)
             box.activated.connect(lambda: self._finish(box))
             return box
-        line = QLineEdit(parent)
+        line = LineEdit("", parent)
         if index.column() == Column.COST:
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
         return line

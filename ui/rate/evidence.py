@@ -1,5 +1,6 @@
 """What an answer rests on: the grade of evidence, and the files, links and decisions that prove it."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,12 +11,36 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from reifegrad.domain.answer import Evidence
 from reifegrad.domain.workspace import EvidenceItem
 from reifegrad.report.words import Texts
-from ui import theme
+from ui import dialogs, files, theme
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout, clear
-from ui.widgets.text import capital
+from ui.widgets.text import capital, plain_tip
 
 _WEB = ("http://", "https://")
+_PROGRAMS = frozenset(
+    f".{each}"
+    for each in (
+        *("app", "bat", "cmd", "com", "cpl", "desktop", "exe", "hta", "jar", "js", "jse", "lnk", "msc", "msi"),
+        *("ps1", "py", "pyw", "reg", "scr", "sh", "url", "vbe", "vbs", "wsf", "wsh"),
+    )
+)
+"""Endings of what runs when it is opened."""
+_HOST = re.compile(r"www\.[^\s/]+\.[a-z]{2,}(/\S*)?", re.IGNORECASE)
+"""An address without its scheme, as people type it."""
+
+
+def target_of(location: str) -> QUrl:
+    """What a location leads to: a page for http, https or "www.", a file for anything else."""
+    if location.casefold().startswith(_WEB):
+        return QUrl(location)
+    if _HOST.fullmatch(location):
+        return QUrl(f"https://{location}")
+    return QUrl.fromLocalFile(location)
+
+
+def is_risky(path: Path) -> bool:
+    """Whether opening it would run something, or reach for another computer."""
+    return path.suffix.casefold() in _PROGRAMS or str(path).startswith(("\\\\", "//"))
 
 
 class EvidenceBox(QWidget):
@@ -80,9 +105,9 @@ class EvidenceBox(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_WITHIN))
-        name = button(item.title, kind="quiet", icon="link")
+        name = button(item.title.replace("&", "&&"), kind="quiet", icon="link")
         name.setProperty("item", item.id)
-        name.setToolTip(item.location)
+        name.setToolTip(plain_tip(item.location))
         name.setEnabled(bool(item.location))
         name.clicked.connect(self._on_open)
         layout.addWidget(name)
@@ -99,13 +124,24 @@ class EvidenceBox(QWidget):
         self.graded.emit(list(Evidence)[index])
 
     def _on_open(self) -> None:
-        location = self._items[self.sender().property("item")].location
-        if location.startswith(_WEB):
-            QDesktopServices.openUrl(QUrl(location))
-        elif Path(location).exists():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(location))
-        else:
-            self.missing.emit(location)
+        item = self._items[self.sender().property("item")]
+        target = target_of(item.location)
+        if target.isLocalFile():
+            path = Path(target.toLocalFile())
+            # asked before anything looks there: a share of another computer can hold up the window
+            if is_risky(path) and not self._confirms(item):
+                return
+            if not files.is_there(path):
+                self.missing.emit(item.location)
+                return
+        QDesktopServices.openUrl(target)
+
+    def _confirms(self, item: EvidenceItem) -> bool:
+        question = self.tr("Open “{0}”?").format(item.location)
+        consequence = self.tr(
+            "This link leads to a program or to another computer. Open it only if you know who entered it."
+        )
+        return dialogs.confirm(question, consequence, self.tr("Open"))
 
     def _on_remove(self) -> None:
         self.item_removed.emit(self.sender().property("item"))

@@ -88,17 +88,17 @@ class QuestionPage(QWidget):
         """Show a question; what was typed at the one before is written first."""
         if spot != self._spot:
             self.flush()
-            from_other, self._spot = self._spot is not None, spot
+            self._spot = spot
             self._forget()
-            self._scroll_to_begin(from_other)
+            self._scroll.verticalScrollBar().setValue(0)
         self.refresh(None)
         if take_focus:
             self.arrive()
 
-    def _scroll_to_begin(self, from_other: bool) -> None:
-        """Show the page from its top; with large text from the question on, once the person goes through them."""
-        top = self.heading.y() if from_other and theme.is_large() else 0
-        self._scroll.verticalScrollBar().setValue(top)
+    def begin_at_question(self) -> None:
+        """With large text, scroll past what stands above the question, to see more of its levels."""
+        if theme.is_large():
+            self._scroll.verticalScrollBar().setValue(self.heading.y())
 
     def arrive(self) -> None:
         """Go to the heading and say once which question is in view."""

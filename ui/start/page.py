@@ -21,7 +21,7 @@ from ui.settings import Settings
 from ui.start.card import Card
 from ui.widgets.buttons import LinkRow, button
 from ui.widgets.flow import clear
-from ui.widgets.text import Heading, body, secondary
+from ui.widgets.text import Heading, body, plain_tip, secondary
 
 _LANGUAGE_NAMES = {"de": "Deutsch", "nl": "Nederlands", "en": "English"}
 
@@ -166,7 +166,7 @@ class RecentRow(LinkRow):
     def __init__(self, file: RecentFile, state: str, parent: QWidget | None = None) -> None:
         super().__init__(file.name, "report", state, parent)
         self._path = file.path
-        self.setToolTip(file.path)
+        self.setToolTip(plain_tip(file.path))
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui import theme
+from ui.widgets.fields import LineEdit
 
 
 class Choice(QComboBox):
@@ -110,6 +111,7 @@ class Number(QSpinBox):
 
     def __init__(self, low: int, high: int, *, step: int = 1, suffix: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLineEdit(LineEdit())  # leaves undo to the window
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRange(low, high)
         self.setSingleStep(step)

@@ -1,12 +1,15 @@
 """Text fields that leave undo to the window when they have nothing to undo themselves."""
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui import theme
 
 _PAUSE_MS = 500
+_PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
+"""Keys that redo, in fields and in the window."""
 
 
 class LineEdit(QLineEdit):
@@ -16,6 +19,11 @@ class LineEdit(QLineEdit):
         if _belongs_to_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
             event.ignore()
             return False
+        if _is_redo(event):
+            if event.type() is QEvent.Type.KeyPress:
+                self.redo()
+            event.accept()
+            return True
         return super().event(event)
 
 
@@ -77,6 +85,14 @@ class NoteEdit(QPlainTextEdit):
         if _belongs_to_window(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
             event.ignore()
             return False
+        if _is_redo(event):
+            if event.type() is QEvent.Type.KeyPress:
+                self.redo()
+            event.accept()
+            return True
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in _PAGES:
+            event.accept()  # they scroll the text here; elsewhere they go to another question
+            return True
         return super().event(event)
 
     def _on_text(self) -> None:
@@ -87,5 +103,11 @@ def _belongs_to_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
     """Whether a key asks to undo or redo and the field has nothing of the kind, so that the window gets it."""
     if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
         return False
-    keys = QKeySequence.StandardKey
-    return (event.matches(keys.Undo) and not undo) or (event.matches(keys.Redo) and not redo)
+    return (event.matches(QKeySequence.StandardKey.Undo) and not undo) or (_is_redo(event) and not redo)
+
+
+def _is_redo(event: QEvent) -> bool:
+    """Whether a key asks to redo; every system knows one of the two, people know both."""
+    if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        return False
+    return QKeySequence(event.keyCombination()) in REDO

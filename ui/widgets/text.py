@@ -1,5 +1,7 @@
 """Texts with their place in the hierarchy: headings, secondary lines, key figures."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -43,6 +45,11 @@ def strong(text: str = "", parent: QWidget | None = None, factor: float = 1.0) -
     label = body(text, parent)
     label.setFont(theme.font(factor, bold=True))
     return label
+
+
+def plain_tip(text: str) -> str:
+    """A text from a file for a tooltip: signs that look like markup are shown as they are."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text
 
 
 def capital(text: str) -> str:
