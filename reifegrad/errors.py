@@ -135,6 +135,12 @@ class WorkspaceLocked(ReifegradError):
     exit_code = 3
 
 
+class WorkspaceLockUnclear(WorkspaceLocked):
+    """A lock that does not tell who holds it. Values: lock (path)."""
+
+    code = "workspace_lock_unclear"
+
+
 class WorkspaceReadOnly(ReifegradError):
     code = "workspace_read_only"
 
@@ -173,6 +179,7 @@ class InvalidInput(ReifegradError):
     """One value that was entered. Values: field, given, expected."""
 
     code = "invalid_input"
+    exit_code = 2
 
 
 class ExportFaulty(ReifegradError):

@@ -1,8 +1,10 @@
 """The verbs put together, and what happens around each of them: language, messages, exit codes."""
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+import signal
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Annotated, Any, Final
@@ -39,7 +41,8 @@ def run(arguments: Sequence[str]) -> int:
     console = Console(language.chosen(ordered))
     interrupted = console.words("interrupted")  # nothing is to be loaded when that happens
     try:
-        code = _command().main(args=ordered, prog_name="reifegrad", standalone_mode=False, obj=console)
+        with _stopped_like_by_keyboard():
+            code = _command().main(args=ordered, prog_name="reifegrad", standalone_mode=False, obj=console)
     except (Usage, TyperUsageError) as error:
         console.problem(explained(error, verb, console.words))
         return WRONG_USAGE
@@ -56,6 +59,19 @@ def run(arguments: Sequence[str]) -> int:
     if code == INTERRUPTED:
         console.problem(interrupted)
     return int(code or 0)
+
+
+@contextmanager
+def _stopped_like_by_keyboard() -> Iterator[None]:
+    """Have the system's wish to end (SIGTERM) clean up as Ctrl+C does; what is begun would else stay behind."""
+    if threading.current_thread() is not threading.main_thread():  # only that one may listen to signals
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _command() -> Any:

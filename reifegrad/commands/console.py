@@ -1,15 +1,18 @@
 """Where the command line writes: results to the standard output, everything else to the error output."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import typer
 
 from reifegrad.domain.text import Language
+from reifegrad.os_errors import write_condition
 from reifegrad.texts import Texts, texts
 
 Progress = Callable[[int, int], None]
@@ -27,11 +30,19 @@ class Console:
         return texts("cli", self.language)
 
     def result(self, text: str) -> None:
-        typer.echo(text)
+        """Raises DiskFull or CannotWrite if the output takes no more; a reader that has gone ends the program."""
+        try:
+            typer.echo(text)
+        except BrokenPipeError:  # the reader has seen enough
+            raise
+        except OSError as error:
+            with suppress(OSError, ValueError):  # what waits in the buffer would be tried again at the end
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise write_condition(error, Path(self.words("output"))) from error
 
     def document(self, document: dict[str, Any]) -> None:
         """Print exactly one JSON document."""
-        typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        self.result(json.dumps(document, ensure_ascii=False, indent=2))
 
     def note(self, text: str) -> None:
         """Say something that is neither result nor problem."""

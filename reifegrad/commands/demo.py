@@ -1,6 +1,7 @@
 """Verbs that show and test the program without anybody's data."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -26,10 +27,17 @@ _FORMATS: Final = ("pdf", "xlsx")
 def demo(context: typer.Context, output: Annotated[Path, typer.Option("--output", readable=False)] = FOLDER) -> None:
     """Print the absolute paths of the sample's file, PDF and workbook, one a line, and then three lines of result."""
     console: Console = context.obj
+    is_new = not output.exists()
     file = free_name(output.absolute())
     steps = len(_FORMATS) + 1
     with console.progress("demo.working") as progress:
-        sample.create(file)
+        try:
+            sample.create(file)
+        except BaseException:
+            if is_new:
+                with suppress(OSError):  # not empty, or already gone
+                    output.rmdir()
+            raise
         if progress:
             progress(1, steps)
         with Session.open(file, read_only=True) as session:

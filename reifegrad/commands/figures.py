@@ -12,11 +12,11 @@ import typer
 from reifegrad.commands.console import Console
 from reifegrad.commands.reports import assessment_id, report_model
 from reifegrad.commands.usage import ANY_PATH, whole_number
-from reifegrad.domain.plan import Plan, totals_of
+from reifegrad.domain.plan import Plan, PlannedMeasure, totals_of
 from reifegrad.exports.contracts import plan_document, scores_document
 from reifegrad.report import format
 from reifegrad.report.inputs import ReportOptions
-from reifegrad.report.model import DimensionRow, ReportModel
+from reifegrad.report.model import ReportModel
 from reifegrad.session import Session
 from reifegrad.texts import texts
 
@@ -57,14 +57,25 @@ def _score_lines(model: ReportModel, console: Console) -> Iterator[str]:
         )
     if model.level:
         yield f"  {model.level.sentence}"
-    yield from (_dimension_line(each, model) for each in model.dimensions)
+    yield from _dimension_lines(model, console)
     if model.portfolio:
         yield f"  {model.portfolio.sentence}"
 
 
-def _dimension_line(row: DimensionRow, model: ReportModel) -> str:
-    index = _index(row.index, row.index_note, model)
-    return f"  {row.id:<4}{index:>6}  {_share(row.coverage, model):>6}  {row.state_word:<12}  {row.title}"
+def _dimension_lines(model: ReportModel, console: Console) -> Iterator[str]:
+    """A table; why there is no index stands behind the title, so that the columns hold."""
+    if not model.dimensions:
+        return
+    heads = {each: console.words(f"score.columns.{each}") for each in ("id", "index", "coverage", "state", "title")}
+    yield _row(heads["id"], heads["index"], heads["coverage"], heads["state"], heads["title"])
+    for each in model.dimensions:
+        note = f" ({each.index_note})" if each.index_note else ""
+        index, coverage = _index(each.index, "–", model), _share(each.coverage, model)
+        yield _row(each.id, index, coverage, each.state_word, each.title + note)
+
+
+def _row(id: str, index: str, coverage: str, state: str, title: str) -> str:
+    return f"  {id:<6}{index:>6}  {coverage:>9}  {state:<15} {title}"
 
 
 def _index(value: Fraction | None, note: str, model: ReportModel) -> str:
@@ -99,13 +110,16 @@ def _plan_lines(plan: Plan, console: Console) -> Iterator[str]:
     language, words, terms = console.language, console.words, texts("terms", console.language)
     if not plan.measures:
         yield words("plan.empty")
+    else:
+        heads = {each: words(f"plan.columns.{each}") for each in ("number", "time", "id", "class", "days", "title")}
+        yield _plan_row(*heads.values())
     for number, each in enumerate(plan.measures, 1):
         # What needs no time any more, or found none, has no quarter; its status says which.
         status = terms(f"measure_status.{each.status}")
-        begin = format.quarter(each.quarters[0], language) if each.quarters else status
+        time = _time(each, console) if each.quarters else status
         days = words("plan.days", days=each.person_days)
         kind = terms(f"priority_class.{each.inherited_class}")
-        yield f"{number:>3}  {begin:<13}  {each.id:<5} {kind:<7} {days:>7}  {each.title.in_language(language)}"
+        yield _plan_row(str(number), time, each.id, kind, days, each.title.in_language(language))
     if plan.measures:
         totals = totals_of(plan.measures)
         yield words(
@@ -116,8 +130,19 @@ def _plan_lines(plan: Plan, console: Console) -> Iterator[str]:
             once=format.money(totals.cost_once, language),
             yearly=format.money(totals.cost_yearly, language),
         )
+        yield words("plan.legend")
     for load in plan.load:
         quarter = format.quarter(load.quarter, language)
         yield words("plan.load", quarter=quarter, days=load.days, capacity=load.capacity, duty=load.duty_days)
     for code, ids in plan.problems:
         console.note(terms(f"plan_problem.{code}", ids=", ".join(ids)))
+
+
+def _time(measure: PlannedMeasure, console: Console) -> str:
+    """The quarter in which work begins, and the last one if that is another."""
+    first, last = (format.quarter(each(measure.quarters), console.language) for each in (min, max))
+    return first if first == last else console.words("plan.span", first=first, last=last)
+
+
+def _plan_row(number: str, time: str, id: str, kind: str, days: str, title: str) -> str:
+    return f"{number:>3}  {time:<17}  {id:<5} {kind:<7} {days:>7}  {title}"

@@ -36,13 +36,29 @@ def one_of(given: str, known: Collection[str], option: str) -> None:
 
 def whole_number(given: str, low: int, option: str) -> int:
     """Read a whole number from `low` on. Raises Usage for anything else."""
+    if re.fullmatch(r"[0-9]{1,3}([.,' ][0-9]{3})+", given):
+        raise Usage("plain_number", given=given, option=option, plain="".join(re.findall("[0-9]", given)))
+    if re.fullmatch(r"[0-9]{10,}", given):
+        raise Usage("too_large", given=f"{given[:12]}…" if len(given) > 12 else given, option=option)
     if not re.fullmatch(r"[0-9]{1,9}", given) or int(given) < low:
         raise Usage("whole_number", given=given, option=option, low=low)
     return int(given)
 
 
 class Command(TyperCommand):
-    """A verb whose help comes from our wording."""
+    """A verb whose help comes from our wording, and whose options take exactly one value that is not empty."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        taking = {name for each in self.params if not getattr(each, "is_flag", False) for name in each.opts}
+        seen: set[str] = set()
+        for at, each in enumerate(args):
+            name, sign, value = each.partition("=")
+            if name in taking and name.startswith("--"):
+                if name in seen or (value if sign else (args[at + 1 : at + 2] or ["?"])[0]) == "":
+                    raise Usage("needs_value", given=name)  # an empty one is mostly a variable that was never set
+                seen.add(name)
+        parsed: list[str] = super().parse_args(ctx, args)
+        return parsed
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         formatter.write(help_text(self, ctx.command_path, ctx.obj.words))

@@ -78,7 +78,7 @@ def import_answers(
     with Session.open(file) as session:
         for id, each in zip(session.import_assessments(found), found, strict=True):
             count = sum(len(subject.answers) for subject in each.subjects)
-            console.result(
-                console.words("import.done", id=id, title=each.title, subjects=len(each.subjects), answers=count)
-            )
+            subjects = console.words.plural("import.subjects", len(each.subjects))
+            answered = console.words.plural("import.answers", count)
+            console.result(console.words("import.done", id=id, title=each.title, subjects=subjects, answers=answered))
     return 0

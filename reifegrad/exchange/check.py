@@ -13,6 +13,7 @@ from reifegrad.domain.survey import Attribute, SubjectKind, Survey
 from reifegrad.domain.workspace import AttributeValue
 from reifegrad.errors import UnknownSurvey
 from reifegrad.exchange.document import Fault, Faults, Path
+from reifegrad.exchange.json_text import Unreadable
 
 KnownSurvey = Callable[[str, str], Survey]
 """The survey of an id and a version. Raises UnknownSurvey."""
@@ -56,7 +57,10 @@ class _Checker:
         return AssessmentImport(survey, title, day, subjects)
 
     def _format(self, top: Mapping[str, Any]) -> bool:
-        given = top.get("format")
+        if "format" not in top:
+            self._fault("missing", ("format",), key="format")
+            return False
+        given = top["format"]
         if type(given) is int and given == FORMAT:
             return True
         code = "newer_format" if type(given) is int and given > FORMAT else "format"
@@ -151,7 +155,9 @@ class _Checker:
         found: dict[str, Answer] = {}
         for id, each in (given or {}).items():
             there = (*here, id)
-            if id not in survey.questions:
+            if id not in survey.questions and id.strip() in survey.questions:
+                self._fault("question_with_spaces", there, given=id.strip())
+            elif id not in survey.questions:
                 self._fault("question", there, given=id, survey=survey.id, version=survey.version)
             elif survey.dimension_of[id].subject_kind is not kind:
                 asked = survey.dimension_of[id].subject_kind.value
@@ -217,7 +223,7 @@ class _Checker:
     def _mapping(self, given: Any, path: Path) -> Mapping[str, Any] | None:
         if isinstance(given, dict):
             return given
-        self._fault("object", path, given=given)
+        self._fault("object" if path else "object_at_top", path, given=given)
         return None
 
     def _text(self, mapping: Mapping[str, Any], key: str, path: Path) -> str | None:
@@ -239,7 +245,12 @@ class _Checker:
                 self._fault("unknown_key", (*path, key), given=key, choices=", ".join(allowed))
 
     def _wrong(self, fault: rules.Fault, path: Path, given: object) -> None:
-        self._fault(fault.expected, path, given=given, **fault.values)
+        code = fault.expected
+        if isinstance(given, Unreadable):
+            code = "number_too_large" if given.lstrip("-").isdecimal() else "no_number"
+        elif code == "text" and isinstance(given, str):
+            code = "empty_text"
+        self._fault(code, path, given=given, **fault.values)
 
     def _fault(self, code: str, path: Path, **values: object) -> None:
         self._faults.add(Fault(code, path, values))

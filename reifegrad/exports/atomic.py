@@ -46,7 +46,7 @@ def _check_place(path: Path, target: Path) -> None:
     if target.exists() and not target.is_file():
         raise TargetIsDevice(path)
     if not target.parent.is_dir():
-        raise FolderMissing(path, folder=str(path.parent))
+        raise FolderMissing(path, folder=str((target if path.is_symlink() else path).parent))
 
 
 def _new_draft(target: Path) -> Path:

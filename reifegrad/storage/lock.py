@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from reifegrad.errors import WorkspaceLocked
+from reifegrad.errors import WorkspaceLocked, WorkspaceLockUnclear
 from reifegrad.os_errors import write_condition
 from reifegrad.storage.naming import give_free_name
 
@@ -143,14 +143,16 @@ def _removed(path: Path, content: str) -> bool:
 
 def _locked(path: Path, content: str) -> WorkspaceLocked:
     fields = _fields(content)
-    since: object = str(fields.get("since", "?"))
+    if not {"computer", "since", "process"} <= fields.keys():
+        return WorkspaceLockUnclear(path, lock=str(lock_path(path)))
+    since: object = str(fields["since"])
     with suppress(ValueError):
         since = datetime.fromisoformat(str(since)).astimezone()
     return WorkspaceLocked(
         path,
-        computer=fields.get("computer", "?"),
+        computer=fields["computer"],
         since=since,
-        process=fields.get("process", "?"),
+        process=fields["process"],
         lock=str(lock_path(path)),
     )
 

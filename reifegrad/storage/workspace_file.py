@@ -260,6 +260,10 @@ def _draft(path: Path) -> Iterator[Path]:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
         yield draft
         give_free_name(draft, path)
+    except ReifegradError as error:
+        if error.path != draft:
+            raise
+        raise type(error)(path, **error.values) from error  # nobody knows the name of the draft
     except FileExistsError as error:
         raise FileExists(path) from error
     except OSError as error:

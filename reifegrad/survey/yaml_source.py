@@ -54,7 +54,11 @@ def _refused(*faults: Fault) -> Document:
 
 def _syntax_fault(error: yaml.YAMLError, text: str) -> Fault:
     if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
-        return Fault("syntax", line=error.problem_mark.line + 1, values={"detail": error.problem or ""})
+        line = error.problem_mark.line
+        written = text.splitlines()[line : line + 1]
+        if written and "\t" in written[0][: len(written[0]) - len(written[0].lstrip())]:
+            return Fault("tab", line=line + 1)
+        return Fault("syntax", line=line + 1, values={"detail": error.problem or ""})
     if isinstance(error, yaml.reader.ReaderError):
         return Fault("control_character", line=text.count("\n", 0, error.position) + 1)
     return Fault("syntax", values={"detail": str(error)})

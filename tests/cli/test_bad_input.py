@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import shutil
+import signal
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -40,7 +41,13 @@ def snapshot(folder: Path) -> dict[str, bytes]:
         ("a.json", answers() | {"date": "gestern"}, "date", "gestern"),
         ("a.json", '{"format": 1, "format": 1}', "format", ""),
         ("a.json", '{"format": 1,', "", ""),
-        ("a.json", "[1, 2]", "", ""),
+        ("a.json", "[1, 2]", "", "„subjects“"),
+        ("a.json", "{}", "format", "„format“ fehlt"),
+        ("a.json", answers() | {"date": "0001-01-01"}, "date", "von 1990 bis 2100"),
+        ("a.json", answers() | {"title": ""}, "title", "ohne Inhalt"),
+        ("a.json", answers(**{" A1_1": {"value": 3}}), "A1.1", "Leerzeichen"),
+        ("a.json", json.dumps(answers()).replace(": 3", ": NaN"), "A1.1", "NaN ist keine Zahl"),
+        ("a.json", json.dumps(answers()).replace(": 3", ": 1" + "0" * 24), "A1.1", "ist zu groß"),
         ("a.json", "", "", "leer"),
         ("a.csv", "ganz,andere,Spalten\n1,2,3\n", "", ""),
         ("a.xlsx", "kein Excel", "", "a.xlsx"),
@@ -237,13 +244,13 @@ def test_new_keeps_a_file_that_is_there(run: Run, workspace: Path) -> None:
 )
 def test_new_refuses_what_a_municipality_cannot_have(run: Run, tmp_path: Path, options: list[str]) -> None:
     result = run("new", tmp_path / "a.reifegrad", "--name", "Ort", *options)
-    assert result.code == 1
+    assert result.code == 2
     assert list(tmp_path.iterdir()) == []
 
 
 def test_new_refuses_a_name_that_no_report_could_show(run: Run, tmp_path: Path) -> None:
     result = run("new", tmp_path / "a.reifegrad", "--name", "x" * 201)
-    assert result.code == 1
+    assert result.code == 2
     assert "höchstens 200 Zeichen" in result.err
     assert len(result.err) < 500
     assert list(tmp_path.iterdir()) == []
@@ -422,3 +429,38 @@ def test_check_goes_on_after_a_file_with_faults(run: Run, sample_file: Path, tmp
     assert result.code == 1
     assert "fehlt.yaml" in result.err
     assert f"{sample_file}: keine Befunde" in result.out
+
+
+def test_a_lock_that_says_nothing_is_told_without_blanks(run: Run, workspace: Path, tmp_path: Path) -> None:
+    lock = workspace.with_name(f".~lock.{workspace.name}#")
+    lock.write_text("", encoding="utf-8")
+    result = run("import", workspace, write_json(tmp_path / "a.json", answers()))
+    assert result.code == 3
+    assert "?" not in result.err
+    assert str(lock) in result.err
+
+
+def test_a_drive_without_space_is_told_of_the_file_that_was_wanted(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(draft: Path) -> None:
+        raise DiskFull(draft)
+
+    monkeypatch.setattr("reifegrad.storage.sqlite.make", full)
+    result = run("new", tmp_path / "a.reifegrad", "--name", "Ort")
+    assert (result.code, list(tmp_path.iterdir())) == (1, [])
+    assert "„a.reifegrad“" in result.err
+
+
+def test_the_wish_to_end_leaves_nothing_half_written(
+    run: Run, sample_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(*_: object) -> None:
+        signal.raise_signal(signal.SIGTERM)
+
+    before = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr("reifegrad.exports.json_report.write_file", ended)
+    result = run("report", sample_file, "--format", "json", "--output", tmp_path / "a.json")
+    assert (result.code, list(tmp_path.iterdir())) == (130, [])
+    assert "Abgebrochen" in result.err
+    assert signal.getsignal(signal.SIGTERM) == before

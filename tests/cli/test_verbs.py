@@ -1,6 +1,7 @@
 """Every verb does what it says: results to standard output, exit code 0."""
 
 import json
+import re
 import sqlite3
 from pathlib import Path
 
@@ -142,7 +143,9 @@ def test_score_says_how_far_the_overall_index_can_be_relied_on(run: Run, workspa
 def test_plan_prints_measures_in_order_and_the_load(run: Run, sample_file: Path) -> None:
     measures = [each["id"] for each in run("plan", sample_file, "--json").document["measures"]]
     lines = run("plan", sample_file).out.splitlines()
-    assert [next(word for word in line.split() if word in measures) for line in lines[: len(measures)]] == measures
+    assert [
+        next(word for word in line.split() if word in measures) for line in lines[1 : len(measures) + 1]
+    ] == measures
     assert "von 40 PT" in lines[-1]
 
 
@@ -199,3 +202,21 @@ def test_every_option_of_a_verb_is_in_its_help(run: Run) -> None:
         lines = [line.strip() for line in run(verb, "--help").out.splitlines()[2:]]
         for name in names:
             assert any(line.startswith(name) for line in lines), (verb, name)
+
+
+def test_plan_shows_from_when_to_when_and_what_its_words_mean(run: Run, sample_file: Path) -> None:
+    lines = run("plan", sample_file).out.splitlines()
+    assert lines[0].split() == ["Nr", "Von", "–", "bis", "Id", "Klasse", "Aufwand", "Maßnahme"]
+    assert any(re.search(r"Q\d\s20\d\d – Q\d\s20\d\d  MA13 ", each) for each in lines)
+    assert any(each.startswith("Pflicht: ") for each in lines)
+
+
+def test_columns_of_scores_hold_where_nothing_is_answered(run: Run, workspace: Path, tmp_path: Path) -> None:
+    assert (
+        "1 Gegenstand, 1 Antwort übernommen" in run("import", workspace, write_json(tmp_path / "a.json", answers())).out
+    )
+    lines = run("score", workspace).out.splitlines()
+    head = next(each for each in lines if "Handlungsfeld" in each)
+    rows = [each for each in lines if re.match(r"  A\d ", each)]
+    assert len(rows) == 8
+    assert all(each[head.index("Ampel") :].startswith("Keine Daten") for each in rows)

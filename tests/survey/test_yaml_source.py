@@ -103,12 +103,15 @@ def test_a_key_that_is_no_text_is_refused(data: str) -> None:
         ('a: "x\n', 2),
         ("a: 1\n b: 2\n", 2),
         ("a: b: c\n", 1),
-        ("a: 1\n\tb: 2\n", 2),
         ("a: %\n", 1),
     ],
 )
 def test_broken_yaml_is_told_with_the_line_where_reading_stopped(data: str, line: int) -> None:
     assert codes(data) == [("syntax", line)]
+
+
+def test_a_tab_that_indents_is_named_as_one() -> None:
+    assert codes("a: 1\n\tb: 2\n") == [("tab", 2)]
 
 
 def test_what_was_found_before_reading_stopped_is_told_as_well() -> None:
