@@ -147,6 +147,7 @@ class RateArea(Area):
         self._show_tabs()
         self._show_spot(None)
         if take_focus and self._stack.currentIndex() == _SINGLE:
+            self.page.begin_at_question()
             self.page.arrive()
 
     def _show_spot(self, changed: Changed | None) -> None:
