@@ -160,6 +160,14 @@ def test_both_shares_of_the_portfolio_are_explained(sample_window: MainWindow, a
     assert "6\u202f210 / 14\u202f606 = 42,5" in asked.shown[1][4]
 
 
+def test_the_list_of_services_takes_two_lines_a_row_at_most_on_a_laptop(sample_window: MainWindow) -> None:
+    table = services(sample_window).table
+    QApplication.processEvents()
+    lines = table.fontMetrics().lineSpacing()
+    assert max(table.rowHeight(row) for row in range(table.model().rowCount())) < 4 * lines
+    assert table.horizontalScrollBar().maximum() == 0
+
+
 def test_services_sort_by_figures_and_not_by_letters(sample_window: MainWindow) -> None:
     table = services(sample_window).table
     table.sortByColumn(1, Qt.SortOrder.DescendingOrder)

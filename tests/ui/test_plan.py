@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
@@ -16,11 +16,12 @@ from pytestqt.qtbot import QtBot
 from reifegrad.cli import main
 from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import ActionField, Effort, Role
+from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import Component, OverrideKey, PlanSettings
 from reifegrad.exports import Format, write
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, frame_of, session_of
-from ui import announce, dialogs
+from ui import announce, dialogs, theme
 from ui.app import App
 from ui.main_window import MainWindow
 from ui.messages import ToastBar
@@ -113,6 +114,26 @@ def test_the_score_shown_is_the_one_that_orders_the_plan_and_says_why(sample_win
 def test_every_column_is_in_view_on_a_laptop(sample_window: MainWindow) -> None:
     view = plan(sample_window).list.view
     assert view.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+@pytest.mark.parametrize("width", [1024, 1280, 1366])
+def test_headings_are_never_cut_and_nothing_lies_beyond_the_edge(
+    sample_window: MainWindow, app: App, language: Language, width: int
+) -> None:
+    app.settings.change(language=language)
+    sample_window.resize(width, 768)
+    view = plan(sample_window).list.view
+    QApplication.processEvents()
+    header = view.horizontalHeader()
+    metrics = QFontMetrics(theme.font(bold=True))
+    for column in Column:
+        if not view.isColumnHidden(column):
+            heading = str(view.model().headerData(column, Qt.Orientation.Horizontal))
+            assert metrics.horizontalAdvance(heading) + 2 * theme.px(4) <= header.sectionSize(column), heading
+    if width > 1024:
+        assert view.horizontalScrollBar().maximum() == 0
+    assert view.columnWidth(Column.MEASURE) >= theme.px(160)
 
 
 def test_columns_sort_by_meaning(sample_window: MainWindow) -> None:
@@ -313,6 +334,27 @@ def test_a_link_opens_a_measure_that_a_filter_hides(sample_window: MainWindow) -
     plan(sample_window, "MA07")
     assert area.list.panel.measure_id == "MA07"
     assert area.list.filters.criteria() == Criteria()
+
+
+def test_the_details_stay_at_a_measure_that_the_filter_hides_after_a_change(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    area.list.filters.status.choose(frozenset(each for each in MeasureStatus if not each.is_closed))
+    area.list.open_measure("MA28")
+    form = area.list.panel.form
+    form.status.choose(MeasureStatus.DONE)
+    form.status.activated.emit(form.status.currentIndex())
+    assert "MA28" not in shown(area)
+    assert (area.list.panel.measure_id, area.list.view.current_id, area.place()) == ("MA28", "", "MA28")
+    form.responsible.line.setText("Amt 10")
+    form.responsible.flush()
+    assert session_of(sample_window).records["MA28"].responsible == "Amt 10"
+
+
+def test_the_details_of_an_own_measure_close_when_it_is_deleted(sample_window: MainWindow) -> None:
+    area = plan(sample_window, "E01")
+    area.list.panel.removal_asked.emit()
+    assert "E01" not in session_of(sample_window).records
+    assert not area.list.is_open
 
 
 def test_every_field_of_the_form_is_stored_and_undone(sample_window: MainWindow, qtbot: QtBot) -> None:

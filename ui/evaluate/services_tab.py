@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHeaderView, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Figure, SubjectScore
 from reifegrad.domain.survey import SubjectKind
@@ -46,7 +46,11 @@ class ServicesTab(Tab):
             stretch=3,
         )
         self.table.setAccessibleName(self.tr("All services"))
-        self.table.horizontalHeader().setMaximumSectionSize(theme.px(320))
+        header = self.table.horizontalHeader()
+        if theme.is_large():
+            header.setMaximumSectionSize(theme.px(320))  # all columns together need more than the window has
+        else:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self.open_service)
         self.ask = button(self.tr("How is the level calculated?"), kind="quiet")
         self.ask.clicked.connect(self._on_ask_service)

@@ -25,7 +25,7 @@ class FilterBar(QWidget):
         self.text.setPlaceholderText(self.tr("Search actions"))
         self.text.setAccessibleName(self.tr("Search actions"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(theme.px(200))
+        self.text.setMinimumWidth(theme.px(160))
         self.text.textChanged.connect(self._tell)
         open_ones = frozenset(each for each in MeasureStatus if not each.is_closed)
         self.status = Choice(
@@ -39,6 +39,8 @@ class FilterBar(QWidget):
         self.status.setAccessibleName(self.tr("Status"))
         self.field = Choice([("", self.tr("All fields of action"))])
         self.field.setAccessibleName(self.tr("Field of action"))
+        self.field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.field.setMinimumContentsLength(13)
         self.kind = Choice(
             [
                 (None, self.tr("Duty and benefit")),

@@ -12,6 +12,7 @@ from reifegrad.report import format
 from reifegrad.report.model import MeasureRow
 from ui.widgets.rows import ID_ROLE, NO_INDEX, SORT_ROLE
 from ui.widgets.table import Index
+from ui.widgets.text import plain_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 """The `MeasureRow` itself."""
@@ -54,6 +55,11 @@ class MeasureTable(QAbstractTableModel):
         self._header = headings()
 
     @property
+    def header(self) -> tuple[str, ...]:
+        """Names of the columns."""
+        return self._header
+
+    @property
     def measures(self) -> tuple[MeasureRow, ...]:
         return self._rows
 
@@ -84,9 +90,9 @@ class MeasureTable(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole:
                 return self._value(row, column)
             case Qt.ItemDataRole.ToolTipRole if column is Column.MEASURE:
-                return row.title
+                return plain_tip(row.title)
             case Qt.ItemDataRole.ToolTipRole if column in _ORDERED and row.place:
-                return row.place
+                return plain_tip(row.place)
             case Qt.ItemDataRole.AccessibleTextRole:
                 place = f". {row.place}" if column in _ORDERED and row.place else ""
                 return f"{self._header[column]}: {self._text(row, column)}{place}"

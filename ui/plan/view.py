@@ -13,23 +13,14 @@ from ui import theme
 from ui.plan.delegate import MeasureDelegate
 from ui.plan.filter import MeasureFilter
 from ui.plan.table import Column, MeasureTable
+from ui.plan.widths import widths_for
 from ui.widgets.rows import ID_ROLE, NO_INDEX
 from ui.widgets.table import Index, prepare
 
-_WIDTHS = {
-    Column.NUMBER: 42,
-    Column.FIELD: 112,
-    Column.IMPACT: 78,
-    Column.EFFORT: 78,
-    Column.PRIORITY: 106,
-    Column.RESPONSIBLE: 112,
-    Column.QUARTER: 86,
-    Column.COST: 100,
-    Column.STATUS: 114,
-    Column.LABELS: 102,
-}
-_LEAST_TITLE = 170
+_LEAST_TITLE = 165
 """Width of the titles at least; where there is less room, the table scrolls sideways."""
+_YIELDING = (Column.IMPACT, Column.EFFORT, Column.FIELD)
+"""Columns that give way first where the list is narrow; the details show them."""
 _COMPACT = (Column.FIELD, Column.IMPACT, Column.EFFORT, Column.RESPONSIBLE, Column.COST, Column.LABELS)
 """Columns that give way while the details are open, which show them."""
 
@@ -58,8 +49,7 @@ class MeasureView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(theme.px(40))
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, theme.px(width))
+        self._is_measured = self._is_compact = False
         lines = QFontMetrics(QApplication.font()).lineSpacing() * 2
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(lines + theme.px(14))
@@ -73,6 +63,11 @@ class MeasureView(QTableView):
         current, selected = self.current_id, set(self.selected_ids())
         self.blockSignals(True)
         self.measures.show_measures(measures)
+        if measures and not self._is_measured:  # once, so that widths which a person sets stay
+            self._is_measured = True
+            for column, width in widths_for(self.measures).items():
+                self.setColumnWidth(column, width)
+            self._fit_titles()
         if not self.choose(current) and current:
             self.setCurrentIndex(NO_INDEX)
         self._select(selected)
@@ -80,8 +75,9 @@ class MeasureView(QTableView):
 
     def set_compact(self, compact: bool) -> None:
         """Leave out the columns that the details show."""
-        if compact == self.isColumnHidden(_COMPACT[0]):
+        if compact == self._is_compact:
             return
+        self._is_compact = compact
         for column in _COMPACT:
             self.setColumnHidden(column, compact)
         self._fit_titles()
@@ -136,9 +132,17 @@ class MeasureView(QTableView):
         QGuiApplication.clipboard().setText(self._as_text())
 
     def _fit_titles(self) -> None:
-        """Give the titles what the other columns leave."""
-        others = sum(self.columnWidth(each) for each in _WIDTHS if not self.isColumnHidden(each))
-        self.setColumnWidth(Column.MEASURE, max(theme.px(_LEAST_TITLE), self.viewport().width() - others))
+        """Give the titles what the other columns leave; where that is too little, some of these give way."""
+        for column in _YIELDING:
+            self.setColumnHidden(column, self._is_compact)
+        for column in _YIELDING:
+            if self._room_for_titles() < theme.px(_LEAST_TITLE):
+                self.setColumnHidden(column, True)
+        self.setColumnWidth(Column.MEASURE, max(theme.px(_LEAST_TITLE), self._room_for_titles()))
+
+    def _room_for_titles(self) -> int:
+        others = (each for each in Column if each is not Column.MEASURE and not self.isColumnHidden(each))
+        return self.viewport().width() - sum(self.columnWidth(each) for each in others)
 
     def _as_text(self) -> str:
         """The selected rows with the header, tab-separated."""
