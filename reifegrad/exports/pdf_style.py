@@ -152,12 +152,12 @@ LIST_SMALL = _style("list_small", 9, 12.5, leftIndent=11, spaceAfter=2.5, bullet
 
 # The summary page carries much, so its type is closer.
 TITLE = _style("title", 19, 23, fontName=BOLD, spaceAfter=6)
-SUMMARY_LEAD = _style("summary_lead", 10.5, 14.6, spaceAfter=7)
-H2_TIGHT = _style("h2_tight", 10.5, 13, fontName=SEMIBOLD, spaceBefore=8, spaceAfter=2.5)
+SUMMARY_LEAD = _style("summary_lead", 10, 13.2, spaceAfter=5)
+H2_TIGHT = _style("h2_tight", 10.5, 13, fontName=SEMIBOLD, spaceBefore=6, spaceAfter=1.5)
 BODY_TIGHT = _style("body_tight", 9.5, 12.5, spaceAfter=3)
-LIST_TIGHT = _style("list_tight", 9.5, 12, leftIndent=10, spaceAfter=2, bulletColor=colour("accent"))
-BOX_TITLE = _style("box_title", 10.5, 13, fontName=SEMIBOLD, spaceAfter=4)
-BOX_LIST = _style("box_list", 9.5, 12, leftIndent=14, spaceAfter=3, bulletColor=colour("accent"))
+LIST_TIGHT = _style("list_tight", 9.5, 12, leftIndent=10, spaceAfter=1, bulletColor=colour("accent"))
+BOX_TITLE = _style("box_title", 10.5, 13, fontName=SEMIBOLD, spaceAfter=2)
+BOX_LIST = _style("box_list", 9.5, 12, leftIndent=14, spaceAfter=1.5, bulletColor=colour("accent"))
 FOOT = _style("foot", 8, 10.5, textColor=colour("text_secondary"))
 FIGURE = _style("figure", 19, 22, fontName=BOLD, textColor=colour("accent"))
 FIGURE_NOTE = _style("figure_note", 9, 11.2, textColor=colour("text_secondary"))

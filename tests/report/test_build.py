@@ -197,7 +197,7 @@ def test_the_summary_lists_as_many_duties_as_the_plan_has() -> None:
     duties = sum(each.priority_class is PriorityClass.DUTY and not each.status.is_closed for each in report.measures)
     assert len(report.summary.duties) == duties
     proposed = next(each for each in report.summary.decisions if each.startswith("Beschluss über "))
-    assert proposed.endswith(f" von {duties}")
+    assert proposed.endswith(f" von {duties} offenen Pflichten")
 
 
 def test_an_answer_without_a_value_is_told_from_no_answer() -> None:

@@ -25,7 +25,7 @@ from reifegrad.report.model import KeyFigure
 
 _GUTTER: Final = 20.0
 _PADDING: Final = 9.0
-_TIGHT: Final = 1.5
+_TIGHT: Final = 1.2
 _MEASURE_WIDTHS: Final = {0: 16.0, 2: 44.0, 3: 16.0, 4: 58.0}
 """Points of the columns beside the title of a measure."""
 _STATE_COLUMNS: Final = ("state", "dimension", "index", "target")
@@ -47,7 +47,7 @@ _DETAILS: Final = (
     _Detail(3, 3, 5, 170),
     _Detail(3, 2, 5, 130),
     _Detail(3, 1, 5, 130),
-    _Detail(3, 2, 4, 130),
+    _Detail(3, 1, 5, 60),
     _Detail(3, 1, 4, 130),
     _Detail(3, 1, 3, 90),
     _Detail(2, 1, 3, 70),
@@ -71,8 +71,8 @@ def _page(chapter: Chapter, detail: _Detail) -> list[Any]:
         Heading(texts("pdf.summary"), 0, "summary", style.TITLE),
         paragraph(_cut(content.result, max(200, 5 * detail.characters)), style.SUMMARY_LEAD),
         _figures(chapter, content.figures),
-        Spacer(0, 6),
-        *([_states(chapter), Spacer(0, 7)] if chapter.model.dimensions else []),
+        Spacer(0, 4),
+        *([_states(chapter), Spacer(0, 3)] if chapter.model.dimensions else []),
         _highlights(chapter, detail),
         heading(texts("pdf.duties"), style.H2_TIGHT, "H2"),
         *bullets(_duties(chapter, detail), style.LIST_TIGHT),
