@@ -16,6 +16,8 @@ from reifegrad.session import Session, problems_of
 from reifegrad.survey import check_file, shipped_survey
 
 _SURVEY_ENDINGS = (".yaml", ".yml")
+_ANSWER_ENDINGS = (".json", ".csv")
+_ENDING = ".reifegrad"
 
 
 def new(
@@ -28,6 +30,8 @@ def new(
     inhabitants = whole_number(population, 1, "--population") if population is not None else None
     with Session.create(file, Municipality(name, code, inhabitants)) as session:
         context.obj.result(str(session.path))
+    if file.suffix.lower() != _ENDING:
+        context.obj.note(context.obj.words("new.ending", ending=_ENDING))
 
 
 def check(context: typer.Context, paths: Annotated[list[Path], ANY_PATH]) -> int:
@@ -36,6 +40,9 @@ def check(context: typer.Context, paths: Annotated[list[Path], ANY_PATH]) -> int
 
 
 def _check(path: Path, console: Console) -> int:
+    if path.suffix.lower() in _ANSWER_ENDINGS:
+        console.problem(console.words("check.answers", path=path))
+        return 1
     try:
         problems = _problems(path)
     except DataInvalid as error:

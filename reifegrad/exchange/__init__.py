@@ -58,4 +58,5 @@ def _text(path: Path, data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise DataInvalid(path, [Problem("import.not_utf8", line=line)]) from error
+        code = "import.not_utf8" if path.suffix.lower() == ".csv" else "import.not_utf8_json"
+        raise DataInvalid(path, [Problem(code, line=line)]) from error

@@ -464,3 +464,14 @@ def test_the_wish_to_end_leaves_nothing_half_written(
     assert (result.code, list(tmp_path.iterdir())) == (130, [])
     assert "Abgebrochen" in result.err
     assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_check_says_who_checks_answers(run: Run, tmp_path: Path) -> None:
+    result = run("check", write_json(tmp_path / "a.json", answers()))
+    assert (result.code, result.out) == (1, "")
+    assert "reifegrad import" in result.err
+
+
+def test_new_says_that_a_file_has_an_unusual_ending(run: Run, tmp_path: Path) -> None:
+    assert ".reifegrad" in run("new", tmp_path / "ohne", "--name", "Ort").err
+    assert run("new", tmp_path / "mit.reifegrad", "--name", "Ort").err == ""

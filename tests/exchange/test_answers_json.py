@@ -298,7 +298,7 @@ def test_bytes_that_are_no_utf_8_are_named_with_their_line(tmp_path: Path) -> No
     path.write_bytes('{"format": 1,\n "title": "Süderbrück"}'.encode("cp1252"))
     with pytest.raises(DataInvalid) as caught:
         read_answers(path, known)
-    assert caught.value.problems == (Problem("import.not_utf8", line=2),)
+    assert caught.value.problems == (Problem("import.not_utf8_json", line=2),)
 
 
 def test_a_spreadsheet_in_disguise_is_no_json(tmp_path: Path) -> None:
