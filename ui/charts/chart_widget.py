@@ -40,7 +40,7 @@ from ui.charts import painter as chart_painter
 from ui.charts.accessible import Describable
 from ui.widgets.buttons import button
 from ui.widgets.table import ReadTable
-from ui.widgets.text import Heading
+from ui.widgets.text import Heading, plain_tip
 
 MakeChart = Callable[[Frame], Chart]
 """Lays the chart out for the space it gets, such as `partial(dimension_bullets, model)`."""
@@ -178,7 +178,8 @@ class ChartWidget(Describable):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._chart:
             index = self._mark_at(event.pos())
-            QToolTip.showText(event.globalPos(), self._chart.marks[index].sentence if index >= 0 else "", self)
+            tip = plain_tip(self._chart.marks[index].sentence) if index >= 0 else ""
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)
 
