@@ -328,9 +328,19 @@ class Session(Reading):
         """Put `record` in place of what was entered about this measure so far, if anything was."""
         self._do(Op.EDIT_MEASURE, measures.edit(self, record), initiator)
 
-    def add_own_measure(self, assessment_id: str, own: OwnMeasure, *, initiator: object = None) -> str:
+    def add_own_measure(
+        self,
+        assessment_id: str,
+        own: OwnMeasure,
+        *,
+        responsible: str = "",
+        due: date | None = None,
+        cost_once: int | None = None,
+        cost_yearly: int | None = None,
+        initiator: object = None,
+    ) -> str:
         """Add a measure that the catalogue does not hold; returns its id, "E01" and up."""
-        id, changes = measures.add_own(self, assessment_id, own)
+        id, changes = measures.add_own(self, assessment_id, own, responsible, due, cost_once, cost_yearly)
         self._do(Op.ADD_OWN_MEASURE, changes, initiator)
         return id
 

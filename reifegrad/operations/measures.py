@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Mapping, Set
 from dataclasses import replace
+from datetime import date
 
 from reifegrad.domain import rules
 from reifegrad.domain.change import Change, Key, Kind
@@ -56,13 +57,30 @@ def edit(reading: Reading, record: MeasureRecord) -> Changes:
     return (Change(Key(Kind.MEASURE, record.id), before, _clean(record)),)
 
 
-def add_own(reading: Reading, assessment_id: str, own: OwnMeasure) -> tuple[str, Changes]:
+def add_own(
+    reading: Reading,
+    assessment_id: str,
+    own: OwnMeasure,
+    responsible: str,
+    due: date | None,
+    cost_once: int | None,
+    cost_yearly: int | None,
+) -> tuple[str, Changes]:
     """Add a measure that no template describes; returns its id and the changes."""
     reading.assessment(assessment_id)
     used = [int(match[1]) for id in _mentioned(reading) if (match := _OWN_ID.fullmatch(id))]
     id = f"E{max(used, default=0) + 1:02}"
-    record = MeasureRecord(id, assessment_id, status=MeasureStatus.DECIDED, own=_clean_own(own))
-    return id, (Change(Key(Kind.MEASURE, id), None, record),)
+    record = MeasureRecord(
+        id,
+        assessment_id,
+        status=MeasureStatus.DECIDED,
+        responsible=responsible,
+        due=due,
+        cost_once=cost_once,
+        cost_yearly=cost_yearly,
+        own=own,
+    )
+    return id, (Change(Key(Kind.MEASURE, id), None, _clean(record)),)
 
 
 def remove(reading: Reading, measure_id: str) -> Changes:

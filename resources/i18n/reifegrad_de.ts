@@ -1309,6 +1309,18 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Enter a day with day, month and year.</source>
+        <translation>Geben Sie Tag, Monat und Jahr an.</translation>
+    </message>
+    <message>
+        <source>Choose a day from the calendar</source>
+        <translation>Tag aus dem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Enter whole euros, such as 4500.</source>
+        <translation>Geben Sie ganze Euro an, etwa 4500.</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Wirkung</translation>
     </message>
@@ -1319,6 +1331,22 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Person-days</source>
         <translation>Personentage</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Kosten einmalig</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten im Jahr</translation>
     </message>
     <message>
         <source>What to do</source>

@@ -1309,6 +1309,18 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Enter a day with day, month and year.</source>
+        <translation>Vul dag, maand en jaar in.</translation>
+    </message>
+    <message>
+        <source>Choose a day from the calendar</source>
+        <translation>Dag uit de kalender kiezen</translation>
+    </message>
+    <message>
+        <source>Enter whole euros, such as 4500.</source>
+        <translation>Vul hele euro’s in, zoals 4500.</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Effect</translation>
     </message>
@@ -1319,6 +1331,22 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Person-days</source>
         <translation>Persoonsdagen</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Kosten eenmalig</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten per jaar</translation>
     </message>
     <message>
         <source>What to do</source>

@@ -557,12 +557,23 @@ def test_an_own_measure_is_written_shown_and_changed(sample_window: MainWindow, 
         dialog.effort.choose(Effort.L)
         dialog.effort.activated.emit(dialog.effort.currentIndex())
         dialog.goal.setPlainText("Ein Weg für alle Formulare.")
-        return dialog.verb.isEnabled()
+        dialog.responsible.line.setText("IT-Stelle")
+        dialog.due.line.setText("bald")
+        dialog.cost_once.line.setText("12.000")
+        dialog.accept()
+        assert dialog.due.problem.text() == "Geben Sie Tag, Monat und Jahr an."
+        assert dialog.result() == QDialog.DialogCode.Rejected
+        dialog.due.line.setText("30.06.2027")
+        dialog.accept()
+        return dialog.result() == QDialog.DialogCode.Accepted
 
     asked.on_run = fill
     click(area, "Neue Maßnahme …")
     assert area.list.panel.measure_id == "E02"
-    own = session_of(sample_window).records["E02"].own
+    record = session_of(sample_window).records["E02"]
+    assert (record.responsible, record.due) == ("IT-Stelle", date(2027, 6, 30))
+    assert (record.cost_once, record.cost_yearly) == (12_000, None)
+    own = record.own
     assert own is not None
     assert (own.title, own.field, own.effort, own.person_days) == (
         "Formularserver ablösen",

@@ -152,7 +152,19 @@ class MeasuresArea(Area):
         dialog = OwnDialog(self.bench.words, parent=self.window())
         session, assessment = self.bench.session, self.bench.assessment_id
         before = set(session.records)
-        if self._ask(dialog, lambda: session.add_own_measure(assessment, dialog.own, initiator=self)):
+
+        def add() -> None:
+            session.add_own_measure(
+                assessment,
+                dialog.own,
+                responsible=dialog.responsible.value or "",
+                due=dialog.due.value,
+                cost_once=dialog.cost_once.value,
+                cost_yearly=dialog.cost_yearly.value,
+                initiator=self,
+            )
+
+        if self._ask(dialog, add):
             self._open(next(iter(set(session.records) - before)))
 
     def change_wording(self) -> None:

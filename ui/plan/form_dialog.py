@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.widgets.entry import Entry
 from ui.widgets.text import body
 
 
@@ -49,7 +50,8 @@ class FormDialog(QDialog):
         """Add a field with its name; the first one has the focus when the dialog opens."""
         caption = QLabel(label)
         caption.setBuddy(field)
-        field.setAccessibleName(label)
+        target = field.line if isinstance(field, Entry) else field
+        target.setAccessibleName(label)
         self._form.addRow(caption, field)
         self._first = self._first or field
 
