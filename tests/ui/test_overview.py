@@ -3,9 +3,11 @@
 import re
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, frame_of, rate
+from ui import theme
 from ui.main_window import MainWindow
 from ui.overview.area import OverviewArea
 from ui.overview.figures import FigureCard
@@ -59,3 +61,12 @@ def test_open_criteria_of_services_are_a_step_of_their_own(sample_window: MainWi
     spot = rate(sample_window).spot
     assert spot is not None
     assert spot.question_id.startswith("K")
+
+
+def test_figures_are_no_higher_than_their_lines(sample_window: MainWindow) -> None:
+    area = frame_of(sample_window).area
+    assert isinstance(area, OverviewArea)
+    QApplication.processEvents()
+    cards = [each for each in area.findChildren(FigureCard) if each.isVisible()]
+    assert len(cards) == 5
+    assert max(each.height() for each in cards) <= theme.px(140)

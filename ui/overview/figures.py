@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from reifegrad.report.model import KeyFigure
 from ui import theme
 from ui.widgets.buttons import button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import secondary, strong
 
 
@@ -26,12 +27,14 @@ class FigureCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(12)] * 4)
         layout.setSpacing(theme.px(2))
-        unit = secondary(figure.unit or "\u00a0")
+        unit = secondary(figure.unit)
+        unit.setVisible(bool(figure.unit))
+        row = FlowLayout()
         for each in (value, unit):  # short by nature; wrapped labels reserve lines that they do not need
             each.setWordWrap(False)
+            row.addWidget(each)
         layout.addWidget(secondary(figure.label))
-        layout.addWidget(value)
-        layout.addWidget(unit)
+        layout.addLayout(row)
         layout.addWidget(secondary(figure.note or "\u00a0"))
         layout.addStretch()
         layout.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeft)
