@@ -4,6 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from reifegrad.domain.answer import Answer, AnswerKind, Evidence
+from reifegrad.domain.number import round_half_up
 from reifegrad.domain.score import Absence, Explanation, Figure, LeftOut, Rule, Term
 from reifegrad.report.explain import explain, explain_priority
 from reifegrad.scoring import score_assessment
@@ -15,7 +16,7 @@ from tests.factories import (
     make_subject,
     make_survey,
 )
-from tests.report.factories import make_inputs, organisation_values, words
+from tests.report.factories import make_inputs, organisation_values, rich_report, words
 
 QUESTIONS = [make_question("A5.1", weight=3), *(make_question(f"A5.{each}", weight=2) for each in range(2, 7))]
 ANSWERS = answers_of(
@@ -78,6 +79,18 @@ def test_the_priority_of_a_measure_is_arithmetic_that_holds() -> None:
     text = explain_priority(measure, words())
     assert f"Wirkung {measure.impact} ×" in text
     assert f"/ {measure.effort_divisor} =" in text
+
+
+def test_index_and_change_are_rounded_alike() -> None:
+    report = rich_report()
+    assert report.overall
+    assert report.overall.change
+    assert report.overall.previous_index
+    change = int(round_half_up(report.overall.change))
+    assert change > 1
+    index = next(each for each in report.summary.figures if each.label == "Gesamtindex")
+    assert f"zuvor {round_half_up(report.overall.previous_index)}, +{change}" in index.note
+    assert f"der Index um {change} Punkte gestiegen." in report.summary.result
 
 
 def test_an_inherited_score_names_its_source() -> None:
