@@ -205,7 +205,7 @@ def test_every_area_fits_a_laptop_screen(window: MainWindow, app: App, size: int
         assert window.minimumSizeHint().height() <= 768, AREAS[index].id
 
 
-def test_nothing_but_windows_is_ever_shown_as_a_window(window: MainWindow) -> None:
+def test_nothing_but_windows_is_ever_shown_as_a_window(sample_window: MainWindow) -> None:
     class Watch(QObject):
         def __init__(self) -> None:
             super().__init__()
@@ -221,9 +221,12 @@ def test_nothing_but_windows_is_ever_shown_as_a_window(window: MainWindow) -> No
     assert application is not None
     application.installEventFilter(watch)
     for index in range(len(AREAS)):
-        window.show_area(index)
+        sample_window.show_area(index)
+        area = frame_of(sample_window).area
+        assert area is not None
+        area.refresh(None)
         QApplication.processEvents()
-    rate(window, "K1").show_view(1)
+    rate(sample_window, "K1").show_view(1)
     QApplication.processEvents()
     application.removeEventFilter(watch)
     assert watch.seen == []

@@ -28,7 +28,8 @@ class FigureCard(QFrame):
         layout.setContentsMargins(*[theme.px(12)] * 4)
         layout.setSpacing(theme.px(2))
         unit = secondary(figure.unit)
-        unit.setVisible(bool(figure.unit))
+        if not figure.unit:
+            unit.hide()
         row = FlowLayout()
         for each in (value, unit):  # short by nature; wrapped labels reserve lines that they do not need
             each.setWordWrap(False)
