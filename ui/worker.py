@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from reifegrad.errors import Cancelled
@@ -62,7 +62,7 @@ class Job(QObject):
         return self._dialog is not None
 
     def start(self) -> None:
-        pool().start(_Runner(self))
+        _workplace().start(self)
 
     @Slot()
     def cancel(self) -> None:
@@ -80,14 +80,13 @@ class Job(QObject):
             return  # `wait` was first: the window is gone
         result: object = None
         error: BaseException | None = None
-        gc.freeze()  # a collection stops every thread; without what is there already it is short
         try:
             result = self._work(self._progress)
         except Exception as caught:  # handed over to the window's thread, which shows or reports it
             error = caught
         finally:
-            gc.unfreeze()
             self._returned.emit(result, error)
+            error = None  # an exception knows the frames it went through, and this one would know it
             self._finished.set()
 
     def _make_dialog(self, title: str, parent: QWidget) -> QProgressDialog:
@@ -134,12 +133,49 @@ def end_all(window: QWidget) -> None:
         each.wait()
 
 
+class _Workplace:
+    """The one thread for work of all windows, and no collection of garbage while it works.
+
+    A collection in that thread would delete widgets where Qt does not allow it, and any collection stops the window.
+    So they rest from the start of work until the window's thread has its turn again.
+    """
+
+    def __init__(self) -> None:
+        self.pool = QThreadPool()
+        self.pool.setMaxThreadCount(1)
+        self._lock = threading.Lock()
+        self._jobs = 0
+
+    def start(self, job: Job) -> None:
+        """Called in the window's thread."""
+        with self._lock:
+            self._jobs += 1
+            gc.disable()
+        self.pool.start(_Runner(job))
+
+    def end(self) -> None:
+        """Called in the other thread, as the last thing of a job."""
+        with self._lock:
+            self._jobs -= 1
+        application = QCoreApplication.instance()
+        if application:
+            QTimer.singleShot(0, application, self._collect_again)
+
+    def _collect_again(self) -> None:
+        """In the window's thread; another job may have been started meanwhile."""
+        with self._lock:
+            if not self._jobs:
+                gc.enable()
+
+
 @cache
+def _workplace() -> _Workplace:
+    return _Workplace()
+
+
 def pool() -> QThreadPool:
     """The one thread for work of all windows."""
-    pool = QThreadPool()
-    pool.setMaxThreadCount(1)
-    return pool
+    return _workplace().pool
 
 
 class _Runner(QRunnable):
@@ -148,4 +184,7 @@ class _Runner(QRunnable):
         self._job = job
 
     def run(self) -> None:
-        self._job.run()
+        try:
+            self._job.run()
+        finally:
+            _workplace().end()

@@ -1,5 +1,6 @@
 """Long work beside the window."""
 
+import gc
 import threading
 
 import pytest
@@ -90,3 +91,30 @@ def test_a_closing_window_does_not_wait_for_the_work_of_another_one(parent: QWid
     goes_on.set()
     pool().waitForDone()
     assert not begun.is_set()
+
+
+def test_no_garbage_is_collected_in_the_other_thread_or_while_it_works(parent: QWidget, qtbot: QtBot) -> None:
+    collected: list[str] = []
+
+    def note(phase: str, _info: dict[str, int]) -> None:
+        if phase == "start":
+            collected.append(threading.current_thread().name)
+
+    def work(progress: Progress) -> int:
+        cycles = []
+        for _ in range(20_000):
+            cycle: list[object] = []
+            cycle.append(cycle)
+            cycles.append(cycle)
+        return len(cycles)
+
+    gc.callbacks.append(note)
+    try:
+        for _ in range(3):
+            job = Job("Arbeit", work, parent)
+            with qtbot.waitSignal(job.ended):
+                job.start()
+        qtbot.waitUntil(gc.isenabled)
+    finally:
+        gc.callbacks.remove(note)
+    assert set(collected) <= {threading.main_thread().name}
