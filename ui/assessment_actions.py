@@ -31,11 +31,12 @@ class AssessmentActions(QObject):
         """Offer only what is possible with the chosen assessment."""
         session = self._bench.session
         chosen = session.assessment(self._bench.assessment_id) if self._bench.assessment_id else None
-        self.new.setEnabled(not session.read_only)
+        writable = not self._bench.is_file_read_only
+        self.new.setEnabled(writable)
         self.close.setVisible(chosen is not None and not chosen.closed)
         self.reopen.setVisible(chosen is not None and chosen.closed)
-        self.close.setEnabled(not session.read_only)
-        self.reopen.setEnabled(not session.read_only)
+        self.close.setEnabled(writable)
+        self.reopen.setEnabled(writable)
 
     def start(self) -> None:
         """Ask for a title, begin an assessment of the newest survey and choose it."""

@@ -13,9 +13,10 @@ class EmptyPage(QWidget):
 
     start_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
         start = button(self.tr("Begin an assessment …"), kind="primary", icon="add")
+        start.setEnabled(not read_only)
         start.clicked.connect(self.start_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_SECTION)] * 4)

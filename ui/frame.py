@@ -49,7 +49,7 @@ class Frame(QWidget):
         row.setSpacing(0)
         row.addWidget(self._sidebar)
         row.addWidget(content, 1)
-        self._empty = EmptyPage()
+        self._empty = EmptyPage(read_only=bench.is_file_read_only)
         self._empty.start_requested.connect(self.start_requested)
         self._stack.addWidget(self._empty)
         self._toast = ToastBar(content)

@@ -471,6 +471,8 @@ class MainWindow(QMainWindow):
                 name = f"{name} – {self._frame.area.title()}"
             if self._path and files.is_sample(self._path):
                 name += self.tr(" [Sample data]")
+            if self._session.read_only:
+                name += self.tr(" [Read only]")
         self.setWindowTitle(name)
 
     def _show_status(self) -> None:

@@ -196,9 +196,14 @@ class Workbench(QObject):
         self._signals.changed.connect(self._on_session_changed)
 
     @property
+    def is_file_read_only(self) -> bool:
+        """Whether nothing at all can change. The plan goes on while an assessment is closed, so it asks just this."""
+        return self.session.read_only
+
+    @property
     def is_read_only(self) -> bool:
-        """Whether the chosen assessment takes no answers: it is closed, or the file is."""
-        return self.session.read_only or self.session.assessment(self._assessment_id).closed
+        """Whether the chosen assessment takes no answers: it is closed, or the file is open for reading only."""
+        return self.is_file_read_only or self.session.assessment(self._assessment_id).closed
 
     def previous_value(self, subject_id: str, question_id: str) -> int | None:
         """What was answered in the assessment before, about the subject of the same kind and name."""

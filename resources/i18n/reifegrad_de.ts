@@ -397,7 +397,7 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     </message>
     <message>
         <source>How is {0} calculated?</source>
-        <translation>Wie ist {0} gerechnet?</translation>
+        <translation>Wie wird {0} berechnet?</translation>
     </message>
 </context>
 <context>
@@ -686,6 +686,10 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
 <context>
     <name>MainWindow</name>
     <message>
+        <source> [Read only]</source>
+        <translation> [Schreibgeschützt]</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -747,7 +751,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>Reifegrad – maturity assessment for municipalities</source>
-        <translation>Reifegrad – Reife bewerten in Kommunen</translation>
+        <translation>Reifegrad – digitale Reife von Kommunen bewerten</translation>
     </message>
     <message>
         <source>Show</source>
@@ -774,7 +778,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>How the priority is calculated</source>
-        <translation>Wie die Priorität gerechnet ist</translation>
+        <translation>Wie die Priorität berechnet wird</translation>
     </message>
     <message>
         <source>No. {0} · {1}</source>
@@ -1090,6 +1094,13 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>MoneyCell</name>
+    <message>
+        <source>Enter whole euros, such as 4500.</source>
+        <translation>Geben Sie ganze Euro an, etwa 4500.</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message numerus="yes">
         <source>Answer %n open question(s)</source>
@@ -1137,14 +1148,14 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Plan ansehen</translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n proposed measure(s)</source>
+        <source>Decide on %n proposed action(s)</source>
         <translation>
             <numerusform>Über %n vorgeschlagene Maßnahme entscheiden</numerusform>
             <numerusform>Über %n vorgeschlagene Maßnahmen entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Name who is responsible for %n measure(s)</source>
+        <source>Name who is responsible for %n action(s)</source>
         <translation>
             <numerusform>Verantwortliche für %n Maßnahme benennen</numerusform>
             <numerusform>Verantwortliche für %n Maßnahmen benennen</numerusform>
@@ -1163,7 +1174,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>kann leer bleiben</translation>
     </message>
     <message>
         <source>Save &amp;PDF …</source>
@@ -1824,7 +1835,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>How is the level calculated?</source>
-        <translation>Wie ist die Stufe gerechnet?</translation>
+        <translation>Wie wird die Stufe berechnet?</translation>
     </message>
     <message>
         <source>Go to the service</source>
@@ -1899,7 +1910,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>Duties take up to {0} of {1} person-days of a quarter while actions with benefits wait.</source>
-        <translation>Pflichten nehmen höchstens {0} von {1} Personentagen je Quartal, solange Maßnahmen mit Nutzen warten.</translation>
+        <translation>Pflichtaufgaben nehmen höchstens {0} von {1} Personentagen je Quartal, solange Maßnahmen mit Nutzen warten.</translation>
     </message>
     <message numerus="yes">
         <source>{0} person-days then take %n quarter(s), until {1}.</source>
@@ -2263,19 +2274,19 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Leistung löschen</translation>
     </message>
     <message>
-        <source>adopt measure</source>
+        <source>adopt action</source>
         <translation>Maßnahme übernehmen</translation>
     </message>
     <message>
-        <source>change measure</source>
+        <source>change action</source>
         <translation>Maßnahme ändern</translation>
     </message>
     <message>
-        <source>add measure</source>
+        <source>add action</source>
         <translation>Maßnahme hinzufügen</translation>
     </message>
     <message>
-        <source>delete measure</source>
+        <source>delete action</source>
         <translation>Maßnahme löschen</translation>
     </message>
     <message>

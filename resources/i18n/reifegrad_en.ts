@@ -52,14 +52,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n proposed measure(s)</source>
+        <source>Decide on %n proposed action(s)</source>
         <translation>
             <numerusform>Decide on %n proposed action</numerusform>
             <numerusform>Decide on %n proposed actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Name who is responsible for %n measure(s)</source>
+        <source>Name who is responsible for %n action(s)</source>
         <translation>
             <numerusform>Name who is responsible for %n action</numerusform>
             <numerusform>Name who is responsible for %n actions</numerusform>

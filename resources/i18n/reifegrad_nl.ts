@@ -378,11 +378,11 @@
         <source>The last step did not work. All entries before it are saved.
 Please send this report to the people who look after the program. It is also in the log file {0}</source>
         <translation>De laatste stap is niet gelukt. Alle invoer van daarvoor is opgeslagen.
-Stuur dit verslag naar degene die het programma beheert. Het staat ook in het logbestand {0}</translation>
+Stuur deze melding naar degene die het programma beheert. Deze staat ook in het logbestand {0}</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation>Verslag kopiëren</translation>
+        <translation>Melding kopiëren</translation>
     </message>
     <message>
         <source>Continue working</source>
@@ -686,6 +686,10 @@ Stuur dit verslag naar degene die het programma beheert. Het staat ook in het lo
 <context>
     <name>MainWindow</name>
     <message>
+        <source> [Read only]</source>
+        <translation> [Alleen lezen]</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>In map tonen</translation>
     </message>
@@ -762,7 +766,7 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>MeasurePanel</name>
     <message>
         <source>Adopt into the plan</source>
-        <translation>In het plan opnemen</translation>
+        <translation>In het plan overnemen</translation>
     </message>
     <message>
         <source>Change wording …</source>
@@ -901,8 +905,8 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message numerus="yes">
         <source>%n action(s) adopted</source>
         <translation>
-            <numerusform>%n maatregel opgenomen</numerusform>
-            <numerusform>%n maatregelen opgenomen</numerusform>
+            <numerusform>%n maatregel overgenomen</numerusform>
+            <numerusform>%n maatregelen overgenomen</numerusform>
         </translation>
     </message>
     <message>
@@ -915,7 +919,7 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>&amp;Adopt into the plan</source>
-        <translation>In het plan &amp;opnemen</translation>
+        <translation>In het plan &amp;overnemen</translation>
     </message>
     <message>
         <source>Ne&amp;xt status</source>
@@ -1090,6 +1094,13 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>MoneyCell</name>
+    <message>
+        <source>Enter whole euros, such as 4500.</source>
+        <translation>Vul hele euro’s in, zoals 4500.</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message numerus="yes">
         <source>Answer %n open question(s)</source>
@@ -1137,14 +1148,14 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>plan bekijken</translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n proposed measure(s)</source>
+        <source>Decide on %n proposed action(s)</source>
         <translation>
             <numerusform>Over %n voorgestelde maatregel beslissen</numerusform>
             <numerusform>Over %n voorgestelde maatregelen beslissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Name who is responsible for %n measure(s)</source>
+        <source>Name who is responsible for %n action(s)</source>
         <translation>
             <numerusform>Verantwoordelijke voor %n maatregel aanwijzen</numerusform>
             <numerusform>Verantwoordelijken voor %n maatregelen aanwijzen</numerusform>
@@ -1639,15 +1650,15 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>The preview is being made …</source>
-        <translation>Het voorbeeld wordt gemaakt …</translation>
+        <translation>Het afdrukvoorbeeld wordt gemaakt …</translation>
     </message>
     <message>
         <source>The preview is being made … {0} %</source>
-        <translation>Het voorbeeld wordt gemaakt … {0}%</translation>
+        <translation>Het afdrukvoorbeeld wordt gemaakt … {0}%</translation>
     </message>
     <message>
         <source>The preview could not be made. You can still save the report.</source>
-        <translation>Het voorbeeld kon niet worden gemaakt. U kunt het rapport toch opslaan.</translation>
+        <translation>Het afdrukvoorbeeld kon niet worden gemaakt. U kunt het rapport toch opslaan.</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1823,7 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>One step away</source>
-        <translation>Eén stap tekort</translation>
+        <translation>Nog één stap</translation>
     </message>
     <message>
         <source>State</source>
@@ -2263,19 +2274,19 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>dienst verwijderen</translation>
     </message>
     <message>
-        <source>adopt measure</source>
+        <source>adopt action</source>
         <translation>maatregel overnemen</translation>
     </message>
     <message>
-        <source>change measure</source>
+        <source>change action</source>
         <translation>maatregel wijzigen</translation>
     </message>
     <message>
-        <source>add measure</source>
+        <source>add action</source>
         <translation>maatregel toevoegen</translation>
     </message>
     <message>
-        <source>delete measure</source>
+        <source>delete action</source>
         <translation>maatregel verwijderen</translation>
     </message>
     <message>

@@ -17,7 +17,9 @@ from tests.ui.looks import rate, session_of
 from ui.app import App
 from ui.main_window import MainWindow
 from ui.plan.area import MeasuresArea
+from ui.plan.money_cell import MoneyCell
 from ui.plan.own_dialog import OwnDialog
+from ui.plan.table import Column
 from ui.rate.area import RateArea
 
 TEXT = "Beschluss liegt vor, Umsetzung ab März."
@@ -221,6 +223,70 @@ def test_what_cannot_be_read_is_given_up_only_on_request(sample_window: MainWind
     assert sample_window.frame is not None
     assert sample_window.frame.area is area
     assert (line.text(), asked.kinds()) == ("4500,50", ["confirm"])
+    asked.agrees = True
+    sample_window.show_area(0)
+    assert sample_window.frame.area is not area
+
+
+def cost_cell(area: MeasuresArea, qtbot: QtBot) -> MoneyCell:
+    """The editor of the first measure's cost, with an amount in it that is not in whole euros."""
+    view = area.list.view
+    view.choose(area.bench.report().measures[0].id)
+    view.setCurrentIndex(view.model().index(view.currentIndex().row(), Column.COST))
+    view.edit(view.currentIndex())
+    editor = view.viewport().findChild(MoneyCell)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "4500,50")
+    return editor
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_cell_with_an_amount_that_cannot_be_read_stays_open_and_says_what_it_expects(
+    sample_window: MainWindow, qtbot: QtBot, key: Qt.Key
+) -> None:
+    area = plan(sample_window)
+    editor = cost_cell(area, qtbot)
+    qtbot.keyClick(editor, key)
+    QApplication.processEvents()
+    assert (editor.isVisible(), editor.text()) == (True, "4500,50")
+    assert editor.problem.isVisible()
+    assert editor.problem.text() == "Geben Sie ganze Euro an, etwa 4500."
+    editor.selectAll()
+    qtbot.keyClicks(editor, "4500")
+    assert not editor.problem.isVisible()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    first = area.bench.report().measures[0].id
+    qtbot.waitUntil(lambda: session_of(sample_window).records[first].cost_once == 4500)
+
+
+def test_another_cell_waits_for_an_amount_that_cannot_be_read(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window)
+    editor = cost_cell(area, qtbot)
+    view = area.list.view
+    other = view.visualRect(view.model().index(3, Column.MEASURE)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=other)
+    QApplication.processEvents()
+    assert (editor.isVisible(), editor.problem.isVisible(), editor.text()) == (True, True, "4500,50")
+
+
+def test_esc_gives_up_an_amount_that_cannot_be_read(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window)
+    editor = cost_cell(area, qtbot)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    assert area.flush()
+
+
+def test_an_area_is_left_only_without_an_unreadable_cell_or_on_request(
+    sample_window: MainWindow, asked: Dialogs, qtbot: QtBot
+) -> None:
+    area = plan(sample_window)
+    editor = cost_cell(area, qtbot)
+    asked.agrees = False
+    sample_window.show_area(0)
+    assert sample_window.frame is not None
+    assert sample_window.frame.area is area
+    assert (editor.text(), asked.kinds()) == ("4500,50", ["confirm"])
     asked.agrees = True
     sample_window.show_area(0)
     assert sample_window.frame.area is not area

@@ -84,8 +84,8 @@ class NextSteps(QObject):
         short = self.tr("look at the plan")
         steps = []
         if proposed:
-            steps.append(Step(self.tr("Decide on %n proposed measure(s)", "", proposed), short, "measures", ""))
+            steps.append(Step(self.tr("Decide on %n proposed action(s)", "", proposed), short, "measures", ""))
         if unowned:
-            text = self.tr("Name who is responsible for %n measure(s)", "", unowned)
+            text = self.tr("Name who is responsible for %n action(s)", "", unowned)
             steps.append(Step(text, short, "measures", ""))
         return steps

@@ -44,6 +44,8 @@ class MeasuresArea(Area):
         add.clicked.connect(self.add_own)
         settings = button(self.tr("Plan settings …"), icon="settings")
         settings.clicked.connect(self.change_settings)
+        add.setDisabled(bench.is_file_read_only)
+        settings.setDisabled(bench.is_file_read_only)
         self.head = TabHead(
             self,
             self.title(),
@@ -129,6 +131,8 @@ class MeasuresArea(Area):
         self._remove(self._chosen())
 
     def _remove(self, chosen: Sequence[str]) -> None:
+        if self.bench.is_file_read_only:  # the key for it has no button that could be greyed out
+            return
         session, gone = self.bench.session, list[str]()
         for id in (each for each in chosen if each in session.records):
             if not self.bench.attempt(partial(session.remove_measure, id, initiator=self)):
@@ -238,6 +242,7 @@ class MeasuresArea(Area):
             (self.tr("Plan &settings …"), "", self.change_settings),
         ):
             action = QAction(text, self)
+            action.setEnabled(not self.bench.is_file_read_only)
             if keys:
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(_plain(slot))

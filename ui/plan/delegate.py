@@ -1,7 +1,6 @@
 """How cells of the plan are drawn and edited."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -12,9 +11,9 @@ from reifegrad.domain.text import Language
 from reifegrad.report.model import MeasureRow
 from reifegrad.report.words import Texts
 from ui import theme
+from ui.plan.money_cell import MoneyCell
 from ui.plan.table import ROW_ROLE, Column
 from ui.widgets.choice import Choice
-from ui.widgets.entry import read_money
 from ui.widgets.fields import LineEdit
 from ui.widgets.table import Index
 
@@ -68,10 +67,7 @@ class MeasureDelegate(QStyledItemDelegate):
             box = Choice([(each, self._terms(f"measure_status.{each}")) for each in MeasureStatus], parent)
             box.activated.connect(lambda: self._finish(box))
             return box
-        line = LineEdit("", parent)
-        if index.column() == Column.COST:
-            line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        return line
+        return MoneyCell(parent) if index.column() == Column.COST else LineEdit("", parent)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)
@@ -85,13 +81,9 @@ class MeasureDelegate(QStyledItemDelegate):
         if isinstance(editor, Choice):
             model.setData(index, editor.chosen)
         elif isinstance(editor, QLineEdit):
-            value: Any = editor.text().strip()
-            if index.column() == Column.COST:
-                try:
-                    value = read_money(value) if value else None
-                except ValueError:
-                    return  # what cannot be read leaves the cell as it was
-            model.setData(index, value)
+            if isinstance(editor, MoneyCell) and not editor.is_readable:
+                return  # it stays open and says what is expected
+            model.setData(index, editor.euros if isinstance(editor, MoneyCell) else editor.text().strip())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         height = editor.sizeHint().height()

@@ -36,7 +36,7 @@ class ListTab(QWidget):
         self.sums = body()
         self._all = button(self.tr("Show all"), kind="quiet")
         self._all.clicked.connect(self.filters.reset)
-        self.view = MeasureView(bench.words.terms, bench.language)
+        self.view = MeasureView(bench.words.terms, bench.language, read_only=bench.is_file_read_only)
         self.view.setAccessibleName(self.tr("Action plan"))
         self.view.opened.connect(self.open_measure)
         self.view.chosen.connect(self._on_chosen)
@@ -103,10 +103,11 @@ class ListTab(QWidget):
         self.view.setFocus()
 
     def flush(self) -> bool:
-        return self.panel.flush()
+        return all([self.view.flush(), self.panel.flush()])
 
     def discard(self) -> None:
         """Show what is stored in place of what was typed."""
+        self.view.discard()
         self.panel.discard()
         self._show_panel(self.panel.measure_id)
 

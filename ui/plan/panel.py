@@ -31,11 +31,12 @@ class MeasurePanel(QFrame):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.measure_id = ""
+        self._read_only = bench.is_file_read_only
         self._number = secondary()
         self._title = Heading(level=2)
         self.content = ContentBox()
-        self.form = RecordForm(bench.words.terms, bench.language)
-        self.score = ScoreBox(bench.words)
+        self.form = RecordForm(bench.words.terms, bench.language, read_only=self._read_only)
+        self.score = ScoreBox(bench.words, read_only=self._read_only)
         self.adopt = button(self.tr("Adopt into the plan"), kind="primary", icon="check")
         self.adopt.clicked.connect(self.adopt_asked)
         self.edit = button(self.tr("Change wording …"), icon="edit")
@@ -86,9 +87,10 @@ class MeasurePanel(QFrame):
         self.content.show_measure(row, measure, rows)
         self.form.show_record(record, measure.lead)
         self.score.show_measure(measure)
-        self.adopt.setVisible(row.status is MeasureStatus.PROPOSED)
-        self.edit.setVisible(record.own is not None)
-        self.remove.setVisible(record.own is not None or row.status is not MeasureStatus.PROPOSED)
+        is_proposed, is_own = row.status is MeasureStatus.PROPOSED, record.own is not None
+        self.adopt.setVisible(is_proposed and not self._read_only)
+        self.edit.setVisible(is_own and not self._read_only)
+        self.remove.setVisible((is_own or not is_proposed) and not self._read_only)
         self.remove.setText(self.tr("Delete") if record.own else self.tr("Take out of the plan"))
         self.setAccessibleName(row.title)
 

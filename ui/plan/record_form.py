@@ -29,7 +29,10 @@ class RecordForm(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, terms: Texts, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, terms: Texts, language: Language, parent: QWidget | None = None, *, read_only: bool = False
+    ) -> None:
+        """`read_only`: what is stored can be read and copied."""
         super().__init__(parent)
         self._record: MeasureRecord | None = None
         self.status = Choice([(each, terms(f"measure_status.{each}")) for each in MeasureStatus])
@@ -52,6 +55,12 @@ class RecordForm(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._write_progress)
+        for choice in (self.status, self.lead):
+            choice.setEnabled(not read_only)
+        for entry in self._entries():
+            entry.setReadOnly(read_only)
+        self.progress.setReadOnly(read_only)
+        self.remark.setReadOnly(read_only)
         self._lay_out()
         self._connect()
 

@@ -19,9 +19,9 @@ class ScoreBox(QWidget):
     change_asked = Signal(object)
     reset_asked = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._read_only = words, read_only
         self.formula = body()
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(theme.GAP_GROUP))
@@ -41,7 +41,7 @@ class ScoreBox(QWidget):
 
     def _line(self, grid: QGridLayout, at: int, component: Component) -> "ComponentLine":
         name = self._words.terms(f"component.{component}")
-        line = ComponentLine(name)
+        line = ComponentLine(name, read_only=self._read_only)
         line.change.clicked.connect(lambda: self.change_asked.emit(component))
         line.reset.clicked.connect(lambda: self.reset_asked.emit(component))
         caption = body(name)
@@ -54,12 +54,14 @@ class ScoreBox(QWidget):
 class ComponentLine(QWidget):
     """Value, mark and reason of one component, with its two buttons."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
+        self._read_only = read_only
         self.value = body()
         self.why = secondary()
         self.change = button(self.tr("Change …"), kind="quiet")
         self.change.setAccessibleName(self.tr("Change {0}").format(name))
+        self.change.setHidden(read_only)
         self.reset = button(self.tr("Reset"), kind="quiet", icon="undo")
         self.reset.setAccessibleName(self.tr("Reset {0} to the computed value").format(name))
         first = QHBoxLayout()
@@ -80,7 +82,7 @@ class ComponentLine(QWidget):
         self.value.setText(f"{value} *" if changed else value)
         self.value.setFont(theme.font(bold=changed is not None))
         self.why.setVisible(changed is not None)
-        self.reset.setVisible(changed is not None)
+        self.reset.setVisible(changed is not None and not self._read_only)
         if changed:
             computed = value_text(component, changed.computed, words)
             self.why.setText(self.tr("computed: {0}. Reason: {1}").format(computed, changed.reason))

@@ -48,9 +48,9 @@ class MeasureTable(QAbstractTableModel):
 
     edited = Signal(str, int, object)
 
-    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+    def __init__(self, language: Language, parent: QObject | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
-        self._language = language
+        self._language, self._read_only = language, read_only
         self._rows: tuple[MeasureRow, ...] = ()
         self._header = headings()
 
@@ -76,7 +76,7 @@ class MeasureTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and index.column() in EDITABLE:
+        if index.isValid() and index.column() in EDITABLE and not self._read_only:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from reifegrad.domain.text import Language
 from reifegrad.report.model import MeasureRow
@@ -12,6 +12,7 @@ from reifegrad.report.words import Texts
 from ui import theme
 from ui.plan.delegate import MeasureDelegate
 from ui.plan.filter import MeasureFilter
+from ui.plan.money_cell import MoneyCell
 from ui.plan.table import Column, MeasureTable
 from ui.plan.widths import widths_for
 from ui.widgets.rows import ID_ROLE, NO_INDEX
@@ -32,9 +33,11 @@ class MeasureView(QTableView):
     chosen = Signal(str)
     removal_asked = Signal()
 
-    def __init__(self, terms: Texts, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, terms: Texts, language: Language, parent: QWidget | None = None, *, read_only: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.measures = MeasureTable(language, self)
+        self.measures = MeasureTable(language, self, read_only=read_only)
         self.filter = MeasureFilter(self)
         self.filter.setSourceModel(self.measures)
         self.setModel(self.filter)
@@ -127,9 +130,44 @@ class MeasureView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """An amount that cannot be read keeps its cell open, unless a person gives it up with Esc."""
+        given_up = hint is QAbstractItemDelegate.EndEditHint.RevertModelCache
+        if isinstance(editor, MoneyCell) and not editor.is_readable and not given_up:
+            editor.explain()
+            QTimer.singleShot(0, editor, self._return_to_cell)  # when the click that led away from it is over
+        else:
+            super().closeEditor(editor, hint)
+
+    def flush(self) -> bool:
+        """Hand over the amount of an open cell. Returns whether none is left that cannot be read."""
+        cell = self._open_cell()
+        if cell is None:
+            return True
+        if cell.is_readable:
+            self.commitData(cell)
+        self.closeEditor(cell, QAbstractItemDelegate.EndEditHint.NoHint)
+        return cell.is_readable
+
+    def discard(self) -> None:
+        """Let go of what was typed in a cell."""
+        cell = self._open_cell()
+        if cell is not None:
+            self.closeEditor(cell, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+
     def copy(self) -> None:
         """Copy the selected rows, tab-separated, with their header. The menu "Edit" looks for this name."""
         QGuiApplication.clipboard().setText(self._as_text())
+
+    def _return_to_cell(self) -> None:
+        """Give the focus back to an open cell, unless it went to something beside the table."""
+        cell = self._open_cell()
+        if cell and (self.hasFocus() or self.viewport().hasFocus()):
+            cell.setFocus()
+
+    def _open_cell(self) -> MoneyCell | None:
+        editing = self.state() is QAbstractItemView.State.EditingState
+        return self.viewport().findChild(MoneyCell) if editing else None
 
     def _fit_titles(self) -> None:
         """Give the titles what the other columns leave; where that is too little, some of these give way."""

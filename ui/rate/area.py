@@ -212,7 +212,8 @@ class RateArea(Area):
         if assessment.closed:
             text = self.tr("{0} is closed and can only be read.").format(assessment.title)
             reopen = partial(self.bench.session.reopen_assessment, assessment.id)
-            self.set_banner(Banner(text, "notice", self.tr("Reopen"), partial(self.bench.attempt, reopen)))
+            offer = "" if self.bench.is_file_read_only else self.tr("Reopen")
+            self.set_banner(Banner(text, "notice", offer, partial(self.bench.attempt, reopen)))
         else:
             self.set_banner(self.list.banner if self._stack.currentIndex() == _LIST else None)
 

@@ -134,13 +134,15 @@ class ServicePanel(QWidget):
 
     def edit(self) -> None:
         subject = self._current()
-        if subject is None:
+        if subject is None or self._bench.is_read_only:
             return
         title = self.tr("Change: {0}").format(subject.name)
         dialogs.run(self._dialog(title, partial(self._store_changes, subject.id), subject))
 
     def remove(self) -> None:
         """Delete the current service with its answers; the toast offers to bring it back."""
+        if self._bench.is_read_only:
+            return
         subject = self._current()
         if subject and self._bench.attempt(partial(self._bench.session.remove_subject, subject.id)):
             self._bench.offer_undo(self.tr("{0} was deleted with all its answers.").format(subject.name))

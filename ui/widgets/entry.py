@@ -67,6 +67,10 @@ class Entry(QWidget):
         if text != self.line.text():
             self.line.setText(text)
 
+    def setReadOnly(self, read_only: bool) -> None:
+        """Let the text be read and copied only. Named as the call of Qt's own fields."""
+        self.line.setReadOnly(read_only)
+
     def flush(self) -> bool:
         """Hand over what was typed, if it can be read and is another value. Returns whether it is stored."""
         text = self.line.text().strip()
@@ -110,6 +114,10 @@ class DayEntry(Entry):
         self.open_button.setToolTip(choose)
         self.open_button.clicked.connect(self.open_calendar)
         self.row.addWidget(self.open_button)
+
+    def setReadOnly(self, read_only: bool) -> None:
+        super().setReadOnly(read_only)
+        self.open_button.setHidden(read_only)
 
     def open_calendar(self) -> None:
         """Show a calendar below the field; Enter or a click takes a day, Esc leaves it."""
