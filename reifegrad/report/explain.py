@@ -43,7 +43,7 @@ def explain(figure: Figure, words: Words) -> str:
 def absence_word(absence: Absence, words: Words, *, is_untouched: bool) -> str:
     """Why there is no figure. Nothing but unknown or not applicable answers is something else than none at all."""
     if absence is Absence.NO_ANSWERS and not is_untouched:
-        return words.terms("absence.no_values")
+        return words.report("explain.no_values")
     return words.terms(f"absence.{absence}")
 
 

@@ -1,5 +1,6 @@
 """Finding things in a window the way a person names them."""
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from reifegrad.session import Session
@@ -35,6 +36,11 @@ def click(root: QWidget, text: str) -> None:
 
 
 def focus() -> QWidget:
+    """Return the widget with the focus; a window that was just shown or left by a dialog takes a moment to get it."""
+    for _ in range(100):
+        if QApplication.focusWidget():
+            break
+        QTest.qWait(20)
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget

@@ -472,7 +472,8 @@ def test_from_the_first_start_to_a_report_by_keyboard_alone(
     asked.file = tmp_path / "bericht.pdf"
     qtbot.keyClick(focus(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.is_open and frame_of(window).isVisible(), timeout=WAIT)
-    qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(focus(), Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(frame_of(window).area, ReportArea), timeout=WAIT)
     area = frame_of(window).area
     assert isinstance(area, ReportArea)
     for _ in range(12):
