@@ -242,7 +242,7 @@ def test_responsible_is_typed_into_the_cell(sample_window: MainWindow, qtbot: Qt
     assert view.current_id == "MA15"
 
 
-@pytest.mark.parametrize(("typed", "expected"), [("12.500", 12500), ("7000,00 €", 7000), ("", None), ("viel", 8500)])
+@pytest.mark.parametrize(("typed", "expected"), [("12.500", 12500), ("7000,00 €", 7000), ("", None)])
 def test_cost_is_read_in_the_form_of_the_language(
     sample_window: MainWindow, qtbot: QtBot, typed: str, expected: int | None
 ) -> None:
@@ -621,7 +621,7 @@ def test_settings_show_their_outcome_before_they_are_applied(sample_window: Main
     asked.on_run = fill
     click(area, "Planeinstellungen …")
     assert outcomes[0] == (
-        "Pflichten nehmen höchstens 32 von 40 Personentagen je Quartal, solange Maßnahmen mit Nutzen warten. "
+        "Pflichtaufgaben nehmen höchstens 32 von 40 Personentagen je Quartal, solange Maßnahmen mit Nutzen warten. "
         "345 Personentage brauchen damit 10 Quartale, bis Q1\u00a02029."
     )
     assert outcomes[0] != outcomes[1]
@@ -645,7 +645,7 @@ def test_settings_beyond_their_limits_stay_in_view_and_are_not_applied(
             kind = dialog.limits[field].property("kind")
             seen.append((field.value(), dialog.verb.isEnabled(), kind))
         assert dialog.limits[dialog.reserve].text() == "Möglich sind 0 bis 80."
-        assert dialog.outcome.text().startswith("Pflichten nehmen höchstens 10 von 50 Personentagen")
+        assert dialog.outcome.text().startswith("Pflichtaufgaben nehmen höchstens 10 von 50 Personentagen")
         return False
 
     asked.on_run = fill
