@@ -61,7 +61,8 @@ class ComponentLine(QWidget):
         self.why = secondary()
         self.change = button(self.tr("Change …"), kind="quiet")
         self.change.setAccessibleName(self.tr("Change {0}").format(name))
-        self.change.setHidden(read_only)
+        if read_only:
+            self.change.hide()
         self.reset = button(self.tr("Reset"), kind="quiet", icon="undo")
         self.reset.setAccessibleName(self.tr("Reset {0} to the computed value").format(name))
         first = QHBoxLayout()
