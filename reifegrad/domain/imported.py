@@ -21,9 +21,13 @@ class SubjectImport:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentImport:
-    """A whole assessment. Names are unlike each other within a kind, values are steps of the scales of the survey."""
+    """A whole assessment. Names are unlike each other within a kind, values are steps of the scales of the survey.
+
+    `invited` is the number of people who were asked, where people answer.
+    """
 
     survey: Survey
     title: str
     day: date
     subjects: tuple[SubjectImport, ...]
+    invited: int | None = None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from reifegrad.domain.survey import Attribute, AttributeType, GatedIndex, Question, Survey
+from reifegrad.domain.survey import Attribute, AttributeType, Dimension, GatedIndex, Minimum, Question, Survey
 
 LARGEST_NUMBER = 10**15
 """Beyond every case number, population and budget; keeps whole numbers exact in spreadsheets and JSON."""
@@ -123,10 +123,13 @@ def weights_fault(survey: Survey, weights: Mapping[str, object]) -> tuple[str, o
 
 
 def weights_of(survey: Survey) -> dict[str, int]:
-    """The weights of a survey by dimension, percent."""
-    return {
-        each.id: each.weight for each in survey.dimensions if isinstance(survey.scoring[each.subject_kind], GatedIndex)
-    }
+    """The weights of a survey by dimension, percent; those that a total is made of."""
+    return {each.id: each.weight for each in survey.dimensions if _is_weighed(survey, each)}
+
+
+def _is_weighed(survey: Survey, dimension: Dimension) -> bool:
+    model = survey.scoring[dimension.subject_kind]
+    return isinstance(model, GatedIndex) or (not isinstance(model, Minimum) and dimension.weight > 0)
 
 
 def day_fault(day: date) -> Fault | None:

@@ -42,6 +42,17 @@ class AttributeType(StrEnum):
     URL = "url"
 
 
+class QuestionKind(StrEnum):
+    """What an answer to the question is."""
+
+    SCALE = "scale"
+    """A step of an ordered scale; figures count it."""
+    CHOICE = "choice"
+    """One of several choices without an order; counted, never averaged."""
+    COMMENT = "comment"
+    """Free text. It stands in the note of the answer; there is no value."""
+
+
 class ActionField(StrEnum):
     """Fields of action under which a plan groups its measures."""
 
@@ -129,10 +140,24 @@ class Question:
     short_form: bool
     sources: tuple[Source, ...] = ()
     skipped: tuple[int, ...] = ()
+    kind: QuestionKind = QuestionKind.SCALE
+    scale: str = ""
+    """The shared scale of the survey that its options come from; empty if they are its own."""
+    reversed: bool = False
+    """Whether a high answer is a bad one. Answers are stored as they were given; scoring turns them round."""
+    attribute: str = ""
+    """The process attribute that it rates, under the capability model."""
+    project_text: Text | None = None
+    """The question where one system is rated; its name takes the place of {name}."""
+
+    @property
+    def minimum(self) -> int:
+        """The lowest value that can be answered. Raises IndexError for a comment."""
+        return self.options[0].value
 
     @property
     def maximum(self) -> int:
-        """The highest value that can be answered."""
+        """The highest value that can be answered. Raises IndexError for a comment."""
         return self.options[-1].value
 
     def option(self, value: int) -> Option | None:
@@ -219,7 +244,109 @@ class Minimum:
     target: int
 
 
-ScoringModel = GatedIndex | Minimum
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One of several stages that a change passes through, and the questions that tell where it stands."""
+
+    id: str
+    title: Text
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """Net share of people who would recommend: from `promoters` upwards minus up to `detractors`."""
+
+    question: str
+    promoters: int
+    detractors: int
+
+
+@dataclass(frozen=True, slots=True)
+class Likert:
+    """Answers of many people on one scale. Nothing is shown about fewer people than the minima say.
+
+    `levels` are bands of the index. Dimensions of weight 0 are asked besides and are not in the index. Percent, 0 to
+    100, unless told otherwise.
+    """
+
+    levels: tuple[Level, ...]
+    target: int
+    """Index to aim at, 0 to 100."""
+    answered: int
+    """Share of a dimension's questions that a person has to answer to count there."""
+    favourable: int
+    """Answers from here on are favourable, after turning reversed ones round."""
+    unfavourable: int
+    """Answers up to here are unfavourable."""
+    agreement_high: int
+    agreement_low: int
+    alpha_people: int
+    """Fewest complete answers for the reliability of a dimension."""
+    alpha_low: int
+    participation_full: int
+    participation_provisional: int
+    minimum_total: int
+    """Fewest people in total; a municipality can raise it, and the next one."""
+    minimum_group: int
+    minimum_item: int
+    """Fewest people for single questions."""
+    minimum_crossing: int
+    """Fewest people in every cell in which two traits meet."""
+    stages: tuple[Stage, ...] = ()
+    stage_barrier: int = 0
+    """A stage whose mean is not above this step is a barrier."""
+    recommendation: Recommendation | None = None
+    brake_below: int = 0
+    """Index of a dimension under which big changes need an accompanying measure."""
+    brake: Mapping[str, str] = field(default_factory=dict)
+    """Dimension id -> the accompanying measure of this survey."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessAttribute:
+    """What a level of capability asks for; rated from the questions that name it."""
+
+    id: str
+    level: int
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Capability:
+    """Level of a process from its attributes: those of a level at least largely, all below fully achieved.
+
+    Percent, 0 to 100. An attribute is rated partly, largely or fully above the bound of that name.
+    """
+
+    levels: tuple[Level, ...]
+    target: int
+    """The level to aim at."""
+    attributes: tuple[ProcessAttribute, ...]
+    partly: int
+    largely: int
+    fully: int
+    coverage_full: int
+    coverage_provisional: int
+    """Below it an attribute or theme is not rated."""
+    confidence_high: int
+    confidence_medium: int
+    evidence_none: int
+    evidence_plausible: int
+    evidence_documented: int
+    limited_comparability: int
+    knock_outs: Mapping[str, int] = field(default_factory=dict)
+    """Question id -> least value; a lower one caps the level at `cap`."""
+    cap: int = 1
+    automation: Mapping[str, int] = field(default_factory=dict)
+    """Question id -> least value before a process may be automated."""
+    continuity: tuple[str, ...] = ()
+    """Questions whose mean tells how far the process is digital from end to end."""
+    continuity_least: int = 0
+    """Fewest of them that need a value."""
+
+
+ScoringModel = GatedIndex | Minimum | Likert | Capability
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +387,12 @@ class Survey:
     measures: tuple[MeasureTemplate, ...]
     caveats: tuple[Text, ...] = ()
     foreign_measures: Mapping[str, str] = field(default_factory=dict)
+    scales: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
+    """Options that several questions share, by id."""
+    introduction: tuple[Text, ...] = ()
+    """What people are told before they answer, one paragraph each; {minimum} and {group_minimum} are filled in."""
+    draft: bool = False
+    """Whether the content still has to be completed before results can be relied on."""
     content_hash: str = ""
 
     @cached_property
@@ -284,3 +417,7 @@ class Survey:
             if each.kind is kind:
                 return each
         raise KeyError(kind)
+
+    def rates(self, kind: SubjectKind) -> bool:
+        """Whether subjects of this kind are rated."""
+        return any(each.kind is kind for each in self.subject_types)

@@ -26,7 +26,10 @@ class Municipality:
 class Assessment:
     """One run of one survey version in one period.
 
-    `weights` holds the dimension weights that the municipality changed, by dimension id, percent.
+    `weights` holds the dimension weights that the municipality changed, by dimension id, percent. The rest after it is
+    about people who answer: how many were invited, the minima where they were raised above those of the survey, the
+    one system that is asked about (empty: digital procedures in general), and the day on which the staff council was
+    involved.
     """
 
     id: str
@@ -38,6 +41,11 @@ class Assessment:
     closed: bool = False
     short_form: bool = False
     weights: Mapping[str, int] = field(default_factory=dict)
+    invited: int | None = None
+    minimum_total: int | None = None
+    minimum_group: int | None = None
+    system_name: str = ""
+    council_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +170,16 @@ class PlanSettings:
 
 @dataclass(frozen=True, slots=True)
 class SurveySnapshot:
-    """The canonical JSON of a survey version as it was when an assessment began."""
+    """The canonical JSON of a survey version as it was when an assessment began.
+
+    A `kept` one is a survey of the municipality's own: it stays at hand without an assessment.
+    """
 
     survey_id: str
     version: str
     content_hash: str
     content: str
+    kept: bool = False
 
 
 Entity = (

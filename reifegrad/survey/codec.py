@@ -1,5 +1,6 @@
 """domain.Survey to plain dicts and lists and back, in the shape of a survey file; no YAML and no pydantic is involved.
 
+Keys that came later are written only where they say something, so that a survey without them keeps its hash.
 `decode` expects content that the linter has passed or that `encode` wrote; it fills in what may be left out.
 """
 
@@ -12,6 +13,7 @@ from reifegrad.domain.survey import (
     Attribute,
     AttributeType,
     Binding,
+    Capability,
     Choice,
     Dimension,
     Duty,
@@ -19,13 +21,18 @@ from reifegrad.domain.survey import (
     FactStatus,
     GatedIndex,
     Level,
+    Likert,
     MeasureTemplate,
     Minimum,
     Option,
+    ProcessAttribute,
     Question,
+    QuestionKind,
+    Recommendation,
     Role,
     ScoringModel,
     Source,
+    Stage,
     SubjectKind,
     SubjectType,
     Survey,
@@ -39,7 +46,7 @@ Plain = dict[str, Any]
 
 def encode(survey: Survey) -> Plain:
     """Return the survey in the shape of its file. Equal surveys give equal dicts with keys in the same order."""
-    return {
+    plain: Plain = {
         "format": FORMAT,
         "id": survey.id,
         "version": survey.version,
@@ -55,11 +62,18 @@ def encode(survey: Survey) -> Plain:
         "foreign_measures": dict(sorted(survey.foreign_measures.items())),
         "caveats": [dict(each) for each in survey.caveats],
     }
+    if survey.draft:
+        plain["draft"] = True
+    if survey.introduction:
+        plain["introduction"] = [dict(each) for each in survey.introduction]
+    if survey.scales:
+        plain["scales"] = {id: [_encode_option(each) for each in survey.scales[id]] for id in sorted(survey.scales)}
+    return plain
 
 
 def decode(plain: Mapping[str, Any]) -> Survey:
     """Return the survey that `plain` describes, without a content hash. Other content raises KeyError or ValueError."""
-    read = _Reader(tuple(plain["languages"]))
+    read = _Reader(tuple(plain["languages"]), plain.get("scales", {}))
     return Survey(
         id=plain["id"],
         version=plain["version"],
@@ -74,6 +88,9 @@ def decode(plain: Mapping[str, Any]) -> Survey:
         measures=tuple(read.measure(each) for each in plain["measures"]),
         caveats=tuple(read.text(each) for each in plain.get("caveats", ())),
         foreign_measures=dict(sorted(plain.get("foreign_measures", {}).items())),
+        scales=dict(sorted(read.scales.items())),
+        introduction=tuple(read.text(each) for each in plain.get("introduction", ())),
+        draft=plain.get("draft", False),
     )
 
 
@@ -117,6 +134,70 @@ def _encode_model(model: ScoringModel) -> Plain:
                 "target": model.target,
                 "levels": [_encode_level(each) for each in model.levels],
             }
+        case Likert():
+            return _encode_likert(model)
+        case Capability():
+            return _encode_capability(model)
+
+
+def _encode_likert(model: Likert) -> Plain:
+    plain: Plain = {
+        "model": "likert",
+        "target": model.target,
+        "answered": model.answered,
+        "favourable": model.favourable,
+        "unfavourable": model.unfavourable,
+        "agreement": {"high": model.agreement_high, "low": model.agreement_low},
+        "alpha": {"people": model.alpha_people, "low": model.alpha_low},
+        "participation": {"full": model.participation_full, "provisional": model.participation_provisional},
+        "minimum": {
+            "total": model.minimum_total,
+            "group": model.minimum_group,
+            "item": model.minimum_item,
+            "crossing": model.minimum_crossing,
+        },
+        "levels": [_encode_level(each) | {"index": each.index} for each in model.levels],
+    }
+    if model.stages:
+        plain["barriers"] = {
+            "at_most": model.stage_barrier,
+            "stages": [
+                {"id": each.id, "title": dict(each.title), "questions": list(each.questions)} for each in model.stages
+            ],
+        }
+    if model.recommendation:
+        given = model.recommendation
+        plain["recommendation"] = {
+            "question": given.question,
+            "promoters": given.promoters,
+            "detractors": given.detractors,
+        }
+    if model.brake:
+        plain["brake"] = {"below": model.brake_below, "measures": dict(sorted(model.brake.items()))}
+    return plain
+
+
+def _encode_capability(model: Capability) -> Plain:
+    return {
+        "model": "capability",
+        "target": model.target,
+        "coverage": {"full": model.coverage_full, "provisional": model.coverage_provisional},
+        "confidence": {"high": model.confidence_high, "medium": model.confidence_medium},
+        "evidence": {
+            "none": model.evidence_none,
+            "plausible": model.evidence_plausible,
+            "documented": model.evidence_documented,
+        },
+        "limited_comparability": model.limited_comparability,
+        "ratings": {"partly": model.partly, "largely": model.largely, "fully": model.fully},
+        "process_attributes": [
+            {"id": each.id, "level": each.level, "title": dict(each.title)} for each in model.attributes
+        ],
+        "knock_outs": {"cap": model.cap, "questions": dict(sorted(model.knock_outs.items()))},
+        "automation": dict(sorted(model.automation.items())),
+        "continuity": {"least": model.continuity_least, "questions": list(model.continuity)},
+        "levels": [_encode_level(each) for each in model.levels],
+    }
 
 
 def _encode_level(each: Level) -> Plain:
@@ -135,15 +216,12 @@ def _encode_dimension(each: Dimension) -> Plain:
 
 
 def _encode_question(each: Question) -> Plain:
-    return {
+    plain: Plain = {
         "id": each.id,
         "text": dict(each.text),
         "topic": dict(each.topic),
         "help": dict(each.help),
-        "options": [
-            {"value": option.value, "name": dict(option.name), "descriptor": dict(option.descriptor)}
-            for option in each.options
-        ],
+        "options": [_encode_option(option) for option in each.options],
         "skipped": list(each.skipped),
         "weight": each.weight,
         "knock_out": each.knock_out,
@@ -152,6 +230,22 @@ def _encode_question(each: Question) -> Plain:
         "short_form": each.short_form,
         "sources": [_encode_source(source) for source in each.sources],
     }
+    if each.scale:
+        del plain["options"]
+        plain["scale"] = each.scale
+    if each.kind is not QuestionKind.SCALE:
+        plain["kind"] = each.kind.value
+    if each.reversed:
+        plain["reversed"] = True
+    if each.attribute:
+        plain["attribute"] = each.attribute
+    if each.project_text is not None:
+        plain["project_text"] = dict(each.project_text)
+    return plain
+
+
+def _encode_option(each: Option) -> Plain:
+    return {"value": each.value, "name": dict(each.name), "descriptor": dict(each.descriptor)}
 
 
 def _encode_source(each: Source) -> Plain:
@@ -192,8 +286,9 @@ def _encode_measure(each: MeasureTemplate) -> Plain:
 class _Reader:
     """Reads parts of a survey whose texts have the given languages, the first one being the fallback."""
 
-    def __init__(self, languages: Sequence[str]) -> None:
+    def __init__(self, languages: Sequence[str], scales: Mapping[str, Sequence[Plain]]) -> None:
         self.languages = tuple(languages)
+        self.scales = {id: tuple(self.option(each) for each in options) for id, options in scales.items()}
 
     def text(self, plain: Mapping[str, str]) -> Text:
         return Text({language: plain[language] for language in self.languages})
@@ -216,8 +311,13 @@ class _Reader:
 
     def model(self, plain: Plain) -> ScoringModel:
         levels = tuple(self.level(each) for each in plain["levels"])
-        if plain["model"] == "minimum":
-            return Minimum(levels=levels, target=plain["target"])
+        match plain["model"]:
+            case "minimum":
+                return Minimum(levels=levels, target=plain["target"])
+            case "likert":
+                return self.likert(plain, levels)
+            case "capability":
+                return self.capability(plain, levels)
         return GatedIndex(
             levels=levels,
             coverage_full=plain["coverage"]["full"],
@@ -228,6 +328,61 @@ class _Reader:
             evidence_plausible=plain["evidence"]["plausible"],
             evidence_documented=plain["evidence"]["documented"],
             limited_comparability=plain["limited_comparability"],
+        )
+
+    def likert(self, plain: Plain, levels: tuple[Level, ...]) -> Likert:
+        barriers = plain.get("barriers", {})
+        brake = plain.get("brake", {})
+        return Likert(
+            levels=levels,
+            target=plain["target"],
+            answered=plain["answered"],
+            favourable=plain["favourable"],
+            unfavourable=plain["unfavourable"],
+            agreement_high=plain["agreement"]["high"],
+            agreement_low=plain["agreement"]["low"],
+            alpha_people=plain["alpha"]["people"],
+            alpha_low=plain["alpha"]["low"],
+            participation_full=plain["participation"]["full"],
+            participation_provisional=plain["participation"]["provisional"],
+            minimum_total=plain["minimum"]["total"],
+            minimum_group=plain["minimum"]["group"],
+            minimum_item=plain["minimum"]["item"],
+            minimum_crossing=plain["minimum"]["crossing"],
+            stages=tuple(
+                Stage(each["id"], self.text(each["title"]), tuple(each["questions"]))
+                for each in barriers.get("stages", ())
+            ),
+            stage_barrier=barriers.get("at_most", 0),
+            recommendation=Recommendation(**plain["recommendation"]) if "recommendation" in plain else None,
+            brake_below=brake.get("below", 0),
+            brake=dict(sorted(brake.get("measures", {}).items())),
+        )
+
+    def capability(self, plain: Plain, levels: tuple[Level, ...]) -> Capability:
+        return Capability(
+            levels=levels,
+            target=plain["target"],
+            attributes=tuple(
+                ProcessAttribute(each["id"], each["level"], self.text(each["title"]))
+                for each in plain["process_attributes"]
+            ),
+            partly=plain["ratings"]["partly"],
+            largely=plain["ratings"]["largely"],
+            fully=plain["ratings"]["fully"],
+            coverage_full=plain["coverage"]["full"],
+            coverage_provisional=plain["coverage"]["provisional"],
+            confidence_high=plain["confidence"]["high"],
+            confidence_medium=plain["confidence"]["medium"],
+            evidence_none=plain["evidence"]["none"],
+            evidence_plausible=plain["evidence"]["plausible"],
+            evidence_documented=plain["evidence"]["documented"],
+            limited_comparability=plain["limited_comparability"],
+            knock_outs=dict(sorted(plain["knock_outs"]["questions"].items())),
+            cap=plain["knock_outs"]["cap"],
+            automation=dict(sorted(plain["automation"].items())),
+            continuity=tuple(plain["continuity"]["questions"]),
+            continuity_least=plain["continuity"]["least"],
         )
 
     def level(self, plain: Plain) -> Level:
@@ -255,10 +410,7 @@ class _Reader:
             text=self.text(plain["text"]),
             topic=self.text(plain["topic"]),
             help=self.text(plain["help"]),
-            options=tuple(
-                Option(each["value"], self.text(each["name"]), self.text(each["descriptor"]))
-                for each in plain["options"]
-            ),
+            options=self.options(plain),
             weight=plain["weight"],
             knock_out=plain["knock_out"],
             not_applicable=plain["not_applicable"],
@@ -266,7 +418,21 @@ class _Reader:
             short_form=plain["short_form"],
             sources=tuple(self.source(each) for each in plain["sources"]),
             skipped=tuple(plain.get("skipped", ())),
+            kind=QuestionKind(plain.get("kind", QuestionKind.SCALE)),
+            scale=plain.get("scale", ""),
+            reversed=plain.get("reversed", False),
+            attribute=plain.get("attribute", ""),
+            project_text=self.text(plain["project_text"]) if "project_text" in plain else None,
         )
+
+    def options(self, plain: Plain) -> tuple[Option, ...]:
+        """The options of a question: those of its scale, its own, or none for a comment."""
+        if "scale" in plain:
+            return self.scales[plain["scale"]]
+        return tuple(self.option(each) for each in plain.get("options", ()))
+
+    def option(self, plain: Plain) -> Option:
+        return Option(plain["value"], self.text(plain["name"]), self.text(plain["descriptor"]))
 
     def source(self, plain: Plain) -> Source:
         return Source(

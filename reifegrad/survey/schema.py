@@ -9,7 +9,17 @@ from typing import Annotated, Final, Literal, TypeVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from reifegrad.domain.survey import ActionField, AttributeType, Binding, Duty, Effort, FactStatus, Role, SubjectKind
+from reifegrad.domain.survey import (
+    ActionField,
+    AttributeType,
+    Binding,
+    Duty,
+    Effort,
+    FactStatus,
+    QuestionKind,
+    Role,
+    SubjectKind,
+)
 from reifegrad.domain.text import Language
 from reifegrad.survey.codec import FORMAT
 
@@ -84,7 +94,12 @@ class Question(Block):
     text: Text
     topic: Text
     help: Text
-    options: Annotated[list[Option], Field(min_length=2)]
+    kind: Named[QuestionKind] = QuestionKind.SCALE
+    options: Annotated[list[Option], Field(min_length=2)] = []
+    scale: Id = ""
+    reversed: bool = False
+    attribute: Id = ""
+    project_text: Text = {}
     skipped: list[Step] = []
     weight: Annotated[int, Field(ge=1, le=3)]
     knock_out: bool
@@ -145,7 +160,112 @@ class Minimum(Block):
     levels: Annotated[list[MinimumLevel], Field(min_length=2)]
 
 
-Scoring = Annotated[GatedIndex | Minimum, Field(discriminator="model")]
+class BandLevel(MinimumLevel):
+    index: Percent
+
+
+class AgreementBounds(Block):
+    high: Percent
+    low: Percent
+
+
+class AlphaBounds(Block):
+    people: Annotated[int, Field(ge=2, le=1_000)]
+    low: Percent
+
+
+class ParticipationBounds(Block):
+    full: Percent
+    provisional: Percent
+
+
+People = Annotated[int, Field(ge=5, le=1_000)]
+"""Fewer than five people are never shown, whatever a survey says; floor of this tool."""
+
+
+class FewestPeople(Block):
+    total: People
+    group: People
+    item: People
+    crossing: People
+
+
+class Stage(Block):
+    id: Id
+    title: Text
+    questions: Annotated[list[Id], Field(min_length=1)]
+
+
+class Barriers(Block):
+    at_most: Step
+    stages: Annotated[list[Stage], Field(min_length=1)]
+
+
+class Recommendation(Block):
+    question: Id
+    promoters: Step
+    detractors: Step
+
+
+class Brake(Block):
+    below: Percent
+    measures: dict[Id, Id]
+
+
+class Likert(Block):
+    model: Literal["likert"]
+    target: Percent
+    answered: Percent
+    favourable: Step
+    unfavourable: Step
+    agreement: AgreementBounds
+    alpha: AlphaBounds
+    participation: ParticipationBounds
+    minimum: FewestPeople
+    levels: Annotated[list[BandLevel], Field(min_length=2)]
+    barriers: Barriers | None = None
+    recommendation: Recommendation | None = None
+    brake: Brake | None = None
+
+
+class RatingBounds(Block):
+    partly: Percent
+    largely: Percent
+    fully: Percent
+
+
+class ProcessAttribute(Block):
+    id: Id
+    level: Step
+    title: Text
+
+
+class KnockOuts(Block):
+    cap: Step
+    questions: dict[Id, Step]
+
+
+class Continuity(Block):
+    least: Step
+    questions: list[Id]
+
+
+class Capability(Block):
+    model: Literal["capability"]
+    target: Step
+    coverage: CoverageBounds
+    confidence: ConfidenceBounds
+    evidence: EvidencePercent
+    limited_comparability: Percent
+    ratings: RatingBounds
+    process_attributes: Annotated[list[ProcessAttribute], Field(min_length=1)]
+    knock_outs: KnockOuts
+    automation: dict[Id, Step]
+    continuity: Continuity
+    levels: Annotated[list[MinimumLevel], Field(min_length=2)]
+
+
+Scoring = Annotated[GatedIndex | Minimum | Likert | Capability, Field(discriminator="model")]
 
 
 class Measure(Block):
@@ -181,3 +301,6 @@ class Survey(Block):
     measures: list[Measure]
     foreign_measures: dict[Id, SurveyId] = {}
     caveats: list[Text] = []
+    draft: bool = False
+    introduction: list[Text] = []
+    scales: dict[Id, Annotated[list[Option], Field(min_length=2)]] = {}

@@ -7,7 +7,7 @@ from reifegrad.survey import schema
 
 DOCUMENT = (Path(__file__).resolve().parents[2] / "docs" / "survey-format.md").read_text(encoding="utf-8")
 
-IDS_IN_EXAMPLES = {"organisation", "service"}
+IDS_IN_EXAMPLES = {"organisation", "service", "response", "process"}
 """Keys of `scoring` are kinds of subjects."""
 
 

@@ -1,0 +1,25 @@
+"""An assessment with everything that its figures rest on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.score import AssessmentScore
+from reifegrad.domain.survey import Survey
+from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
+
+
+@dataclass(frozen=True)
+class Rated:
+    """One assessment, what was entered for it, and its score.
+
+    Responses of people and their answers are never in it: what may be told about them is in the score.
+    `targets` are those that the municipality set, by question id.
+    """
+
+    survey: Survey
+    assessment: Assessment
+    subjects: Sequence[Subject]
+    answers: Mapping[AnswerKey, Answer]
+    targets: Mapping[str, int]
+    score: AssessmentScore
