@@ -6,6 +6,7 @@ from datetime import date
 
 from reifegrad.domain.answer import OPEN, Answer
 from reifegrad.domain.plan import Plan
+from reifegrad.domain.rated import Rated
 from reifegrad.domain.score import AssessmentScore
 from reifegrad.domain.survey import Question, SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, Assessment, EvidenceItem, Municipality, Subject
@@ -30,9 +31,11 @@ class Previous:
 
 @dataclass(frozen=True)
 class ReportInputs:
-    """One assessment with everything derived from it.
+    """One assessment with everything derived from it, and those of the other surveys that stand beside it.
 
-    `targets` holds the targets that the municipality set, by question id. `evidence_items` may be those of any subject.
+    Responses of people and their answers are in none of it. `targets` holds the targets that the municipality set, by
+    question id. `evidence_items` may be those of any subject. `companions` are the assessments of other surveys that
+    the plan looks at too; `earlier` holds, by the id of a companion's assessment, the one to compare it with.
     """
 
     municipality: Municipality
@@ -45,6 +48,8 @@ class ReportInputs:
     score: AssessmentScore
     plan: Plan
     previous: Previous | None = None
+    companions: Sequence[Rated] = ()
+    earlier: Mapping[str, Previous] = field(default_factory=dict)
 
     @property
     def organisation(self) -> Subject | None:

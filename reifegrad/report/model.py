@@ -14,6 +14,34 @@ from reifegrad.domain.answer import AnswerKind, Evidence
 from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass, Quarter
 from reifegrad.domain.score import Band, Status
 from reifegrad.domain.text import Language
+from reifegrad.report.combined_model import CombinedSection
+from reifegrad.report.process_model import ProcessSection
+from reifegrad.report.staff_model import StaffSection
+from reifegrad.report.told import State, Told
+
+__all__ = [
+    "BlockerRow",
+    "CombinedSection",
+    "CompanionResult",
+    "DimensionRow",
+    "KeyFigure",
+    "LevelSection",
+    "MeasureRow",
+    "Method",
+    "OverallRow",
+    "PortfolioSection",
+    "ProcessSection",
+    "QuarterRow",
+    "QuestionRow",
+    "ReportModel",
+    "Section",
+    "ServiceRow",
+    "SourceRow",
+    "StaffSection",
+    "State",
+    "Summary",
+    "Told",
+]
 
 
 class Section(StrEnum):
@@ -21,17 +49,11 @@ class Section(StrEnum):
 
     RESULTS = "results"
     SERVICES = "services"
+    STAFF = "staff"
+    PROCESSES = "processes"
+    COMBINED = "combined"
     PLAN = "plan"
     METHOD = "method"
-
-
-class State(StrEnum):
-    """Traffic light with word and symbol: target reached, gap under one step, gap from one step, too few answers."""
-
-    ON_TARGET = "on_target"
-    WATCH = "watch"
-    ACT = "act"
-    NO_DATA = "no_data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +171,8 @@ class LevelSection:
     blockers: tuple[BlockerRow, ...]
     levels: tuple[tuple[int, str, str, int], ...]
     """All levels as (value, name, summary, index needed)."""
+    ways: tuple[str, ...] = ()
+    """What would raise the level, in sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +192,8 @@ class ServiceRow:
     criteria: tuple[tuple[str, str], ...]
     """(criterion id, "3", "n. a.", "?" or "–")."""
     explanation: str
+    ways: tuple[str, ...] = ()
+    """What would raise the level, in sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +282,16 @@ class SourceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CompanionResult:
+    """What another survey of the municipality says, in short."""
+
+    survey_title: str
+    sentence: str
+    figures: tuple[KeyFigure, ...]
+    basis_line: str
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """One page that stands alone."""
 
@@ -272,6 +308,10 @@ class Summary:
     """Person-days and money of the plan in one sentence."""
     basis_line: str
     """Date, answered x of y, survey and version, coverage."""
+    companions: tuple[CompanionResult, ...] = ()
+    """The other surveys, in the order readiness, staff, processes."""
+    together: tuple[str, ...] = ()
+    """Sentences on what the surveys mean together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,3 +361,8 @@ class ReportModel:
     previous_title: str = ""
     """Title of the assessment that figures are compared with, or empty."""
     sections: frozenset[Section] = frozenset(Section)
+    staff: StaffSection | None = None
+    """None without an assessment in which people answer; likewise the next two."""
+    processes: ProcessSection | None = None
+    combined: CombinedSection | None = None
+    """None with one survey alone."""
