@@ -234,6 +234,7 @@ def _encode_question(each: Question) -> Plain:
         del plain["options"]
         plain["scale"] = each.scale
     if each.kind is not QuestionKind.SCALE:
+        del plain["target"]
         plain["kind"] = each.kind.value
     if each.reversed:
         plain["reversed"] = True
@@ -414,7 +415,7 @@ class _Reader:
             weight=plain["weight"],
             knock_out=plain["knock_out"],
             not_applicable=plain["not_applicable"],
-            target=plain["target"],
+            target=plain.get("target", 0),
             short_form=plain["short_form"],
             sources=tuple(self.source(each) for each in plain["sources"]),
             skipped=tuple(plain.get("skipped", ())),

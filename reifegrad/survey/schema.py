@@ -104,7 +104,7 @@ class Question(Block):
     weight: Annotated[int, Field(ge=1, le=3)]
     knock_out: bool
     not_applicable: bool
-    target: Step
+    target: Step = 0
     short_form: bool
     sources: list[Source]
 
@@ -223,9 +223,9 @@ class Likert(Block):
     participation: ParticipationBounds
     minimum: FewestPeople
     levels: Annotated[list[BandLevel], Field(min_length=2)]
-    barriers: Barriers | None = None
-    recommendation: Recommendation | None = None
-    brake: Brake | None = None
+    barriers: Barriers = Field(default=None)
+    recommendation: Recommendation = Field(default=None)
+    brake: Brake = Field(default=None)
 
 
 class RatingBounds(Block):

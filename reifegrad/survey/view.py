@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.survey import QuestionKind, SubjectKind
 from reifegrad.survey.faults import Path
 
 
@@ -71,10 +71,29 @@ def questions(survey: View) -> Iterator[tuple[View, View]]:
             yield dimension, question
 
 
-def steps(question: View) -> list[int]:
+def options(survey: View, question: View) -> list[View]:
+    """The options of a question: those of the scale that it names, else its own."""
+    scale = question.text("scale")
+    return list(survey.child("scales").children(scale) if scale else question.children("options"))
+
+
+def steps(survey: View, question: View) -> list[int]:
     """The values that a question offers, as they stand there."""
-    values = [option.number("value") for option in question.children("options")]
-    return [value for value in values if value is not None]
+    return values_of(options(survey, question))
+
+
+def values_of(listed: list[View]) -> list[int]:
+    return [value for option in listed if (value := option.number("value")) is not None]
+
+
+def answered_by(question: View) -> str:
+    """What an answer to the question is: scale, choice, comment, or something that the check of the shape reports."""
+    return question.text("kind") or QuestionKind.SCALE
+
+
+def model_of(survey: View, dimension: View) -> str | None:
+    """The name of the scoring model that counts a dimension."""
+    return survey.child("scoring").child(dimension.text("subject_kind") or "").text("model")
 
 
 def models(survey: View) -> list[tuple[str, View]]:

@@ -8,9 +8,12 @@ from itertools import chain
 from pathlib import Path
 
 from reifegrad.survey.faults import Fault
+from reifegrad.survey.rules.answers import broken_answers
 from reifegrad.survey.rules.ids import broken_ids
 from reifegrad.survey.rules.levels import broken_levels
 from reifegrad.survey.rules.measures import broken_measures
+from reifegrad.survey.rules.people import broken_people
+from reifegrad.survey.rules.processes import broken_processes
 from reifegrad.survey.rules.questions import broken_questions
 from reifegrad.survey.rules.structure import broken_structure
 from reifegrad.survey.rules.texts import broken_texts
@@ -25,7 +28,10 @@ def broken_rules(survey: View, file: Path) -> Iterator[Fault]:
         broken_ids(survey),
         broken_structure(survey),
         broken_questions(survey),
+        broken_answers(survey),
         broken_levels(survey),
+        broken_people(survey),
+        broken_processes(survey),
         broken_measures(survey),
         broken_versions(survey, file),
     )

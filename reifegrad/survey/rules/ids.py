@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from reifegrad.survey.faults import Fault
-from reifegrad.survey.view import View, questions
+from reifegrad.survey.view import View, models, questions
 
 
 def broken_ids(survey: View) -> Iterator[Fault]:
@@ -16,6 +16,9 @@ def broken_ids(survey: View) -> Iterator[Fault]:
         yield from _twice(attributes)
         for attribute in attributes:
             yield from _twice(attribute.children("choices"))
+    for _, model in models(survey):
+        yield from _twice(model.children("process_attributes"))
+        yield from _twice(model.child("barriers").children("stages"))
     own = {each.text("id") for each in survey.children("measures")}
     for id in survey.child("foreign_measures").values:
         if id in own:

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 
-from reifegrad.survey.faults import Fault
-from reifegrad.survey.view import View, models, questions, steps
+from reifegrad.survey.faults import Fault, Path
+from reifegrad.survey.rules.references import broken_reference
+from reifegrad.survey.view import View, models, options, questions, steps
 
 
 def broken_levels(survey: View) -> Iterator[Fault]:
     for kind, model in models(survey):
         yield from _broken_order(model)
-        if model.text("model") == "gated_index":
-            yield from _broken_bounds(model)
+        yield from _broken_bounds(model)
+        if model.text("model") in ("gated_index", "likert"):
             yield from _broken_indices(model)
+        if model.text("model") == "gated_index":
             yield from _broken_gates(survey, kind, model)
         elif model.text("model") == "minimum":
             yield from _broken_minimum(survey, kind, model)
@@ -32,6 +34,7 @@ def _broken_bounds(model: View) -> Iterator[Fault]:
         ("confidence", "high", "medium"),
         ("evidence", "documented", "plausible"),
         ("evidence", "plausible", "none"),
+        ("participation", "full", "provisional"),
     ):
         most, least = model.child(block).number(higher), model.child(block).number(lower)
         if most is not None and least is not None and most < least:
@@ -54,36 +57,42 @@ def _broken_indices(model: View) -> Iterator[Fault]:
 
 
 def _broken_gates(survey: View, kind: str, model: View) -> Iterator[Fault]:
-    asked = {id: (dimension, each) for dimension, each in questions(survey) if (id := each.text("id"))}
-    has_short_form = any(each.flag("short_form") for _, each in asked.values())
+    scales = {question.text("id"): steps(survey, question) for _, question in questions(survey)}
     for level in model.children("levels"):
         for path, needed in level.numbers("gates"):
             id = str(path[-1])
-            if id not in asked:
-                yield Fault("gate_unknown", path, values={"id": id})
-                continue
-            dimension, question = asked[id]
-            offered = steps(question)
-            if dimension.text("subject_kind") not in (None, kind):
-                yield Fault("gate_other_kind", path, values={"id": id, "kind": kind})
+            yield from broken_reference(survey, kind, path, id)
+            offered = scales.get(id)
             if offered and needed > max(offered):
                 yield Fault("gate_above_maximum", path, values={"id": id, "needed": needed, "most": max(offered)})
-            if needed == 0:
+            if offered and needed == 0:
                 yield Fault("gate_always_held", path, values={"id": id})
-            if not question.flag("knock_out"):
-                yield Fault("gate_no_knock_out", path, values={"id": id})
-            if has_short_form and not question.flag("short_form"):
-                yield Fault("gate_not_in_short_form", path, values={"id": id})
 
 
 def _broken_knock_outs(survey: View) -> Iterator[Fault]:
-    """What is called a knock-out stops a level."""
-    gated = {
-        id for _, model in models(survey) for level in model.children("levels") for id in level.child("gates").values
-    }
-    for _, question in questions(survey):
-        if question.flag("knock_out") and question.text("id") not in gated:
-            yield Fault("knock_out_without_gate", question.at("knock_out"), values={"id": question.text("id")})
+    """What stops a level is called a knock-out and asked in the short form, and what is called so stops a level."""
+    asked = {question.text("id"): question for _, question in questions(survey)}
+    has_short_form = any(each.flag("short_form") for each in asked.values())
+    stops = [
+        block.at(id)
+        for _, model in models(survey)
+        for block in [each.child("gates") for each in model.children("levels")] + [_knock_outs_of(model)]
+        for id in block.values
+    ]
+    for path in stops:
+        id = str(path[-1])
+        if id in asked and not asked[id].flag("knock_out"):
+            yield Fault("gate_no_knock_out", path, values={"id": id})
+        if id in asked and has_short_form and not asked[id].flag("short_form"):
+            yield Fault("gate_not_in_short_form", path, values={"id": id})
+    stopping = {path[-1] for path in stops}
+    for id, question in asked.items():
+        if question.flag("knock_out") and id not in stopping:
+            yield Fault("knock_out_without_gate", question.at("knock_out"), values={"id": id})
+
+
+def _knock_outs_of(model: View) -> View:
+    return model.child("knock_outs").child("questions")
 
 
 def _broken_minimum(survey: View, kind: str, model: View) -> Iterator[Fault]:
@@ -92,7 +101,7 @@ def _broken_minimum(survey: View, kind: str, model: View) -> Iterator[Fault]:
     scales = {
         question.text("id"): offered
         for dimension, question in questions(survey)
-        if dimension.text("subject_kind") == kind and (offered := steps(question))
+        if dimension.text("subject_kind") == kind and (offered := steps(survey, question))
     }
     target = model.number("target")
     if levels and target is not None and target not in levels:
@@ -100,11 +109,13 @@ def _broken_minimum(survey: View, kind: str, model: View) -> Iterator[Fault]:
         yield Fault("target_not_offered", model.at("target"), values={"target": target, "possible": possible})
     if not levels or not scales:
         return
+    told: set[Path] = set()  # a scale is shared by several questions
     for dimension, question in questions(survey):
-        for option in question.children("options") if dimension.text("subject_kind") == kind else ():
-            value = option.number("value")
-            if value is not None and value not in levels:
-                yield Fault("value_without_level", option.at("value"), values={"value": value})
+        for option in options(survey, question) if dimension.text("subject_kind") == kind else ():
+            value, place = option.number("value"), option.at("value")
+            if value is not None and value not in levels and place not in told:
+                told.add(place)
+                yield Fault("value_without_level", place, values={"value": value})
     for value, level in levels.items():
         too_low = [id for id, offered in scales.items() if max(offered) < value]
         if too_low or not any(value in offered for offered in scales.values()):

@@ -1,23 +1,13 @@
 """Measures that something calls for, that do not wait for each other in a circle, and whose effort fits its class."""
 
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 from graphlib import CycleError, TopologicalSorter
 
 from reifegrad.domain.survey import Effort, Role
 from reifegrad.planning.effort import class_of
-from reifegrad.planning.triggers import (
-    Comparison,
-    Measured,
-    TriggerError,
-    Truth,
-    comparisons,
-    evaluate,
-    names,
-    parse_trigger,
-)
 from reifegrad.survey.faults import Fault
-from reifegrad.survey.view import View, questions, steps
+from reifegrad.survey.rules.triggers import broken_trigger, figures_of
+from reifegrad.survey.view import View
 
 MAX_TITLE_WORDS = 12
 """Setting of this tool: a title fits one line of the plan."""
@@ -30,12 +20,11 @@ ADVISING_ROLES = frozenset({Role.DSB, Role.ISB})
 
 
 def broken_measures(survey: View) -> Iterator[Fault]:
-    scales = {question.text("id"): steps(question) for _, question in questions(survey)}
-    known = {*scales, *(each.text("id") for each in survey.children("dimensions"))}
+    figures = figures_of(survey)
     measures = {id: each for each in survey.children("measures") if (id := each.text("id"))}
     foreign = survey.child("foreign_measures").values
     for measure in survey.children("measures"):
-        yield from _broken_trigger(measure, scales, known)
+        yield from broken_trigger(measure, figures)
         yield from _broken_effort(measure)
         yield from _broken_duty(measure)
         yield from _broken_requires(measure, measures, foreign)
@@ -47,34 +36,6 @@ def broken_measures(survey: View) -> Iterator[Fault]:
     for circle in _circles({id: [need for _, need in each.texts("requires")] for id, each in measures.items()}):
         place = measures[circle[0]].at("requires")
         yield Fault("requires_circle", place, values={"circle": " → ".join([*circle, circle[0]])})
-
-
-def _broken_trigger(measure: View, scales: Mapping[str | None, list[int]], known: set[str | None]) -> Iterator[Fault]:
-    written = measure.text("trigger")
-    if not written or not written.strip():
-        return
-    place = measure.at("trigger")
-    try:
-        trigger = parse_trigger(written)
-    except TriggerError as error:
-        yield Fault("trigger_syntax", place, values={"trigger": written, "position": error.position + 1})
-        return
-    for name in names(trigger):
-        if name not in known:
-            yield Fault("trigger_unknown", place, values={"id": name})
-    for each in comparisons(trigger):
-        offered = scales.get(each.quantity.name)
-        if (
-            each.quantity.measured is Measured.VALUE
-            and offered
-            and len({_holds(each, value) for value in offered}) == 1
-        ):
-            yield Fault("trigger_constant", place, values={"id": each.quantity.name, "trigger": written})
-
-
-def _holds(comparison: Comparison, value: int) -> bool:
-    """Whether the answer `value` meets one comparison."""
-    return evaluate(comparison, lambda _: Fraction(value)).truth is Truth.TRUE
 
 
 def _broken_effort(measure: View) -> Iterator[Fault]:

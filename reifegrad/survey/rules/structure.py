@@ -39,29 +39,47 @@ def _broken_attributes(subject_type: View) -> Iterator[Fault]:
             yield Fault("cases_no_number", attribute.at("type"))
 
 
+_MODELS = {
+    "organisation": ("gated_index",),
+    "service": ("minimum",),
+    "process": ("capability", "minimum"),
+    "response": ("likert",),
+}
+"""Models that can score a kind of subject. Answers of people have the one under which nobody can be recognised."""
+
+
 def _broken_models(survey: View) -> Iterator[Fault]:
-    """One result has one organisation with a gated index, and one portfolio of subjects under the minimum rule."""
+    """Each model suits some kinds of subjects, and one result has one portfolio under the minimum rule."""
     portfolios = 0
+    known = {each for fitting in _MODELS.values() for each in fitting}
     for kind, view in models(survey):
         model = view.text("model")
-        if model in ("gated_index", "minimum") and (model == "gated_index") != (kind == "organisation"):
-            yield Fault("model_unfit", view.at("model"), values={"kind": kind, "model": model})
+        if model in known and model not in _MODELS[kind]:
+            values = {"kind": kind, "model": model, "possible": ", ".join(_MODELS[kind])}
+            yield Fault("model_unfit", view.at("model"), values=values)
         portfolios += model == "minimum"
         if model == "minimum" and portfolios > 1:
             yield Fault("second_portfolio", view.at("model"), values={"kind": kind})
 
 
 def _broken_weights(survey: View) -> Iterator[Fault]:
-    """Weights of the dimensions of a gated index sum to 100; a minimum knows no weights."""
+    """Weights of the dimensions of an index sum to 100; a minimum knows no weights.
+
+    Only people are asked besides about what is in no index.
+    """
     by_kind: dict[str, list[View]] = {}
     for dimension in survey.children("dimensions"):
         by_kind.setdefault(dimension.text("subject_kind") or "", []).append(dimension)
     for kind, dimensions in by_kind.items():
         model = survey.child("scoring").child(kind).text("model")
         weights = [weight for each in dimensions if (weight := each.number("weight")) is not None]
-        if model == "gated_index" and len(weights) == len(dimensions) and sum(weights) != 100:
-            yield Fault("weights_sum", dimensions[-1].at("weight"), values={"kind": kind, "sum": sum(weights)})
         if model == "minimum":
             for each in dimensions:
                 if each.number("weight"):
                     yield Fault("weight_unfit", each.at("weight"), values={"given": each.number("weight")})
+            continue
+        if model in ("gated_index", "likert", "capability") and len(weights) == len(dimensions) and sum(weights) != 100:
+            yield Fault("weights_sum", dimensions[-1].at("weight"), values={"kind": kind, "sum": sum(weights)})
+        for each in dimensions if model in ("gated_index", "capability") else ():
+            if each.number("weight") == 0:
+                yield Fault("weight_zero", each.at("weight"), values={"model": model})
