@@ -118,6 +118,12 @@ class WorkspaceTooNew(ReifegradError):
     code = "workspace_too_new"
 
 
+class UpgradeFailed(ReifegradError):
+    """A file of an older version of the program could not be brought to the present one. Values: reason."""
+
+    code = "upgrade_failed"
+
+
 class WorkspaceDamaged(ReifegradError):
     code = "workspace_damaged"
 

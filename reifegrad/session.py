@@ -93,6 +93,8 @@ class Session(Reading):
         """
         from reifegrad.storage import WorkspaceFile
 
+        if not read_only and WorkspaceFile.is_older(path):
+            cls.open(path, read_only=True).close()  # what is refused for its content stays as it is
         return cls._over(WorkspaceFile.open(path, read_only=read_only, clock=clock), clock, new_id)
 
     @classmethod

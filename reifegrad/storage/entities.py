@@ -78,11 +78,11 @@ def _municipality(row: Columns) -> tuple[EntityId, Entity]:
 
 
 def _snapshot_columns(each: SurveySnapshot) -> Columns:
-    return {"survey_id": each.survey_id, "version": each.version, "content": each.content}
+    return {"survey_id": each.survey_id, "version": each.version, "content": each.content, "kept": each.kept}
 
 
 def _snapshot(row: Columns) -> tuple[EntityId, Entity]:
-    return row["content_hash"], SurveySnapshot(**row)
+    return row["content_hash"], SurveySnapshot(**(row | {"kept": bool(row["kept"])}))
 
 
 def _assessment_columns(each: Assessment) -> Columns:
@@ -95,6 +95,11 @@ def _assessment_columns(each: Assessment) -> Columns:
         "closed": each.closed,
         "short_form": each.short_form,
         "weights": _json(each.weights),
+        "invited": each.invited,
+        "minimum_total": each.minimum_total,
+        "minimum_group": each.minimum_group,
+        "system_name": each.system_name,
+        "council_day": each.council_day.isoformat() if each.council_day else None,
     }
 
 
@@ -104,6 +109,7 @@ def _assessment(row: Columns) -> tuple[EntityId, Entity]:
         "closed": bool(row["closed"]),
         "short_form": bool(row["short_form"]),
         "weights": json.loads(row["weights"]),
+        "council_day": _day(row["council_day"]),
     }
     return row["id"], Assessment(**(row | read))
 

@@ -21,6 +21,7 @@ class SurveySnapshotRow(Model):
     survey_id = TextField()
     version = TextField()
     content = TextField()
+    kept = BooleanField()
 
     class Meta:
         table_name = "survey_snapshot"
@@ -36,6 +37,11 @@ class AssessmentRow(Model):
     closed = BooleanField()
     short_form = BooleanField()
     weights = TextField()
+    invited = IntegerField(null=True)
+    minimum_total = IntegerField(null=True)
+    minimum_group = IntegerField(null=True)
+    system_name = TextField()
+    council_day = TextField(null=True)
 
     class Meta:
         table_name = "assessment"

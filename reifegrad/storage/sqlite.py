@@ -23,6 +23,7 @@ from reifegrad.errors import (
     PathTooLong,
     ReifegradError,
     TargetBusy,
+    UpgradeFailed,
     WorkspaceBusy,
     WorkspaceDamaged,
     WorkspaceReadOnly,
@@ -87,6 +88,7 @@ def make(path: Path) -> None:
         connection.isolation_level = None
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrate(connection)
+        connection.execute("VACUUM")  # pages that the steps left free
 
 
 def connect(path: Path, *, read_only: bool) -> SqliteDatabase:
@@ -94,11 +96,57 @@ def connect(path: Path, *, read_only: bool) -> SqliteDatabase:
     pragmas: dict[str, object] = {"foreign_keys": 1}
     if not read_only:
         # One file that can be copied, also on a network drive, and durable with every commit.
-        pragmas |= {"journal_mode": "delete", "synchronous": "full"}
+        pragmas |= {"journal_mode": "delete", "synchronous": "full", "temp_store": "memory"}
     database = SqliteDatabase(_address(path, "ro" if read_only else "rw"), uri=True, pragmas=pragmas, timeout=_PATIENCE)
     with translated(path, writing=not read_only):
         database.connect()
     return database
+
+
+def version_of(database: SqliteDatabase) -> int:
+    """The version of the schema."""
+    (version,) = _connection(database).execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def upgrade(database: SqliteDatabase, path: Path) -> None:
+    """Bring the file to the newest schema, or leave it as it is and raise UpgradeFailed or what speaks against it."""
+    try:
+        with translated(path, writing=True):
+            migrate(_connection(database))
+    except sqlite3.Error as error:
+        raise UpgradeFailed(path, reason=str(error)) from error
+
+
+def upgraded_in_memory(database: SqliteDatabase, path: Path) -> SqliteDatabase:
+    """A copy in memory that has the newest schema and cannot be written."""
+    copied = SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
+    copied.connect()
+    try:
+        with translated(path, writing=False):
+            _connection(database).backup(_connection(copied))
+        upgrade(copied, path)
+        _connection(copied).execute("PRAGMA query_only = ON")
+    except BaseException:
+        copied.close()
+        raise
+    return copied
+
+
+def tidied(database: SqliteDatabase) -> bool:
+    """Write the whole file anew in the order of its keys; returns whether that went well, else it stays as it is.
+
+    Within a page SQLite keeps rows where they came to lie, and deleted ones until they are written over: both would
+    tell what was entered when.
+    """
+    connection = _connection(database)
+    try:
+        connection.execute("VACUUM")
+    except sqlite3.Error:
+        with suppress(sqlite3.Error):  # as after a transaction that failed
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return False
+    return True
 
 
 def read_all(database: SqliteDatabase, statement: str) -> Iterator[tuple[Any, ...]]:

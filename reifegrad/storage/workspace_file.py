@@ -1,33 +1,24 @@
 """The workspace file: one municipality with everything entered about it."""
 
 import os
-import secrets
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from peewee import Query, SqliteDatabase
 
 from reifegrad.domain.change import Change, EntityId, Key, Kind
-from reifegrad.domain.workspace import Entity, Municipality, PlanSettings
-from reifegrad.errors import (
-    ContentDamaged,
-    ExportFaulty,
-    FileExists,
-    FileIsFolder,
-    FolderMissing,
-    Problem,
-    ReifegradError,
-    WorkspaceDamaged,
-    WorkspaceReadOnly,
-)
-from reifegrad.os_errors import read_condition, write_condition
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.workspace import Entity, Municipality, PlanSettings, Subject
+from reifegrad.errors import ContentDamaged, Problem, ReifegradError, WorkspaceDamaged, WorkspaceReadOnly
+from reifegrad.os_errors import read_condition
 from reifegrad.storage import sqlite
+from reifegrad.storage.copies import back_up, check_new, draft, write_copy
 from reifegrad.storage.entities import MAPPED, Columns
 from reifegrad.storage.lock import Lock
-from reifegrad.storage.naming import give_free_name
+from reifegrad.storage.migrations import SCHEMA_VERSION
 
 
 def _utc_now() -> datetime:
@@ -43,6 +34,7 @@ class WorkspaceFile:
         self._lock = lock
         self._savers: dict[Kind, str] = {}
         self._deleters: dict[Kind, str] = {}
+        self._is_tidy = True
 
     @classmethod
     def create(
@@ -54,12 +46,12 @@ class WorkspaceFile:
         WorkspaceLocked.
         """
         path = path.absolute()
-        _check_new(path)
+        check_new(path)
         lock = Lock.acquire(path, clock)
         try:
-            with _draft(path) as draft:
-                sqlite.make(draft)
-                first = cls(draft, sqlite.connect(draft, read_only=False), None)
+            with draft(path) as unnamed:
+                sqlite.make(unnamed)
+                first = cls(unnamed, sqlite.connect(unnamed, read_only=False), None)
                 try:
                     first.write(
                         (
@@ -78,25 +70,38 @@ class WorkspaceFile:
     def open(cls, path: Path, *, read_only: bool = False, clock: Callable[[], datetime] = _utc_now) -> "WorkspaceFile":
         """Open an existing file, for reading beside another program that writes or as the only writer.
 
-        A file that is refused stays as it is, byte for byte.
+        A file that is refused stays as it is, byte for byte. One of an older schema is upgraded: for writing after a
+        checked copy was put into the folder for backups, for reading in memory only.
 
         Raises FileMissing, FileIsFolder, FileEmpty, NotAWorkspace, WorkspaceTooNew, WorkspaceDamaged, NoPermission,
-        PathTooLong, CannotRead, WorkspaceBusy; for writing also WorkspaceLocked, WorkspaceReadOnly, CannotWrite,
-        DiskFull.
+        PathTooLong, CannotRead, WorkspaceBusy, UpgradeFailed; for writing also WorkspaceLocked, WorkspaceReadOnly,
+        CannotWrite, DiskFull, and what `back_up` raises.
         """
         path = _followed(path)
         sqlite.refuse_unfit(path)
         if read_only:
             cls._recover(path, clock)
-            return cls(path, _checked(path, read_only=True), None)
+            return cls(path, _upgraded_copy(path, _checked(path, read_only=True)), None)
         if not os.access(path, os.W_OK):
             raise WorkspaceReadOnly(path)
         lock = Lock.acquire(path, clock)
         try:
-            return cls(path, _checked(path, read_only=False), lock)
+            return cls(path, _upgraded(path, _checked(path, read_only=False), clock), lock)
         except BaseException:
             lock.release()
             raise
+
+    @staticmethod
+    def is_older(path: Path) -> bool:
+        """Whether the file would be upgraded if it was opened for writing. Raises what `open` raises for reading."""
+        path = _followed(path)
+        sqlite.refuse_unfit(path)
+        database = sqlite.connect(path, read_only=True)
+        try:
+            with sqlite.translated(path, writing=False):
+                return sqlite.version_of(database) < SCHEMA_VERSION
+        finally:
+            database.close()
 
     @classmethod
     def _recover(cls, path: Path, clock: Callable[[], datetime]) -> None:
@@ -131,11 +136,15 @@ class WorkspaceFile:
     def write(self, changes: Iterable[Change]) -> None:
         """Write what every change leads to, all of it or nothing, durably before this returns.
 
+        When responses of people come or go the file is written anew in the order of their random ids, so that nothing
+        in it tells who answered when. Where there is no room for that it is made up for with the next write or close.
+
         Raises WorkspaceReadOnly, DiskFull, WorkspaceBusy, NoPermission, CannotWrite, WorkspaceDamaged.
         """
         saved: dict[Kind, list[tuple[EntityId, Entity]]] = defaultdict(list)
         gone: dict[Kind, list[EntityId]] = defaultdict(list)
-        for key, entity in {each.key: each.after for each in changes}.items():
+        step = tuple(changes)
+        for key, entity in {each.key: each.after for each in step}.items():
             if entity is None:
                 gone[key.kind].append(key.id)
             else:
@@ -145,23 +154,15 @@ class WorkspaceFile:
                 self._save(kind, saved[kind])
             for kind in reversed(Kind):
                 self._delete(kind, gone[kind])
+        if not self._is_tidy or _touches_responses(step):
+            self._is_tidy = sqlite.tidied(self._database)
 
     def copy_to(self, target: Path) -> None:
         """Write a complete copy under a new name and check it.
 
         Raises FileExists, FileIsFolder, FolderMissing, NoPermission, DiskFull, PathTooLong, CannotWrite, ExportFaulty.
         """
-        target = target.absolute()
-        _check_new(target)
-        with _draft(target) as draft:
-            sqlite.copy(self._database, draft)
-            copied = sqlite.connect(draft, read_only=True)
-            try:
-                faults = sqlite.quick_faults(copied)
-            finally:
-                copied.close()
-            if faults:
-                raise ExportFaulty(target, reason="; ".join(faults))
+        write_copy(self._database, target.absolute())
 
     def integrity_problems(self) -> list[Problem]:
         """Every fault in structure, indexes and references of the file; empty if it is sound. Raises CannotRead."""
@@ -173,6 +174,8 @@ class WorkspaceFile:
         ]
 
     def close(self) -> None:
+        if not self._is_tidy:
+            self._is_tidy = sqlite.tidied(self._database)
         self._database.close()
         if self._lock:
             self._lock.release()
@@ -228,47 +231,42 @@ def _checked(path: Path, *, read_only: bool) -> SqliteDatabase:
     return database
 
 
+def _upgraded(path: Path, database: SqliteDatabase, clock: Callable[[], datetime]) -> SqliteDatabase:
+    """The same database, brought to the newest schema if it is older."""
+    try:
+        with sqlite.translated(path, writing=True):
+            version = sqlite.version_of(database)
+            if version < SCHEMA_VERSION:
+                if sqlite.lost_references(database):
+                    raise ContentDamaged(path)
+                back_up(database, path, version, clock())
+                sqlite.upgrade(database, path)
+                sqlite.tidied(database)  # what the upgrade dropped would else lie there until it is written over
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _upgraded_copy(path: Path, database: SqliteDatabase) -> SqliteDatabase:
+    """The database, or a copy in memory that has the newest schema if the file is older."""
+    with sqlite.translated(path, writing=False):
+        if sqlite.version_of(database) == SCHEMA_VERSION:
+            return database
+    try:
+        return sqlite.upgraded_in_memory(database, path)
+    finally:
+        database.close()
+
+
+def _touches_responses(changes: Sequence[Change]) -> bool:
+    entities = (each.after or each.before for each in changes)
+    return any(isinstance(each, Subject) and each.kind is SubjectKind.RESPONSE for each in entities)
+
+
 def _followed(path: Path) -> Path:
     """The file that a link points to, else `path` itself. Raises what `read_condition` gives for an impossible name."""
     try:
         return path.resolve() if path.is_symlink() else path.absolute()
     except OSError as error:
         raise read_condition(error, path) from error
-
-
-def _check_new(path: Path) -> None:
-    sqlite.refuse_long(path)
-    try:
-        if path.is_dir():
-            raise FileIsFolder(path)
-        if path.exists():
-            raise FileExists(path)
-        if not path.parent.is_dir():
-            raise FolderMissing(path, folder=str(path.parent))
-    except OSError as error:
-        raise write_condition(error, path) from error
-
-
-@contextmanager
-def _draft(path: Path) -> Iterator[Path]:
-    """Yield an empty file in the same folder; when the block ends well it gets the free name `path`.
-
-    Raises FileExists if the name is taken in the meantime, and the conditions of `write_condition`.
-    """
-    draft = path.with_name(f".{secrets.token_hex(6)}{path.suffix}")
-    try:
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-        yield draft
-        give_free_name(draft, path)
-    except ReifegradError as error:
-        if error.path != draft:
-            raise
-        raise type(error)(path, **error.values) from error  # nobody knows the name of the draft
-    except FileExistsError as error:
-        raise FileExists(path) from error
-    except OSError as error:
-        raise write_condition(error, path) from error
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
-            sqlite.journal_path(draft).unlink(missing_ok=True)

@@ -9,7 +9,7 @@ import pytest
 
 from reifegrad.storage import WorkspaceFile, sqlite
 from reifegrad.storage.migrations import MIGRATIONS, SCHEMA_VERSION, migrate
-from tests.storage.workspaces import ENTITIES
+from tests.storage.workspaces import STORED
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -17,6 +17,13 @@ DATA = Path(__file__).parents[1] / "data"
 def stored(version: int) -> str:
     """A workspace of this schema version as reviewable SQL."""
     return (DATA / f"schema-{version}.sql").read_text(encoding="utf-8")
+
+
+def write_stored(path: Path, version: int) -> None:
+    """Make a file of this schema version."""
+    with sqlite3.connect(path) as connection:
+        connection.executescript(stored(version))
+    connection.close()
 
 
 def schema_of(connection: sqlite3.Connection) -> dict[str, str]:
@@ -46,13 +53,17 @@ def test_every_migration_leads_to_a_schema_that_is_stored_for_tests() -> None:
 @pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
 def test_a_file_of_this_schema_opens_with_all_its_content(tmp_path: Path, version: int) -> None:
     path = tmp_path / "alt.reifegrad"
-    with sqlite3.connect(path) as writer:
-        writer.executescript(stored(version))
+    write_stored(path, version)
+    before = path.read_bytes()
+    reader = WorkspaceFile.open(path, read_only=True)
+    assert reader.load() == STORED[version]
+    assert reader.integrity_problems() == []
+    reader.close()
+    assert path.read_bytes() == before
+    writer = WorkspaceFile.open(path)
+    assert writer.load() == STORED[version]
+    assert writer.integrity_problems() == []
     writer.close()
-    file = WorkspaceFile.open(path)
-    assert file.load() == ENTITIES
-    assert file.integrity_problems() == []
-    file.close()
 
 
 @pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
@@ -95,13 +106,14 @@ def test_a_later_step_runs_alone_and_counts_on(connection: sqlite3.Connection) -
 
 
 @pytest.mark.parametrize("step", [fail_half_way, lose_references])
-def test_a_step_that_fails_is_taken_back_and_the_ones_before_it_stay(
+def test_a_step_that_fails_is_taken_back_with_all_the_ones_before_it(
     connection: sqlite3.Connection, step: object
 ) -> None:
     connection.executescript(stored(1))
+    before = schema_of(connection)
     with pytest.raises(sqlite3.DatabaseError):
         migrate(connection, (*MIGRATIONS[:1], add_place, step))  # type: ignore[arg-type]
-    assert version_of(connection) == 2
+    assert (version_of(connection), schema_of(connection)) == (1, before)
     assert connection.execute("SELECT name FROM municipality").fetchall() == [("Süderbrück",)]
     assert connection.execute("SELECT count(*) FROM assessment").fetchone() == (1,)
     assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
@@ -126,6 +138,13 @@ def test_a_file_is_marked_as_workspace_once_it_is_made(tmp_path: Path) -> None:
         "UPDATE assessment SET closed = 2",
         "UPDATE assessment SET weights = '[]'",
         "UPDATE assessment SET survey_version = '9.9'",
+        "UPDATE assessment SET invited = 0",
+        "UPDATE assessment SET minimum_total = 4",
+        "UPDATE assessment SET minimum_group = 4",
+        "UPDATE assessment SET council_day = '14.09.2026'",
+        "UPDATE survey_snapshot SET kept = 2",
+        "UPDATE subject SET name = 'Erika' WHERE kind = 'response'",
+        "UPDATE subject SET position = 1 WHERE kind = 'response'",
         "UPDATE subject SET kind = 'person'",
         "UPDATE subject SET attributes = 'x'",
         "UPDATE answer SET kind = 'maybe'",
@@ -148,7 +167,7 @@ def test_a_file_is_marked_as_workspace_once_it_is_made(tmp_path: Path) -> None:
     ],
 )
 def test_the_schema_itself_refuses_what_makes_no_sense(connection: sqlite3.Connection, statement: str) -> None:
-    connection.executescript(stored(1))
+    connection.executescript(stored(SCHEMA_VERSION))
     connection.execute("PRAGMA foreign_keys = ON")
     with pytest.raises(sqlite3.IntegrityError):
         connection.execute(statement)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from reifegrad.domain.answer import Answer, Evidence
+from reifegrad.domain.answer import OPEN, Answer, Evidence
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import ActionField, Effort, Role, SubjectKind
@@ -61,6 +61,31 @@ ENTITIES: dict[Key, Entity] = {
     Key(Kind.OVERRIDE, OverrideKey("MA07", Component.REQUIRES)): Override("", "erledigt"),
     Key(Kind.PLAN_SETTINGS): PlanSettings(35, 25, Quarter(2027, 2)),
 }
+
+PEOPLE: dict[Key, Entity] = {
+    Key(Kind.SURVEY_SNAPSHOT, "hash-2"): SurveySnapshot("stimmung", "1.1", "hash-2", '{"title":"Stimmung"}', kept=True),
+    Key(Kind.ASSESSMENT, "b1"): Assessment(
+        "b1",
+        "stimmung",
+        "1.1",
+        "hash-2",
+        "Befragung 2026",
+        date(2026, 10, 5),
+        invited=180,
+        minimum_total=8,
+        minimum_group=10,
+        system_name="Vorgangsmappe",
+        council_day=date(2026, 9, 14),
+    ),
+    Key(Kind.SUBJECT, "r1"): Subject("r1", "b1", SubjectKind.RESPONSE, "", 0, {"group": "Bauamt", "leadership": True}),
+    Key(Kind.ANSWER, AnswerKey("r1", "B1.1")): Answer.of(4),
+    Key(Kind.ANSWER, AnswerKey("r1", "B1.2")): Answer.unknown(),
+    Key(Kind.ANSWER, AnswerKey("r1", "B9.4")): OPEN.with_note("Mehr Zeit zum Üben."),
+}
+"""What a file can hold since schema version 2."""
+
+STORED: dict[int, dict[Key, Entity]] = {1: ENTITIES, 2: ENTITIES | PEOPLE}
+"""What the stored file of each schema version holds."""
 
 TABLES = (
     "municipality", "survey_snapshot", "assessment", "subject", "answer",
