@@ -90,7 +90,8 @@ class LeftOut:
 class Explanation:
     """How a figure came about: value = factor x numerator / denominator, the numerator being the sum of weight x value.
 
-    For MINIMUM_LEVEL numerator is the lowest term and denominator 1. `factor` is 100 for an index, else 1.
+    For MINIMUM_LEVEL, CAPABILITY_LEVEL and MEDIAN numerator is the value, which the rule takes from the terms without a
+    sum, and denominator 1. `factor` is 100 for an index, else 1.
     """
 
     rule: Rule

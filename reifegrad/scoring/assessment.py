@@ -1,14 +1,27 @@
 """Put the models together: everything that is derived from one assessment."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from reifegrad.domain.answer import Answer
-from reifegrad.domain.score import AssessmentScore, DimensionScore, LevelResult, OverallScore, Portfolio, SubjectScore
-from reifegrad.domain.survey import GatedIndex, Minimum, SubjectKind, Survey
+from reifegrad.domain.score import (
+    AssessmentScore,
+    DimensionScore,
+    LevelResult,
+    OverallScore,
+    Portfolio,
+    ProcessPortfolio,
+    ProcessScore,
+    SubjectScore,
+)
+from reifegrad.domain.survey import Capability, GatedIndex, Minimum, SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
+from reifegrad.scoring.capability import score_portfolio, score_process
 from reifegrad.scoring.earlier import NOTHING, Earlier, Kept, kept_of
-from reifegrad.scoring.gated_index import reach_level, score_dimension, score_overall
-from reifegrad.scoring.minimum import make_portfolio, score_subjects
+from reifegrad.scoring.gated_index import reach_level
+from reifegrad.scoring.index import score_dimension, score_overall
+from reifegrad.scoring.minimum import score_subjects, standing_of
+from reifegrad.scoring.portfolio import make_portfolio
 from reifegrad.scoring.scope import add, in_scope, replies
 
 
@@ -36,6 +49,8 @@ def score_assessment(
     dimensions: list[DimensionScore] = []
     scored: list[SubjectScore] = []
     portfolio: Portfolio | None = None
+    processes: list[ProcessScore] = []
+    process_portfolio: ProcessPortfolio | None = None
     kept = kept_of(survey, earlier) if earlier else NOTHING
     for kind, model in survey.scoring.items():
         rated = [each for each in subjects if each.kind is kind]
@@ -46,7 +61,10 @@ def score_assessment(
             case Minimum():
                 questions = in_scope(survey.questions_for(kind), assessment.short_form)
                 scored = score_subjects(model, questions, rated, answers, kept.subjects)
-                portfolio = kept.portfolio or make_portfolio(model, scored)
+                portfolio = kept.portfolio or make_portfolio(model.levels, [standing_of(each) for each in scored])
+            case Capability():
+                processes = _processes(survey, kind, model, assessment, rated, answers, targets, kept)
+                process_portfolio = kept.process_portfolio or score_portfolio(model, processes)
     return AssessmentScore(
         assessment_id=assessment.id,
         overall=overall,
@@ -54,8 +72,21 @@ def score_assessment(
         dimensions=tuple(dimensions),
         subjects=tuple(scored),
         portfolio=portfolio,
-        counts=add([*(each.counts for each in dimensions), *(each.counts for each in scored)]),
+        counts=add(
+            [
+                *(each.counts for each in dimensions),
+                *(each.counts for each in scored),
+                *(each.counts for each in processes),
+            ]
+        ),
+        processes=tuple(processes),
+        process_portfolio=process_portfolio,
     )
+
+
+def dimension_weights(survey: Survey, kind: SubjectKind, assessment: Assessment) -> dict[str, int]:
+    """The weight of each dimension in percent: the one that the municipality set, else the one of the survey."""
+    return {each.id: assessment.weights.get(each.id, each.weight) for each in survey.dimensions_for(kind)}
 
 
 def _gated(
@@ -74,9 +105,28 @@ def _gated(
         kept.dimensions.get(each.id) or score_dimension(model, each, its, targets)
         for each, its in zip(asked, given, strict=True)
     ]
-    overall = score_overall(
-        model, dimensions, {each.id: assessment.weights.get(each.id, each.weight) for each in asked}
-    )
+    overall = score_overall(model, dimensions, dimension_weights(survey, kind, assessment))
     index = overall.index.value
     level = None if index is None else reach_level(model, index, (reply for its in given for reply in its))
     return dimensions, overall, level
+
+
+def _processes(
+    survey: Survey,
+    kind: SubjectKind,
+    model: Capability,
+    assessment: Assessment,
+    subjects: Sequence[Subject],
+    answers: Mapping[AnswerKey, Answer],
+    targets: Mapping[str, int],
+    kept: Kept,
+) -> list[ProcessScore]:
+    asked = [
+        replace(each, questions=questions)
+        for each in survey.dimensions_for(kind)
+        if (questions := in_scope(each.questions, assessment.short_form))
+    ]
+    weights = dimension_weights(survey, kind, assessment)
+    return [
+        kept.processes.get(each.id) or score_process(model, asked, each, answers, targets, weights) for each in subjects
+    ]

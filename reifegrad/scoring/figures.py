@@ -47,13 +47,12 @@ def weighted(
     return ratio(rule, terms, left_out, numerator, denominator, factor=factor, absence=absence)
 
 
-def lowest(
-    rule: Rule, terms: Sequence[Term], left_out: Sequence[LeftOut], least: int | None, absence: Absence
-) -> Figure:
-    """Return `least`, the lowest value among `terms`; None makes the figure absent for the given reason."""
-    value = Fraction(least or 0)
-    explanation = Explanation(rule, tuple(terms), tuple(left_out), value, _ONE, _ONE)
-    return Figure(None, absence, explanation) if least is None else Figure(value, None, explanation)
+def single(rule: Rule, terms: Sequence[Term], left_out: Sequence[LeftOut], found: Fraction | Absence) -> Figure:
+    """Return one value that a rule finds among `terms` or derives from them without a sum, or the reason for none."""
+    if isinstance(found, Absence):
+        return Figure(None, found, Explanation(rule, tuple(terms), tuple(left_out), _ZERO, _ONE, _ONE))
+    return Figure(found, None, Explanation(rule, tuple(terms), tuple(left_out), found, _ONE, _ONE))
 
 
+_ZERO = Fraction(0)
 _ONE = Fraction(1)

@@ -1,22 +1,19 @@
 """The lowest criterion decides: level of a subject, and how many subjects have reached the target.
 
 Source of the rule is the OZG-Reifegradmodell 1.1: the lowest criterion decides, and criteria that are not required drop
-out. How unknown criteria, the portfolio and "one step away" are treated is a setting of this tool.
+out. How unknown criteria, the target and "one step away" are treated is a setting of this tool.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from reifegrad.domain.answer import Answer, AnswerKind
-from reifegrad.domain.score import Absence, Figure, LeftOut, Portfolio, Rule, SubjectScore, Term
+from reifegrad.domain.score import Absence, LeftOut, Rule, SubjectScore, Term
 from reifegrad.domain.survey import Minimum, Question
 from reifegrad.domain.workspace import AnswerKey, Subject
-from reifegrad.scoring.figures import lowest, weighted
+from reifegrad.scoring.figures import single
+from reifegrad.scoring.portfolio import Standing, cases_of
 from reifegrad.scoring.scope import Reply, count, replies
-
-CASES = "cases_per_year"
-"""Attribute of a subject that weighs it in the portfolio."""
 
 
 def score_subjects(
@@ -41,28 +38,15 @@ def score_subjects(
     ]
 
 
-def make_portfolio(model: Minimum, subjects: Sequence[SubjectScore]) -> Portfolio:
-    """Return the share of rated subjects at or above their target, by number and by cases per year.
+def standing_of(score: SubjectScore) -> Standing:
+    """Return where a subject stands towards its target.
 
     A level that an unknown or open criterion could still lower does not count as reached, as an unknown gate does not
-    count as held. A subject without cases does not enter the weighted share; its cause there is `Absence.NO_CASES`.
+    count as held.
     """
-    rated = [(each, int(each.level.value)) for each in subjects if each.level.value is not None]
-    unrated = [LeftOut(each.name, each.level.absence) for each in subjects if each.level.absence is not None]
-    without_cases = [LeftOut(each.name, Absence.NO_CASES) for each, _ in rated if each.weight is None]
-    reached = [(each, int(level >= each.target and not each.at_most)) for each, level in rated]
-    weighed = [(each.name, int(each.weight), value) for each, value in reached if each.weight is not None]
-    found = Counter(level for _, level in rated)
-    causes = {each.cause for each in unrated}
-    nothing = Absence.NOT_APPLICABLE if causes == {Absence.NOT_APPLICABLE} else Absence.NO_ANSWERS
-    return Portfolio(
-        share_at_target=_share(Rule.SHARE, [(each.name, 1, value) for each, value in reached], unrated, nothing),
-        share_at_target_weighted=_share(
-            Rule.WEIGHTED_SHARE, weighed, [*unrated, *without_cases], Absence.NO_CASES if rated else nothing
-        ),
-        levels={level.value: found[level.value] for level in model.levels},
-        not_rated=len(unrated),
-    )
+    level = score.level.value
+    reached = level is not None and level >= score.target and not score.at_most
+    return Standing(score.name, score.level, reached, score.weight)
 
 
 _ONE = Fraction(1)
@@ -80,12 +64,12 @@ def _score(
     limiting = [question for question, value in valued if value == least]
     counts = count(given)
     undecided = counts.unknown + counts.open > 0
-    level = lowest(
+    nothing = Absence.NO_ANSWERS if undecided else Absence.NOT_APPLICABLE
+    level = single(
         Rule.MINIMUM_LEVEL,
         [terms[question.id, value] for question, value in valued],
         [gaps[question.id, answer.kind] for question, answer in given if answer.value is None],
-        least,
-        Absence.NO_ANSWERS if undecided else Absence.NOT_APPLICABLE,
+        nothing if least is None else Fraction(least),
     )
     return SubjectScore(
         subject_id=subject.id,
@@ -97,7 +81,7 @@ def _score(
         one_step=not undecided and _is_one_step_away(model, least, limiting),
         counts=counts,
         target=model.target,
-        weight=_cases(subject),
+        weight=cases_of(subject),
     )
 
 
@@ -114,14 +98,3 @@ def _is_one_step_away(model: Minimum, level: int | None, limiting: Sequence[Ques
     if level is None or level >= model.target or len(limiting) != 1:
         return False
     return limiting[0].maximum > level
-
-
-def _share(rule: Rule, parts: Sequence[tuple[str, int, int]], left_out: Sequence[LeftOut], nothing: Absence) -> Figure:
-    """The share of the parts; `nothing` is the reason for its absence if they weigh nothing."""
-    total = sum(weight for _, weight, _ in parts)
-    return weighted(rule, parts, left_out, total, absence=None if total else nothing)
-
-
-def _cases(subject: Subject) -> Fraction | None:
-    cases = subject.attributes.get(CASES)
-    return Fraction(cases) if isinstance(cases, int) and not isinstance(cases, bool) else None
