@@ -4,7 +4,7 @@ Imported by the linter only, because pydantic is heavy and the window starts wit
 """
 
 from datetime import date
-from typing import Annotated, Final, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -49,6 +49,9 @@ Version = Annotated[str, StringConstraints(pattern=VERSION_FORM, max_length=20)]
 Day = Annotated[str, AfterValidator(_is_day)]
 Percent = Annotated[int, Field(ge=0, le=100)]
 Step = Annotated[int, Field(ge=0, le=20)]
+
+LEFT_OUT: Final[Any] = None
+"""Default of a block that may be left out. It is not checked, so that a written `null` is a fault."""
 
 
 class Block(BaseModel):
@@ -223,9 +226,9 @@ class Likert(Block):
     participation: ParticipationBounds
     minimum: FewestPeople
     levels: Annotated[list[BandLevel], Field(min_length=2)]
-    barriers: Barriers = Field(default=None)
-    recommendation: Recommendation = Field(default=None)
-    brake: Brake = Field(default=None)
+    barriers: Barriers = LEFT_OUT
+    recommendation: Recommendation = LEFT_OUT
+    brake: Brake = LEFT_OUT
 
 
 class RatingBounds(Block):

@@ -7,6 +7,7 @@ from reifegrad.errors import Problem
 from reifegrad.survey import check_file
 
 TINY = Path(__file__).resolve().parents[1] / "data" / "tiny-1.0.yaml"
+MIXED = TINY.with_name("mixed-1.0.yaml")
 
 Check = Callable[..., list[Problem]]
 
@@ -14,6 +15,11 @@ Check = Callable[..., list[Problem]]
 @pytest.fixture
 def tiny_text() -> str:
     return TINY.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def mixed_text() -> str:
+    return MIXED.read_text(encoding="utf-8")
 
 
 @pytest.fixture

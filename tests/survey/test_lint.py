@@ -2,6 +2,7 @@
 
 import json
 import re
+from copy import deepcopy
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -19,8 +20,9 @@ from reifegrad.domain.text import LANGUAGES
 from reifegrad.errors import DataInvalid, FileIsFolder, FileMissing, Problem
 from reifegrad.survey import check_file, load_survey
 from reifegrad.texts import texts
-from tests.survey.conftest import TINY, Check
+from tests.survey.conftest import MIXED, TINY, Check
 from tests.survey.faults import FAULTS
+from tests.survey.model_faults import MODEL_FAULTS
 
 LINE_ELSEWHERE = {
     "missing key": '- id: "M1"',
@@ -76,6 +78,82 @@ def test_a_fault_is_named_once_with_its_line_and_key(
     assert [each.line for each in found] == [expected_line(name, tiny_text, text)], problems
     for problem in problems:
         assert_told_in_every_language(problem)
+
+
+def test_the_survey_of_people_and_processes_has_no_fault() -> None:
+    assert check_file(MIXED) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "code", "place", "line"), MODEL_FAULTS, ids=[each[0] for each in MODEL_FAULTS]
+)
+def test_a_fault_under_the_models_of_people_and_processes_is_named_once(
+    mixed_text: str, check: Check, name: str, old: str, new: str, code: str, place: str, line: str
+) -> None:
+    text = changed(mixed_text, old, new)
+    expected = text.count("\n", 0, text.index(line)) + 1 if line else expected_line("", mixed_text, text)
+    problems = check(text, "mixed-1.0.yaml")
+    found = [each for each in problems if (each.code, each.place) == (f"lint.{code}", place)]
+    assert [each.line for each in found] == [expected], problems
+    for problem in problems:
+        assert_told_in_every_language(problem)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "minimum: {total: 5, group: 7, item: 10, crossing: 10}",
+            "minimum: {total: 7, group: 7, item: 7, crossing: 7}",
+        ),
+        ("favourable: 4", "favourable: 3"),
+        ("participation: {full: 50", "participation: {full: 30"),
+        ("promoters: 9, detractors: 6", "promoters: 10, detractors: 9"),
+        ("B1.1<=3.0", "B1.1<=4.9"),
+        ("B1.1<=3.0", "B1.1=5"),
+        ("C1.1<L", "C1.1<F"),
+        ('automation: {"C1.1": 2}', "automation: {}"),
+        ('continuity: {least: 1, questions: ["C1.1", "C1.2"]}', "continuity: {least: 0, questions: []}"),
+        ('    brake: {below: 50, measures: {"B1": "MB01"}}\n', ""),
+        ("B9.1<5.5", "B9.1<0.5"),
+    ],
+)
+def test_bounds_of_people_and_processes_themselves_are_allowed(
+    mixed_text: str, check: Check, old: str, new: str
+) -> None:
+    assert check(changed(mixed_text, old, new), "mixed-1.0.yaml") == []
+
+
+def test_an_attribute_that_no_question_rates_is_told(mixed_text: str, check: Check) -> None:
+    text = mixed_text.replace('attribute: "PA2.1"', 'attribute: "PA1.1"')
+    assert [(each.code, each.place) for each in check(text, "mixed-1.0.yaml")] == [
+        ("lint.attribute_unasked", "scoring.process.process_attributes[PA2.1].id")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("trigger", "code"),
+    [
+        ("process = Posteingang", "trigger_no_process"),
+        ("participation<30 %", "trigger_without_figure"),
+        ("any item r_wg<0.5", "trigger_without_figure"),
+        ("A1.1 r_wg<0.5", "trigger_without_figure"),
+        ("K<50", "trigger_without_figure"),
+    ],
+)
+def test_figures_that_no_model_of_the_survey_gives_are_told(
+    tiny_text: str, check: Check, trigger: str, code: str
+) -> None:
+    problems = check(changed(tiny_text, '"A1.1<2"', f"'{trigger}'"))
+    assert [(each.code, each.place) for each in problems] == [(f"lint.{code}", "measures[M1].trigger")]
+
+
+def test_a_survey_without_an_index_has_no_overall_figure(check: Check, tiny: dict[str, Any]) -> None:
+    tiny["subject_kinds"] = tiny["subject_kinds"][1:]
+    del tiny["scoring"]["organisation"]
+    tiny["dimensions"] = tiny["dimensions"][2:]
+    tiny["measures"] = [tiny["measures"][0] | {"trigger": "overall<50"}]
+    assert found(check, tiny) == [("lint.trigger_without_figure", "measures[M1].trigger")]
 
 
 def test_all_faults_are_found_in_one_run_in_the_order_of_their_lines(tiny_text: str, check: Check) -> None:
@@ -274,7 +352,8 @@ JUNK = st.sampled_from(
 
 @given(st.data())
 def test_junk_in_any_place_is_told_and_never_breaks_the_linter(data: st.DataObject) -> None:
-    content = yaml.safe_load(TINY.read_text(encoding="utf-8"))
+    file = data.draw(st.sampled_from([TINY, MIXED]))
+    content = yaml.safe_load(file.read_text(encoding="utf-8"))
     for _ in range(data.draw(st.integers(1, 3))):
         node: Any = content
         while True:
@@ -285,10 +364,10 @@ def test_junk_in_any_place_is_told_and_never_breaks_the_linter(data: st.DataObje
             if isinstance(node[key], dict | list) and data.draw(st.integers(0, 3)):
                 node = node[key]
                 continue
-            node[key] = data.draw(JUNK)
+            node[key] = deepcopy(data.draw(JUNK))
             break
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "tiny-1.0.yaml"
+        path = Path(folder) / file.name
         path.write_text(json.dumps(content), encoding="utf-8")
         problems = check_file(path)
         if not problems:

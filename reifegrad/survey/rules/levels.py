@@ -86,9 +86,9 @@ def _broken_knock_outs(survey: View) -> Iterator[Fault]:
         if id in asked and has_short_form and not asked[id].flag("short_form"):
             yield Fault("gate_not_in_short_form", path, values={"id": id})
     stopping = {path[-1] for path in stops}
-    for id, question in asked.items():
-        if question.flag("knock_out") and id not in stopping:
-            yield Fault("knock_out_without_gate", question.at("knock_out"), values={"id": id})
+    for name, question in asked.items():
+        if question.flag("knock_out") and name not in stopping:
+            yield Fault("knock_out_without_gate", question.at("knock_out"), values={"id": name})
 
 
 def _knock_outs_of(model: View) -> View:

@@ -21,19 +21,19 @@ def _broken_bounds(survey: View, kind: str, model: View) -> Iterator[Fault]:
     yield from not_above(model, "favourable", "unfavourable")
     yield from not_above(model.child("agreement"), "high", "low")
     scale = _scale(survey, kind)
-    for key in ("favourable", "unfavourable") if scale else ():
+    for key in ("favourable", "unfavourable"):
         value = model.number(key)
-        if value is not None and not scale[0] <= value <= scale[1]:
+        if scale and value is not None and not scale[0] <= value <= scale[1]:
             yield Fault("outside_scale", model.at(key), values={"given": value, "least": scale[0], "most": scale[1]})
 
 
-def _scale(survey: View, kind: str) -> tuple[int, int] | tuple[()]:
-    """Ends of the scale that the index is made of; empty if there is none."""
+def _scale(survey: View, kind: str) -> tuple[int, int] | None:
+    """Ends of the scale that the index is made of, if there is one."""
     for dimension, question in questions(survey):
         offered = steps(survey, question)
         if dimension.text("subject_kind") == kind and dimension.number("weight") and offered:
             return min(offered), max(offered)
-    return ()
+    return None
 
 
 def _broken_minimum(model: View) -> Iterator[Fault]:

@@ -32,7 +32,7 @@ _TEXT_KEYS = frozenset(
 
 _LISTS_OF_TEXTS = (("caveats",), ("introduction",))
 
-_BRACES = re.compile(r"\{\w*\}|[{}]")
+_BRACES = re.compile(r"\{[^{}]*\}|[{}]")
 
 
 def broken_texts(survey: View) -> Iterator[Fault]:
