@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.compare import Action, Row, compare, megabytes, milliseconds, peak_bytes
 from benchmarks.files import model_of
 from benchmarks.large import own_records, rated, workspace
+from reifegrad.domain.rated import Rated
 from reifegrad.domain.workspace import PlanSettings
 from reifegrad.exports import write
 from reifegrad.planning import make_plan
@@ -54,9 +55,8 @@ def _plan(measures: int) -> Action:
     score = score_assessment(data.survey, data.assessment, data.subjects, data.answers, {})
     records = own_records(measures)
     settings = PlanSettings(capacity=4 * measures)
-    return lambda: make_plan(
-        data.survey, score, data.subjects, data.answers, {}, records, {}, settings, data.assessment.day
-    )
+    alone = Rated(data.survey, data.assessment, data.subjects, data.answers, {}, score)
+    return lambda: make_plan([alone], records, {}, settings, data.assessment.day)
 
 
 def _load(services: int, folder: Path) -> Action:

@@ -6,13 +6,16 @@ Derived figures are computed when they are asked for and kept until a change tou
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 
+from reifegrad.at_hand import SurveyAtHand, survey_at_hand, surveys_at_hand
 from reifegrad.domain.answer import OPEN, Answer
 from reifegrad.domain.change import Change, Key
 from reifegrad.domain.plan import Plan
+from reifegrad.domain.rated import Rated
 from reifegrad.domain.score import AssessmentScore
-from reifegrad.domain.survey import Survey
+from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import (
     AnswerKey,
     Assessment,
@@ -24,6 +27,7 @@ from reifegrad.domain.workspace import (
     OverrideKey,
     PlanSettings,
     Subject,
+    SurveySnapshot,
     TargetKey,
 )
 from reifegrad.errors import UnknownAssessment
@@ -65,15 +69,27 @@ class Reading:
 
     def survey(self, assessment_id: str) -> Survey:
         """The survey as it was when the assessment began."""
-        hash = self.assessment(assessment_id).survey_hash
-        if hash not in self._surveys:
-            self._surveys[hash] = from_snapshot(self._state.snapshots[hash])
-        return self._surveys[hash]
+        return self._pinned(self.assessment(assessment_id).survey_hash)
+
+    def surveys(self) -> tuple[SurveyAtHand, ...]:
+        """The surveys that an assessment can be started with: the shipped ones and those that this workspace keeps."""
+        return surveys_at_hand(self.own_surveys())
+
+    def survey_at_hand(self, id: str, version: str | None = None) -> Survey:
+        """One of them, in its newest version if none is named. Raises UnknownSurvey."""
+        return survey_at_hand(self.own_surveys(), id, version)
+
+    def snapshot(self, survey_id: str, version: str) -> SurveySnapshot | None:
+        """What the workspace holds of a version of a survey; the one it keeps if it has several of that name."""
+        named = [
+            each for each in self._state.snapshots.values() if (each.survey_id, each.version) == (survey_id, version)
+        ]
+        return max(named, key=lambda each: each.kept, default=None)
 
     def subjects(self, assessment_id: str) -> tuple[Subject, ...]:
-        """The subjects of an assessment in their order."""
+        """The subjects of an assessment in their order; responses of people have none and go by their random ids."""
         self.assessment(assessment_id)
-        return tuple(sorted(self._state.subjects_of[assessment_id].values(), key=lambda each: each.position))
+        return tuple(sorted(self._state.subjects_of[assessment_id].values(), key=lambda each: (each.position, each.id)))
 
     def subject(self, id: str) -> Subject:
         """Raises KeyError."""
@@ -114,17 +130,19 @@ class Reading:
         return MappingProxyType(self._state.records)
 
     def record(self, assessment_id: str, measure_id: str) -> MeasureRecord:
-        """What was entered about a measure, to go on with in an assessment; an empty record if nothing was.
+        """What was entered about a measure, to go on with in the plan of an assessment; an empty record if nothing was.
 
-        One of an earlier assessment passes to this one, and is open again if the plan says so.
+        It names the assessment whose results the measure answers: this one or a companion. One of an earlier assessment
+        passes to that, and is open again if the plan says so.
         """
         found = self.records.get(measure_id)
+        home = self._home(assessment_id, measure_id, found)
         if found is None:
-            return MeasureRecord(measure_id, assessment_id)
-        if found.assessment_id not in self._earlier(self.assessment(assessment_id)):
+            return MeasureRecord(measure_id, home.id)
+        if found.assessment_id not in self._earlier(home):
             return found
         shown = next((each for each in self.plan(assessment_id).measures if each.id == measure_id), found)
-        return replace(found, assessment_id=assessment_id, status=shown.status, progress=shown.progress)
+        return replace(found, assessment_id=home.id, status=shown.status, progress=shown.progress)
 
     @property
     def overrides(self) -> Mapping[OverrideKey, Override]:
@@ -150,27 +168,34 @@ class Reading:
         return self._scores[assessment_id]
 
     def plan(self, assessment_id: str) -> Plan:
-        """The action plan that follows from an assessment. Raises UnknownAssessment."""
+        """The action plan that follows from an assessment and its companions. Raises UnknownAssessment."""
         if assessment_id not in self._plans:
             self._plans[assessment_id] = self.plan_with(assessment_id, self.plan_settings)
         return self._plans[assessment_id]
 
     def plan_with(self, assessment_id: str, settings: PlanSettings) -> Plan:
         """The plan as it would be under other settings; nothing is stored."""
-        assessment = self.assessment(assessment_id)
+        assessments = (self.assessment(assessment_id), *self.companions(assessment_id))
         return make_plan(
-            self.survey(assessment_id),
-            self.score(assessment_id),
-            self.subjects(assessment_id),
-            self.answers(assessment_id),
-            self.targets(assessment_id),
-            self._records_for(assessment),
+            [self._rated(each) for each in assessments],
+            self._records_for(assessments),
             self.overrides,
             settings,
-            assessment.day,
-            earlier=self._earlier(assessment),
-            short_form=assessment.short_form,
+            assessments[0].day,
+            earlier=frozenset[str]().union(*map(self._earlier, assessments)),
         )
+
+    def companions(self, assessment_id: str) -> tuple[Assessment, ...]:
+        """The assessments of other surveys that belong to the same plan, by id of the survey; one per survey.
+
+        It is the newest before the next assessment of the same survey as this one, so that an older plan stays as it
+        was.
+        """
+        this = self.assessment(assessment_id)
+        later = [each.day for each in self.assessments if each.survey_id == this.survey_id and each.day > this.day]
+        end = min(later, default=date.max)
+        newest = {each.survey_id: each for each in self.assessments if each.day < end or not later}
+        return tuple(newest[id] for id in sorted(newest) if id != this.survey_id)
 
     def previous(self, assessment_id: str) -> Assessment | None:
         """The latest earlier assessment of the same survey."""
@@ -178,28 +203,76 @@ class Reading:
         return next((each for each in reversed(self.assessments) if each.id in earlier), None)
 
     def report_inputs(self, assessment_id: str) -> ReportInputs:
-        """Everything that a report on one assessment says, frozen, so that it can be handed to another thread."""
-        previous = self.previous(assessment_id)
+        """Everything that a report on one assessment says, frozen, so that it can be handed to another thread.
+
+        Responses of people, their answers and what proves them are left out.
+        """
+        rated = self._frozen(self.assessment(assessment_id))
+        companions = [self._frozen(each) for each in self.companions(assessment_id)]
+        named = {each.id for each in rated.subjects}
         return ReportInputs(
             municipality=self.municipality,
-            survey=self.survey(assessment_id),
-            assessment=self.assessment(assessment_id),
-            subjects=self.subjects(assessment_id),
-            answers=dict(self.answers(assessment_id)),
-            targets=dict(self.targets(assessment_id)),
-            evidence_items=self.all_evidence_items(assessment_id),
-            score=self.score(assessment_id),
+            survey=rated.survey,
+            assessment=rated.assessment,
+            subjects=rated.subjects,
+            answers=rated.answers,
+            targets=rated.targets,
+            evidence_items=tuple(each for each in self.all_evidence_items(assessment_id) if each.subject_id in named),
+            score=rated.score,
             plan=self.plan(assessment_id),
-            previous=self._previous_inputs(previous) if previous else None,
+            previous=self._previous(assessment_id),
+            companions=tuple(companions),
+            earlier={
+                each.assessment.id: previous for each in companions if (previous := self._previous(each.assessment.id))
+            },
         )
+
+    def responses(self, assessment_id: str) -> int:
+        """How many people have answered."""
+        return sum(each.kind is SubjectKind.RESPONSE for each in self._state.subjects_of[assessment_id].values())
 
     def current(self, key: Key) -> Entity | None:
         """The entity under a key, or None."""
         return self._state.current(key)
 
-    def _previous_inputs(self, assessment: Assessment) -> Previous:
+    def _pinned(self, hash: str) -> Survey:
+        if hash not in self._surveys:
+            self._surveys[hash] = from_snapshot(self._state.snapshots[hash])
+        return self._surveys[hash]
+
+    def own_surveys(self) -> list[Survey]:
+        return [self._pinned(hash) for hash, each in self._state.snapshots.items() if each.kept]
+
+    def _rated(self, assessment: Assessment) -> Rated:
+        """The assessment with its score, without the responses of people: their figures are in the score alone."""
         id = assessment.id
-        return Previous(assessment, self.subjects(id), dict(self.answers(id)), self.score(id))
+        subjects = tuple(each for each in self.subjects(id) if each.kind is not SubjectKind.RESPONSE)
+        answers = self.answers(id)
+        if self.survey(id).rates(SubjectKind.RESPONSE):
+            named = {each.id for each in subjects}
+            answers = {key: answer for key, answer in answers.items() if key.subject_id in named}
+        return Rated(self.survey(id), assessment, subjects, answers, self.targets(id), self.score(id))
+
+    def _frozen(self, assessment: Assessment) -> Rated:
+        rated = self._rated(assessment)
+        return replace(rated, answers=dict(rated.answers), targets=dict(rated.targets))
+
+    def _previous(self, assessment_id: str) -> Previous | None:
+        previous = self.previous(assessment_id)
+        if previous is None:
+            return None
+        rated = self._frozen(previous)
+        return Previous(rated.assessment, rated.subjects, rated.answers, rated.score)
+
+    def _home(self, assessment_id: str, measure_id: str, record: MeasureRecord | None) -> Assessment:
+        """The assessment in a plan whose survey describes a measure; of own measures, the one they were entered in."""
+        this = self.assessment(assessment_id)
+        entered = self._state.assessments.get(record.assessment_id) if record and record.own else None
+        for each in (this, *self.companions(assessment_id)):
+            is_described = any(template.id == measure_id for template in self.survey(each.id).measures)
+            if is_described or (entered and entered.survey_id == each.survey_id):
+                return each
+        return this
 
     def _earlier(self, this: Assessment) -> frozenset[str]:
         """Ids of the assessments of the same survey before this one."""
@@ -209,21 +282,21 @@ class Reading:
             if each.survey_id == this.survey_id and each.day < this.day
         )
 
-    def _records_for(self, assessment: Assessment) -> dict[str, MeasureRecord]:
-        """Records of every assessment of the same survey, because a plan lives longer than the year it was made in."""
-        of_survey = {each.id for each in self.assessments if each.survey_id == assessment.survey_id}
-        return {id: each for id, each in self._state.records.items() if each.assessment_id in of_survey}
+    def _records_for(self, assessments: Iterable[Assessment]) -> dict[str, MeasureRecord]:
+        """Records of every assessment of their surveys, because a plan lives longer than the year it was made in."""
+        surveys = {each.survey_id for each in assessments}
+        of_surveys = {each.id for each in self.assessments if each.survey_id in surveys}
+        return {id: each for id, each in self._state.records.items() if each.assessment_id in of_surveys}
 
     def _forget(self, changes: Iterable[Change]) -> None:
         """Drop derived figures that rest on what changed. Called after the state has taken the changes."""
         for each in changes:
             facets = facets_of(each)
-            if facets & _FACETS_OF_EVERY_PLAN:
+            if facets & _FACETS_OF_PLANS:
                 self._plans.clear()
             if facets & _FACETS_OF_FIGURES:
                 for id in self._assessments_of(each):
-                    self._plans.pop(id, None)
-                    if isinstance(each.key.id, AnswerKey):
+                    if isinstance(each.key.id, AnswerKey) and id in self._scores:
                         self._answered_since[id].add(each.key.id)
                     else:
                         self._scores.pop(id, None)
@@ -242,7 +315,7 @@ class Reading:
         return []
 
 
-_FACETS_OF_EVERY_PLAN = frozenset({Facet.PLAN, Facet.ASSESSMENTS})
-"""A plan goes on with the records of earlier years, so it rests on the days of all assessments."""
-
 _FACETS_OF_FIGURES = frozenset({Facet.ASSESSMENTS, Facet.SUBJECTS, Facet.ANSWERS, Facet.TARGETS})
+
+_FACETS_OF_PLANS = _FACETS_OF_FIGURES | {Facet.PLAN}
+"""A plan rests on several assessments and on records of earlier years, and is made in milliseconds: all go at once."""

@@ -78,18 +78,39 @@ class Label(StrEnum):
     DEFER = "defer"
     CLARIFY = "clarify"
     """An answer that decides about the measure is unknown: first find out."""
+    ACCOMPANY = "accompany"
+    """Staff are sceptical: big changes wait for this measure (acceptance brake)."""
+
+
+class Measured(StrEnum):
+    """Which figure called for a measure."""
+
+    VALUE = "value"
+    """Answer or mean of a question, or index of a dimension, by id."""
+    OVERALL = "overall"
+    PARTICIPATION = "participation"
+    AGREEMENT = "agreement"
+    LOWEST_AGREEMENT = "lowest_agreement"
+    PROCESS = "process"
 
 
 @dataclass(frozen=True, slots=True)
 class TriggerHit:
-    """An answer that called for the measure: `actual` None if it is unknown."""
+    """A figure that called for the measure, exact: whole numbers are `int`, others a Fraction.
+
+    An answer is a step; what many people answered is a mean of steps, high being good, and its target the mean that
+    makes the index aimed at. Indices are 0 to 100, agreement and participation 0 to 1. `actual` is None if the answer
+    is unknown. Where everybody answered on the low side, it is the highest step that this can mean.
+    """
 
     question_id: str
+    """Id of the question or dimension; "overall" or "participation" for figures about the whole."""
     subject_name: str
-    """Empty for the organisation."""
-    actual: int | None
-    target: int
+    """Name of the service or process; empty for the organisation and for people."""
+    actual: int | Fraction | None
+    target: int | Fraction
     weight: int
+    measured: Measured = Measured.VALUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +132,8 @@ class PlannedMeasure:
 
     id: str
     template: str | None
+    survey_id: str | None
+    """The survey whose catalogue describes it; None, like `template`, if a person wrote it."""
     title: Text
     text: Text
     goal: Text
@@ -135,7 +158,7 @@ class PlannedMeasure:
     inherited_from: str | None
     requires: tuple[str, ...]
     dropped: tuple[str, ...]
-    """Prerequisites of the template that need nothing any more, or that belong to a survey which was not run."""
+    """Prerequisites that need nothing any more, or that belong to a survey which was not run."""
     triggered_by: tuple[TriggerHit, ...]
     labels: tuple[Label, ...]
     overrides: Mapping[str, Overridden]
@@ -162,7 +185,7 @@ class QuarterLoad:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Measures in order, the load of every quarter, and problems as (code, measure ids), such as a cycle."""
+    """Measures of one or more surveys in order, the load of every quarter, and problems as (code, measure ids)."""
 
     measures: tuple[PlannedMeasure, ...]
     load: tuple[QuarterLoad, ...]

@@ -41,6 +41,7 @@ def plan_document(assessment: Assessment, plan: Plan, language: Language) -> Doc
     """Return the plan that follows from one assessment; titles in `language`.
 
     `class` is the one that counts for the order, inherited where a duty needs the measure; `duty` has its own points.
+    The measures of the other surveys that belong to the plan are among them; `survey` is null for a person's own.
     `load` has one entry per quarter in person-days, `problems` a code and the ids of measures each.
     """
     return {
@@ -140,10 +141,16 @@ def _number(value: Fraction | None) -> float | None:
     return None if value is None else float(value)
 
 
+def _plain(value: int | Fraction | None) -> int | float | None:
+    """A step or another whole number as it is."""
+    return value if isinstance(value, int) else _number(value)
+
+
 def _measure(measure: PlannedMeasure, language: Language) -> Document:
     return {
         "id": measure.id,
         "template": measure.template,
+        "survey": measure.survey_id,
         "title": measure.title.in_language(language),
         "class": measure.inherited_class.value,
         "score": _number(measure.score),
@@ -161,9 +168,10 @@ def _measure(measure: PlannedMeasure, language: Language) -> Document:
             {
                 "question": each.question_id,
                 "subject": each.subject_name or None,
-                "actual": each.actual,
-                "target": each.target,
+                "actual": _plain(each.actual),
+                "target": _plain(each.target),
                 "weight": each.weight,
+                "measured": each.measured.value,
             }
             for each in measure.triggered_by
         ],

@@ -1,15 +1,15 @@
 """From triggers to measures: which templates the answers call for, and what people decided besides."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from reifegrad.domain.answer import Answer
-from reifegrad.domain.plan import MeasureStatus, TriggerHit
-from reifegrad.domain.score import AssessmentScore
-from reifegrad.domain.survey import MeasureTemplate, Survey
-from reifegrad.domain.workspace import AnswerKey, MeasureRecord, Subject
-from reifegrad.planning.conditions import Comparison, Trigger, Truth, evaluate, names
+from reifegrad.domain.plan import Measured, MeasureStatus, TriggerHit
+from reifegrad.domain.rated import Rated
+from reifegrad.domain.survey import Likert, MeasureTemplate, SubjectKind, Survey
+from reifegrad.domain.workspace import MeasureRecord, Subject
+from reifegrad.planning.conditions import AnyOf, Comparison, Operator, Quantity, Trigger, Truth, evaluate, names
 from reifegrad.planning.findings import Findings
 from reifegrad.planning.problems import PlanFault, PlanProblem
 from reifegrad.planning.triggers import TriggerError, parse_trigger
@@ -22,6 +22,8 @@ class Candidate:
     id: str
     template: MeasureTemplate | None
     record: MeasureRecord | None
+    survey_id: str | None = None
+    """The survey that describes it; None if a person does."""
     hits: tuple[TriggerHit, ...] = ()
     need: Fraction = Fraction(0)
     """0 to 1: weighted mean of gap / target over the hits that have a value."""
@@ -29,6 +31,10 @@ class Candidate:
     """How many services or processes call for it; the organisation counts as one."""
     is_unknown: bool = False
     """Whether an unknown answer decides if the measure is needed."""
+    blocks: bool = False
+    """Whether one of the answers keeps the organisation or a process from its next level."""
+    accompanies: bool = False
+    """Whether big changes wait for it, because staff are sceptical."""
 
     @property
     def status(self) -> MeasureStatus:
@@ -45,77 +51,120 @@ class Candidate:
         return self.is_unknown and self.status is MeasureStatus.PROPOSED
 
 
-def select(
-    survey: Survey,
-    score: AssessmentScore,
-    subjects: Sequence[Subject],
-    answers: Mapping[AnswerKey, Answer],
-    targets: Mapping[str, int],
-    records: Mapping[str, MeasureRecord],
-    earlier: Set[str],
-    short_form: bool,
-) -> tuple[list[Candidate], list[PlanProblem]]:
-    """Find the measures of the plan, ordered by id.
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Measures of the plan by id, and what had to be ignored.
 
-    A template is selected if its trigger is true or unknown, or if it has a record. Records that neither a template nor
-    a person describes belong to other surveys; they are a problem only if they name this assessment. A record of an
-    `earlier` assessment (ids) that closed a measure does not close it for answers that call for it again.
+    `accompanying` are those that big changes would wait for (acceptance brake), also if nothing else calls for them.
     """
-    findings = Findings(survey, score, subjects, answers, targets, short_form)
+
+    candidates: Mapping[str, Candidate]
+    accompanying: Mapping[str, Candidate]
+    problems: Sequence[PlanProblem]
+
+
+def select(rated: Sequence[Rated], records: Mapping[str, MeasureRecord], earlier: Set[str]) -> Selection:
+    """Find the measures that one or more assessments of different surveys call for.
+
+    A template is selected if its trigger is true or unknown, or if it has a record. A measure that two surveys describe
+    is that of the first one. Records that neither a template nor a person describes belong to other surveys; they are a
+    problem only if they name one of these assessments. A record of an `earlier` assessment (ids) that closed a measure
+    does not close it for answers that call for it again.
+    """
     selected: dict[str, Candidate] = {}
+    accompanying: dict[str, Candidate] = {}
     problems: list[PlanProblem] = []
-    for template in survey.measures:
-        try:
-            trigger = parse_trigger(template.trigger)
-        except TriggerError:
-            problems.append((PlanFault.TRIGGER_UNREADABLE, (template.id,)))
-            candidate = None
-        else:
-            if all(findings.knows(name) for name in names(trigger)):
-                candidate = _triggered(template, trigger, findings, records.get(template.id), earlier)
-            else:
-                problems.append((PlanFault.TRIGGER_UNKNOWN_NAME, (template.id,)))
-                candidate = None
-        if candidate is None and template.id in records:
-            candidate = Candidate(template.id, template, records[template.id])
-        if candidate:
-            selected[template.id] = candidate
-    templates = {each.id for each in survey.measures}
+    described: set[str] = set()
+    for each in rated:
+        if twice := sorted(template.id for template in each.survey.measures if template.id in described):
+            problems.append((PlanFault.MEASURE_TWICE, tuple(twice)))
+        catalogue = {template.id: template for template in each.survey.measures if template.id not in described}
+        described |= catalogue.keys()
+        finder = _Finder(each.survey.id, Findings(each), records, earlier)
+        for id, template in catalogue.items():
+            trigger = _read(template, finder.findings)
+            if isinstance(trigger, PlanFault):
+                problems.append((trigger, (id,)))
+            candidate = None if isinstance(trigger, PlanFault) else finder.triggered(template, trigger)
+            if candidate is None and id in records:
+                candidate = Candidate(id, template, records[id], each.survey.id)
+            if candidate:
+                selected[id] = candidate
+        for id, weak in _brake(each.survey):
+            if id in catalogue and (candidate := finder.triggered(catalogue[id], weak)):
+                found = selected.get(id)
+                accompanying[id] = found if found and found.hits and not found.is_unknown else candidate
+    now = {each.assessment.id for each in rated}
     for id, record in records.items():
-        if id in templates:
+        if id in described:
             continue
         if record.own:
             selected[id] = Candidate(id, None, record, need=Fraction(1))
-        elif record.assessment_id == score.assessment_id:
+        elif record.assessment_id in now:
             problems.append((PlanFault.RECORD_WITHOUT_MEASURE, (id,)))
-    return [selected[id] for id in sorted(selected)], problems
+    return Selection(selected, accompanying, problems)
 
 
-def _triggered(
-    template: MeasureTemplate, trigger: Trigger, findings: Findings, record: MeasureRecord | None, earlier: Set[str]
-) -> Candidate | None:
-    """The candidate if the trigger is true, or else unknown, for at least one subject; it bundles all of these."""
-    found: dict[Truth, list[tuple[Subject | None, tuple[Comparison, ...]]]] = {each: [] for each in Truth}
-    for context in findings.contexts(trigger):
-        outcome = evaluate(trigger, findings.lookup(context))
-        found[outcome.truth].append((context, outcome.causes))
-    bundle = found[Truth.TRUE] or found[Truth.UNKNOWN]
-    if not bundle:
-        return None
-    if record and record.status.is_closed and record.assessment_id in earlier and found[Truth.TRUE]:
-        record = replace(record, status=MeasureStatus.PROPOSED, progress=0)
-    # One question of the organisation can be a cause for every service: it counts once.
-    causes = dict.fromkeys(
-        cause for context, each in bundle for comparison in each if (cause := findings.cause(comparison, context))
-    )
-    weighed = [(cause.hit.weight, cause.shortfall) for cause in causes if cause.shortfall is not None]
-    weight = sum(each for each, _ in weighed)
-    return Candidate(
-        template.id,
-        template,
-        record,
-        tuple(cause.hit for cause in causes),
-        sum((each * shortfall for each, shortfall in weighed), Fraction(0)) / weight if weight else Fraction(0),
-        len(bundle),
-        not found[Truth.TRUE],
-    )
+def _read(template: MeasureTemplate, findings: Findings) -> Trigger | PlanFault:
+    try:
+        trigger = parse_trigger(template.trigger)
+    except TriggerError:
+        return PlanFault.TRIGGER_UNREADABLE
+    return trigger if all(map(findings.knows, names(trigger))) else PlanFault.TRIGGER_UNKNOWN_NAME
+
+
+def _brake(survey: Survey) -> Iterator[tuple[str, Trigger]]:
+    """Each accompanying measure of a staff survey, and the trigger under which big changes wait for it."""
+    model = survey.scoring.get(SubjectKind.RESPONSE)
+    if not isinstance(model, Likert):
+        return
+    weak: dict[str, list[Comparison]] = defaultdict(list)
+    for each in survey.dimensions:
+        if each.id in model.brake:
+            quantity = Quantity(Measured.VALUE, each.id)
+            weak[model.brake[each.id]].append(Comparison(quantity, Operator.LESS, Fraction(model.brake_below)))
+    for measure_id, comparisons in weak.items():
+        yield measure_id, AnyOf(tuple(comparisons))
+
+
+@dataclass(frozen=True, slots=True)
+class _Finder:
+    """Looks for measures of one survey in the findings of its assessment."""
+
+    survey_id: str
+    findings: Findings
+    records: Mapping[str, MeasureRecord]
+    earlier: Set[str]
+
+    def triggered(self, template: MeasureTemplate, trigger: Trigger) -> Candidate | None:
+        """The candidate if the trigger is true, or else unknown, for at least one subject; it bundles all of these."""
+        found: dict[Truth, list[tuple[Subject | None, tuple[Comparison, ...]]]] = {each: [] for each in Truth}
+        for context in self.findings.contexts(trigger):
+            outcome = evaluate(trigger, self.findings.lookup(context))
+            found[outcome.truth].append((context, outcome.causes))
+        bundle = found[Truth.TRUE] or found[Truth.UNKNOWN]
+        if not bundle:
+            return None
+        record = self.records.get(template.id)
+        if record and record.status.is_closed and record.assessment_id in self.earlier and found[Truth.TRUE]:
+            record = replace(record, status=MeasureStatus.PROPOSED, progress=0)
+        # One question of the organisation can be a cause for every service: it counts once.
+        causes = dict.fromkeys(
+            cause
+            for context, each in bundle
+            for comparison in each
+            if (cause := self.findings.cause(comparison, context))
+        )
+        weighed = [(cause.hit.weight, cause.shortfall) for cause in causes if cause.shortfall is not None]
+        weight = sum(each for each, _ in weighed)
+        return Candidate(
+            template.id,
+            template,
+            record,
+            self.survey_id,
+            tuple(cause.hit for cause in causes),
+            sum((each * shortfall for each, shortfall in weighed), Fraction(0)) / weight if weight else Fraction(0),
+            len(bundle),
+            not found[Truth.TRUE],
+            any(cause.blocks for cause in causes),
+        )

@@ -7,17 +7,7 @@ from fractions import Fraction
 from operator import eq, ge, gt, le, lt
 from typing import NamedTuple
 
-
-class Measured(StrEnum):
-    """What the left side of a comparison stands for."""
-
-    VALUE = "value"
-    """A question's answer or a dimension's index, by id."""
-    OVERALL = "overall"
-    PARTICIPATION = "participation"
-    AGREEMENT = "agreement"
-    LOWEST_AGREEMENT = "lowest_agreement"
-    PROCESS = "process"
+from reifegrad.domain.plan import Measured
 
 
 class Operator(StrEnum):
@@ -65,13 +55,19 @@ class Truth(StrEnum):
 
 
 class Missing(StrEnum):
-    """Why a lookup has no value: somebody should find out, or there is nothing to compare (open, or not applicable)."""
+    """Why a lookup has no value: somebody should find out, or there is nothing to compare.
+
+    Absent is what is open or not applicable, and a figure that may not be told.
+    """
 
     UNKNOWN = "unknown"
     ABSENT = "absent"
 
 
-Lookup = Callable[[Quantity], Fraction | str | Missing]
+Found = Fraction | frozenset[str] | Missing
+"""What a lookup finds: a number, or for PROCESS the names under which the process is known."""
+
+Lookup = Callable[[Quantity], Found]
 
 
 class Outcome(NamedTuple):
@@ -107,14 +103,17 @@ _HOLDS: Mapping[Operator, Callable[[Fraction, Fraction], bool]] = {
 }
 
 
-def _compare(comparison: Comparison, actual: Fraction | str | Missing) -> Truth:
+def _compare(comparison: Comparison, actual: Found) -> Truth:
     wanted = comparison.operand
-    if isinstance(actual, Missing):
-        return Truth.UNKNOWN if actual is Missing.UNKNOWN else Truth.FALSE
-    if isinstance(actual, str) or isinstance(wanted, str):
-        holds = str(actual).strip().casefold() == str(wanted).strip().casefold()
-    else:
-        holds = _HOLDS[comparison.operator](actual, wanted)
+    match actual, wanted:
+        case Missing(), _:
+            return Truth.UNKNOWN if actual is Missing.UNKNOWN else Truth.FALSE
+        case frozenset(), str():
+            holds = wanted.strip().casefold() in {each.strip().casefold() for each in actual}
+        case Fraction(), Fraction():
+            holds = _HOLDS[comparison.operator](actual, wanted)
+        case _:
+            raise TypeError(f"{comparison} cannot be compared with {actual}")
     return Truth.TRUE if holds else Truth.FALSE
 
 

@@ -1,19 +1,19 @@
 """Answers and figures of one assessment as triggers see them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from reifegrad.domain.answer import OPEN, Answer, AnswerKind
-from reifegrad.domain.number import round_half_up
-from reifegrad.domain.plan import TriggerHit
-from reifegrad.domain.score import AssessmentScore, Figure
-from reifegrad.domain.survey import SubjectKind, Survey
+from reifegrad.domain.answer import OPEN, AnswerKind
+from reifegrad.domain.plan import Measured, TriggerHit
+from reifegrad.domain.rated import Rated
+from reifegrad.domain.score import DimensionScore
+from reifegrad.domain.survey import Capability, Likert, Question, SubjectKind
 from reifegrad.domain.workspace import AnswerKey, Subject
 from reifegrad.planning.conditions import (
     Comparison,
+    Found,
     Lookup,
-    Measured,
     Missing,
     Operator,
     Quantity,
@@ -21,45 +21,60 @@ from reifegrad.planning.conditions import (
     comparisons,
     names,
 )
+from reifegrad.planning.finding import Finding
+from reifegrad.planning.people import People
 
 INDEX_TARGET = 70
 """Target of an index, 0 to 100, where the survey gives none; setting of this tool."""
+
+PROCESS_TYPE = "process_type"
+"""Attribute of a process that says which kind of process it is, under whatever name the municipality keeps it."""
 
 _RATED_ONE_BY_ONE = (SubjectKind.SERVICE, SubjectKind.PROCESS)
 
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """A comparison of a trigger that an answer made true or unknown."""
+    """A comparison of a trigger that an answer or a figure made true or unknown."""
 
     subject_id: str
     hit: TriggerHit
     shortfall: Fraction | None
     """Gap / target, 0 to 1; None if the answer is unknown."""
+    blocks: bool
+    """Whether the answer keeps the organisation or the process from its next level."""
 
 
 class Findings:
-    """Answers and figures of one assessment as the triggers see them: in the short form only what it asks counts."""
+    """Answers and figures of one assessment as the triggers see them: in the short form only what it asks counts.
 
-    def __init__(
-        self,
-        survey: Survey,
-        score: AssessmentScore,
-        subjects: Sequence[Subject],
-        answers: Mapping[AnswerKey, Answer],
-        targets: Mapping[str, int],
-        short_form: bool,
-    ) -> None:
+    People's figures are those that scoring tells in total; answers of single people are not looked at.
+    """
+
+    def __init__(self, rated: Rated) -> None:
+        survey, score = rated.survey, rated.score
         self._survey = survey
         self._overall = score.overall
         self._dimensions = {each.id: each for each in score.dimensions}
-        self._subjects = sorted(subjects, key=lambda each: (each.position, each.id))
-        self._answers = answers
-        self._targets = targets
+        self._themes = {each.subject_id: {theme.id: theme for theme in each.themes} for each in score.processes}
+        self._subjects = sorted(rated.subjects, key=lambda each: (each.position, each.id))
+        self._answers = rated.answers
+        self._targets = rated.targets
         self._organisation = next((each for each in self._subjects if each.kind is SubjectKind.ORGANISATION), None)
+        short_form = rated.assessment.short_form
         self._asked = {id for id, each in survey.questions.items() if each.short_form or not short_form}
         self._kinds = {each.id: each.subject_kind for each in survey.dimensions} | {
             id: each.subject_kind for id, each in survey.dimension_of.items()
+        }
+        model = survey.scoring.get(SubjectKind.RESPONSE)
+        self._people: People | None = None
+        if isinstance(model, Likert) and score.staff:
+            self._people = People(survey.questions, model, score.staff)
+        self._blocking = {AnswerKey(each.subject_id, id) for each in score.processes for id in each.knocked_out}
+        if score.level and self._organisation:
+            self._blocking |= {AnswerKey(self._organisation.id, each.question_id) for each in score.level.blocked_by}
+        self._process_names = {
+            each.id: self._names_of(each) for each in self._subjects if each.kind is SubjectKind.PROCESS
         }
 
     def knows(self, name: str) -> bool:
@@ -75,71 +90,96 @@ class Findings:
         return [each for each in self._subjects if each.kind in kinds and each.kind in _RATED_ONE_BY_ONE]
 
     def lookup(self, context: Subject | None) -> Lookup:
-        """What a quantity is for one subject. Shares of people exist in a staff survey only, else they are absent."""
+        """What a quantity is for one subject. Figures about people are absent but in a staff survey."""
 
-        def find(quantity: Quantity) -> Fraction | str | Missing:
-            match quantity.measured:
-                case Measured.VALUE if quantity.name in self._survey.questions:
-                    return self._answer(quantity.name, context)
-                case Measured.VALUE:
-                    dimension = self._dimensions.get(quantity.name)
-                    return _figure(dimension.index if dimension else None)
-                case Measured.OVERALL:
-                    return _figure(self._overall.index if self._overall else None)
-                case Measured.PROCESS:
-                    return context.name if context else Missing.ABSENT
-                case _:
-                    return Missing.ABSENT
+        def find(quantity: Quantity) -> Found:
+            if quantity.measured is Measured.PROCESS:
+                return self._process_names.get(context.id, frozenset()) if context else Missing.ABSENT
+            return self._find(quantity, context).actual
 
         return find
 
     def cause(self, comparison: Comparison, context: Subject | None) -> Cause | None:
         """The shortfall that a comparison found; None for a mere condition that holds, such as `C4.4≥L`."""
-        measured, id = comparison.quantity.measured, comparison.quantity.name
-        actual = self.lookup(context)(comparison.quantity)
-        known = actual if isinstance(actual, Fraction) else None
-        is_condition = comparison.operator in (Operator.GREATER, Operator.GREATER_EQUAL)
-        if measured is Measured.PROCESS or (is_condition and known is not None):
+        measured = comparison.quantity.measured
+        if measured is Measured.PROCESS:
             return None
-        subject = self._rated(id, context)
-        question = self._survey.questions.get(id)
-        dimension = self._dimensions.get(id)
-        target = Fraction(INDEX_TARGET)
-        if question:
-            target = Fraction(self._targets.get(id, question.target))
-        elif dimension and dimension.target_index is not None:
-            target = dimension.target_index
+        found = self._find(comparison.quantity, context)
+        known = found.actual if isinstance(found.actual, Fraction) else None
+        if known is not None and comparison.operator in (Operator.GREATER, Operator.GREATER_EQUAL):
+            return None
+        subject = found.subject
         hit = TriggerHit(
-            id or measured.value,
+            found.id,
             subject.name if subject and subject.kind is not SubjectKind.ORGANISATION else "",
-            None if known is None else _rounded(known),
-            _rounded(target),
-            question.weight if question else 1,
+            None if known is None else _plain(known),
+            _plain(found.target),
+            found.weight,
+            measured,
         )
-        return Cause(subject.id if subject else "", hit, None if known is None else _shortfall(known, target))
+        subject_id = subject.id if subject else ""
+        return Cause(subject_id, hit, found.shortfall, AnswerKey(subject_id, found.id) in self._blocking)
 
-    def _rated(self, name: str, context: Subject | None) -> Subject | None:
-        """The subject that a question is asked about, seen from `context`; None if it is another kind."""
-        kind = self._kinds.get(name)
+    def _find(self, quantity: Quantity, context: Subject | None) -> Finding:
+        match quantity.measured, self._kinds.get(quantity.name):
+            case Measured.VALUE, kind if kind is not SubjectKind.RESPONSE:
+                if question := self._survey.questions.get(quantity.name):
+                    return self._answer(question, self._rated(kind, context))
+                return self._index(quantity.name, context)
+            case Measured.OVERALL, _ if self._overall:
+                return Finding(quantity.measured.value, _told(self._overall.index.value), Fraction(INDEX_TARGET))
+        if self._people:
+            return self._people.find(quantity)
+        return Finding(quantity.name or quantity.measured.value, Missing.ABSENT, Fraction(INDEX_TARGET))
+
+    def _rated(self, kind: SubjectKind | None, context: Subject | None) -> Subject | None:
+        """The subject that a question about this kind is asked of, seen from `context`; None if it is another kind."""
         if context and context.kind is kind:
             return context
         return self._organisation if kind is SubjectKind.ORGANISATION else None
 
-    def _answer(self, question_id: str, context: Subject | None) -> Fraction | Missing:
-        subject = self._rated(question_id, context) if question_id in self._asked else None
-        answer = self._answers.get(AnswerKey(subject.id, question_id), OPEN) if subject else OPEN
+    def _answer(self, question: Question, subject: Subject | None) -> Finding:
+        is_asked = subject is not None and question.id in self._asked
+        answer = self._answers.get(AnswerKey(subject.id, question.id), OPEN) if subject and is_asked else OPEN
+        actual: Fraction | Missing = Missing.ABSENT
         if answer.value is not None:
-            return Fraction(answer.value)
-        return Missing.UNKNOWN if answer.kind is AnswerKind.UNKNOWN else Missing.ABSENT
+            actual = Fraction(answer.value)
+        elif answer.kind is AnswerKind.UNKNOWN:
+            actual = Missing.UNKNOWN
+        target = Fraction(self._targets.get(question.id, self._target(question)))
+        return Finding(question.id, actual, target, weight=question.weight, subject=subject)
+
+    def _target(self, question: Question) -> int:
+        """A process is measured against what would be achieved fully, anything else against the survey's target."""
+        model = self._survey.scoring.get(self._kinds[question.id])
+        return question.maximum if isinstance(model, Capability) else question.target
+
+    def _index(self, dimension_id: str, context: Subject | None) -> Finding:
+        """Index of a dimension of the organisation, or of a theme of the process that `context` is."""
+        found: DimensionScore | None = self._dimensions.get(dimension_id)
+        subject = None
+        if context and self._kinds.get(dimension_id) is context.kind and context.id in self._themes:
+            found, subject = self._themes[context.id].get(dimension_id), context
+        target = found.target_index if found and found.target_index is not None else Fraction(INDEX_TARGET)
+        return Finding(dimension_id, _told(found.index.value if found else None), target, subject=subject)
+
+    def _names_of(self, process: Subject) -> frozenset[str]:
+        """The name of a process, and the id and labels of its type."""
+        type = process.attributes.get(PROCESS_TYPE)
+        choices = (
+            choice
+            for each in self._survey.subject_types
+            for attribute in each.attributes
+            if each.kind is SubjectKind.PROCESS and attribute.id == PROCESS_TYPE
+            for choice in attribute.choices
+            if choice.id == type
+        )
+        return frozenset({process.name, *(wording for each in choices for wording in (each.id, *each.label.values()))})
 
 
-def _figure(figure: Figure | None) -> Fraction | Missing:
-    return figure.value if figure and figure.value is not None else Missing.ABSENT
+def _told(value: Fraction | None) -> Fraction | Missing:
+    return Missing.ABSENT if value is None else value
 
 
-def _rounded(number: Fraction) -> int:
-    return number.numerator if number.denominator == 1 else int(round_half_up(number))
-
-
-def _shortfall(actual: Fraction, target: Fraction) -> Fraction:
-    return max(Fraction(0), target - actual) / target if target > 0 else Fraction(0)
+def _plain(number: Fraction) -> int | Fraction:
+    return number.numerator if number.denominator == 1 else number

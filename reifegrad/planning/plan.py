@@ -5,81 +5,78 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from reifegrad.domain.answer import Answer
 from reifegrad.domain.plan import Label, Plan, PlannedMeasure, PriorityClass, Quarter
-from reifegrad.domain.score import AssessmentScore
-from reifegrad.domain.survey import Survey
-from reifegrad.domain.workspace import (
-    AnswerKey,
-    Component,
-    MeasureRecord,
-    Override,
-    OverrideKey,
-    PlanSettings,
-    Subject,
-)
-from reifegrad.planning.adjusting import Adjuster, read_quarter, written
-from reifegrad.planning.candidates import select
+from reifegrad.domain.rated import Rated
+from reifegrad.domain.workspace import Component, MeasureRecord, Override, OverrideKey, PlanSettings
+from reifegrad.planning.adjusting import read_quarter, written
+from reifegrad.planning.brake import brake
+from reifegrad.planning.candidates import Candidate, select
 from reifegrad.planning.effort import is_big
 from reifegrad.planning.labels import labels_of, median
 from reifegrad.planning.prerequisites import Graph, Standing, enabled, inherit, resolve, work_order
 from reifegrad.planning.problems import unreadable
-from reifegrad.planning.rating import rate, wanted_prerequisites
+from reifegrad.planning.rating import draft, rate
 from reifegrad.planning.schedule import Schedule, Task, make_schedule
 
 
 def make_plan(
-    survey: Survey,
-    score: AssessmentScore,
-    subjects: Sequence[Subject],
-    answers: Mapping[AnswerKey, Answer],
-    targets: Mapping[str, int],
+    rated: Sequence[Rated],
     records: Mapping[str, MeasureRecord],
     overrides: Mapping[OverrideKey, Override],
     settings: PlanSettings,
     day: date,
     *,
     earlier: Set[str] = frozenset(),
-    short_form: bool = False,
 ) -> Plan:
-    """Find, rate, order and schedule the measures of an assessment.
+    """Find, rate, order and schedule the measures that assessments of different surveys call for: one plan for all.
 
-    `targets` are the municipality's own by question id. `day` is the day of the assessment: deadlines count from it,
-    and the plan begins in the quarter after it unless the settings name one. Own measures of all `records` take part.
-    `earlier` holds the ids of the assessments before it: what is done or rejected there is open again if the answers
-    call for it. With `short_form` the answers to all other questions are left out, as the score leaves them out.
+    The first of `rated` is the one that the plan is made for. `day` is its day: deadlines count from it, and the plan
+    begins in the quarter after it unless the settings name one. Own measures of all `records` take part. `earlier`
+    holds the ids of the assessments of the same surveys before these: what is done or rejected there is open again if
+    the answers call for it.
 
     Open measures stand in order of class, inherited score (high first), effort (small first) and id, none before what
     it requires; the done and rejected ones follow. The same input gives the same plan, whatever the order of the
-    mappings. Nothing is raised for damaged content: what had to be ignored is in `problems`.
+    mappings; that of the surveys counts only for measures that two of them describe. Nothing is raised for damaged
+    content: what had to be ignored is in `problems`.
     """
-    candidates, problems = select(survey, score, subjects, answers, targets, records, earlier, short_form)
-    adjusters = {each.id: Adjuster(each.id, overrides) for each in candidates}
+    selection = select(rated, records, earlier)
+    problems = list(selection.problems)
+    drafts = brake(
+        {id: draft(each, overrides) for id, each in selection.candidates.items()},
+        {id: draft(each, overrides) for id, each in selection.accompanying.items()},
+    )
     links = resolve(
-        {each.id: wanted_prerequisites(each, adjusters[each.id]) for each in candidates},
-        {each.id for each in candidates if not each.is_closed},
-        {each.id for each in survey.measures} | survey.foreign_measures.keys() | records.keys(),
+        {id: each.requires for id, each in drafts.items()},
+        {id for id, each in drafts.items() if not each.candidate.is_closed},
+        _known(rated) | records.keys(),
     )
     enabler = enabled(links.requires)
-    blockers = {each.question_id for each in score.level.blocked_by} if score.level else set()
-    rated: dict[str, PlannedMeasure] = {}
+    measures: dict[str, PlannedMeasure] = {}
     pins: dict[str, Quarter] = {}
-    for candidate in candidates:
-        id, adjust = candidate.id, adjusters[candidate.id]
+    for id, each in drafts.items():
         requires, dropped = links.requires.get(id, ()), links.dropped.get(id, ())
-        rated[id] = rate(candidate, adjust, enabler.get(id, 0), requires, dropped, blockers, day)
-        pin: Quarter | None = adjust(Component.QUARTER, None, read_quarter)
+        measures[id] = rate(each, enabler.get(id, 0), requires, dropped, day)
+        pin: Quarter | None = each.adjust(Component.QUARTER, None, read_quarter)
         if pin:
             pins[id] = pin
-        problems += [(unreadable(component), (id,)) for component in adjust.unreadable]
-    rated |= _with_inheritance([rated[id] for id in links.requires], links.requires)
-    order = work_order(links.requires, lambda id: _rank(rated[id]))
-    closed = sorted((id for id in rated if id not in links.requires), key=lambda id: _rank(rated[id]))
-    clarifications = {each.id for each in candidates if each.is_clarification}
-    opened = _with_labels([rated[id] for id in order], clarifications)
+        problems += [(unreadable(component), (id,)) for component in each.adjust.unreadable]
+    measures |= _with_inheritance([measures[id] for id in links.requires], links.requires)
+    order = work_order(links.requires, lambda id: _rank(measures[id]))
+    closed = sorted((id for id in measures if id not in links.requires), key=lambda id: _rank(measures[id]))
+    opened = _with_labels([measures[id] for id in order], [drafts[id].candidate for id in order])
     scheduled, schedule = _with_quarters(opened, pins, settings, settings.start or Quarter.of(day).plus(1))
     problems += [*links.problems, *schedule.problems]
-    return Plan((*scheduled, *(rated[id] for id in closed)), schedule.load, tuple(sorted(set(problems))))
+    return Plan((*scheduled, *(measures[id] for id in closed)), schedule.load, tuple(sorted(set(problems))))
+
+
+def _known(rated: Sequence[Rated]) -> set[str]:
+    """Ids of the measures that the surveys describe or know from other ones."""
+    return {
+        id
+        for each in rated
+        for id in (*(measure.id for measure in each.survey.measures), *each.survey.foreign_measures)
+    }
 
 
 def _rank(measure: PlannedMeasure) -> tuple[bool, Fraction, int, str]:
@@ -106,13 +103,18 @@ def _with_inheritance(measures: Sequence[PlannedMeasure], requires: Graph) -> Ma
     }
 
 
-def _with_labels(measures: Sequence[PlannedMeasure], clarifications: Set[str]) -> list[PlannedMeasure]:
+def _with_labels(measures: Sequence[PlannedMeasure], candidates: Sequence[Candidate]) -> list[PlannedMeasure]:
     """Label open measures. What has to be clarified first says nothing about value, so it gets no other label."""
-    typical = median([each.value for each in measures if each.id not in clarifications])
+    pairs = list(zip(measures, candidates, strict=True))
+    typical = median([measure.value for measure, each in pairs if not each.is_clarification])
     return [
-        replace(each, labels=(Label.CLARIFY,) if each.id in clarifications else labels_of(each, typical))
-        for each in measures
+        replace(measure, labels=(Label.CLARIFY,) if each.is_clarification else _labels(measure, each, typical))
+        for measure, each in pairs
     ]
+
+
+def _labels(measure: PlannedMeasure, candidate: Candidate, typical: Fraction) -> tuple[Label, ...]:
+    return (*labels_of(measure, typical), *([Label.ACCOMPANY] if candidate.accompanies else []))
 
 
 def _with_quarters(

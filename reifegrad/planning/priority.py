@@ -1,7 +1,6 @@
 """What comes first: the components of a measure's priority and their score. Formula and example: docs/planning.md."""
 
 from calendar import monthrange
-from collections.abc import Set
 from datetime import date
 from fractions import Fraction
 
@@ -27,16 +26,14 @@ def deadline_points(due: date | None, day: date) -> int:
     return next((points for months, points in DEADLINES if found <= _months_later(day, months)), 0)
 
 
-def duty_points(candidate: Candidate, blockers: Set[str]) -> int:
-    """Points for duty: those of the template, and 5 if a triggering question blocks the next level (`blockers`, ids).
+def duty_points(candidate: Candidate) -> int:
+    """Points for duty: those of the template, and 5 if a triggering answer blocks the next level.
 
     0 if no answer calls for the measure any more: the duty is met.
     """
     if not candidate.hits or candidate.template is None:
         return 0
-    if any(hit.question_id in blockers for hit in candidate.hits):
-        return LEGAL_DUTY
-    return DUTIES[candidate.template.duty]
+    return LEGAL_DUTY if candidate.blocks else DUTIES[candidate.template.duty]
 
 
 def score_of(value: Fraction, deadline: int, duty: int, enabler: int, effort: Effort) -> Fraction:

@@ -16,6 +16,8 @@ class PlanFault(StrEnum):
     """The measure whose trigger is none; it is never called for."""
     TRIGGER_UNKNOWN_NAME = "trigger_unknown_name"
     """The measure whose trigger names a question or dimension that the survey lacks; it is never called for."""
+    MEASURE_TWICE = "measure_twice"
+    """Measures that two surveys describe; the first one's counts."""
     RECORD_WITHOUT_MEASURE = "record_without_measure"
     """A measure that people worked on and that this survey does not describe; it is left out."""
     NEED_UNREADABLE = "need_unreadable"

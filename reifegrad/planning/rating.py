@@ -1,12 +1,13 @@
 """A measure with its size and the components of its priority, a person's changes applied."""
 
-from collections.abc import Set
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from reifegrad.domain.plan import EFFORT_DIVISOR, PlannedMeasure
-from reifegrad.domain.survey import Effort, Role
+from reifegrad.domain.survey import Effort, MeasureTemplate, Role
 from reifegrad.domain.text import LANGUAGES, Text
-from reifegrad.domain.workspace import Component, MeasureRecord
+from reifegrad.domain.workspace import Component, MeasureRecord, Override, OverrideKey, OwnMeasure
 from reifegrad.planning.adjusting import Adjuster, read_days, read_effort, read_ids, read_need, whole
 from reifegrad.planning.candidates import Candidate
 from reifegrad.planning.effort import CLARIFYING_DAYS, TYPICAL_DAYS, TYPICAL_MONTHS, bundled_days, class_of
@@ -14,42 +15,44 @@ from reifegrad.planning.prerequisites import MOST_ENABLED
 from reifegrad.planning.priority import class_of_duty, deadline_points, duty_points, score_of
 
 
-def wanted_prerequisites(candidate: Candidate, adjust: Adjuster) -> tuple[str, ...]:
-    """Prerequisites as the template or a person names them. To find something out needs nothing else first."""
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A candidate with its size and the prerequisites that it names, a person's changes applied; not rated yet."""
+
+    candidate: Candidate
+    adjust: Adjuster
+    effort: Effort
+    person_days: int
+    requires: tuple[str, ...]
+
+
+def draft(candidate: Candidate, overrides: Mapping[OverrideKey, Override]) -> Draft:
+    """Size a candidate. To find something out needs nothing else first."""
+    adjust = Adjuster(candidate.id, overrides)
     template = None if candidate.is_clarification else candidate.template
-    return adjust(Component.REQUIRES, template.requires if template else (), read_ids)
+    requires = adjust(Component.REQUIRES, template.requires if template else (), read_ids)
+    return Draft(candidate, adjust, *_size(candidate, adjust), requires)
 
 
-def rate(
-    candidate: Candidate,
-    adjust: Adjuster,
-    enabler: int,
-    requires: tuple[str, ...],
-    dropped: tuple[str, ...],
-    blockers: Set[str],
-    day: date,
-) -> PlannedMeasure:
+def rate(given: Draft, enabler: int, requires: tuple[str, ...], dropped: tuple[str, ...], day: date) -> PlannedMeasure:
     """Rate a measure by itself: nothing inherited yet, no quarters, no labels.
 
-    `enabler` counts the measures that need this one, `requires` and `dropped` are its own prerequisites, `blockers` the
-    questions that block the next level.
+    `enabler` counts the measures that need this one; `requires` and `dropped` are its own prerequisites, open and not.
     """
+    candidate, adjust = given.candidate, given.adjust
     record = candidate.record or MeasureRecord(candidate.id, "")
-    template = candidate.template
-    content = template or record.own
-    if content is None:
-        raise ValueError(f"{candidate.id} has neither a template nor content of its own")
+    template, content = candidate.template, _content(candidate)
     need = adjust(Component.NEED, candidate.need, read_need)
     impact = adjust(Component.IMPACT, content.impact, whole(1, 2, 3, 4, 5))
     deadline = adjust(Component.DEADLINE, deadline_points(record.due, day), whole(0, 1, 3, 5))
-    duty = adjust(Component.DUTY, duty_points(candidate, blockers), whole(0, 2, 5))
+    duty = adjust(Component.DUTY, duty_points(candidate), whole(0, 2, 5))
     enabler = adjust(Component.ENABLER, enabler, whole(*range(MOST_ENABLED + 1)))
-    effort, days = _size(candidate, content.effort, content.person_days, adjust)
     value = impact * need
-    score = score_of(value, deadline, duty, enabler, effort)
+    score = score_of(value, deadline, duty, enabler, given.effort)
     return PlannedMeasure(
         id=candidate.id,
         template=template.id if template else None,
+        survey_id=candidate.survey_id,
         title=_text(content.title),
         text=_text(content.text),
         goal=_text(content.goal),
@@ -65,10 +68,10 @@ def rate(
         deadline=deadline,
         duty=duty,
         enabler=enabler,
-        effort=effort,
-        effort_divisor=EFFORT_DIVISOR[effort],
-        person_days=days,
-        months=template.months if template and not candidate.is_clarification else TYPICAL_MONTHS[effort],
+        effort=given.effort,
+        effort_divisor=EFFORT_DIVISOR[given.effort],
+        person_days=given.person_days,
+        months=template.months if template and not candidate.is_clarification else TYPICAL_MONTHS[given.effort],
         score=score,
         inherited_score=score,
         inherited_from=None,
@@ -89,8 +92,17 @@ def rate(
     )
 
 
-def _size(candidate: Candidate, effort: Effort, days: int, adjust: Adjuster) -> tuple[Effort, int]:
+def _content(candidate: Candidate) -> MeasureTemplate | OwnMeasure:
+    content = candidate.template or (candidate.record.own if candidate.record else None)
+    if content is None:
+        raise ValueError(f"{candidate.id} has neither a template nor content of its own")
+    return content
+
+
+def _size(candidate: Candidate, adjust: Adjuster) -> tuple[Effort, int]:
     """Effort class and person-days. If a person changes one of them, the other follows unless it is changed as well."""
+    content = _content(candidate)
+    effort, days = content.effort, content.person_days
     if candidate.is_clarification:
         effort, days = class_of(CLARIFYING_DAYS), CLARIFYING_DAYS
     elif candidate.subjects > 1:

@@ -1,13 +1,13 @@
 """The trigger language: which answers call for a measure.
 
-    A6.1<3                    answer of a question, in steps; < <= ≤ > >= ≥ =
+    A6.1<3                    answer of a question in steps, or mean of many people's; < <= ≤ > >= ≥ =
     B4<55                     index of a dimension, 0 to 100
     C4.4<L                    rating of a question: N P L F stand for 0 1 2 3
     overall<55, B overall<55  overall index, 0 to 100 (the letter only helps the reader)
     participation<30 %        share of the invited people who answered, 0 to 1
     B1.3 r_wg<0.5             agreement of the people about one question, 0 to 1
     any item r_wg<0.5         the lowest agreement of all questions, 0 to 1
-    process = Posteingang     name of the rated process; quotes around names with spaces
+    process = Posteingang     name of the rated process or of its type; quotes around names with spaces
     A3.3<3 | A3.4<3           | one of them, & all of them (& binds stronger), brackets
 
 Not for the meaning of names: whether a question exists is for the survey's linter (`names`), what was answered is for a
@@ -20,12 +20,12 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from reifegrad.domain.plan import Measured
 from reifegrad.planning.conditions import (
     AllOf,
     AnyOf,
     Comparison,
     Lookup,
-    Measured,
     Missing,
     Operator,
     Outcome,

@@ -6,6 +6,7 @@ from datetime import date
 
 from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.plan import MeasureStatus, Plan, Quarter
+from reifegrad.domain.rated import Rated
 from reifegrad.domain.score import AssessmentScore
 from reifegrad.domain.survey import Duty, Effort, SubjectKind, Survey
 from reifegrad.domain.text import Language
@@ -136,6 +137,7 @@ def make_example(
     )
     overrides = {OverrideKey("MA03", Component.IMPACT): Override("4", "Nur wenige Fälle")}
     settings = PlanSettings(capacity=20, reserve=20, start=Quarter(2027, 1))
-    plan = make_plan(survey, score, subjects, answers, {}, {record.id: record}, overrides, settings, assessment.day)
+    rated = Rated(survey, assessment, subjects, answers, {}, score)
+    plan = make_plan([rated], {record.id: record}, overrides, settings, assessment.day)
     municipality = Municipality(name, "03499018", 18240)
     return Example(survey, assessment, subjects, answers, score, plan, municipality)

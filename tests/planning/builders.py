@@ -1,10 +1,11 @@
 """A small planning case: name what the test is about, everything else is plain."""
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.plan import MeasureStatus, Plan, PlannedMeasure
+from reifegrad.domain.rated import Rated
 from reifegrad.domain.survey import ActionField, Effort, MeasureTemplate, Question, Survey
 from reifegrad.domain.workspace import (
     Component,
@@ -45,19 +46,34 @@ def plan_of(
     answers = answers_of(given or {})
     for id, each in (services or {}).items():
         answers |= answers_of(each, id)
-    score = score_assessment(survey, make_assessment(short_form=short_form), everyone, answers, targets or {})
+    assessment = make_assessment(short_form=short_form)
+    score = score_assessment(survey, assessment, everyone, answers, targets or {})
+    return joint_plan(
+        [Rated(survey, assessment, everyone, answers, targets or {}, score)],
+        records=records,
+        overrides=overrides,
+        settings=settings,
+        day=day,
+        earlier=earlier,
+    )
+
+
+def joint_plan(
+    rated: Sequence[Rated],
+    *,
+    records: Iterable[MeasureRecord] = (),
+    overrides: Mapping[OverrideKey, Override] | None = None,
+    settings: PlanSettings | None = None,
+    day: date = DAY,
+    earlier: Set[str] = frozenset(),
+) -> Plan:
     return make_plan(
-        survey,
-        score,
-        everyone,
-        answers,
-        targets or {},
+        rated,
         {each.id: each for each in records},
         overrides or {},
         settings or PlanSettings(),
         day,
         earlier=earlier,
-        short_form=short_form,
     )
 
 

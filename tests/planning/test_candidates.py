@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from reifegrad.domain.answer import Answer
-from reifegrad.domain.plan import Label, MeasureStatus, Plan, TriggerHit
+from reifegrad.domain.plan import Label, Measured, MeasureStatus, Plan, TriggerHit
 from reifegrad.domain.survey import Duty, Effort, SubjectKind
 from reifegrad.domain.workspace import MeasureRecord, Subject
 from tests.factories import (
@@ -101,7 +101,7 @@ def test_index_of_a_dimension_calls_for_a_measure_against_its_target_index() -> 
 
 def test_overall_index_calls_for_a_measure_against_the_target_of_the_tool() -> None:
     found = measure(plan_of(survey_of([make_measure(trigger="overall<60")]), {"A1.1": 1}), "MA01")
-    assert found.triggered_by == (TriggerHit("overall", "", 25, 70, 1),)
+    assert found.triggered_by == (TriggerHit("overall", "", 25, 70, 1, Measured.OVERALL),)
     assert found.need == Fraction(45, 70)
 
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.plan import EFFORT_DIVISOR, MeasureStatus, Plan, PriorityClass, Quarter
+from reifegrad.domain.rated import Rated
 from reifegrad.domain.survey import Duty, Effort, MeasureTemplate, Role, Survey
 from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Override, OverrideKey, PlanSettings
-from reifegrad.planning import make_plan
 from reifegrad.planning.effort import class_of
 from reifegrad.scoring import score_assessment
 from tests.factories import (
@@ -24,7 +24,7 @@ from tests.factories import (
     make_subject,
     make_survey,
 )
-from tests.planning.builders import DAY, ids, own, plan_of, record, survey_of
+from tests.planning.builders import DAY, ids, joint_plan, own, plan_of, record, survey_of
 
 COUNT = 8
 QUESTION_IDS = [f"A1.{number}" for number in range(1, COUNT + 1)]
@@ -187,7 +187,7 @@ def test_plan_begins_in_the_quarter_after_the_assessment_unless_told_otherwise()
 def test_assessment_without_subjects_or_answers_has_an_empty_plan() -> None:
     survey = survey_of([make_measure()])
     score = score_assessment(survey, make_assessment(), [], {}, {})
-    assert make_plan(survey, score, [], {}, {}, {}, {}, PlanSettings(), DAY) == Plan((), ())
+    assert joint_plan([Rated(survey, make_assessment(), [], {}, {}, score)]) == Plan((), ())
 
 
 def large(count: int) -> tuple[Survey, dict[AnswerKey, Answer]]:
@@ -211,10 +211,11 @@ def seconds(count: int) -> float:
     survey, answers = large(count)
     subjects = [make_subject()]
     score = score_assessment(survey, make_assessment(), subjects, answers, {})
+    rated = Rated(survey, make_assessment(), subjects, answers, {}, score)
     runs = []
     for _ in range(3):
         begin = process_time()
-        plan = make_plan(survey, score, subjects, answers, {}, {}, {}, PlanSettings(capacity=count // 3), DAY)
+        plan = joint_plan([rated], settings=PlanSettings(capacity=count // 3))
         runs.append(process_time() - begin)
     assert len(plan.measures) == count
     return min(runs)

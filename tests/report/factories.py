@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from reifegrad.domain.answer import Answer
+from reifegrad.domain.rated import Rated
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import (
@@ -87,9 +88,8 @@ def make_inputs(
     run = make_assessment(survey_id="ozg-efa", **assessment)
     subjects = (make_subject(), *services)
     score = score_assessment(survey(), run, subjects, given, {})
-    plan = make_plan(
-        survey(), score, subjects, given, {}, records or {}, overrides or {}, settings or PlanSettings(), run.day
-    )
+    rated = Rated(survey(), run, subjects, given, {}, score)
+    plan = make_plan([rated], records or {}, overrides or {}, settings or PlanSettings(), run.day)
     earlier = previous and Previous(previous.assessment, previous.subjects, previous.answers, previous.score)
     return ReportInputs(
         municipality=Municipality(name),

@@ -1,0 +1,28 @@
+"""A figure that a trigger compares, with what it is measured against."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from reifegrad.domain.workspace import Subject
+from reifegrad.planning.conditions import Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`id` names a question, a dimension or a figure about the whole; `lowest` is where its scale begins."""
+
+    id: str
+    actual: Fraction | Missing
+    target: Fraction
+    lowest: Fraction = Fraction(0)
+    weight: int = 1
+    subject: Subject | None = None
+    """What was rated, if one subject was."""
+
+    @property
+    def shortfall(self) -> Fraction | None:
+        """Gap / target, both counted from the beginning of the scale, 0 to 1; None without a value."""
+        if isinstance(self.actual, Missing):
+            return None
+        most = self.target - self.lowest
+        return max(Fraction(0), self.target - self.actual) / most if most > 0 else Fraction(0)
