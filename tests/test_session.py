@@ -731,16 +731,16 @@ def test_an_answer_leaves_the_figures_of_other_dimensions_and_services_alone(
     assert [each is other for each, other in zip(last.dimensions, after.dimensions, strict=True)] == [True, True]
 
 
-def test_the_plan_follows_records_of_every_year_of_its_survey_but_of_no_other(
+def test_the_plan_follows_records_of_every_year_of_its_surveys_but_of_none_that_came_later(
     session: Session, assessment: str
 ) -> None:
     later = session.start_assessment(SURVEY, "Erhebung 2027", date(2027, 11, 21))
-    foreign = session.start_assessment(survey_of_two_kinds(id="other"), "Andere", DAY)
+    foreign = session.start_assessment(survey_of_two_kinds(id="other"), "Andere", date(2028, 2, 1))
     session.add_own_measure(foreign, OWN)
     session.adopt_measure(assessment, "MA01")
     planned = {each.id: each.status for each in session.plan(later).measures}
-    assert planned["MA01"] is MeasureStatus.DECIDED
-    assert "E01" not in planned
+    assert planned == {"MA01": MeasureStatus.DECIDED, "E01": MeasureStatus.DECIDED}
+    assert "E01" not in {each.id for each in session.plan(assessment).measures}
 
 
 def test_a_report_gets_everything_frozen_and_the_year_before(
