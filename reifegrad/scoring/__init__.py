@@ -1,6 +1,8 @@
 """Answers to figures: pure functions, one module per scoring model. No files, no clock."""
 
 from reifegrad.scoring.assessment import score_assessment
+from reifegrad.scoring.combined import combine
 from reifegrad.scoring.earlier import Earlier
+from reifegrad.scoring.trend import Mark, Trend, is_comparable, trend
 
-__all__ = ["Earlier", "score_assessment"]
+__all__ = ["Earlier", "Mark", "Trend", "combine", "is_comparable", "score_assessment", "trend"]
