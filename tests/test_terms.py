@@ -9,13 +9,13 @@ import yaml
 
 from reifegrad import paths
 from reifegrad.domain.answer import AnswerKind, Evidence
+from reifegrad.domain.combined import Part
 from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass
 from reifegrad.domain.score import Absence, Band, Rating, Status
 from reifegrad.domain.survey import ActionField, Binding, Duty, Effort, FactStatus, Role, SubjectKind
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.domain.workspace import Component
 from reifegrad.planning import PlanFault
-from reifegrad.report.combined_model import Part
 from reifegrad.report.model import State
 from reifegrad.texts import texts
 

@@ -1,15 +1,19 @@
 """Put a report together from its sections."""
 
+from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import Language
 from reifegrad.report import format
+from reifegrad.report.combined import combined_section
 from reifegrad.report.context import Context
 from reifegrad.report.dimensions import dimension_rows, overall_row
 from reifegrad.report.inputs import ReportInputs, ReportOptions
 from reifegrad.report.level import level_section
 from reifegrad.report.measures import measure_rows, plan_problems, quarter_rows
 from reifegrad.report.method import method
-from reifegrad.report.model import ReportModel
+from reifegrad.report.model import LevelSection, OverallRow, ReportModel
+from reifegrad.report.processes import process_section
 from reifegrad.report.services import criteria, portfolio_section, service_rows
+from reifegrad.report.staff import staff_section
 from reifegrad.report.summary import summary
 from reifegrad.report.words import Words
 
@@ -25,6 +29,9 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
     level = level_section(context)
     portfolio = portfolio_section(context)
     measures = measure_rows(context)
+    people, processed = context.rating(SubjectKind.RESPONSE), context.rating(SubjectKind.PROCESS)
+    staff = staff_section(people) if people else None
+    processes = process_section(processed) if processed else None
     survey, assessment, municipality = inputs.survey, inputs.assessment, inputs.municipality
     return ReportModel(
         language=language,
@@ -58,4 +65,13 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
         overall=overall,
         previous_title=inputs.previous.assessment.title if inputs.previous else "",
         sections=options.sections,
+        staff=staff,
+        processes=processes,
+        combined=combined_section(context, _readiness(context), staff, processes),
     )
+
+
+def _readiness(context: Context) -> tuple[OverallRow | None, LevelSection | None]:
+    """The result of the organisation, be it of the chosen assessment or of a companion."""
+    rating = context.rating(SubjectKind.ORGANISATION)
+    return (overall_row(rating), level_section(rating)) if rating else (None, None)

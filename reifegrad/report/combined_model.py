@@ -2,17 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
-from reifegrad.report.told import State
-
-
-class Part(StrEnum):
-    """What a survey is about."""
-
-    READINESS = "readiness"
-    STAFF = "staff"
-    PROCESSES = "processes"
+from reifegrad.domain.combined import Part
+from reifegrad.report.told import State, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +15,7 @@ class PartResult:
     name: str
     """"Reife der Organisation", "Akzeptanz der Beschäftigten", "Reife der Prozesse"."""
     survey_title: str
+    """Empty, like the next three, if there is no assessment."""
     assessment_id: str
     assessment_title: str
     day: date | None
@@ -30,26 +23,40 @@ class PartResult:
     """"Stufe 1 von 4, Index 54", "Index 53, skeptisch", "4 von 10 Prozessen auf Stufe 2 oder höher"."""
     note: str
     """How far the result can be relied on, or empty."""
+    figure: Told | None
+    """The one figure that the traffic table looks at, 0 to 100."""
+    figure_name: str
+    """"Gesamtindex", "Akzeptanzindex", "Digitale Durchgängigkeit (Median)"."""
     state: State
     state_word: str
 
 
 @dataclass(frozen=True, slots=True)
 class TrafficCell:
-    """One field of the traffic table: sign, word and the figure behind it."""
+    """One field of the traffic table: which figures belong there, and whether the survey stands there."""
 
     state: State
-    word: str
+    span: str
+    """"ab 60", "40 bis unter 60", "unter 40"."""
     figure: str
-    explanation: str
+    """The figure of the survey if it stands here, else empty."""
+
+    @property
+    def is_here(self) -> bool:
+        return bool(self.figure)
 
 
 @dataclass(frozen=True, slots=True)
 class TrafficRow:
+    """One survey. `sentence` says in words where it stands."""
+
     part: Part
     name: str
     cells: tuple[TrafficCell, ...]
     """One per column of the table."""
+    state: State
+    state_word: str
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +64,10 @@ class CombinedSection:
     """Three results, a traffic table of three by three, and sentences on what they mean together."""
 
     results: tuple[PartResult, ...]
-    columns: tuple[str, ...]
-    """Headings of the traffic table."""
+    columns: tuple[tuple[State, str], ...]
+    """Headings of the traffic table: state and its word, from acting to on target."""
     traffic: tuple[TrafficRow, ...]
     sentences: tuple[str, ...]
+    """What the results say together; one sentence says so if that is nothing."""
     note: str
     """Why there is no grand total, in one sentence."""

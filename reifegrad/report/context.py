@@ -1,17 +1,18 @@
 """What every section of a report needs: the inputs, the wording and the language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
 from reifegrad.domain.answer import Answer
-from reifegrad.domain.score import Figure, Status
+from reifegrad.domain.score import Absence, Figure, Status
 from reifegrad.domain.survey import Question, SubjectKind
 from reifegrad.domain.text import Language, Text
 from reifegrad.report import format
-from reifegrad.report.explain import absence_word, explain
+from reifegrad.report.explain import absence_reason, absence_word, explain
 from reifegrad.report.inputs import ReportInputs, ReportOptions
+from reifegrad.report.told import Told
 from reifegrad.report.words import Words
 
 
@@ -46,6 +47,10 @@ class Context:
     def percent(self, share: Fraction | None) -> str:
         return self.say("none") if share is None else format.percent(share, self.language)
 
+    def hundredths(self, percent: int) -> str:
+        """A bound that the survey gives in percent, as it stands beside figures between 0 and 1: "0,70"."""
+        return self.number(Fraction(percent, 100), 2)
+
     def listed(self, parts: list[str]) -> str:
         return format.listed(parts, self.say("and"))
 
@@ -70,6 +75,43 @@ class Context:
             return self.local(option.name)
         below, above = (self.local(each.name) for each in question.around(answer.value))
         return self.words.terms("between", below=below, above=above)
+
+    def rating(self, kind: SubjectKind) -> "Context | None":
+        """The context of the assessment that rates `kind`: the chosen one, else a companion; None if there is none."""
+        if self.inputs.survey.rates(kind):
+            return self
+        found = next((each for each in self.inputs.companions if each.survey.rates(kind)), None)
+        return Context(self.inputs.beside(found), self.words, self.options) if found else None
+
+    def reason(self, figure: Figure) -> str:
+        """Why a figure is not there, in words; empty if it is."""
+        return absence_reason(figure, self.words)
+
+    def short_absence(self, absence: Absence) -> str:
+        return self.term(f"absence_short.{absence}")
+
+    def told(self, figure: Figure, places: int = 0) -> Told:
+        """The figure as a number, such as an index or a mean."""
+        return self._told(figure, lambda value: self.number(value, places))
+
+    def told_signed(self, figure: Figure) -> Told:
+        """The figure as a number with its sign, such as a balance."""
+        return self._told(figure, lambda value: format.signed(value, self.language))
+
+    def told_share(self, figure: Figure) -> Told:
+        """The figure, a share between 0 and 1, as percent."""
+        return self._told(figure, self.percent)
+
+    def told_percent(self, figure: Figure) -> Told:
+        """The figure, 0 to 100, with the sign for percent."""
+        return self._told(figure, lambda value: self.percent(value / 100))
+
+    def _told(self, figure: Figure, write: Callable[[Fraction], str]) -> Told:
+        explanation = self.explained(figure)
+        if figure.value is not None:
+            return Told(figure.value, write(figure.value), "", explanation)
+        absence = figure.absence or Absence.NO_ANSWERS
+        return Told(None, self.short_absence(absence), self.reason(figure), explanation, absence)
 
     @cached_property
     def asked(self) -> Mapping[SubjectKind, tuple[Question, ...]]:

@@ -28,9 +28,7 @@ def explain(figure: Figure, words: Words) -> str:
             )
         )
     if figure.absence is not None:
-        is_untouched = all(each.cause in (AnswerKind.OPEN, Absence.NO_ANSWERS) for each in because.left_out)
-        reason = absence_word(figure.absence, words, is_untouched=is_untouched)
-        sentences.append(words.report("explain.absent", reason=reason))
+        sentences.append(words.report("explain.absent", reason=absence_reason(figure, words)))
     if because.left_out:
         items = ", ".join(
             words.report("explain.left_out_item", id=each.id, cause=_cause(each.cause, words))
@@ -38,6 +36,15 @@ def explain(figure: Figure, words: Words) -> str:
         )
         sentences.append(words.report("explain.left_out", items=items))
     return " ".join(sentences)
+
+
+def absence_reason(figure: Figure, words: Words) -> str:
+    """Why a figure is not there, in words; empty if it is."""
+    if figure.absence is None:
+        return ""
+    left_out = figure.explanation.left_out
+    is_untouched = all(each.cause in (AnswerKind.OPEN, Absence.NO_ANSWERS) for each in left_out)
+    return absence_word(figure.absence, words, is_untouched=is_untouched)
 
 
 def absence_word(absence: Absence, words: Words, *, is_untouched: bool) -> str:

@@ -1,7 +1,7 @@
 """What a report is built from: domain values only, gathered by the session."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from reifegrad.domain.answer import OPEN, Answer
@@ -50,6 +50,24 @@ class ReportInputs:
     previous: Previous | None = None
     companions: Sequence[Rated] = ()
     earlier: Mapping[str, Previous] = field(default_factory=dict)
+
+    def beside(self, rated: Rated) -> "ReportInputs":
+        """The inputs of the sections on a companion: what belongs to its assessment takes the place of the chosen."""
+        return replace(
+            self,
+            survey=rated.survey,
+            assessment=rated.assessment,
+            subjects=rated.subjects,
+            answers=rated.answers,
+            targets=rated.targets,
+            score=rated.score,
+            previous=self.earlier.get(rated.assessment.id),
+        )
+
+    @property
+    def rated(self) -> Rated:
+        """The chosen assessment as its companions are."""
+        return Rated(self.survey, self.assessment, self.subjects, self.answers, self.targets, self.score)
 
     @property
     def organisation(self) -> Subject | None:

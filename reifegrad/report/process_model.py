@@ -34,6 +34,8 @@ class ThemeRow:
     title: str
     index: Told
     status: Status
+    note: str
+    """"vorläufig", why there is no index, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class ProcessRow:
     """Digital continuity, 0 to 100."""
     answers: tuple[ProcessAnswer, ...]
     """In the order of the survey."""
-    ways: tuple[str, ...]
+    ways: tuple[str, ...] = ()
     """What would raise the level, in sentences."""
 
 

@@ -2,12 +2,12 @@
 
 from fractions import Fraction
 
-from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.score import Absence, Portfolio, SubjectScore
-from reifegrad.domain.survey import Attribute, AttributeType, Level, Minimum, SubjectKind
-from reifegrad.domain.workspace import AttributeValue, Subject
+from reifegrad.domain.survey import Level, Minimum, SubjectKind
+from reifegrad.domain.workspace import Subject
 from reifegrad.report.context import Context
 from reifegrad.report.model import PortfolioSection, ServiceRow, State
+from reifegrad.report.records import record, sign
 from reifegrad.report.states import service_state
 
 _NAMED_CRITERIA = 2
@@ -95,13 +95,9 @@ def _without_cases(portfolio: Portfolio) -> int:
 def _row(context: Context, subject: Subject, score: SubjectScore, levels: dict[int, Level]) -> ServiceRow:
     level = None if score.level.value is None else int(score.level.value)
     described = levels.get(level) if level is not None else None
-    attributes = context.inputs.survey.subject_type(SubjectKind.SERVICE).attributes
     return ServiceRow(
         name=subject.name,
-        attributes=tuple(
-            (context.local(each.label), _attribute(context, each, subject.attributes.get(each.id)))
-            for each in attributes
-        ),
+        attributes=record(context, SubjectKind.SERVICE, subject),
         cases=None if score.weight is None else int(score.weight),
         level=level,
         level_text=_level_text(context, level, score.at_most),
@@ -110,7 +106,7 @@ def _row(context: Context, subject: Subject, score: SubjectScore, levels: dict[i
         one_step=score.one_step,
         state=service_state(score),
         criteria=tuple(
-            (each.id, _short(context, context.inputs.answer(subject, each.id)))
+            (each.id, sign(context, context.inputs.answer(subject, each.id)))
             for each in context.asked.get(SubjectKind.SERVICE, ())
         ),
         explanation=context.explained(score.level),
@@ -131,27 +127,3 @@ def _limiting(context: Context, score: SubjectScore) -> tuple[str, ...]:
         return score.limited_by
     questions = context.inputs.survey.questions
     return tuple(f"{id} {context.local(questions[id].topic)}" for id in score.limited_by)
-
-
-def _attribute(context: Context, attribute: Attribute, value: AttributeValue | None) -> str:
-    if value is None:
-        return ""
-    if attribute.type is AttributeType.BOOLEAN:
-        return context.say("yes_word" if value else "no_word")
-    if attribute.type is AttributeType.CHOICE:
-        return next((context.local(each.label) for each in attribute.choices if each.id == value), str(value))
-    if attribute.type is AttributeType.INTEGER and isinstance(value, int):
-        return context.number(value)
-    return str(value)
-
-
-def _short(context: Context, answer: Answer) -> str:
-    match answer.kind:
-        case AnswerKind.VALUE:
-            return str(answer.value)
-        case AnswerKind.NOT_APPLICABLE:
-            return context.say("not_applicable_short")
-        case AnswerKind.UNKNOWN:
-            return context.say("unknown_short")
-        case AnswerKind.OPEN:
-            return context.say("none")

@@ -1,8 +1,12 @@
-"""The traffic light: one rule for dimensions, questions and services; thresholds are settings of this tool."""
+"""The traffic light: one rule per kind of result; thresholds are settings of this tool."""
+
+from collections.abc import Sequence
+from fractions import Fraction
 
 from reifegrad.domain.answer import Answer
-from reifegrad.domain.score import DimensionScore, SubjectScore
-from reifegrad.report.model import State
+from reifegrad.domain.score import DimensionScore, ProcessScore, SubjectScore
+from reifegrad.domain.survey import Level
+from reifegrad.report.told import State
 
 
 def dimension_state(score: DimensionScore) -> State:
@@ -37,3 +41,26 @@ def service_state(score: SubjectScore) -> State:
     if level < score.target:
         return State.ACT
     return State.WATCH if score.at_most else State.ON_TARGET
+
+
+def band_state(levels: Sequence[Level], target: int, index: Fraction | None) -> State:
+    """Return the state of an index with named bands: its step is one band.
+
+    On target from `target` on, to be watched in the band right below it, to be acted on under that.
+    """
+    if index is None:
+        return State.NO_DATA
+    if index >= target:
+        return State.ON_TARGET
+    below = max((each.index for each in levels if each.index < target), default=0)
+    return State.WATCH if index >= below else State.ACT
+
+
+def process_state(score: ProcessScore) -> State:
+    """Return the state of a process; a level that attributes without a rating hold back is to be watched."""
+    level = score.level.value
+    if level is None:
+        return State.NO_DATA
+    if level >= score.target:
+        return State.ON_TARGET
+    return State.WATCH if score.at_least else State.ACT
