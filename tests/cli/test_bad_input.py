@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
+from reifegrad import paths
 from reifegrad.errors import DiskFull
-from reifegrad.survey import shipped
 from tests.cli.conftest import Run, answers, write_json
 
 VERBS = (["score"], ["plan"], ["import", "ANSWERS"], ["report", "--format", "pdf", "--output", "OUTPUT"], ["check"])
@@ -398,8 +398,7 @@ def test_umlauts_spaces_and_dots_in_names_are_no_problem(run: Run, sample_file: 
 
 def test_check_names_every_fault_with_its_line(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "ozg-efa-1.0.yaml"
-    text = shipped()[0].path.read_text(encoding="utf-8")
-    lines = text.splitlines()
+    lines = (paths.surveys() / path.name).read_text(encoding="utf-8").splitlines()
     weight = next(number for number, line in enumerate(lines) if line.strip().startswith("weight: 3"))
     lines[weight] = lines[weight].replace("weight: 3", "weight: 010")
     lines.insert(1, "farbe: blau")

@@ -48,17 +48,20 @@ def test_survey_list_names_the_surveys(run: Run) -> None:
     assert result.code == 0
     assert "ozg-efa 1.0" in result.out
     assert "54 Fragen" in result.out
-    (survey,) = run("survey", "list", "--json").document["surveys"]
-    assert (survey["id"], survey["version"], survey["questions"]) == ("ozg-efa", "1.0", 54)
-    assert survey["languages"] == list(LANGUAGES)
+    found = {each["id"]: each for each in run("survey", "list", "--json").document["surveys"]}
+    assert {"akzeptanz", "ozg-efa"} <= set(found)
+    assert (found["ozg-efa"]["version"], found["ozg-efa"]["questions"]) == ("1.0", 54)
+    assert (found["akzeptanz"]["version"], found["akzeptanz"]["questions"]) == ("1.0", 45)
+    assert all(each["languages"] == list(LANGUAGES) for each in found.values())
 
 
-def test_check_finds_nothing_in_the_shipped_survey_and_in_the_sample(run: Run, sample_file: Path) -> None:
+def test_check_finds_nothing_in_the_shipped_surveys_and_in_the_sample(run: Run, sample_file: Path) -> None:
     from reifegrad.survey import shipped
 
-    result = run("check", shipped()[0].path, sample_file)
+    files = [*(each.path for each in shipped()), sample_file]
+    result = run("check", *files)
     assert result.code == 0
-    assert result.out.count("keine Befunde") == 2
+    assert result.out.count("keine Befunde") == len(files)
 
 
 def test_check_names_values_that_keep_a_file_from_being_opened(run: Run, sample_file: Path, tmp_path: Path) -> None:
