@@ -24,6 +24,7 @@ def list_surveys(context: typer.Context, as_json: Annotated[bool, typer.Option("
         entry = _entry(each, console) | {
             "languages": ", ".join(each.languages),
             "as_of": format.day(each.as_of, console.language),
+            "draft": console.words("survey_list.draft") if each.draft else "",
         }
         console.result(console.words("survey_list.line", **entry))
 
@@ -36,4 +37,5 @@ def _entry(survey: Survey, console: Console) -> dict[str, Any]:
         "questions": len(survey.questions),
         "languages": list(survey.languages),
         "as_of": survey.as_of.isoformat(),
+        "draft": survey.draft,
     }

@@ -6,10 +6,11 @@ import pytest
 
 from reifegrad import paths
 from reifegrad.domain.answer import Answer
-from reifegrad.domain.survey import FactStatus, GatedIndex, SubjectKind, Survey
+from reifegrad.domain.survey import FactStatus, GatedIndex, Minimum, SubjectKind, Survey
+from reifegrad.domain.text import LANGUAGES
 from reifegrad.planning import names, parse_trigger
 from reifegrad.scoring import score_assessment
-from reifegrad.survey import check_file, shipped_survey
+from reifegrad.survey import check_file, load_survey, shipped_survey
 from tests.factories import GATES, READINESS, answers_of, make_assessment, make_subject
 
 FILES = sorted(paths.surveys().iterdir())
@@ -23,6 +24,31 @@ def readiness() -> Survey:
 @pytest.mark.parametrize("path", FILES, ids=[each.name for each in FILES])
 def test_the_linter_finds_nothing(path: Path) -> None:
     assert check_file(path) == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=[each.name for each in FILES])
+def test_every_question_that_counts_in_an_index_leads_to_a_measure(path: Path) -> None:
+    survey = load_survey(path)
+    named = {name for each in survey.measures for name in names(parse_trigger(each.trigger))}
+    counting = [each for each in survey.dimensions if each.weight and each.id not in named]
+    assert [question.id for each in counting for question in each.questions if question.id not in named] == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=[each.name for each in FILES])
+def test_a_survey_is_written_in_all_languages(path: Path) -> None:
+    assert load_survey(path).languages == LANGUAGES
+
+
+def test_the_template_for_the_newer_model_is_marked_and_names_nothing_official() -> None:
+    template = shipped_survey("ozg-rgm2")
+    model = template.scoring[SubjectKind.SERVICE]
+    assert isinstance(model, Minimum)
+    assert template.draft
+    assert "Entwurf – an amtliche Fassung anpassen" in template.title["de"]
+    assert [each.name["de"] for each in model.levels] == [f"Stufe {value}" for value in range(8)]
+    assert [each.topic["de"] for each in template.questions.values()] == [f"Kriterium {n}" for n in range(1, 14)]
+    assert all([option.value for option in each.options] == list(range(8)) for each in template.questions.values())
+    assert template.measures == ()
 
 
 def test_weights_of_dimensions_and_questions_are_those_of_the_method(readiness: Survey) -> None:
