@@ -7,7 +7,7 @@ from functools import cached_property
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.score import Absence, Figure, Status
-from reifegrad.domain.survey import Question, SubjectKind
+from reifegrad.domain.survey import Dimension, Question, SubjectKind
 from reifegrad.domain.text import Language, Text
 from reifegrad.report import format
 from reifegrad.report.explain import absence_reason, absence_word, explain
@@ -112,6 +112,19 @@ class Context:
             return Told(figure.value, write(figure.value), "", explanation)
         absence = figure.absence or Absence.NO_ANSWERS
         return Told(None, self.short_absence(absence), self.reason(figure), explanation, absence)
+
+    @cached_property
+    def questions(self) -> Mapping[str, Question]:
+        """The questions of all surveys in the report by id; of two that share an id the chosen one's counts."""
+        rated = (*reversed(self.inputs.companions), self.inputs.rated)
+        return {id: each for one in rated for id, each in one.survey.questions.items()}
+
+    @cached_property
+    def dimensions(self) -> Mapping[str, Dimension]:
+        """The dimensions of all surveys in the report, by their own id and by those of their questions."""
+        rated = (*reversed(self.inputs.companions), self.inputs.rated)
+        found = {each.id: each for one in rated for each in one.survey.dimensions}
+        return found | {id: each for one in rated for id, each in one.survey.dimension_of.items()}
 
     @cached_property
     def asked(self) -> Mapping[SubjectKind, tuple[Question, ...]]:

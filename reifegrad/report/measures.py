@@ -1,13 +1,18 @@
 """The plan as rows: every measure with the reasons for its place."""
 
-from reifegrad.domain.plan import PlannedMeasure, Quarter
+from collections.abc import Sequence
+from fractions import Fraction
+
+from reifegrad.domain.answer import AnswerKind
+from reifegrad.domain.plan import Measured, PlannedMeasure, Quarter, TriggerHit
+from reifegrad.domain.survey import SubjectKind
 from reifegrad.report import format
 from reifegrad.report.context import Context
 from reifegrad.report.explain import explain_priority
 from reifegrad.report.model import MeasureRow, QuarterRow
 
 _NAMED_SUBJECTS = 3
-"""So many services are named behind a trigger; the others are counted."""
+"""So many services or processes are named behind a trigger; the others are counted."""
 
 
 def measure_rows(context: Context) -> tuple[MeasureRow, ...]:
@@ -45,6 +50,7 @@ def _row(context: Context, number: int, measure: PlannedMeasure, start: Quarter 
         indicator=context.local(measure.indicator),
         field=context.term(f"field.{measure.field}"),
         questions=tuple(dict.fromkeys(each.question_id for each in measure.triggered_by)),
+        survey=_survey(context, measure),
         trigger=_trigger(context, measure),
         priority_class=measure.inherited_class,
         class_word=context.term(f"priority_class.{measure.inherited_class}"),
@@ -79,6 +85,12 @@ def _row(context: Context, number: int, measure: PlannedMeasure, start: Quarter 
     )
 
 
+def _survey(context: Context, measure: PlannedMeasure) -> str:
+    """The title of the survey whose catalogue describes the measure; empty for an own one."""
+    surveys = (each.survey for each in (context.inputs.rated, *context.inputs.companions))
+    return next((context.local(each.title) for each in surveys if each.id == measure.survey_id), "")
+
+
 def _place(context: Context, measure: PlannedMeasure) -> str:
     source = next((each for each in context.inputs.plan.measures if each.id == measure.inherited_from), None)
     if source is None:
@@ -102,20 +114,48 @@ def _priority(measure: PlannedMeasure, start: Quarter | None) -> str:
 
 
 def _trigger(context: Context, measure: PlannedMeasure) -> str:
-    """Return which answers called for the measure; services are gathered per criterion."""
+    """Return which answers and figures called for the measure; services and processes are gathered per question."""
     hits = measure.triggered_by
     if not hits:
         return context.say("trigger.own" if measure.template is None else "trigger.settled")
-    parts = []
-    for id in dict.fromkeys(each.question_id for each in hits):
-        own = [each for each in hits if each.question_id == id]
-        names = [each.subject_name for each in own if each.subject_name]
-        if names:
-            parts.append(context.plural("trigger.subjects", len(names), id=id, names=_some(context, names)))
-        else:
-            actual = context.term("answer_kind.unknown") if own[0].actual is None else str(own[0].actual)
-            parts.append(context.say("trigger.organisation", id=id, actual=actual, target=own[0].target))
-    return "; ".join(parts)
+    grouped: dict[tuple[Measured, str], list[TriggerHit]] = {}
+    for each in hits:
+        grouped.setdefault((each.measured, each.question_id), []).append(each)
+    return "; ".join(_cause(context, each) for each in grouped.values())
+
+
+def _cause(context: Context, hits: Sequence[TriggerHit]) -> str:
+    """What one question or figure gave as a cause: its actual and its target, or the subjects that it was found in."""
+    first = hits[0]
+    names = [each.subject_name for each in hits if each.subject_name]
+    if names:
+        kind = "processes" if _is_of_process(context, first.question_id) else "services"
+        return context.plural(f"trigger.{kind}", len(names), id=first.question_id, names=_some(context, names))
+    return context.say(
+        f"trigger.figure.{first.measured}",
+        id=first.question_id,
+        actual=_amount(context, first, first.actual),
+        target=_amount(context, first, first.target),
+    )
+
+
+def _amount(context: Context, hit: TriggerHit, value: int | Fraction | None) -> str:
+    """A step as it is, a mean with one decimal, an index as a whole number, agreement with two, a share as percent."""
+    if value is None:
+        return context.term(f"answer_kind.{AnswerKind.UNKNOWN}")
+    match hit.measured:
+        case Measured.PARTICIPATION:
+            return context.percent(Fraction(value))
+        case Measured.AGREEMENT | Measured.LOWEST_AGREEMENT:
+            return context.number(value, 2)
+    is_mean = isinstance(hit.actual, Fraction) or isinstance(hit.target, Fraction)
+    is_index = hit.measured is Measured.OVERALL or hit.question_id not in context.questions
+    return context.number(value, 1 if is_mean and not is_index else 0)
+
+
+def _is_of_process(context: Context, id: str) -> bool:
+    found = context.dimensions.get(id)
+    return found is not None and found.subject_kind is SubjectKind.PROCESS
 
 
 def _some(context: Context, names: list[str]) -> str:

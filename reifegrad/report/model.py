@@ -260,6 +260,8 @@ class MeasureRow:
     explanation: str
     """The score as arithmetic."""
     remark: str
+    survey: str = ""
+    """Title of the survey that it comes from; empty for an own measure."""
 
 
 @dataclass(frozen=True, slots=True)
