@@ -15,7 +15,7 @@ from typing import Protocol, Self
 from uuid import uuid4
 
 from reifegrad.content import content_faults
-from reifegrad.domain.answer import Evidence
+from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.change import Change, Key
 from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.survey import SubjectKind, Survey
@@ -30,13 +30,15 @@ from reifegrad.domain.workspace import (
 )
 from reifegrad.errors import ContentDamaged, Problem, WorkspaceDamaged
 from reifegrad.notices import Changed, Facet, Listener, notice_of
-from reifegrad.operations import answers, assessments, importing, measures, subjects
+from reifegrad.operations import answers as answering
+from reifegrad.operations import assessments, importing, measures, responses, subjects, surveys
+from reifegrad.operations.changes import KEEP, Keep
 from reifegrad.reading import Reading
 from reifegrad.state import State
-from reifegrad.survey import to_snapshot
+from reifegrad.survey import shipped, to_snapshot
 from reifegrad.undo import History, Op, Step, UndoStatus
 
-__all__ = ["Changed", "Facet", "Op", "Session", "UndoStatus"]
+__all__ = ["KEEP", "Changed", "Facet", "Keep", "Op", "Session", "UndoStatus"]
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
@@ -227,9 +229,23 @@ class Session(Reading):
         return ids
 
     def edit_assessment(
-        self, id: str, *, title: str | None = None, day: date | None = None, initiator: object = None
+        self,
+        id: str,
+        *,
+        title: str | None = None,
+        day: date | None = None,
+        invited: int | Keep | None = KEEP,
+        system_name: str | None = None,
+        council_day: date | Keep | None = KEEP,
+        initiator: object = None,
     ) -> None:
-        self._do(Op.EDIT_ASSESSMENT, assessments.edit(self, id, title, day), initiator)
+        """Change what is given and leave the rest.
+
+        The last three are about surveys that people answer: how many were invited and the day on which the staff
+        council was involved, None if it is not known; the one system that is asked about, empty for all procedures.
+        """
+        changes = assessments.edit(self, id, title, day, invited, system_name, council_day)
+        self._do(Op.EDIT_ASSESSMENT, changes, initiator)
 
     def close_assessment(self, id: str, *, initiator: object = None) -> None:
         self._do(Op.CLOSE_ASSESSMENT, assessments.set_closed(self, id, True), initiator)
@@ -244,6 +260,29 @@ class Session(Reading):
     def set_weights(self, assessment_id: str, weights: Mapping[str, int], *, initiator: object = None) -> None:
         """Set dimension weights in percent; dimensions not given keep the weight of the survey. The sum is 100."""
         self._do(Op.SET_WEIGHTS, assessments.set_weights(self, assessment_id, weights), initiator)
+
+    def set_minimum(
+        self, assessment_id: str, *, total: int | None = None, group: int | None = None, initiator: object = None
+    ) -> None:
+        """Set the fewest people of whom figures are told, in total and per group; None leaves one as it is.
+
+        Never below the survey, and once people have answered upwards only; undo takes the step back all the same.
+        """
+        self._do(Op.SET_MINIMUM, assessments.set_minimum(self, assessment_id, total, group), initiator)
+
+    # Surveys of the municipality's own
+
+    def add_survey(self, survey: Survey, *, initiator: object = None) -> None:
+        """Keep a survey in the workspace, to start assessments with it and to read answers to it.
+
+        Refused if id and version are those of a shipped survey, or of another content in this workspace.
+        """
+        names = {(each.id, each.version) for each in shipped()}
+        self._do(Op.ADD_SURVEY, surveys.add(self, to_snapshot(survey), names), initiator)
+
+    def remove_survey(self, id: str, version: str, *, initiator: object = None) -> None:
+        """No longer offer a survey that was added; assessments with it stay as they are."""
+        self._do(Op.REMOVE_SURVEY, surveys.remove(self, id, version), initiator)
 
     # Subjects
 
@@ -273,52 +312,71 @@ class Session(Reading):
         self._do(Op.EDIT_SUBJECT, subjects.edit(self, id, name, attributes), initiator)
 
     def remove_subject(self, id: str, *, initiator: object = None) -> None:
-        """Remove a subject with its answers and evidence."""
+        """Remove a subject with its answers and evidence; a response of a person as well."""
         self._do(Op.REMOVE_SUBJECT, subjects.remove(self, id), initiator)
+
+    def add_response(
+        self,
+        assessment_id: str,
+        traits: Mapping[str, AttributeValue],
+        answers: Mapping[str, Answer],
+        *,
+        initiator: object = None,
+    ) -> str:
+        """Add what one person answered, as from a sheet of paper; returns its id.
+
+        `traits` are the attributes that the survey declares, such as the group; `answers` by question, at least one.
+        A response is entered and removed as a whole.
+        """
+        id = self._new_id()
+        self._do(Op.ADD_RESPONSE, responses.add(self, id, assessment_id, traits, answers), initiator)
+        return id
 
     # Answers
 
     def rate(self, subject_id: str, question_id: str, value: int, *, initiator: object = None) -> None:
         """Answer with a step of the question's scale; note and evidence stay, as with the next three."""
-        self._do(Op.RATE, answers.rate(self, subject_id, question_id, value), initiator)
+        self._do(Op.RATE, answering.rate(self, subject_id, question_id, value), initiator)
 
     def mark_not_applicable(self, subject_id: str, question_id: str, reason: str, *, initiator: object = None) -> None:
         """Leave a question out where it allows that; the reason is obligatory."""
-        self._do(Op.MARK_NOT_APPLICABLE, answers.mark_not_applicable(self, subject_id, question_id, reason), initiator)
+        self._do(
+            Op.MARK_NOT_APPLICABLE, answering.mark_not_applicable(self, subject_id, question_id, reason), initiator
+        )
 
     def mark_unknown(self, subject_id: str, question_id: str, *, initiator: object = None) -> None:
-        self._do(Op.MARK_UNKNOWN, answers.mark_unknown(self, subject_id, question_id), initiator)
+        self._do(Op.MARK_UNKNOWN, answering.mark_unknown(self, subject_id, question_id), initiator)
 
     def clear_answer(self, subject_id: str, question_id: str, *, initiator: object = None) -> None:
         """Make a question open again."""
-        self._do(Op.CLEAR_ANSWER, answers.clear(self, subject_id, question_id), initiator)
+        self._do(Op.CLEAR_ANSWER, answering.clear(self, subject_id, question_id), initiator)
 
     def write_note(self, subject_id: str, question_id: str, note: str, *, initiator: object = None) -> None:
         """Put a note beside an answer. Typing on the same note without a pause is one step of undo."""
-        self._do(Op.WRITE_NOTE, answers.write_note(self, subject_id, question_id, note), initiator)
+        self._do(Op.WRITE_NOTE, answering.write_note(self, subject_id, question_id, note), initiator)
 
     def set_evidence(self, subject_id: str, question_id: str, evidence: Evidence, *, initiator: object = None) -> None:
-        self._do(Op.SET_EVIDENCE, answers.set_evidence(self, subject_id, question_id, evidence), initiator)
+        self._do(Op.SET_EVIDENCE, answering.set_evidence(self, subject_id, question_id, evidence), initiator)
 
     def add_evidence_item(
         self, subject_id: str, question_id: str, title: str, location: str = "", *, initiator: object = None
     ) -> str:
         """Name something that proves an answer, and where it is; returns its id."""
         id = self._new_id()
-        changes = answers.add_evidence_item(self, id, subject_id, question_id, title, location)
+        changes = answering.add_evidence_item(self, id, subject_id, question_id, title, location)
         self._do(Op.ADD_EVIDENCE_ITEM, changes, initiator)
         return id
 
     def remove_evidence_item(self, id: str, *, initiator: object = None) -> None:
-        self._do(Op.REMOVE_EVIDENCE_ITEM, answers.remove_evidence_item(self, id), initiator)
+        self._do(Op.REMOVE_EVIDENCE_ITEM, answering.remove_evidence_item(self, id), initiator)
 
     def set_target(self, assessment_id: str, question_id: str, value: int, *, initiator: object = None) -> None:
         """Set the municipality's own target for a question, one of its steps."""
-        self._do(Op.SET_TARGET, answers.set_target(self, assessment_id, question_id, value), initiator)
+        self._do(Op.SET_TARGET, answering.set_target(self, assessment_id, question_id, value), initiator)
 
     def clear_target(self, assessment_id: str, question_id: str, *, initiator: object = None) -> None:
         """Return to the target of the survey."""
-        self._do(Op.CLEAR_TARGET, answers.set_target(self, assessment_id, question_id, None), initiator)
+        self._do(Op.CLEAR_TARGET, answering.set_target(self, assessment_id, question_id, None), initiator)
 
     # Plan; it goes on after the assessment is closed
 

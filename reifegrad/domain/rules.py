@@ -9,7 +9,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from reifegrad.domain.survey import Attribute, AttributeType, Dimension, GatedIndex, Minimum, Question, Survey
+from reifegrad.domain.answer import Answer, AnswerKind, Evidence
+from reifegrad.domain.survey import (
+    Attribute,
+    AttributeType,
+    Dimension,
+    GatedIndex,
+    Likert,
+    Minimum,
+    Question,
+    QuestionKind,
+    SubjectKind,
+    Survey,
+)
 
 LARGEST_NUMBER = 10**15
 """Beyond every case number, population and budget; keeps whole numbers exact in spreadsheets and JSON."""
@@ -31,6 +43,9 @@ MOST_RESERVE = 80
 
 YEARS = (1990, 2100)
 """First and last year of an assessment; setting of this tool, to catch slips such as 0206 and 20266."""
+
+LEAST_PEOPLE = 5
+"""No figure is about fewer people, whatever a survey says; setting of this tool."""
 
 _CODE = re.compile(r"(0[1-9]|1[0-6])[0-9]{6}|GM[0-9]{4}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -68,19 +83,32 @@ def whole_number_fault(given: object, low: int, high: int = LARGEST_NUMBER) -> F
 
 
 def value_fault(question: Question, given: object) -> Fault | None:
-    """Whether the value lies on the question's scale.
+    """Whether the value is one of the question's steps or choices.
 
     A step that the question does not describe stands between its neighbours; it is not offered, but data may hold it.
     """
-    return None if type(given) is int and given in question.skipped else target_fault(question, given)
+    if question.kind is QuestionKind.COMMENT:
+        return Fault("comment")
+    return None if type(given) is int and given in question.skipped else _step_fault(question, given)
 
 
 def target_fault(question: Question, given: object) -> Fault | None:
-    """Whether a question describes this step; nobody can aim at one that it leaves out."""
+    """Whether a question describes this step; nobody can aim at one that it leaves out, or at a choice."""
+    if question.kind is not QuestionKind.SCALE:
+        return Fault("scale")
+    return _step_fault(question, given)
+
+
+def _step_fault(question: Question, given: object) -> Fault | None:
     steps = {"steps": ", ".join(str(each.value) for each in question.options)}
     if type(given) is not int:
         return Fault("step_number", steps)
     return None if question.option(given) else Fault("step", steps)
+
+
+def unknown_fault(question: Question) -> Fault | None:
+    """Whether "cannot judge" is an answer to the question."""
+    return Fault("comment") if question.kind is QuestionKind.COMMENT else None
 
 
 def not_applicable_fault(question: Question, reason: object) -> Fault | None:
@@ -89,6 +117,46 @@ def not_applicable_fault(question: Question, reason: object) -> Fault | None:
     if not isinstance(reason, str) or not clean_text(reason):
         return Fault("reason")
     return length_fault(clean_text(reason), LONGEST_TEXT)
+
+
+def response_fault(question: Question, answer: Answer) -> tuple[str, object, Fault] | None:
+    """Field, value and fault of what a person answered.
+
+    Nobody proves an opinion or gives reasons for it, and free text stands where the survey asks for it only, so that
+    nothing that could tell who wrote it slips in elsewhere.
+    """
+    if answer.evidence is not Evidence.NONE:
+        return "evidence", answer.evidence.value, Fault("no_evidence")
+    if answer.note and question.kind is not QuestionKind.COMMENT:
+        return "note", answer.note, Fault("no_note")
+    given: object = answer.kind.value
+    match answer.kind:
+        case AnswerKind.VALUE:
+            given, fault = answer.value, value_fault(question, answer.value)
+        case AnswerKind.UNKNOWN:
+            fault = unknown_fault(question)
+        case AnswerKind.NOT_APPLICABLE:
+            fault = not_applicable_fault(question, answer.reason)
+        case AnswerKind.OPEN:
+            fault = None
+    return ("value", given, fault) if fault else None
+
+
+def invited_fault(survey: Survey, given: object, returned: int) -> Fault | None:
+    """Whether so many people can have been invited, where so many responses came back."""
+    if not survey.rates(SubjectKind.RESPONSE):
+        return Fault("of_people")
+    if fault := whole_number_fault(given, 1):
+        return fault
+    return Fault("invited_below", {"returned": returned}) if isinstance(given, int) and given < returned else None
+
+
+def minima_of(survey: Survey) -> tuple[int, int] | None:
+    """The fewest people in total and per group of whom the survey lets figures be told; None if it asks nobody."""
+    model = survey.scoring.get(SubjectKind.RESPONSE)
+    if not isinstance(model, Likert):
+        return None
+    return max(model.minimum_total, LEAST_PEOPLE), max(model.minimum_group, LEAST_PEOPLE)
 
 
 def attribute_fault(attribute: Attribute, given: Any) -> Fault | None:

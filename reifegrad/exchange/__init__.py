@@ -6,8 +6,8 @@ from pathlib import Path
 from reifegrad.domain.imported import AssessmentImport, SubjectImport
 from reifegrad.errors import DataInvalid, FileEmpty, Problem, UnknownFileType
 from reifegrad.exchange import answers_csv, json_text
-from reifegrad.exchange.check import KnownSurvey, check
-from reifegrad.exchange.document import Document
+from reifegrad.exchange.check import check
+from reifegrad.exchange.document import Document, KnownSurvey
 from reifegrad.os_errors import read_condition
 
 __all__ = ["AssessmentImport", "KnownSurvey", "SubjectImport", "read_answers"]
@@ -15,7 +15,10 @@ __all__ = ["AssessmentImport", "KnownSurvey", "SubjectImport", "read_answers"]
 MOST_BYTES = 50_000_000
 """Against files that are made to fill the memory; 10,000 responses of 40 answers have 15 MB."""
 
-_READERS: Mapping[str, Callable[[str], Document]] = {".json": json_text.read, ".csv": answers_csv.read}
+_READERS: Mapping[str, Callable[[str, KnownSurvey], Document]] = {
+    ".json": lambda text, _: json_text.read(text),
+    ".csv": answers_csv.read,
+}
 
 
 def read_answers(path: Path, known: KnownSurvey) -> AssessmentImport:
@@ -33,7 +36,7 @@ def read_answers(path: Path, known: KnownSurvey) -> AssessmentImport:
         raise UnknownFileType(path, possible=", ".join(_READERS))
     if not data.strip():
         raise FileEmpty(path)
-    document = reader(_text(path, data))
+    document = reader(_text(path, data), known)
     readable = document.content is not None or not document.faults
     found = check(document.content, known, document.faults) if readable else None
     if found is None:

@@ -4,10 +4,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from reifegrad.domain.survey import Survey
 from reifegrad.errors import Problem
+
+FORMAT: Final = 1
+"""Version of the contract."""
+
+KnownSurvey = Callable[[str, str], Survey]
+"""The survey of an id and a version. Raises UnknownSurvey."""
 
 Path = tuple[str | int, ...]
 """Keys and list positions, from 0, from the top of a document down to a value."""
+
+
+class Cell(str):
+    """What stands in a cell of a table where the survey decides whether it is a text, a number, or yes or no."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from reifegrad.domain import rules
 from reifegrad.domain.answer import AnswerKind, Evidence
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.rules import Fault
-from reifegrad.domain.survey import Question, Survey
+from reifegrad.domain.survey import Question, SubjectKind, Survey
 from reifegrad.domain.workspace import EvidenceItem, Subject, Target, TargetKey
 from reifegrad.operations import checks
 from reifegrad.operations.changes import Changes, answer_change, change, writable
@@ -27,7 +27,8 @@ def mark_not_applicable(reading: Reading, subject_id: str, question_id: str, rea
 
 
 def mark_unknown(reading: Reading, subject_id: str, question_id: str) -> Changes:
-    _question(reading, subject_id, question_id)
+    question = _question(reading, subject_id, question_id)
+    checks.accept("value", AnswerKind.UNKNOWN.value, rules.unknown_fault(question))
     return _answered(reading, subject_id, question_id, AnswerKind.UNKNOWN)
 
 
@@ -91,11 +92,18 @@ def _answered(
 def _question(reading: Reading, subject_id: str, question_id: str) -> Question:
     """The question, if it can be answered about this subject. Raises InvalidInput, AssessmentClosed."""
     subject = subject_of(reading, subject_id)
+    refuse_response(subject.kind)
     survey = reading.survey(writable(reading, subject.assessment_id).id)
     question = _asked(survey, question_id)
     if survey.dimension_of[question_id].subject_kind is not subject.kind:
         checks.refuse("question", question_id, Fault("question_of_kind", {"kind": subject.kind.value}))
     return question
+
+
+def refuse_response(kind: SubjectKind) -> None:
+    """Nobody leafs through what single people answered: responses are entered and removed as a whole."""
+    if kind is SubjectKind.RESPONSE:
+        checks.refuse("subject", kind.value, Fault("whole_response"))
 
 
 def _asked(survey: Survey, question_id: str) -> Question:

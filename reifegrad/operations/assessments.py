@@ -6,10 +6,11 @@ from datetime import date
 
 from reifegrad.domain import rules
 from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import Assessment, Municipality, Subject, SurveySnapshot, TargetKey
 from reifegrad.operations import checks, measures
-from reifegrad.operations.changes import Changes, change, writable
+from reifegrad.operations.changes import KEEP, Changes, Keep, change, writable
 from reifegrad.operations.subjects import deletion
 from reifegrad.reading import Reading
 
@@ -36,8 +37,12 @@ def start(
     title: str,
     day: date,
     short_form: bool,
+    invited: int | None = None,
 ) -> Changes:
-    """Pin the survey as it is now and add the organisation if the survey rates it."""
+    """Pin the survey as it is now and add the organisation if the survey rates it.
+
+    `invited` was checked against the responses that come with it.
+    """
     assessment = Assessment(
         id,
         snapshot.survey_id,
@@ -46,6 +51,7 @@ def start(
         checks.name("title", title),
         checks.day(day),
         short_form=short_form,
+        invited=invited,
     )
     pinned = Key(Kind.SURVEY_SNAPSHOT, snapshot.content_hash)
     changes: Changes = () if reading.current(pinned) else (Change(pinned, None, snapshot),)
@@ -56,14 +62,80 @@ def start(
     return changes
 
 
-def edit(reading: Reading, id: str, title: str | None, day: date | None) -> Changes:
-    """Change title or day; None leaves them."""
+def edit(
+    reading: Reading,
+    id: str,
+    title: str | None,
+    day: date | None,
+    invited: int | Keep | None,
+    system_name: str | None,
+    council_day: date | Keep | None,
+) -> Changes:
+    """Change what is given. None leaves title, day and name of the system, KEEP the others: their None is unknown."""
     before = writable(reading, id)
     after = before
     if title is not None:
         after = replace(after, title=checks.name("title", title))
     if day is not None:
         after = replace(after, day=checks.day(day))
+    if invited is not KEEP:
+        after = replace(after, invited=_invited(reading, id, invited))
+    if system_name is not None:
+        after = replace(after, system_name=_system_name(reading.survey(id), system_name))
+    if council_day is not KEEP:
+        after = replace(after, council_day=_council_day(reading.survey(id), council_day))
+    return (Change(Key(Kind.ASSESSMENT, id), before, after),)
+
+
+def _invited(reading: Reading, id: str, given: int | None) -> int | None:
+    if given is not None:
+        checks.accept("invited", given, rules.invited_fault(reading.survey(id), given, reading.responses(id)))
+    return given
+
+
+def _system_name(survey: Survey, given: str) -> str:
+    cleaned = rules.clean_line(given)
+    if cleaned:
+        _refuse_without_people(survey, "system_name", given)
+        checks.name("system_name", cleaned)
+    return cleaned
+
+
+def _council_day(survey: Survey, given: date | None) -> date | None:
+    if given is not None:
+        _refuse_without_people(survey, "council_day", given.isoformat())
+        checks.day(given, "council_day")
+    return given
+
+
+def _refuse_without_people(survey: Survey, field: str, given: object) -> None:
+    if not survey.rates(SubjectKind.RESPONSE):
+        checks.refuse(field, given, Fault("of_people"))
+
+
+def set_minimum(reading: Reading, id: str, total: int | None, group: int | None) -> Changes:
+    """Set the fewest people of whom figures are told, in total and per group; None leaves one as it is.
+
+    Nobody goes below the survey. Once people have answered it can only be raised: figures that were told with fewer
+    people and figures with more would together tell about those who are the difference.
+    """
+    before = writable(reading, id)
+    survey = reading.survey(id)
+    shipped = rules.minima_of(survey)
+    if shipped is None:
+        checks.refuse("minimum_total", total if total is not None else group, Fault("of_people"))
+    now = (before.minimum_total or shipped[0], before.minimum_group or shipped[1])
+    least = now if reading.responses(id) else shipped
+    kept = [
+        now_it_is if given is None else checks.whole_number(field, given, low)
+        for field, given, low, now_it_is in zip(
+            ("minimum_total", "minimum_group"), (total, group), least, now, strict=True
+        )
+    ]
+    own_total, own_group = (
+        None if value == of_survey else value for value, of_survey in zip(kept, shipped, strict=True)
+    )
+    after = replace(before, minimum_total=own_total, minimum_group=own_group)
     return (Change(Key(Kind.ASSESSMENT, id), before, after),)
 
 
@@ -103,6 +175,8 @@ def delete(reading: Reading, id: str) -> Changes:
         plan = measures.deletion(reading, gone, gone)
     changes = (*plan, *targets, *subjects, Change(Key(Kind.ASSESSMENT, id), assessment, None))
     pinned = Key(Kind.SURVEY_SNAPSHOT, assessment.survey_hash)
-    if all(each.survey_hash != assessment.survey_hash for each in reading.assessments if each.id != id):
-        changes += (change(reading, pinned, None),)
+    snapshot = change(reading, pinned, None)
+    is_kept = isinstance(snapshot.before, SurveySnapshot) and snapshot.before.kept
+    if not is_kept and all(each.survey_hash != assessment.survey_hash for each in reading.assessments if each.id != id):
+        changes += (snapshot,)
     return changes

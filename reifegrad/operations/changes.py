@@ -1,5 +1,8 @@
 """Small builders of changes against what is there now."""
 
+from enum import Enum
+from typing import Final
+
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import AnswerKey, Assessment, Entity
@@ -7,6 +10,15 @@ from reifegrad.errors import AssessmentClosed
 from reifegrad.reading import Reading
 
 Changes = tuple[Change, ...]
+
+
+class Keep(Enum):
+    """Stands for "as it is" where None is a value of its own."""
+
+    KEEP = "keep"
+
+
+KEEP: Final = Keep.KEEP
 
 
 def change(reading: Reading, key: Key, after: Entity | None) -> Change:

@@ -56,8 +56,8 @@ def whole_number(field: str, given: int, low: int, high: int = rules.LARGEST_NUM
     return given
 
 
-def day(given: date) -> date:
-    accept("date", given.isoformat(), rules.day_fault(given))
+def day(given: date, field: str = "date") -> date:
+    accept(field, given.isoformat(), rules.day_fault(given))
     return given
 
 

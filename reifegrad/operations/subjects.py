@@ -8,12 +8,9 @@ from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import Attribute, SubjectKind, Survey
 from reifegrad.domain.workspace import AttributeValue, Subject
 from reifegrad.operations import checks
-from reifegrad.operations.answers import subject_of
+from reifegrad.operations.answers import refuse_response, subject_of
 from reifegrad.operations.changes import Changes, writable
 from reifegrad.reading import Reading
-
-_NAMELESS = frozenset({SubjectKind.ORGANISATION, SubjectKind.RESPONSE})
-"""There is one organisation, and a response has no name because nobody may be recognised."""
 
 
 def add(
@@ -25,6 +22,7 @@ def add(
     attributes: Mapping[str, AttributeValue],
 ) -> Changes:
     assessment = writable(reading, assessment_id)
+    refuse_response(kind)
     survey = reading.survey(assessment.id)
     present = reading.subjects(assessment_id)
     if kind is SubjectKind.ORGANISATION and any(each.kind is kind for each in present):
@@ -39,6 +37,7 @@ def add(
 def edit(reading: Reading, id: str, name: str | None, attributes: Mapping[str, AttributeValue] | None) -> Changes:
     """Change name or attributes; None leaves them. Attributes that are not given go."""
     subject = subject_of(reading, id)
+    refuse_response(subject.kind)
     survey = reading.survey(writable(reading, subject.assessment_id).id)
     after = subject
     if name is not None:
@@ -87,7 +86,7 @@ def attributes_of(survey: Survey, kind: SubjectKind) -> dict[str, Attribute]:
 
 def _name(reading: Reading, assessment_id: str, kind: SubjectKind, given: str, but: str = "") -> str:
     """The clean name, unlike every other name of its kind."""
-    if kind in _NAMELESS:
+    if kind is SubjectKind.ORGANISATION:
         return ""
     name = checks.name("name", given)
     for each in reading.subjects(assessment_id):

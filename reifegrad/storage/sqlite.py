@@ -46,8 +46,8 @@ def journal_path(path: Path) -> Path:
     return path.with_name(path.name + _JOURNAL)
 
 
-def refuse_unfit(path: Path) -> None:
-    """Refuse what is no workspace of this program, from its first bytes, without SQLite and without a trace.
+def version_at(path: Path) -> int:
+    """The version of the schema as the first bytes tell it, without SQLite and without a trace.
 
     Raises FileMissing, FileIsFolder, FileEmpty, NoPermission, CannotRead, PathTooLong, NotAWorkspace, WorkspaceTooNew,
     WorkspaceBusy or WorkspaceDamaged.
@@ -74,6 +74,7 @@ def refuse_unfit(path: Path) -> None:
     if header.version == 0:
         raise WorkspaceDamaged(path)
     refuse_long(path)
+    return header.version
 
 
 def refuse_long(path: Path) -> None:

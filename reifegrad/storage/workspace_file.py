@@ -78,7 +78,7 @@ class WorkspaceFile:
         CannotWrite, DiskFull, and what `back_up` raises.
         """
         path = _followed(path)
-        sqlite.refuse_unfit(path)
+        sqlite.version_at(path)
         if read_only:
             cls._recover(path, clock)
             return cls(path, _upgraded_copy(path, _checked(path, read_only=True)), None)
@@ -93,25 +93,22 @@ class WorkspaceFile:
 
     @staticmethod
     def is_older(path: Path) -> bool:
-        """Whether the file would be upgraded if it was opened for writing. Raises what `open` raises for reading."""
-        path = _followed(path)
-        sqlite.refuse_unfit(path)
-        database = sqlite.connect(path, read_only=True)
-        try:
-            with sqlite.translated(path, writing=False):
-                return sqlite.version_of(database) < SCHEMA_VERSION
-        finally:
-            database.close()
+        """Whether the file would be upgraded if it was opened for writing. Raises as `open`."""
+        return sqlite.version_at(_followed(path)) < SCHEMA_VERSION
 
-    @classmethod
-    def _recover(cls, path: Path, clock: Callable[[], datetime]) -> None:
+    @staticmethod
+    def _recover(path: Path, clock: Callable[[], datetime]) -> None:
         """Have SQLite take back what a crash left half written; it cannot do so while it only reads.
 
         Where someone else has the file, or it is write-protected, this is not ours to do.
         """
-        if sqlite.journal_path(path).exists():
+        if sqlite.journal_path(path).exists() and os.access(path, os.W_OK):
             with suppress(ReifegradError):
-                cls.open(path, clock=clock).close()
+                lock = Lock.acquire(path, clock)
+                try:
+                    _checked(path, read_only=False).close()
+                finally:
+                    lock.release()
 
     @property
     def read_only(self) -> bool:

@@ -28,7 +28,7 @@ def shipped() -> list[ShippedSurvey]:
         match = FILE_NAME.fullmatch(path.name)
         if match:
             found.append(ShippedSurvey(match["id"], match["version"], path))
-    return sorted(found, key=lambda each: (each.id, _order(each.version)))
+    return sorted(found, key=lambda each: (each.id, version_order(each.version)))
 
 
 def shipped_survey(id: str, version: str | None = None) -> Survey:
@@ -47,7 +47,8 @@ def shipped_survey(id: str, version: str | None = None) -> Survey:
     return _load(path, path.stat().st_mtime_ns)
 
 
-def _order(version: str) -> tuple[int, ...]:
+def version_order(version: str) -> tuple[int, ...]:
+    """What versions are ordered by: "1.10" is newer than "1.9"."""
     return tuple(int(part) for part in version.split("."))
 
 

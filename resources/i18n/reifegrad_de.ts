@@ -2274,6 +2274,22 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Leistung löschen</translation>
     </message>
     <message>
+        <source>set smallest group</source>
+        <translation>kleinste Gruppe festlegen</translation>
+    </message>
+    <message>
+        <source>add survey</source>
+        <translation>Fragenkatalog hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove survey</source>
+        <translation>Fragenkatalog entfernen</translation>
+    </message>
+    <message>
+        <source>add response</source>
+        <translation>Antwortbogen erfassen</translation>
+    </message>
+    <message>
         <source>adopt action</source>
         <translation>Maßnahme übernehmen</translation>
     </message>

@@ -2274,6 +2274,22 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>dienst verwijderen</translation>
     </message>
     <message>
+        <source>set smallest group</source>
+        <translation>kleinste groep instellen</translation>
+    </message>
+    <message>
+        <source>add survey</source>
+        <translation>vragenlijst toevoegen</translation>
+    </message>
+    <message>
+        <source>remove survey</source>
+        <translation>vragenlijst verwijderen</translation>
+    </message>
+    <message>
+        <source>add response</source>
+        <translation>antwoordformulier invoeren</translation>
+    </message>
+    <message>
         <source>adopt action</source>
         <translation>maatregel overnemen</translation>
     </message>

@@ -244,7 +244,7 @@ def test_the_same_subject_twice_is_refused(tmp_path: Path) -> None:
         ({"date": 20261121}, "text"),
         ({"subjects": []}, "no_subjects"),
         ({"subjects": {}}, "no_subjects"),
-        ({"invited": 180}, "unknown_key"),
+        ({"invited": 180}, "of_people"),
     ],
 )
 def test_a_heading_that_is_not_as_described_is_refused(tmp_path: Path, changes: Any, code: str) -> None:

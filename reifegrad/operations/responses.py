@@ -1,0 +1,54 @@
+"""What people answered: responses are entered as a whole and keep nothing that would tell who or when."""
+
+from collections.abc import Iterator, Mapping
+
+from reifegrad.domain import rules
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.rules import Fault
+from reifegrad.domain.survey import SubjectKind, Survey
+from reifegrad.domain.workspace import AnswerKey, AttributeValue, Subject
+from reifegrad.operations import checks
+from reifegrad.operations.changes import Changes, writable
+from reifegrad.operations.subjects import attributes_of
+from reifegrad.reading import Reading
+
+
+def add(
+    reading: Reading, id: str, assessment_id: str, traits: Mapping[str, AttributeValue], answers: Mapping[str, Answer]
+) -> Changes:
+    """One response of a person, with at least one answer. `id` is random, because it decides about the place."""
+    assessment = writable(reading, assessment_id)
+    survey = reading.survey(assessment_id)
+    kept = checks.attributes(traits, attributes_of(survey, SubjectKind.RESPONSE))
+    given = dict(_answers(survey, answers))
+    if not given:
+        checks.refuse("subject", SubjectKind.RESPONSE.value, Fault("response_with_answers"))
+    if assessment.invited is not None:
+        returned = reading.responses(assessment_id) + 1
+        checks.accept("invited", assessment.invited, rules.invited_fault(survey, assessment.invited, returned))
+    return changes_of(assessment_id, id, kept, given)
+
+
+def changes_of(
+    assessment_id: str, id: str, traits: Mapping[str, AttributeValue], answers: Mapping[str, Answer]
+) -> Changes:
+    """The changes that add a response which was checked."""
+    subject = Subject(id, assessment_id, SubjectKind.RESPONSE, "", 0, traits)
+    return (
+        Change(Key(Kind.SUBJECT, id), None, subject),
+        *(Change(Key(Kind.ANSWER, AnswerKey(id, question)), None, answer) for question, answer in answers.items()),
+    )
+
+
+def _answers(survey: Survey, given: Mapping[str, Answer]) -> Iterator[tuple[str, Answer]]:
+    for question_id, answer in given.items():
+        if question_id not in survey.questions:
+            checks.refuse("question", question_id, Fault("known_id"))
+        if survey.dimension_of[question_id].subject_kind is not SubjectKind.RESPONSE:
+            checks.refuse("question", question_id, Fault("question_of_kind", {"kind": SubjectKind.RESPONSE.value}))
+        if found := rules.response_fault(survey.questions[question_id], answer):
+            checks.refuse(*found)
+        cleaned = answer.with_note(checks.text("note", answer.note))
+        if not cleaned.is_blank:
+            yield question_id, cleaned
