@@ -16,10 +16,10 @@ def processes() -> Survey:
 
 
 def test_themes_and_attributes_share_the_questions_as_the_method_says(processes: Survey) -> None:
-    assert THEMES == {
+    assert {
         each.id: (each.weight, tuple(question.attribute for question in each.questions))
         for each in processes.dimensions
-    }
+    } == THEMES
 
 
 def test_every_question_has_four_steps_and_the_target_of_its_level(processes: Survey) -> None:
