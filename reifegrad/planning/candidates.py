@@ -1,7 +1,7 @@
 """From triggers to measures: which templates the answers call for, and what people decided besides."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -10,7 +10,7 @@ from reifegrad.domain.rated import Rated
 from reifegrad.domain.survey import Likert, MeasureTemplate, SubjectKind, Survey
 from reifegrad.domain.workspace import MeasureRecord, Subject
 from reifegrad.planning.conditions import AnyOf, Comparison, Operator, Quantity, Trigger, Truth, evaluate, names
-from reifegrad.planning.findings import Findings
+from reifegrad.planning.findings import Cause, Findings
 from reifegrad.planning.problems import PlanFault, PlanProblem
 from reifegrad.planning.triggers import TriggerError, parse_trigger
 
@@ -149,22 +149,34 @@ class _Finder:
         if record and record.status.is_closed and record.assessment_id in self.earlier and found[Truth.TRUE]:
             record = replace(record, status=MeasureStatus.PROPOSED, progress=0)
         # One question of the organisation can be a cause for every service: it counts once.
-        causes = dict.fromkeys(
-            cause
+        causes = {
+            (cause.subject_id, cause.hit.question_id, cause.hit.measured): cause
             for context, each in bundle
             for comparison in each
             if (cause := self.findings.cause(comparison, context))
-        )
-        weighed = [(cause.hit.weight, cause.shortfall) for cause in causes if cause.shortfall is not None]
-        weight = sum(each for each, _ in weighed)
+        }.values()
         return Candidate(
             template.id,
             template,
             record,
             self.survey_id,
             tuple(cause.hit for cause in causes),
-            sum((each * shortfall for each, shortfall in weighed), Fraction(0)) / weight if weight else Fraction(0),
+            _need(causes),
             len(bundle),
             not found[Truth.TRUE],
             any(cause.blocks for cause in causes),
         )
+
+
+def _need(causes: Iterable[Cause]) -> Fraction:
+    """Weighted mean of the shortfalls, 0 without one."""
+    weights: Counter[Fraction] = Counter()
+    for each in causes:
+        if each.shortfall is not None:
+            weights[each.shortfall] += each.hit.weight
+    total = weights.total()
+    return (
+        sum((weight * shortfall for shortfall, weight in weights.items()), Fraction(0)) / total
+        if total
+        else Fraction(0)
+    )

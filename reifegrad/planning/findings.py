@@ -1,13 +1,12 @@
 """Answers and figures of one assessment as triggers see them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from reifegrad.domain.answer import OPEN, AnswerKind
 from reifegrad.domain.plan import Measured, TriggerHit
 from reifegrad.domain.rated import Rated
-from reifegrad.domain.score import DimensionScore
 from reifegrad.domain.survey import Capability, Likert, Question, SubjectKind
 from reifegrad.domain.workspace import AnswerKey, Subject
 from reifegrad.planning.conditions import (
@@ -70,9 +69,8 @@ class Findings:
         self._people: People | None = None
         if isinstance(model, Likert) and score.staff:
             self._people = People(survey.questions, model, score.staff)
-        self._blocking = {AnswerKey(each.subject_id, id) for each in score.processes for id in each.knocked_out}
-        if score.level and self._organisation:
-            self._blocking |= {AnswerKey(self._organisation.id, each.question_id) for each in score.level.blocked_by}
+        self._blocking = set(_blocking(rated, self._organisation))
+        self._answered: dict[tuple[str, int | Missing], Finding] = {}
         self._process_names = {
             each.id: self._names_of(each) for each in self._subjects if each.kind is SubjectKind.PROCESS
         }
@@ -95,7 +93,7 @@ class Findings:
         def find(quantity: Quantity) -> Found:
             if quantity.measured is Measured.PROCESS:
                 return self._process_names.get(context.id, frozenset()) if context else Missing.ABSENT
-            return self._find(quantity, context).actual
+            return self._find(quantity, self._rated(quantity, context)).actual
 
         return find
 
@@ -104,64 +102,59 @@ class Findings:
         measured = comparison.quantity.measured
         if measured is Measured.PROCESS:
             return None
-        found = self._find(comparison.quantity, context)
-        known = found.actual if isinstance(found.actual, Fraction) else None
-        if known is not None and comparison.operator in (Operator.GREATER, Operator.GREATER_EQUAL):
+        subject = self._rated(comparison.quantity, context)
+        found = self._find(comparison.quantity, subject)
+        if comparison.operator in (Operator.GREATER, Operator.GREATER_EQUAL) and found.shortfall is not None:
             return None
-        subject = found.subject
-        hit = TriggerHit(
-            found.id,
-            subject.name if subject and subject.kind is not SubjectKind.ORGANISATION else "",
-            None if known is None else _plain(known),
-            _plain(found.target),
-            found.weight,
-            measured,
-        )
+        name = subject.name if subject and subject.kind is not SubjectKind.ORGANISATION else ""
         subject_id = subject.id if subject else ""
-        return Cause(subject_id, hit, found.shortfall, AnswerKey(subject_id, found.id) in self._blocking)
+        hit = TriggerHit(found.id, name, *found.shown, found.weight, measured)
+        return Cause(subject_id, hit, found.shortfall, (subject_id, found.id) in self._blocking)
 
-    def _find(self, quantity: Quantity, context: Subject | None) -> Finding:
+    def _rated(self, quantity: Quantity, context: Subject | None) -> Subject | None:
+        """The subject that a figure is about, seen from `context`; None for another kind and for people."""
+        kind = self._kinds.get(quantity.name)
+        if context and context.kind is kind:
+            return context
+        return self._organisation if kind is SubjectKind.ORGANISATION else None
+
+    def _find(self, quantity: Quantity, subject: Subject | None) -> Finding:
         match quantity.measured, self._kinds.get(quantity.name):
             case Measured.VALUE, kind if kind is not SubjectKind.RESPONSE:
                 if question := self._survey.questions.get(quantity.name):
-                    return self._answer(question, self._rated(kind, context))
-                return self._index(quantity.name, context)
+                    return self._answer(question, subject)
+                return self._index(quantity.name, subject)
             case Measured.OVERALL, _ if self._overall:
                 return Finding(quantity.measured.value, _told(self._overall.index.value), Fraction(INDEX_TARGET))
         if self._people:
             return self._people.find(quantity)
         return Finding(quantity.name or quantity.measured.value, Missing.ABSENT, Fraction(INDEX_TARGET))
 
-    def _rated(self, kind: SubjectKind | None, context: Subject | None) -> Subject | None:
-        """The subject that a question about this kind is asked of, seen from `context`; None if it is another kind."""
-        if context and context.kind is kind:
-            return context
-        return self._organisation if kind is SubjectKind.ORGANISATION else None
-
     def _answer(self, question: Question, subject: Subject | None) -> Finding:
+        """What was answered. Many processes give the same answer, so each is worked out once."""
         is_asked = subject is not None and question.id in self._asked
         answer = self._answers.get(AnswerKey(subject.id, question.id), OPEN) if subject and is_asked else OPEN
-        actual: Fraction | Missing = Missing.ABSENT
+        actual: int | Missing = Missing.UNKNOWN if answer.kind is AnswerKind.UNKNOWN else Missing.ABSENT
         if answer.value is not None:
-            actual = Fraction(answer.value)
-        elif answer.kind is AnswerKind.UNKNOWN:
-            actual = Missing.UNKNOWN
-        target = Fraction(self._targets.get(question.id, self._target(question)))
-        return Finding(question.id, actual, target, weight=question.weight, subject=subject)
+            actual = answer.value
+        key = question.id, actual
+        if key not in self._answered:
+            exact = Fraction(actual) if isinstance(actual, int) else actual
+            target = Fraction(self._targets.get(question.id, self._target(question)))
+            self._answered[key] = Finding(question.id, exact, target, weight=question.weight)
+        return self._answered[key]
 
     def _target(self, question: Question) -> int:
         """A process is measured against what would be achieved fully, anything else against the survey's target."""
         model = self._survey.scoring.get(self._kinds[question.id])
         return question.maximum if isinstance(model, Capability) else question.target
 
-    def _index(self, dimension_id: str, context: Subject | None) -> Finding:
-        """Index of a dimension of the organisation, or of a theme of the process that `context` is."""
-        found: DimensionScore | None = self._dimensions.get(dimension_id)
-        subject = None
-        if context and self._kinds.get(dimension_id) is context.kind and context.id in self._themes:
-            found, subject = self._themes[context.id].get(dimension_id), context
+    def _index(self, dimension_id: str, subject: Subject | None) -> Finding:
+        """Index of a dimension of the organisation, or of a theme of a process."""
+        dimensions = self._themes.get(subject.id, self._dimensions) if subject else self._dimensions
+        found = dimensions.get(dimension_id)
         target = found.target_index if found and found.target_index is not None else Fraction(INDEX_TARGET)
-        return Finding(dimension_id, _told(found.index.value if found else None), target, subject=subject)
+        return Finding(dimension_id, _told(found.index.value if found else None), target)
 
     def _names_of(self, process: Subject) -> frozenset[str]:
         """The name of a process, and the id and labels of its type."""
@@ -177,9 +170,16 @@ class Findings:
         return frozenset({process.name, *(wording for each in choices for wording in (each.id, *each.label.values()))})
 
 
+def _blocking(rated: Rated, organisation: Subject | None) -> Iterator[AnswerKey]:
+    """Answers at a gate that keep the organisation or a process from its next level."""
+    if rated.score.level and organisation:
+        for blocker in rated.score.level.blocked_by:
+            yield AnswerKey(organisation.id, blocker.question_id)
+    model = rated.survey.scoring.get(SubjectKind.PROCESS)
+    for each in rated.score.processes:
+        if isinstance(model, Capability) and each.level.value == model.cap:
+            yield from (AnswerKey(each.subject_id, id) for id in each.knocked_out)
+
+
 def _told(value: Fraction | None) -> Fraction | Missing:
     return Missing.ABSENT if value is None else value
-
-
-def _plain(number: Fraction) -> int | Fraction:
-    return number.numerator if number.denominator == 1 else number

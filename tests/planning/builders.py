@@ -6,8 +6,10 @@ from datetime import date
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.plan import MeasureStatus, Plan, PlannedMeasure
 from reifegrad.domain.rated import Rated
-from reifegrad.domain.survey import ActionField, Effort, MeasureTemplate, Question, Survey
+from reifegrad.domain.survey import ActionField, Effort, MeasureTemplate, Question, SubjectKind, Survey
 from reifegrad.domain.workspace import (
+    AnswerKey,
+    Assessment,
     Component,
     MeasureRecord,
     Override,
@@ -47,15 +49,40 @@ def plan_of(
     for id, each in (services or {}).items():
         answers |= answers_of(each, id)
     assessment = make_assessment(short_form=short_form)
-    score = score_assessment(survey, assessment, everyone, answers, targets or {})
     return joint_plan(
-        [Rated(survey, assessment, everyone, answers, targets or {}, score)],
+        [rated_of(survey, assessment, everyone, answers, targets or {})],
         records=records,
         overrides=overrides,
         settings=settings,
         day=day,
         earlier=earlier,
     )
+
+
+def rated_of(
+    survey: Survey,
+    assessment: Assessment,
+    subjects: Sequence[Subject],
+    answers: Mapping[AnswerKey, Answer],
+    targets: Mapping[str, int],
+) -> Rated:
+    score = score_assessment(survey, assessment, subjects, answers, targets)
+    return Rated(survey, assessment, subjects, answers, targets, score)
+
+
+def rated_organisation(survey: Survey, given: Mapping[str, int | Answer], id: str = "assessment-1") -> Rated:
+    return rated_of(survey, make_assessment(id, survey_id=survey.id), [make_subject()], answers_of(given), {})
+
+
+def rated_processes(
+    survey: Survey, given: Mapping[str, Mapping[str, int | Answer]], id: str = "assessment-processes"
+) -> Rated:
+    """Answers by name of the process."""
+    subjects = [make_subject(name, SubjectKind.PROCESS, position=at) for at, name in enumerate(given)]
+    answers: dict[AnswerKey, Answer] = {}
+    for name, each in given.items():
+        answers |= answers_of(each, name)
+    return rated_of(survey, make_assessment(id, survey_id=survey.id), subjects, answers, {})
 
 
 def joint_plan(
