@@ -6,20 +6,23 @@ from dataclasses import replace
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.score import (
     AssessmentScore,
+    Counts,
     DimensionScore,
     LevelResult,
     OverallScore,
     Portfolio,
     ProcessPortfolio,
     ProcessScore,
+    StaffScore,
     SubjectScore,
 )
-from reifegrad.domain.survey import Capability, GatedIndex, Minimum, SubjectKind, Survey
+from reifegrad.domain.survey import Capability, GatedIndex, Likert, Minimum, SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
 from reifegrad.scoring.capability import score_portfolio, score_process
 from reifegrad.scoring.earlier import NOTHING, Earlier, Kept, kept_of
 from reifegrad.scoring.gated_index import reach_level
 from reifegrad.scoring.index import score_dimension, score_overall
+from reifegrad.scoring.likert import score_staff
 from reifegrad.scoring.minimum import score_subjects, standing_of
 from reifegrad.scoring.portfolio import make_portfolio
 from reifegrad.scoring.scope import add, in_scope, replies
@@ -49,6 +52,8 @@ def score_assessment(
     dimensions: list[DimensionScore] = []
     scored: list[SubjectScore] = []
     portfolio: Portfolio | None = None
+    staff: StaffScore | None = None
+    staff_counts: list[Counts] = []
     processes: list[ProcessScore] = []
     process_portfolio: ProcessPortfolio | None = None
     kept = kept_of(survey, earlier) if earlier else NOTHING
@@ -62,6 +67,10 @@ def score_assessment(
                 questions = in_scope(survey.questions_for(kind), assessment.short_form)
                 scored = score_subjects(model, questions, rated, answers, kept.subjects)
                 portfolio = kept.portfolio or make_portfolio(model.levels, [standing_of(each) for each in scored])
+            case Likert():
+                weights = dimension_weights(survey, kind, assessment)
+                staff, replied = score_staff(survey, kind, model, assessment, rated, answers, weights)
+                staff_counts.append(replied)
             case Capability():
                 processes = _processes(survey, kind, model, assessment, rated, answers, targets, kept)
                 process_portfolio = kept.process_portfolio or score_portfolio(model, processes)
@@ -76,9 +85,11 @@ def score_assessment(
             [
                 *(each.counts for each in dimensions),
                 *(each.counts for each in scored),
+                *staff_counts,
                 *(each.counts for each in processes),
             ]
         ),
+        staff=staff,
         processes=tuple(processes),
         process_portfolio=process_portfolio,
     )
