@@ -5,14 +5,13 @@ from reifegrad.domain.text import Language
 from reifegrad.report import format
 from reifegrad.report.combined import combined_section
 from reifegrad.report.context import Context
-from reifegrad.report.dimensions import dimension_rows, overall_row
+from reifegrad.report.headlines import headlines, readiness_rows
 from reifegrad.report.inputs import ReportInputs, ReportOptions
-from reifegrad.report.level import level_section
 from reifegrad.report.measures import measure_rows, plan_problems, quarter_rows
 from reifegrad.report.method import method
-from reifegrad.report.model import LevelSection, OverallRow, ReportModel
+from reifegrad.report.model import ReportModel
 from reifegrad.report.processes import process_section
-from reifegrad.report.services import criteria, portfolio_section, service_rows
+from reifegrad.report.services import criteria, service_rows
 from reifegrad.report.staff import staff_section
 from reifegrad.report.summary import summary
 from reifegrad.report.words import Words
@@ -24,14 +23,13 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
     The model always holds everything; `options.sections` tells a writer which parts to show.
     """
     context = Context(inputs, texts, options)
-    overall = overall_row(context)
-    dimensions = dimension_rows(context)
-    level = level_section(context)
-    portfolio = portfolio_section(context)
+    own = readiness_rows(context)
+    overall, dimensions, level, portfolio = own
     measures = measure_rows(context)
     people, processed = context.rating(SubjectKind.RESPONSE), context.rating(SubjectKind.PROCESS)
     staff = staff_section(people) if people else None
     processes = process_section(processed) if processed else None
+    combined = combined_section(context, staff, processes)
     survey, assessment, municipality = inputs.survey, inputs.assessment, inputs.municipality
     return ReportModel(
         language=language,
@@ -52,7 +50,7 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
         as_of=survey.as_of,
         basis=context.local(survey.basis),
         disclaimer=context.say("disclaimer", day=format.day(assessment.day, language)),
-        summary=summary(context, overall, dimensions, level, portfolio, measures),
+        summary=summary(context, headlines(context, own, staff, processes), measures, staff, combined),
         dimensions=dimensions,
         level=level,
         services=service_rows(context),
@@ -67,11 +65,5 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
         sections=options.sections,
         staff=staff,
         processes=processes,
-        combined=combined_section(context, _readiness(context), staff, processes),
+        combined=combined,
     )
-
-
-def _readiness(context: Context) -> tuple[OverallRow | None, LevelSection | None]:
-    """The result of the organisation, be it of the chosen assessment or of a companion."""
-    rating = context.rating(SubjectKind.ORGANISATION)
-    return (overall_row(rating), level_section(rating)) if rating else (None, None)
