@@ -85,7 +85,7 @@ def _score(file: Path) -> None:
 def _plan(file: Path) -> None:
     with Session.open(file, read_only=True) as session:
         latest = session.assessments[-1]
-        _require(bool(plan_document(latest, session.plan(latest.id), "de")["measures"]), "measures")
+        _require(bool(plan_document(latest, (), session.plan(latest.id), "de")["measures"]), "measures")
 
 
 def _change_and_undo(file: Path) -> None:

@@ -1,6 +1,6 @@
 """Verbs that print figures: scores and plan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -13,6 +13,7 @@ from reifegrad.commands.console import Console
 from reifegrad.commands.reports import assessment_id, report_model
 from reifegrad.commands.usage import ANY_PATH, whole_number
 from reifegrad.domain.plan import Plan, PlannedMeasure, totals_of
+from reifegrad.domain.workspace import Assessment
 from reifegrad.exports.contracts import plan_document, scores_document
 from reifegrad.report import format
 from reifegrad.report.inputs import ReportOptions
@@ -99,14 +100,15 @@ def plan(
         id = assessment_id(session, assessment)
         settings = session.plan_settings
         found = session.plan_with(id, replace(settings, capacity=per_quarter or settings.capacity))
+        companions = session.companions(id)
         if as_json:
-            console.document(plan_document(session.assessment(id), found, console.language))
+            console.document(plan_document(session.assessment(id), companions, found, console.language))
             return
-    for line in _plan_lines(found, console):
+    for line in _plan_lines(found, companions, console):
         console.result(line)
 
 
-def _plan_lines(plan: Plan, console: Console) -> Iterator[str]:
+def _plan_lines(plan: Plan, companions: Sequence[Assessment], console: Console) -> Iterator[str]:
     language, words, terms = console.language, console.words, texts("terms", console.language)
     if not plan.measures:
         yield words("plan.empty")
@@ -131,6 +133,9 @@ def _plan_lines(plan: Plan, console: Console) -> Iterator[str]:
             yearly=format.money(totals.cost_yearly, language),
         )
         yield words("plan.legend")
+    if companions:
+        titles = [f"{each.title} ({format.day(each.day, language)})" for each in companions]
+        yield words("plan.companions", titles=", ".join(titles))
     for load in plan.load:
         quarter = format.quarter(load.quarter, language)
         yield words("plan.load", quarter=quarter, days=load.days, capacity=load.capacity, duty=load.duty_days)

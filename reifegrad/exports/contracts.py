@@ -37,11 +37,11 @@ def scores_document(items: Iterable[tuple[Assessment, Survey, AssessmentScore]],
     return {"format": FORMAT, "assessments": [_assessment(*item, language) for item in items]}
 
 
-def plan_document(assessment: Assessment, plan: Plan, language: Language) -> Document:
-    """Return the plan that follows from one assessment; titles in `language`.
+def plan_document(assessment: Assessment, companions: Sequence[Assessment], plan: Plan, language: Language) -> Document:
+    """Return the plan that follows from one assessment and its companions; titles in `language`.
 
     `class` is the one that counts for the order, inherited where a duty needs the measure; `duty` has its own points.
-    The measures of the other surveys that belong to the plan are among them; `survey` is null for a person's own.
+    `survey` is the one whose catalogue describes a measure, null for a person's own.
     `load` has one entry per quarter in person-days, `problems` a code and the ids of measures each.
     """
     return {
@@ -50,6 +50,10 @@ def plan_document(assessment: Assessment, plan: Plan, language: Language) -> Doc
         "survey": assessment.survey_id,
         "version": assessment.survey_version,
         "title": assessment.title,
+        "companions": [
+            {"assessment": each.id, "survey": each.survey_id, "version": each.survey_version, "title": each.title}
+            for each in companions
+        ],
         "measures": [_measure(each, language) for each in plan.measures],
         "load": [
             {

@@ -152,6 +152,28 @@ def test_plan_prints_measures_in_order_and_the_load(run: Run, sample_file: Path)
     assert "von 40 PT" in lines[-1]
 
 
+def test_plan_takes_the_other_surveys_into_account_and_says_which(run: Run, workspace: Path, tmp_path: Path) -> None:
+    processes = {
+        "format": 1,
+        "survey": "prozesse",
+        "version": "1.0",
+        "title": "Prozesse 2026",
+        "date": "2026-06-01",
+        "subjects": [{"kind": "process", "name": "Posteingang", "answers": {"C3.2": {"value": 1}}}],
+    }
+    given = (answers(A6_3={"value": 0}), processes)
+    for number, each in enumerate(given):
+        assert run("import", workspace, write_json(tmp_path / f"{number}.json", each)).code == 0
+    document = run("plan", workspace, "--json").document
+    assert [(each["id"], each["survey"]) for each in document["measures"]] == [
+        ("MC05", "prozesse"),
+        ("MA24", "ozg-efa"),
+    ]
+    assert document["measures"][1]["requires"] == ["MC05"]
+    assert [(each["survey"], each["title"]) for each in document["companions"]] == [("prozesse", "Prozesse 2026")]
+    assert "Der Plan berücksichtigt auch: Prozesse 2026 (01.06.2026)" in run("plan", workspace).out.splitlines()
+
+
 def test_report_writes_the_format_and_the_language_that_are_asked_for(
     run: Run, sample_file: Path, tmp_path: Path
 ) -> None:

@@ -13,7 +13,10 @@ from reifegrad.exports.contracts import plan_document, scores_document
 from reifegrad.exports.work import Work
 from reifegrad.report.model import Section
 from tests.exports.examples import Example, make_example
+from tests.factories import make_assessment, make_measure
 from tests.golden import assert_golden
+from tests.planning.builders import joint_plan, own
+from tests.planning.staff import make_staff_survey, rated_staff
 
 
 def scores(example: Example, language: Language = "de") -> dict[str, object]:
@@ -30,7 +33,7 @@ def test_scores_are_the_agreed_document() -> None:
 
 def test_the_plan_is_the_agreed_document() -> None:
     example = make_example()
-    assert_golden("plan", json.loads(json.dumps(plan_document(example.assessment, example.plan, "de"))))
+    assert_golden("plan", json.loads(json.dumps(plan_document(example.assessment, (), example.plan, "de"))))
 
 
 def test_the_report_as_json_holds_every_part_of_the_report() -> None:
@@ -113,10 +116,26 @@ def test_several_assessments_keep_their_order() -> None:
 
 def test_measures_come_in_the_order_of_the_plan_and_keep_their_overrides() -> None:
     example = make_example()
-    measures = plan_document(example.assessment, example.plan, "de")["measures"]
+    measures = plan_document(example.assessment, (), example.plan, "de")["measures"]
     assert [each["id"] for each in measures] == [each.id for each in example.plan.measures]
     overridden = next(each for each in measures if each["id"] == "MA03")["overrides"]
     assert overridden == {"impact": {"computed": "5", "value": "4", "reason": "Nur wenige Fälle"}}
+
+
+def test_a_joint_plan_names_its_assessments_and_the_survey_of_every_measure() -> None:
+    survey = make_staff_survey([make_measure("MB01", "B1.1<=3.0"), make_measure("MB02", "B1<55")])
+    rated = rated_staff(survey, means={"B1.1": "2.6"}, indices={"B1": 42})
+    plan = joint_plan([rated], records=[own("E01")])
+    document = plan_document(make_assessment(), [rated.assessment], plan, "de")
+    assert document["companions"] == [
+        {"assessment": rated.assessment.id, "survey": "staff", "version": "1.0", "title": rated.assessment.title}
+    ]
+    measures = {each["id"]: each for each in document["measures"]}
+    assert {id: each["survey"] for id, each in measures.items()} == {"MB01": "staff", "MB02": "staff", "E01": None}
+    assert measures["MB01"]["triggered_by"] == [
+        {"question": "B1.1", "subject": None, "actual": 2.6, "target": 3.8, "weight": 1, "measured": "value"}
+    ]
+    assert json.dumps(measures["MB02"]["triggered_by"][0]["actual"]) == "42"
 
 
 def test_a_json_report_is_read_back_and_a_changed_part_is_named(tmp_path: Path) -> None:
