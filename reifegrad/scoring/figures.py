@@ -2,8 +2,19 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from reifegrad.domain.score import Absence, Explanation, Figure, LeftOut, Rule, Term
+
+
+def exact(number: Fraction | int) -> Fraction:
+    return whole(number) if isinstance(number, int) else number
+
+
+@lru_cache(maxsize=4096)
+def whole(number: int) -> Fraction:
+    """The number as a fraction. Making one is slow, and few different ones are needed."""
+    return Fraction(number)
 
 
 def ratio(
@@ -20,9 +31,7 @@ def ratio(
 
     `absence` hides the number; a denominator of 0 needs one.
     """
-    explanation = Explanation(
-        rule, tuple(terms), tuple(left_out), Fraction(numerator), Fraction(denominator), Fraction(factor)
-    )
+    explanation = Explanation(rule, tuple(terms), tuple(left_out), exact(numerator), exact(denominator), exact(factor))
     if absence is not None:
         return Figure(None, absence, explanation)
     return Figure(Fraction(factor * numerator, denominator), None, explanation)
@@ -39,11 +48,13 @@ def weighted(
     absence: Absence | None = None,
 ) -> Figure:
     """Return the `ratio` whose numerator is the sum of weight x value / scale over `parts` (id, weight, value)."""
-    # Making a fraction is slow, and among many parts there are few different weights and values.
-    weights = {weight: Fraction(weight) for weight in {weight for _, weight, _ in parts}}
-    values = {value: Fraction(value, scale) for value in {value for _, _, value in parts}}
-    terms = [Term(id, weights[weight], values[value]) for id, weight, value in parts]
-    numerator = Fraction(sum(weight * value for _, weight, value in parts), scale)
+    total = sum(weight * value for _, weight, value in parts)
+    if scale == 1:
+        terms = [Term(id, whole(weight), whole(value)) for id, weight, value in parts]
+        return ratio(rule, terms, left_out, total, denominator, factor=factor, absence=absence)
+    values = {value: Fraction(value, scale) for value in {value for _, _, value in parts}}  # few among many parts
+    terms = [Term(id, whole(weight), values[value]) for id, weight, value in parts]
+    numerator = Fraction(total, scale)
     return ratio(rule, terms, left_out, numerator, denominator, factor=factor, absence=absence)
 
 

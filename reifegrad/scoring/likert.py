@@ -27,7 +27,7 @@ from reifegrad.domain.survey import Likert, Question, QuestionKind, SubjectKind,
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
 from reifegrad.scoring.figures import ratio
 from reifegrad.scoring.likert_besides import Besides
-from reifegrad.scoring.likert_count import Tally, add, count_replies, read_columns, tally
+from reifegrad.scoring.likert_count import Tally, add, read, tally
 from reifegrad.scoring.likert_figures import absent, hidden_dimension, score_dimension
 from reifegrad.scoring.likert_groups import Arrangement, Minima, Trait, arrange
 from reifegrad.scoring.likert_suppression import Guard, Told, guard_of
@@ -61,7 +61,7 @@ def score_staff(
     in_form = {each.id: in_scope(each.questions, assessment.short_form) for each in survey.dimensions_for(kind)}
     asked = [one for each in in_form.values() for one in each if one.kind is not QuestionKind.COMMENT]
     arrangement = arrange(people, survey.subject_type(kind).attributes, minima)
-    columns = read_columns(asked, arrangement.ids, answers)
+    columns, counts = read(asked, arrangement.ids, answers)
     nothing = None if len(people) >= minima.total else Absence.SUPPRESSED if people else Absence.NO_ANSWERS
     parts = [
         _Part.of(model, each.id, questions, columns, arrangement, minima, nothing)
@@ -87,7 +87,7 @@ def score_staff(
         minimum_group=minima.group,
         minimum_item=minima.item,
     )
-    return score, count_replies(columns, arrangement.ids, answers)
+    return score, counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,12 @@ or `MISSING`. People of one cell stand side by side, so that counting is slicing
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import accumulate, compress, product, repeat
-from operator import attrgetter
-from typing import cast
+from itertools import accumulate, compress, repeat
 
-from reifegrad.domain.answer import OPEN, Answer, AnswerKind
+from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.score import Counts
 from reifegrad.domain.survey import Question
 from reifegrad.domain.workspace import AnswerKey
@@ -63,32 +61,25 @@ def add(tallies: Sequence[Tally]) -> Tally:
     )
 
 
-def read_columns(
+def read(
     questions: Sequence[Question], ids: Sequence[str], answers: Mapping[AnswerKey, Answer]
-) -> dict[str, bytes]:
-    """The column of each question over the people `ids`, in their order."""
-    given = cast(Mapping[tuple[str, str], Answer], answers)  # product makes one plain tuple and uses it again and again
-    columns: dict[str, bytes] = {}
-    for question in questions:
-        found = map(given.get, product(ids, (question.id,)), repeat(OPEN))
-        columns[question.id] = bytes(map(_codes(question).__getitem__, map(attrgetter("value"), found)))
-    return columns
-
-
-def count_replies(columns: Mapping[str, bytes], ids: Sequence[str], answers: Mapping[AnswerKey, Answer]) -> Counts:
-    """How the people answered all these questions; only answers without a value are looked up again."""
-    kinds = [
-        answers.get(AnswerKey(id, question_id), OPEN).kind
-        for question_id, column in columns.items()
-        if MISSING in column
-        for id in compress(ids, map(MISSING.__eq__, column))
-    ]
-    return Counts(
-        value=len(ids) * len(columns) - len(kinds),
-        not_applicable=kinds.count(AnswerKind.NOT_APPLICABLE),
-        unknown=kinds.count(AnswerKind.UNKNOWN),
-        open=kinds.count(AnswerKind.OPEN),
-    )
+) -> tuple[dict[str, bytes], Counts]:
+    """The column of each question over the people `ids` in their order, and how all of them were answered."""
+    width = len(questions)
+    rows = {id: place * width for place, id in enumerate(ids)}
+    places = {each.id: place for place, each in enumerate(questions)}
+    table = bytearray([MISSING]) * (len(ids) * width)
+    kinds: list[AnswerKind] = []
+    for (subject_id, question_id), answer in answers.items():
+        if subject_id in rows and question_id in places:
+            if answer.value is None:
+                kinds.append(answer.kind)
+            else:
+                table[rows[subject_id] + places[question_id]] = answer.value
+    columns = {each.id: bytes(table[place::width].translate(_steps(each))) for place, each in enumerate(questions)}
+    values = len(table) - table.count(MISSING)
+    not_applicable, unknown = kinds.count(AnswerKind.NOT_APPLICABLE), kinds.count(AnswerKind.UNKNOWN)
+    return columns, Counts(values, not_applicable, unknown, len(table) - values - not_applicable - unknown)
 
 
 def steps_of(question: Question) -> int:
@@ -141,12 +132,12 @@ def _sliced(columns: Sequence[bytes], steps: Sequence[int], start: int, end: int
     return tuple(count_steps(column[start:end], number) for column, number in zip(columns, steps, strict=True))
 
 
-def _codes(question: Question) -> dict[int | None, int]:
-    """The byte of each value, turned round where a high answer is a bad one."""
-    turned: Callable[[int], int] = (
-        (lambda value: question.maximum - value) if question.reversed else (lambda value: value - question.minimum)
-    )
-    return {None: MISSING, **{value: turned(value) for value in range(question.minimum, question.maximum + 1)}}
+def _steps(question: Question) -> bytes:
+    """The step of each value, turned round where a high answer is a bad one; to be used with `translate`."""
+    steps = bytearray([MISSING]) * (MISSING + 1)
+    for step, value in enumerate(range(question.minimum, question.maximum + 1)):
+        steps[value] = question.maximum - value if question.reversed else step
+    return bytes(steps)
 
 
 def _added(tables: Sequence[tuple[tuple[int, ...], ...]]) -> tuple[tuple[int, ...], ...]:

@@ -5,6 +5,7 @@ Explanations name steps, questions or the whole dimension, never a person's scor
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from reifegrad.domain.score import Absence, Explanation, Extreme, Figure, ItemScore, PeopleDimension, Rule, Term
 from reifegrad.domain.survey import Likert, Question
@@ -12,7 +13,7 @@ from reifegrad.scoring.figures import ratio, weighted
 from reifegrad.scoring.likert_count import Tally, steps_of
 from reifegrad.scoring.likert_suppression import Guard, Sides, Told
 
-ONE = Fraction(1)
+ONE, ZERO = Fraction(1), Fraction(0)
 EVEN = ""
 """Id of the term for answers that spread evenly over the steps."""
 
@@ -23,7 +24,7 @@ def absent(rule: Rule, absence: Absence) -> Figure:
 
 
 _ABSENT: Mapping[tuple[Rule, Absence], Figure] = {
-    (rule, absence): Figure(None, absence, Explanation(rule, (), (), Fraction(0), Fraction(0), ONE))
+    (rule, absence): Figure(None, absence, Explanation(rule, (), (), ZERO, ZERO, ONE))
     for rule in Rule
     for absence in Absence
 }
@@ -82,7 +83,7 @@ def score_dimension(
         mean=mean,
         index=_index(id, questions[0], mean),
         favourable=_favourable(id, questions, guard, told, tally),
-        agreement=_mean_agreement(id, questions, told, tally) if spreads else _hidden(Rule.MEAN_AGREEMENT),
+        agreement=_mean_agreement(id, questions, items, tally) if spreads else _hidden(Rule.MEAN_AGREEMENT),
         alpha=_alpha(model, id, questions, told, tally) if spreads else _hidden(Rule.ALPHA),
         items=items,
     )
@@ -143,7 +144,7 @@ def _items(
 
 def _index(id: str, question: Question, mean: Figure) -> Figure:
     """100 x (mean - lowest step) / (highest - lowest step)."""
-    value = mean.value or Fraction(0)
+    value = mean.value or ZERO
     least = Fraction(question.minimum)
     terms = (Term(id, ONE, value), Term("", -ONE, least))
     return ratio(Rule.LIKERT_INDEX, terms, (), value - least, question.maximum - question.minimum, factor=100)
@@ -166,22 +167,28 @@ def _share(rule: Rule, parts: Sequence[tuple[str, int, int]], n: int) -> Figure:
 
 def _agreement(question: Question, steps: Sequence[int]) -> Figure:
     """r_wg = 1 - s^2 / ((A^2 - 1) / 12), negative values 0; s^2 with n - 1 (James, Demaree and Wolf 1984)."""
-    spread, even = _variance(steps), Fraction(steps_of(question) ** 2 - 1, 12)
+    spread, even = _variance(steps), _even(steps_of(question))
     terms = (Term(question.id, -ONE, spread), Term(EVEN, ONE, even))
-    return ratio(Rule.AGREEMENT, terms, (), max(Fraction(0), even - spread), even)
+    return ratio(Rule.AGREEMENT, terms, (), even - spread if spread < even else ZERO, even)
 
 
-def _mean_agreement(id: str, questions: Sequence[Question], told: Told, tally: Tally) -> Figure:
-    found = [
-        (question.id, value)
-        for question, steps in zip(questions, tally.steps, strict=True)
-        if sum(steps) > 1 and (value := _agreement(question, steps).value) is not None
-    ]
+@lru_cache
+def _even(steps: int) -> Fraction:
+    """Variance of answers that spread evenly over so many steps."""
+    return Fraction(steps**2 - 1, 12)
+
+
+def _mean_agreement(id: str, questions: Sequence[Question], items: Sequence[ItemScore], tally: Tally) -> Figure:
+    """Mean over the questions; by question where these are told."""
+    shown = [(each.question_id, each.agreement.value) for each in items if each.agreement.value is not None]
+    if shown:
+        terms = [Term(name, ONE, value) for name, value in shown]
+        return ratio(Rule.MEAN_AGREEMENT, terms, (), sum((value for _, value in shown), ZERO), len(shown))
+    found = [_agreement(each, steps) for each, steps in zip(questions, tally.steps, strict=True) if sum(steps) > 1]
     if not found:
         return absent(Rule.MEAN_AGREEMENT, Absence.TOO_FEW_PEOPLE)
-    total = sum((value for _, value in found), Fraction(0))
-    terms = [Term(name, ONE, value) for name, value in found] if told.items else [Term(id, ONE, total)]
-    return ratio(Rule.MEAN_AGREEMENT, terms, (), total, len(found))
+    total = sum((each.value for each in found if each.value is not None), ZERO)
+    return ratio(Rule.MEAN_AGREEMENT, (Term(id, ONE, total),), (), total, len(found))
 
 
 def _alpha(model: Likert, id: str, questions: Sequence[Question], told: Told, tally: Tally) -> Figure:
@@ -193,7 +200,7 @@ def _alpha(model: Likert, id: str, questions: Sequence[Question], told: Told, ta
     if number < 2 or not spread:
         return absent(Rule.ALPHA, Absence.NOT_APPLICABLE)
     parts = [_variance(steps) for steps in tally.complete]
-    total = sum(parts, Fraction(0))
+    total = sum(parts, ZERO)
     single = [Term(each.id, -ONE, part) for each, part in zip(questions, parts, strict=True)]
     terms = (*(single if told.items else [Term(id, -ONE, total)]), Term("", ONE, spread))
     because = Explanation(Rule.ALPHA, terms, (), spread - total, spread, Fraction(number, number - 1))
