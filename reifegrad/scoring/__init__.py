@@ -4,5 +4,6 @@ from reifegrad.scoring.assessment import score_assessment
 from reifegrad.scoring.combined import combine
 from reifegrad.scoring.earlier import Earlier
 from reifegrad.scoring.trend import Mark, Trend, is_comparable, trend
+from reifegrad.scoring.ways import ways_up
 
-__all__ = ["Earlier", "Mark", "Trend", "combine", "is_comparable", "score_assessment", "trend"]
+__all__ = ["Earlier", "Mark", "Trend", "combine", "is_comparable", "score_assessment", "trend", "ways_up"]

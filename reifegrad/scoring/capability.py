@@ -55,7 +55,7 @@ def score_process(
     knocked_out = _knocked_out(model, given)
     held = _held_level(model, attributes)
     reached = min(held, model.cap) if knocked_out else held
-    level = _level(attributes, counts, reached)
+    level = _level(model, attributes, counts, reached)
     following = reached + 1 if any(each.level == reached + 1 for each in attributes) else None
     rated = level.value is not None
     profile = tuple(score_dimension(model, theme, its, targets) for theme, its in asked)
@@ -106,6 +106,11 @@ def rating_of(model: Capability, percent: Fraction) -> Rating:
     return next((rating for rating, bound in bounds if percent > bound), Rating.N)
 
 
+def first_level(model: Capability) -> int:
+    """The lowest level that asks for something; without a rating of its attributes there is no level."""
+    return min(each.level for each in model.attributes)
+
+
 def _score_attribute(model: Capability, attribute: ProcessAttribute, given: Sequence[Reply]) -> AttributeScore:
     coverage = coverage_of(given)
     percent = percent_of(Rule.ATTRIBUTE_PERCENT, given, absence_of(model, coverage))
@@ -139,14 +144,14 @@ def _held_level(model: Capability, attributes: Sequence[AttributeScore]) -> int:
     return held
 
 
-def _level(attributes: Sequence[AttributeScore], counts: Counts, reached: int) -> Figure:
+def _level(model: Capability, attributes: Sequence[AttributeScore], counts: Counts, reached: int) -> Figure:
     terms = [Term(each.id, _ONE, each.percent.value) for each in attributes if each.percent.value is not None]
     unrated = [LeftOut(each.id, each.percent.absence) for each in attributes if each.percent.absence is not None]
-    first = [each for each in attributes if each.level == min(one.level for one in attributes)]
+    first = [each.rating for each in attributes if each.level == first_level(model)]
     absence = None
     if not counts.value:
         absence = Absence.NO_ANSWERS if counts.applicable else Absence.NOT_APPLICABLE
-    elif any(each.rating is None for each in first):
+    elif not first or None in first:
         absence = Absence.COVERAGE_TOO_LOW
     return single(Rule.CAPABILITY_LEVEL, terms, unrated, Fraction(reached) if absence is None else absence)
 

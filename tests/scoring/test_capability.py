@@ -21,14 +21,15 @@ from reifegrad.domain.score import (
     Status,
     Term,
 )
-from reifegrad.domain.survey import Survey
+from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.scoring import Earlier, score_assessment
-from tests.factories import answers_of, make_assessment
+from tests.factories import answers_of, make_assessment, make_dimension
 from tests.processes import (
     LEVEL_OF,
     letters,
     make_capability,
     make_process,
+    make_process_question,
     make_process_survey,
     make_shipped_capability,
 )
@@ -279,6 +280,14 @@ def test_the_short_form_reaches_level_2_and_says_that_more_is_possible() -> None
     assert result.counts.total == 12
     assert result.automation_ready is None
     assert not score(ALL_F | {"PA2.1": "LLLL"}, short_form=True).at_least
+
+
+def test_a_short_form_without_the_first_level_gives_no_level() -> None:
+    themes = [make_dimension("C2", [make_process_question("C2.1", "PA2.1", short_form=True)], kind=SubjectKind.PROCESS)]
+    process = make_process()
+    given = answers_of({"C2.1": 3}, process.id)
+    result = score_assessment(make_process_survey(themes), make_assessment(), [process], given, {}).processes[0]
+    assert (result.level.absence, result.next) == (Absence.COVERAGE_TOO_LOW, None)
 
 
 def test_explanation_of_a_level_names_every_attribute() -> None:
