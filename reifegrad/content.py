@@ -45,6 +45,7 @@ def content_faults(reading: Reading) -> Iterator[ContentFault]:
     for assessment in reading.assessments:
         survey = reading.survey(assessment.id)
         yield from _weights(assessment, survey)
+        yield from _people(reading, assessment, survey)
         yield from _subjects(reading, assessment, survey)
         yield from _answers(reading, assessment, survey)
         yield from _targets(reading, assessment, survey)
@@ -55,6 +56,25 @@ def _weights(assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
     found = rules.weights_fault(survey, assessment.weights)
     if found:
         yield ContentFault((assessment.title,), *found, breaks=True)
+
+
+def _people(reading: Reading, assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
+    """What is only known about surveys that people answer."""
+    place, minima = (assessment.title,), rules.minima_of(survey)
+    if assessment.invited is not None:
+        fault = rules.invited_fault(survey, assessment.invited, reading.responses(assessment.id))
+        if fault:
+            yield ContentFault(place, "invited", assessment.invited, fault, breaks=True)
+    own = {"minimum_total": assessment.minimum_total, "minimum_group": assessment.minimum_group}
+    for (field, given), low in zip(own.items(), minima or (0, 0), strict=True):
+        if given is not None:
+            fault = rules.whole_number_fault(given, low) if minima else Fault("of_people")
+            if fault:
+                yield ContentFault(place, field, given, fault, breaks=True)
+    others = {"system_name": assessment.system_name, "council_day": assessment.council_day}
+    for field, idle in others.items():
+        if idle and minima is None:
+            yield ContentFault(place, field, idle, Fault("of_people"))
 
 
 def _subjects(reading: Reading, assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
@@ -85,10 +105,17 @@ def _answers(reading: Reading, assessment: Assessment, survey: Survey) -> Iterat
     def value_fault(question_id: str, value: int) -> Fault | None:
         return rules.value_fault(survey.questions[question_id], value)
 
+    @cache
+    def response_fault(question_id: str, answer: Answer) -> tuple[str, object, Fault] | None:
+        return rules.response_fault(survey.questions[question_id], answer)
+
     for (subject_id, question_id), answer in reading.answers(assessment.id).items():
         subject = subjects[subject_id]
         if fault := _question_fault(survey, subject, question_id):
             yield ContentFault(_place(assessment, subject), "question", question_id, fault)
+        elif subject.kind is SubjectKind.RESPONSE:
+            if found := response_fault(question_id, answer):
+                yield ContentFault(_place(assessment, subject, question_id), *found, breaks=found[0] == "value")
         elif answer.value is not None:
             if fault := value_fault(question_id, answer.value):
                 place = _place(assessment, subject, question_id)
@@ -98,7 +125,9 @@ def _answers(reading: Reading, assessment: Assessment, survey: Survey) -> Iterat
             yield ContentFault(place, "reason", answer.reason, fault, breaks)
     for item in reading.all_evidence_items(assessment.id):
         subject = subjects[item.subject_id]
-        if fault := _question_fault(survey, subject, item.question_id):
+        if subject.kind is SubjectKind.RESPONSE:
+            yield ContentFault(_place(assessment, subject), "evidence_item", item.title, Fault("no_evidence"))
+        elif fault := _question_fault(survey, subject, item.question_id):
             yield ContentFault((*_place(assessment, subject), item.title), "question", item.question_id, fault)
 
 

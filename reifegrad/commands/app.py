@@ -13,7 +13,7 @@ import typer
 
 from reifegrad import __version__, messages, paths
 from reifegrad.cli import INTERRUPTED
-from reifegrad.commands import demo, figures, language, reports, surveys, workspaces
+from reifegrad.commands import demo, figures, language, own_surveys, reports, surveys, workspaces
 from reifegrad.commands.console import Console, use_utf8
 from reifegrad.commands.usage import Command, Group, TyperUsageError, Usage, explained, one_of
 from reifegrad.domain.text import LANGUAGES
@@ -83,6 +83,8 @@ def _command() -> Any:
     group = typer.Typer(cls=Group, rich_markup_mode=None)
     group.callback()(surveys.survey)
     group.command("list", cls=Command)(surveys.list_surveys)
+    group.command("add", cls=Command)(own_surveys.add)
+    group.command("remove", cls=Command)(own_surveys.remove)
     app.add_typer(group, name="survey")
     return typer.main.get_command(app)
 

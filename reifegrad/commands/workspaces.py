@@ -1,5 +1,6 @@
 """Verbs that make, fill and check workspace files."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -8,12 +9,14 @@ import typer
 from reifegrad import messages
 from reifegrad.commands.console import Console
 from reifegrad.commands.usage import ANY_PATH, whole_number
+from reifegrad.domain import rules
 from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.workspace import Municipality
-from reifegrad.errors import DataInvalid, Problem, ReifegradError
+from reifegrad.errors import DataInvalid, InvalidInput, Problem, ReifegradError
 from reifegrad.exchange import read_answers
+from reifegrad.operations import checks
 from reifegrad.session import Session, problems_of
-from reifegrad.survey import check_file, shipped_survey
+from reifegrad.survey import check_file
 
 _SURVEY_ENDINGS = (".yaml", ".yml")
 _ANSWER_ENDINGS = (".json", ".csv")
@@ -69,23 +72,36 @@ def import_answers(
     context: typer.Context,
     file: Annotated[Path, ANY_PATH],
     answers: Annotated[list[Path], ANY_PATH],
+    invited: Annotated[str | None, typer.Option("--invited")] = None,
 ) -> int:
     """Read all files of answers first and save them in one step, so that all become assessments or none."""
     console: Console = context.obj
-    found: list[AssessmentImport] = []
-    code = 0
-    for path in answers:
-        try:
-            found.append(read_answers(path, shipped_survey))
-        except ReifegradError as error:
-            console.problem(str(messages.describe(error, console.language)))
-            code = max(code, error.exit_code)
-    if code:
-        return code
+    asked = whole_number(invited, 1, "--invited") if invited is not None else None
     with Session.open(file) as session:
+        found: list[AssessmentImport] = []
+        code = 0
+        for path in answers:
+            try:
+                found.append(_with_invited(read_answers(path, session.survey_at_hand), asked))
+            except ReifegradError as error:
+                console.problem(str(messages.describe(error, console.language)))
+                code = max(code, error.exit_code)
+        if code:
+            return code
         for id, each in zip(session.import_assessments(found), found, strict=True):
             count = sum(len(subject.answers) for subject in each.subjects)
             subjects = console.words.plural("import.subjects", len(each.subjects))
             answered = console.words.plural("import.answers", count)
             console.result(console.words("import.done", id=id, title=each.title, subjects=subjects, answers=answered))
     return 0
+
+
+def _with_invited(given: AssessmentImport, invited: int | None) -> AssessmentImport:
+    """Put in how many people were invited where the file does not say so. Raises InvalidInput if it says otherwise."""
+    if invited is None or given.invited == invited:
+        return given
+    if given.invited is not None:
+        raise InvalidInput(field="--invited", given=invited, expected=str(given.invited))
+    fault = rules.invited_fault(given.survey, invited, given.responses)
+    checks.accept("--invited", invited, fault)
+    return replace(given, invited=invited)

@@ -62,7 +62,7 @@ class Answer:
         return self == OPEN
 
     def with_note(self, note: str) -> "Answer":
-        return replace(self, note=note)
+        return self if note == self.note else replace(self, note=note)
 
 
 OPEN = Answer(AnswerKind.OPEN)

@@ -31,3 +31,8 @@ class AssessmentImport:
     day: date
     subjects: tuple[SubjectImport, ...]
     invited: int | None = None
+
+    @property
+    def responses(self) -> int:
+        """How many people have answered."""
+        return sum(each.kind is SubjectKind.RESPONSE for each in self.subjects)

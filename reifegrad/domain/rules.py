@@ -100,10 +100,10 @@ def target_fault(question: Question, given: object) -> Fault | None:
 
 
 def _step_fault(question: Question, given: object) -> Fault | None:
+    if type(given) is int and question.option(given):
+        return None
     steps = {"steps": ", ".join(str(each.value) for each in question.options)}
-    if type(given) is not int:
-        return Fault("step_number", steps)
-    return None if question.option(given) else Fault("step", steps)
+    return Fault("step", steps) if type(given) is int else Fault("step_number", steps)
 
 
 def unknown_fault(question: Question) -> Fault | None:
