@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.plan import PlannedMeasure
-from reifegrad.domain.score import Absence, Explanation, Figure, Rule, Term
+from reifegrad.domain.score import Absence, Explanation, Figure, Rating, Rule, Term
 from reifegrad.report import format
 from reifegrad.report.words import Words
 
@@ -18,15 +18,7 @@ def explain(figure: Figure, words: Words) -> str:
     because = figure.explanation
     sentences = []
     if figure.value is not None:
-        sentences.append(
-            words.report(
-                f"explain.{because.rule}",
-                terms=_terms(because, words),
-                numerator=format.shortest(because.numerator, words.language),
-                denominator=format.shortest(because.denominator, words.language),
-                value=_VALUE[because.rule](figure.value, words),
-            )
-        )
+        sentences.append(words.report(f"explain.{_key(because)}", **_values(figure.value, because, words)))
     if figure.absence is not None:
         sentences.append(words.report("explain.absent", reason=absence_reason(figure, words)))
     if because.left_out:
@@ -80,13 +72,71 @@ def explain_priority(measure: PlannedMeasure, words: Words) -> str:
     return " ".join(sentences)
 
 
+def _key(because: Explanation) -> str:
+    """The sentence of a rule; a mean over people whose single answers are not told has one of its own."""
+    if because.rule is Rule.MEAN and len(because.terms) == 1 and because.terms[0].value == because.numerator:
+        return "mean_of_people"
+    return because.rule
+
+
+def _values(value: Fraction, because: Explanation, words: Words) -> dict[str, str]:
+    """What the sentences of all rules name; each takes what it needs."""
+
+    def short(number: Fraction) -> str:
+        return format.shortest(number, words.language)
+
+    values = {
+        "terms": _terms(because, words),
+        "numerator": short(because.numerator),
+        "denominator": short(because.denominator),
+        "value": _VALUE[because.rule](value, words),
+    }
+    match because.rule:
+        case Rule.AGREEMENT:
+            spread, even = because.terms
+            values |= {"spread": short(spread.value), "even": short(even.value)}
+        case Rule.ALPHA:
+            values |= {
+                "factor": format.number(because.factor, words.language, 2),
+                "single": short(because.denominator - because.numerator),
+                "even": short(because.denominator),
+            }
+        case Rule.RECOMMENDATION:
+            values |= {each.id: short(each.value) for each in because.terms}
+    return values
+
+
 def _terms(because: Explanation, words: Words) -> str:
     """The summands; shares and cases have one per subject, which the sentence does not need."""
-    if because.rule in (Rule.SHARE, Rule.WEIGHTED_SHARE, Rule.COVERAGE):
-        return ""
-    if because.rule is Rule.MINIMUM_LEVEL:
-        return ", ".join(f"{each.id} {format.shortest(each.value, words.language)}" for each in because.terms)
-    return " + ".join(_product(each, because.rule, words) for each in because.terms)
+    language = words.language
+    match because.rule:
+        case Rule.MINIMUM_LEVEL:
+            return ", ".join(f"{each.id} {format.shortest(each.value, language)}" for each in because.terms)
+        case Rule.CAPABILITY_LEVEL:
+            return ", ".join(f"{each.id} {_percent(each.value, words)}" for each in because.terms)
+        case Rule.MEDIAN:
+            ordered = sorted(because.terms, key=lambda each: each.value)
+            return ", ".join(f"{_percent(each.value, words)} ({each.id})" for each in ordered)
+        case Rule.MEAN:
+            return " + ".join(_counted(each, words) for each in because.terms)
+        case Rule.INDEX | Rule.OVERALL_INDEX | Rule.CONFIDENCE | Rule.OVERALL_COVERAGE | Rule.OVERALL_CONFIDENCE:
+            return " + ".join(_product(each, because.rule, words) for each in because.terms)
+        case Rule.ATTRIBUTE_PERCENT | Rule.CONTINUITY:
+            return " + ".join(f"{_letter(each)}\u00a0({each.id})" for each in because.terms)
+    return ""
+
+
+def _letter(term: Term) -> str:
+    """The rating of a question; questions under the capability model weigh alike, others show their weight."""
+    letter = Rating.of(int(term.value)).value
+    return letter if term.weight == 1 else f"{letter}\u00a0×\u00a0{term.weight}"
+
+
+def _counted(term: Term, words: Words) -> str:
+    """People at a step: "4 × 12"; of a whole question with its id: "3,57 × 12 (B1.1)"."""
+    value, weight = (format.shortest(each, words.language) for each in (term.value, term.weight))
+    named = "" if term.id.isdecimal() else f"\u00a0({term.id})"
+    return f"{value}\u00a0×\u00a0{weight}{named}"
 
 
 def _product(term: Term, rule: Rule, words: Words) -> str:
@@ -108,6 +158,10 @@ def _one_place(value: Fraction, words: Words) -> str:
     return format.number(value, words.language, 1)
 
 
+def _two_places(value: Fraction, words: Words) -> str:
+    return format.number(value, words.language, 2)
+
+
 def _whole(value: Fraction, words: Words) -> str:
     return format.number(value, words.language)
 
@@ -116,14 +170,41 @@ def _share(value: Fraction, words: Words) -> str:
     return format.percent(value, words.language, 1)
 
 
+def _percent(value: Fraction, words: Words) -> str:
+    return format.percent(value / 100, words.language, 1)
+
+
+def _signed(value: Fraction, words: Words) -> str:
+    return format.signed(value, words.language)
+
+
 _VALUE: Mapping[Rule, Callable[[Fraction, Words], str]] = {
     Rule.INDEX: _one_place,
     Rule.OVERALL_INDEX: _one_place,
+    Rule.LIKERT_INDEX: _one_place,
     Rule.MINIMUM_LEVEL: _whole,
-    Rule.COVERAGE: _share,
-    Rule.CONFIDENCE: _share,
-    Rule.OVERALL_COVERAGE: _share,
-    Rule.OVERALL_CONFIDENCE: _share,
-    Rule.SHARE: _share,
-    Rule.WEIGHTED_SHARE: _share,
+    Rule.CAPABILITY_LEVEL: _whole,
+    Rule.MEAN: _two_places,
+    Rule.AGREEMENT: _two_places,
+    Rule.MEAN_AGREEMENT: _two_places,
+    Rule.ALPHA: _two_places,
+    Rule.RECOMMENDATION: _signed,
+    Rule.ATTRIBUTE_PERCENT: _percent,
+    Rule.CONTINUITY: _percent,
+    Rule.MEDIAN: _percent,
+    **dict.fromkeys(
+        (
+            Rule.COVERAGE,
+            Rule.CONFIDENCE,
+            Rule.OVERALL_COVERAGE,
+            Rule.OVERALL_CONFIDENCE,
+            Rule.SHARE,
+            Rule.WEIGHTED_SHARE,
+            Rule.FAVOURABLE,
+            Rule.NEUTRAL,
+            Rule.UNFAVOURABLE,
+            Rule.PARTICIPATION,
+        ),
+        _share,
+    ),
 }

@@ -6,6 +6,7 @@ from reifegrad.domain.score import Blocker, LevelResult
 from reifegrad.domain.survey import GatedIndex, Level, SubjectKind
 from reifegrad.report.context import Context
 from reifegrad.report.model import BlockerRow, LevelSection
+from reifegrad.report.ways import ways
 
 
 def gated_index(context: Context) -> GatedIndex | None:
@@ -31,6 +32,7 @@ def level_section(context: Context) -> LevelSection | None:
         sentence=_progress(context, model, result),
         blockers=tuple(_blocker(context, each.question_id, each.needed, each.actual) for each in _blocked(result)),
         levels=tuple(_level(context, each) for each in model.levels),
+        ways=ways(context, context.inputs.organisation, reached.value if reached else None),
     )
 
 

@@ -193,7 +193,7 @@ class ServiceRow:
     """(criterion id, "3", "n. a.", "?" or "–")."""
     explanation: str
     ways: tuple[str, ...] = ()
-    """What would raise the level, in sentences."""
+    """What would raise the level, in sentences; empty where the service is on target."""
 
 
 @dataclass(frozen=True, slots=True)

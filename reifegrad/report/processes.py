@@ -1,6 +1,7 @@
 """Processes one by one, and all of them together."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.score import Absence, AttributeScore, DimensionScore, ProcessPortfolio, ProcessScore, Rating
@@ -11,6 +12,7 @@ from reifegrad.report.process_model import AttributeRow, ProcessAnswer, ProcessR
 from reifegrad.report.process_words import automation, level_text, progress, red_flags
 from reifegrad.report.records import record, sign
 from reifegrad.report.states import process_state
+from reifegrad.report.ways import ways
 
 
 def capability(context: Context) -> Capability | None:
@@ -86,7 +88,7 @@ def _row(context: Context, model: Capability, subject: Subject, score: ProcessSc
         target=score.target,
         state=state,
         state_word=context.term(f"state.{state}"),
-        ratings=tuple(_rating(context, each, titles[each.id]) for each in score.attributes),
+        ratings=tuple(_rating(context, model, each, titles[each.id]) for each in score.attributes),
         themes=tuple(_theme(context, each) for each in score.themes),
         profile=context.told(score.profile.index),
         red_flags=red_flags(context, model, subject, score),
@@ -94,11 +96,14 @@ def _row(context: Context, model: Capability, subject: Subject, score: ProcessSc
         automation=automation(context, model, subject, score),
         continuity=context.told_percent(score.continuity),
         answers=tuple(_answers(context, subject, score)),
+        ways=ways(context, subject, level),
     )
 
 
-def _rating(context: Context, score: AttributeScore, title: str) -> AttributeRow:
+def _rating(context: Context, model: Capability, score: AttributeScore, title: str) -> AttributeRow:
     percent = context.told_percent(score.percent)
+    if score.rating:
+        percent = replace(percent, explanation=f"{percent.explanation} {_rated(context, model, score.rating)}")
     return AttributeRow(
         id=score.id,
         title=title,
@@ -110,6 +115,15 @@ def _rating(context: Context, score: AttributeScore, title: str) -> AttributeRow
         answered=score.counts.value,
         applicable=score.counts.applicable,
     )
+
+
+def _rated(context: Context, model: Capability, rating: Rating) -> str:
+    """What the rating means, with the percent that it stands for."""
+    bounds = (0, model.partly, model.largely, model.fully, 100)
+    low, high = bounds[rating.step], bounds[rating.step + 1]
+    key = "explain.rated_up_to" if rating is Rating.N else "explain.rated_over"
+    span = context.say(key, low=low, high=high)
+    return context.say("explain.rated", letter=rating.value, word=context.term(f"rating.{rating}"), span=span)
 
 
 def _theme(context: Context, score: DimensionScore) -> ThemeRow:

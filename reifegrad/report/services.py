@@ -9,6 +9,7 @@ from reifegrad.report.context import Context
 from reifegrad.report.model import PortfolioSection, ServiceRow, State
 from reifegrad.report.records import record, sign
 from reifegrad.report.states import service_state
+from reifegrad.report.ways import ways
 
 _NAMED_CRITERIA = 2
 """So many criteria are named in full; more would drown the row."""
@@ -95,6 +96,7 @@ def _without_cases(portfolio: Portfolio) -> int:
 def _row(context: Context, subject: Subject, score: SubjectScore, levels: dict[int, Level]) -> ServiceRow:
     level = None if score.level.value is None else int(score.level.value)
     described = levels.get(level) if level is not None else None
+    state = service_state(score)
     return ServiceRow(
         name=subject.name,
         attributes=record(context, SubjectKind.SERVICE, subject),
@@ -104,12 +106,13 @@ def _row(context: Context, subject: Subject, score: SubjectScore, levels: dict[i
         level_name=context.local(described.name) if described else "",
         limited_by=_limiting(context, score),
         one_step=score.one_step,
-        state=service_state(score),
+        state=state,
         criteria=tuple(
             (each.id, sign(context, context.inputs.answer(subject, each.id)))
             for each in context.asked.get(SubjectKind.SERVICE, ())
         ),
         explanation=context.explained(score.level),
+        ways=() if state is State.ON_TARGET else ways(context, subject, level),
     )
 
 
