@@ -15,6 +15,7 @@ from typing import Protocol, Self
 from uuid import uuid4
 
 from reifegrad.content import content_faults
+from reifegrad.domain import rules
 from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.change import Change, Key
 from reifegrad.domain.imported import AssessmentImport
@@ -31,7 +32,7 @@ from reifegrad.domain.workspace import (
 from reifegrad.errors import ContentDamaged, Problem, WorkspaceDamaged
 from reifegrad.notices import Changed, Facet, Listener, notice_of
 from reifegrad.operations import answers as answering
-from reifegrad.operations import assessments, importing, measures, responses, subjects, surveys
+from reifegrad.operations import assessments, checks, importing, measures, responses, subjects, surveys
 from reifegrad.operations.changes import KEEP, Keep
 from reifegrad.reading import Reading
 from reifegrad.state import State
@@ -208,12 +209,28 @@ class Session(Reading):
         self._do(Op.EDIT_MUNICIPALITY, assessments.edit_municipality(self, municipality), initiator)
 
     def start_assessment(
-        self, survey: Survey, title: str, day: date, *, short_form: bool = False, initiator: object = None
+        self,
+        survey: Survey,
+        title: str,
+        day: date,
+        *,
+        short_form: bool = False,
+        invited: int | None = None,
+        system_name: str = "",
+        council_day: date | None = None,
+        initiator: object = None,
     ) -> str:
-        """Begin an assessment that pins this survey as it is now; returns its id."""
+        """Begin an assessment that pins this survey as it is now; returns its id.
+
+        The last three are about surveys that people answer, see `edit_assessment`.
+        """
+        if invited is not None:
+            checks.accept("invited", invited, rules.invited_fault(survey, invited, 0))
         id = self._new_id()
         snapshot = to_snapshot(survey)
-        changes = assessments.start(self, id, self._new_id(), snapshot, survey, title, day, short_form)
+        changes = assessments.start(
+            self, id, self._new_id(), snapshot, survey, title, day, short_form, invited, system_name, council_day
+        )
         self._do(Op.START_ASSESSMENT, changes, initiator)
         return id
 
@@ -331,6 +348,16 @@ class Session(Reading):
         id = self._new_id()
         self._do(Op.ADD_RESPONSE, responses.add(self, id, assessment_id, traits, answers), initiator)
         return id
+
+    def import_responses(
+        self, assessment_id: str, given: Sequence[AssessmentImport], *, initiator: object = None
+    ) -> None:
+        """Add the responses of several files to an assessment, all or none, as one step.
+
+        Refused if a file answers another survey. How many were invited is taken over where nobody entered it yet.
+        """
+        changes = responses.add_all(self, self._new_id, assessment_id, given)
+        self._do(Op.IMPORT_RESPONSES, changes, initiator)
 
     # Answers
 

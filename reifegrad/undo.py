@@ -42,6 +42,7 @@ class Op(StrEnum):
     EDIT_SUBJECT = "edit_subject"
     REMOVE_SUBJECT = "remove_subject"
     ADD_RESPONSE = "add_response"
+    IMPORT_RESPONSES = "import_responses"
     ADOPT_MEASURE = "adopt_measure"
     EDIT_MEASURE = "edit_measure"
     ADD_OWN_MEASURE = "add_own_measure"

@@ -32,6 +32,7 @@ _NAMES: dict[Op, Any] = {
     Op.EDIT_SUBJECT: QT_TRANSLATE_NOOP("operations", "change service"),
     Op.REMOVE_SUBJECT: QT_TRANSLATE_NOOP("operations", "delete service"),
     Op.ADD_RESPONSE: QT_TRANSLATE_NOOP("operations", "add response"),
+    Op.IMPORT_RESPONSES: QT_TRANSLATE_NOOP("operations", "read in answers"),
     Op.ADOPT_MEASURE: QT_TRANSLATE_NOOP("operations", "adopt action"),
     Op.EDIT_MEASURE: QT_TRANSLATE_NOOP("operations", "change action"),
     Op.ADD_OWN_MEASURE: QT_TRANSLATE_NOOP("operations", "add action"),

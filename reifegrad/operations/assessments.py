@@ -38,6 +38,8 @@ def start(
     day: date,
     short_form: bool,
     invited: int | None = None,
+    system_name: str = "",
+    council_day: date | None = None,
 ) -> Changes:
     """Pin the survey as it is now and add the organisation if the survey rates it.
 
@@ -52,6 +54,8 @@ def start(
         checks.day(day),
         short_form=short_form,
         invited=invited,
+        system_name=_system_name(survey, system_name),
+        council_day=_council_day(survey, council_day),
     )
     pinned = Key(Kind.SURVEY_SNAPSHOT, snapshot.content_hash)
     changes: Changes = () if reading.current(pinned) else (Change(pinned, None, snapshot),)
