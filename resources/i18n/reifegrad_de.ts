@@ -1730,7 +1730,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
-    <name>ServiceDialog</name>
+    <name>SubjectDialog</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
@@ -1757,7 +1757,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
-    <name>ServicePanel</name>
+    <name>SubjectPanel</name>
     <message>
         <source>Nothing is rated here yet. Add what your municipality offers, the most frequent first.</source>
         <translation>Hier ist noch nichts angelegt. Fügen Sie hinzu, was Ihre Kommune anbietet, das Häufigste zuerst.</translation>

@@ -1730,7 +1730,7 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
-    <name>ServiceDialog</name>
+    <name>SubjectDialog</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
@@ -1757,7 +1757,7 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
-    <name>ServicePanel</name>
+    <name>SubjectPanel</name>
     <message>
         <source>Nothing is rated here yet. Add what your municipality offers, the most frequent first.</source>
         <translation>Hier staat nog niets. Voeg toe wat uw gemeente aanbiedt, het meest gebruikte eerst.</translation>

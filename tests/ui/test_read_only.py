@@ -16,7 +16,7 @@ from ui.app import App
 from ui.main_window import MainWindow
 from ui.plan.area import MeasuresArea
 from ui.plan.table import EDITABLE, Column
-from ui.rate.service_panel import ServicePanel
+from ui.rate.subject_panel import SubjectPanel
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_the_delete_key_takes_nothing_out_of_the_plan(reader: MainWindow, asked:
 
 
 def test_services_can_be_looked_at_only(reader: MainWindow, asked: Dialogs, qtbot: QtBot) -> None:
-    panel = rate(reader, "K1").findChild(ServicePanel)
+    panel = rate(reader, "K1").findChild(SubjectPanel)
     assert panel is not None
     assert not any(each.isEnabled() for each in (panel.add_button, panel.edit_button, panel.remove_button))
     count = panel.list.count()

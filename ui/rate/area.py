@@ -15,7 +15,7 @@ from ui.progress import Progress
 from ui.rate.question_list import QuestionList
 from ui.rate.question_page import QuestionPage
 from ui.rate.route import Route, Spot
-from ui.rate.service_panel import WIDTH, ServicePanel
+from ui.rate.subject_panel import WIDTH, SubjectPanel
 from ui.widgets.buttons import button
 from ui.workbench import Banner, Workbench
 
@@ -40,7 +40,7 @@ class RateArea(Area):
             self._tabs.addTab("")
             self._tabs.setTabData(self._tabs.count() - 1, kind)
         self._tabs.currentChanged.connect(self._on_tab)
-        self._panels: dict[SubjectKind, ServicePanel] = {}
+        self._panels: dict[SubjectKind, SubjectPanel] = {}
         self.page = QuestionPage(bench)
         self.page.spot_requested.connect(self._on_spot_wished)
         self.page.answered_all.connect(self._on_answered_all)
@@ -175,7 +175,7 @@ class RateArea(Area):
         if self._kind is SubjectKind.ORGANISATION:
             return
         if self._kind not in self._panels:
-            panel = ServicePanel(self.bench, self._kind)
+            panel = SubjectPanel(self.bench, self._kind)
             panel.subject_chosen.connect(self._on_subject)
             self._panels[self._kind] = panel
             if not panel.is_line:

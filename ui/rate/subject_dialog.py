@@ -25,7 +25,7 @@ Store = Callable[[str, dict[str, AttributeValue]], object]
 """Takes name and attributes; may raise a ReifegradError, which is shown below the fields."""
 
 
-class ServiceDialog(QDialog):
+class SubjectDialog(QDialog):
     """Closes when `store` has taken what was entered; until then everything stays in the fields."""
 
     def __init__(

@@ -12,7 +12,7 @@ from reifegrad.domain.workspace import AttributeValue, Subject
 from reifegrad.session import Changed
 from ui import dialogs, theme
 from ui.rate.route import Route
-from ui.rate.service_dialog import ServiceDialog
+from ui.rate.subject_dialog import SubjectDialog
 from ui.widgets.buttons import button
 from ui.widgets.choice import CountedChoice
 from ui.widgets.flow import FlowLayout
@@ -25,7 +25,7 @@ WIDTH = 264
 """Of the list at 100 % text."""
 
 
-class ServicePanel(QWidget):
+class SubjectPanel(QWidget):
     """A list beside the questions; with large text one line above them.
 
     Signals:
@@ -39,7 +39,7 @@ class ServicePanel(QWidget):
         self._bench, self._kind = bench, kind
         self._type = bench.session.survey(bench.assessment_id).subject_type(kind)
         self._heading = Heading(self._type.plural.in_language(bench.language), level=2, parent=self)
-        self.list = ServiceList(self)
+        self.list = SubjectList(self)
         self.list.setAccessibleName(self._heading.text())
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -147,8 +147,8 @@ class ServicePanel(QWidget):
         if subject and self._bench.attempt(partial(self._bench.session.remove_subject, subject.id)):
             self._bench.offer_undo(self.tr("{0} was deleted with all its answers.").format(subject.name))
 
-    def _dialog(self, title: str, store: object, subject: Subject | None = None) -> ServiceDialog:
-        return ServiceDialog(
+    def _dialog(self, title: str, store: object, subject: Subject | None = None) -> SubjectDialog:
+        return SubjectDialog(
             title,
             self._type,
             self._bench.language,
@@ -190,7 +190,7 @@ class ServicePanel(QWidget):
         return text.format(score.level.value)
 
 
-class ServiceList(QListWidget):
+class SubjectList(QListWidget):
     """Signals: removal_requested when the delete key is pressed."""
 
     removal_requested = Signal()

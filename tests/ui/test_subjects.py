@@ -11,12 +11,12 @@ from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, rate, session_of
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
-from ui.rate.service_dialog import ServiceDialog
-from ui.rate.service_panel import ServicePanel
+from ui.rate.subject_dialog import SubjectDialog
+from ui.rate.subject_panel import SubjectPanel
 
 
-def panel_of(area: RateArea) -> ServicePanel:
-    found = area.findChild(ServicePanel)
+def panel_of(area: RateArea) -> SubjectPanel:
+    found = area.findChild(SubjectPanel)
     assert found is not None
     return found
 
@@ -30,7 +30,7 @@ def entering(name: str, **fields: str) -> object:
     """A person who fills the dialog and saves; tells whether the dialog accepted it."""
 
     def fill(dialog: QDialog) -> bool:
-        assert isinstance(dialog, ServiceDialog)
+        assert isinstance(dialog, SubjectDialog)
         dialog.name.setText(name)
         for id, text in fields.items():
             field = dialog.fields[id]
@@ -71,7 +71,7 @@ def test_a_name_that_is_used_is_refused_in_the_dialog_and_nothing_is_lost(window
     seen: list[str] = []
 
     def fill(dialog: QDialog) -> bool:
-        assert isinstance(dialog, ServiceDialog)
+        assert isinstance(dialog, SubjectDialog)
         dialog.name.setText("hund ANMELDEN")
         dialog.accept()
         seen.extend([dialog.problem.text(), dialog.name.text()])
@@ -102,7 +102,7 @@ def test_a_service_is_renamed_and_keeps_its_other_attributes(window: MainWindow,
 def test_the_dialog_offers_the_fields_of_the_survey(window: MainWindow, asked: Dialogs) -> None:
     area = rate(window, "K1")
     kind = session_of(window).survey(area.bench.assessment_id).subject_type(SubjectKind.SERVICE)
-    dialog = ServiceDialog("Neu", kind, "de", lambda name, values: None)
+    dialog = SubjectDialog("Neu", kind, "de", lambda name, values: None)
     assert list(dialog.fields) == [each.id for each in kind.attributes]
     fee = dialog.fields["fee"]
     assert isinstance(fee, QComboBox)
