@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from reifegrad.cli import main
 from reifegrad.domain.plan import MeasureStatus, Quarter
-from reifegrad.domain.survey import ActionField, Effort, Role
+from reifegrad.domain.survey import ActionField, Effort, Role, SubjectKind
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import Component, OverrideKey, PlanSettings
 from reifegrad.exports import Format, write
+from reifegrad.survey import shipped_survey
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, frame_of, session_of
 from ui import announce, dialogs, theme
@@ -438,6 +439,20 @@ def test_a_question_that_called_for_the_measure_is_one_click_away(sample_window:
     assert isinstance(rating, RateArea)
     assert rating.spot is not None
     assert rating.spot.question_id == "A8.1"
+
+
+def test_measures_of_other_surveys_are_worked_on_in_the_same_plan(window: MainWindow) -> None:
+    session, assessment = session_of(window), frame_of(window).area.bench.assessment_id
+    processes = session.start_assessment(shipped_survey("prozesse"), "Prozesse 2026", date(2026, 6, 1))
+    process = session.add_subject(processes, SubjectKind.PROCESS, "Posteingang")
+    session.rate(process, "C3.2", 0)
+    area = plan(window, "MC05")
+    assert area.bench.assessment_id == assessment
+    assert area.list.panel.measure_id == "MC05"
+    assert not area.list.panel.content.questions.isVisible()
+    click(area.list.panel, "In den Plan übernehmen")
+    assert session.records["MC05"].assessment_id == processes
+    assert status_of(window, "MC05") is MeasureStatus.DECIDED
 
 
 def test_what_comes_first_is_one_click_away(sample_window: MainWindow) -> None:

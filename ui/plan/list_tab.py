@@ -1,5 +1,6 @@
 """The plan as a list with filters and sums, and the details of one measure beside it."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -164,7 +165,10 @@ class ListTab(QWidget):
             return
         plan = self.bench.session.plan(self.bench.assessment_id)
         measure = next(each for each in plan.measures if each.id == measure_id)
-        self.panel.show_measure(rows[measure_id], measure, self.record(measure_id), rows)
+        asked = self.bench.session.survey(self.bench.assessment_id).questions
+        # figures about the whole, and questions of the other surveys of the plan, have no place to go to here
+        row = replace(rows[measure_id], questions=tuple(id for id in rows[measure_id].questions if id in asked))
+        self.panel.show_measure(row, measure, self.record(measure_id), rows)
 
     def _show_sums(self) -> None:
         total = self.view.measures.rowCount()
