@@ -5,12 +5,15 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reifegrad.domain.plan import Label, MeasureStatus, Plan, PriorityClass, TriggerHit
 from reifegrad.domain.rated import Rated
 from reifegrad.domain.score import Extreme
 from reifegrad.domain.survey import Duty, Effort, MeasureTemplate
 from reifegrad.domain.workspace import Component, MeasureRecord
+from reifegrad.planning.effort import class_of, is_big
 from tests.factories import make_measure, make_question
 from tests.planning.builders import (
     codes,
@@ -169,3 +172,47 @@ def test_the_accompanying_measure_takes_over_the_rank_of_the_change_that_waits_f
 
 def test_the_staff_survey_can_be_the_chosen_one() -> None:
     assert held(joint_plan([staff(), organisation()])) == {"MA18": ("MB03",)}
+
+
+@st.composite
+def catalogues(draw: st.DrawFn) -> list[Rated]:
+    """Measures of any size that need earlier ones of either survey, and two of them that accompany big changes."""
+    all_ids = [f"M{number:02}" for number in range(8)]
+    ids_of_staff = set(draw(st.lists(st.sampled_from(all_ids), min_size=2, max_size=6, unique=True)))
+    templates = []
+    for at, id in enumerate(all_ids):
+        trigger = draw(st.sampled_from(["B1<55", "B4.1≤3.0"] if id in ids_of_staff else ["A1.1<3", "A1.2<3"]))
+        days = draw(st.sampled_from([4, 30, 60]))
+        needed = draw(st.lists(st.sampled_from(all_ids[:at]), max_size=2)) if at else []
+        templates.append(
+            make_measure(id, trigger, effort=class_of(days), person_days=days, requires=tuple(dict.fromkeys(needed)))
+        )
+    accompanying = draw(st.lists(st.sampled_from(sorted(ids_of_staff)), min_size=2, max_size=2))
+    of_staff = [each for each in templates if each.id in ids_of_staff]
+    people = staff(ALL_WEAK, of_staff, dict(zip(("B1", "B4"), accompanying, strict=True)))
+    given = {"A1.1": draw(st.integers(0, 4)), "A1.2": draw(st.integers(0, 4))}
+    survey = survey_of(
+        [each for each in templates if each.id not in ids_of_staff], [make_question("A1.1"), make_question("A1.2")]
+    )
+    return draw(st.permutations([rated_organisation(survey, given), people]))
+
+
+@given(catalogues())
+def test_the_brake_never_makes_a_circle_and_holds_up_all_that_it_may(rated: list[Rated]) -> None:
+    plan = joint_plan(rated)
+    assert "cycle" not in codes(plan)
+    place = {each.id: at for at, each in enumerate(plan.measures)}
+    assert all(place[id] < place[each.id] for each in plan.measures for id in each.requires)
+    accompanying = {each.id for each in plan.measures if Label.ACCOMPANY in each.labels}
+    needed = set(accompanying)
+    for each in reversed(plan.measures):
+        needed |= set(each.requires) if each.id in needed else set()
+    for each in plan.measures:
+        if accompanying and is_big(each.effort) and each.id not in needed:
+            assert accompanying <= set(each.requires)
+
+
+def test_suppressed_figures_of_a_dimension_brake_nothing_although_its_questions_are_low() -> None:
+    plan = joint_plan([organisation(), staff({}, means={"B4.1": 1})])
+    assert held(plan) == {}
+    assert "MB22" in ids(plan)
