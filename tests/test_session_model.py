@@ -1,6 +1,7 @@
 """Random operations in a row: undoing all leads to the start, redoing all to the end, and nobody hears an untruth."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
@@ -8,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from reifegrad.domain.answer import Evidence
+from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.change import Change, Kind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import (
@@ -25,6 +26,7 @@ from reifegrad.scoring import score_assessment
 from reifegrad.session import Changed, Facet, Session
 from reifegrad.undo import LIMIT
 from tests.factories import make_dimension, make_measure, make_question, make_survey
+from tests.scoring.people import make_item, make_people_dimension, make_people_survey
 from tests.stores import MemoryStore
 
 SURVEY = make_survey(
@@ -35,6 +37,8 @@ SURVEY = make_survey(
     ],
     measures=[make_measure("MA01"), make_measure("MA02", "A2.1<3")],
 )
+
+PEOPLE = replace(make_people_survey([make_people_dimension("B1", [make_item("B1.1"), make_item("B1.2")])]), id="people")
 
 QUESTIONS = st.sampled_from(["A1.1", "A1.2", "A2.1"])
 NUMBER = st.integers(0, 5)
@@ -67,6 +71,10 @@ class RecordingStore(MemoryStore):
         self.written.append(step)
 
 
+class Named(dict[str, object]):
+    """Arguments that go by their name."""
+
+
 class SessionMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
@@ -81,8 +89,10 @@ class SessionMachine(RuleBasedStateMachine):
     def attempt(self, act: str, *arguments: object) -> None:
         """Do it if it is allowed at all; what is refused must leave no trace, which the invariants see."""
         before = self.store.load()
+        plain = [each for each in arguments if not isinstance(each, Named)]
+        named = {name: value for each in arguments if isinstance(each, Named) for name, value in each.items()}
         try:
-            getattr(self.session, act)(*arguments)
+            getattr(self.session, act)(*plain, **named)
         except ReifegradError:
             assert self.store.load() == before
 
@@ -107,6 +117,33 @@ class SessionMachine(RuleBasedStateMachine):
     @rule(year=st.integers(2020, 2030), short=st.booleans())
     def start_assessment(self, year: int, short: bool) -> None:
         self.session.start_assessment(SURVEY, f"Erhebung {year}", date(year, 1, 1), short_form=short)
+
+    @rule(year=st.integers(2020, 2030))
+    def start_to_ask_people(self, year: int) -> None:
+        id = self.session.start_assessment(PEOPLE, f"Befragung {year}", date(year, 1, 1))
+        for value in range(1, 6):
+            self.session.add_response(id, {"group": "Bauamt"}, {"B1.1": Answer.of(value)})
+
+    @rule(number=NUMBER, group=st.sampled_from(["Bauamt", "Bürgerbüro"]), value=st.integers(1, 6))
+    def add_response(self, number: int, group: str, value: int) -> None:
+        self.attempt("add_response", self.assessment(number), {"group": group}, {"B1.2": Answer.of(value)})
+
+    @rule(number=NUMBER)
+    def remove_response(self, number: int) -> None:
+        self.attempt("remove_subject", self.subject(number, SubjectKind.RESPONSE))
+
+    @rule(number=NUMBER, invited=st.sampled_from([None, 0, 5, 6, 30]), group=st.integers(6, 9))
+    def change_what_is_known_about_people(self, number: int, invited: int | None, group: int) -> None:
+        id = self.assessment(number)
+        self.attempt("edit_assessment", id, Named(invited=invited))
+        self.attempt("set_minimum", id, Named(group=group))
+
+    @rule(keep=st.booleans())
+    def keep_a_survey_or_not(self, keep: bool) -> None:
+        if keep:
+            self.attempt("add_survey", PEOPLE)
+        else:
+            self.attempt("remove_survey", PEOPLE.id, PEOPLE.version)
 
     @rule(number=NUMBER, question=QUESTIONS, value=st.integers(0, 5))
     def rate(self, number: int, question: str, value: int) -> None:
@@ -202,6 +239,7 @@ class SessionMachine(RuleBasedStateMachine):
             assert again.subjects(each.id) == self.session.subjects(each.id)
             assert again.answers(each.id) == self.session.answers(each.id)
             assert again.targets(each.id) == self.session.targets(each.id)
+        assert again.surveys() == self.session.surveys()
         assert again.records == self.session.records
         assert again.overrides == self.session.overrides
 
