@@ -59,7 +59,7 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
         measures=measures,
         quarters=quarter_rows(context),
         plan_problems=plan_problems(context),
-        method=method(context),
+        method=method(context, is_combined=combined is not None),
         overall=overall,
         previous_title=inputs.previous.assessment.title if inputs.previous else "",
         sections=options.sections,

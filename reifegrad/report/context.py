@@ -47,6 +47,14 @@ class Context:
     def percent(self, share: Fraction | None) -> str:
         return self.say("none") if share is None else format.percent(share, self.language)
 
+    def paragraph(self, key: str, **values: object) -> tuple[str, str]:
+        """Return heading and text of a paragraph on the method."""
+        return self.say(f"method.{key}.title"), self.say(f"method.{key}.text", **values)
+
+    def percent_of(self, percent: int) -> str:
+        """A bound that the survey gives in percent: "80 %"."""
+        return self.percent(Fraction(percent, 100))
+
     def hundredths(self, percent: int) -> str:
         """A bound that the survey gives in percent, as it stands beside figures between 0 and 1: "0,70"."""
         return self.number(Fraction(percent, 100), 2)

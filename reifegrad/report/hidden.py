@@ -7,7 +7,7 @@ from reifegrad.report.context import Context
 from reifegrad.report.staff_model import GroupingTable, GroupRow
 
 
-def hidden(context: Context, score: StaffScore, tables: Sequence[GroupingTable]) -> tuple[str, ...]:
+def hidden_sentences(context: Context, score: StaffScore, tables: Sequence[GroupingTable]) -> tuple[str, ...]:
     return tuple(_sentences(context, score, tables))
 
 

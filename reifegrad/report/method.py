@@ -1,105 +1,96 @@
 """How the figures came about, in plain words; sources with their as-of day; glossary."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from reifegrad.domain.survey import Source, SubjectKind
 from reifegrad.report import format
 from reifegrad.report.context import Context
-from reifegrad.report.level import gated_index
+from reifegrad.report.method_processes import process_paragraphs
+from reifegrad.report.method_readiness import readiness_paragraphs
+from reifegrad.report.method_staff import staff_paragraphs
 from reifegrad.report.model import Method, SourceRow
-from reifegrad.report.services import minimum
+from reifegrad.scoring.combined import BOUNDS
 
-_GLOSSARY = (
-    "assessment",
-    "dimension",
-    "index",
-    "level",
-    "gate",
-    "gap",
-    "coverage",
-    "confidence",
-    "efa",
-    "ozg",
-    "person_day",
-    "duty",
-)
+_GLOSSARY = ("assessment", "dimension", "index", "level", "gate", "gap", "coverage", "confidence")
+_READINESS_GLOSSARY = ("efa", "ozg")
+_STAFF_GLOSSARY = ("favourable", "agreement", "alpha", "barrier")
+_PROCESS_GLOSSARY = ("process_attribute", "ratings", "continuity")
+_PLAN_GLOSSARY = ("person_day", "duty")
 
 
-def method(context: Context) -> Method:
+def method(context: Context, *, is_combined: bool) -> Method:
+    """Speak of every survey in the report, in the order organisation, people, processes."""
+    parts = _Parts(context)
     return Method(
-        paragraphs=tuple(_paragraphs(context)),
-        caveats=tuple(context.local(each) for each in context.inputs.survey.caveats),
-        sources=_sources(context),
+        paragraphs=tuple(_paragraphs(context, parts, is_combined=is_combined)),
+        caveats=tuple(
+            dict.fromkeys(each.local(text) for each in parts.everything for text in each.inputs.survey.caveats)
+        ),
+        sources=_sources(context, parts),
         glossary=tuple(
-            (context.say(f"glossary.{each}.term"), context.say(f"glossary.{each}.text")) for each in _GLOSSARY
+            (context.say(f"glossary.{each}.term"), context.say(f"glossary.{each}.text")) for each in parts.terms()
         ),
     )
 
 
-def _paragraphs(context: Context) -> Iterator[tuple[str, str]]:
-    inputs = context.inputs
-    survey = inputs.survey
+class _Parts:
+    """The contexts of the surveys in the report."""
 
-    def paragraph(key: str, **values: object) -> tuple[str, str]:
-        return context.say(f"method.{key}.title"), context.say(f"method.{key}.text", **values)
+    def __init__(self, context: Context) -> None:
+        self.readiness = context.rating(SubjectKind.ORGANISATION) or context.rating(SubjectKind.SERVICE)
+        self.staff = context.rating(SubjectKind.RESPONSE)
+        self.processes = context.rating(SubjectKind.PROCESS)
+        found = [each for each in (self.readiness, self.staff, self.processes) if each] or [context]
+        self.everything = list({each.inputs.assessment.id: each for each in found}.values())
 
-    def percent(value: int) -> str:
-        return context.percent(Fraction(value, 100))
+    def terms(self) -> Iterator[str]:
+        yield from _GLOSSARY
+        yield from _READINESS_GLOSSARY if self.readiness else ()
+        yield from _STAFF_GLOSSARY if self.staff else ()
+        yield from _PROCESS_GLOSSARY if self.processes else ()
+        yield from _PLAN_GLOSSARY
 
-    services = [each for each in inputs.subjects if each.kind is SubjectKind.SERVICE]
-    yield paragraph(
-        "what",
-        summary=context.local(survey.summary),
-        total=len(context.asked.get(SubjectKind.ORGANISATION, ())),
-        services=context.plural("method.services", len(services)),
-    )
-    yield paragraph("answers")
-    gated = gated_index(context)
-    if gated is not None:
-        yield paragraph("index")
-        yield paragraph(
-            "coverage",
-            full=percent(gated.coverage_full),
-            provisional=percent(gated.coverage_provisional),
-            limited=percent(gated.limited_comparability),
-        )
-        yield paragraph(
-            "confidence",
-            none=percent(gated.evidence_none),
-            plausible=percent(gated.evidence_plausible),
-            documented=percent(gated.evidence_documented),
-            high=percent(gated.confidence_high),
-            medium=percent(gated.confidence_medium),
-        )
-        levels = [
-            context.say("method.level.item", level=each.value, index=each.index) for each in gated.levels if each.index
-        ]
-        yield paragraph("level", levels=context.listed(levels))
-    lowest = minimum(context)
-    if lowest is not None:
-        yield paragraph("service", target=lowest.target)
-    yield paragraph("state")
-    yield paragraph("plan")
-    yield paragraph("limits")
-    yield paragraph(
-        "dates",
-        title=inputs.assessment.title,
-        day=format.day(inputs.assessment.day, context.language),
+
+def _paragraphs(context: Context, parts: _Parts, *, is_combined: bool) -> Iterator[tuple[str, str]]:
+    if parts.readiness:
+        yield from readiness_paragraphs(parts.readiness)
+    if parts.staff:
+        yield from staff_paragraphs(parts.staff)
+    if parts.processes:
+        yield from process_paragraphs(parts.processes)
+    if is_combined:
+        bounds = {
+            f"{part}_{name}": bound
+            for part, both in BOUNDS.items()
+            for name, bound in zip(("medium", "high"), both, strict=True)
+        }
+        yield context.paragraph("combined", **bounds)
+    yield context.paragraph("plan")
+    yield context.paragraph("limits")
+    made_on = format.day(context.options.made_on, context.language)
+    yield context.paragraph("dates", assessments=" ".join(map(_dates, parts.everything)), made_on=made_on)
+    yield context.paragraph("law")
+
+
+def _dates(context: Context) -> str:
+    survey, assessment = context.inputs.survey, context.inputs.assessment
+    return context.say(
+        "method.dates.item",
+        title=assessment.title,
+        day=format.day(assessment.day, context.language),
         survey=context.local(survey.title),
         version=survey.version,
         as_of=format.day(survey.as_of, context.language),
-        made_on=format.day(context.options.made_on, context.language),
     )
-    yield paragraph("law")
 
 
-def _sources(context: Context) -> tuple[SourceRow, ...]:
+def _sources(context: Context, parts: _Parts) -> tuple[SourceRow, ...]:
     """Every source once, with all questions that rest on it; ordered by title and section."""
     questions: dict[Source, list[str]] = {}
-    for question in context.inputs.survey.questions.values():
-        for source in question.sources:
-            questions.setdefault(source, []).append(question.id)
+    for each in parts.everything:
+        for question in each.inputs.survey.questions.values():
+            for source in question.sources:
+                questions.setdefault(source, []).append(question.id)
     rows = [_source(context, source, ids) for source, ids in questions.items()]
     return tuple(sorted(rows, key=lambda each: (each.title.casefold(), each.section.casefold())))
 

@@ -75,6 +75,7 @@ def _row(context: Context, model: Capability, subject: Subject, score: ProcessSc
     level = None if score.level.value is None else int(score.level.value)
     described = next((each for each in model.levels if each.value == level), None)
     titles = {each.id: context.local(each.title) for each in model.attributes}
+    flags = red_flags(context, model, subject, score)
     return ProcessRow(
         id=subject.id,
         name=subject.name,
@@ -84,14 +85,14 @@ def _row(context: Context, model: Capability, subject: Subject, score: ProcessSc
         level_text=level_text(context, score),
         level_name=context.local(described.name) if described else "",
         sentence=progress(context, score),
-        explanation=context.explained(score.level),
+        explanation=" ".join((context.explained(score.level), *flags)),
         target=score.target,
         state=state,
         state_word=context.term(f"state.{state}"),
         ratings=tuple(_rating(context, model, each, titles[each.id]) for each in score.attributes),
         themes=tuple(_theme(context, each) for each in score.themes),
         profile=context.told(score.profile.index),
-        red_flags=red_flags(context, model, subject, score),
+        red_flags=flags,
         automation_ready=score.automation_ready,
         automation=automation(context, model, subject, score),
         continuity=context.told_percent(score.continuity),

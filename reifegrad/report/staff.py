@@ -6,7 +6,7 @@ from reifegrad.domain.score import Absence, PeopleDimension, StaffScore
 from reifegrad.domain.survey import Likert, SubjectKind
 from reifegrad.report.context import Context
 from reifegrad.report.groups import groupings
-from reifegrad.report.hidden import hidden
+from reifegrad.report.hidden import hidden_sentences
 from reifegrad.report.outcomes import choice_rows, participation, recommendation
 from reifegrad.report.people import agreement_word, dimension_index, item_row, spread
 from reifegrad.report.staff_model import StaffDimensionRow, StaffSection
@@ -66,7 +66,7 @@ def staff_section(context: Context) -> StaffSection | None:
         recommendation=recommendation(context, score),
         outcomes=tuple(item_row(context, model, each) for each in score.outcomes),
         choices=choice_rows(context, score),
-        hidden=hidden(context, score, tables),
+        hidden=hidden_sentences(context, score, tables),
     )
 
 
@@ -119,11 +119,8 @@ def _alpha_note(context: Context, model: Likert, score: PeopleDimension) -> str:
 
 
 def _items_note(context: Context, score: PeopleDimension) -> str:
-    told = [each for each in score.items if each.n is not None or each.extreme is not None]
-    if told or not score.items:
-        return ""
-    absence = score.items[0].mean.absence or Absence.SUPPRESSED
-    return context.say("staff.items_hidden", reason=context.term(f"absence.{absence}"))
+    hidden = any(each.mean.absence is Absence.SUPPRESSED and each.extreme is None for each in score.items)
+    return context.say("staff.items_hidden", reason=context.term("absence.suppressed")) if hidden else ""
 
 
 def _result(

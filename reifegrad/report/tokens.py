@@ -79,8 +79,12 @@ def colour(name: str, *, dark: bool = False) -> str:
 
 
 def ramp(level: int, levels: int = 5) -> tuple[str, str]:
-    """Names of the fill and of the text on it for `level` (0-based) out of 3, 4 or 5 `levels`."""
-    step = _RAMP_STEPS[levels][level]
+    """Names of the fill and of the text on it for `level` (0-based) out of 2 or more `levels`.
+
+    With more than five levels neighbours share a fill; the digit on it tells them apart.
+    """
+    known = _RAMP_STEPS.get(levels)
+    step = known[level] if known else 1 + 4 * level // (levels - 1)
     return f"ramp_{step}", "on_ramp_light" if step <= 3 else "on_ramp_dark"
 
 
