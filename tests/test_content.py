@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from reifegrad import messages
+from reifegrad.domain.answer import OPEN, Answer
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.domain.workspace import Component, MeasureRecord, Municipality
 from reifegrad.errors import ContentDamaged, WorkspaceDamaged
 from reifegrad.session import Session, problems_of
 from tests.test_session import DAY, SURVEY
+from tests.test_session_people import SURVEY as PEOPLE
 
 TITLE = "Erhebung 2026"
 
@@ -158,3 +160,75 @@ def test_a_survey_that_is_not_what_it_was_is_damage(path: Path, content: str) ->
     with pytest.raises(WorkspaceDamaged) as caught:
         problems_of(path)
     assert caught.value.path == path
+
+
+# Surveys of people
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Path:
+    """A sound file with responses, and with a service survey beside them."""
+    path = tmp_path / "Befragung.reifegrad"
+    with Session.create(path, Municipality("Süderbrück")) as session:
+        other = session.start_assessment(SURVEY, TITLE, DAY)
+        session.rate(session.subjects(other)[0].id, "A1.1", 2)
+        id = session.start_assessment(PEOPLE, "Befragung", DAY)
+        session.edit_assessment(id, invited=30, system_name="Vorgangsmappe", council_day=DAY)
+        session.set_minimum(id, total=6, group=8)
+        for value in (1, 2, 3):
+            given = {"B1.1": Answer.of(value), "B9.4": OPEN.with_note("Mehr Zeit")}
+            session.add_response(id, {"group": "Bauamt", "leadership": True}, given)
+    return path
+
+
+OF_PEOPLE = "WHERE survey_id = 'stimmung'"
+OF_OTHERS = "WHERE survey_id <> 'stimmung'"
+OF_RESPONSES = "WHERE question_id LIKE 'B%'"
+
+
+@pytest.mark.parametrize(
+    ("statement", "place", "field", "expected"),
+    [
+        (f"UPDATE assessment SET invited = 2 {OF_PEOPLE}", "Befragung", "invited", "invited_below"),
+        (f"UPDATE assessment SET invited = 9 {OF_OTHERS}", TITLE, "invited", "of_people"),
+        (f"UPDATE assessment SET minimum_group = 6 {OF_PEOPLE}", "Befragung", "minimum_group", "at_least"),
+        (f"UPDATE assessment SET minimum_total = 9 {OF_OTHERS}", TITLE, "minimum_total", "of_people"),
+        ("UPDATE answer SET value = 6 WHERE question_id = 'B1.1'", "Befragung, B1.1", "value", "step"),
+        ("UPDATE answer SET question_id = 'B9.4' WHERE value = 1", "Befragung, B9.4", "value", "comment"),
+    ],
+)
+def test_what_figures_about_people_rest_on_is_named_and_the_file_is_not_opened(
+    people: Path, statement: str, place: str, field: str, expected: str
+) -> None:
+    damage(people, "DELETE FROM answer WHERE kind = 'open'")
+    damage(people, statement)
+    assert (place, field, expected) in found(people)
+    with pytest.raises(ContentDamaged):
+        Session.open(people)
+
+
+@pytest.mark.parametrize(
+    ("statement", "place", "field", "expected"),
+    [
+        (f"UPDATE assessment SET system_name = 'X' {OF_OTHERS}", TITLE, "system_name", "of_people"),
+        (f"UPDATE assessment SET council_day = '2026-01-01' {OF_OTHERS}", TITLE, "council_day", "of_people"),
+        ("UPDATE answer SET note = 'Ich' WHERE question_id = 'B1.1'", "Befragung, B1.1", "note", "no_note"),
+        (f"UPDATE answer SET evidence = 'documented' {OF_RESPONSES}", "Befragung, B1.1", "evidence", "no_evidence"),
+        (
+            "INSERT INTO evidence_item SELECT 'e', id, 'B1.1', 'Foto', '' FROM subject WHERE kind = 'response' LIMIT 1",
+            "Befragung",
+            "evidence_item",
+            "no_evidence",
+        ),
+    ],
+)
+def test_what_does_not_belong_to_people_is_named(
+    people: Path, statement: str, place: str, field: str, expected: str
+) -> None:
+    damage(people, statement)
+    assert (place, field, expected) in found(people)
+    Session.open(people).close()
+
+
+def test_a_sound_file_about_people_has_no_findings(people: Path) -> None:
+    assert problems_of(people) == []

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reifegrad.domain import rules
-from reifegrad.domain.survey import Attribute, AttributeType, Choice
+from reifegrad.domain.survey import Attribute, AttributeType, Choice, QuestionKind
 from reifegrad.errors import (
     CannotRead,
     FileIsFolder,
@@ -20,7 +20,8 @@ from reifegrad.errors import (
     TargetBusy,
 )
 from reifegrad.os_errors import read_condition
-from tests.factories import make_text
+from tests.factories import make_question, make_survey, make_text
+from tests.scoring.people import make_likert, make_people_survey
 
 
 def attribute(type: AttributeType) -> Attribute:
@@ -137,3 +138,24 @@ def test_windows_answers_for_a_folder_and_for_a_file_in_use_are_understood(tmp_p
     shared.winerror = 32
     assert type(read_condition(denied, tmp_path)) is FileIsFolder
     assert type(read_condition(shared, tmp_path / "a")) is TargetBusy
+
+
+def test_the_smallest_group_has_a_floor_whatever_a_survey_says() -> None:
+    careless = make_people_survey([], make_likert(minimum_total=1, minimum_group=3))
+    assert rules.minima_of(careless) == (5, 5)
+    assert rules.minima_of(make_people_survey([])) == (5, 7)
+    assert rules.minima_of(make_survey()) is None
+
+
+@pytest.mark.parametrize("given", [3, "3", True, None])
+def test_a_comment_has_no_value(given: object) -> None:
+    comment = make_question("B9.4", kind=QuestionKind.COMMENT, options=())
+    assert rules.value_fault(comment, given) == rules.Fault("comment")
+    assert rules.unknown_fault(comment) == rules.Fault("comment")
+
+
+def test_a_choice_is_taken_and_never_aimed_at() -> None:
+    question = make_question("B9.3", kind=QuestionKind.CHOICE)
+    assert rules.value_fault(question, 4) is None
+    assert rules.value_fault(question, 5) == rules.Fault("step", {"steps": "0, 1, 2, 3, 4"})
+    assert rules.target_fault(question, 4) == rules.Fault("scale")

@@ -1,0 +1,119 @@
+"""Answers of people, processes and own surveys from the command line."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reifegrad import paths
+from reifegrad.survey import shipped_survey
+from tests.cli.conftest import Run, write_json
+
+
+def staff(people: int, **changes: Any) -> dict[str, Any]:
+    """A document of so many responses."""
+    subjects = [
+        {"kind": "response", "attributes": {"group": "Bauamt"}, "answers": {"B1.1": {"value": 1 + number % 5}}}
+        for number in range(people)
+    ]
+    top = {"format": 1, "survey": "akzeptanz", "version": "1.0", "title": "Befragung 2026", "date": "2026-10-05"}
+    return top | {"subjects": subjects} | changes
+
+
+@pytest.fixture
+def own_survey(tmp_path: Path) -> Path:
+    """A survey of one's own: the shipped one under another name."""
+    path = tmp_path / "stimmung-1.0.yaml"
+    text = (paths.surveys() / "akzeptanz-1.0.yaml").read_text(encoding="utf-8")
+    changed = text.replace('id: "akzeptanz"', 'id: "stimmung"', 1)
+    assert changed != text
+    path.write_text(changed, encoding="utf-8")
+    return path
+
+
+def test_responses_and_processes_are_imported_in_one_step(run: Run, workspace: Path, tmp_path: Path) -> None:
+    table = tmp_path / "Prozesse.csv"
+    table.write_text(
+        "survey;version;title;date;subject;cases_per_year;C1.1\nprozesse;1.0;Prozesse;2026-10-05;Posteingang;900;2\n",
+        encoding="utf-8",
+    )
+    result = run("import", workspace, write_json(tmp_path / "b.json", staff(12, invited=20)), table)
+    assert result.code == 0, result.err
+    first, second = result.out.splitlines()
+    assert first.endswith("Befragung 2026: 12 Gegenstände, 12 Antworten übernommen")
+    assert second.endswith("Prozesse: 1 Gegenstand, 1 Antwort übernommen")
+    assert run("check", workspace).code == 0
+
+
+def test_the_number_of_people_invited_can_be_given_where_the_file_does_not_tell(
+    run: Run, workspace: Path, tmp_path: Path
+) -> None:
+    from reifegrad.session import Session
+
+    assert run("import", workspace, write_json(tmp_path / "b.json", staff(12)), "--invited", "48").code == 0
+    with Session.open(workspace, read_only=True) as session:
+        assert [each.invited for each in session.assessments] == [48]
+
+
+@pytest.mark.parametrize(
+    ("document", "invited", "expected"),
+    [
+        (staff(12, invited=20), "21", "20"),
+        (staff(12), "11", "mindestens so viele, wie geantwortet haben (12)"),
+        (staff(12), "0", "ganze Zahl ab 1"),
+    ],
+)
+def test_a_number_of_people_invited_that_cannot_be_is_refused(
+    run: Run, workspace: Path, tmp_path: Path, document: dict[str, Any], invited: str, expected: str
+) -> None:
+    before = workspace.read_bytes()
+    result = run("import", workspace, write_json(tmp_path / "b.json", document), "--invited", invited)
+    assert result.code == 2
+    assert "--invited" in result.err
+    assert expected in result.err
+    assert workspace.read_bytes() == before
+
+
+def test_an_own_survey_is_added_answered_and_removed(
+    run: Run, workspace: Path, tmp_path: Path, own_survey: Path
+) -> None:
+    given = write_json(tmp_path / "b.json", staff(8, survey="stimmung"))
+    refused = run("import", workspace, given)
+    assert (refused.code, "stimmung" in refused.err) == (1, True)
+    added = run("survey", "add", workspace, own_survey)
+    assert (added.code, added.out.strip()) == (0, f"stimmung 1.0 steht jetzt in {workspace.name} bereit")
+    assert run("import", workspace, given).code == 0
+    removed = run("survey", "remove", workspace, "stimmung", "1.0")
+    assert (removed.code, "nicht mehr angeboten" in removed.out) == (0, True)
+    assert run("score", workspace).code == 0
+    assert run("import", workspace, given).code == 1
+
+
+def test_a_survey_that_cannot_be_kept_is_refused(run: Run, workspace: Path, tmp_path: Path, own_survey: Path) -> None:
+    before = workspace.read_bytes()
+    shipped = run("survey", "add", workspace, paths.surveys() / "akzeptanz-1.0.yaml")
+    assert (shipped.code, "akzeptanz 1.0" in shipped.err) == (2, True)
+    faulty = tmp_path / "laune-1.0.yaml"
+    faulty.write_text(
+        own_survey.read_text(encoding="utf-8").replace("stimmung", "laune").replace("weight: 20", "weight: 30")
+    )
+    refused = run("survey", "add", workspace, faulty)
+    assert refused.code == 1
+    assert "Zeile" in refused.err
+    assert run("survey", "remove", workspace, "stimmung", "1.0").code == 2
+    assert run("survey", "add", tmp_path / "fehlt.reifegrad", own_survey).code == 1
+    assert workspace.read_bytes() == before
+
+
+def test_nothing_of_single_people_leaves_the_file(run: Run, workspace: Path, tmp_path: Path) -> None:
+    """Eleven people of one group and one of another: nothing about the one is told."""
+    document = staff(12)
+    document["subjects"][0]["attributes"]["group"] = "Kämmerei"
+    document["subjects"][0]["answers"]["B9.4"] = {"note": "nur ich weiß das"}
+    assert shipped_survey("akzeptanz").questions["B9.4"]
+    assert run("import", workspace, write_json(tmp_path / "b.json", document)).code == 0
+    for arguments in (("score", workspace, "--json"), ("plan", workspace, "--json")):
+        assert "nur ich weiß das" not in run(*arguments).out
+    output = tmp_path / "bericht.json"
+    assert run("report", workspace, "--format", "json", "--output", output).code == 0
+    assert "nur ich weiß das" not in output.read_text(encoding="utf-8")
