@@ -83,6 +83,8 @@ def _command() -> Any:
     group = typer.Typer(cls=Group, rich_markup_mode=None)
     group.callback()(surveys.survey)
     group.command("list", cls=Command)(surveys.list_surveys)
+    group.command("export", cls=Command)(surveys.export_survey)
+    group.command("import", cls=Command)(surveys.import_survey)
     group.command("add", cls=Command)(own_surveys.add)
     group.command("remove", cls=Command)(own_surveys.remove)
     app.add_typer(group, name="survey")

@@ -1,13 +1,21 @@
 """Verbs about the surveys at hand."""
 
-from typing import Annotated, Any
+from pathlib import Path
+from typing import Annotated, Any, Final
 
 import typer
 
 from reifegrad.commands.console import Console
+from reifegrad.commands.usage import ANY_PATH
 from reifegrad.domain.survey import Survey
+from reifegrad.errors import DataInvalid
 from reifegrad.report import format
-from reifegrad.survey import shipped, shipped_survey
+from reifegrad.survey import load_survey, shipped, shipped_survey
+
+_MOST_TOLD: Final = 1_000
+"""Faults of a workbook that are listed; the others are counted."""
+
+SURVEY_ENDINGS: Final = (".yaml", ".yml")
 
 
 def survey() -> None:
@@ -27,6 +35,39 @@ def list_surveys(context: typer.Context, as_json: Annotated[bool, typer.Option("
             "draft": console.words("survey_list.draft") if each.draft else "",
         }
         console.result(console.words("survey_list.line", **entry))
+
+
+def export_survey(
+    context: typer.Context,
+    survey: str,
+    output: Annotated[Path, ANY_PATH],
+    replace: Annotated[bool, typer.Option("--replace")] = False,
+) -> None:
+    """Write a survey as a workbook. `survey` is the id of a shipped one in its newest version, or a survey file."""
+    from reifegrad.survey.authoring import export_workbook
+
+    console: Console = context.obj
+    found = load_survey(Path(survey)) if Path(survey).suffix.lower() in SURVEY_ENDINGS else shipped_survey(survey)
+    export_workbook(found, output, console.language, overwrite=replace)
+    console.result(str(output.absolute()))
+
+
+def import_survey(
+    context: typer.Context,
+    workbook: Annotated[Path, ANY_PATH],
+    output: Annotated[Path, ANY_PATH],
+    replace: Annotated[bool, typer.Option("--replace")] = False,
+) -> None:
+    """Write the survey in a workbook as a survey file. Raises DataInvalid with every fault; nothing is written then."""
+    from reifegrad.survey.authoring import import_workbook, write_survey
+    from reifegrad.survey.codec import decode
+
+    found = import_workbook(workbook, output)
+    if found.problems:
+        told = found.problems[:_MOST_TOLD]
+        raise DataInvalid(workbook, told, more=len(found.problems) - len(told))
+    write_survey(decode(found.content), output, overwrite=replace)
+    context.obj.result(str(output.absolute()))
 
 
 def _entry(survey: Survey, console: Console) -> dict[str, Any]:

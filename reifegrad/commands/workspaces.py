@@ -8,6 +8,7 @@ import typer
 
 from reifegrad import messages
 from reifegrad.commands.console import Console
+from reifegrad.commands.surveys import SURVEY_ENDINGS
 from reifegrad.commands.usage import ANY_PATH, whole_number
 from reifegrad.domain import rules
 from reifegrad.domain.imported import AssessmentImport
@@ -18,7 +19,6 @@ from reifegrad.operations import checks
 from reifegrad.session import Session, problems_of
 from reifegrad.survey import check_file
 
-_SURVEY_ENDINGS = (".yaml", ".yml")
 _ANSWER_ENDINGS = (".json", ".csv")
 _ENDING = ".reifegrad"
 
@@ -63,7 +63,7 @@ def _check(path: Path, console: Console) -> int:
 
 
 def _problems(path: Path) -> list[Problem]:
-    if path.suffix.lower() in _SURVEY_ENDINGS:
+    if path.suffix.lower() in SURVEY_ENDINGS:
         return check_file(path)
     return problems_of(path)
 

@@ -3,6 +3,7 @@
 pydantic and YAML are imported inside the functions, because the window starts without them.
 """
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from reifegrad.errors import DataInvalid, Problem
 from reifegrad.os_errors import read_condition
 from reifegrad.survey.codec import decode
 from reifegrad.survey.faults import Fault, to_problem
+from reifegrad.survey.faults import Path as KeyPath
 from reifegrad.survey.snapshot import with_hash
 from reifegrad.survey.view import View
 
@@ -31,10 +33,20 @@ def load_survey(path: Path) -> Survey:
     return with_hash(decode(content))
 
 
-def _check(path: Path) -> tuple[Any, list[Problem]]:
-    from reifegrad.survey import yaml_source
+def content_faults(content: dict[str, Any], file: Path, told: Collection[KeyPath] = ()) -> list[Fault]:
+    """Return the faults of what stands, or is to stand, in the survey file `file`: shape, and what keys mean.
+
+    The shape of what was told already is left out.
+    """
     from reifegrad.survey.rules import broken_rules
     from reifegrad.survey.shape import shape_faults
+
+    misshapen = [each for each in shape_faults(content) if each.path not in told]
+    return [*misshapen, *broken_rules(View(content), file)]
+
+
+def _check(path: Path) -> tuple[Any, list[Problem]]:
+    from reifegrad.survey import yaml_source
 
     try:
         data = path.read_bytes()
@@ -43,9 +55,7 @@ def _check(path: Path) -> tuple[Any, list[Problem]]:
     document = yaml_source.parse(data)
     found = list(document.faults)
     if isinstance(document.content, dict):
-        reported = {each.path for each in found}
-        found += [each for each in shape_faults(document.content) if each.path not in reported]
-        found += broken_rules(View(document.content), path)
+        found += content_faults(document.content, path, {each.path for each in found})
     elif not found:
         found.append(Fault("not_a_mapping", line=1))
     problems = [to_problem(each, document.content, document.lines) for each in found]

@@ -6,17 +6,19 @@ from pathlib import Path
 from reifegrad.survey import yaml_source
 from reifegrad.survey.faults import Fault
 from reifegrad.survey.faults import Path as KeyPath
+from reifegrad.survey.library import FILE_NAME
 from reifegrad.survey.view import View, questions
 
 Meanings = dict[str, tuple[KeyPath, str]]
 
 
 def broken_versions(survey: View, file: Path) -> Iterator[Fault]:
+    """Yield a name that promises another survey or version, and ids that stand for something else elsewhere."""
     id, version = survey.text("id"), survey.text("version")
-    if not id or not version:
-        return
     expected = f"{id}-{version}.yaml"
-    if file.name != expected:
+    if not id or not version or not FILE_NAME.fullmatch(expected):
+        return  # a matter of the shape
+    if FILE_NAME.fullmatch(file.name) and file.name != expected:
         yield Fault("file_name", ("id",), values={"expected": expected})
     meanings = _meanings(survey)
     for other in sorted(file.parent.glob(f"{id}-*.yaml")):

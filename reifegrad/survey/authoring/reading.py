@@ -1,0 +1,81 @@
+"""A workbook read back: the content of a survey, or every fault with its cell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.errors import Problem
+from reifegrad.survey.authoring.building import Builder
+from reifegrad.survey.authoring.columns import SHEETS
+from reifegrad.survey.authoring.source import Refused, read_sheets
+from reifegrad.survey.authoring.table import CellRef, Findings, rows_under_columns
+from reifegrad.survey.authoring.vocabulary import sheet_of, sheet_title
+from reifegrad.survey.codec import Plain
+from reifegrad.survey.faults import Fault
+from reifegrad.survey.faults import Path as KeyPath
+from reifegrad.survey.lint import content_faults
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """`content` has the shape of a survey file; it can be used if there are no problems."""
+
+    content: Plain
+    problems: tuple[Problem, ...]
+
+
+def import_workbook(path: Path, target: Path) -> Imported:
+    """Read the survey in the workbook at `path`, which is to become the survey file `target`.
+
+    All faults are found in one run. Raises the conditions of `reifegrad.errors` if the file cannot be read at all,
+    never for what stands in it.
+    """
+    try:
+        sheets = read_sheets(path)
+    except Refused as error:
+        return Imported({}, (Problem(f"lint.{error.fault.code}", values=error.fault.values),))
+    titles = {known: title for title in sheets if (known := sheet_of(title))}
+    language = _language_of(titles)
+    findings = Findings()
+    for sheet in SHEETS:
+        if sheet not in titles:
+            name = sheet_title(sheet, language)
+            findings.tell(CellRef(name, 1, 1), "sheet_missing", name=name)
+    rows = {
+        sheet: rows_under_columns(sheet, title, sheets[title], language, findings) for sheet, title in titles.items()
+    }
+    if findings.all:
+        return Imported({}, _in_order(findings, titles))
+    builder = Builder(titles)
+    builder.build(rows)
+    unreadable = frozenset(findings.cells)
+    for fault in content_faults(builder.content, target):
+        at = _cell_of(fault.path, builder.cells)
+        if fault.code != "missing_key" or at not in unreadable:  # a cell that cannot be read is not empty
+            findings.add(fault, at)
+    return Imported(builder.content, _in_order(findings, titles))
+
+
+def _language_of(titles: Mapping[str, str]) -> Language:
+    """The language in which most sheets are named."""
+    named = {each: sum(sheet_title(sheet, each) == title for sheet, title in titles.items()) for each in LANGUAGES}
+    return max(LANGUAGES, key=lambda each: named[each])
+
+
+def _cell_of(path: KeyPath, cells: Mapping[KeyPath, CellRef]) -> CellRef:
+    """The cell of a part of the survey, else that of the nearest part around it."""
+    while path not in cells:
+        path = path[:-1]
+    return cells[path]
+
+
+def _in_order(findings: Findings, titles: Mapping[str, str]) -> tuple[Problem, ...]:
+    order = {title: number for number, title in enumerate(titles[sheet] for sheet in SHEETS if sheet in titles)}
+
+    def place(found: tuple[Fault, CellRef]) -> tuple[int, int, int]:
+        _, at = found
+        return order.get(at.sheet, len(order)), at.row, at.column
+
+    ordered = sorted(findings.all, key=place)
+    return tuple(Problem(f"lint.{fault.code}", str(at), at.row, fault.values) for fault, at in ordered)

@@ -1,0 +1,106 @@
+"""Cells of a workbook that somebody else wrote, read one after the other and within bounds."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+from zipfile import BadZipFile, ZipFile
+
+from reifegrad.errors import FileIsFolder, FileMissing
+from reifegrad.os_errors import read_condition
+from reifegrad.survey.authoring.forms import CellValue, Unusable
+from reifegrad.survey.faults import Fault
+
+MAX_BYTES: Final = 20_000_000
+MAX_UNPACKED: Final = 40_000_000
+MAX_PARTS: Final = 1_000
+MAX_ROWS: Final = 20_000
+MAX_COLUMNS: Final = 400
+"""Bounds against files that are made to fill memory or time; a survey of 54 questions has 2 MB and 500 rows."""
+
+_LAST_ROW: Final = 1_048_576
+"""Rows of a sheet in the file format."""
+
+
+class Refused(Exception):
+    """A workbook cannot be read as a whole, or is too large."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.code)
+        self.fault = fault
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A row with its number, from 1, and its cells from column A on."""
+
+    number: int
+    cells: tuple[CellValue | Unusable, ...]
+
+
+def read_sheets(path: Path) -> Mapping[str, list[SourceRow]]:
+    """Return the rows of every sheet that are not empty, by the titles of the sheets.
+
+    Raises Refused, and the conditions of reading a file.
+    """
+    _refuse_unfit(path)
+    from openpyxl import load_workbook  # late: takes a tenth of a second
+
+    try:
+        book = load_workbook(path, read_only=True, keep_links=False)
+        try:
+            return {each.title: list(_rows(each)) for each in book.worksheets}
+        finally:
+            book.close()
+    except OSError as error:
+        raise read_condition(error, path) from error
+    except (Refused, MemoryError):
+        raise
+    except Exception as error:  # what a library raises over a file that breaks the format is not foreseeable
+        raise Refused(Fault("not_a_workbook")) from error
+
+
+def _refuse_unfit(path: Path) -> None:
+    """Look at the parts of the file before anything is unpacked."""
+    try:
+        if path.is_dir():
+            raise FileIsFolder(path)
+        if not path.exists():
+            raise FileMissing(path)
+        size = path.stat().st_size
+        with ZipFile(path) as archive:
+            parts = archive.infolist()
+    except OSError as error:
+        raise read_condition(error, path) from error
+    except (BadZipFile, ValueError, NotImplementedError) as error:
+        raise Refused(Fault("not_a_workbook")) from error
+    unpacked = sum(part.file_size for part in parts)
+    if size > MAX_BYTES or unpacked > MAX_UNPACKED or len(parts) > MAX_PARTS:
+        raise Refused(Fault("workbook_too_large", values={"limit": MAX_UNPACKED // 1_000_000}))
+
+
+def _rows(sheet: Any) -> Iterator[SourceRow]:
+    sheet.reset_dimensions()  # what a file says about its size need not be true
+    found = 0
+    for number, row in enumerate(sheet.iter_rows(max_row=_LAST_ROW, max_col=MAX_COLUMNS), 1):
+        cells = [_value(cell) for cell in row]
+        while cells and cells[-1] is None:
+            cells.pop()
+        if not cells:
+            continue
+        found += 1
+        if found > MAX_ROWS:
+            raise Refused(Fault("workbook_too_many_rows", values={"name": sheet.title, "limit": MAX_ROWS}))
+        yield SourceRow(number, tuple(cells))
+
+
+def _value(cell: Any) -> CellValue | Unusable:
+    if cell.value is None or (isinstance(cell.value, str) and not cell.value.strip()):
+        return None
+    if cell.data_type == "f":
+        return Unusable.FORMULA
+    if cell.data_type == "e":
+        return Unusable.ERROR
+    value: CellValue = cell.value if isinstance(cell.value, str | int | float | bool | date) else str(cell.value)
+    return value
