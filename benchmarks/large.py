@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from reifegrad.domain.answer import OPEN, Answer, Evidence
 from reifegrad.domain.imported import AssessmentImport, SubjectImport
-from reifegrad.domain.survey import ActionField, Effort, Question, SubjectKind, Survey
+from reifegrad.domain.survey import ActionField, Effort, Question, QuestionKind, SubjectKind, Survey
 from reifegrad.domain.workspace import (
     AnswerKey,
     Assessment,
@@ -56,10 +56,48 @@ def given(services: int) -> AssessmentImport:
     return AssessmentImport(survey, "Erhebung 2026", DAY, (organisation, *rated))
 
 
+def given_people(people: int, groups: int = 30) -> AssessmentImport:
+    """A staff survey with so many responses in so many groups of unlike size; twice as many were invited."""
+    survey = shipped_survey("akzeptanz")
+    random = Random(people)
+    asked = [each for each in survey.questions_for(SubjectKind.RESPONSE) if each.kind is not QuestionKind.COMMENT]
+    sizes = [1 + number for number in range(groups)]
+    responses = tuple(
+        SubjectImport(
+            SubjectKind.RESPONSE,
+            "",
+            {"group": f"Amt {group:02}", "leadership": random.random() < 0.1},
+            {each.id: _opinion(each, random) for each in asked if random.random() >= 0.03},
+        )
+        for group in random.choices(range(groups), sizes, k=people)
+    )
+    return AssessmentImport(survey, "Befragung 2026", DAY, responses, invited=2 * people)
+
+
+def given_processes(processes: int) -> AssessmentImport:
+    """An assessment of so many processes."""
+    survey = shipped_survey("prozesse")
+    random = Random(processes)
+    rated = tuple(
+        SubjectImport(
+            SubjectKind.PROCESS,
+            f"Prozess {number:04}",
+            {"cases_per_year": random.randint(10, 5000)},
+            _answers(survey, SubjectKind.PROCESS, random),
+        )
+        for number in range(processes)
+    )
+    return AssessmentImport(survey, "Prozesse 2026", DAY, rated)
+
+
 def rated(services: int) -> Rated:
-    """The same as domain values, without a file."""
-    made = given(services)
-    assessment = Assessment("a", made.survey.id, made.survey.version, "", made.title, made.day)
+    """The same as `given` as domain values, without a file."""
+    return as_rated(given(services))
+
+
+def as_rated(made: AssessmentImport) -> Rated:
+    """An assessment as domain values, without a file."""
+    assessment = Assessment("a", made.survey.id, made.survey.version, "", made.title, made.day, invited=made.invited)
     subjects = tuple(
         Subject(f"s{number}", "a", each.kind, each.name, number, each.attributes)
         for number, each in enumerate(made.subjects)
@@ -91,8 +129,8 @@ def own_records(count: int) -> dict[str, MeasureRecord]:
 
 
 @contextmanager
-def workspace(services: int, own_measures: int = 0) -> Iterator[Session]:
-    """An open workspace in a temporary folder with two assessments a year apart."""
+def workspace(services: int, own_measures: int = 0, people: int = 0, processes: int = 0) -> Iterator[Session]:
+    """An open workspace in a temporary folder with two assessments a year apart, and further surveys if wanted."""
     with (
         TemporaryDirectory() as folder,
         Session.create(Path(folder) / "large.reifegrad", Municipality("Benchmark", population=18_000)) as session,
@@ -100,6 +138,10 @@ def workspace(services: int, own_measures: int = 0) -> Iterator[Session]:
         current = given(services)
         session.import_assessment(replace(current, title="Erhebung 2025", day=DAY.replace(year=DAY.year - 1)))
         id = session.import_assessment(current)
+        if people:
+            session.import_assessment(given_people(people))
+        if processes:
+            session.import_assessment(given_processes(processes))
         session.set_plan_settings(PlanSettings(capacity=80))
         for number in range(own_measures):
             session.add_own_measure(id, own_measure(number))
@@ -122,3 +164,7 @@ def _answer(question: Question, random: Random, low: bool) -> Answer:
             return Answer.not_applicable("Leistung wird von der Kommune nicht erbracht.")
     values = [each.value for each in question.options if each.value < 3 or not low]
     return Answer.of(random.choice(values), random.choice(list(Evidence)), NOTE)
+
+
+def _opinion(question: Question, random: Random) -> Answer:
+    return Answer.unknown() if random.random() < 0.03 else Answer.of(random.choice(question.options).value)
