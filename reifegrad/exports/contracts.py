@@ -2,19 +2,19 @@
 
 Pure. Numbers are not rounded: a fraction becomes the nearest binary number, which JSON writes with up to 17 digits.
 What is absent is null, with the `reason` beside it: coverage_too_low, not_applicable, suppressed or no_answers. A share
-of cases without case numbers is not_applicable.
+of cases without case numbers and the reliability of too few answers are not_applicable; a participation rate without
+the number of people invited is no_answers.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from typing import Any, Final
+from typing import Final
 
 from reifegrad.domain.plan import Plan, PlannedMeasure
 from reifegrad.domain.score import (
     Absence,
     AssessmentScore,
     DimensionScore,
-    Figure,
     LevelResult,
     OverallScore,
     Portfolio,
@@ -23,10 +23,11 @@ from reifegrad.domain.score import (
 from reifegrad.domain.survey import GatedIndex, SubjectKind, Survey
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import Assessment
+from reifegrad.exports.contract_figures import Document, figures, number, reason, reason_word
+from reifegrad.exports.contract_people import people_document
+from reifegrad.exports.contract_processes import process_document, processes_document
 
 FORMAT: Final = 1
-
-Document = dict[str, Any]
 
 
 def scores_document(items: Iterable[tuple[Assessment, Survey, AssessmentScore]], language: Language) -> Document:
@@ -69,7 +70,8 @@ def plan_document(assessment: Assessment, companions: Sequence[Assessment], plan
 
 
 def _assessment(assessment: Assessment, survey: Survey, score: AssessmentScore, language: Language) -> Document:
-    return {
+    """Every survey has the first keys; those of people and of processes add theirs."""
+    document = {
         "id": assessment.id,
         "survey": survey.id,
         "version": survey.version,
@@ -77,20 +79,25 @@ def _assessment(assessment: Assessment, survey: Survey, score: AssessmentScore, 
         "overall": _overall(score.overall) if score.overall else None,
         "level": _level(score.level, score.overall, survey, language) if score.overall else None,
         "dimensions": [_dimension(each) for each in score.dimensions],
-        "subjects": [_subject(each) for each in score.subjects],
+        "subjects": [*map(_subject, score.subjects), *map(process_document, score.processes)],
         "portfolio": _portfolio(score.portfolio) if score.portfolio else None,
     }
+    if score.process_portfolio:
+        document |= processes_document(score.processes, score.process_portfolio)
+    if score.staff:
+        document |= people_document(survey, score.staff, language)
+    return document
 
 
 def _overall(overall: OverallScore) -> Document:
-    figures = {"index": overall.index, "coverage": overall.coverage, "confidence": overall.confidence}
-    return {**_figures(figures), "status": overall.status.value}
+    told = figures({"index": overall.index, "coverage": overall.coverage, "confidence": overall.confidence})
+    return {**told, "status": overall.status.value}
 
 
 def _level(level: LevelResult | None, overall: OverallScore, survey: Survey, language: Language) -> Document:
     if level is None:
-        reason = overall.index.absence or Absence.COVERAGE_TOO_LOW
-        return {"value": None, "reason": reason.value, "name": None, "next": None, "blocked_by": []}
+        absence = overall.index.absence or Absence.COVERAGE_TOO_LOW
+        return {"value": None, "reason": reason_word(absence), "name": None, "next": None, "blocked_by": []}
     model = survey.scoring[SubjectKind.ORGANISATION]
     names = {each.value: each.name for each in model.levels} if isinstance(model, GatedIndex) else {}
     return {
@@ -104,8 +111,8 @@ def _level(level: LevelResult | None, overall: OverallScore, survey: Survey, lan
 
 
 def _dimension(score: DimensionScore) -> Document:
-    figures = {"index": score.index, "coverage": score.coverage, "confidence": score.confidence}
-    return {"id": score.id, **_figures(figures), "status": score.status.value}
+    told = figures({"index": score.index, "coverage": score.coverage, "confidence": score.confidence})
+    return {"id": score.id, **told, "status": score.status.value}
 
 
 def _subject(score: SubjectScore) -> Document:
@@ -114,14 +121,14 @@ def _subject(score: SubjectScore) -> Document:
         "kind": score.kind.value,
         "name": score.name,
         "level": None if level is None else int(level),
-        **_reason([score.level]),
+        **reason(score.level),
         "at_most": score.at_most,
         "limited_by": list(score.limited_by),
     }
 
 
 def _portfolio(portfolio: Portfolio) -> Document:
-    return _figures(
+    return figures(
         {
             "share_at_target": portfolio.share_at_target,
             "share_at_target_weighted": portfolio.share_at_target_weighted,
@@ -129,25 +136,9 @@ def _portfolio(portfolio: Portfolio) -> Document:
     )
 
 
-def _figures(figures: Mapping[str, Figure]) -> Document:
-    """The figures by name; the first absence, in their order, gives the reason."""
-    return {**{name: _number(each.value) for name, each in figures.items()}, **_reason(list(figures.values()))}
-
-
-def _reason(figures: Sequence[Figure]) -> Document:
-    found = next((each.absence for each in figures if each.absence), None)
-    if found is Absence.NO_CASES:  # the contract knows four reasons
-        found = Absence.NOT_APPLICABLE
-    return {"reason": found.value} if found else {}
-
-
-def _number(value: Fraction | None) -> float | None:
-    return None if value is None else float(value)
-
-
 def _plain(value: int | Fraction | None) -> int | float | None:
     """A step or another whole number as it is."""
-    return value if isinstance(value, int) else _number(value)
+    return value if isinstance(value, int) else number(value)
 
 
 def _measure(measure: PlannedMeasure, language: Language) -> Document:
@@ -157,10 +148,10 @@ def _measure(measure: PlannedMeasure, language: Language) -> Document:
         "survey": measure.survey_id,
         "title": measure.title.in_language(language),
         "class": measure.inherited_class.value,
-        "score": _number(measure.score),
-        "inherited_score": _number(measure.inherited_score),
-        "need": _number(measure.need),
-        "value": _number(measure.value),
+        "score": number(measure.score),
+        "inherited_score": number(measure.inherited_score),
+        "need": number(measure.need),
+        "value": number(measure.value),
         "deadline": measure.deadline,
         "duty": measure.duty,
         "enabler": measure.enabler,
