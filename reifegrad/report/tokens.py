@@ -61,6 +61,13 @@ COLOURS: Final[Mapping[str, tuple[str, str]]] = {
     "bullet_high": ("#E3E8EE", "#4A5766"),
     "bullet_bar": ("#0B5CAD", "#7DB8F0"),
     "bullet_target": ("#14202E", "#E8EDF3"),
+    # answers of people: fill and what is drawn on it
+    "unfavourable": ("#EBA766", "#EBA766"),
+    "on_unfavourable": ("#14202E", "#14202E"),
+    "neutral": ("#E3E8EE", "#E3E8EE"),
+    "on_neutral": ("#14202E", "#14202E"),
+    "favourable": ("#2165A7", "#2165A7"),
+    "on_favourable": ("#FFFFFF", "#FFFFFF"),
     # series of a chart
     "series_1": ("#0B5CAD", "#7DB8F0"),
     "series_2": ("#632500", "#957256"),

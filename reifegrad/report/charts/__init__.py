@@ -3,19 +3,25 @@
 from reifegrad.report.charts.bullets import dimension_bullets
 from reifegrad.report.charts.frame import Frame, Measure
 from reifegrad.report.charts.gaps import gap_dumbbells, questions_below_target
+from reifegrad.report.charts.group_dots import group_dots
 from reifegrad.report.charts.matrix import value_effort_matrix
 from reifegrad.report.charts.portfolio import portfolio_bars
+from reifegrad.report.charts.process_levels import process_levels
 from reifegrad.report.charts.quarters import quarter_load
+from reifegrad.report.charts.spread import answer_spread
 from reifegrad.report.charts.staircase import level_staircase
 from reifegrad.report.charts.symbols import state_symbol
 
 __all__ = [
     "Frame",
     "Measure",
+    "answer_spread",
     "dimension_bullets",
     "gap_dumbbells",
+    "group_dots",
     "level_staircase",
     "portfolio_bars",
+    "process_levels",
     "quarter_load",
     "questions_below_target",
     "state_symbol",

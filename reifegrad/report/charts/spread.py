@@ -1,0 +1,139 @@
+"""Diverging bars: how people answered, unfavourable to the left, favourable to the right of one common middle."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from reifegrad.report.charts.frame import Frame
+from reifegrad.report.primitives import Anchor, Chart, Line, Mark, Primitive, Rect
+from reifegrad.report.staff_model import StaffDimensionRow, StaffSection
+from reifegrad.report.told import Told
+
+_BAR = 16.0
+_GAP = 10.0
+_LINES = 2
+_SIDES = ("unfavourable", "neutral", "favourable")
+"""From left to right; also the names of the colours and of the wording."""
+
+
+def answer_spread(section: StaffSection, frame: Frame) -> Chart:
+    """Return one bar per dimension, in the order of the survey; neutral answers lie half on either side of the middle.
+
+    The bars share one scale (Heiberger and Robbins 2014: diverging stacked bars). Dimensions that are not told say so.
+    """
+    rows = section.dimensions
+    names = [f"{each.id} {each.title}" for each in rows]
+    name_width = min(frame.width * 0.36, frame.widest(names) + 1)
+    left = name_width + _GAP
+    right = frame.width - frame.widest([_people(each, frame) for each in rows]) - _GAP
+    reach = [max((_reach(each, side) for each in rows), default=Fraction(0)) for side in (0, 1)]
+    scale = (right - left) / float(sum(reach) or 1)
+    middle = left + float(reach[0]) * scale
+    primitives: list[Primitive] = []
+    marks: list[Mark] = []
+    top = _legend(primitives, frame, left)
+    first = top
+    for row, name in zip(rows, names, strict=True):
+        lines = frame.wrap(name, name_width, _LINES)
+        height = max(frame.line * len(lines), _BAR) + 7
+        centre = top + height / 2
+        base = centre + frame.size * 0.36
+        start = base - frame.line / 2 * (len(lines) - 1)
+        primitives.extend(frame.label(0, start + frame.line * at, line) for at, line in enumerate(lines))
+        _bar(primitives, frame, row, (left, middle, right), centre, scale)
+        primitives.append(frame.label(frame.width, base, _people(row, frame), "text_secondary", Anchor.END))
+        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame)))
+        top += height
+    if sum(reach):
+        primitives.append(Line(middle, first, middle, top, "outline", 1))
+    return Chart(frame.width, top + 2, tuple(primitives), _finding(rows, frame), _table(rows, frame), tuple(marks))
+
+
+def _reach(row: StaffDimensionRow, side: int) -> Fraction:
+    """The share to the left or right of the middle."""
+    parts = [_part(row, each).value or Fraction(0) for each in _SIDES]
+    return parts[side * 2] + parts[1] / 2
+
+
+def _part(row: StaffDimensionRow, side: str) -> Told:
+    part: Told = getattr(row.answered, side)
+    return part
+
+
+def _bar(
+    out: list[Primitive],
+    frame: Frame,
+    row: StaffDimensionRow,
+    bounds: tuple[float, float, float],
+    centre: float,
+    scale: float,
+) -> None:
+    left, middle, right = bounds
+    base = centre + frame.size * 0.36
+    parts = [_part(row, each) for each in _SIDES]
+    if any(each.value is None for each in parts):
+        note = frame.fit(row.note or parts[0].full, right - left)
+        out.append(frame.label(left, base, note, "text_secondary"))
+        return
+    x = middle - float(_reach(row, 0)) * scale
+    for side, part in zip(_SIDES, parts, strict=True):
+        width = float(part.value or 0) * scale
+        if not width:
+            continue
+        out.append(Rect(x, centre - _BAR / 2, width, _BAR, side, "background", 0.8))
+        if frame.text_width(part.text, bold=True) + 4 <= width:
+            out.append(frame.label(x + width / 2, base, part.text, f"on_{side}", Anchor.MIDDLE, bold=True))
+        x += width
+
+
+def _legend(out: list[Primitive], frame: Frame, left: float) -> float:
+    words = [frame.texts(f"charts.spread.{each}") for each in _SIDES]
+    chip = frame.size
+    total = sum(chip + 5 + frame.text_width(each) for each in words) + 16 * (len(words) - 1)
+    x = left if left + total <= frame.width else 0.0
+    for side, word in zip(_SIDES, words, strict=True):
+        out.append(Rect(x, 0, chip, chip, side, "border", 0.8))
+        out.append(frame.label(x + chip + 5, chip * 0.86, word, "text_secondary"))
+        x += chip + 5 + frame.text_width(word) + 16
+    return chip + 8
+
+
+def _people(row: StaffDimensionRow, frame: Frame) -> str:
+    return frame.texts("none") if row.n is None else frame.texts("charts.spread.people", count=row.n)
+
+
+def _spoken(row: StaffDimensionRow, frame: Frame) -> str:
+    if row.answered.favourable.value is None:
+        return frame.texts("charts.row_absent", name=row.title, reason=row.note or row.answered.favourable.full)
+    parts = {each: _part(row, each).text for each in _SIDES}
+    return frame.texts("charts.spread.row", name=row.title, **parts)
+
+
+def _finding(rows: Sequence[StaffDimensionRow], frame: Frame) -> str:
+    told = [(each.answered.favourable.value, each) for each in rows if each.answered.favourable.value is not None]
+    if not told:
+        return frame.texts("charts.spread.none")
+    low, high = (pick(told, key=lambda each: each[0])[1] for pick in (min, max))
+    if len(told) == 1 or low.answered.favourable.value == high.answered.favourable.value:
+        return frame.texts("charts.spread.one", name=high.title, favourable=high.answered.favourable.text)
+    return frame.texts(
+        "charts.spread.finding",
+        high=high.title,
+        most=high.answered.favourable.text,
+        low=low.title,
+        least=low.answered.favourable.text,
+    )
+
+
+def _table(rows: Sequence[StaffDimensionRow], frame: Frame) -> tuple[tuple[str, ...], ...]:
+    head = ("dimension", "spread.n", *(f"spread.{each}" for each in _SIDES))
+    return (
+        tuple(frame.texts(f"charts.{each}") for each in head),
+        *(
+            (
+                f"{each.id} {each.title}",
+                frame.texts("none") if each.n is None else str(each.n),
+                *(_part(each, side).text for side in _SIDES),
+            )
+            for each in rows
+        ),
+    )
