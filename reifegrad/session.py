@@ -15,7 +15,6 @@ from typing import Protocol, Self
 from uuid import uuid4
 
 from reifegrad.content import content_faults
-from reifegrad.domain import rules
 from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.change import Change, Key
 from reifegrad.domain.imported import AssessmentImport
@@ -32,7 +31,7 @@ from reifegrad.domain.workspace import (
 from reifegrad.errors import ContentDamaged, Problem, WorkspaceDamaged
 from reifegrad.notices import Changed, Facet, Listener, notice_of
 from reifegrad.operations import answers as answering
-from reifegrad.operations import assessments, checks, importing, measures, responses, subjects, surveys
+from reifegrad.operations import assessments, importing, measures, responses, subjects, surveys
 from reifegrad.operations.changes import KEEP, Keep
 from reifegrad.reading import Reading
 from reifegrad.state import State
@@ -224,8 +223,6 @@ class Session(Reading):
 
         The last three are about surveys that people answer, see `edit_assessment`.
         """
-        if invited is not None:
-            checks.accept("invited", invited, rules.invited_fault(survey, invited, 0))
         id = self._new_id()
         snapshot = to_snapshot(survey)
         changes = assessments.start(

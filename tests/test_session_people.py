@@ -354,3 +354,48 @@ def test_a_survey_that_is_removed_stays_with_its_assessments(session: Session) -
     assert refused(lambda: session.remove_survey("ozg-efa", "1.0")) == ("survey", "known_id")
     session.delete_assessment(id)
     assert session.undo_status.undo is Op.DELETE_ASSESSMENT
+
+
+# Responses of several files into one assessment
+
+
+def sheet(survey: Survey, *values: int, invited: int | None = None) -> AssessmentImport:
+    people = tuple(SubjectImport(RESPONSE, "", {"group": f"Amt {each}"}, answers(B1_1=each)) for each in values)
+    return AssessmentImport(survey, "Bögen", DAY, people, invited)
+
+
+def test_files_of_responses_go_into_an_assessment_as_one_step(
+    session: Session, assessment: str, store: MemoryStore
+) -> None:
+    respond(session, assessment)
+    before = store.load()
+    survey = session.survey(assessment)
+    session.import_responses(assessment, [sheet(survey, 1, 2, 3), sheet(survey, 4, 5, invited=40)])
+    assert session.responses(assessment) == 6
+    assert session.assessment(assessment).invited == 40
+    came = [key.id for key in store.entities if key.kind is Kind.SUBJECT and key not in before]
+    assert came == sorted(came)
+    session.undo()
+    assert store.load() == before
+
+
+def test_files_of_another_survey_or_with_too_many_people_change_nothing(session: Session, assessment: str) -> None:
+    survey = session.survey(assessment)
+    other = sheet(replace(survey, content_hash="other"), 1)
+    assert refused(lambda: session.import_responses(assessment, [other])) == ("survey", "this_survey")
+    session.edit_assessment(assessment, invited=2)
+    given = [sheet(survey, 1, 2), sheet(survey, 3)]
+    assert refused(lambda: session.import_responses(assessment, given)) == ("invited", "invited_below")
+    assert session.responses(assessment) == 0
+
+
+def test_an_assessment_of_people_begins_with_what_is_known(session: Session) -> None:
+    id = session.start_assessment(SURVEY, "Befragung", DAY, invited=9, system_name=" Mappe ", council_day=DAY)
+    found = session.assessment(id)
+    assert (found.invited, found.system_name, found.council_day) == (9, "Mappe", DAY)
+    attempts: list[Callable[[], object]] = [
+        lambda: session.start_assessment(ORGANISATION_SURVEY, "E", DAY, invited=9),
+        lambda: session.start_assessment(ORGANISATION_SURVEY, "E", DAY, system_name="X"),
+        lambda: session.start_assessment(ORGANISATION_SURVEY, "E", DAY, council_day=DAY),
+    ]
+    assert {expected for _, expected in map(refused, attempts)} == {"of_people"}

@@ -41,10 +41,9 @@ def start(
     system_name: str = "",
     council_day: date | None = None,
 ) -> Changes:
-    """Pin the survey as it is now and add the organisation if the survey rates it.
-
-    `invited` was checked against the responses that come with it.
-    """
+    """Pin the survey as it is now and add the organisation if the survey rates it."""
+    if invited is not None:
+        checks.accept("invited", invited, rules.invited_fault(survey, invited, 0))
     assessment = Assessment(
         id,
         snapshot.survey_id,

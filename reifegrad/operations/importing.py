@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from reifegrad.domain.change import Change, Key, Kind
-from reifegrad.domain.imported import AssessmentImport, SubjectImport
+from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import AnswerKey, Subject, SurveySnapshot
 from reifegrad.operations import assessments, responses
@@ -26,10 +26,7 @@ def import_assessments(
 def _import(
     reading: Reading, id: str, new_id: Callable[[], str], snapshot: SurveySnapshot, given: AssessmentImport
 ) -> Changes:
-    """Start the assessment and add its subjects and answers; the organisation is there from the start.
-
-    Responses of people are put into the order of their random ids, so that none in which they came remains anywhere.
-    """
+    """Start the assessment and add its subjects and answers; the organisation is there from the start."""
     organisation_id = new_id()
     started = assessments.start(
         reading,
@@ -43,10 +40,8 @@ def _import(
         invited=given.invited,
     )
     added: list[Change] = []
-    people: dict[str, SubjectImport] = {}
     for position, each in enumerate(given.subjects, start=1):
         if each.kind is SubjectKind.RESPONSE:
-            people[new_id()] = each
             continue
         if each.kind is SubjectKind.ORGANISATION:
             subject_id = organisation_id
@@ -59,6 +54,5 @@ def _import(
             for question_id, answer in each.answers.items()
             if not answer.is_blank
         )
-    for person_id, each in sorted(people.items()):
-        added += responses.changes_of(id, person_id, each.attributes, each.answers)
-    return (*started, *added)
+    people = (each for each in given.subjects if each.kind is SubjectKind.RESPONSE)
+    return (*started, *added, *responses.added(new_id, id, people))

@@ -1,12 +1,12 @@
 """What people answered: responses are entered as a whole and keep nothing that would tell who or when."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reifegrad.domain import rules
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Change, Key, Kind
-from reifegrad.domain.imported import AssessmentImport
+from reifegrad.domain.imported import AssessmentImport, SubjectImport
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, AttributeValue, Subject
@@ -35,30 +35,32 @@ def add(
 def add_all(
     reading: Reading, new_id: Callable[[], str], assessment_id: str, given: Sequence[AssessmentImport]
 ) -> Changes:
-    """The responses of several files, which were checked against the survey that they name.
-
-    They are put into the order of their random ids, so that none in which they came remains anywhere.
-    """
+    """The responses of several files, which were checked against the survey that they name."""
     before = writable(reading, assessment_id)
     survey = reading.survey(assessment_id)
     for each in given:
         if each.survey.content_hash != survey.content_hash:
             named = f"{each.survey.id} {each.survey.version}"
             checks.refuse("survey", named, Fault("this_survey", {"survey": f"{survey.id} {survey.version}"}))
-    people = {
-        new_id(): person for each in given for person in each.subjects if person.kind is SubjectKind.RESPONSE
-    }
+    people = [person for each in given for person in each.subjects if person.kind is SubjectKind.RESPONSE]
     told = [each.invited for each in given if each.invited is not None]
     after = replace(before, invited=max(told)) if before.invited is None and told else before
     if after.invited is not None:
         returned = reading.responses(assessment_id) + len(people)
         checks.accept("invited", after.invited, rules.invited_fault(survey, after.invited, returned))
-    added = (
-        change
-        for id, person in sorted(people.items())
-        for change in changes_of(assessment_id, id, person.attributes, person.answers)
-    )
-    return (Change(Key(Kind.ASSESSMENT, assessment_id), before, after), *added)
+    return (Change(Key(Kind.ASSESSMENT, assessment_id), before, after), *added(new_id, assessment_id, people))
+
+
+def added(new_id: Callable[[], str], assessment_id: str, people: Iterable[SubjectImport]) -> Changes:
+    """The changes that add responses which were checked.
+
+    They go by the random ids that they get, so that the order in which they came remains nowhere.
+    """
+    by_id = {new_id(): person for person in people}
+    changes: list[Change] = []
+    for id, person in sorted(by_id.items(), key=lambda each: each[0]):
+        changes += changes_of(assessment_id, id, person.attributes, person.answers)
+    return tuple(changes)
 
 
 def changes_of(
