@@ -107,8 +107,9 @@ class Guard:
         bands = [total.bands and self._may_tell_bands(each, minimum) for each in tallies]
         if not total.figures:
             return [Told(bands=each) for each in bands]
-        whole = [self._is_enough(each, minimum) and self.extreme(each) is not None for each in tallies]
-        partly = [is_whole or any(self._item_bands(each)) for is_whole, each in zip(whole, tallies, strict=True)]
+        open_items = [self._open_items(each, minimum) for each in tallies]
+        whole = [not each for each in open_items]
+        partly = [each < sum(map(any, tally.steps)) for each, tally in zip(open_items, tallies, strict=True)]
         figures, is_covered = _hide(
             tallies,
             [self.may_tell(each, minimum) for each in tallies],
@@ -157,10 +158,14 @@ class Guard:
 
     def _may_tell_bands(self, tally: Tally, minimum: int) -> bool:
         """The favourable share of the dimension and the bands of its questions must not leave a single one open."""
+        return self._open_items(tally, minimum) != 1
+
+    def _open_items(self, tally: Tally, minimum: int) -> int:
+        """How many questions with answers have no band of their own or of the dimension."""
         if self._is_enough(tally, minimum) and self.extreme(tally) is not None:
-            return True
+            return 0
         known = zip(self._item_bands(tally), tally.steps, strict=True)
-        return sum(1 for band, steps in known if any(steps) and band is None) != 1
+        return sum(1 for band, steps in known if any(steps) and band is None)
 
     def _people(self, tally: Tally) -> tuple[int, ...]:
         return tally.scored(self.needed), sum(tally.people[1:])
