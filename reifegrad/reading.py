@@ -59,6 +59,15 @@ class Reading:
         """All assessments from the oldest to the newest."""
         return tuple(sorted(self._state.assessments.values(), key=lambda each: each.day))
 
+    @property
+    def main_assessment(self) -> Assessment | None:
+        """The one to begin with, because its report speaks of the others too: the newest that rates the organisation.
+
+        The newest of all where none does so; None if there is no assessment.
+        """
+        rating = [each for each in self.assessments if self.survey(each.id).rates(SubjectKind.ORGANISATION)]
+        return next(reversed(rating or self.assessments), None)
+
     def assessment(self, id: str) -> Assessment:
         """Raises UnknownAssessment."""
         try:

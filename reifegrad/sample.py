@@ -1,4 +1,4 @@
-"""The sample: a fictitious municipality with two assessments a year apart and a plan in work.
+"""The sample: a fictitious municipality, assessed twice a year apart, its staff and processes once, its plan in work.
 
 Its content lies in resources/sample and reaches the workspace the way everybody's data does: answers through the
 import, everything else through the named operations of a session.
@@ -25,9 +25,6 @@ from reifegrad.survey import shipped_survey
 NAME: Final = "Moorwieden"
 """Short name, fit for a file name."""
 
-YEARS: Final = (2025, 2026)
-"""Years of the two assessments; the first one is closed."""
-
 _IDS: Final = uuid5(NAMESPACE_URL, "reifegrad:sample")
 
 
@@ -46,19 +43,25 @@ def create(
     if path.exists():
         raise FileExists(path)
     work = Work(progress, cancelled)
+    surveyed = _content("erhebungen")
+    steps = len(surveyed) + 2
     with TemporaryDirectory() as folder, _new_session(Path(folder) / f"{NAME}.reifegrad") as session:
-        ids: dict[int, str] = {}
-        for step, year in enumerate(YEARS):
-            work.at(step, len(YEARS) + 2)
-            ids[year] = _import(session, year)
-        work.at(len(YEARS), len(YEARS) + 2)
+        ids: dict[str, str] = {}
+        for done, (name, each) in enumerate(surveyed.items()):
+            work.at(done, steps)
+            ids[name] = session.import_assessment(read_answers(_folder() / each["file"], shipped_survey))
+            if "council_day" in each:
+                session.edit_assessment(ids[name], council_day=each["council_day"])
+        work.at(len(surveyed), steps)
         _add_evidence(session, ids)
         _add_plan(session, ids)
-        session.close_assessment(ids[YEARS[0]])
-        work.at(len(YEARS) + 1, len(YEARS) + 2)
+        for name, each in surveyed.items():
+            if each.get("closed"):
+                session.close_assessment(ids[name])
+        work.at(len(surveyed) + 1, steps)
         session.copy_to(path)
     if progress:
-        progress(len(YEARS) + 2, len(YEARS) + 2)
+        progress(steps, steps)
 
 
 def _new_session(path: Path) -> Session:
@@ -68,15 +71,11 @@ def _new_session(path: Path) -> Session:
     )
 
 
-def _import(session: Session, year: int) -> str:
-    return session.import_assessment(read_answers(_folder() / f"erhebung-{year}.json", shipped_survey))
-
-
-def _add_evidence(session: Session, ids: Mapping[int, str]) -> None:
-    for year, by_subject in _content("nachweise").items():
-        subjects = {each.name: each.id for each in session.subjects(ids[year])}
-        for name, question_id, item in _items(by_subject):
-            session.add_evidence_item(subjects[name], question_id, **item)
+def _add_evidence(session: Session, ids: Mapping[str, str]) -> None:
+    for name, by_subject in _content("nachweise").items():
+        subjects = {each.name: each.id for each in session.subjects(ids[name])}
+        for subject, question_id, item in _items(by_subject):
+            session.add_evidence_item(subjects[subject], question_id, **item)
 
 
 def _items(by_subject: Mapping[str, Mapping[str, list[dict[str, str]]]]) -> Iterator[tuple[str, str, dict[str, str]]]:
@@ -86,7 +85,7 @@ def _items(by_subject: Mapping[str, Mapping[str, list[dict[str, str]]]]) -> Iter
                 yield name, question_id, item
 
 
-def _add_plan(session: Session, ids: Mapping[int, str]) -> None:
+def _add_plan(session: Session, ids: Mapping[str, str]) -> None:
     plan = _content("plan")
     settings = plan["settings"]
     session.set_plan_settings(PlanSettings(**settings | {"start": Quarter.parse(settings["start"])}))
@@ -100,7 +99,7 @@ def _add_plan(session: Session, ids: Mapping[int, str]) -> None:
         session.override_measure(entry["measure"], Component(entry["component"]), entry["value"], entry["reason"])
 
 
-def _record(entry: Mapping[str, Any], ids: Mapping[int, str]) -> MeasureRecord:
+def _record(entry: Mapping[str, Any], ids: Mapping[str, str]) -> MeasureRecord:
     fields = dict(entry)
     fields["assessment_id"] = ids[fields.pop("assessment")]
     fields["status"] = MeasureStatus(fields["status"])

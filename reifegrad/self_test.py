@@ -14,12 +14,13 @@ from tempfile import TemporaryDirectory
 from reifegrad import exports, sample
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import Language
+from reifegrad.domain.workspace import Assessment
 from reifegrad.exports.contracts import plan_document, scores_document
 from reifegrad.report.build import build_report
 from reifegrad.report.inputs import ReportOptions
 from reifegrad.report.words import Words
 from reifegrad.session import Session
-from reifegrad.survey import check_file, shipped
+from reifegrad.survey import check_file, shipped, shipped_survey
 from reifegrad.texts import Texts, texts
 
 Step = tuple[str, Callable[[], None]]
@@ -72,27 +73,35 @@ def _check_surveys() -> None:
 def _open(file: Path) -> None:
     with Session.open(file) as session:
         _require(not session.integrity_problems(), "integrity")
-        _require(len(session.assessments) == len(sample.YEARS), "assessments")
+        main = _main(session)
+        surveyed = {each.survey_id for each in (main, *session.companions(main.id))}
+        _require(
+            surveyed == {each.id for each in shipped() if not shipped_survey(each.id, each.version).draft}, "surveys"
+        )
 
 
 def _score(file: Path) -> None:
     with Session.open(file, read_only=True) as session:
         items = [(each, session.survey(each.id), session.score(each.id)) for each in session.assessments]
-        found = scores_document(items, "de")["assessments"]
-        _require(all(each["overall"]["index"] is not None for each in found), "index")
+        for each in scores_document(items, "de")["assessments"]:
+            is_rated = each["overall"]["index"] is not None if each["overall"] else any(each["levels"].values())
+            _require(is_rated, each["survey"])
 
 
 def _plan(file: Path) -> None:
     with Session.open(file, read_only=True) as session:
-        latest = session.assessments[-1]
-        _require(bool(plan_document(latest, (), session.plan(latest.id), "de")["measures"]), "measures")
+        main = _main(session)
+        companions = session.companions(main.id)
+        measures = plan_document(main, companions, session.plan(main.id), "de")["measures"]
+        surveys = {each["survey"] for each in measures}
+        _require({each.survey_id for each in (main, *companions)} <= surveys, "measures")
 
 
 def _change_and_undo(file: Path) -> None:
     with Session.open(file) as session:
-        latest = session.assessments[-1]
-        subject = next(each for each in session.subjects(latest.id) if each.kind is SubjectKind.ORGANISATION)
-        question = next(session.survey(latest.id).questions_for(SubjectKind.ORGANISATION))
+        main = _main(session)
+        subject = next(each for each in session.subjects(main.id) if each.kind is SubjectKind.ORGANISATION)
+        question = next(session.survey(main.id).questions_for(SubjectKind.ORGANISATION))
         before = session.answer(subject.id, question.id)
         session.clear_answer(subject.id, question.id)
         _require(session.answer(subject.id, question.id) != before, "change")
@@ -102,7 +111,7 @@ def _change_and_undo(file: Path) -> None:
 
 def _export(file: Path, format: str, language: Language) -> None:
     with Session.open(file, read_only=True) as session:
-        inputs = session.report_inputs(session.assessments[-1].id)
+        inputs = session.report_inputs(_main(session).id)
     words = Words(texts("report", language), texts("terms", language))
     model = build_report(inputs, language, words, ReportOptions(date.today()))
     exports.write(model, format, file.with_suffix(f".{format}"))
@@ -126,6 +135,13 @@ def _paint(file: Path) -> None:
     colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
     window.close_file()
     _require(len(colours) > 1, "nothing painted")
+
+
+def _main(session: Session) -> Assessment:
+    main = session.main_assessment
+    if main is None:
+        raise SelfTestFailed("assessments")
+    return main
 
 
 def _require(fact: bool, what: str) -> None:

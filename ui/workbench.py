@@ -83,7 +83,7 @@ class Workbench(QObject):
         self.session = session
         self.language: Language = language
         """Language of the window; survey texts are shown in it as well."""
-        self._assessment_id = session.assessments[-1].id if session.assessments else ""
+        self._assessment_id = main.id if (main := session.main_assessment) else ""
         self._report: ReportModel | None = None
         self._signals = SessionSignals(session, self)
         self._signals.changed.connect(self._on_session_changed)

@@ -54,7 +54,8 @@ def report_model(session: Session, id: str, language: Language, options: ReportO
 
 
 def assessment_id(session: Session, wanted: str) -> str:
-    """Return the id of the wanted assessment, or of the latest one. Raises UnknownAssessment, NothingToReport."""
-    if not session.assessments:
+    """Return the id of the wanted assessment, or of the main one. Raises UnknownAssessment, NothingToReport."""
+    main = session.main_assessment
+    if main is None:
         raise NothingToReport(session.path)
-    return session.assessment(wanted).id if wanted else session.assessments[-1].id
+    return session.assessment(wanted).id if wanted else main.id

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from reportlab.platypus import PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 
 from reifegrad.domain.plan import Quarter
 from reifegrad.exports import pdf_style as style
@@ -26,6 +26,7 @@ from reifegrad.exports.tagged.flowables import Columns
 from reifegrad.report import format
 from reifegrad.report.charts import quarter_load, value_effort_matrix
 from reifegrad.report.model import MeasureRow
+from reifegrad.report.primitives import Chart
 
 _COLUMNS = (
     "number",
@@ -42,6 +43,10 @@ _QUARTERS = 12
 """Quarters that fit beside the titles on one page; longer plans go on in a further table."""
 _QUARTER_WIDTH = 28.0
 _GUTTER = 28.0
+_TALLEST = 320.0
+"""Height of a picture in points that still fits under the head of the chapter."""
+_ABOVE = 70.0
+"""Room in points for the heading and the sentence of a picture."""
 
 
 def plan(chapter: Chapter) -> list[Any]:
@@ -51,7 +56,7 @@ def plan(chapter: Chapter) -> list[Any]:
         paragraph(model.summary.resources, style.FINDING),
     ]
     if model.measures:
-        story += [Spacer(0, 4), _overview(chapter)]
+        story += [Spacer(0, 4), *_overview(chapter)]
     if model.plan_problems:
         story += section(texts("pdf.problems"), "problems", *bullets(model.plan_problems))
     if not model.measures:
@@ -82,22 +87,28 @@ def schedule(chapter: Chapter) -> list[Any]:
     return story
 
 
-def _overview(chapter: Chapter) -> Columns:
-    """Two pictures side by side: which measures are light and strong, and how the quarters fill."""
-    width = (chapter.width - _GUTTER) / 2
-    frame = chapter.frame(width)
-    columns = []
-    matrix = value_effort_matrix(chapter.model, frame)
-    load = quarter_load(chapter.model, frame, plot=min(240.0, matrix.height - 70))
-    for title, chart in (("pdf.matrix", matrix), ("pdf.load", load)):
-        columns.append(
-            [
-                heading(chapter.texts(title), style.H3, "H2"),
-                paragraph(chart.sentence),
-                figure(chart),
-            ]
-        )
-    return Columns(columns, [width, width], _GUTTER)
+def _overview(chapter: Chapter) -> list[Any]:
+    """Two pictures: which measures are light and strong, and how the quarters fill.
+
+    They stand side by side; the one below the other where many measures make the first one tall.
+    """
+    half = (chapter.width - _GUTTER) / 2
+    matrix = value_effort_matrix(chapter.model, chapter.frame(half))
+    if matrix.height > _TALLEST:
+        wide = chapter.frame(chapter.width)
+        load = quarter_load(chapter.model, wide)
+        return [
+            *_picture(chapter, "pdf.matrix", value_effort_matrix(chapter.model, wide)),
+            CondPageBreak(load.height + _ABOVE),
+            *_picture(chapter, "pdf.load", load),
+        ]
+    load = quarter_load(chapter.model, chapter.frame(half), plot=min(240.0, matrix.height - 70))
+    columns = [_picture(chapter, "pdf.matrix", matrix), _picture(chapter, "pdf.load", load)]
+    return [Columns(columns, [half, half], _GUTTER)]
+
+
+def _picture(chapter: Chapter, title: str, chart: Chart) -> list[Any]:
+    return [heading(chapter.texts(title), style.H3, "H2"), paragraph(chart.sentence), figure(chart)]
 
 
 def _table(chapter: Chapter) -> Any:
