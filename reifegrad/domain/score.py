@@ -341,7 +341,8 @@ class ItemScore:
 class PeopleDimension:
     """One dimension for some people. `n` counts the people with a score.
 
-    `mean` is 1 to 5, `index` 0 to 100, the rest 0 to 1. `agreement` is the mean of the agreement of its items, `favourable` the share of all its answers.
+    `mean` is 1 to 5, `index` 0 to 100, the rest 0 to 1. `agreement` is the mean of the agreement of its items,
+    `favourable` the share of all its answers.
     """
 
     id: str
