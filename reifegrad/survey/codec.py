@@ -231,8 +231,9 @@ def _encode_question(each: Question) -> Plain:
         "sources": [_encode_source(source) for source in each.sources],
     }
     if each.scale:
-        del plain["options"]
         plain["scale"] = each.scale
+    if each.scale or not each.options:
+        del plain["options"]
     if each.kind is not QuestionKind.SCALE:
         del plain["target"]
         plain["kind"] = each.kind.value

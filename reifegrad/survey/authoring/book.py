@@ -92,7 +92,14 @@ def _sheet(key: str, survey: Plain, language: Language) -> Sheet:
 
 
 def _columns(key: str, survey: Plain) -> list[Placed]:
-    return list(placed(columns_of(key, _steps(survey)), survey["languages"]))
+    """The columns as they follow each other: those that may stay empty and do so in the whole survey stand last."""
+    held = {id for row in rows_of(key, survey) for id, value in row.items() if value not in (None, "", [], {}, ())}
+    columns = columns_of(key, _steps(survey))
+    used = [each for each in columns if each.needed or each.id in held]
+    return [
+        *placed(used, survey["languages"]),
+        *placed([each for each in columns if each not in used], survey["languages"]),
+    ]
 
 
 def _steps(survey: Plain) -> int:
@@ -185,7 +192,10 @@ def _offer_models(target: Worksheet, sheet: Sheet, language: Language) -> None:
 def _lists(language: Language) -> Sheet:
     words = texts("authoring", language)
     offered = {each: allowed(each, language) for each in LISTS}
-    columns = tuple(SheetColumn(each, words(f"lists.{each}"), Role.TEXT, 30) for each in offered)
+    columns = tuple(
+        SheetColumn(each, words(f"lists.{each}"), Role.TEXT, max(16.0, *(len(value) + 2.0 for value in values)))
+        for each, values in offered.items()
+    )
     return Sheet(
         "lists", words("sheets.lists.title"), (Table("survey_lists", columns, tuple(zip_longest(*offered.values()))),)
     )
@@ -200,14 +210,27 @@ def _guide(survey: Plain, title: str, others: list[Sheet], words: Texts) -> Shee
             ((Styled(words("guide.sheets"), Role.HEADING),), *contents),
             links={number: each.title for number, each in enumerate(others, 1)},
         ),
-        _section(words("guide.triggers"), [("", words(f"guide.trigger_lines.{each}")) for each in _TRIGGERS]),
-        _section(words("guide.models"), [("", words(f"guide.model_lines.{each}")) for each in _MODELS]),
+        _section(
+            words("guide.triggers"),
+            [(example, words(f"guide.trigger_lines.{each}")) for each, example in _TRIGGERS.items()],
+        ),
+        _section(words("guide.models"), [(each, words(f"guide.model_lines.{each}")) for each in _MODELS]),
     ]
-    return Sheet("guide", words("sheets.guide.title"), tuple(blocks), widths=(26, 92), portrait=True)
+    return Sheet("guide", words("sheets.guide.title"), tuple(blocks), widths=(30, 92), portrait=True)
 
 
 _STEPS: Final = ("change", "headings", "notes", "lists", "formulas", "version", "import")
-_TRIGGERS: Final = ("answer", "dimension", "people", "process", "both")
+_TRIGGERS: Final = {
+    "answer": "A6.1<3",
+    "dimension": "B4<55",
+    "mean": "B1.3<=3.0",
+    "agreement": "B1.3 r_wg<0.5",
+    "participation": "participation<30 %",
+    "process": "process = Rechnungseingang",
+    "both": "(A1.1<3 | A1.2<3) & A2<50",
+}
+"""Examples of the trigger language by their entries in the wording."""
+
 _MODELS: Final = ("gated_index", "minimum", "likert", "capability")
 
 

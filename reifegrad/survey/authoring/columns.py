@@ -65,7 +65,7 @@ def _text(id: str, width: float, *, needed: bool = True) -> Column:
 
 
 def _number(id: str, least: int, most: int, *, needed: bool = True) -> Column:
-    return Column(id, Form.NUMBER, 12.0, between=(least, most), needed=needed)
+    return Column(id, Form.NUMBER, 10.0, between=(least, most), needed=needed)
 
 
 def _choice(id: str, words: str, width: float = 18.0, *, needed: bool = True) -> Column:
@@ -73,7 +73,7 @@ def _choice(id: str, words: str, width: float = 18.0, *, needed: bool = True) ->
 
 
 def _switch(id: str, *, needed: bool = True) -> Column:
-    return Column(id, Form.SWITCH, 12.0, "switch", needed=needed)
+    return Column(id, Form.SWITCH, 10.0, "switch", needed=needed)
 
 
 _STEP: Final = (0, MOST_STEPS - 1)

@@ -3,18 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.errors import Problem
 from reifegrad.survey.authoring.building import Builder
 from reifegrad.survey.authoring.columns import SHEETS
-from reifegrad.survey.authoring.source import Refused, read_sheets
+from reifegrad.survey.authoring.source import Refused, SourceRow, read_sheets
 from reifegrad.survey.authoring.table import CellRef, Findings, rows_under_columns
 from reifegrad.survey.authoring.vocabulary import sheet_of, sheet_title
 from reifegrad.survey.codec import Plain
 from reifegrad.survey.faults import Fault
 from reifegrad.survey.faults import Path as KeyPath
 from reifegrad.survey.lint import content_faults
+
+_ABSENT: Final = frozenset({"missing_key", "missing_language"})
+"""Faults that are none of their own where a cell holds what cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,11 @@ def import_workbook(path: Path, target: Path) -> Imported:
         sheets = read_sheets(path)
     except Refused as error:
         return Imported({}, (Problem(f"lint.{error.fault.code}", values=error.fault.values),))
+    return import_sheets(sheets, target)
+
+
+def import_sheets(sheets: Mapping[str, list[SourceRow]], target: Path) -> Imported:
+    """Read the survey in sheets, given as their rows by their titles."""
     titles = {known: title for title in sheets if (known := sheet_of(title))}
     language = _language_of(titles)
     findings = Findings()
@@ -52,7 +61,7 @@ def import_workbook(path: Path, target: Path) -> Imported:
     unreadable = frozenset(findings.cells)
     for fault in content_faults(builder.content, target):
         at = _cell_of(fault.path, builder.cells)
-        if fault.code != "missing_key" or at not in unreadable:  # a cell that cannot be read is not empty
+        if fault.code not in _ABSENT or at not in unreadable:
             findings.add(fault, at)
     return Imported(builder.content, _in_order(findings, titles))
 

@@ -1,6 +1,7 @@
 """Headings, names of sheets and allowed values in words; any of the three languages is understood when reading."""
 
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 from functools import cache
 from typing import Final
 
@@ -20,17 +21,22 @@ from reifegrad.survey.authoring.columns import SHEETS, Column, Placed, columns_o
 from reifegrad.survey.authoring.settings import HEAD_FIELDS, SETTINGS
 from reifegrad.texts import texts
 
+
+def _values_of(enumeration: type[StrEnum]) -> tuple[str, ...]:
+    return tuple(each.value for each in enumeration)
+
+
 LISTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "kind": tuple(SubjectKind),
-    "type": tuple(AttributeType),
-    "question_kind": tuple(QuestionKind),
+    "kind": _values_of(SubjectKind),
+    "type": _values_of(AttributeType),
+    "question_kind": _values_of(QuestionKind),
     "switch": ("true", "false"),
-    "binding": tuple(Binding),
-    "status": tuple(FactStatus),
-    "field": tuple(ActionField),
-    "effort": tuple(Effort),
-    "lead": tuple(Role),
-    "duty": tuple(Duty),
+    "binding": _values_of(Binding),
+    "status": _values_of(FactStatus),
+    "field": _values_of(ActionField),
+    "effort": _values_of(Effort),
+    "lead": _values_of(Role),
+    "duty": _values_of(Duty),
     "head_field": tuple(HEAD_FIELDS),
     "setting": tuple(SETTINGS),
 }
