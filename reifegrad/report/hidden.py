@@ -13,8 +13,9 @@ def hidden_sentences(context: Context, score: StaffScore, tables: Sequence[Group
 
 def _sentences(context: Context, score: StaffScore, tables: Sequence[GroupingTable]) -> Iterator[str]:
     returned = score.participation.returned
-    if 0 < returned < score.minimum_total:
-        yield context.say("staff.hidden.total", returned=returned, minimum=score.minimum_total)
+    if returned < score.minimum_total:
+        if returned:
+            yield context.say("staff.hidden.total", returned=returned, minimum=score.minimum_total)
         return
     dimensions = score.total.dimensions
     missing = [each.id for each in dimensions if each.index.absence is Absence.SUPPRESSED and each.extreme is None]
@@ -32,8 +33,8 @@ def _sentences(context: Context, score: StaffScore, tables: Sequence[GroupingTab
     extremes += [item.question_id for each in dimensions for item in each.items if item.extreme is not None]
     if extremes:
         yield context.say("staff.hidden.extremes", ids=", ".join(extremes))
-    for table in tables:
-        if table.note:
+    for table, grouping in zip(tables, score.groupings, strict=True):
+        if grouping.absence is Absence.SUPPRESSED:
             yield table.note
         cells = sum(_hidden_cells(each) for each in table.groups)
         if cells:

@@ -42,6 +42,13 @@ COLOURS: Final[Mapping[str, tuple[str, str]]] = {
     "ramp_3": ("#5CA3E0", "#5CA3E0"),
     "ramp_4": ("#2165A7", "#2165A7"),
     "ramp_5": ("#133562", "#133562"),
+    # the same in six steps
+    "ramp6_1": ("#EAF5FC", "#EAF5FC"),
+    "ramp6_2": ("#B2D8F3", "#B2D8F3"),
+    "ramp6_3": ("#7DBAEB", "#7DBAEB"),
+    "ramp6_4": ("#4F99DC", "#4F99DC"),
+    "ramp6_5": ("#1F5C9C", "#1F5C9C"),
+    "ramp6_6": ("#13325D", "#13325D"),
     "on_ramp_light": ("#14202E", "#14202E"),
     "on_ramp_dark": ("#FFFFFF", "#FFFFFF"),
     "not_applicable": ("#EEF1F5", "#EEF1F5"),
@@ -78,6 +85,7 @@ COLOURS: Final[Mapping[str, tuple[str, str]]] = {
 """Name -> (light, dark), as "#RRGGBB"."""
 
 _RAMP_STEPS: Final[Mapping[int, tuple[int, ...]]] = {3: (1, 3, 5), 4: (1, 2, 4, 5), 5: (1, 2, 3, 4, 5)}
+_LONG_RAMP: Final = 6
 
 
 def colour(name: str, *, dark: bool = False) -> str:

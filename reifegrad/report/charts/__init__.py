@@ -1,6 +1,8 @@
 """Charts as geometry: pure functions from a ReportModel to primitives, a sentence and a table of the same figures."""
 
+from reifegrad.report.charts.attribute_matrix import attribute_matrix
 from reifegrad.report.charts.bullets import dimension_bullets
+from reifegrad.report.charts.continuity import continuity_bars
 from reifegrad.report.charts.frame import Frame, Measure
 from reifegrad.report.charts.gaps import gap_dumbbells, questions_below_target
 from reifegrad.report.charts.group_dots import group_dots
@@ -11,11 +13,14 @@ from reifegrad.report.charts.quarters import quarter_load
 from reifegrad.report.charts.spread import answer_spread
 from reifegrad.report.charts.staircase import level_staircase
 from reifegrad.report.charts.symbols import state_symbol
+from reifegrad.report.charts.traffic import traffic_table
 
 __all__ = [
     "Frame",
     "Measure",
     "answer_spread",
+    "attribute_matrix",
+    "continuity_bars",
     "dimension_bullets",
     "gap_dumbbells",
     "group_dots",
@@ -25,5 +30,6 @@ __all__ = [
     "quarter_load",
     "questions_below_target",
     "state_symbol",
+    "traffic_table",
     "value_effort_matrix",
 ]

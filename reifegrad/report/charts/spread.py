@@ -1,11 +1,12 @@
 """Diverging bars: how people answered, unfavourable to the left, favourable to the right of one common middle."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
 from reifegrad.report.charts.frame import Frame
 from reifegrad.report.primitives import Anchor, Chart, Line, Mark, Primitive, Rect
-from reifegrad.report.staff_model import StaffDimensionRow, StaffSection
+from reifegrad.report.staff_model import Answered, StaffSection
 from reifegrad.report.told import Told
 
 _BAR = 16.0
@@ -15,23 +16,35 @@ _SIDES = ("unfavourable", "neutral", "favourable")
 """From left to right; also the names of the colours and of the wording."""
 
 
-def answer_spread(section: StaffSection, frame: Frame) -> Chart:
-    """Return one bar per dimension, in the order of the survey; neutral answers lie half on either side of the middle.
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A dimension or a question."""
 
-    The bars share one scale (Heiberger and Robbins 2014: diverging stacked bars). Dimensions that are not told say so.
+    id: str
+    title: str
+    n: int | None
+    answered: Answered
+    note: str
+
+
+def answer_spread(section: StaffSection, frame: Frame, *, dimension_id: str = "") -> Chart:
+    """Return one bar per dimension, or per question of one, in the order of the survey.
+
+    Neutral answers lie half on either side of the middle. The bars share one scale (Heiberger and Robbins 2014:
+    diverging stacked bars). What is not told says so.
     """
-    rows = section.dimensions
+    rows = _rows(section, dimension_id)
     names = [f"{each.id} {each.title}" for each in rows]
     name_width = min(frame.width * 0.36, frame.widest(names) + 1)
     left = name_width + _GAP
     right = frame.width - frame.widest([_people(each, frame) for each in rows]) - _GAP
-    reach = [max((_reach(each, side) for each in rows), default=Fraction(0)) for side in (0, 1)]
+    told = [each for each in rows if _is_told(each)]
+    reach = [max((_reach(each, side) for each in told), default=Fraction(0)) for side in (0, 1)]
     scale = (right - left) / float(sum(reach) or 1)
     middle = left + float(reach[0]) * scale
     primitives: list[Primitive] = []
     marks: list[Mark] = []
     top = _legend(primitives, frame, left)
-    first = top
     for row, name in zip(rows, names, strict=True):
         lines = frame.wrap(name, name_width, _LINES)
         height = max(frame.line * len(lines), _BAR) + 7
@@ -39,22 +52,34 @@ def answer_spread(section: StaffSection, frame: Frame) -> Chart:
         base = centre + frame.size * 0.36
         start = base - frame.line / 2 * (len(lines) - 1)
         primitives.extend(frame.label(0, start + frame.line * at, line) for at, line in enumerate(lines))
+        if _is_told(row):
+            primitives.append(Line(middle, top, middle, top + height, "outline", 1))
         _bar(primitives, frame, row, (left, middle, right), centre, scale)
         primitives.append(frame.label(frame.width, base, _people(row, frame), "text_secondary", Anchor.END))
         marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame)))
         top += height
-    if sum(reach):
-        primitives.append(Line(middle, first, middle, top, "outline", 1))
     return Chart(frame.width, top + 2, tuple(primitives), _finding(rows, frame), _table(rows, frame), tuple(marks))
 
 
-def _reach(row: StaffDimensionRow, side: int) -> Fraction:
+def _rows(section: StaffSection, dimension_id: str) -> list[_Row]:
+    if not dimension_id:
+        return [_Row(each.id, each.title, each.n, each.answered, each.note) for each in section.dimensions]
+    items = (item for each in section.dimensions if each.id == dimension_id for item in each.items)
+    return [_Row(each.question_id, each.topic, each.n, each.answered, each.note) for each in items]
+
+
+def _is_told(row: _Row) -> bool:
+    """Whether the whole spread is, and not the favourable answers alone."""
+    return all(_part(row, each).value is not None for each in _SIDES)
+
+
+def _reach(row: _Row, side: int) -> Fraction:
     """The share to the left or right of the middle."""
     parts = [_part(row, each).value or Fraction(0) for each in _SIDES]
     return parts[side * 2] + parts[1] / 2
 
 
-def _part(row: StaffDimensionRow, side: str) -> Told:
+def _part(row: _Row, side: str) -> Told:
     part: Told = getattr(row.answered, side)
     return part
 
@@ -62,7 +87,7 @@ def _part(row: StaffDimensionRow, side: str) -> Told:
 def _bar(
     out: list[Primitive],
     frame: Frame,
-    row: StaffDimensionRow,
+    row: _Row,
     bounds: tuple[float, float, float],
     centre: float,
     scale: float,
@@ -70,9 +95,8 @@ def _bar(
     left, middle, right = bounds
     base = centre + frame.size * 0.36
     parts = [_part(row, each) for each in _SIDES]
-    if any(each.value is None for each in parts):
-        note = frame.fit(row.note or parts[0].full, right - left)
-        out.append(frame.label(left, base, note, "text_secondary"))
+    if not _is_told(row):
+        out.append(frame.label(left, base, frame.fit(_note(row, frame), right - left), "text_secondary"))
         return
     x = middle - float(_reach(row, 0)) * scale
     for side, part in zip(_SIDES, parts, strict=True):
@@ -83,6 +107,14 @@ def _bar(
         if frame.text_width(part.text, bold=True) + 4 <= width:
             out.append(frame.label(x + width / 2, base, part.text, f"on_{side}", Anchor.MIDDLE, bold=True))
         x += width
+
+
+def _note(row: _Row, frame: Frame) -> str:
+    """What stands in place of a bar: the favourable answers where only these are told, else why nothing is."""
+    favourable = row.answered.favourable
+    if favourable.value is not None:
+        return frame.texts("charts.spread.only", favourable=favourable.text)
+    return row.note or favourable.full
 
 
 def _legend(out: list[Primitive], frame: Frame, left: float) -> float:
@@ -97,18 +129,18 @@ def _legend(out: list[Primitive], frame: Frame, left: float) -> float:
     return chip + 8
 
 
-def _people(row: StaffDimensionRow, frame: Frame) -> str:
+def _people(row: _Row, frame: Frame) -> str:
     return frame.texts("none") if row.n is None else frame.texts("charts.spread.people", count=row.n)
 
 
-def _spoken(row: StaffDimensionRow, frame: Frame) -> str:
+def _spoken(row: _Row, frame: Frame) -> str:
     if row.answered.favourable.value is None:
         return frame.texts("charts.row_absent", name=row.title, reason=row.note or row.answered.favourable.full)
     parts = {each: _part(row, each).text for each in _SIDES}
     return frame.texts("charts.spread.row", name=row.title, **parts)
 
 
-def _finding(rows: Sequence[StaffDimensionRow], frame: Frame) -> str:
+def _finding(rows: Sequence[_Row], frame: Frame) -> str:
     told = [(each.answered.favourable.value, each) for each in rows if each.answered.favourable.value is not None]
     if not told:
         return frame.texts("charts.spread.none")
@@ -124,7 +156,7 @@ def _finding(rows: Sequence[StaffDimensionRow], frame: Frame) -> str:
     )
 
 
-def _table(rows: Sequence[StaffDimensionRow], frame: Frame) -> tuple[tuple[str, ...], ...]:
+def _table(rows: Sequence[_Row], frame: Frame) -> tuple[tuple[str, ...], ...]:
     head = ("dimension", "spread.n", *(f"spread.{each}" for each in _SIDES))
     return (
         tuple(frame.texts(f"charts.{each}") for each in head),
