@@ -25,7 +25,7 @@ _FORMATS: Final = ("pdf", "xlsx")
 
 
 def demo(context: typer.Context, output: Annotated[Path, typer.Option("--output", readable=False)] = FOLDER) -> None:
-    """Print the absolute paths of the sample's file, PDF and workbook, one a line, and then three lines of result."""
+    """Print the absolute paths of the sample's file, PDF and workbook, one a line, and then what its surveys found."""
     console: Console = context.obj
     is_new = not output.exists()
     file = free_name(output.absolute())
@@ -85,4 +85,7 @@ def _result(model: ReportModel, console: Console) -> Iterator[str]:
             index=format.number(overall.index, model.language),
         )
         yield level.sentence
+    for each in model.summary.companions:
+        yield f"{each.survey_title}: {each.sentence}"
+    yield from model.summary.together
     yield model.summary.resources

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 from pathlib import Path
 from typing import Annotated
 
@@ -11,13 +10,13 @@ import typer
 
 from reifegrad.commands.console import Console
 from reifegrad.commands.reports import assessment_id, report_model
+from reifegrad.commands.score_lines import score_lines
 from reifegrad.commands.usage import ANY_PATH, whole_number
 from reifegrad.domain.plan import Plan, PlannedMeasure, totals_of
 from reifegrad.domain.workspace import Assessment
 from reifegrad.exports.contracts import plan_document, scores_document
 from reifegrad.report import format
 from reifegrad.report.inputs import ReportOptions
-from reifegrad.report.model import ReportModel
 from reifegrad.session import Session
 from reifegrad.texts import texts
 
@@ -39,52 +38,8 @@ def score(
             console.note(console.words("score.no_assessment"))
         for each in wanted:
             model = report_model(session, each.id, console.language, ReportOptions(date.today()))
-            for line in _score_lines(model, console):
+            for line in score_lines(model, console):
                 console.result(line)
-
-
-def _score_lines(model: ReportModel, console: Console) -> Iterator[str]:
-    language, words = model.language, console.words
-    day = format.day(model.day, language)
-    yield words("score.heading", title=model.assessment_title, day=day, id=model.assessment_id)
-    if model.overall:
-        known = model.overall.index is not None
-        yield "  " + words(
-            "score.overall" if known else "score.overall_absent",
-            index=_index(model.overall.index, model.overall.note, model),
-            note=f" ({model.overall.note})" if known and model.overall.note else "",
-            coverage=_share(model.overall.coverage, model),
-            confidence=_share(model.overall.confidence, model),
-        )
-    if model.level:
-        yield f"  {model.level.sentence}"
-    yield from _dimension_lines(model, console)
-    if model.portfolio:
-        yield f"  {model.portfolio.sentence}"
-
-
-def _dimension_lines(model: ReportModel, console: Console) -> Iterator[str]:
-    """A table; why there is no index stands behind the title, so that the columns hold."""
-    if not model.dimensions:
-        return
-    heads = {each: console.words(f"score.columns.{each}") for each in ("id", "index", "coverage", "state", "title")}
-    yield _row(heads["id"], heads["index"], heads["coverage"], heads["state"], heads["title"])
-    for each in model.dimensions:
-        note = f" ({each.index_note})" if each.index_note else ""
-        index, coverage = _index(each.index, "–", model), _share(each.coverage, model)
-        yield _row(each.id, index, coverage, each.state_word, each.title + note)
-
-
-def _row(id: str, index: str, coverage: str, state: str, title: str) -> str:
-    return f"  {id:<6}{index:>6}  {coverage:>9}  {state:<15} {title}"
-
-
-def _index(value: Fraction | None, note: str, model: ReportModel) -> str:
-    return note if value is None else format.number(value, model.language)
-
-
-def _share(value: Fraction | None, model: ReportModel) -> str:
-    return "–" if value is None else format.percent(value, model.language)
 
 
 def plan(
