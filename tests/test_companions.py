@@ -64,6 +64,16 @@ def test_the_newest_of_each_other_survey_stands_beside_the_newest_assessment(ses
     assert companions(session, staff) == [processes, chosen]
 
 
+def test_one_begins_with_the_newest_assessment_of_the_organisation(session: Session) -> None:
+    assert session.main_assessment is None
+    staff = start(session, STAFF, date(2026, 9, 1))
+    assert session.main_assessment == session.assessment(staff)
+    first, second = (start(session, READINESS, date(year, 5, 1)) for year in (2025, 2026))
+    assert session.main_assessment == session.assessment(second)
+    session.delete_assessment(second)
+    assert session.main_assessment == session.assessment(first)
+
+
 def test_what_came_with_or_after_the_next_assessment_belongs_to_that_one(session: Session) -> None:
     first, second = (start(session, READINESS, date(year, 5, 1)) for year in (2025, 2026))
     before = start(session, STAFF, date(2026, 4, 30))

@@ -16,16 +16,19 @@ from reifegrad.survey import shipped_survey
 from tests.cli.conftest import Run, answers, write_json
 
 
-def test_demo_writes_three_files_and_prints_their_places_and_three_lines(run: Run, tmp_path: Path) -> None:
+def test_demo_writes_three_files_and_says_what_every_survey_found(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "Beispiel Ordner"
     result = run("demo", "--output", folder)
     assert result.code == 0
-    *paths, first, second, third = result.out.splitlines()
+    *paths, readiness, level, staff, processes, together, plan = result.out.splitlines()
     assert [Path(each).name for each in paths] == ["Moorwieden.reifegrad", "Moorwieden.pdf", "Moorwieden.xlsx"]
     assert all(Path(each).is_absolute() and Path(each).stat().st_size > 10_000 for each in paths)
-    assert "Stufe 1 von 4" in first
-    assert second.startswith("Stufe 1; für Stufe 2 fehlt: A8.2")
-    assert "Maßnahmen" in third
+    assert "Stufe 1 von 4" in readiness
+    assert level.startswith("Stufe 1; für Stufe 2 fehlt: A8.2")
+    assert "74 von 180" in staff
+    assert "3 von 9" in processes
+    assert together.startswith("Die Ergebnisse")
+    assert "Maßnahmen" in plan
     assert len(pypdfium2.PdfDocument(paths[1])) > 5
     assert load_workbook(paths[2]).sheetnames[0] == "Lesehilfe"
 
@@ -68,13 +71,13 @@ def test_check_names_values_that_keep_a_file_from_being_opened(run: Run, sample_
     path = tmp_path / "Moorwieden.reifegrad"
     path.write_bytes(sample_file.read_bytes())
     with sqlite3.connect(path) as connection:
-        changed = connection.execute("UPDATE answer SET value = 9 WHERE value = 4").rowcount
+        changed = connection.execute("UPDATE answer SET value = 12 WHERE value = 4").rowcount
     connection.close()
     refused = run("score", path)
     assert (refused.code, "reifegrad check" in refused.err) == (1, True)
     result = run("check", path)
     assert result.code == 1
-    assert result.out.count("„9“ passt hier nicht") == changed > 1
+    assert result.out.count("„12“ passt hier nicht") == changed > 1
     assert f"{changed} Befunde" in result.err
 
 
@@ -94,16 +97,18 @@ def test_score_prints_index_level_and_dimensions(run: Run, sample_file: Path) ->
     assert result.code == 0
     assert "Gesamtindex 47 von 100" in result.out
     assert "für Stufe 2 fehlt: A8.2 (1 von 2)" in result.out
-    assert sum(line.strip().startswith("A") for line in result.out.splitlines()) == 16
+    assert len(re.findall(r"(?m)^  A\d ", result.out)) == 16
 
 
 def test_score_prints_exactly_one_document(run: Run, sample_file: Path) -> None:
     result = run("score", sample_file, "--json")
-    earlier, latest = result.document["assessments"]
+    earlier, latest, staff, processes = result.document["assessments"]
     assert result.err == ""
     assert earlier["level"]["value"] == 0
     assert latest["level"]["blocked_by"] == [{"question": "A8.2", "needed": 2, "actual": 1}]
     assert len(latest["subjects"]) == 25
+    assert (staff["participation"]["returned"], staff["subjects"]) == (74, [])
+    assert processes["levels"] == {"0": 2, "1": 4, "2": 2, "3": 1, "4": 0, "5": 0}
 
 
 def test_score_of_one_assessment(run: Run, sample_file: Path) -> None:
@@ -149,7 +154,7 @@ def test_plan_prints_measures_in_order_and_the_load(run: Run, sample_file: Path)
     assert [
         next(word for word in line.split() if word in measures) for line in lines[1 : len(measures) + 1]
     ] == measures
-    assert "von 40 PT" in lines[-1]
+    assert "von 60 PT" in lines[-1]
 
 
 def test_plan_takes_the_other_surveys_into_account_and_says_which(run: Run, workspace: Path, tmp_path: Path) -> None:
@@ -230,7 +235,7 @@ def test_every_option_of_a_verb_is_in_its_help(run: Run) -> None:
 
 
 def test_plan_shows_from_when_to_when_and_what_its_words_mean(run: Run, sample_file: Path) -> None:
-    lines = run("plan", sample_file).out.splitlines()
+    lines = run("plan", sample_file, "--capacity", "40").out.splitlines()
     assert lines[0].split() == ["Nr", "Von", "–", "bis", "Id", "Klasse", "Aufwand", "Maßnahme"]
     assert any(re.search(r"Q\d\s20\d\d – Q\d\s20\d\d  MA13 ", each) for each in lines)
     assert any(each.startswith("Pflicht: ") for each in lines)
