@@ -96,8 +96,10 @@ def colour(name: str, *, dark: bool = False) -> str:
 def ramp(level: int, levels: int = 5) -> tuple[str, str]:
     """Names of the fill and of the text on it for `level` (0-based) out of 2 or more `levels`.
 
-    With more than five levels neighbours share a fill; the digit on it tells them apart.
+    With more than six levels neighbours share a fill; the digit on it tells them apart.
     """
+    if levels == _LONG_RAMP:
+        return f"ramp6_{level + 1}", "on_ramp_light" if level < 4 else "on_ramp_dark"
     known = _RAMP_STEPS.get(levels)
     step = known[level] if known else 1 + 4 * level // (levels - 1)
     return f"ramp_{step}", "on_ramp_light" if step <= 3 else "on_ramp_dark"

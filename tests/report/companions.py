@@ -1,7 +1,6 @@
 """Reports on people and on processes through the real chain: shipped surveys with answers that a test chooses."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -9,7 +8,7 @@ from reifegrad.domain.answer import Answer
 from reifegrad.domain.rated import Rated
 from reifegrad.domain.survey import QuestionKind, SubjectKind, Survey
 from reifegrad.domain.text import Language
-from reifegrad.domain.workspace import AnswerKey, Assessment, Municipality, PlanSettings, Subject
+from reifegrad.domain.workspace import AnswerKey, Municipality, PlanSettings, Subject
 from reifegrad.planning import make_plan
 from reifegrad.report import Previous, ReportInputs, ReportModel
 from reifegrad.scoring import score_assessment
