@@ -11,12 +11,16 @@ from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBre
 
 from reifegrad import __version__
 from reifegrad.exports import pdf_style as style
+from reifegrad.exports.pdf_pages.combined import combined
 from reifegrad.exports.pdf_pages.contents import Entry, contents
 from reifegrad.exports.pdf_pages.method import method
 from reifegrad.exports.pdf_pages.parts import Chapter, Heading
 from reifegrad.exports.pdf_pages.plan import plan, schedule
+from reifegrad.exports.pdf_pages.processes import processes
 from reifegrad.exports.pdf_pages.results import level_chapter, results
 from reifegrad.exports.pdf_pages.services import services
+from reifegrad.exports.pdf_pages.staff import staff
+from reifegrad.exports.pdf_pages.staff_details import staff_groups, staff_items
 from reifegrad.exports.pdf_pages.summary import summary_page
 from reifegrad.exports.tagged.canvas import TaggedCanvas
 from reifegrad.exports.tagged.metadata import DayStamp
@@ -31,6 +35,9 @@ _LOCALES: Final = {"de": "de-DE", "nl": "nl-NL", "en": "en-GB"}
 _PORTRAIT_WIDTH = style.PORTRAIT[0] - style.LEFT - style.RIGHT
 _PORTRAIT_HEIGHT = style.PORTRAIT[1] - style.TOP - style.BOTTOM
 _STEPS = 100
+_MINIMA_SIZE = 9
+_PROTECTED = 15.0
+"""Points that the sentence on anonymity takes at the foot of every page with figures on people."""
 
 
 def write_file(model: ReportModel, path: Path, work: Work) -> None:
@@ -100,6 +107,8 @@ class _Pass:
             [
                 self._template("portrait", style.PORTRAIT, style.LEFT, style.RIGHT),
                 self._template("landscape", style.LANDSCAPE, style.WIDE_MARGIN, style.WIDE_MARGIN),
+                self._template("people", style.PORTRAIT, style.LEFT, style.RIGHT, protected=True),
+                self._template("people-wide", style.LANDSCAPE, style.WIDE_MARGIN, style.WIDE_MARGIN, protected=True),
             ]
         )
         document.build(_story(model, self._texts, self._known), canvasmaker=canvas)
@@ -115,10 +124,18 @@ class _Pass:
             canvas._doc._timeStamp = DayStamp(self._model.made_on)  # noqa: SLF001 reportlab has no public way
         _frame_page(canvas, self._model, self._texts, document.page, self._total)
 
-    def _template(self, id: str, size: tuple[float, float], left: float, right: float) -> PageTemplate:
-        width, height = size[0] - left - right, size[1] - style.TOP - style.BOTTOM
-        frame = Frame(left, style.BOTTOM, width, height, 0, 0, 0, 0, id=id)
-        return PageTemplate(id, [frame], onPage=self.begin_page, pagesize=size)
+    def begin_protected_page(self, canvas: Any, document: Any) -> None:
+        self.begin_page(canvas, document)
+        if self._model.staff is not None:
+            _state_minima(canvas, self._model.staff.minima)
+
+    def _template(
+        self, id: str, size: tuple[float, float], left: float, right: float, *, protected: bool = False
+    ) -> PageTemplate:
+        width, bottom = size[0] - left - right, style.BOTTOM + (_PROTECTED if protected else 0.0)
+        frame = Frame(left, bottom, width, size[1] - style.TOP - bottom, 0, 0, 0, 0, id=id)
+        begin = self.begin_protected_page if protected else self.begin_page
+        return PageTemplate(id, [frame], onPage=begin, pagesize=size)
 
 
 class _Document(BaseDocTemplate):
@@ -145,9 +162,17 @@ def _story(model: ReportModel, texts: Texts, entries: Sequence[Entry]) -> list[A
             parts.append(("portrait", level_chapter(portrait, model.level)))
     if Section.SERVICES in model.sections and model.service_criteria:
         parts.append(("portrait", services(portrait)))
+    people = model.staff
+    if Section.STAFF in model.sections and people is not None:
+        parts.append(("people", [*staff(portrait, people), *staff_items(portrait, people)]))
+        parts.append(("people-wide", staff_groups(wide, people)))
+    if Section.PROCESSES in model.sections and model.processes is not None:
+        parts.append(("portrait", processes(portrait, model.processes)))
+    if Section.COMBINED in model.sections and model.combined is not None:
+        parts.append(("people" if people else "portrait", combined(portrait, model.combined)))
     if Section.PLAN in model.sections:
         parts += (
-            [("landscape", plan(wide)), ("landscape", schedule(wide))]
+            [("people-wide" if people else "landscape", plan(wide)), ("landscape", schedule(wide))]
             if model.measures
             else [("portrait", plan(portrait))]
         )
@@ -193,6 +218,16 @@ def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages:
         canvas.setLineWidth(0.6)
         canvas.line(left, height - 43, right, height - 43)
         canvas.line(left, 46, right, 46)
+
+
+def _state_minima(canvas: Any, sentence: str) -> None:
+    """Say at the foot of the page from how many people on figures are told; the chapter itself says so too."""
+    width, height = canvas._pagesize  # noqa: SLF001 reportlab has no public name for it
+    left = style.LEFT if width < height else style.WIDE_MARGIN
+    with canvas.artifact():
+        canvas.setFillColor(style.colour("text_secondary"))
+        canvas.setFont(style.REGULAR, _MINIMA_SIZE)
+        canvas.drawString(left, 51, style.printable(sentence))
 
 
 def _fit(text: str, room: float, *, bold: bool) -> str:

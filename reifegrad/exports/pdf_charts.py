@@ -1,5 +1,6 @@
 """Draws a chart's primitives on a reportlab canvas."""
 
+import math
 from typing import Any
 
 from reifegrad.exports.pdf_style import REGULAR, SEMIBOLD, colour, printable, text_width
@@ -9,11 +10,17 @@ from reifegrad.report.primitives import Anchor, Chart, Circle, Label, Line, Poly
 _HATCH_STEP = 4.0
 
 
-def figure(chart: Chart) -> Figure:
-    """Return the chart as a picture whose spoken text is its sentence."""
-    return Figure(
-        lambda canvas: draw(canvas, chart.primitives, chart.height), chart.width, chart.height, chart.sentence
-    )
+def figure(chart: Chart, tallest: float = math.inf) -> Figure:
+    """Return the chart as a picture whose spoken text is its sentence; made smaller to be `tallest` points at most."""
+    scale = min(1.0, tallest / chart.height)
+
+    def paint(canvas: Any) -> None:
+        canvas.saveState()
+        canvas.scale(scale, scale)
+        draw(canvas, chart.primitives, chart.height)
+        canvas.restoreState()
+
+    return Figure(paint, chart.width * scale, chart.height * scale, chart.sentence)
 
 
 def draw(canvas: Any, primitives: tuple[Primitive, ...], height: float) -> None:

@@ -12,7 +12,14 @@ from reifegrad.texts import texts
 _NAMED: Final = 12
 """So many characters and places are named; the others are counted."""
 
-_PARTS: Final = {"dimensions": Section.RESULTS, "services": Section.SERVICES, "measures": Section.PLAN}
+_PARTS: Final = {
+    "dimensions": Section.RESULTS,
+    "services": Section.SERVICES,
+    "staff": Section.STAFF,
+    "processes": Section.PROCESSES,
+    "combined": Section.COMBINED,
+    "measures": Section.PLAN,
+}
 _REPEATING: Final = ("summary", "method")
 """Parts that only repeat what stands elsewhere."""
 

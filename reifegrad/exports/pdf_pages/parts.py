@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
@@ -13,9 +14,9 @@ from reifegrad.exports import pdf_style as style
 from reifegrad.exports.pdf_charts import draw
 from reifegrad.exports.tagged.flowables import ListItem, TaggedParagraph
 from reifegrad.exports.tagged.tables import tagged_table
-from reifegrad.report import format
+from reifegrad.report import format, tokens
 from reifegrad.report.charts import Frame, state_symbol
-from reifegrad.report.model import MeasureRow, ReportModel, State
+from reifegrad.report.model import KeyFigure, MeasureRow, ReportModel, State
 from reifegrad.report.words import Texts
 
 COLUMN_GAP = 11.0
@@ -83,6 +84,69 @@ class StateCell(Flowable):
             self.canv.drawString(symbol + 5, self.height / 2 - self.size * 0.36, self.word)
 
 
+class BarCell(Flowable):
+    """A figure with a bar as long as its share of the column; only the figure is read out."""
+
+    canv: Any
+
+    _TEXT = 62.0
+    _HEIGHT = 12.0
+
+    def __init__(self, share: Fraction | None, text: str) -> None:
+        super().__init__()
+        self.share, self.text = share, style.printable(text)
+        self.least = self._TEXT + 60
+        self.natural = self._TEXT + 160
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.width, self.height = available_width, self._HEIGHT
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas, room = self.canv, self.width - self._TEXT
+        with canvas.artifact():
+            canvas.setFillColor(style.colour("bullet_high"))
+            canvas.rect(self._TEXT, 1.5, room, 8, stroke=0, fill=1)
+            if self.share:
+                canvas.setFillColor(style.colour("bullet_bar"))
+                canvas.rect(self._TEXT, 1.5, room * min(1.0, float(self.share)), 8, stroke=0, fill=1)
+        with canvas.node("P"), canvas.content():
+            canvas.setFont(style.REGULAR, 9)
+            canvas.setFillColor(style.colour("text"))
+            canvas.drawString(0, 2.4, self.text)
+
+
+class LetterCell(Flowable):
+    """A rating as its letter on the colour of its step; the letter alone says all. `step` None: no rating."""
+
+    canv: Any
+
+    _SIZE = 13.0
+
+    def __init__(self, letter: str, step: int | None, steps: int) -> None:
+        super().__init__()
+        self.letter, self.step, self.steps = style.printable(letter), step, steps
+        self.width = self.least = self.natural = max(22.0, style.text_width(letter, 9, bold=True) + 4)
+        self.height = self._SIZE
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        return self.width, self.height
+
+    def draw(self) -> None:
+        ink = "text_secondary"
+        if self.step is not None:
+            fill, ink = tokens.ramp(self.step, self.steps)
+            with self.canv.artifact():
+                self.canv.setFillColor(style.colour(fill))
+                self.canv.setStrokeColor(style.colour("border"))
+                self.canv.setLineWidth(0.6)
+                self.canv.rect(0, 0, self.width, self.height, stroke=1, fill=1)
+        with self.canv.node("P"), self.canv.content():
+            self.canv.setFont(style.SEMIBOLD, 9)
+            self.canv.setFillColor(style.colour(ink))
+            self.canv.drawCentredString(self.width / 2, self.height / 2 - 3.2, self.letter)
+
+
 def section(title: str, key: str, *content: Any, room: float = 110) -> list[Any]:
     """Return a headed section; it begins on a new page unless `room` points are left."""
     return [CondPageBreak(room), Heading(title, 1, key), *content]
@@ -135,11 +199,17 @@ def head_cells(titles: Sequence[str], numeric: Iterable[int] = ()) -> list[Any]:
 
 
 def table(
-    rows: Sequence[list[Any]], width: float, fixed: Mapping[int, float] | None = None, *, padding: float = 4.0
+    rows: Sequence[list[Any]],
+    width: float,
+    fixed: Mapping[int, float] | None = None,
+    *,
+    padding: float = 4.0,
+    row_headers: bool = False,
 ) -> Flowable:
     """Return a calm table: a line under the header and thin ones between rows, nothing upright.
 
-    `width` is shared among the columns by what stands in them; `fixed` sets columns by number, without the gap.
+    `width` is shared among the columns by what stands in them; `fixed` sets columns by number, without the gap. With
+    `row_headers` the first cell of each row names the row.
     """
     columns = [[[each.natural for each in _contents(row[at])] for row in rows] for at in range(len(rows[0]))]
     widths = _share(rows, columns, width, fixed or {})
@@ -153,7 +223,7 @@ def table(
         ("LINEBELOW", (0, 0), (-1, 0), 0.9, style.colour("border")),
         ("LINEBELOW", (0, 1), (-1, -1), 0.5, style.colour("divider")),
     ]
-    made = tagged_table(rows, widths, TableStyle(commands))
+    made = tagged_table(rows, widths, TableStyle(commands), row_headers=row_headers)
     if max(_lines(cell, width) for column, width in zip(columns, widths, strict=True) for cell in column) > _TALL:
         made.splitInRow = _SPLIT
     return made
@@ -201,6 +271,28 @@ def _lines(contents: Sequence[float], width: float) -> float:
 def _contents(value: Any) -> Sequence[Any]:
     parts = value if isinstance(value, list) else [value]
     return [each for each in parts if hasattr(each, "natural")]
+
+
+def key_figures(chapter: Chapter, figures: Sequence[KeyFigure]) -> Flowable:
+    """Key figures as a table of one row, so that label and value are read together."""
+    rows = [
+        head_cells([each.label for each in figures]),
+        [
+            [
+                paragraph(each.value, style.FIGURE),
+                *(paragraph(text, style.FIGURE_NOTE) for text in (each.unit, each.note) if text),
+            ]
+            for each in figures
+        ],
+    ]
+    return table(rows, chapter.width, dict.fromkeys(range(len(figures)), chapter.width / len(figures)), padding=1.2)
+
+
+def figures_of(model: ReportModel, survey_title: str) -> Sequence[KeyFigure]:
+    """Return the key figures of one survey of the report, be it the chosen one or another."""
+    if model.survey_title == survey_title:
+        return model.summary.figures
+    return next((each.figures for each in model.summary.companions if each.survey_title == survey_title), ())
 
 
 def costs(chapter: Chapter, measure: MeasureRow) -> str:

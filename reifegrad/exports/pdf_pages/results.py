@@ -12,6 +12,7 @@ from reifegrad.exports.pdf_pages.parts import (
     Chapter,
     Heading,
     StateCell,
+    bullets,
     cell,
     head_cells,
     number_cell,
@@ -61,6 +62,8 @@ def level_chapter(chapter: Chapter, level: LevelSection) -> list[Any]:
         title = texts("pdf.blockers", level=level.next)
         missing = _blockers(chapter, level) if level.blockers else paragraph(texts("pdf.only_index"))
         story += section(title, "blockers", missing)
+    if level.ways:
+        story += section(texts("pdf.ways"), "ways", *bullets(level.ways))
     rows = [head_cells([texts(f"pdf.columns.{each}") for each in ("level", "name", "index_from", "meaning")], (2,))]
     rows += [
         [cell(str(value)), cell(name, style.CELL_STRONG), number_cell(str(index)), cell(summary)]

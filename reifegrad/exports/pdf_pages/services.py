@@ -12,6 +12,7 @@ from reifegrad.exports.pdf_pages.parts import (
     StateCell,
     bullets,
     cell,
+    definitions,
     head_cells,
     number_cell,
     paragraph,
@@ -41,7 +42,9 @@ def services(chapter: Chapter) -> list[Any]:
         story += section(texts("pdf.quick_wins"), "quick-wins", *bullets(model.portfolio.quick_wins))
     criteria = ", ".join(f"{id} {topic}" for id, topic in model.service_criteria)
     story += section(texts("pdf.services_table"), "services-table", _table(chapter))
-    return [*story, Spacer(0, 6), paragraph(texts("pdf.criteria", criteria=criteria), style.SMALL)]
+    story += [Spacer(0, 6), paragraph(texts("pdf.criteria", criteria=criteria), style.SMALL)]
+    ways = [(each.name, " ".join(each.ways)) for each in model.services if each.ways]
+    return [*story, *(section(texts("pdf.ways"), "service-ways", *definitions(ways, style.LIST_SMALL)) if ways else ())]
 
 
 def _table(chapter: Chapter) -> Any:

@@ -1,7 +1,9 @@
 """The first page: everything leadership needs, on one page that can be handed out alone."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any, Final
 
 from reportlab.platypus import Spacer
@@ -15,20 +17,23 @@ from reifegrad.exports.pdf_pages.parts import (
     cell,
     head_cells,
     heading,
+    key_figures,
     number_cell,
     paragraph,
     table,
 )
 from reifegrad.exports.tagged.flowables import Box, Columns, stack_height
 from reifegrad.report import format
-from reifegrad.report.model import KeyFigure
+from reifegrad.report.model import ProcessSection
 
 _GUTTER: Final = 20.0
 _PADDING: Final = 9.0
 _TIGHT: Final = 1.2
 _MEASURE_WIDTHS: Final = {0: 16.0, 2: 44.0, 3: 16.0, 4: 58.0}
 """Points of the columns beside the title of a measure."""
-_STATE_COLUMNS: Final = ("state", "dimension", "index", "target")
+_SENTENCE: Final = re.compile(r"(?<=[.?]) (?=[^\W\d_a-zäöü])")
+_PROCESSES: Final = 8
+"""So many processes stand on the page, those furthest below their target first."""
 _MEASURE_COLUMNS: Final = ("number", "measure", "begin", "person_days", "once")
 
 
@@ -40,18 +45,19 @@ class _Detail:
     duties: int
     measures: int
     characters: int
+    together: int
 
 
 _DETAILS: Final = (
-    _Detail(3, 4, 5, 240),
-    _Detail(3, 3, 5, 170),
-    _Detail(3, 2, 5, 130),
-    _Detail(3, 1, 5, 130),
-    _Detail(3, 1, 5, 60),
-    _Detail(3, 1, 4, 130),
-    _Detail(3, 1, 3, 90),
-    _Detail(2, 1, 3, 70),
-    _Detail(1, 1, 3, 40),
+    _Detail(3, 4, 5, 240, 3),
+    _Detail(3, 3, 5, 170, 3),
+    _Detail(3, 2, 5, 130, 3),
+    _Detail(3, 1, 5, 130, 2),
+    _Detail(3, 1, 5, 60, 2),
+    _Detail(3, 1, 4, 130, 1),
+    _Detail(3, 1, 3, 90, 1),
+    _Detail(2, 1, 3, 70, 1),
+    _Detail(1, 1, 3, 40, 1),
 )
 """From rich to sparse; the first one that fits the page is taken."""
 
@@ -70,9 +76,10 @@ def _page(chapter: Chapter, detail: _Detail) -> list[Any]:
     return [
         Heading(texts("pdf.summary"), 0, "summary", style.TITLE),
         paragraph(_cut(content.result, max(200, 5 * detail.characters)), style.SUMMARY_LEAD),
-        _figures(chapter, content.figures),
+        key_figures(chapter, content.figures),
         Spacer(0, 4),
-        *([_states(chapter), Spacer(0, 3)] if chapter.model.dimensions else []),
+        *_states(chapter),
+        *_others(chapter, detail),
         _highlights(chapter, detail),
         heading(texts("pdf.duties"), style.H2_TIGHT, "H2"),
         *bullets(_duties(chapter, detail), style.LIST_TIGHT),
@@ -84,33 +91,62 @@ def _page(chapter: Chapter, detail: _Detail) -> list[Any]:
         _decisions(chapter),
         Spacer(0, 6),
         paragraph(_cut(content.basis_line, 400), style.FOOT),
+        *([paragraph(chapter.model.staff.minima, style.FOOT)] if chapter.model.staff else []),
     ]
 
 
-def _figures(chapter: Chapter, figures: Sequence[KeyFigure]) -> Any:
-    """Key figures as a table of one row, so that label and value are read together."""
-    rows = [
-        head_cells([each.label for each in figures]),
-        [
-            [
-                paragraph(each.value, style.FIGURE),
-                *(paragraph(text, style.FIGURE_NOTE) for text in (each.unit, each.note) if text),
-            ]
-            for each in figures
-        ],
+def _states(chapter: Chapter) -> list[Any]:
+    """Where each part of the chosen survey stands: its dimensions, or the processes."""
+    texts, model = chapter.texts, chapter.model
+    titles, found = ("state", "dimension", "index", "target"), _dimensions(chapter)
+    if not found and model.processes is not None and model.processes.survey_id == model.survey_id:
+        titles, found = ("state", "process", "level", "target"), _processes(model.processes)
+    if not found:
+        return []
+    rows = [head_cells([texts(f"pdf.columns.{each}") for each in titles], (2, 3))]
+    for state, name, value, target in found:
+        rows.append([state, cell(name), number_cell(value, strong=True), number_cell(target)])
+    return [table(rows, chapter.width, padding=_TIGHT), Spacer(0, 3)]
+
+
+def _dimensions(chapter: Chapter) -> list[tuple[StateCell, str, str, str]]:
+    model, language, none = chapter.model, chapter.language, chapter.texts("none")
+
+    def shown(value: Fraction | None) -> str:
+        return none if value is None else format.number(value, language)
+
+    if model.staff is not None and model.staff.survey_id == model.survey_id:
+        return [
+            (StateCell(each.state, each.state_word), each.title, each.index.text, str(each.target))
+            for each in model.staff.dimensions
+        ]
+    return [
+        (StateCell(each.state, each.state_word), each.title, shown(each.index), shown(each.target_index))
+        for each in model.dimensions
     ]
-    return table(rows, chapter.width, dict.fromkeys(range(len(figures)), chapter.width / len(figures)), padding=1.2)
 
 
-def _states(chapter: Chapter) -> Any:
-    texts, language = chapter.texts, chapter.language
-    rows = [head_cells([texts(f"pdf.columns.{each}") for each in _STATE_COLUMNS], (2, 3))]
-    for each in chapter.model.dimensions:
-        values = (each.index, each.target_index)
-        shown = [texts("none") if value is None else format.number(value, language) for value in values]
-        figures = [number_cell(text, strong=at == 0) for at, text in enumerate(shown)]
-        rows.append([StateCell(each.state, each.state_word), cell(each.title), *figures])
-    return table(rows, chapter.width, padding=_TIGHT)
+def _processes(portfolio: ProcessSection) -> list[tuple[StateCell, str, str, str]]:
+    rated = [each for each in portfolio.processes if each.level is not None]
+    rated.sort(key=lambda each: (each.level or 0) - each.target)
+    return [
+        (StateCell(each.state, each.state_word), _cut(each.name, 80), each.level_text, str(each.target))
+        for each in rated[:_PROCESSES]
+    ]
+
+
+def _others(chapter: Chapter, detail: _Detail) -> list[Any]:
+    """What the other surveys say, in a sentence each, and what the surveys mean together."""
+    content = chapter.model.summary
+    if not content.companions:
+        return []
+    others = [f"{each.survey_title}: {each.sentence}" for each in content.companions]
+    told = [*others, *content.together[: detail.together]]
+    return [
+        heading(chapter.texts("pdf.others"), style.H2_TIGHT, "H2"),
+        *bullets([_whole_sentences(each, max(130, detail.characters)) for each in told], style.LIST_TIGHT),
+        Spacer(0, 4),
+    ]
 
 
 def _highlights(chapter: Chapter, detail: _Detail) -> Columns:
@@ -181,3 +217,13 @@ def _cut(text: str, characters: int) -> str:
         return text
     start = text[:characters]
     return f"{start[: start.rfind(' ')] if ' ' in start else start[:-1]} …"
+
+
+def _whole_sentences(text: str, characters: int) -> str:
+    """As many sentences of the text as fit; at least the beginning of the first one."""
+    taken, *rest = _SENTENCE.split(text)
+    for each in rest:
+        if len(taken) + len(each) + 1 > characters:
+            break
+        taken = f"{taken} {each}"
+    return _cut(taken, 2 * characters)
