@@ -5,32 +5,38 @@ from reifegrad.domain.survey import Attribute, AttributeType, Likert, SubjectKin
 from reifegrad.report.context import Context
 from reifegrad.report.people import dimension_index
 from reifegrad.report.staff_model import GroupFigure, GroupingTable, GroupRow
+from reifegrad.report.waves import Waves
 
 
-def groupings(context: Context, model: Likert, score: StaffScore) -> tuple[GroupingTable, ...]:
+def groupings(context: Context, model: Likert, score: StaffScore, waves: Waves) -> tuple[GroupingTable, ...]:
     """One table per trait; a trait that is not told by groups says why."""
     traits = {each.id: each for each in context.inputs.survey.subject_type(SubjectKind.RESPONSE).attributes}
-    return tuple(_table(context, model, score, each, traits[each.attribute_id]) for each in score.groupings)
+    return tuple(_table(context, model, score, each, traits[each.attribute_id], waves) for each in score.groupings)
 
 
-def _table(context: Context, model: Likert, score: StaffScore, grouping: Grouping, trait: Attribute) -> GroupingTable:
+def _table(
+    context: Context, model: Likert, score: StaffScore, grouping: Grouping, trait: Attribute, waves: Waves
+) -> GroupingTable:
     label = context.local(trait.label)
     note = "" if grouping.absence is None else _reason(context, grouping.absence, label)
-    ids = [each.id for each in score.total.dimensions]
-    rows = tuple(_row(context, model, score, each, ids, trait) for each in grouping.groups)
+    rows = tuple(_row(context, model, score, each, trait, waves) for each in grouping.groups)
     return GroupingTable(trait.id, label, rows, note)
 
 
 def _row(
-    context: Context, model: Likert, score: StaffScore, group: PeopleScore, ids: list[str], trait: Attribute
+    context: Context, model: Likert, score: StaffScore, group: PeopleScore, trait: Attribute, waves: Waves
 ) -> GroupRow:
     band = next((each for each in model.levels if each.value == group.band), None)
+    ids = [each.id for each in score.total.dimensions]
+    previous, change = waves.index(group)
     return GroupRow(
         name=context.listed([_name(context, each, trait) for each in group.names]),
         remark=context.say("staff.merged", minimum=score.minimum_group) if len(group.names) > 1 else "",
         n=group.n,
         index=context.told(group.index),
         band=context.local(band.name) if band else "",
+        previous=previous,
+        change=change,
         figures=tuple(_figure(context, model, found) for id in ids if (found := group.dimension(id)) is not None),
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reifegrad.domain.score import Absence, PeopleDimension, StaffScore
+from reifegrad.domain.score import Absence, PeopleDimension, PeopleScore, StaffScore
 from reifegrad.domain.survey import Likert, SubjectKind
 from reifegrad.report.context import Context
 from reifegrad.report.groups import groupings
@@ -27,12 +27,12 @@ def staff_section(context: Context) -> StaffSection | None:
     if model is None or score is None:
         return None
     waves = Waves(context, score)
-    previous, change = waves.overall()
+    previous, change = waves.index(score.total)
     index = context.told(score.total.index)
     band = next((each for each in model.levels if each.value == score.total.band), None)
     state = band_state(model.levels, model.target, score.total.index.value)
-    dimensions = tuple(_dimension(context, model, each, waves) for each in score.total.dimensions)
-    tables = groupings(context, model, score)
+    dimensions = tuple(_dimension(context, model, score.total, each, waves) for each in score.total.dimensions)
+    tables = groupings(context, model, score, waves)
     survey, assessment = context.inputs.survey, context.inputs.assessment
     band_name = context.local(band.name) if band else ""
     return StaffSection(
@@ -70,11 +70,13 @@ def staff_section(context: Context) -> StaffSection | None:
     )
 
 
-def _dimension(context: Context, model: Likert, score: PeopleDimension, waves: Waves) -> StaffDimensionRow:
+def _dimension(
+    context: Context, model: Likert, whole: PeopleScore, score: PeopleDimension, waves: Waves
+) -> StaffDimensionRow:
     asked = next(each for each in context.inputs.survey.dimensions if each.id == score.id)
     index = dimension_index(context, model, score)
     state = band_state(model.levels, model.target, score.index.value)
-    previous, change = waves.dimension(score)
+    previous, change = waves.dimension(whole, score)
     return StaffDimensionRow(
         id=asked.id,
         title=context.local(asked.title),

@@ -105,6 +105,9 @@ class GroupRow:
     index: Told
     band: str
     """Name of the band of the index, or empty."""
+    previous: Told | None
+    """Index of the same group before; None if it was not told by itself then."""
+    change: Told | None
     figures: tuple[GroupFigure, ...]
     """One per dimension of the section, in its order."""
 

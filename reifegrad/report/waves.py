@@ -1,10 +1,11 @@
 """The assessment of people before, as far as both of them and the difference between them may be told."""
 
-from reifegrad.domain.score import Absence, Figure, PeopleDimension, StaffScore
+from reifegrad.domain.score import Absence, Figure, PeopleDimension, PeopleScore, StaffScore
 from reifegrad.report import format
 from reifegrad.report.context import Context
 from reifegrad.report.told import Told
-from reifegrad.scoring.waves import comparison_absence
+from reifegrad.scoring.trend import is_comparable
+from reifegrad.scoring.waves import comparable_groups, comparison_absence
 
 Compared = tuple[Told | None, Told | None]
 """The figure before and its change; None without an assessment to compare with."""
@@ -13,38 +14,44 @@ Compared = tuple[Told | None, Told | None]
 class Waves:
     def __init__(self, context: Context, score: StaffScore) -> None:
         previous = context.inputs.previous
+        before = (
+            previous.score.staff if previous and is_comparable(previous.assessment, context.inputs.assessment) else None
+        )
         self._context = context
-        self._now = score
-        self._before = previous.score.staff if previous else None
-        self.title = previous.assessment.title if previous and self._before else ""
+        self._before = before
+        self._minimum = max(each.minimum_total for each in (score, before) if each)
+        pairs = comparable_groups(score, before) if before else []
+        self._pairs = {id(now): then for now, then in pairs}
+        self.title = previous.assessment.title if previous and before else ""
 
-    def overall(self) -> Compared:
+    def index(self, group: PeopleScore) -> Compared:
+        """The overall index of everybody or of one group."""
         if self._before is None:
             return None, None
-        now, before = self._now.total, self._before.total
-        return self._compared(now.index, before.index, now.n, before.n)
+        then = self._pairs.get(id(group))
+        if then is None:
+            return (None, None) if group.names else self._hidden(group.index)
+        return self._compared(group.index, then.index, group.n, then.n)
 
-    def dimension(self, score: PeopleDimension) -> Compared:
-        before = self._before.total.dimension(score.id) if self._before else None
+    def dimension(self, group: PeopleScore, score: PeopleDimension) -> Compared:
+        then = self._pairs.get(id(group))
+        before = then.dimension(score.id) if then else None
         if before is None:
-            return None, None
+            return (None, None) if self._before is None else self._hidden(score.index)
         return self._compared(score.index, before.index, score.n, before.n)
 
     def _compared(self, now: Figure, before: Figure, people: int | None, people_before: int | None) -> Compared:
-        minimum = max(each.minimum_total for each in (self._now, self._before) if each)
-        absence = comparison_absence(now, before, people, people_before, minimum)
-        told = self._context.told(before)
+        absence = comparison_absence(now, before, people, people_before, self._minimum)
         if absence is None and now.value is not None and before.value is not None:
             change = now.value - before.value
             text = format.signed(change, self._context.language)
-            return told, Told(change, text, "", "")
-        hidden = self._absent(absence or Absence.NO_ANSWERS)
-        # With both indices at hand anyone could subtract, so the one before goes with the change.
-        return (hidden if now.value is not None else told), hidden
+            return self._context.told(before), Told(change, text, "", "")
+        return self._hidden(now, absence or Absence.NO_ANSWERS, self._context.told(before))
 
-    def _absent(self, absence: Absence) -> Told:
+    def _hidden(self, now: Figure, absence: Absence = Absence.SUPPRESSED, before: Told | None = None) -> Compared:
+        """No change; with both indices at hand anyone could subtract, so the one before goes with it."""
         context = self._context
-        reason = (
-            context.say("staff.few_changed") if absence is Absence.SUPPRESSED else context.term(f"absence.{absence}")
-        )
-        return Told(None, context.short_absence(absence), reason, "", absence)
+        few = absence is Absence.SUPPRESSED
+        reason = context.say("staff.few_changed") if few else context.term(f"absence.{absence}")
+        told = Told(None, context.short_absence(absence), reason, "", absence)
+        return (before if before and now.value is None else told), told

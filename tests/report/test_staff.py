@@ -267,7 +267,37 @@ def test_two_waves_are_compared_if_enough_people_differ() -> None:
     assert f"zuvor {found.previous.text}, {found.change.text}" in report.summary.figures[0].note
 
 
-@pytest.mark.parametrize("before", [4, 20, 24, 28])
+def test_two_waves_of_equally_many_people_are_compared_also_by_group() -> None:
+    report = make_report(inputs_of(wave(24, "now", "Befragung 2026"), previous=wave(24, "then", "Befragung 2025")))
+    assert section(report).change is not None
+    assert section(report).change.text == "±0"  # type: ignore[union-attr]
+
+
+def test_groups_that_were_told_before_are_compared() -> None:
+    people = make_responses({"Bürgerbüro": 12, "Bauamt": 9})
+    before = rate_staff(people, staff_answers(people, B1=[1, 2, 3]), id="then", title="Befragung 2025")
+    groups = section(make_report(inputs_of(rate_staff(people), previous=before))).groupings[0].groups
+    assert len(groups) == 2
+    for group in groups:
+        assert group.previous is not None
+        assert group.change is not None
+        assert group.change.value == (group.index.value or 0) - (group.previous.value or 0)
+
+
+def test_raised_minima_leave_nothing_to_compare() -> None:
+    now = rate_staff(make_responses({"Bauamt": 24}), minimum_total=8)
+    found = section(make_report(inputs_of(now, previous=wave(24, "then", "Befragung 2025"))))
+    assert found.change is not None
+    assert found.change.absence is Absence.SUPPRESSED
+
+
+def test_another_form_of_the_survey_is_not_compared() -> None:
+    now = rate_staff(make_responses({"Bauamt": 24}), short_form=True)
+    found = section(make_report(inputs_of(now, previous=wave(24, "then", "Befragung 2025"))))
+    assert (found.previous_title, found.previous, found.change) == ("", None, None)
+
+
+@pytest.mark.parametrize("before", [4, 20, 28])
 def test_two_waves_are_not_compared_if_that_told_about_a_few(before: int) -> None:
     report = make_report(inputs_of(wave(24, "now", "Befragung 2026"), previous=wave(before, "then", "Befragung 2025")))
     for row in (section(report), *section(report).dimensions):
