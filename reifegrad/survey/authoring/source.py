@@ -3,21 +3,23 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 from zipfile import BadZipFile, ZipFile
 
-from reifegrad.errors import FileIsFolder, FileMissing
 from reifegrad.os_errors import read_condition
 from reifegrad.survey.authoring.forms import CellValue, Unusable
 from reifegrad.survey.faults import Fault
 
-MAX_BYTES: Final = 20_000_000
-MAX_UNPACKED: Final = 40_000_000
+MAX_BYTES: Final = 10_000_000
+MAX_UNPACKED: Final = 25_000_000
 MAX_PARTS: Final = 1_000
 MAX_ROWS: Final = 20_000
-MAX_COLUMNS: Final = 400
-"""Bounds against files that are made to fill memory or time; a survey of 54 questions has 2 MB and 500 rows."""
+MAX_CELLS: Final = 1_000_000
+"""Bounds against files that are made to fill memory or time; a survey of 54 questions has 0.7 MB and 500 rows."""
+
+_TOO_LARGE: Final = Fault("workbook_too_large", values={"limit": MAX_UNPACKED // 1_000_000})
 
 _LAST_ROW: Final = 1_048_576
 """Rows of a sheet in the file format."""
@@ -44,55 +46,52 @@ def read_sheets(path: Path) -> Mapping[str, list[SourceRow]]:
 
     Raises Refused, and the conditions of reading a file.
     """
-    _refuse_unfit(path)
+    content = BytesIO(_content(path))  # an open file would stay open where the library gives up
     from openpyxl import load_workbook  # late: takes a tenth of a second
 
     try:
-        book = load_workbook(path, read_only=True, keep_links=False)
-        try:
-            return {each.title: list(_rows(each)) for each in book.worksheets}
-        finally:
-            book.close()
-    except OSError as error:
-        raise read_condition(error, path) from error
+        book = load_workbook(content, read_only=True, keep_links=False)
+        return {each.title: list(_rows(each)) for each in book.worksheets}
     except (Refused, MemoryError):
         raise
     except Exception as error:  # what a library raises over a file that breaks the format is not foreseeable
         raise Refused(Fault("not_a_workbook")) from error
 
 
-def _refuse_unfit(path: Path) -> None:
-    """Look at the parts of the file before anything is unpacked."""
+def _content(path: Path) -> bytes:
+    """Return the content of the file, after a look at its parts and before anything is unpacked."""
     try:
-        if path.is_dir():
-            raise FileIsFolder(path)
-        if not path.exists():
-            raise FileMissing(path)
-        size = path.stat().st_size
-        with ZipFile(path) as archive:
-            parts = archive.infolist()
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise read_condition(error, path) from error
+    if len(content) > MAX_BYTES:
+        raise Refused(_TOO_LARGE)
+    try:
+        with ZipFile(BytesIO(content)) as archive:
+            parts = archive.infolist()
     except (BadZipFile, ValueError, NotImplementedError) as error:
         raise Refused(Fault("not_a_workbook")) from error
-    unpacked = sum(part.file_size for part in parts)
-    if size > MAX_BYTES or unpacked > MAX_UNPACKED or len(parts) > MAX_PARTS:
-        raise Refused(Fault("workbook_too_large", values={"limit": MAX_UNPACKED // 1_000_000}))
+    if sum(part.file_size for part in parts) > MAX_UNPACKED or len(parts) > MAX_PARTS:
+        raise Refused(_TOO_LARGE)
+    return content
 
 
 def _rows(sheet: Any) -> Iterator[SourceRow]:
     sheet.reset_dimensions()  # what a file says about its size need not be true
-    found = 0
-    for number, row in enumerate(sheet.iter_rows(max_row=_LAST_ROW, max_col=MAX_COLUMNS), 1):
+    found = width = 0
+    for number, row in enumerate(sheet.iter_rows(max_row=_LAST_ROW), 1):
+        if not row:
+            continue
         cells = [_value(cell) for cell in row]
+        width += len(cells)
         while cells and cells[-1] is None:
             cells.pop()
-        if not cells:
-            continue
-        found += 1
-        if found > MAX_ROWS:
+        found += bool(cells)
+        if found > MAX_ROWS or width > MAX_CELLS:
             raise Refused(Fault("workbook_too_many_rows", values={"name": sheet.title, "limit": MAX_ROWS}))
-        yield SourceRow(number, tuple(cells))
+        if cells:
+            yield SourceRow(number, tuple(cells))
 
 
 def _value(cell: Any) -> CellValue | Unusable:
