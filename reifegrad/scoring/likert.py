@@ -115,7 +115,7 @@ class _Part:
         cells = tally(questions, columns, arrangement.bounds)
         whole = add(cells)
         guard = guard_of(model, questions, whole, minima)
-        told = guard.total(whole)
+        told = guard.total(whole, cells)
         groups: dict[str, Sequence[PeopleDimension]] = {}
         before: list[tuple[Told, Tally]] = []
         for attribute_id, tallies in arrangement.grouped(cells):
@@ -123,7 +123,7 @@ class _Part:
             if before:
                 each_told = [guard.crossing(before, cells)] * len(merged)
             else:
-                each_told = _in_order(guard, told, merged, arrangement.sizes(attribute_id))
+                each_told = _in_order(guard, told, whole, merged, arrangement.sizes(attribute_id))
             before += zip(each_told, merged, strict=True)
             groups[attribute_id] = [
                 score_dimension(model, id, questions, guard, its, each, minima.group)
@@ -132,10 +132,10 @@ class _Part:
         return cls(questions, score_dimension(model, id, questions, guard, told, whole, minima.total), groups)
 
 
-def _in_order(guard: Guard, total: Told, tallies: Sequence[Tally], sizes: Sequence[int]) -> list[Told]:
+def _in_order(guard: Guard, total: Told, whole: Tally, tallies: Sequence[Tally], sizes: Sequence[int]) -> list[Told]:
     """What is told of each group; the smallest ones are hidden first, ties by the order of names."""
     order = sorted(range(len(sizes)), key=sizes.__getitem__)
-    told = guard.groups(total, [tallies[place] for place in order])
+    told = guard.groups(total, whole, [tallies[place] for place in order])
     return [each for _, each in sorted(zip(order, told, strict=True), key=lambda pair: pair[0])]
 
 

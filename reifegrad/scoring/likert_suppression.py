@@ -94,26 +94,38 @@ class Guard:
         """The side that is told in place of the figures of each question."""
         return [each if told.bands else None for each in self._item_bands(tally)]
 
-    def total(self, tally: Tally) -> Told:
-        """What is told about all people."""
+    def total(self, tally: Tally, cells: Sequence[Tally]) -> Told:
+        """What is told about all people, who are those of the cells."""
         minimum = self.minima.total
         figures = self.may_tell(tally, minimum)
-        bands = self._is_enough(tally, minimum) and self._may_tell_bands(tally, minimum)
+        is_known = self._known(tally, minimum)
+        bands = self._is_enough(tally, minimum) and all(
+            self._open_items(each, is_known) != 1 for each in (tally, *cells)
+        )
         return Told(figures, figures and self.may_tell_items(tally), bands)
 
-    def groups(self, total: Told, tallies: Sequence[Tally]) -> list[Told]:
-        """What is told about the groups of the first trait, given from the smallest to the largest."""
+    def groups(self, total: Told, whole: Tally, tallies: Sequence[Tally]) -> list[Told]:
+        """What is told about the groups of the first trait, given from the smallest to the largest.
+
+        `total` is what is told about all people, `whole` what they answered.
+        """
         minimum = self.minima.group
-        bands = [total.bands and self._may_tell_bands(each, minimum) for each in tallies]
+        known_of_all = self._known(whole, self.minima.total) if total.bands else [False] * len(self.sides)
+        open_items = [
+            self._open_items(
+                each, [one or other for one, other in zip(self._known(each, minimum), known_of_all, strict=True)]
+            )
+            for each in tallies
+        ]
+        bands = [total.bands and each != 1 for each in open_items]
         if not total.figures:
             return [Told(bands=each) for each in bands]
-        open_items = [self._open_items(each, minimum) for each in tallies]
-        whole = [not each for each in open_items]
+        fully = [not each for each in open_items]
         partly = [each < sum(map(any, tally.steps)) for each, tally in zip(open_items, tallies, strict=True)]
         figures, is_covered = _hide(
             tallies,
             [self.may_tell(each, minimum) for each in tallies],
-            whole,
+            fully,
             lambda each: self.may_tell(each, minimum),
             self._people,
         )
@@ -156,16 +168,15 @@ class Guard:
         found = zip(self.extremes(tally), tally.steps, strict=True)
         return [extreme if sum(steps) >= self.minima.item else None for extreme, steps in found]
 
-    def _may_tell_bands(self, tally: Tally, minimum: int) -> bool:
-        """The favourable share of the dimension and the bands of its questions must not leave a single one open."""
-        return self._open_items(tally, minimum) != 1
-
-    def _open_items(self, tally: Tally, minimum: int) -> int:
-        """How many questions with answers have no band of their own or of the dimension."""
+    def _known(self, tally: Tally, minimum: int) -> list[bool]:
+        """Whether a band, of the question or of the dimension, tells on which side its answers lie."""
         if self._is_enough(tally, minimum) and self.extreme(tally) is not None:
-            return 0
-        known = zip(self._item_bands(tally), tally.steps, strict=True)
-        return sum(1 for band, steps in known if any(steps) and band is None)
+            return [True] * len(self.sides)
+        return [each is not None for each in self._item_bands(tally)]
+
+    def _open_items(self, tally: Tally, is_known: Sequence[bool]) -> int:
+        """How many questions with answers have no band; the favourable share would tell about a single one."""
+        return sum(1 for known, steps in zip(is_known, tally.steps, strict=True) if any(steps) and not known)
 
     def _people(self, tally: Tally) -> tuple[int, ...]:
         return tally.scored(self.needed), sum(tally.people[1:])
