@@ -100,8 +100,12 @@ def _clean(text: str) -> str:
 
 @lru_cache(_REMEMBERED)
 def markup(text: str) -> str:
-    """Return any text as paragraph markup: escaped, printable, line ends kept, long compounds with places to break."""
-    return escape(_LONG_WORD.sub(_seams, printable(text))).replace("\n", "<br/>")
+    """Return any text as paragraph markup: escaped, printable, line ends kept, long compounds with places to break.
+
+    An arrow stays with what it leads from and to.
+    """
+    whole = printable(text).replace(" → ", "\u00a0→\u00a0")
+    return escape(_LONG_WORD.sub(_seams, whole)).replace("\n", "<br/>")
 
 
 def extent(text: str, kind: ParagraphStyle) -> tuple[float, float]:

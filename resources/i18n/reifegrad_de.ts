@@ -1208,6 +1208,18 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Leistungen</translation>
     </message>
     <message>
+        <source>Acceptance among staff</source>
+        <translation>Akzeptanz der Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Maturity of the processes</source>
+        <translation>Reife der Prozesse</translation>
+    </message>
+    <message>
+        <source>The surveys together</source>
+        <translation>Erhebungen im Zusammenhang</translation>
+    </message>
+    <message>
         <source>Action plan</source>
         <translation>Maßnahmenplan</translation>
     </message>

@@ -1208,6 +1208,18 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Diensten</translation>
     </message>
     <message>
+        <source>Acceptance among staff</source>
+        <translation>Draagvlak onder medewerkers</translation>
+    </message>
+    <message>
+        <source>Maturity of the processes</source>
+        <translation>Volwassenheid van de processen</translation>
+    </message>
+    <message>
+        <source>The surveys together</source>
+        <translation>Metingen in samenhang</translation>
+    </message>
+    <message>
         <source>Action plan</source>
         <translation>Maatregelenplan</translation>
     </message>

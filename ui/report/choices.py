@@ -42,7 +42,7 @@ class Choices:
                 **language,
                 "draft": int(self.draft),
                 "reference": self.reference,
-                "sections": ",".join(sorted(self.sections)),
+                "without": ",".join(sorted(set(Section) - self.sections)),
             }
         )
 
@@ -50,14 +50,14 @@ class Choices:
     def from_place(cls, place: str, language: Language) -> "Choices":
         """Read what `as_place` wrote; what is missing or not understood has its usual value."""
         given = {key: values[0] for key, values in parse_qs(place, keep_blank_values=True).items()}
-        if "sections" not in given:
+        if "without" not in given:
             return cls(language)
         chosen = next((each for each in LANGUAGES if each == given.get("language")), None)
         return cls(
             language=chosen or language,
             draft=given.get("draft") != "0",
             reference=given.get("reference", ""),
-            sections=frozenset(each for each in Section if each.value in given["sections"].split(",")),
+            sections=frozenset(Section) - set(given["without"].split(",")),
             is_language_chosen=chosen is not None,
         )
 

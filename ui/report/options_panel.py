@@ -85,6 +85,9 @@ class OptionsPanel(QWidget):
         return {
             Section.RESULTS: self.tr("Results by dimension"),
             Section.SERVICES: self.tr("Services"),
+            Section.STAFF: self.tr("Acceptance among staff"),
+            Section.PROCESSES: self.tr("Maturity of the processes"),
+            Section.COMBINED: self.tr("The surveys together"),
             Section.PLAN: self.tr("Action plan"),
             Section.METHOD: self.tr("Method and sources"),
         }

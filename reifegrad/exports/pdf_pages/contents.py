@@ -1,6 +1,6 @@
 """Contents with links and page numbers, and how to read the signs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +21,9 @@ from reifegrad.exports.pdf_pages.parts import (
 from reifegrad.report.model import State
 
 _AID = ("index", "level", "gate", "gap", "coverage", "confidence")
-"""Terms of the glossary that a reader needs for the first pages."""
+_AID_STAFF = ("favourable", "agreement", "barrier")
+_AID_PROCESSES = ("process_attribute", "ratings", "continuity")
+"""Terms of the glossary that a reader needs for the first pages and for the other surveys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +69,37 @@ def contents(chapter: Chapter, entries: Sequence[Entry]) -> list[Any]:
     """Return the list of chapters; `entries` come from an earlier pass over the same story."""
     texts, terms = chapter.texts, chapter.terms
     key = object()
-    rows = [head_cells([texts("pdf.columns.state"), texts("pdf.columns.meaning")])]
-    rows += [[StateCell(each, terms(f"state.{each}")), cell(texts(f"pdf.state_meaning.{each}"))] for each in State]
     return [
         Heading(texts("pdf.contents"), 0, "contents"),
         *(ContentsEntry(each, key) for each in entries),
-        *section(
-            texts("pdf.reading_aid"),
-            "reading-aid",
-            table(rows, chapter.width),
-            Spacer(0, 10),
-            *definitions((texts(f"glossary.{each}.term"), texts(f"glossary.{each}.text")) for each in _AID),
-            Spacer(0, 8),
-            paragraph(chapter.model.disclaimer, style.SMALL),
-        ),
+        *section(texts("pdf.reading_aid"), "reading-aid", *_states(chapter), *definitions(_terms(chapter))),
+        Spacer(0, 8),
+        paragraph(chapter.model.disclaimer, style.SMALL),
     ]
+
+
+def _states(chapter: Chapter) -> list[Any]:
+    """The signs of the traffic light, as they are meant for dimensions of the organisation."""
+    if not chapter.model.dimensions:
+        return []
+    texts = chapter.texts
+    rows = [head_cells([texts("pdf.columns.state"), texts("pdf.columns.meaning")])]
+    rows += [
+        [StateCell(each, chapter.terms(f"state.{each}")), cell(texts(f"pdf.state_meaning.{each}"))] for each in State
+    ]
+    return [table(rows, chapter.width), Spacer(0, 10)]
+
+
+def _terms(chapter: Chapter) -> Iterator[tuple[str, str]]:
+    model, texts = chapter.model, chapter.texts
+    if model.staff is not None:
+        yield texts("method.staff_state.title"), texts("method.staff_state.text")
+    if model.processes is not None:
+        yield texts("method.process_state.title"), texts("method.process_state.text")
+    terms = (
+        *(_AID if model.dimensions else ()),
+        *(_AID_STAFF if model.staff is not None else ()),
+        *(_AID_PROCESSES if model.processes is not None else ()),
+    )
+    for each in terms or _AID:
+        yield texts(f"glossary.{each}.term"), texts(f"glossary.{each}.text")

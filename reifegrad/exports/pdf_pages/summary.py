@@ -106,7 +106,7 @@ def _states(chapter: Chapter) -> list[Any]:
     rows = [head_cells([texts(f"pdf.columns.{each}") for each in titles], (2, 3))]
     for state, name, value, target in found:
         rows.append([state, cell(name), number_cell(value, strong=True), number_cell(target)])
-    return [table(rows, chapter.width, padding=_TIGHT), Spacer(0, 3)]
+    return [table(rows, chapter.width, padding=_TIGHT), Spacer(0, 6)]
 
 
 def _dimensions(chapter: Chapter) -> list[tuple[StateCell, str, str, str]]:
