@@ -43,8 +43,8 @@ def one(letters: str | dict[str, str], language: Language = "de", **others: str)
 def test_a_report_on_processes_alone_has_a_full_first_page() -> None:
     summary = process_report().summary
     assert summary.result == (
-        "Einer von 2 bewerteten Prozessen (50\u00a0%) erreicht mindestens Stufe 2; "
-        "auf ihn entfallen 62\u00a0% der Fälle. 2 Prozesse sind noch nicht bewertet. Digital durchgängig sind die Prozesse im Median zu 92\u00a0%."
+        "Einer von 2 bewerteten Prozessen (50\u00a0%) erreicht mindestens Stufe 2; auf ihn entfallen 62\u00a0% der "
+        "Fälle. 2 Prozesse sind noch nicht bewertet. Digital durchgängig sind die Prozesse im Median zu 92\u00a0%."
     )
     assert [each.value for each in summary.figures] == ["50\u00a0%", "92\u00a0%", "1", "1"]
     assert summary.strengths == ("Wohnsitzanmeldung: Stufe 3, Etabliert",)

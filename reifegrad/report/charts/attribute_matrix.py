@@ -23,7 +23,7 @@ def attribute_matrix(section: ProcessSection, frame: Frame, *, start: int = 0, m
         frame.widest((each.level_text for each in shown if each.level is not None), bold=True),
         frame.text_width(frame.texts("charts.portfolio.level")),
     )
-    names = min(frame.width * _NAME_SHARE, frame.widest(each.name for each in shown) + 1)
+    names = min(frame.width * _NAME_SHARE, frame.widest([_PREFIX, *(each.name for each in shown)]) + 1)
     left, right = names + _PAD, frame.width - level - _PAD
     column = (right - left) / max(1, len(section.attributes))
     primitives: list[Primitive] = []
@@ -59,7 +59,7 @@ def _head(out: list[Primitive], frame: Frame, section: ProcessSection, left: flo
     ids = [id for id, _, _ in section.attributes]
     is_shared = all(each.startswith(_PREFIX) for each in ids)
     if is_shared and ids:
-        out.append(frame.label(left - _PAD, base, _PREFIX, "text_secondary", Anchor.END))
+        out.append(frame.label(0, base, _PREFIX, "text_secondary"))
     for at, id in enumerate(ids):
         text = frame.fit(id.removeprefix(_PREFIX) if is_shared else id, column - 2)
         out.append(frame.label(left + column * (at + 0.5), base, text, "text_secondary", Anchor.MIDDLE))
