@@ -3,9 +3,12 @@
 from dataclasses import replace
 from fractions import Fraction
 
+import pytest
+
 from reifegrad.domain.answer import Answer, AnswerKind, Evidence
 from reifegrad.domain.number import round_half_up
 from reifegrad.domain.score import Absence, Explanation, Figure, LeftOut, Rule, Term
+from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.report.explain import explain, explain_priority
 from reifegrad.scoring import score_assessment
 from tests.factories import (
@@ -97,3 +100,122 @@ def test_an_inherited_score_names_its_source() -> None:
     plan = make_inputs(organisation_values(1)).plan
     heir = next(each for each in plan.measures if each.inherited_from)
     assert f"weil {heir.inherited_from} darauf aufbaut" in explain_priority(heir, words())
+
+
+def figure(
+    rule: Rule, value: Fraction, numerator: Fraction | int, denominator: Fraction | int, *terms: Term, factor: int = 1
+) -> Figure:
+    because = Explanation(rule, terms, (), Fraction(numerator), Fraction(denominator), Fraction(factor))
+    return Figure(value, None, because)
+
+
+def term(id: str, weight: Fraction | int, value: Fraction | int) -> Term:
+    return Term(id, Fraction(weight), Fraction(value))
+
+
+F = Fraction
+PEOPLE = [
+    (
+        figure(Rule.MEAN, F(25, 7), 25, 7, *(term(str(step), n, step) for step, n in enumerate((1, 2, 3, 1), 2))),
+        "Antwort mal Personen: 2 × 1 + 3 × 2 + 4 × 3 + 5 × 1 = 25. Mittelwert = 25 / 7 = 3,57.",
+    ),
+    (
+        figure(Rule.MEAN, F(26, 7), 26, 7, term("B1", 1, 26)),
+        "Jede Person zählt mit dem Mittelwert ihrer Antworten. Ihre Summe ist 26. Mittelwert = 26 / 7 = 3,71.",
+    ),
+    (
+        figure(Rule.LIKERT_INDEX, F(475, 7), F(19, 7), 4, term("B1", 1, F(26, 7)), term("", -1, 1), factor=100),
+        "Der Mittelwert liegt 2,71 über der niedrigsten Stufe. Möglich sind 4. Index = 100 × 2,71 / 4 = 67,9.",
+    ),
+    (
+        figure(Rule.FAVOURABLE, F(4, 7), 4, 7, term("B1", 1, 4)),
+        "Günstig sind 4 von 7 Antworten: 4 / 7 = 57,1 %.",
+    ),
+    (figure(Rule.NEUTRAL, F(2, 7), 2, 7), "In der Mitte liegen 2 von 7 Antworten: 2 / 7 = 28,6 %."),
+    (figure(Rule.UNFAVOURABLE, F(1, 7), 1, 7), "Ungünstig sind 1 von 7 Antworten: 1 / 7 = 14,3 %."),
+    (
+        figure(Rule.AGREEMENT, F(11, 21), F(22, 21), 2, term("B1.1", -1, F(20, 21)), term("", 1, 2)),
+        "Die Antworten streuen mit 0,95, gleich verteilte mit 2. "
+        "Übereinstimmung = 1 − 0,95 / 2 = 0,52; unter 0 gilt 0.",
+    ),
+    (
+        figure(Rule.AGREEMENT, F(0), 0, 2, term("B1.1", -1, F(24, 7)), term("", 1, 2)),
+        "Die Antworten streuen mit 3,43, gleich verteilte mit 2. "
+        "Übereinstimmung = 1 − 3,43 / 2 = 0,00; unter 0 gilt 0.",
+    ),
+    (
+        figure(Rule.MEAN_AGREEMENT, F(3, 5), F(6, 5), 2, term("B1", 1, F(6, 5))),
+        "Mittel der Übereinstimmungen von 2 Fragen: 1,2 / 2 = 0,60.",
+    ),
+    (
+        figure(Rule.PARTICIPATION, F(1, 2), 30, 60, term("", 1, 30)),
+        "Geantwortet haben 30 von 60 Eingeladenen: 30 / 60 = 50,0 %.",
+    ),
+    (
+        figure(Rule.RECOMMENDATION, F(-20), -2, 10, term("promoters", 1, 2), term("detractors", -1, 4), factor=100),
+        "Anteil der Empfehlenden minus Anteil der Abratenden: 100 × (2 − 4) / 10 = −20.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("found", "sentence"), PEOPLE)
+def test_figures_about_people_can_be_checked_by_hand(found: Figure, sentence: str) -> None:
+    assert explain(found, words()).replace("\u00a0", " ") == sentence
+
+
+def test_alpha_names_its_parts() -> None:
+    single, total = F(61, 15), F(208, 15)
+    because = Explanation(Rule.ALPHA, (term("B1", -1, single), term("", 1, total)), (), total - single, total, F(4, 3))
+    text = explain(Figure(F(4, 3) * (total - single) / total, None, because), words())
+    assert text == (
+        "Die Fragen streuen einzeln zusammen mit 4,07, ihre Summe mit 13,87. "
+        "Cronbachs Alpha = 1,33 × (1 − 4,07 / 13,87) = 0,94."
+    )
+
+
+PROCESSES = [
+    (
+        figure(
+            Rule.ATTRIBUTE_PERCENT,
+            F(275, 3),
+            11,
+            12,
+            *(term(f"C1.{at}", 1, value) for at, value in enumerate((3, 3, 3, 2), 1)),
+            factor=100,
+        ),
+        "N zählt 0, P 1, L 2 und F 3: F (C1.1) + F (C1.2) + F (C1.3) + L (C1.4) = 11 von 12. "
+        "Das sind 100 × 11 / 12 = 91,7 %.",
+    ),
+    (
+        figure(Rule.CONTINUITY, F(100, 3), 2, 6, term("C1.3", 1, 0), term("C5.3", 1, 2), factor=100),
+        "N zählt 0, P 1, L 2 und F 3: N (C1.3) + L (C5.3) = 2 von 6. Durchgängigkeit = 100 × 2 / 6 = 33,3 %.",
+    ),
+    (
+        figure(Rule.CAPABILITY_LEVEL, F(1), 1, 1, term("PA1.1", 1, F(275, 3)), term("PA2.1", 1, 25)),
+        "Prozessattribute: PA1.1 91,7 %, PA2.1 25,0 %. Eine Stufe braucht ihre eigenen auf L oder F, alle darunter auf "
+        "F. Erreicht ist Stufe 1.",
+    ),
+    (
+        figure(Rule.MEDIAN, F(50), 50, 1, term("b", 1, 75), term("a", 1, 25)),
+        "Der Größe nach: 25,0 % (a), 75,0 % (b). In der Mitte liegt 50,0 %.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("found", "sentence"), PROCESSES)
+def test_figures_about_processes_show_letters_and_percent(found: Figure, sentence: str) -> None:
+    assert explain(found, words()).replace("\u00a0", " ") == sentence
+
+
+@pytest.mark.parametrize("rule", Rule)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_has_a_sentence_in_every_language(rule: Rule, language: Language) -> None:
+    terms = [term(name, 1, 1) for name in ("promoters", "detractors")]
+    text = explain(figure(rule, F(1), 1, 2, *terms), words(language))
+    assert text.endswith(".")
+    assert "{" not in text
+
+
+def test_a_protected_figure_gives_no_number() -> None:
+    hidden = Figure(None, Absence.SUPPRESSED, Explanation(Rule.MEAN, (), (), F(0), F(0), F(1)))
+    assert explain(hidden, words()) == "Kein Wert: zum Schutz der Anonymität nicht gezeigt."
