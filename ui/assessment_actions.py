@@ -1,15 +1,13 @@
-"""Starting, closing and reopening assessments."""
+"""Starting, describing, closing and reopening assessments, and adding surveys of the municipality's own."""
 
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from ui import dialogs
+from reifegrad.errors import ReifegradError
+from ui import assessment_dialog, dialogs, faults
 from ui.workbench import Workbench
-
-_SURVEY = "ozg-efa"
 
 
 class AssessmentActions(QObject):
@@ -20,6 +18,10 @@ class AssessmentActions(QObject):
         self._bench = bench
         self.new = QAction(self.tr("New &assessment …"), self)
         self.new.triggered.connect(self.start)
+        self.details = QAction(self.tr("Deta&ils …"), self)
+        self.details.triggered.connect(self._on_details)
+        self.add_survey = QAction(self.tr("Add &your own survey …"), self)
+        self.add_survey.triggered.connect(self._on_add_survey)
         self.close = QAction(self.tr("&Close assessment"), self)
         self.close.triggered.connect(self._on_close)
         self.reopen = QAction(self.tr("&Reopen assessment"), self)
@@ -33,29 +35,45 @@ class AssessmentActions(QObject):
         chosen = session.assessment(self._bench.assessment_id) if self._bench.assessment_id else None
         writable = not self._bench.is_file_read_only
         self.new.setEnabled(writable)
+        self.add_survey.setEnabled(writable)
+        self.details.setEnabled(writable and chosen is not None and not chosen.closed)
         self.close.setVisible(chosen is not None and not chosen.closed)
         self.reopen.setVisible(chosen is not None and chosen.closed)
         self.close.setEnabled(writable)
         self.reopen.setEnabled(writable)
 
+    @property
+    def of_menu(self) -> list[QAction | None]:
+        """The actions in the order of the menu, None for a separator."""
+        return [self.new, self.details, self.close, self.reopen, None, self.add_survey]
+
     def start(self) -> None:
-        """Ask for a title, begin an assessment of the newest survey and choose it."""
-        title = dialogs.ask_text(
-            self.tr("New assessment"),
-            self.tr("Title"),
-            self.tr("Begin"),
-            self.tr("Assessment {0}").format(date.today().year),
-            self.tr("Earlier assessments stay as they are and are shown for comparison."),
+        """Ask for survey, title and day, begin an assessment and choose it."""
+        id = assessment_dialog.begin(self._bench, dialogs.parent())
+        if id:
+            self._bench.choose_assessment(id)
+
+    def _on_details(self) -> None:
+        assessment_dialog.edit(self._bench, dialogs.parent())
+
+    def _on_add_survey(self) -> None:
+        """Take over a survey that the municipality wrote, unless it has faults."""
+        from reifegrad.survey import load_survey  # late: reads YAML
+
+        bench = self._bench
+        path = dialogs.open_file(
+            self.tr("Add your own survey"), [self.tr("Surveys (*.yaml *.yml)")], bench.session.path.parent
         )
-        if title:
-            self._bench.attempt(partial(self._start, title))
-
-    def _start(self, title: str) -> None:
-        from reifegrad.survey import shipped_survey  # late: reads YAML
-
-        session = self._bench.session
-        survey_id = session.assessment(self._bench.assessment_id).survey_id if self._bench.assessment_id else _SURVEY
-        self._bench.choose_assessment(session.start_assessment(shipped_survey(survey_id), title, date.today()))
+        if path is None:
+            return
+        try:
+            survey = load_survey(path)
+        except ReifegradError as error:
+            faults.show(self.tr("This survey cannot be used"), [error], bench.language)
+            return
+        if bench.attempt(partial(bench.session.add_survey, survey)):
+            text = self.tr("{0} {1} is at hand now. Start an assessment with it.")
+            bench.offer_undo(text.format(survey.title.in_language(bench.language), survey.version))
 
     def _on_close(self) -> None:
         id = self._bench.assessment_id

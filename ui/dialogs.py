@@ -87,6 +87,14 @@ def open_file(title: str, filters: Sequence[str], folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def open_files(title: str, filters: Sequence[str], folder: Path) -> list[Path]:
+    """As `open_file`, for one file or several."""
+    from PySide6.QtWidgets import QFileDialog
+
+    names, _ = QFileDialog.getOpenFileNames(parent(), title, str(_existing(folder)), ";;".join(filters))
+    return [Path(each) for each in names]
+
+
 def save_file(title: str, filters: Sequence[str], proposal: Path, *, replaces: bool = True) -> Path | None:
     """Ask where to save. `proposal` names folder and file; its ending is added to a name that has another one.
 

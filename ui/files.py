@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from ui.worker import Progress
 
 ENDING = ".reifegrad"
-_SURVEY = "ozg-efa"
+FIRST_SURVEY = "ozg-efa"
+"""The survey that a municipality begins with."""
 
 
 def create(name: str, title: str) -> Path:
@@ -29,7 +30,7 @@ def create(name: str, title: str) -> Path:
     path = free(folder / f"{_file_name(name)}{ENDING}")
     session = Session.create(path, Municipality(name))
     try:
-        session.start_assessment(shipped_survey(_SURVEY), title, date.today())
+        session.start_assessment(shipped_survey(FIRST_SURVEY), title, date.today())
     finally:
         session.close()
     return path

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from reifegrad.domain.workspace import Assessment
 from ui import theme
 from ui.area import Area
 from ui.areas import AREAS
@@ -196,7 +197,7 @@ class Frame(QWidget):
 
     def _show_surroundings(self) -> None:
         self._sidebar.set_name(self.bench.session.municipality.name)
-        known = [(each.id, each.title) for each in reversed(self.bench.session.assessments)]
+        known = [(each.id, self._name_of(each)) for each in reversed(self.bench.session.assessments)]
         shown = [
             (self._assessments.itemData(i), self._assessments.itemText(i)) for i in range(self._assessments.count())
         ]
@@ -205,6 +206,13 @@ class Frame(QWidget):
             for id, title in known:
                 self._assessments.addItem(title, id)
         self._assessments.setCurrentIndex(self._assessments.findData(self.bench.assessment_id))
+
+    def _name_of(self, assessment: Assessment) -> str:
+        """The title, with the survey in front where the file has several."""
+        session = self.bench.session
+        if len({each.survey_id for each in session.assessments}) < 2:
+            return assessment.title
+        return f"{session.survey(assessment.id).title.in_language(self.bench.language)}: {assessment.title}"
 
     def _show_counts(self) -> None:
         """Counts may need the whole plan, so they follow a moment after a change and never hold up a click."""

@@ -382,15 +382,17 @@ class MainWindow(QMainWindow):
     def _remember_recent(self) -> None:
         if self._session is None or self._path is None or files.is_sample(self._path):
             return
+        from ui.progress import Progress  # late: brings the survey
+
         newest = self._session.assessments[-1] if self._session.assessments else None
-        counts = self._session.score(newest.id).counts if newest else None
+        counts = Progress.of(self._session.score(newest.id)).counts.values() if newest else ()
         self.settings.remember(
             RecentFile(
                 path=str(self._path),
                 name=self._session.municipality.name,
                 assessment=newest.title if newest else "",
-                answered=counts.answered if counts else 0,
-                questions=counts.total if counts else 0,
+                answered=sum(each.answered for each in counts),
+                questions=sum(each.total for each in counts),
                 used_at=datetime.now().isoformat(timespec="minutes"),
             )
         )
@@ -449,7 +451,7 @@ class MainWindow(QMainWindow):
     def _on_area_shown(self) -> None:
         if self._frame and self._assessments:
             area = self._frame.area  # none while the file has no assessment
-            common = [self._assessments.new, self._assessments.close, self._assessments.reopen]
+            common = self._assessments.of_menu
             actions: list[QAction | None] = [*area.menu_actions(), None, *common] if area else [*common]
             self._menus.show_area_actions(actions)
             self._show_title()

@@ -1,12 +1,13 @@
-"""How much is answered: questions about the administration and criteria of services, counted apart."""
+"""How much is answered: questions and criteria by kind of subject, people by how many answered."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from reifegrad.domain.score import AssessmentScore, Counts
+from reifegrad.domain.score import AssessmentScore, Counts, Participation
 from reifegrad.domain.survey import SubjectKind
+from reifegrad.scoring.scope import add
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,32 +15,49 @@ class Progress:
     """What is answered by kind of subject; kinds without questions in scope are left out."""
 
     counts: Mapping[SubjectKind, Counts]
+    participation: Participation | None = None
+    """Where people answer: how many did, of how many."""
 
     @classmethod
     def of(cls, score: AssessmentScore) -> "Progress":
-        services = [each.counts for each in score.subjects if each.kind is SubjectKind.SERVICE]
-        service = Counts(*(sum(getattr(each, part) for each in services) for part in _PARTS))
-        whole = score.counts
-        rest = Counts(*(getattr(whole, part) - getattr(service, part) for part in _PARTS))
-        found = {SubjectKind.ORGANISATION: rest, SubjectKind.SERVICE: service}
-        return cls({kind: counts for kind, counts in found.items() if counts.total})
+        found = {
+            SubjectKind.ORGANISATION: add(each.counts for each in score.dimensions),
+            SubjectKind.SERVICE: add(each.counts for each in score.subjects),
+            SubjectKind.PROCESS: add(each.counts for each in score.processes),
+        }
+        counts = {kind: counts for kind, counts in found.items() if counts.total}
+        return cls(counts, score.staff.participation if score.staff else None)
 
     def open(self, kind: SubjectKind) -> int:
         """How many are not answered yet."""
         return self.counts[kind].open if kind in self.counts else 0
 
     @property
+    def in_short(self) -> str:
+        """As "42/44", "74/90" people, "74" people of an unknown number; empty if there is nothing to answer."""
+        if self.participation:
+            invited = self.participation.invited
+            return f"{self.participation.returned}/{invited}" if invited else str(self.participation.returned)
+        answered = sum(each.answered for each in self.counts.values())
+        total = sum(each.total for each in self.counts.values())
+        return f"{answered}/{total}" if total else ""
+
+    @property
     def in_words(self) -> str:
         """As "42 of 44 questions, 248 of 250 criteria answered"; empty if there is nothing to answer."""
-        if not self.counts:
-            return ""
-        questions = QCoreApplication.translate("progress", "{0} of {1} questions")
+        return ", ".join(self._parts())
+
+    def _parts(self) -> Iterator[str]:
         criteria = QCoreApplication.translate("progress", "{0} of {1} criteria")
+        questions = QCoreApplication.translate("progress", "{0} of {1} questions")
         parts = [
             (criteria if kind is SubjectKind.SERVICE else questions).format(each.answered, each.total)
             for kind, each in self.counts.items()
         ]
-        return QCoreApplication.translate("progress", "{0} answered").format(", ".join(parts))
-
-
-_PARTS = ("value", "not_applicable", "unknown", "open")
+        if parts:
+            yield QCoreApplication.translate("progress", "{0} answered").format(", ".join(parts))
+        if self.participation and self.participation.invited:
+            text = QCoreApplication.translate("progress", "{0} of {1} people have answered")
+            yield text.format(self.participation.returned, self.participation.invited)
+        elif self.participation:
+            yield QCoreApplication.translate("progress", "%n people have answered", "", self.participation.returned)

@@ -8,36 +8,19 @@
         <translation>Auswerten</translation>
     </message>
     <message>
-        <source>No services yet</source>
-        <translation>Noch keine Leistungen</translation>
-    </message>
-    <message>
-        <source>Add the services that your administration offers, and rate them criterion by criterion.</source>
-        <translation>Legen Sie die Leistungen an, die Ihre Verwaltung anbietet, und bewerten Sie sie Kriterium für Kriterium.</translation>
-    </message>
-    <message>
-        <source>Add services</source>
-        <translation>Leistungen anlegen</translation>
-    </message>
-    <message>
-        <source>No answers yet</source>
-        <translation>Noch keine Antworten</translation>
-    </message>
-    <message>
-        <source>This view needs at least one answered question. Open questions do not count as zero.</source>
-        <translation>Diese Ansicht braucht mindestens eine beantwortete Frage. Offene Fragen zählen nicht als null.</translation>
-    </message>
-    <message>
-        <source>Answer questions</source>
-        <translation>Fragen beantworten</translation>
-    </message>
-    <message>
         <source>These figures are provisional, because not enough questions are answered yet.</source>
         <translation>Diese Zahlen sind vorläufig, weil noch zu wenige Fragen beantwortet sind.</translation>
     </message>
     <message>
         <source>There is no overall index yet, because too few questions are answered.</source>
         <translation>Es gibt noch keinen Gesamtindex, weil zu wenige Fragen beantwortet sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) have no level yet, because questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer open questions</source>
@@ -50,6 +33,11 @@
         <source>N</source>
         <comment>key for: not applicable</comment>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for: not applicable, where N is the sign of a level</comment>
+        <translation>A</translation>
     </message>
     <message>
         <source>U</source>
@@ -88,6 +76,14 @@
         <translation>Neue Er&amp;hebung …</translation>
     </message>
     <message>
+        <source>Deta&amp;ils …</source>
+        <translation>A&amp;ngaben …</translation>
+    </message>
+    <message>
+        <source>Add &amp;your own survey …</source>
+        <translation>&amp;Eigenen Fragenkatalog hinzufügen …</translation>
+    </message>
+    <message>
         <source>&amp;Close assessment</source>
         <translation>Erhebung a&amp;bschließen</translation>
     </message>
@@ -96,28 +92,154 @@
         <translation>Erhebung wieder &amp;öffnen</translation>
     </message>
     <message>
+        <source>Add your own survey</source>
+        <translation>Eigenen Fragenkatalog hinzufügen</translation>
+    </message>
+    <message>
+        <source>Surveys (*.yaml *.yml)</source>
+        <translation>Fragenkataloge (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>This survey cannot be used</source>
+        <translation>Dieser Fragenkatalog lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>{0} {1} is at hand now. Start an assessment with it.</source>
+        <translation>{0} {1} steht jetzt bereit. Beginnen Sie damit eine Erhebung.</translation>
+    </message>
+    <message>
+        <source>{0} is closed. Its answers can be read, not changed.</source>
+        <translation>{0} ist abgeschlossen. Die Antworten lassen sich lesen, aber nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>Details of the assessment</source>
+        <translation>Angaben zur Erhebung</translation>
+    </message>
+    <message>
         <source>New assessment</source>
         <translation>Neue Erhebung</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Assessment {0}</source>
         <translation>Erhebung {0}</translation>
     </message>
     <message>
-        <source>Earlier assessments stay as they are and are shown for comparison.</source>
-        <translation>Frühere Erhebungen bleiben, wie sie sind, und dienen zum Vergleich.</translation>
+        <source>All questions: {0}</source>
+        <translation>Alle Fragen: {0}</translation>
     </message>
     <message>
-        <source>{0} is closed. Its answers can be read, not changed.</source>
-        <translation>{0} ist abgeschlossen. Die Antworten lassen sich lesen, aber nicht ändern.</translation>
+        <source>Short form: {0}</source>
+        <translation>Kurzform: {0}</translation>
+    </message>
+    <message>
+        <source>Earlier assessments stay as they are and are shown for comparison.</source>
+        <translation>Frühere Erhebungen bleiben unverändert und werden zum Vergleich gezeigt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesTab</name>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the level calculated?</source>
+        <translation type="unfinished">Wie wird die Stufe berechnet?</translation>
+    </message>
+    <message>
+        <source>Go to the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished">Erreicht</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished">Index</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows how a figure is calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes show where work is waiting. They have no bearing on the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the question.</source>
+        <translation type="unfinished">Die Eingabetaste oder ein Doppelklick öffnet die Frage.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} von {1}</translation>
+    </message>
+    <message>
+        <source>What would raise the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (knock-out)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -141,6 +263,17 @@
     <message>
         <source>Show as chart</source>
         <translation>Als Diagramm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CombinedTab</name>
+    <message>
+        <source>What the results say together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All surveys together</source>
+        <translation type="unfinished">Alle Erhebungen zusammen</translation>
     </message>
 </context>
 <context>
@@ -536,6 +669,37 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message>
+        <source>Compare by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the index calculated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished">Index</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Why we ask this</source>
@@ -558,8 +722,75 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
         <translation>Quellen</translation>
     </message>
     <message>
+        <source>Process attribute {0} “{1}”, which belongs to level {2}. Weight {3} of 3 in it.</source>
+        <translation>Prozessattribut {0} „{1}“, das zu Stufe {2} gehört. Darin Gewicht {3} von 3.</translation>
+    </message>
+    <message>
         <source>{0} · as of {1} · {2}</source>
         <translation>{0} · Stand {1} · {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTab</name>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the mean calculated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Besides the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of {0}</source>
+        <translation type="unfinished">Fragen zu {0}</translation>
+    </message>
+    <message>
+        <source>Agreeing speaks against the matter here, so the answers are counted the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -581,6 +812,10 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     <message>
         <source>How calculated?</source>
         <translation>Wie gerechnet?</translation>
+    </message>
+    <message>
+        <source>What would raise the level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
@@ -1113,6 +1348,65 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>answer open questions</source>
         <translation>offene Fragen beantworten</translation>
     </message>
+    <message>
+        <source>prepare</source>
+        <translation>vorbereiten</translation>
+    </message>
+    <message>
+        <source>Involve the staff council and enter the day</source>
+        <translation>Personalrat beteiligen und den Tag eintragen</translation>
+    </message>
+    <message>
+        <source>Enter how many people you invite</source>
+        <translation>Zahl der Eingeladenen eintragen</translation>
+    </message>
+    <message>
+        <source>Invite people and read in their answers</source>
+        <translation>Beschäftigte einladen und ihre Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>read in answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>look at who has answered</source>
+        <translation>Rücklauf ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for %n more response(s); only then is there a result</source>
+        <translation>
+            <numerusform>Eine weitere Rückmeldung abwarten, erst dann gibt es ein Ergebnis</numerusform>
+            <numerusform>%n weitere Rückmeldungen abwarten, erst dann gibt es ein Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter how many people were invited, to know how far the result stands</source>
+        <translation>Zahl der Eingeladenen eintragen, um die Tragfähigkeit einzuschätzen</translation>
+    </message>
+    <message>
+        <source>Remind people: {0} of {1} have answered, which says little about all of them</source>
+        <translation>An die Befragung erinnern: {0} von {1} haben geantwortet, das sagt wenig über alle</translation>
+    </message>
+    <message>
+        <source>Remind people: {0} of {1} have answered, which limits what the result says</source>
+        <translation>An die Befragung erinnern: {0} von {1} haben geantwortet, das schränkt die Aussage ein</translation>
+    </message>
+    <message>
+        <source>Look for larger units: no group is large enough to be told by itself</source>
+        <translation>Größere Einheiten bilden: Keine Gruppe ist groß genug für eine eigene Auswertung</translation>
+    </message>
+    <message>
+        <source>Look at which small groups were merged</source>
+        <translation>Ansehen, welche kleinen Gruppen zusammengefasst sind</translation>
+    </message>
+    <message>
+        <source>Add the first process to rate</source>
+        <translation>Ersten Prozess zum Bewerten hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a process</source>
+        <translation>Prozess hinzufügen</translation>
+    </message>
     <message numerus="yes">
         <source>Rate %n open criterion(s) of services</source>
         <translation>
@@ -1123,6 +1417,13 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>rate open criteria</source>
         <translation>offene Kriterien bewerten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n open question(s) about processes</source>
+        <translation>
+            <numerusform>%n offene Frage zu Prozessen beantworten</numerusform>
+            <numerusform>%n offene Fragen zu Prozessen beantworten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Find out %n answer(s) that nobody knew</source>
@@ -1142,6 +1443,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>look at {0}</source>
         <translation>{0} ansehen</translation>
+    </message>
+    <message>
+        <source>Lift the cap of “{0}”: knock-out criterion {1} {2}</source>
+        <translation>Stufe von „{0}“ freigeben: K.-o.-Kriterium {1} {2}</translation>
     </message>
     <message>
         <source>look at the plan</source>
@@ -1385,6 +1690,361 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>Bogen erfassen</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key for: I cannot judge this</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>Was dort geschrieben steht</translation>
+    </message>
+    <message>
+        <source>Discard the sheet that you have begun?</source>
+        <translation>Angefangenen Bogen verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is stored only when it is complete. Sheets that were stored before stay.</source>
+        <translation>Er wird erst am Ende gespeichert. Vorher gespeicherte Bögen bleiben.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Question {0}: {1}</source>
+        <translation>Frage {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Sheet {0}</source>
+        <translation>Bogen {0}</translation>
+    </message>
+    <message>
+        <source>{0} · question {1} of {2}</source>
+        <translation>{0} · Frage {1} von {2}</translation>
+    </message>
+    <message>
+        <source>{0} · end</source>
+        <translation>{0} · Ende</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions have an answer.</source>
+        <translation>{0} von {1} Fragen haben eine Antwort.</translation>
+    </message>
+    <message>
+        <source>A sheet without any answer cannot be stored.</source>
+        <translation>Ein Bogen ohne jede Antwort lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Save and next sheet</source>
+        <translation>Speichern und nächster Bogen</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Angaben auf dem Bogen</translation>
+    </message>
+    <message>
+        <source>Enter what is ticked on the sheet; leave empty what is not. No names, no times.</source>
+        <translation>Übernehmen Sie, was angekreuzt ist, und lassen Sie den Rest leer. Keine Namen, keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>Number keys answer and go on. 0 or {0}: cannot judge. Enter skips. Backspace goes back.</source>
+        <translation>Zifferntasten antworten und gehen weiter. 0 oder {0}: kann ich nicht beurteilen. Eingabe überspringt, Rücktaste geht zurück.</translation>
+    </message>
+    <message>
+        <source>The sheet is complete</source>
+        <translation>Der Bogen ist vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>PaperQuestion</name>
+    <message>
+        <source>Enter goes on, Shift+Enter begins a new line. Leave out what would tell who wrote it.</source>
+        <translation>Eingabe geht weiter, Umschalt+Eingabe beginnt eine neue Zeile. Lassen Sie weg, woran jemand zu erkennen wäre.</translation>
+    </message>
+    <message>
+        <source>Type the number, then Enter.</source>
+        <translation>Zahl eintippen, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>{0}   Cannot judge</source>
+        <translation>{0}   Kann ich nicht beurteilen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFields</name>
+    <message>
+        <source>A whole number from 1 is expected.</source>
+        <translation>Erwartet wird eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>empty: digital procedures in general</source>
+        <translation>leer: digitale Verfahren allgemein</translation>
+    </message>
+    <message>
+        <source>A day such as 31.12.2026 is expected, or nothing.</source>
+        <translation>Erwartet wird ein Tag wie 31.12.2026 oder nichts.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag auswählen</translation>
+    </message>
+    <message>
+        <source>Not entered yet. Clarify with the staff council before you start whether it has to agree.</source>
+        <translation>Noch nicht eingetragen. Klären Sie vor dem Start, ob der Personalrat zustimmen muss.</translation>
+    </message>
+    <message>
+        <source>People &amp;invited</source>
+        <translation>Ein&amp;geladene</translation>
+    </message>
+    <message>
+        <source>One &amp;system only</source>
+        <translation>Nur ein &amp;Verfahren</translation>
+    </message>
+    <message>
+        <source>Staff &amp;council involved on</source>
+        <translation>&amp;Personalrat beteiligt am</translation>
+    </message>
+    <message>
+        <source>Results from … &amp;responses</source>
+        <translation>Ergebnisse ab … &amp;Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Groups from … responses</source>
+        <translation>Gr&amp;uppen ab … Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Both can be raised at any time. Once people have answered they cannot be lowered.</source>
+        <translation>Beide Zahlen lassen sich jederzeit erhöhen. Sobald jemand geantwortet hat, lassen sie sich nicht mehr senken.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Read in answers …</source>
+        <translation>Antworten einlesen …</translation>
+    </message>
+    <message>
+        <source>Enter a sheet …</source>
+        <translation>Bogen erfassen …</translation>
+    </message>
+    <message>
+        <source>Details …</source>
+        <translation>Angaben …</translation>
+    </message>
+    <message>
+        <source>&amp;Read in answers …</source>
+        <translation>Antworten e&amp;inlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a sheet …</source>
+        <translation>&amp;Bogen erfassen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) entered.</source>
+        <translation>
+            <numerusform>%n Bogen erfasst.</numerusform>
+            <numerusform>%n Bögen erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Der Text ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Noch keine Rückmeldungen.</translation>
+    </message>
+    <message>
+        <source>digital procedures in general</source>
+        <translation>digitale Verfahren allgemein</translation>
+    </message>
+    <message>
+        <source>Asked about: {0}</source>
+        <translation>Gefragt wird nach: {0}</translation>
+    </message>
+    <message>
+        <source>Staff council involved on {0}</source>
+        <translation>Personalrat beteiligt am {0}</translation>
+    </message>
+    <message>
+        <source>No day is entered on which the staff council was involved. Clarify this before you start.</source>
+        <translation>Es ist kein Tag eingetragen, an dem der Personalrat beteiligt wurde. Klären Sie das vor dem Start.</translation>
+    </message>
+    <message>
+        <source>How many were invited is not entered. Without it nobody knows how far the result stands.</source>
+        <translation>Die Zahl der Eingeladenen fehlt. Ohne sie bleibt offen, wie tragfähig das Ergebnis ist.</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Can be told</source>
+        <translation>Auswertbar</translation>
+    </message>
+    <message>
+        <source>yes, merged</source>
+        <translation>ja, zusammengefasst</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Text for those who are asked</source>
+        <translation>Text für die Befragten</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished">Index</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cronbach’s alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>All dimensions</source>
+        <translation type="unfinished">Alle Handlungsfelder</translation>
+    </message>
+    <message>
+        <source>How is the index calculated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Übersicht</translation>
+    </message>
+    <message>
+        <source>Not shown, so that nobody can be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody entered how many people were invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation type="unfinished">Ziel {0}</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recommend, {1} advise against, of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation (net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {0}, change: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>first barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows how a figure is calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Pages</source>
@@ -1413,6 +2073,116 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPage</name>
+    <message>
+        <source>No processes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the processes that matter most to your administration, and rate them question by question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesTab</name>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases per year</source>
+        <translation type="unfinished">Fälle pro Jahr</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the level calculated?</source>
+        <translation type="unfinished">Wie wird die Stufe berechnet?</translation>
+    </message>
+    <message>
+        <source>Show attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases on target</source>
+        <translation type="unfinished">Fälle im Ziel</translation>
+    </message>
+    <message>
+        <source>Digital continuity (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the processes lie above, half below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} von {1}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1588,6 +2358,21 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>No answers yet</source>
+        <translation type="unfinished">Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>This view needs at least one answered question. Open questions do not count as zero.</source>
+        <translation type="unfinished">Diese Ansicht braucht mindestens eine beantwortete Frage. Offene Fragen zählen nicht als null.</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation type="unfinished">Fragen beantworten</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Enter a day with day, month and year.</source>
@@ -1674,6 +2459,44 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>ResponseReader</name>
+    <message>
+        <source>Answers (*.json *.csv)</source>
+        <translation>Antworten (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Read in answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>Answers are being read</source>
+        <translation>Antworten werden eingelesen</translation>
+    </message>
+    <message>
+        <source>These answers cannot be read</source>
+        <translation>Diese Antworten lassen sich nicht einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) read in.</source>
+        <translation>
+            <numerusform>%n Rückmeldung eingelesen.</numerusform>
+            <numerusform>%n Rückmeldungen eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These answers are in the assessment already.</source>
+        <translation>Diese Antworten sind in der Erhebung schon enthalten.</translation>
+    </message>
+    <message>
+        <source>If you read them in again, every one of them counts twice.</source>
+        <translation>Wenn Sie sie noch einmal einlesen, zählt jede doppelt.</translation>
+    </message>
+    <message>
+        <source>Read in again</source>
+        <translation>Noch einmal einlesen</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>This is to be a final report, but the assessment is still open.</source>
@@ -1742,76 +2565,6 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
-    <name>SubjectDialog</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-</context>
-<context>
-    <name>SubjectPanel</name>
-    <message>
-        <source>Nothing is rated here yet. Add what your municipality offers, the most frequent first.</source>
-        <translation>Hier ist noch nichts angelegt. Fügen Sie hinzu, was Ihre Kommune anbietet, das Häufigste zuerst.</translation>
-    </message>
-    <message>
-        <source>Add …</source>
-        <translation>Hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation>Ändern …</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Add: {0}</source>
-        <translation>{0} hinzufügen</translation>
-    </message>
-    <message>
-        <source>Change: {0}</source>
-        <translation>{0} ändern</translation>
-    </message>
-    <message>
-        <source>{0} was deleted with all its answers.</source>
-        <translation>{0} wurde mit allen Antworten gelöscht.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} answered</source>
-        <translation>{0} von {1} beantwortet</translation>
-    </message>
-    <message>
-        <source>Level {0}</source>
-        <translation>Stufe {0}</translation>
-    </message>
-    <message>
-        <source>provisional, at most level {0}</source>
-        <translation>vorläufig, höchstens Stufe {0}</translation>
-    </message>
-</context>
-<context>
     <name>ServicesTab</name>
     <message>
         <source>One step away from the next level</source>
@@ -1856,6 +2609,18 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Services</source>
         <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation type="unfinished">Noch keine Leistungen</translation>
+    </message>
+    <message>
+        <source>Add the services that your administration offers, and rate them criterion by criterion.</source>
+        <translation type="unfinished">Legen Sie die Leistungen an, die Ihre Verwaltung anbietet, und bewerten Sie sie Kriterium für Kriterium.</translation>
+    </message>
+    <message>
+        <source>Add services</source>
+        <translation type="unfinished">Leistungen anlegen</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1937,6 +2702,29 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Areas</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>No answers yet</source>
+        <translation type="unfinished">Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>Invite people and read in their answers. Results are shown from {0} people on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in answers</source>
+        <translation type="unfinished">Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>Too few answers to show results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at who has answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2814,79 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>SubjectDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPanel</name>
+    <message>
+        <source>Nothing is rated here yet. Add what your municipality works on, the most frequent first.</source>
+        <translation>Hier ist noch nichts erfasst. Beginnen Sie mit dem, was in Ihrer Kommune am häufigsten vorkommt.</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>{0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
+        <source>{0} was deleted with all its answers.</source>
+        <translation>{0} wurde mit allen Antworten gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyList</name>
+    <message>
+        <source>What is rated</source>
+        <translation>Fragenkatalog</translation>
+    </message>
+    <message>
+        <source>own survey</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
     <name>TableDialog</name>
     <message>
         <source>Close</source>
@@ -2037,6 +2898,47 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TitleFields</name>
+    <message>
+        <source>A day such as 31.12.2026 is expected.</source>
+        <translation>Erwartet wird ein Tag wie 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ta&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>All surveys together</source>
+        <translation>Alle Erhebungen zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>TraitFields</name>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2984,25 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>{0}, in view</source>
         <translation>{0}, gerade zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>_Result</name>
+    <message>
+        <source>How calculated?</source>
+        <translation type="unfinished">Wie gerechnet?</translation>
+    </message>
+    <message>
+        <source>How is {0} calculated?</source>
+        <translation type="unfinished">Wie wird {0} berechnet?</translation>
+    </message>
+    <message>
+        <source>Choose this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3103,29 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message>
+        <source>What is the matter</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Change the file and read it again.</source>
+        <translation>Es wurde nichts übernommen. Ändern Sie die Datei und lesen Sie sie noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Copy of {0}</source>
@@ -2232,6 +3176,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>set weights</source>
         <translation>Gewichte setzen</translation>
+    </message>
+    <message>
+        <source>move assessment to another version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set level</source>
@@ -2302,6 +3250,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Antwortbogen erfassen</translation>
     </message>
     <message>
+        <source>read in answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
         <source>adopt action</source>
         <translation>Maßnahme übernehmen</translation>
     </message>
@@ -2343,6 +3295,48 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>{0} answered</source>
         <translation>{0} beantwortet</translation>
+    </message>
+    <message>
+        <source>{0} of {1} people have answered</source>
+        <translation>{0} von {1} Eingeladenen haben geantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} von {1} beantwortet</translation>
+    </message>
+    <message>
+        <source>provisional, at most level {0}</source>
+        <translation>vorläufig, höchstens Stufe {0}</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Stufe {0}</translation>
+    </message>
+    <message>
+        <source>▲ Knock-out: {0}</source>
+        <translation>▲ K.-o.-Kriterium: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>survey_list</name>
+    <message>
+        <source>{0} questions, about {1} minutes</source>
+        <translation>{0} Fragen, etwa {1} Minuten</translation>
+    </message>
+    <message>
+        <source>{0} criteria per service, about {1} minutes each</source>
+        <translation>{0} Kriterien je Leistung, jeweils etwa {1} Minuten</translation>
+    </message>
+    <message>
+        <source>{0} questions per process, about {1} minutes each</source>
+        <translation>{0} Fragen je Prozess, jeweils etwa {1} Minuten</translation>
+    </message>
+    <message>
+        <source>{0} statements, about {1} minutes per person</source>
+        <translation>{0} Fragen, etwa {1} Minuten je Person</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnalysisArea</name>
+    <message numerus="yes">
+        <source>%n process(es) have no level yet, because questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListTab</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -45,6 +55,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wait for %n more response(s); only then is there a result</source>
+        <translation>
+            <numerusform>Wait for %n more response; only then is there a result</numerusform>
+            <numerusform>Wait for %n more responses; only then is there a result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n open question(s) about processes</source>
+        <translation>
+            <numerusform>Answer %n open question about processes</numerusform>
+            <numerusform>Answer %n open questions about processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Find out %n answer(s) that nobody knew</source>
         <translation>
             <numerusform>Find out %n answer that nobody knew</numerusform>
@@ -73,6 +97,26 @@
         <translation>
             <numerusform>%n remark before you export</numerusform>
             <numerusform>%n remarks before you export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) entered.</source>
+        <translation>
+            <numerusform>%n sheet entered.</numerusform>
+            <numerusform>%n sheets entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseReader</name>
+    <message numerus="yes">
+        <source>%n response(s) read in.</source>
+        <translation>
+            <numerusform>%n response read in.</numerusform>
+            <numerusform>%n responses read in.</numerusform>
         </translation>
     </message>
 </context>

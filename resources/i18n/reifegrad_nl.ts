@@ -8,36 +8,19 @@
         <translation>Analyseren</translation>
     </message>
     <message>
-        <source>No services yet</source>
-        <translation>Nog geen diensten</translation>
-    </message>
-    <message>
-        <source>Add the services that your administration offers, and rate them criterion by criterion.</source>
-        <translation>Voeg de diensten toe die uw organisatie aanbiedt en beoordeel ze per criterium.</translation>
-    </message>
-    <message>
-        <source>Add services</source>
-        <translation>Diensten toevoegen</translation>
-    </message>
-    <message>
-        <source>No answers yet</source>
-        <translation>Nog geen antwoorden</translation>
-    </message>
-    <message>
-        <source>This view needs at least one answered question. Open questions do not count as zero.</source>
-        <translation>Voor dit overzicht is ten minste één beantwoorde vraag nodig. Open vragen tellen niet als nul.</translation>
-    </message>
-    <message>
-        <source>Answer questions</source>
-        <translation>Vragen beantwoorden</translation>
-    </message>
-    <message>
         <source>These figures are provisional, because not enough questions are answered yet.</source>
         <translation>Deze cijfers zijn voorlopig, omdat er nog te weinig vragen zijn beantwoord.</translation>
     </message>
     <message>
         <source>There is no overall index yet, because too few questions are answered.</source>
         <translation>Er is nog geen totaalindex, omdat er te weinig vragen zijn beantwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) have no level yet, because questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer open questions</source>
@@ -50,6 +33,11 @@
         <source>N</source>
         <comment>key for: not applicable</comment>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for: not applicable, where N is the sign of a level</comment>
+        <translation>A</translation>
     </message>
     <message>
         <source>U</source>
@@ -88,6 +76,14 @@
         <translation>Nieuwe &amp;meting …</translation>
     </message>
     <message>
+        <source>Deta&amp;ils …</source>
+        <translation>Gege&amp;vens …</translation>
+    </message>
+    <message>
+        <source>Add &amp;your own survey …</source>
+        <translation>&amp;Eigen vragenlijst toevoegen …</translation>
+    </message>
+    <message>
         <source>&amp;Close assessment</source>
         <translation>Meting &amp;afsluiten</translation>
     </message>
@@ -96,28 +92,154 @@
         <translation>Meting weer &amp;openen</translation>
     </message>
     <message>
+        <source>Add your own survey</source>
+        <translation>Eigen vragenlijst toevoegen</translation>
+    </message>
+    <message>
+        <source>Surveys (*.yaml *.yml)</source>
+        <translation>Vragenlijsten (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>This survey cannot be used</source>
+        <translation>Deze vragenlijst kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>{0} {1} is at hand now. Start an assessment with it.</source>
+        <translation>{0} {1} staat nu klaar. Begin er een meting mee.</translation>
+    </message>
+    <message>
+        <source>{0} is closed. Its answers can be read, not changed.</source>
+        <translation>{0} is afgesloten. De antwoorden zijn te lezen, maar niet te wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>Details of the assessment</source>
+        <translation>Gegevens van de meting</translation>
+    </message>
+    <message>
         <source>New assessment</source>
         <translation>Nieuwe meting</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Assessment {0}</source>
         <translation>Meting {0}</translation>
     </message>
     <message>
-        <source>Earlier assessments stay as they are and are shown for comparison.</source>
-        <translation>Eerdere metingen blijven zoals ze zijn en dienen als vergelijking.</translation>
+        <source>All questions: {0}</source>
+        <translation>Alle vragen: {0}</translation>
     </message>
     <message>
-        <source>{0} is closed. Its answers can be read, not changed.</source>
-        <translation>{0} is afgesloten. De antwoorden zijn te lezen, maar niet te wijzigen.</translation>
+        <source>Short form: {0}</source>
+        <translation>Korte versie: {0}</translation>
+    </message>
+    <message>
+        <source>Earlier assessments stay as they are and are shown for comparison.</source>
+        <translation>Eerdere metingen blijven zoals ze zijn en worden ter vergelijking getoond.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesTab</name>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the level calculated?</source>
+        <translation type="unfinished">Hoe is het niveau berekend?</translation>
+    </message>
+    <message>
+        <source>Go to the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Niveau</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished">Bereikt</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished">Index</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwoord</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows how a figure is calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes show where work is waiting. They have no bearing on the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the question.</source>
+        <translation type="unfinished">Enter of dubbelklikken opent de vraag.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} van {1}</translation>
+    </message>
+    <message>
+        <source>What would raise the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (knock-out)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -141,6 +263,17 @@
     <message>
         <source>Show as chart</source>
         <translation>Als grafiek tonen</translation>
+    </message>
+</context>
+<context>
+    <name>CombinedTab</name>
+    <message>
+        <source>What the results say together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All surveys together</source>
+        <translation type="unfinished">Alle metingen samen</translation>
     </message>
 </context>
 <context>
@@ -536,6 +669,37 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message>
+        <source>Compare by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the index calculated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished">Index</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Why we ask this</source>
@@ -558,8 +722,75 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
         <translation>Bronnen</translation>
     </message>
     <message>
+        <source>Process attribute {0} “{1}”, which belongs to level {2}. Weight {3} of 3 in it.</source>
+        <translation>Procesattribuut {0} ‘{1}’, dat bij niveau {2} hoort. Gewicht daarin {3} van 3.</translation>
+    </message>
+    <message>
         <source>{0} · as of {1} · {2}</source>
         <translation>{0} · peildatum {1} · {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTab</name>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Vraag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the mean calculated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwoord</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Vragen</translation>
+    </message>
+    <message>
+        <source>Besides the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of {0}</source>
+        <translation type="unfinished">Vragen bij {0}</translation>
+    </message>
+    <message>
+        <source>Agreeing speaks against the matter here, so the answers are counted the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -581,6 +812,10 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
     <message>
         <source>How calculated?</source>
         <translation>Hoe berekend?</translation>
+    </message>
+    <message>
+        <source>What would raise the level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
@@ -1113,6 +1348,65 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>answer open questions</source>
         <translation>open vragen beantwoorden</translation>
     </message>
+    <message>
+        <source>prepare</source>
+        <translation>voorbereiden</translation>
+    </message>
+    <message>
+        <source>Involve the staff council and enter the day</source>
+        <translation>Ondernemingsraad betrekken en de dag invullen</translation>
+    </message>
+    <message>
+        <source>Enter how many people you invite</source>
+        <translation>Aantal uitgenodigden invullen</translation>
+    </message>
+    <message>
+        <source>Invite people and read in their answers</source>
+        <translation>Medewerkers uitnodigen en hun antwoorden inlezen</translation>
+    </message>
+    <message>
+        <source>read in answers</source>
+        <translation>antwoorden inlezen</translation>
+    </message>
+    <message>
+        <source>look at who has answered</source>
+        <translation>respons bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for %n more response(s); only then is there a result</source>
+        <translation>
+            <numerusform>Wacht op %n extra reactie; pas dan is er een resultaat</numerusform>
+            <numerusform>Wacht op %n extra reacties; pas dan is er een resultaat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter how many people were invited, to know how far the result stands</source>
+        <translation>Aantal uitgenodigden invullen om te weten hoe stevig het resultaat is</translation>
+    </message>
+    <message>
+        <source>Remind people: {0} of {1} have answered, which says little about all of them</source>
+        <translation>Herinner aan de enquête: {0} van {1} hebben geantwoord, dat zegt weinig over iedereen</translation>
+    </message>
+    <message>
+        <source>Remind people: {0} of {1} have answered, which limits what the result says</source>
+        <translation>Herinner aan de enquête: {0} van {1} hebben geantwoord, dat beperkt de zeggingskracht</translation>
+    </message>
+    <message>
+        <source>Look for larger units: no group is large enough to be told by itself</source>
+        <translation>Grotere teams vormen: geen groep is groot genoeg om apart te tonen</translation>
+    </message>
+    <message>
+        <source>Look at which small groups were merged</source>
+        <translation>Bekijken welke kleine groepen zijn samengevoegd</translation>
+    </message>
+    <message>
+        <source>Add the first process to rate</source>
+        <translation>Eerste proces toevoegen om te beoordelen</translation>
+    </message>
+    <message>
+        <source>add a process</source>
+        <translation>proces toevoegen</translation>
+    </message>
     <message numerus="yes">
         <source>Rate %n open criterion(s) of services</source>
         <translation>
@@ -1123,6 +1417,13 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>rate open criteria</source>
         <translation>open criteria beoordelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n open question(s) about processes</source>
+        <translation>
+            <numerusform>%n open vraag over processen beantwoorden</numerusform>
+            <numerusform>%n open vragen over processen beantwoorden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Find out %n answer(s) that nobody knew</source>
@@ -1142,6 +1443,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>look at {0}</source>
         <translation>{0} bekijken</translation>
+    </message>
+    <message>
+        <source>Lift the cap of “{0}”: knock-out criterion {1} {2}</source>
+        <translation>Niveau van ‘{0}’ vrijmaken: knock-outcriterium {1} {2}</translation>
     </message>
     <message>
         <source>look at the plan</source>
@@ -1385,6 +1690,361 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>Formulier invoeren</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key for: I cannot judge this</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>Wat daar geschreven staat</translation>
+    </message>
+    <message>
+        <source>Discard the sheet that you have begun?</source>
+        <translation>Begonnen formulier weggooien?</translation>
+    </message>
+    <message>
+        <source>It is stored only when it is complete. Sheets that were stored before stay.</source>
+        <translation>Het wordt pas aan het eind opgeslagen. Eerder opgeslagen formulieren blijven.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Question {0}: {1}</source>
+        <translation>Vraag {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Sheet {0}</source>
+        <translation>Formulier {0}</translation>
+    </message>
+    <message>
+        <source>{0} · question {1} of {2}</source>
+        <translation>{0} · vraag {1} van {2}</translation>
+    </message>
+    <message>
+        <source>{0} · end</source>
+        <translation>{0} · einde</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions have an answer.</source>
+        <translation>{0} van {1} vragen hebben een antwoord.</translation>
+    </message>
+    <message>
+        <source>A sheet without any answer cannot be stored.</source>
+        <translation>Een formulier zonder enig antwoord kan niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Opslaan en sluiten</translation>
+    </message>
+    <message>
+        <source>Save and next sheet</source>
+        <translation>Opslaan en volgend formulier</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Gegevens op het formulier</translation>
+    </message>
+    <message>
+        <source>Enter what is ticked on the sheet; leave empty what is not. No names, no times.</source>
+        <translation>Neem over wat is aangekruist en laat de rest leeg. Geen namen, geen tijden.</translation>
+    </message>
+    <message>
+        <source>Number keys answer and go on. 0 or {0}: cannot judge. Enter skips. Backspace goes back.</source>
+        <translation>Cijfertoetsen antwoorden en gaan verder. 0 of {0}: kan ik niet beoordelen. Enter slaat over, Backspace gaat terug.</translation>
+    </message>
+    <message>
+        <source>The sheet is complete</source>
+        <translation>Het formulier is compleet</translation>
+    </message>
+</context>
+<context>
+    <name>PaperQuestion</name>
+    <message>
+        <source>Enter goes on, Shift+Enter begins a new line. Leave out what would tell who wrote it.</source>
+        <translation>Enter gaat verder, Shift+Enter begint een nieuwe regel. Laat weg waaraan iemand te herkennen is.</translation>
+    </message>
+    <message>
+        <source>Type the number, then Enter.</source>
+        <translation>Typ het getal en daarna Enter.</translation>
+    </message>
+    <message>
+        <source>{0}   Cannot judge</source>
+        <translation>{0}   Kan ik niet beoordelen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFields</name>
+    <message>
+        <source>A whole number from 1 is expected.</source>
+        <translation>Verwacht wordt een geheel getal vanaf 1.</translation>
+    </message>
+    <message>
+        <source>empty: digital procedures in general</source>
+        <translation>leeg: digitale systemen in het algemeen</translation>
+    </message>
+    <message>
+        <source>A day such as 31.12.2026 is expected, or nothing.</source>
+        <translation>Verwacht wordt een dag zoals 31-12-2026 of niets.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Dag kiezen</translation>
+    </message>
+    <message>
+        <source>Not entered yet. Clarify with the staff council before you start whether it has to agree.</source>
+        <translation>Nog niet ingevuld. Ga vóór de start na of de ondernemingsraad moet instemmen.</translation>
+    </message>
+    <message>
+        <source>People &amp;invited</source>
+        <translation>&amp;Uitgenodigden</translation>
+    </message>
+    <message>
+        <source>One &amp;system only</source>
+        <translation>Alleen één &amp;systeem</translation>
+    </message>
+    <message>
+        <source>Staff &amp;council involved on</source>
+        <translation>&amp;Ondernemingsraad betrokken op</translation>
+    </message>
+    <message>
+        <source>Results from … &amp;responses</source>
+        <translation>Uitkomsten vanaf … &amp;reacties</translation>
+    </message>
+    <message>
+        <source>&amp;Groups from … responses</source>
+        <translation>&amp;Groepen vanaf … reacties</translation>
+    </message>
+    <message>
+        <source>Both can be raised at any time. Once people have answered they cannot be lowered.</source>
+        <translation>Beide getallen kunt u altijd verhogen. Zodra er iemand heeft geantwoord, kunt u ze niet meer verlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Read in answers …</source>
+        <translation>Antwoorden inlezen …</translation>
+    </message>
+    <message>
+        <source>Enter a sheet …</source>
+        <translation>Formulier invoeren …</translation>
+    </message>
+    <message>
+        <source>Details …</source>
+        <translation>Gegevens …</translation>
+    </message>
+    <message>
+        <source>&amp;Read in answers …</source>
+        <translation>Antwoorden &amp;inlezen …</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a sheet …</source>
+        <translation>&amp;Formulier invoeren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) entered.</source>
+        <translation>
+            <numerusform>%n formulier ingevoerd.</numerusform>
+            <numerusform>%n formulieren ingevoerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>De tekst is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Nog geen reacties.</translation>
+    </message>
+    <message>
+        <source>digital procedures in general</source>
+        <translation>digitale systemen in het algemeen</translation>
+    </message>
+    <message>
+        <source>Asked about: {0}</source>
+        <translation>Gevraagd wordt naar: {0}</translation>
+    </message>
+    <message>
+        <source>Staff council involved on {0}</source>
+        <translation>Ondernemingsraad betrokken op {0}</translation>
+    </message>
+    <message>
+        <source>No day is entered on which the staff council was involved. Clarify this before you start.</source>
+        <translation>Er is geen dag ingevuld waarop de ondernemingsraad is betrokken. Regel dit vóór de start.</translation>
+    </message>
+    <message>
+        <source>How many were invited is not entered. Without it nobody knows how far the result stands.</source>
+        <translation>Het aantal uitgenodigden ontbreekt. Zonder dat getal blijft onduidelijk hoe stevig het resultaat is.</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Reacties</translation>
+    </message>
+    <message>
+        <source>Can be told</source>
+        <translation>Te tonen</translation>
+    </message>
+    <message>
+        <source>yes, merged</source>
+        <translation>ja, samengevoegd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Text for those who are asked</source>
+        <translation>Tekst voor de deelnemers</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished">Index</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cronbach’s alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>All dimensions</source>
+        <translation type="unfinished">Alle thema&apos;s</translation>
+    </message>
+    <message>
+        <source>How is the index calculated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Overzicht</translation>
+    </message>
+    <message>
+        <source>Not shown, so that nobody can be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody entered how many people were invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation type="unfinished">doel {0}</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recommend, {1} advise against, of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation (net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {0}, change: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Vragen</translation>
+    </message>
+    <message>
+        <source>first barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows how a figure is calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Pages</source>
@@ -1413,6 +2073,116 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Page {0} of {1}</source>
         <translation>Pagina {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPage</name>
+    <message>
+        <source>No processes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the processes that matter most to your administration, and rate them question by question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesTab</name>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases per year</source>
+        <translation type="unfinished">Zaken per jaar</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Niveau</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the level calculated?</source>
+        <translation type="unfinished">Hoe is het niveau berekend?</translation>
+    </message>
+    <message>
+        <source>Show attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases on target</source>
+        <translation type="unfinished">Zaken op doel</translation>
+    </message>
+    <message>
+        <source>Digital continuity (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the processes lie above, half below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} van {1}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">niet bekend</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1588,6 +2358,21 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>No answers yet</source>
+        <translation type="unfinished">Nog geen antwoorden</translation>
+    </message>
+    <message>
+        <source>This view needs at least one answered question. Open questions do not count as zero.</source>
+        <translation type="unfinished">Voor dit overzicht is ten minste één beantwoorde vraag nodig. Open vragen tellen niet als nul.</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation type="unfinished">Vragen beantwoorden</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Enter a day with day, month and year.</source>
@@ -1674,6 +2459,44 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>ResponseReader</name>
+    <message>
+        <source>Answers (*.json *.csv)</source>
+        <translation>Antwoorden (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Read in answers</source>
+        <translation>Antwoorden inlezen</translation>
+    </message>
+    <message>
+        <source>Answers are being read</source>
+        <translation>Antwoorden worden ingelezen</translation>
+    </message>
+    <message>
+        <source>These answers cannot be read</source>
+        <translation>Deze antwoorden kunnen niet worden ingelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) read in.</source>
+        <translation>
+            <numerusform>%n reactie ingelezen.</numerusform>
+            <numerusform>%n reacties ingelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These answers are in the assessment already.</source>
+        <translation>Deze antwoorden staan al in de meting.</translation>
+    </message>
+    <message>
+        <source>If you read them in again, every one of them counts twice.</source>
+        <translation>Als u ze opnieuw inleest, telt elke reactie dubbel.</translation>
+    </message>
+    <message>
+        <source>Read in again</source>
+        <translation>Opnieuw inlezen</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>This is to be a final report, but the assessment is still open.</source>
@@ -1742,76 +2565,6 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
-    <name>SubjectDialog</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
-    </message>
-</context>
-<context>
-    <name>SubjectPanel</name>
-    <message>
-        <source>Nothing is rated here yet. Add what your municipality offers, the most frequent first.</source>
-        <translation>Hier staat nog niets. Voeg toe wat uw gemeente aanbiedt, het meest gebruikte eerst.</translation>
-    </message>
-    <message>
-        <source>Add …</source>
-        <translation>Toevoegen …</translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation>Wijzigen …</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Add: {0}</source>
-        <translation>{0} toevoegen</translation>
-    </message>
-    <message>
-        <source>Change: {0}</source>
-        <translation>{0} wijzigen</translation>
-    </message>
-    <message>
-        <source>{0} was deleted with all its answers.</source>
-        <translation>{0} is met alle antwoorden verwijderd.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} answered</source>
-        <translation>{0} van {1} beantwoord</translation>
-    </message>
-    <message>
-        <source>Level {0}</source>
-        <translation>Niveau {0}</translation>
-    </message>
-    <message>
-        <source>provisional, at most level {0}</source>
-        <translation>voorlopig, hoogstens niveau {0}</translation>
-    </message>
-</context>
-<context>
     <name>ServicesTab</name>
     <message>
         <source>One step away from the next level</source>
@@ -1856,6 +2609,18 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Services</source>
         <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation type="unfinished">Nog geen diensten</translation>
+    </message>
+    <message>
+        <source>Add the services that your administration offers, and rate them criterion by criterion.</source>
+        <translation type="unfinished">Voeg de diensten toe die uw organisatie aanbiedt en beoordeel ze per criterium.</translation>
+    </message>
+    <message>
+        <source>Add services</source>
+        <translation type="unfinished">Diensten toevoegen</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1937,6 +2702,29 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Areas</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>No answers yet</source>
+        <translation type="unfinished">Nog geen antwoorden</translation>
+    </message>
+    <message>
+        <source>Invite people and read in their answers. Results are shown from {0} people on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in answers</source>
+        <translation type="unfinished">Antwoorden inlezen</translation>
+    </message>
+    <message>
+        <source>Too few answers to show results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at who has answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2814,79 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>SubjectDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPanel</name>
+    <message>
+        <source>Nothing is rated here yet. Add what your municipality works on, the most frequent first.</source>
+        <translation>Hier is nog niets ingevoerd. Begin met wat in uw gemeente het vaakst voorkomt.</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Toevoegen …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>{0} toevoegen</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>{0} wijzigen</translation>
+    </message>
+    <message>
+        <source>{0} was deleted with all its answers.</source>
+        <translation>{0} is met alle antwoorden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyList</name>
+    <message>
+        <source>What is rated</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>own survey</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+</context>
+<context>
     <name>TableDialog</name>
     <message>
         <source>Close</source>
@@ -2037,6 +2898,47 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>TitleFields</name>
+    <message>
+        <source>A day such as 31.12.2026 is expected.</source>
+        <translation>Verwacht wordt een dag zoals 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Dag kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>All surveys together</source>
+        <translation>Alle metingen samen</translation>
+    </message>
+</context>
+<context>
+    <name>TraitFields</name>
+    <message>
+        <source>not stated</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2984,25 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>{0}, in view</source>
         <translation>{0}, nu in beeld</translation>
+    </message>
+</context>
+<context>
+    <name>_Result</name>
+    <message>
+        <source>How calculated?</source>
+        <translation type="unfinished">Hoe berekend?</translation>
+    </message>
+    <message>
+        <source>How is {0} calculated?</source>
+        <translation type="unfinished">Hoe is {0} berekend?</translation>
+    </message>
+    <message>
+        <source>Choose this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3103,29 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message>
+        <source>What is the matter</source>
+        <translation>Wat er niet klopt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Change the file and read it again.</source>
+        <translation>Er is niets overgenomen. Pas het bestand aan en lees het opnieuw in.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Copy of {0}</source>
@@ -2232,6 +3176,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>set weights</source>
         <translation>gewichten instellen</translation>
+    </message>
+    <message>
+        <source>move assessment to another version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set level</source>
@@ -2302,6 +3250,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>antwoordformulier invoeren</translation>
     </message>
     <message>
+        <source>read in answers</source>
+        <translation>antwoorden inlezen</translation>
+    </message>
+    <message>
         <source>adopt action</source>
         <translation>maatregel overnemen</translation>
     </message>
@@ -2343,6 +3295,48 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>{0} answered</source>
         <translation>{0} beantwoord</translation>
+    </message>
+    <message>
+        <source>{0} of {1} people have answered</source>
+        <translation>{0} van {1} uitgenodigden hebben geantwoord</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} van {1} beantwoord</translation>
+    </message>
+    <message>
+        <source>provisional, at most level {0}</source>
+        <translation>voorlopig, hoogstens niveau {0}</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Niveau {0}</translation>
+    </message>
+    <message>
+        <source>▲ Knock-out: {0}</source>
+        <translation>▲ Knock-outcriterium: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>survey_list</name>
+    <message>
+        <source>{0} questions, about {1} minutes</source>
+        <translation>{0} vragen, ongeveer {1} minuten</translation>
+    </message>
+    <message>
+        <source>{0} criteria per service, about {1} minutes each</source>
+        <translation>{0} criteria per dienst, elk ongeveer {1} minuten</translation>
+    </message>
+    <message>
+        <source>{0} questions per process, about {1} minutes each</source>
+        <translation>{0} vragen per proces, elk ongeveer {1} minuten</translation>
+    </message>
+    <message>
+        <source>{0} statements, about {1} minutes per person</source>
+        <translation>{0} vragen, ongeveer {1} minuten per persoon</translation>
     </message>
 </context>
 </TS>

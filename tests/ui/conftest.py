@@ -31,6 +31,7 @@ class Dialogs:
     shown: list[tuple[Any, ...]] = field(default_factory=list)
     text: str | None = None
     file: Path | None = None
+    files: list[Path] = field(default_factory=list)
     agrees: bool = True
     on_run: Callable[[QDialog], bool] | None = None
     choices: list[int] = field(default_factory=list)
@@ -67,6 +68,10 @@ class Dialogs:
         self.shown.append(("open_file", title))
         return self.file
 
+    def open_files(self, title: str, filters: Any, folder: Path) -> list[Path]:
+        self.shown.append(("open_files", title))
+        return self.files
+
     def save_file(self, title: str, filters: Any, proposal: Path, *, replaces: bool = True) -> Path | None:
         self.shown.append(("save_file", title, proposal))
         return self.file
@@ -100,6 +105,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
         "ask_text",
         "table",
         "open_file",
+        "open_files",
         "save_file",
         "fault",
         "run",

@@ -1,9 +1,12 @@
 """Finding things in a window the way a person names them."""
 
+from collections.abc import Callable
+
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from reifegrad.session import Session
+from ui.assessment_dialog import AssessmentDialog
 from ui.frame import Frame
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
@@ -25,6 +28,22 @@ def rate(window: MainWindow, place: str = "") -> RateArea:
     area = frame_of(window).area
     assert isinstance(area, RateArea)
     return area
+
+
+def beginning(title: str, survey_id: str = "", short_form: bool = False) -> Callable[[QDialog], bool]:
+    """A person who fills the dialog about a new assessment and begins; tells whether the dialog accepted it."""
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, AssessmentDialog)
+        assert dialog.surveys is not None
+        if survey_id:
+            dialog.surveys.choose(survey_id)
+        dialog.titles.title.setText(title)
+        dialog.short_form.setChecked(short_form)
+        dialog.accept()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    return fill
 
 
 def click(root: QWidget, text: str) -> None:

@@ -14,7 +14,7 @@ from reifegrad.errors import NoPermission, WorkspaceLocked
 from reifegrad.preferences import Scheme
 from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
-from tests.ui.looks import click, focus, frame_of, rate, session_of
+from tests.ui.looks import beginning, click, focus, frame_of, rate, session_of
 from ui import dialogs, theme
 from ui.app import App
 from ui.areas import AREAS
@@ -67,7 +67,7 @@ def test_choosing_another_assessment_shows_its_figures(window: MainWindow) -> No
 
 def test_undoing_the_start_of_an_assessment_chooses_one_that_is_there(window: MainWindow, asked: Dialogs) -> None:
     frame = frame_of(window)
-    asked.text = "Nachmessung"
+    asked.on_run = beginning("Nachmessung")
     action = next(each for each in window.findChildren(QAction) if each.text() == "Neue Er&hebung …")
     action.trigger()
     assert frame.bench.report().assessment_title == "Nachmessung"
@@ -83,7 +83,7 @@ def test_a_file_without_an_assessment_offers_to_begin_one(app: App, tmp_path: Pa
     assert page is not None
     QApplication.processEvents()
     assert page.isVisible()
-    asked.text = "Erhebung 2026"
+    asked.on_run = beginning("Erhebung 2026")
     click(window, "Erhebung beginnen …")
     assert not page.isVisible()
     assert frame_of(window).area is not None

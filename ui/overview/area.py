@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea,
 
 from reifegrad.domain.score import Figure
 from reifegrad.domain.survey import SubjectKind
-from reifegrad.report.charts import dimension_bullets
+from reifegrad.report.charts import dimension_bullets, favourability_bars, portfolio_bars, process_level_bars
+from reifegrad.report.model import ReportModel
 from reifegrad.session import Changed
 from ui import dialogs, explain, theme
 from ui.area import Area
-from ui.charts.chart_widget import ChartView
+from ui.charts.chart_widget import ChartView, MakeChart
 from ui.overview.figures import FigureCard
 from ui.overview.steps import NextSteps, Step
+from ui.overview.together import Together
 from ui.progress import Progress
 from ui.widgets.buttons import LinkRow, button
 from ui.widgets.flow import clear
@@ -36,7 +38,9 @@ class OverviewArea(Area):
         self._cards = QGridLayout()
         self._cards.setSpacing(theme.px(theme.GAP_GROUP))
         self._chart = ChartView(bench.words.report)
-        self._chart.chart.activated.connect(self._on_dimension)
+        self._chart.chart.activated.connect(self._on_mark)
+        self._together = Together()
+        self._together.assessment_chosen.connect(bench.choose_assessment)
         self._steps_heading = Heading(self.tr("Next steps"), level=2)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(theme.px(theme.GAP_WITHIN))
@@ -56,8 +60,11 @@ class OverviewArea(Area):
         self._result.setText(model.summary.result)
         self._basis.setText(model.summary.basis_line)
         self._show_cards()
-        self._chart.show_chart(partial(dimension_bullets, model, by_gap=False))
-        self._chart.setVisible(bool(model.dimensions))
+        chart = chart_of(model)
+        if chart:
+            self._chart.show_chart(chart)
+        self._chart.setVisible(chart is not None)
+        self._together.show_section(model.combined)
         self._show_steps()
 
     @property
@@ -100,6 +107,7 @@ class OverviewArea(Area):
         column.addSpacing(theme.px(theme.GAP_RELATED))
         column.addWidget(self._steps_heading)
         column.addLayout(self._steps)
+        column.addWidget(self._together)
         column.addWidget(self._basis)
         column.addStretch()
 
@@ -137,8 +145,10 @@ class OverviewArea(Area):
         step = self._shown_steps[number]
         self.bench.go(step.area, step.place)
 
-    def _on_dimension(self, id: str) -> None:
-        self.bench.go("rate", id)
+    def _on_mark(self, id: str) -> None:
+        """A dimension leads to its questions, anything else to the area as it is."""
+        known = {each.id for each in self.bench.session.survey(self.bench.assessment_id).dimensions}
+        self.bench.go("rate", id if id in known else "")
 
     def _on_explain(self, label: str, explanation: str) -> None:
         say = self.bench.words.report
@@ -151,12 +161,15 @@ class OverviewArea(Area):
             return
         survey = self.bench.session.survey(self.bench.assessment_id)
         names = {each.id: each.title.in_language(self.bench.language) for each in survey.dimensions}
+        names |= {each.id: each.name for each in self.bench.session.subjects(self.bench.assessment_id) if each.name}
         before = self._counted() if label == say("figures.coverage") else ""
         explain.show(label, figure, self.bench.words, names, before)
 
     def _counted(self) -> str:
         """How the questions about the administration were answered."""
-        counts = Progress.of(self.bench.session.score(self.bench.assessment_id)).counts[SubjectKind.ORGANISATION]
+        counts = Progress.of(self.bench.session.score(self.bench.assessment_id)).counts.get(SubjectKind.ORGANISATION)
+        if counts is None:
+            return ""
         return self.bench.words.report(
             "figures.answered_explanation",
             value=counts.value,
@@ -176,4 +189,18 @@ class OverviewArea(Area):
             found[say("figures.confidence")] = score.overall.confidence
         if score.portfolio:
             found[say("figures.share")] = score.portfolio.share_at_target
+        if score.process_portfolio:
+            found[say("figures.continuity")] = score.process_portfolio.continuity
         return found
+
+
+def chart_of(model: ReportModel) -> MakeChart | None:
+    """The chart that shows the chosen assessment at a glance; None while there is nothing to show."""
+    staff, processes = model.staff, model.processes
+    if staff and staff.assessment_id == model.assessment_id:
+        return partial(favourability_bars, model) if staff.participation.returned else None
+    if processes and processes.assessment_id == model.assessment_id:
+        return partial(process_level_bars, model) if processes.processes else None
+    if model.dimensions:
+        return partial(dimension_bullets, model, by_gap=False)
+    return partial(portfolio_bars, model) if model.services else None

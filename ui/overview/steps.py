@@ -1,11 +1,13 @@
 """What comes next, worked out from the state of the assessment."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.score import Absence, ProcessScore, Status
 from reifegrad.domain.survey import SubjectKind
 from ui.progress import Progress
 from ui.rate.route import Route
@@ -13,6 +15,7 @@ from ui.workbench import Workbench
 
 _FINISHED = (MeasureStatus.DONE, MeasureStatus.REJECTED)
 _BLOCKERS_SHOWN = 3
+_FLAGS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,58 +37,137 @@ class NextSteps(QObject):
 
     def find(self) -> list[Step]:
         """The steps in the order of work; empty if nothing is left to do."""
-        return [*self._open_questions(), *self._unknown(), *self._blockers(), *self._measures()]
+        return [
+            *self._people(),
+            *self._first_process(),
+            *self._open_questions(),
+            *self._unknown(),
+            *self._blockers(),
+            *self._flags(),
+            *self._measures(),
+        ]
 
-    def _open_questions(self) -> list[Step]:
+    def _people(self) -> Iterator[Step]:
+        """Before, during and after people are asked."""
+        score, place = self._bench.session.score(self._bench.assessment_id).staff, SubjectKind.RESPONSE.value
+        if score is None:
+            return
+        told = score.participation
+        assessment = self._bench.session.assessment(self._bench.assessment_id)
+        if not told.returned:
+            short = self.tr("prepare")
+            if assessment.council_day is None:
+                yield Step(self.tr("Involve the staff council and enter the day"), short, "rate", place)
+            if told.invited is None:
+                yield Step(self.tr("Enter how many people you invite"), short, "rate", place)
+            yield Step(self.tr("Invite people and read in their answers"), self.tr("read in answers"), "rate", place)
+            return
+        short = self.tr("look at who has answered")
+        if told.returned < score.minimum_total:
+            text = self.tr(
+                "Wait for %n more response(s); only then is there a result", "", score.minimum_total - told.returned
+            )
+            yield Step(text, short, "rate", place)
+        elif told.invited is None:
+            text = self.tr("Enter how many people were invited, to know how far the result stands")
+            yield Step(text, short, "rate", place)
+        elif told.status is not Status.FULL:
+            text = self.tr("Remind people: {0} of {1} have answered, which says little about all of them")
+            if told.status is Status.PROVISIONAL:
+                text = self.tr("Remind people: {0} of {1} have answered, which limits what the result says")
+            yield Step(text.format(told.returned, told.invited), short, "rate", place)
+        if score.groupings and told.returned >= score.minimum_total:
+            yield from self._groups(place, short)
+
+    def _groups(self, place: str, short: str) -> Iterator[Step]:
+        """Groups that are too small to be told by themselves."""
+        score = self._bench.session.score(self._bench.assessment_id).staff
+        assert score is not None
+        first = score.groupings[0]
+        merged = sum(len(each.names) > 1 for each in first.groups)
+        if first.absence is Absence.SUPPRESSED:
+            text = self.tr("Look for larger units: no group is large enough to be told by itself")
+            yield Step(text, short, "rate", place)
+        elif merged:
+            text = self.tr("Look at which small groups were merged")
+            yield Step(text, short, "rate", place)
+
+    def _first_process(self) -> Iterator[Step]:
+        route = Route(self._bench.session, self._bench.assessment_id)
+        kind = SubjectKind.PROCESS
+        if kind in route.kinds and not route.subjects(kind):
+            yield Step(self.tr("Add the first process to rate"), self.tr("add a process"), "rate", kind.value)
+
+    def _open_questions(self) -> Iterator[Step]:
         bench = self._bench
         progress = Progress.of(bench.session.score(bench.assessment_id))
         route = Route(bench.session, bench.assessment_id)
-        questions, criteria = SubjectKind.ORGANISATION, SubjectKind.SERVICE
-        steps = []
-        if progress.open(questions):
-            text = self.tr("Answer %n open question(s)", "", progress.open(questions))
-            place = str(route.first_open(questions))
-            steps.append(Step(text, self.tr("answer open questions"), "rate", place))
-        if progress.open(criteria):
-            text = self.tr("Rate %n open criterion(s) of services", "", progress.open(criteria))
-            place = str(route.first_open(criteria))
-            steps.append(Step(text, self.tr("rate open criteria"), "rate", place))
-        return steps
+        for kind, count in ((each, progress.open(each)) for each in route.kinds):
+            if not count:
+                continue
+            place = str(route.first_open(kind))
+            match kind:
+                case SubjectKind.SERVICE:
+                    text = self.tr("Rate %n open criterion(s) of services", "", count)
+                    yield Step(text, self.tr("rate open criteria"), "rate", place)
+                case SubjectKind.PROCESS:
+                    text = self.tr("Answer %n open question(s) about processes", "", count)
+                    yield Step(text, self.tr("answer open questions"), "rate", place)
+                case _:
+                    text = self.tr("Answer %n open question(s)", "", count)
+                    yield Step(text, self.tr("answer open questions"), "rate", place)
 
-    def _unknown(self) -> list[Step]:
-        answers = self._bench.session.answers(self._bench.assessment_id)
-        unknown = [key for key, each in answers.items() if each.kind is AnswerKind.UNKNOWN]
-        if not unknown:
-            return []
-        text = self.tr("Find out %n answer(s) that nobody knew", "", len(unknown))
-        place = f"{unknown[0].subject_id}/{unknown[0].question_id}"
-        return [Step(text, self.tr("find out answers"), "rate", place)]
+    def _unknown(self) -> Iterator[Step]:
+        """What nobody knew; people who cannot judge something have said what there is to say."""
+        session, id = self._bench.session, self._bench.assessment_id
+        rated = {each.id for each in session.subjects(id) if each.kind is not SubjectKind.RESPONSE}
+        unknown = [
+            key
+            for key, each in session.answers(id).items()
+            if each.kind is AnswerKind.UNKNOWN and key.subject_id in rated
+        ]
+        if unknown:
+            text = self.tr("Find out %n answer(s) that nobody knew", "", len(unknown))
+            place = f"{unknown[0].subject_id}/{unknown[0].question_id}"
+            yield Step(text, self.tr("find out answers"), "rate", place)
 
-    def _blockers(self) -> list[Step]:
+    def _blockers(self) -> Iterator[Step]:
         level = self._bench.report().level
         if level is None:
-            return []
+            return
         text = self.tr("For level {0}, bring {1} to “{2}”: {3}")
         short = self.tr("look at {0}")
-        return [
-            Step(
+        for each in level.blockers[:_BLOCKERS_SHOWN]:
+            yield Step(
                 text.format(level.next, each.question_id, each.needed_name, each.question),
                 short.format(each.question_id),
                 "rate",
                 each.question_id,
             )
-            for each in level.blockers[:_BLOCKERS_SHOWN]
-        ]
 
-    def _measures(self) -> list[Step]:
+    def _flags(self) -> Iterator[Step]:
+        """Knock-out criteria that cap the level of a process, those with the most cases first."""
+        processes = self._bench.session.score(self._bench.assessment_id).processes
+        survey, language = self._bench.session.survey(self._bench.assessment_id), self._bench.language
+        text = self.tr("Lift the cap of “{0}”: knock-out criterion {1} {2}")
+        short = self.tr("look at {0}")
+        flagged = sorted((each for each in processes if each.knocked_out), key=_cases, reverse=True)
+        for each in flagged[:_FLAGS_SHOWN]:
+            id = each.knocked_out[0]
+            topic = survey.questions[id].topic.in_language(language)
+            yield Step(text.format(each.name, id, topic), short.format(id), "rate", f"{each.subject_id}/{id}")
+
+    def _measures(self) -> Iterator[Step]:
         measures = [each for each in self._bench.report().measures if each.status not in _FINISHED]
         proposed = sum(each.status is MeasureStatus.PROPOSED for each in measures)
         unowned = sum(not each.responsible and each.status is not MeasureStatus.PROPOSED for each in measures)
         short = self.tr("look at the plan")
-        steps = []
         if proposed:
-            steps.append(Step(self.tr("Decide on %n proposed action(s)", "", proposed), short, "measures", ""))
+            yield Step(self.tr("Decide on %n proposed action(s)", "", proposed), short, "measures", "")
         if unowned:
             text = self.tr("Name who is responsible for %n action(s)", "", unowned)
-            steps.append(Step(text, short, "measures", ""))
-        return steps
+            yield Step(text, short, "measures", "")
+
+
+def _cases(score: ProcessScore) -> int:
+    return int(score.weight or 0)

@@ -8,6 +8,7 @@ from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.survey import Question
 from ui import focus, theme
 from ui.rate.level_card import LevelCard
+from ui.rate.steps import sign
 from ui.widgets.buttons import button
 from ui.widgets.fields import LineEdit
 from ui.widgets.flow import FlowLayout
@@ -16,8 +17,8 @@ from ui.widgets.flow import FlowLayout
 class AnswerBox(QWidget):
     """Shows an answer and asks for another one; it stores nothing itself.
 
-    Digits choose a level and the letters of the two other answers choose those, while the focus is inside and no text
-    is being written.
+    The sign of a level or its digit chooses it, and the letters of the two other answers choose those, while the focus
+    is inside and no text is being written. A letter that is the sign of a level is none of another answer.
 
     Signals:
         rated (level), not_applicable_given (reason), unknown_given, cleared.
@@ -39,6 +40,7 @@ class AnswerBox(QWidget):
         self._not_applicable = QRadioButton(not_applicable_word)
         self._unknown = QRadioButton(unknown_word)
         self._keys = {self.tr("N", "key for: not applicable"): self._not_applicable}
+        self._keys[self.tr("A", "key for: not applicable, where N is the sign of a level")] = self._not_applicable
         self._keys[self.tr("U", "key for: not known")] = self._unknown
         self._reason = LineEdit()
         self._reason.setPlaceholderText(self.tr("Reason"))
@@ -108,7 +110,8 @@ class AnswerBox(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         typed = event.text().upper()
-        chosen = next((each for each in self.cards if str(each.value) == typed), None) or self._keys.get(typed)
+        card = next((each for each in self.cards if typed in (each.sign, str(each.value))), None)
+        chosen = card or self._keys.get(typed)
         if plain and chosen and chosen.isVisible() and chosen.isEnabled() and not self._reason.hasFocus():
             chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
             chosen.click()
@@ -137,7 +140,7 @@ class AnswerBox(QWidget):
                     tags.append(self.tr("◁ Previously"))
                 if option.value == target:
                     tags.append(self.tr("◆ Target"))
-            card.show_option(option, question.maximum + 1, language, tags)
+            card.show_option(option, sign(question, option.value), question.maximum + 1, language, tags)
         for number, card in enumerate(self._cards):
             card.setVisible(number < len(question.options))
 

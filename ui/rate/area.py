@@ -1,4 +1,4 @@
-"""Bewerten: one tab for each kind of subject; one question at a time, or all of them as a list."""
+"""Bewerten: a tab for each kind of subject, one question at a time or all as a list; for people a page about them."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -12,6 +12,7 @@ from reifegrad.session import Changed, Facet
 from ui import theme
 from ui.area import Area
 from ui.progress import Progress
+from ui.rate.people_page import PeoplePage
 from ui.rate.question_list import QuestionList
 from ui.rate.question_page import QuestionPage
 from ui.rate.route import Route, Spot
@@ -30,15 +31,12 @@ class RateArea(Area):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self._spots: dict[SubjectKind, Spot] = {}
-        self._kind = self.route.kinds[0]
+        self._kind = self._kinds[0]
         self._assessment_id = bench.assessment_id
         self._help_wanted = True
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setAccessibleName(self.tr("What is rated"))
-        for kind in self.route.kinds:
-            self._tabs.addTab("")
-            self._tabs.setTabData(self._tabs.count() - 1, kind)
         self._tabs.currentChanged.connect(self._on_tab)
         self._panels: dict[SubjectKind, SubjectPanel] = {}
         self.page = QuestionPage(bench)
@@ -47,6 +45,7 @@ class RateArea(Area):
         self.list = QuestionList(bench)
         self.list.spot_chosen.connect(self._on_list_chosen)
         self.list.banner_wished.connect(self._on_list_banner)
+        self.people = PeoplePage(bench)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.list)
@@ -59,8 +58,7 @@ class RateArea(Area):
 
     @classmethod
     def count(cls, bench: Workbench) -> str:
-        counts = bench.session.score(bench.assessment_id).counts
-        return f"{counts.answered}/{counts.total}"
+        return Progress.of(bench.session.score(bench.assessment_id)).in_short
 
     @classmethod
     def count_hint(cls, bench: Workbench) -> str:
@@ -69,6 +67,14 @@ class RateArea(Area):
     @property
     def route(self) -> Route:
         return Route(self.bench.session, self.bench.assessment_id)
+
+    @property
+    def _kinds(self) -> tuple[SubjectKind, ...]:
+        return tuple(each.kind for each in self.bench.session.survey(self.bench.assessment_id).subject_types)
+
+    @property
+    def _shows_people(self) -> bool:
+        return self._kind is SubjectKind.RESPONSE
 
     @property
     def spot(self) -> Spot | None:
@@ -81,6 +87,9 @@ class RateArea(Area):
         if self._assessment_id != self.bench.assessment_id:
             self._assessment_id = self.bench.assessment_id
             self._spots.clear()
+            self._forget_panels()
+        if self._kind not in self._kinds:
+            self._kind = self._kinds[0]
         self._keep_spot_valid()
         if changed and changed.subject_id and changed.initiator is None:
             self._follow(changed)
@@ -98,25 +107,38 @@ class RateArea(Area):
         return str(self.spot) if self.spot else ""
 
     def show_place(self, place: str) -> None:
-        """`place`: a question, "subject/question", "open" for the next open question, or a kind such as "service"."""
+        """`place`: a question, "subject/question", "open" for the next open question, or a kind such as "service".
+
+        Where people answer, every place of theirs is the page about them.
+        """
         spot = self.route.find(place, self.spot)
         if spot:
             self.show_view(_SINGLE)
             self._go(spot)
-        elif place == "open":
+        elif place in self._kinds:
+            self._tabs.setCurrentIndex(self._kinds.index(SubjectKind(place)))
+        elif place == "open" and not self._shows_people and self._has_questions:
             self._on_answered_all()
-        elif place in self.route.kinds:
-            self._tabs.setCurrentIndex(self.route.kinds.index(SubjectKind(place)))
 
     def shows(self, changed: Changed) -> bool:
         in_view = Spot(changed.subject_id or "", next(iter(changed.question_ids), ""))
         return len(changed.question_ids) == 1 and self._stack.currentIndex() == _SINGLE and in_view == self.spot
 
     def menu_actions(self) -> Sequence[QAction | None]:
-        return (*self.page.actions_of_menu, None, *self._view_actions, None, self._toggle_help)
+        return (
+            *self.page.actions_of_menu,
+            None,
+            *self._view_actions,
+            None,
+            self._toggle_help,
+            None,
+            *self.people.actions_of_menu,
+        )
 
     def arrive(self) -> None:
-        if self._stack.currentIndex() == _LIST:
+        if self._shows_people:
+            self.people.arrive()
+        elif self._stack.currentIndex() == _LIST:
             self.list.table.setFocus()
         elif self.spot:
             self.page.arrive()
@@ -153,6 +175,7 @@ class RateArea(Area):
     def _show_spot(self, changed: Changed | None) -> None:
         spot = self.spot
         self._stack.setVisible(spot is not None)
+        self._show_people(changed)
         self._show_help()
         self._show_panel(changed)
         self._place_head()
@@ -172,7 +195,7 @@ class RateArea(Area):
         """The list of subjects beside the questions, for every kind that has more than one."""
         for kind, panel in self._panels.items():
             panel.setVisible(kind is self._kind)
-        if self._kind is SubjectKind.ORGANISATION:
+        if self._kind is SubjectKind.ORGANISATION or self._shows_people:
             return
         if self._kind not in self._panels:
             panel = SubjectPanel(self.bench, self._kind)
@@ -181,6 +204,27 @@ class RateArea(Area):
             if not panel.is_line:
                 self._body.insertWidget(0, panel)
         self._panels[self._kind].refresh(self.spot.subject_id if self.spot else "", changed)
+
+    def _forget_panels(self) -> None:
+        """Another survey may name the same kind in other words, and ask for other facts."""
+        for panel in self._panels.values():
+            panel.hide()
+            panel.setParent(None)
+            panel.deleteLater()
+        self._panels.clear()
+
+    def _show_people(self, changed: Changed | None) -> None:
+        """The page about people in place of questions, with what can be done there."""
+        self.people.setVisible(self._shows_people)
+        if self._shows_people:
+            self.people.refresh(changed)
+        for each in self._views.buttons():
+            each.setVisible(not self._shows_people)
+        for action in (*self.page.actions_of_menu, *self._view_actions, self._toggle_help):
+            if action:
+                action.setVisible(not self._shows_people)
+        for action in self.people.actions_of_menu:
+            action.setVisible(self._shows_people)
 
     def _place_head(self) -> None:
         """What stands above the questions. With large text it scrolls with a question, to leave room for it."""
@@ -194,14 +238,21 @@ class RateArea(Area):
 
     def _show_tabs(self) -> None:
         survey = self.bench.session.survey(self.bench.assessment_id)
+        kinds = self._kinds
         with QSignalBlocker(self._tabs):
-            for number, kind in enumerate(self.route.kinds):
+            if [self._tabs.tabData(at) for at in range(self._tabs.count())] != list(kinds):
+                while self._tabs.count():
+                    self._tabs.removeTab(0)
+                for kind in kinds:
+                    self._tabs.setTabData(self._tabs.addTab(""), kind)
+            self._tabs.setVisible(len(kinds) > 1)
+            for number, kind in enumerate(kinds):
                 type = survey.subject_type(kind)
-                subjects = self.route.subjects(kind)
                 if kind is SubjectKind.ORGANISATION:
                     text = type.label.in_language(self.bench.language)
                 else:
-                    text = f"{type.plural.in_language(self.bench.language)} ({len(subjects)})"
+                    count = sum(each.kind is kind for each in self.bench.session.subjects(self.bench.assessment_id))
+                    text = f"{type.plural.in_language(self.bench.language)} ({count})"
                 if text != self._tabs.tabText(number):  # Qt lays out all tabs again, even for the same text
                     self._tabs.setTabText(number, text)
                 if kind is self._kind:
@@ -237,6 +288,10 @@ class RateArea(Area):
             if self.route.exists(spot):
                 self._kind = self.bench.session.subject(spot.subject_id).kind
                 self._spots[self._kind] = spot
+
+    @property
+    def _has_questions(self) -> bool:
+        return next(iter(self.route.all()), None) is not None
 
     def _is_open(self, spot: Spot) -> bool:
         return not self.bench.session.answer(spot.subject_id, spot.question_id).is_answered
@@ -319,6 +374,7 @@ class RateArea(Area):
         )
         column.setSpacing(theme.px(4 if large else 12))
         column.addWidget(self._head)
+        column.addWidget(self.people, 1)
         column.addLayout(self._body, 1)
 
     def _build_actions(self) -> None:
@@ -341,6 +397,9 @@ class RateArea(Area):
     def _show_help(self) -> None:
         """Beside the question if there is room, else under it."""
         help_panel = self.page.help
+        if self._shows_people:
+            help_panel.hide()
+            return
         if self.width() / theme.scale() >= _HELP_BESIDE + (0 if self._kind is SubjectKind.ORGANISATION else WIDTH):
             if self._body.indexOf(help_panel) < 0:
                 self._body.insertWidget(self._body.indexOf(self._stack) + 1, help_panel)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from reifegrad.domain.survey import Question, Source
+from reifegrad.domain.survey import Capability, GatedIndex, Question, ScoringModel, Source
 from reifegrad.report import format
 from reifegrad.report.words import Words
 from ui import theme
@@ -32,7 +32,8 @@ class HelpPanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
 
-    def show_question(self, question: Question, has_weight: bool) -> None:
+    def show_question(self, question: Question, model: ScoringModel) -> None:
+        """`model` is what scores the question."""
         if question.id == self._shown:
             return
         self._shown = question.id
@@ -40,10 +41,11 @@ class HelpPanel(QFrame):
         clear(self._column)
         self._add(strong(self.tr("Why we ask this")))
         self._add(body(question.help.in_language(language)))
-        if has_weight:
+        counts = self._counts(question, model)
+        if counts:
             self._gap()
             self._add(strong(self.tr("What it counts")))
-            self._add(body(self.tr("Weight {0} of 3 in its dimension.").format(question.weight)))
+            self._add(body(counts))
         if question.knock_out:
             self._add(body(self.tr("Knock-out criterion: a level can depend on this answer.")))
         if question.sources:
@@ -52,6 +54,18 @@ class HelpPanel(QFrame):
             for each in question.sources:
                 self._add_source(each)
         self._column.addStretch()
+
+    def _counts(self, question: Question, model: ScoringModel) -> str:
+        """What the answer bears on; empty where the lowest criterion decides."""
+        match model:
+            case GatedIndex():
+                return self.tr("Weight {0} of 3 in its dimension.").format(question.weight)
+            case Capability():
+                attribute = next(each for each in model.attributes if each.id == question.attribute)
+                text = self.tr("Process attribute {0} “{1}”, which belongs to level {2}. Weight {3} of 3 in it.")
+                title = attribute.title.in_language(self._words.language)
+                return text.format(attribute.id, title, attribute.level, question.weight)
+        return ""
 
     def _add_source(self, source: Source) -> None:
         terms = self._words.terms

@@ -1,4 +1,4 @@
-"""One level of a question as a radio button as wide as the page: number, name, sentence, and marks at the right."""
+"""One level of a question as a radio button as wide as the page: its sign, name, sentence, and marks at the right."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,7 @@ class LevelCard(QRadioButton):
         super().__init__(parent)
         self._option: Option | None = None
         self._levels = 5
-        self._name = self._sentence = ""
+        self._sign = self._name = self._sentence = ""
         self._tags: tuple[str, ...] = ()
         self._places: dict[int, tuple[QRect, QRect]] = {}
         """Of name and sentence by width; a layout asks for heights time and again."""
@@ -38,15 +38,20 @@ class LevelCard(QRadioButton):
         assert self._option is not None
         return self._option.value
 
-    def show_option(self, option: Option, levels: int, language: str, tags: Sequence[str]) -> None:
+    @property
+    def sign(self) -> str:
+        """What stands for the step: its number or a letter."""
+        return self._sign
+
+    def show_option(self, option: Option, sign: str, levels: int, language: str, tags: Sequence[str]) -> None:
         """`levels` is how many steps the scale has; `tags` are words at the right, such as the target."""
         if (option, levels, tuple(tags)) == (self._option, self._levels, self._tags):
             return
-        self._option, self._levels, self._tags = option, levels, tuple(tags)
+        self._option, self._sign, self._levels, self._tags = option, sign, levels, tuple(tags)
         self._places.clear()
         self._name = option.name.in_language(language)
         self._sentence = option.descriptor.in_language(language)
-        self.setAccessibleName(self.tr("Level {0}, {1}").format(option.value, self._name))
+        self.setAccessibleName(self.tr("Level {0}, {1}").format(sign, self._name))
         self.setAccessibleDescription(" ".join((self._sentence, *tags)))
         self.updateGeometry()
         self.update()
@@ -116,7 +121,7 @@ class LevelCard(QRadioButton):
         painter.drawRoundedRect(box, theme.px(4), theme.px(4))
         painter.setPen(theme.colour(ink))
         painter.setFont(theme.font(1.1, bold=True))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.value))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._sign)
 
     def _paint_tags(self, painter: QPainter) -> None:
         if not self._tags:

@@ -25,10 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from reifegrad.domain.answer import AnswerKind
+from reifegrad.domain.text import Language
 from reifegrad.session import Changed
 from ui import theme
 from ui.rate.route import Spot
 from ui.rate.rows import Filter, Row, rows
+from ui.rate.steps import named, sign
 from ui.widgets.table import WrapDelegate, prepare
 from ui.widgets.text import capital, secondary
 from ui.workbench import Banner, Workbench
@@ -127,12 +129,12 @@ class QuestionModel(QAbstractTableModel):
 
     def _text(self, row: Row, column: int) -> str:
         terms, language = self._bench.words.terms, self._bench.language
-        previous = "" if row.previous is None or row.answer.value is None else str(row.previous)
+        previous = "" if row.previous is None or row.answer.value is None else sign(row.question, row.previous)
         return (
             row.spot.question_id,
             row.question.text.in_language(language),
             self._level(row),
-            str(row.target),
+            sign(row.question, row.target),
             previous,
             terms(f"evidence.{row.answer.evidence}") if row.answer.kind is AnswerKind.VALUE else "",
             row.answer.note.replace("\n", " "),
@@ -143,13 +145,13 @@ class QuestionModel(QAbstractTableModel):
         if value is None:
             return self._bench.words.terms(f"answer_kind.{row.answer.kind}")
         option = row.question.option(value)
-        return f"{value}  {option.name.in_language(self._bench.language)}" if option else str(value)
+        return named(row.question, option, self._bench.language) if option else sign(row.question, value)
 
 
 class StepDelegate(WrapDelegate):
     """Edits level and target with a list of the question's steps."""
 
-    def __init__(self, model: QuestionModel, language: str, parent: QWidget) -> None:
+    def __init__(self, model: QuestionModel, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._language = model, language
 
@@ -157,7 +159,7 @@ class StepDelegate(WrapDelegate):
         box = QComboBox(parent)
         row = self._model.row(index.row())
         for each in row.question.options:
-            box.addItem(f"{each.value}  {each.name.in_language(self._language)}", each.value)
+            box.addItem(named(row.question, each, self._language), each.value)
         box.setAccessibleName(self._model.headerData(index.column(), Qt.Orientation.Horizontal))
         box.activated.connect(self._on_chosen)
         return box
@@ -269,7 +271,7 @@ class QuestionList(QWidget):
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        """Enter opens the question; a digit sets the level of the row."""
+        """Enter opens the question; a digit or the letter of a level sets the level of the row."""
         index = self.table.currentIndex()
         if not index.isValid() or event.modifiers() not in (
             Qt.KeyboardModifier.NoModifier,
@@ -279,9 +281,11 @@ class QuestionList(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_opened(index)
             return True
-        steps = {str(each.value): each.value for each in self.model.row(index.row()).question.options}
-        if event.text() in steps and not self._bench.is_read_only:
-            self.model.setData(self.model.index(index.row(), _LEVEL), steps[event.text()])
+        question, typed = self.model.row(index.row()).question, event.text().upper()
+        values = [each.value for each in question.options]
+        value = next((each for each in values if typed in (str(each), sign(question, each))), None)
+        if value is not None and not self._bench.is_read_only:
+            self.model.setData(self.model.index(index.row(), _LEVEL), value)
             return True
         return False
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import Answer, Evidence
-from reifegrad.domain.survey import Dimension, GatedIndex, SubjectKind
+from reifegrad.domain.survey import Dimension, SubjectKind
 from reifegrad.session import Changed, Facet
 from ui import announce, theme
 from ui.rate.answer_box import AnswerBox
@@ -17,6 +17,7 @@ from ui.rate.evidence import EvidenceBox
 from ui.rate.evidence_dialog import EvidenceDialog
 from ui.rate.help_panel import HelpPanel
 from ui.rate.route import Route, Spot
+from ui.rate.steps import sign
 from ui.widgets.buttons import button
 from ui.widgets.choice import CountedChoice
 from ui.widgets.fields import NoteEdit
@@ -132,7 +133,7 @@ class QuestionPage(QWidget):
         self.note.setReadOnly(read_only)
         items = session.evidence_items(spot.subject_id, spot.question_id)
         self.evidence.show_evidence(answer.evidence, items, read_only=read_only)
-        self.help.show_question(question, isinstance(survey.scoring[subject.kind], GatedIndex))
+        self.help.show_question(question, survey.scoring[subject.kind])
         self._show_progress(subject.kind)
         if changed is None or not changed.facets <= _BESIDE_THE_WAY:
             self.back.setEnabled(self.route.step(spot, -1) is not None)
@@ -165,7 +166,7 @@ class QuestionPage(QWidget):
             question = session.survey(self._bench.assessment_id).questions[spot.question_id]
             option = question.option(value)
             name = option.name.in_language(self._bench.language) if option else ""
-            announce.say(self.answer, self.tr("Level {0}, {1}, saved").format(value, name))
+            announce.say(self.answer, self.tr("Level {0}, {1}, saved").format(sign(question, value), name))
 
     def _on_not_applicable(self, reason: str) -> None:
         assert self._spot is not None

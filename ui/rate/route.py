@@ -1,4 +1,7 @@
-"""The way through the questions of an assessment: all subjects, each with the questions of its kind. No widgets."""
+"""The way through the questions of an assessment: all subjects, each with the questions of its kind. No widgets.
+
+Responses of people are not on it: nobody leafs through what somebody answered.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,9 +32,12 @@ class Route:
 
     @property
     def kinds(self) -> tuple[SubjectKind, ...]:
-        return tuple(each.kind for each in self._session.survey(self._assessment_id).subject_types)
+        types = self._session.survey(self._assessment_id).subject_types
+        return tuple(each.kind for each in types if each.kind is not SubjectKind.RESPONSE)
 
     def subjects(self, kind: SubjectKind) -> list[Subject]:
+        if kind not in self.kinds:
+            return []
         return [each for each in self._session.subjects(self._assessment_id) if each.kind is kind]
 
     def dimensions(self, kind: SubjectKind) -> list[Dimension]:
@@ -59,7 +65,7 @@ class Route:
         """Whether the subject is there and is asked this question."""
         if spot is None:
             return False
-        subjects = self._session.subjects(self._assessment_id)
+        subjects = (each for kind in self.kinds for each in self.subjects(kind))
         subject = next((each for each in subjects if each.id == spot.subject_id), None)
         return subject is not None and spot in self.spots(subject)
 
@@ -91,7 +97,8 @@ class Route:
     def find(self, place: str, current: Spot | None) -> Spot | None:
         """Read a place: "open" (here, or the next one), "SUBJECT/QUESTION", or the id of a question or dimension.
 
-        A question or dimension is looked up for the current subject, else for the first one of its kind.
+        A question or dimension is looked up for the current subject, else for the first one of its kind. The id of a
+        subject stands for its first open question.
         """
         if place == "open":
             return current if current and self.exists(current) and self._is_open(current) else self.next_open(current)
@@ -99,6 +106,10 @@ class Route:
         if slash:
             spot = Spot(subject_id, question_id)
             return spot if self.exists(spot) else None
+        named = next((each for kind in self.kinds for each in self.subjects(kind) if each.id == place), None)
+        if named:
+            spots = self.spots(named)
+            return next((each for each in spots if self._is_open(each)), spots[0] if spots else None)
         dimension = self._survey.dimension_of.get(place) or next(
             (each for each in self._survey.dimensions if each.id == place), None
         )

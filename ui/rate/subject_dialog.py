@@ -1,4 +1,4 @@
-"""A service: its name and what is known about it. The fields come from the survey."""
+"""A service or a process: its name and what is known about it. The fields come from the survey."""
 
 from collections.abc import Callable, Mapping
 
@@ -18,6 +18,7 @@ from reifegrad.domain.survey import Attribute, AttributeType, SubjectType
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import AttributeValue
 from reifegrad.errors import ReifegradError
+from reifegrad.planning.findings import PROCESS_TYPE
 from ui import theme
 from ui.widgets.text import body
 
@@ -44,6 +45,7 @@ class SubjectDialog(QDialog):
         self._language: Language = language
         self._store = store
         self._kind = kind
+        self._proposed = ""
         self.name = QLineEdit(name)
         self.name.textChanged.connect(self._on_name)
         form_widget = QWidget()
@@ -51,9 +53,14 @@ class SubjectDialog(QDialog):
         form = QFormLayout(form_widget)
         form.setSpacing(theme.px(theme.GAP_RELATED))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("&Name"), self.name)
         self.fields: dict[str, QLineEdit | QComboBox] = {}
         for each in kind.attributes:
+            if each.id == PROCESS_TYPE:
+                form.addRow(each.label.in_language(language), self._type_field(each, (values or {}).get(each.id)))
+        form.addRow(self.tr("&Name"), self.name)
+        for each in kind.attributes:
+            if each.id in self.fields:
+                continue
             field = self._field(each, (values or {}).get(each.id))
             self.fields[each.id] = field
             form.addRow(each.label.in_language(language), field)
@@ -117,6 +124,22 @@ class SubjectDialog(QDialog):
             box.addItem(text, data)
         box.setCurrentIndex(max(0, next((i for i, (_, data) in enumerate(choices, 1) if data == value), 0)))
         return box
+
+    def _type_field(self, attribute: Attribute, value: AttributeValue | None) -> QComboBox:
+        """The type of a process stands before its name and proposes it."""
+        field = self._field(attribute, value)
+        assert isinstance(field, QComboBox)
+        self.fields[attribute.id] = field
+        self._proposed = field.currentText() if value is not None else ""
+        field.activated.connect(self._on_type)
+        return field
+
+    def _on_type(self) -> None:
+        field = self.fields[PROCESS_TYPE]
+        assert isinstance(field, QComboBox)
+        if self.name.text().strip() in ("", self._proposed):
+            self._proposed = "" if field.currentData() is None else field.currentText()
+            self.name.setText(self._proposed)
 
     def _on_name(self, text: str) -> None:
         self._save.setEnabled(bool(text.strip()))

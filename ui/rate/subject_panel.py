@@ -1,4 +1,4 @@
-"""The services of an assessment: choose one, add, change, delete."""
+"""The services or processes of an assessment: choose one, add, change, delete."""
 
 from functools import partial
 
@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
-from reifegrad.domain.score import SubjectScore
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import AttributeValue, Subject
 from reifegrad.session import Changed
 from ui import dialogs, theme
 from ui.rate.route import Route
+from ui.rate.standing import Standing, standings
 from ui.rate.subject_dialog import SubjectDialog
 from ui.widgets.buttons import button
 from ui.widgets.choice import CountedChoice
@@ -48,7 +48,7 @@ class SubjectPanel(QWidget):
         self.list.removal_requested.connect(self.remove)
         self.list.itemDoubleClicked.connect(self.edit)
         self._empty = body(
-            self.tr("Nothing is rated here yet. Add what your municipality offers, the most frequent first.")
+            self.tr("Nothing is rated here yet. Add what your municipality works on, the most frequent first.")
         )
         self.add_button = button(self.tr("Add …"), icon="add")
         self.add_button.clicked.connect(self.add)
@@ -95,9 +95,9 @@ class SubjectPanel(QWidget):
         layout.addLayout(line)
 
     def refresh(self, current_id: str, changed: Changed | None = None) -> None:
-        """Show all services with level and progress, and mark the one in view; `changed` None: all are different."""
+        """Show all subjects with level and progress, and mark the one in view; `changed` None: all are different."""
         subjects = Route(self._bench.session, self._bench.assessment_id).subjects(self._kind)
-        scores = {each.subject_id: each for each in self._bench.session.score(self._bench.assessment_id).subjects}
+        scores = standings(self._bench.session.score(self._bench.assessment_id))
         concerned = changed.subject_id if changed else None
         self.list.blockSignals(True)
         if [self.list.item(i).data(_ID) for i in range(self.list.count())] != [each.id for each in subjects]:
@@ -125,7 +125,7 @@ class SubjectPanel(QWidget):
             each_button.setEnabled(writable and bool(subjects))
 
     def add(self) -> None:
-        """Ask for a new service and go to it."""
+        """Ask for a new subject and go to it."""
         title = self.tr("Add: {0}").format(self._type.label.in_language(self._bench.language))
         added: list[str] = []
         dialog = self._dialog(title, partial(self._store_new, added))
@@ -140,7 +140,7 @@ class SubjectPanel(QWidget):
         dialogs.run(self._dialog(title, partial(self._store_changes, subject.id), subject))
 
     def remove(self) -> None:
-        """Delete the current service with its answers; the toast offers to bring it back."""
+        """Delete the current subject with its answers; the toast offers to bring it back."""
         if self._bench.is_read_only:
             return
         subject = self._current()
@@ -173,21 +173,12 @@ class SubjectPanel(QWidget):
         if item:
             self.subject_chosen.emit(item.data(_ID))
 
-    def _text(self, subject: Subject, score: SubjectScore | None) -> str:
-        if score is None:
-            return subject.name
-        done = self.tr("{0} of {1} answered").format(score.counts.answered, score.counts.total)
-        return f"{subject.name}\n{' · '.join(each for each in (self._level(score), done) if each)}"
+    def _text(self, subject: Subject, standing: Standing | None) -> str:
+        return "\n".join((subject.name, *(standing.lines if standing else ())))
 
-    def _line(self, subject: Subject, score: SubjectScore | None) -> tuple[str, str]:
+    def _line(self, subject: Subject, standing: Standing | None) -> tuple[str, str]:
         """Name and state, the state as short as can be."""
-        return subject.name, f"{score.counts.answered}/{score.counts.total}" if score else ""
-
-    def _level(self, score: SubjectScore) -> str:
-        if score.level.value is None:
-            return ""
-        text = self.tr("provisional, at most level {0}") if score.at_most else self.tr("Level {0}")
-        return text.format(score.level.value)
+        return subject.name, f"{standing.counts.answered}/{standing.counts.total}" if standing else ""
 
 
 class SubjectList(QListWidget):

@@ -134,7 +134,7 @@ class StartPage(QScrollArea):
         path = Path(file.path)
         if not files.is_there(path):
             return self.tr("not found · {0}").format(path.parent)
-        done = self.tr("{0} of {1} questions").format(file.answered, file.questions)
+        done = self.tr("{0} of {1} questions").format(file.answered, file.questions) if file.questions else ""
         parts = (file.assessment, done, _day(file.used_at, self._settings.language), path.parent.name)
         return " · ".join(each for each in parts if each)
 

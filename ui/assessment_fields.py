@@ -1,0 +1,114 @@
+"""Fields about an assessment: title and day, and what matters where people answer."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from reifegrad.domain.text import Language
+from ui import theme
+from ui.widgets.choice import Number
+from ui.widgets.entry import DayEntry, Entry
+from ui.widgets.text import secondary
+
+_MOST_PEOPLE = 1_000
+
+
+class TitleFields(QWidget):
+    """Title and day."""
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLineEdit()
+        expected = self.tr("A day such as 31.12.2026 is expected.")
+        self.day = DayEntry(language, expected, self.tr("Choose a day"))
+        form = _form(self)
+        _row(form, self.tr("&Title"), self.title)
+        _row(form, self.tr("&Day"), self.day)
+
+    def show_details(self, title: str, day: date) -> None:
+        self.title.setText(title)
+        self.day.show_value(day)
+
+    def flush(self) -> bool:
+        """Whether everything that was typed can be read."""
+        return self.day.flush()
+
+
+class PeopleFields(QWidget):
+    """Who is asked, about what, since when the staff council knows, and the smallest groups that are told."""
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.invited = Entry(_whole_number, str, self.tr("A whole number from 1 is expected."))
+        self.system_name = QLineEdit()
+        self.system_name.setPlaceholderText(self.tr("empty: digital procedures in general"))
+        expected = self.tr("A day such as 31.12.2026 is expected, or nothing.")
+        self.council_day = DayEntry(language, expected, self.tr("Choose a day"))
+        self.council_day.settled.connect(self._on_council_day)
+        self._council_note = secondary(
+            self.tr("Not entered yet. Clarify with the staff council before you start whether it has to agree.")
+        )
+        self.minimum_total, self.minimum_group = Number(1, _MOST_PEOPLE), Number(1, _MOST_PEOPLE)
+        form = _form(self)
+        _row(form, self.tr("People &invited"), self.invited)
+        _row(form, self.tr("One &system only"), self.system_name)
+        council = QWidget()
+        column = QVBoxLayout(council)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(theme.GAP_WITHIN))
+        column.addWidget(self.council_day)
+        column.addWidget(self._council_note)
+        _row(form, self.tr("Staff &council involved on"), council, self.council_day)
+        _row(form, self.tr("Results from … &responses"), self.minimum_total)
+        _row(form, self.tr("&Groups from … responses"), self.minimum_group)
+        form.addRow(
+            secondary(self.tr("Both can be raised at any time. Once people have answered they cannot be lowered."))
+        )
+
+    @property
+    def minima(self) -> tuple[int, int]:
+        """Fewest people in total and per group."""
+        return self.minimum_total.value(), self.minimum_group.value()
+
+    def show_details(self, invited: int | None, system_name: str, council_day: date | None) -> None:
+        self.invited.show_value(invited)
+        self.system_name.setText(system_name)
+        self.council_day.show_value(council_day)
+        self._on_council_day()
+
+    def show_minima(self, now: tuple[int, int], least: tuple[int, int]) -> None:
+        """Show the minima; they cannot go below `least`."""
+        for field, value, low in zip((self.minimum_total, self.minimum_group), now, least, strict=True):
+            field.setRange(low, _MOST_PEOPLE)
+            field.setValue(value)
+
+    def flush(self) -> bool:
+        """Whether everything that was typed can be read."""
+        return all([self.invited.flush(), self.council_day.flush()])
+
+    def _on_council_day(self) -> None:
+        self._council_note.setVisible(self.council_day.value is None)
+
+
+def _whole_number(text: str) -> int:
+    """Raises ValueError for anything but a whole number from 1."""
+    bare = text.replace(".", "").replace(" ", "").replace("\u202f", "")
+    if not (bare.isascii() and bare.isdecimal() and int(bare)):
+        raise ValueError(text)
+    return int(bare)
+
+
+def _form(widget: QWidget) -> QFormLayout:
+    form = QFormLayout(widget)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setSpacing(theme.px(theme.GAP_RELATED))
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def _row(form: QFormLayout, text: str, field: QWidget, buddy: QWidget | None = None) -> None:
+    caption = QLabel(text)
+    caption.setBuddy(buddy or field)
+    (buddy or field).setAccessibleName(text.replace("&", ""))
+    form.addRow(caption, field)

@@ -1,0 +1,194 @@
+"""Where people answer: how many did, which groups can be told, and how answers get in. No single answer is shown."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from reifegrad.report import format
+from reifegrad.report.staff_model import GroupingTable, StaffSection
+from reifegrad.session import Changed
+from ui import assessment_dialog, dialogs, theme
+from ui.rate.paper_dialog import PaperDialog
+from ui.rate.response_reader import ResponseReader
+from ui.widgets.buttons import button
+from ui.widgets.flow import FlowLayout, clear
+from ui.widgets.page import Page
+from ui.widgets.table import ReadTable
+from ui.widgets.text import Heading, body, secondary, strong
+from ui.workbench import Workbench
+
+
+class PeoplePage(Page):
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._reader = ResponseReader(bench, self)
+        self.heading = Heading()
+        self.participation = strong(factor=theme.HEADING_2)
+        self.read_button = button(self.tr("Read in answers …"), kind="primary", icon="open")
+        self.read_button.clicked.connect(self.read)
+        self.paper_button = button(self.tr("Enter a sheet …"), icon="edit")
+        self.paper_button.clicked.connect(self.enter_paper)
+        self.details_button = button(self.tr("Details …"), icon="settings")
+        self.details_button.clicked.connect(self.edit_details)
+        self._facts = QVBoxLayout()
+        self._groups = QVBoxLayout()
+        self._introduction = body()
+        self._build()
+        self.actions_of_menu = [
+            self._action(self.tr("&Read in answers …"), "Ctrl+R", self.read),
+            self._action(self.tr("&Enter a sheet …"), "Ctrl+Shift+R", self.enter_paper),
+        ]
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Show what may be told now."""
+        section = self._bench.report().staff
+        if section is None or section.assessment_id != self._bench.assessment_id:
+            return
+        self.heading.setText(section.survey_title)
+        told = section.participation
+        self.participation.setText(told.sentence if told.returned else self.tr("Nobody has answered yet."))
+        self._show_facts(section)
+        self._show_groups(section)
+        self._show_introduction()
+        writable = not self._bench.is_read_only
+        for each in (self.read_button, self.paper_button, self.details_button):
+            each.setEnabled(writable)
+        for action in self.actions_of_menu:
+            action.setEnabled(writable)
+
+    def arrive(self) -> None:
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # what the person does
+
+    def read(self) -> None:
+        """Ask for files with answers and take them over."""
+        self._reader.start()
+
+    def enter_paper(self) -> None:
+        """Enter answers from paper, sheet after sheet."""
+        if self._bench.is_read_only:
+            return
+        dialog = PaperDialog(self._bench, self.window())
+        dialogs.run(dialog)
+        if dialog.stored:
+            self._bench.offer_undo(self.tr("%n sheet(s) entered.", "", dialog.stored), dialog.stored)
+
+    def edit_details(self) -> None:
+        assessment_dialog.edit(self._bench, self.window())
+
+    def copy_introduction(self) -> None:
+        QGuiApplication.clipboard().setText(self._introduction.text())
+        self._bench.toast(self.tr("The text is copied."))
+
+    # what is shown
+
+    def _show_facts(self, section: StaffSection) -> None:
+        clear(self._facts)
+        assessment, language = self._bench.session.assessment(self._bench.assessment_id), self._bench.language
+        asked = assessment.system_name or self.tr("digital procedures in general")
+        self._facts.addWidget(body(self.tr("Asked about: {0}").format(asked)))
+        if assessment.council_day:
+            text = self.tr("Staff council involved on {0}").format(format.day(assessment.council_day, language))
+            self._facts.addWidget(body(text))
+        else:
+            text = self.tr("No day is entered on which the staff council was involved. Clarify this before you start.")
+            self._facts.addWidget(_notice(text))
+        if assessment.invited is None:
+            text = self.tr("How many were invited is not entered. Without it nobody knows how far the result stands.")
+            self._facts.addWidget(_notice(text))
+        self._facts.addWidget(secondary(section.minima))
+
+    def _show_groups(self, section: StaffSection) -> None:
+        clear(self._groups)
+        if not section.participation.returned:
+            return
+        for each in section.groupings:
+            self._groups.addWidget(Heading(each.label, level=2))
+            if each.groups:
+                self._groups.addWidget(self._table(each))
+            if each.note:
+                self._groups.addWidget(body(each.note))
+
+    def _table(self, grouping: GroupingTable) -> ReadTable:
+        """The groups as they are told; small ones stand merged, so that no count gives one away."""
+        header = (grouping.label, self.tr("Responses"), self.tr("Can be told"))
+        merged, yes, no = self.tr("yes, merged"), self.tr("yes"), self.tr("no")
+        rows = [
+            (
+                each.name,
+                "–" if each.n is None else str(each.n),
+                no if each.n is None else merged if each.remark else yes,
+            )
+            for each in grouping.groups
+        ]
+        table = ReadTable(header, rows)
+        table.setAccessibleName(grouping.label)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setFixedHeight(theme.px(36) * (len(rows) + 1) + theme.px(4))
+        return table
+
+    def _show_introduction(self) -> None:
+        session, id = self._bench.session, self._bench.assessment_id
+        staff = session.score(id).staff
+        paragraphs = [each.in_language(self._bench.language) for each in session.survey(id).introduction]
+        if staff:
+            minima = {"minimum": str(staff.minimum_total), "group_minimum": str(staff.minimum_group)}
+            for name, number in minima.items():
+                paragraphs = [each.replace(f"{{{name}}}", number) for each in paragraphs]
+        self._introduction.setText("\n\n".join(paragraphs))
+        self._told.setVisible(bool(paragraphs))
+
+    # building
+
+    def _build(self) -> None:
+        row = FlowLayout()
+        for each in (self.read_button, self.paper_button, self.details_button):
+            row.addWidget(each)
+        facts = QFrame()
+        facts.setObjectName("panel")
+        inner = QVBoxLayout(facts)
+        inner.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        self._facts.setSpacing(theme.px(theme.GAP_RELATED))
+        inner.addLayout(self._facts)
+        self._groups.setSpacing(theme.px(theme.GAP_RELATED))
+        self._told = QWidget()
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(theme.px(theme.GAP_RELATED))
+        copy = button(self.tr("Copy text"), kind="quiet")
+        copy.clicked.connect(self.copy_introduction)
+        head = QHBoxLayout()
+        head.addWidget(Heading(self.tr("Text for those who are asked"), level=2), 1)
+        head.addWidget(copy)
+        told.addLayout(head)
+        told.addWidget(self._introduction)
+        for part in (self.heading, self.participation):
+            self.column.addWidget(part)
+        self.column.addLayout(row)
+        self.column.addWidget(facts)
+        self.column.addLayout(self._groups)
+        self.column.addWidget(self._told)
+        self.column.addStretch()
+
+    def _action(self, text: str, keys: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+
+def _notice(text: str) -> QWidget:
+    """A gentle hint with its symbol."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.px(theme.GAP_RELATED))
+    symbol = strong()
+    symbol.setPixmap(theme.pixmap("notice", "notice", theme.px(16), row.devicePixelRatioF()))
+    layout.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(body(text), 1)
+    return row
