@@ -83,6 +83,8 @@ def printable(text: str) -> str:
 
 def unknown_characters(text: str) -> set[str]:
     """Return the characters that `printable` replaces."""
+    if _shown().issuperset(text):
+        return set()
     shapes = _shapes()
     return {each for each in _clean(text) if each != "\n" and ord(each) not in shapes}
 
@@ -92,6 +94,11 @@ def _shapes() -> Mapping[int, int]:
     font: Any = pdfmetrics.getFont(REGULAR)
     shapes: Mapping[int, int] = font.face.charToGlyph
     return shapes
+
+
+@cache
+def _shown() -> frozenset[str]:
+    return frozenset(map(chr, _shapes())) | {"\n"}
 
 
 def _clean(text: str) -> str:

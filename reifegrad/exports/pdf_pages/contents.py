@@ -67,8 +67,7 @@ class ContentsEntry(Flowable):
 
 def contents(chapter: Chapter, entries: Sequence[Entry]) -> list[Any]:
     """Return the list of chapters; `entries` come from an earlier pass over the same story."""
-    texts, terms = chapter.texts, chapter.terms
-    key = object()
+    texts, key = chapter.texts, object()
     return [
         Heading(texts("pdf.contents"), 0, "contents"),
         *(ContentsEntry(each, key) for each in entries),

@@ -204,19 +204,20 @@ def table(
     fixed: Mapping[int, float] | None = None,
     *,
     padding: float = 4.0,
+    gap: float = COLUMN_GAP,
     row_headers: bool = False,
 ) -> Flowable:
     """Return a calm table: a line under the header and thin ones between rows, nothing upright.
 
-    `width` is shared among the columns by what stands in them; `fixed` sets columns by number, without the gap. With
-    `row_headers` the first cell of each row names the row.
+    `width` is shared among the columns by what stands in them; `fixed` sets columns by number, without the `gap`
+    between two columns. With `row_headers` the first cell of each row names the row.
     """
     columns = [[[each.natural for each in _contents(row[at])] for row in rows] for at in range(len(rows[0]))]
-    widths = _share(rows, columns, width, fixed or {})
+    widths = _share(rows, columns, width, fixed or {}, gap)
     commands: list[Any] = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), COLUMN_GAP),
+        ("RIGHTPADDING", (0, 0), (-1, -1), gap),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
         ("TOPPADDING", (0, 0), (-1, -1), padding),
         ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
@@ -230,7 +231,11 @@ def table(
 
 
 def _share(
-    rows: Sequence[list[Any]], columns: Sequence[Sequence[list[float]]], width: float, fixed: Mapping[int, float]
+    rows: Sequence[list[Any]],
+    columns: Sequence[Sequence[list[float]]],
+    width: float,
+    fixed: Mapping[int, float],
+    gap: float,
 ) -> list[float]:
     """Give every column its longest word, then the rest step by step where it shortens the rows most.
 
@@ -241,7 +246,7 @@ def _share(
         for at in range(len(columns))
     ]
     free = [at for at in range(len(columns)) if at not in fixed] or [len(columns) - 1]
-    spare = width - sum(widths) - COLUMN_GAP * (len(columns) - 1)
+    spare = width - sum(widths) - gap * (len(columns) - 1)
     if spare < 0:
         widths = [each * (1 + spare / sum(widths)) for each in widths]
         spare = 0.0
@@ -255,7 +260,7 @@ def _share(
         widths[best] += step
         burdens[best] = wider[best]
         spare -= step
-    return [each + COLUMN_GAP for each in widths[:-1]] + widths[-1:]
+    return [each + gap for each in widths[:-1]] + widths[-1:]
 
 
 def _burden(column: Sequence[Sequence[float]], width: float) -> float:
@@ -293,6 +298,14 @@ def figures_of(model: ReportModel, survey_title: str) -> Sequence[KeyFigure]:
     if model.survey_title == survey_title:
         return model.summary.figures
     return next((each.figures for each in model.summary.companions if each.survey_title == survey_title), ())
+
+
+def shorten(text: str, characters: int) -> str:
+    """Shorten a text at a word to what is shown where its full form stands elsewhere."""
+    if len(text) <= characters:
+        return text
+    start = text[:characters]
+    return f"{start[: start.rfind(' ')] if ' ' in start else start[:-1]} …"
 
 
 def costs(chapter: Chapter, measure: MeasureRow) -> str:

@@ -8,6 +8,7 @@ from reifegrad.domain.score import Rating
 from reifegrad.exports import pdf_style as style
 from reifegrad.exports.pdf_charts import figure
 from reifegrad.exports.pdf_pages.parts import (
+    Cell,
     Chapter,
     Heading,
     LetterCell,
@@ -21,15 +22,20 @@ from reifegrad.exports.pdf_pages.parts import (
     number_cell,
     paragraph,
     section,
+    shorten,
     table,
 )
 from reifegrad.report import format
 from reifegrad.report.charts import process_levels
 from reifegrad.report.model import ProcessSection
 from reifegrad.report.process_model import AttributeRow, ProcessRow
+from reifegrad.report.told import Told
 
 _STEPS: Final = tuple(Rating)
 _LETTER_WIDTH: Final = 30.0
+_LETTER_GAP: Final = 5.0
+_NAME: Final = 90
+"""Characters of a name in tables after the one that gives it in full."""
 _THEME_WIDTH: Final = 34.0
 
 
@@ -53,7 +59,7 @@ def processes(chapter: Chapter, portfolio: ProcessSection) -> list[Any]:
     rated = [each for each in portfolio.processes if any(one.rating for one in each.ratings)]
     if rated:
         story += section(texts("pdf.processes.matrix"), "process-matrix", *_matrix(chapter, portfolio, rated))
-    flags = [f"{each.name}: {text}" for each in portfolio.processes for text in each.red_flags]
+    flags = [f"{shorten(each.name, _NAME)}: {text}" for each in portfolio.processes for text in each.red_flags]
     if flags:
         story += section(texts("pdf.processes.flags"), "process-flags", *bullets(flags))
     if portfolio.changes:
@@ -88,7 +94,7 @@ def _overview(chapter: Chapter, portfolio: ProcessSection) -> Any:
                 StateCell(each.state, each.state_word),
                 cell(each.name),
                 number_cell(texts("none") if each.cases is None else format.number(each.cases, chapter.language)),
-                cell(f"{each.level_text} {each.level_name}".strip()),
+                cell(texts("none") if each.level is None else each.level_text, style.CELL_STRONG),
                 number_cell(each.continuity.text),
                 *([cell(texts(f"pdf.processes.ready_{ready}"))] if with_gate else []),
             ]
@@ -100,15 +106,18 @@ def _matrix(chapter: Chapter, portfolio: ProcessSection, rated: list[ProcessRow]
     """Letters per process attribute and indexes per theme: what is alike in many processes is seen down a column."""
     texts = chapter.texts
     head = head_cells([texts("pdf.columns.process"), *(id for id, *_ in portfolio.attributes)])
-    rows = [head, *([cell(each.name), *map(_letter, each.ratings)] for each in rated)]
+    rows = [head, *([_name(each), *map(_letter, each.ratings)] for each in rated)]
     fixed = dict.fromkeys(range(1, len(head)), _LETTER_WIDTH)
     letters = ", ".join(f"{letter} {meaning}" for letter, meaning in portfolio.letters)
     attributes = ", ".join(f"{id} {title}" for id, title, _ in portfolio.attributes)
     themes = ", ".join(f"{id} {title}" for id, title, _ in portfolio.themes)
     head = head_cells([texts("pdf.columns.process"), *(id for id, *_ in portfolio.themes)], range(1, 99))
-    profile = [head, *([cell(each.name), *(number_cell(one.index.text) for one in each.themes)] for each in rated)]
+    profile = [
+        head,
+        *([_name(each), *(number_cell(_figure(chapter, one.index)) for one in each.themes)] for each in rated),
+    ]
     return [
-        table(rows, chapter.width, fixed, padding=2.5, row_headers=True),
+        table(rows, chapter.width, fixed, padding=2, gap=_LETTER_GAP, row_headers=True),
         Spacer(0, 6),
         paragraph(texts("pdf.processes.letters", letters=letters, attributes=attributes), style.AID),
         CondPageBreak(90),
@@ -124,7 +133,7 @@ def _block(chapter: Chapter, row: ProcessRow) -> list[Any]:
     rated = any(each.rating for each in row.ratings)
     facts = [f"{label}: {value}" for label, value in row.attributes if value]
     story: list[Any] = [
-        CondPageBreak(230 if rated else 60),
+        CondPageBreak(130 if rated else 60),
         heading(row.name, style.H3, "H3"),
         paragraph(row.sentence, style.STRONG),
     ]
@@ -138,19 +147,22 @@ def _block(chapter: Chapter, row: ProcessRow) -> list[Any]:
 
 def _attributes(chapter: Chapter, row: ProcessRow) -> Any:
     texts = chapter.texts
-    titles = ("attribute", "level", "percent", "rating", "answered")
-    rows = [head_cells([texts(f"pdf.columns.{each}") for each in titles], (1, 2))]
-    rows += [
-        [
-            cell(f"{each.id} {each.title}"),
-            number_cell(str(each.level)),
-            number_cell(each.percent.text),
-            cell(f"{each.rating_text} {each.rating_word}" if each.rating else each.rating_word),
-            cell(texts("pdf.processes.answered", answered=each.answered, applicable=each.applicable)),
-        ]
-        for each in row.ratings
+    rows = [
+        head_cells([texts("pdf.columns.attribute"), *(each.id for each in row.ratings)]),
+        [cell(texts("pdf.columns.rating")), *map(_letter, row.ratings)],
+        [cell(texts("pdf.columns.percent")), *(cell(_figure(chapter, each.percent)) for each in row.ratings)],
     ]
-    return table(rows, chapter.width, padding=1.4)
+    fixed = dict.fromkeys(range(1, len(row.ratings) + 1), _LETTER_WIDTH)
+    return table(rows, chapter.width, fixed, padding=2, gap=_LETTER_GAP, row_headers=True)
+
+
+def _name(row: ProcessRow) -> Cell:
+    return cell(shorten(row.name, _NAME))
+
+
+def _figure(chapter: Chapter, figure: Told) -> str:
+    """The figure, or a dash in columns too narrow for the word; the legend says what the dash means."""
+    return chapter.texts("none") if figure.value is None else figure.text
 
 
 def _letter(row: AttributeRow) -> LetterCell:

@@ -20,6 +20,7 @@ from reifegrad.exports.pdf_pages.parts import (
     key_figures,
     number_cell,
     paragraph,
+    shorten,
     table,
 )
 from reifegrad.exports.tagged.flowables import Box, Columns, stack_height
@@ -75,7 +76,7 @@ def _page(chapter: Chapter, detail: _Detail) -> list[Any]:
     texts, content = chapter.texts, chapter.model.summary
     return [
         Heading(texts("pdf.summary"), 0, "summary", style.TITLE),
-        paragraph(_cut(content.result, max(200, 5 * detail.characters)), style.SUMMARY_LEAD),
+        paragraph(shorten(content.result, max(200, 5 * detail.characters)), style.SUMMARY_LEAD),
         key_figures(chapter, content.figures),
         Spacer(0, 4),
         *_states(chapter),
@@ -86,11 +87,11 @@ def _page(chapter: Chapter, detail: _Detail) -> list[Any]:
         Spacer(0, 7),
         *_measures(chapter, detail),
         Spacer(0, 4),
-        paragraph(_cut(content.resources, 400), style.BODY_TIGHT),
+        paragraph(shorten(content.resources, 400), style.BODY_TIGHT),
         Spacer(0, 4),
         _decisions(chapter),
         Spacer(0, 6),
-        paragraph(_cut(content.basis_line, 400), style.FOOT),
+        paragraph(shorten(content.basis_line, 400), style.FOOT),
         *([paragraph(chapter.model.staff.minima, style.FOOT)] if chapter.model.staff else []),
     ]
 
@@ -130,7 +131,7 @@ def _processes(portfolio: ProcessSection) -> list[tuple[StateCell, str, str, str
     rated = [each for each in portfolio.processes if each.level is not None]
     rated.sort(key=lambda each: (each.level or 0) - each.target)
     return [
-        (StateCell(each.state, each.state_word), _cut(each.name, 80), each.level_text, str(each.target))
+        (StateCell(each.state, each.state_word), shorten(each.name, 80), each.level_text, str(each.target))
         for each in rated[:_PROCESSES]
     ]
 
@@ -208,15 +209,7 @@ def _money(chapter: Chapter, amount: int | None) -> str:
 
 
 def _cut_all(texts: Sequence[str], characters: int, count: int) -> list[str]:
-    return [_cut(each, characters) for each in texts[:count]]
-
-
-def _cut(text: str, characters: int) -> str:
-    """Shorten a text that would push the page over, at a word; its full form stands in the chapters."""
-    if len(text) <= characters:
-        return text
-    start = text[:characters]
-    return f"{start[: start.rfind(' ')] if ' ' in start else start[:-1]} …"
+    return [shorten(each, characters) for each in texts[:count]]
 
 
 def _whole_sentences(text: str, characters: int) -> str:
@@ -226,4 +219,4 @@ def _whole_sentences(text: str, characters: int) -> str:
         if len(taken) + len(each) + 1 > characters:
             break
         taken = f"{taken} {each}"
-    return _cut(taken, 2 * characters)
+    return shorten(taken, 2 * characters)

@@ -52,14 +52,19 @@ def group_dots(section: StaffSection, table: GroupingTable, frame: Frame) -> Cha
     primitives: list[Primitive] = []
     marks: list[Mark] = []
     top = _legend(primitives, frame, () if many else [each.name for each in table.groups])
-    height = max(frame.line * _LINES, frame.size + _STEP * min(len(table.groups), _SERIES)) + 4
-    for row in rows:
+    names = [frame.wrap(each.title, name_width, _LINES) for each in rows]
+    marked = 2 * _RADIUS if many else frame.size + _STEP * len(table.groups)
+    height = max(frame.line * max(map(len, names)), marked) + (8 if many else 4)
+    for row, lines in zip(rows, names, strict=True):
         centre = top + height / 2
         base = centre + frame.size * 0.36
-        lines = frame.wrap(row.title, name_width, _LINES)
         start = base - frame.line / 2 * (len(lines) - 1)
         primitives.extend(frame.label(0, start + frame.line * at, line) for at, line in enumerate(lines))
-        primitives.append(Line(track.left, centre, track.right, centre, "divider", 1))
+        if not many:
+            primitives.append(Line(track.left, centre, track.right, centre, "divider", 1))
+        elif row.figures:
+            start, end = (track.x(each[2].value or 0) for each in row.ends)
+            primitives.append(Line(start, centre, end, centre, "border", 1.2))
         primitives.extend(Line(track.x(at), top, track.x(at), top + height, "divider", 0.6) for at in _TICKS)
         if row.total is not None:
             primitives.append(
