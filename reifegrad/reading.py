@@ -36,7 +36,7 @@ from reifegrad.planning import make_plan
 from reifegrad.report.inputs import Previous, ReportInputs
 from reifegrad.scoring import Earlier, score_assessment
 from reifegrad.state import State
-from reifegrad.survey import from_snapshot
+from reifegrad.survey import from_snapshot, version_order
 
 
 class Reading:
@@ -56,8 +56,10 @@ class Reading:
 
     @property
     def assessments(self) -> tuple[Assessment, ...]:
-        """All assessments from the oldest to the newest."""
-        return tuple(sorted(self._state.assessments.values(), key=lambda each: each.day))
+        """All assessments from the oldest to the newest; of one day, the newer version of a survey comes last."""
+        return tuple(
+            sorted(self._state.assessments.values(), key=lambda each: (each.day, version_order(each.survey_version)))
+        )
 
     @property
     def main_assessment(self) -> Assessment | None:

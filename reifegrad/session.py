@@ -18,6 +18,7 @@ from reifegrad.content import content_faults
 from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.change import Change, Key
 from reifegrad.domain.imported import AssessmentImport
+from reifegrad.domain.revision import Decision, RevisionPreview
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import (
     AttributeValue,
@@ -31,7 +32,7 @@ from reifegrad.domain.workspace import (
 from reifegrad.errors import ContentDamaged, Problem, WorkspaceDamaged
 from reifegrad.notices import Changed, Facet, Listener, notice_of
 from reifegrad.operations import answers as answering
-from reifegrad.operations import assessments, importing, measures, responses, subjects, surveys
+from reifegrad.operations import assessments, importing, measures, responses, revising, subjects, surveys
 from reifegrad.operations.changes import KEEP, Keep
 from reifegrad.reading import Reading
 from reifegrad.state import State
@@ -297,6 +298,33 @@ class Session(Reading):
     def remove_survey(self, id: str, version: str, *, initiator: object = None) -> None:
         """No longer offer a survey that was added; assessments with it stay as they are."""
         self._do(Op.REMOVE_SURVEY, surveys.remove(self, id, version), initiator)
+
+    # Versions of a survey
+
+    def preview_revision(
+        self, assessment_id: str, survey: Survey, decisions: Mapping[str, Decision] | None = None
+    ) -> RevisionPreview:
+        """What an assessment would be under another version of its survey; nothing is stored.
+
+        `decisions` by question, as `RevisionPreview.fates` names them; the ones not given are as proposed.
+        """
+        return revising.preview(self, assessment_id, to_snapshot(survey), survey, decisions or {})
+
+    def revise_assessment(
+        self,
+        assessment_id: str,
+        survey: Survey,
+        title: str,
+        decisions: Mapping[str, Decision] | None = None,
+        *,
+        initiator: object = None,
+    ) -> str:
+        """Add the assessment that `preview_revision` shows; returns its id. The old one stays as it is."""
+        id, changes = revising.store(
+            self, self._new_id, assessment_id, to_snapshot(survey), survey, title, decisions or {}
+        )
+        self._do(Op.REVISE_ASSESSMENT, changes, initiator)
+        return id
 
     # Subjects
 

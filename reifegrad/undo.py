@@ -28,6 +28,7 @@ class Op(StrEnum):
     SET_MINIMUM = "set_minimum"
     ADD_SURVEY = "add_survey"
     REMOVE_SURVEY = "remove_survey"
+    REVISE_ASSESSMENT = "revise_assessment"
     RATE = "rate"
     MARK_NOT_APPLICABLE = "mark_not_applicable"
     MARK_UNKNOWN = "mark_unknown"

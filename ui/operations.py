@@ -18,6 +18,7 @@ _NAMES: dict[Op, Any] = {
     Op.SET_MINIMUM: QT_TRANSLATE_NOOP("operations", "set smallest group"),
     Op.ADD_SURVEY: QT_TRANSLATE_NOOP("operations", "add survey"),
     Op.REMOVE_SURVEY: QT_TRANSLATE_NOOP("operations", "remove survey"),
+    Op.REVISE_ASSESSMENT: QT_TRANSLATE_NOOP("operations", "move assessment to another version"),
     Op.RATE: QT_TRANSLATE_NOOP("operations", "set level"),
     Op.MARK_NOT_APPLICABLE: QT_TRANSLATE_NOOP("operations", "mark as not applicable"),
     Op.MARK_UNKNOWN: QT_TRANSLATE_NOOP("operations", "mark as not known"),

@@ -13,7 +13,7 @@ import typer
 
 from reifegrad import __version__, messages, paths
 from reifegrad.cli import INTERRUPTED
-from reifegrad.commands import demo, figures, language, own_surveys, reports, surveys, workspaces
+from reifegrad.commands import demo, figures, language, own_surveys, reports, revising, surveys, workspaces
 from reifegrad.commands.console import Console, use_utf8
 from reifegrad.commands.usage import Command, Group, TyperUsageError, Usage, explained, one_of
 from reifegrad.domain.text import LANGUAGES
@@ -87,6 +87,7 @@ def _command() -> Any:
     group.command("import", cls=Command)(surveys.import_survey)
     group.command("add", cls=Command)(own_surveys.add)
     group.command("remove", cls=Command)(own_surveys.remove)
+    group.command("revise", cls=Command)(revising.revise)
     app.add_typer(group, name="survey")
     return typer.main.get_command(app)
 

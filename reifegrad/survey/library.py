@@ -49,7 +49,7 @@ def shipped_survey(id: str, version: str | None = None) -> Survey:
 
 def version_order(version: str) -> tuple[int, ...]:
     """What versions are ordered by: "1.10" is newer than "1.9"."""
-    return tuple(int(part) for part in version.split("."))
+    return tuple(int(part) if part.isdecimal() else 0 for part in version.split("."))
 
 
 @lru_cache(maxsize=8)

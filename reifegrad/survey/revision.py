@@ -66,7 +66,9 @@ def _by_name(old: Question, new: Question) -> Mapping[int, int]:
     called = {(language, name.casefold()): each.value for each in new.options for language, name in each.name.items()}
     found: dict[int, int] = {}
     for each in old.options:
-        matching = {called[key] for language, name in each.name.items() if (key := (language, name.casefold())) in called}
+        matching = {
+            called[key] for language, name in each.name.items() if (key := (language, name.casefold())) in called
+        }
         if len(matching) == 1:
             found[each.value] = matching.pop()
     return found

@@ -1,0 +1,199 @@
+"""The verb that moves an assessment to another version of its survey: first shown, then done."""
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+
+from reifegrad.commands.console import Console
+from reifegrad.commands.reports import assessment_id
+from reifegrad.commands.surveys import SURVEY_ENDINGS
+from reifegrad.commands.usage import ANY_PATH, Usage
+from reifegrad.domain.revision import Decision, Difference, Fate, RevisionPreview, Treatment
+from reifegrad.domain.score import AssessmentScore, Figure, Rule
+from reifegrad.domain.survey import Survey
+from reifegrad.report import format
+from reifegrad.session import Session
+from reifegrad.survey import load_survey
+
+Compared = tuple[str, Figure | int | None, Figure | int | None]
+"""Name, figure under the old version, figure under the new one."""
+
+_OWN_NAMES: Final = ("overall", "level")
+_WORDS: Final = {each.value: each for each in (Treatment.KEEP, Treatment.LEAVE_OPEN)}
+
+
+def revise(
+    context: typer.Context,
+    file: Annotated[Path, ANY_PATH],
+    assessment: Annotated[str, typer.Option("--assessment")] = "",
+    to: Annotated[str, typer.Option("--to")] = "",
+    choose: Annotated[str, typer.Option("--choose")] = "",
+    title: Annotated[str, typer.Option("--title")] = "",
+    apply: Annotated[bool, typer.Option("--apply")] = False,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Show figures under both versions; with `--apply` add the assessment under the new one.
+
+    `to` is a version at hand or a survey file, the newest version if it is not given. `choose` is a list such as
+    "A1.1=keep;A2.1=open;A3.1=0:0,1:2".
+    """
+    console: Console = context.obj
+    decisions = dict(_decisions(choose))
+    with Session.open(file, read_only=not apply) as session:
+        id = assessment_id(session, assessment)
+        survey = _survey(session, id, to)
+        preview = session.preview_revision(id, survey, decisions)
+        named = title or console.words(
+            "survey_revise.title", title=session.assessment(id).title, version=preview.after.version
+        )
+        made = session.revise_assessment(id, survey, named, decisions) if apply else None
+        if as_json:
+            console.document(_document(id, made, preview))
+            return
+    for line in _lines(preview, console):
+        console.result(line)
+    key = "survey_revise.done" if made else "survey_revise.not_yet"
+    console.result(console.words(key, title=named, id=made or ""))
+
+
+def _survey(session: Session, id: str, to: str) -> Survey:
+    if Path(to).suffix.lower() in SURVEY_ENDINGS:
+        return load_survey(Path(to))
+    return session.survey_at_hand(session.survey(id).id, to or None)
+
+
+def _decisions(given: str) -> Iterator[tuple[str, Decision]]:
+    """Read "A1.1=keep;A2.1=open;A3.1=0:0,1:2". Raises Usage."""
+    for each in filter(None, (part.strip() for part in given.split(";"))):
+        question, sign, wanted = each.partition("=")
+        if not sign:
+            raise Usage("decision", given=each)
+        if wanted.strip() in _WORDS:
+            yield question.strip(), Decision(_WORDS[wanted.strip()])
+            continue
+        pairs = [pair.split(":") for pair in wanted.split(",")]
+        if not all(len(pair) == 2 and all(part.strip().isdecimal() for part in pair) for pair in pairs):
+            raise Usage("decision", given=each)
+        yield question.strip(), Decision(Treatment.MAP, {int(old): int(new) for old, new in pairs})
+
+
+def _lines(preview: RevisionPreview, console: Console) -> Iterator[str]:
+    words = console.words
+    before, after = preview.before.version, preview.after.version
+    yield words("survey_revise.heading", survey=preview.before.id, before=before, after=after)
+    for fate in preview.fates:
+        yield "  " + _fate(fate, console)
+    if not preview.fates:
+        yield "  " + words("survey_revise.same")
+    if preview.subjects_left_out:
+        yield "  " + words("survey_revise.left_out", count=preview.subjects_left_out)
+    yield from _table(preview, console)
+
+
+def _table(preview: RevisionPreview, console: Console) -> Iterator[str]:
+    """Overall figures and dimensions; of subjects only those that come out otherwise."""
+    words = console.words
+    rows = [(words("survey_revise.figure"), words("survey_revise.before"), words("survey_revise.after"))]
+    shown, alike = _shown(console), 0
+    for name, old, new in figures(preview.score_before, preview.score_after):
+        label = words(f"survey_revise.names.{name}") if name in _OWN_NAMES else name
+        if _is_level(old) and _value(old) == _value(new):
+            alike += 1
+        else:
+            rows.append((label, shown(old), shown(new)))
+    width = max(len(name) for name, _, _ in rows)
+    yield from (f"  {name:<{width}}  {old:>8}  {new:>8}" for name, old, new in rows)
+    if alike:
+        yield "  " + words.plural("survey_revise.alike", alike)
+
+
+def _fate(fate: Fate, console: Console) -> str:
+    change = fate.change
+    question = change.before or change.after
+    assert question is not None  # a change has at least one side
+    topic = question.topic.in_language(console.language)
+    text = console.words(f"survey_revise.difference.{change.difference}", id=change.question_id, topic=topic)
+    if change.difference is Difference.NEW:
+        return text
+    decision = console.words(f"survey_revise.treatment.{fate.decision.treatment}") if change.allowed else ""
+    if fate.decision.steps:
+        decision += " " + ", ".join(f"{old}→{new}" for old, new in sorted(fate.decision.steps.items()))
+    kept = console.words("survey_revise.kept", kept=fate.kept, answered=fate.answered)
+    return " ".join(filter(None, (text, decision, kept)))
+
+
+def figures(
+    before: AssessmentScore, after: AssessmentScore
+) -> Iterator[tuple[str, Figure | int | None, Figure | int | None]]:
+    """Everything that either version tells; absent where the other has no such figure."""
+    sides = (before, after)
+    overall = [each.overall.index if each.overall else each.staff.total.index if each.staff else None for each in sides]
+    if any(overall):
+        yield "overall", overall[0], overall[1]
+    levels = [each.level.value if each.level else None for each in sides]
+    if any(each is not None for each in levels):
+        yield "level", levels[0], levels[1]
+    found = [_named(each) for each in sides]
+    for name in dict.fromkeys((*found[0], *found[1])):
+        yield name, found[0].get(name), found[1].get(name)
+
+
+def _named(score: AssessmentScore) -> dict[str, Figure]:
+    people = score.staff.total.dimensions if score.staff else ()
+    return {
+        **{each.id: each.index for each in score.dimensions},
+        **{each.id: each.index for each in people},
+        **{each.name: each.level for each in score.subjects},
+        **{each.name: each.level for each in score.processes},
+    }
+
+
+def _is_level(value: Figure | int | None) -> bool:
+    return isinstance(value, Figure) and value.explanation.rule in (Rule.MINIMUM_LEVEL, Rule.CAPABILITY_LEVEL)
+
+
+def _value(value: Figure | int | None) -> Fraction | int | None:
+    return value.value if isinstance(value, Figure) else value
+
+
+def _shown(console: Console) -> Callable[[Figure | int | None], str]:
+    def shown(given: Figure | int | None) -> str:
+        value = _value(given)
+        places = 1 if isinstance(given, Figure) and not _is_level(given) else 0
+        return "–" if value is None else format.number(value, console.language, places)
+
+    return shown
+
+
+def _document(id: str, made: str | None, preview: RevisionPreview) -> dict[str, Any]:
+    def number(given: Figure | int | None) -> float | None:
+        value = _value(given)
+        return None if value is None else float(value)
+
+    return {
+        "format": 1,
+        "assessment": id,
+        "new_assessment": made,
+        "survey": preview.before.id,
+        "from": preview.before.version,
+        "to": preview.after.version,
+        "questions": [
+            {
+                "question": each.change.question_id,
+                "difference": each.change.difference.value,
+                "treatment": each.decision.treatment.value if each.change.allowed else None,
+                "steps": {str(old): new for old, new in sorted(each.decision.steps.items())},
+                "answered": each.answered,
+                "kept": each.kept,
+            }
+            for each in preview.fates
+        ],
+        "figures": [
+            {"name": name, "before": number(old), "after": number(new)}
+            for name, old, new in figures(preview.score_before, preview.score_after)
+        ],
+        "subjects_left_out": preview.subjects_left_out,
+    }
