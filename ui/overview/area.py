@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea,
 
 from reifegrad.domain.score import Figure
 from reifegrad.domain.survey import SubjectKind
-from reifegrad.report.charts import dimension_bullets, favourability_bars, portfolio_bars, process_level_bars
+from reifegrad.report.charts import answer_spread, dimension_bullets, portfolio_bars, process_levels
 from reifegrad.report.model import ReportModel
 from reifegrad.session import Changed
 from ui import dialogs, explain, theme
@@ -198,9 +198,9 @@ def chart_of(model: ReportModel) -> MakeChart | None:
     """The chart that shows the chosen assessment at a glance; None while there is nothing to show."""
     staff, processes = model.staff, model.processes
     if staff and staff.assessment_id == model.assessment_id:
-        return partial(favourability_bars, model) if staff.participation.returned else None
+        return partial(answer_spread, staff) if staff.participation.returned else None
     if processes and processes.assessment_id == model.assessment_id:
-        return partial(process_level_bars, model) if processes.processes else None
+        return partial(process_levels, processes) if processes.processes else None
     if model.dimensions:
         return partial(dimension_bullets, model, by_gap=False)
     return partial(portfolio_bars, model) if model.services else None
