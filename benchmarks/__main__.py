@@ -12,6 +12,7 @@ GROUPS: Mapping[str, str] = {
     "window": "start and memory of the window",
     "click": "a click on a level",
     "scores": "score of a full survey",
+    "people": "score of 10,000 responses (needs NumPy)",
     "files": "PDF, workbook and the sample",
     "growth": "time and memory when the data doubles",
 }

@@ -69,6 +69,16 @@ def peak_bytes(action: Action) -> int:
         tracemalloc.stop()
 
 
+DOUBLE = 2.0
+NOISE = 0.15
+"""Tolerance on top of a ratio of two medians, from repeated runs on a shared machine."""
+
+
+def doubled(what: str, twice: str, once: str, ratio: float) -> Row:
+    """What doubling the data does: at most double."""
+    return Row(what, twice, f"once {once}", ratio, f"at most {DOUBLE:.0f} times", ratio <= DOUBLE + NOISE)
+
+
 def milliseconds(duration: float) -> str:
     return f"{duration * 1000:.{0 if duration >= 0.1 else 1 if duration >= 0.01 else 2}f} ms"
 

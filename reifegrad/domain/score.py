@@ -360,7 +360,8 @@ class PeopleDimension:
 class PeopleScore:
     """Figures about some people: all who answered, or one group that is large enough.
 
-    `names` are the values of the trait that make the group; several where small ones were merged; empty for all.
+    `names` are the values of the trait that make the group: "true" and "false" of a yes or no, "" for people without
+    one; several where small ones were merged; empty for all.
     `n` is None and every figure suppressed where it may not be told.
     """
 
