@@ -29,6 +29,7 @@ class Misread(Exception):
 
 
 _GATE: Final = re.compile(r"\s*([^\s=;]+)\s*=\s*([0-9]{1,6})\s*")
+_TYPED_DAY: Final = re.compile(r"([0-9]{1,2})[.-]([0-9]{1,2})[.-]([0-9]{4})")
 _FIRST_DAY: Final = date(1900, 3, 1)
 """Spreadsheet programs disagree about days before it."""
 
@@ -77,6 +78,8 @@ def from_cell(cell: CellValue, form: Form, column: Column, language: Language) -
             return [_number(each) for each in re.split(r"[;\s]+", _as_text(cell)) if each]
         case Form.GATES:
             return _gates(_as_text(cell))
+        case Form.DAY:
+            return _day(_as_text(cell))
     return _as_text(cell)
 
 
@@ -87,6 +90,12 @@ def _as_text(cell: CellValue) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell).strip()
+
+
+def _day(written: str) -> str:
+    """A day as a survey file writes it, also where the spreadsheet program has kept it as a text."""
+    match = _TYPED_DAY.fullmatch(written)
+    return f"{match[3]}-{match[2]:>02}-{match[1]:>02}" if match else written
 
 
 def _number(cell: CellValue) -> Any:

@@ -1,7 +1,7 @@
 """A workbook read back: the content of a survey, or every fault with its cell."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -9,9 +9,10 @@ from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.errors import Problem
 from reifegrad.survey.authoring.building import Builder
 from reifegrad.survey.authoring.columns import SHEETS
+from reifegrad.survey.authoring.settings import HEAD_FIELDS, SETTINGS
 from reifegrad.survey.authoring.source import Refused, SourceRow, read_sheets
 from reifegrad.survey.authoring.table import CellRef, Findings, rows_under_columns
-from reifegrad.survey.authoring.vocabulary import sheet_of, sheet_title
+from reifegrad.survey.authoring.vocabulary import sheet_of, sheet_title, word
 from reifegrad.survey.codec import Plain
 from reifegrad.survey.faults import Fault
 from reifegrad.survey.faults import Path as KeyPath
@@ -19,6 +20,14 @@ from reifegrad.survey.lint import content_faults
 
 _ABSENT: Final = frozenset({"missing_key", "missing_language"})
 """Faults that are none of their own where a cell holds what cannot be read."""
+
+_FOR_CELLS: Final = {
+    "missing_key": "cell_missing",
+    "missing_language": "cell_missing_language",
+    "day_form": "cell_day_form",
+    "version_form": "cell_version_form",
+}
+"""Faults whose way out is another one in a workbook than in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,7 @@ def import_sheets(sheets: Mapping[str, list[SourceRow]], target: Path) -> Import
     for fault in content_faults(builder.content, target):
         at = _cell_of(fault.path, builder.cells)
         if fault.code not in _ABSENT or at not in unreadable:
-            findings.add(fault, at)
+            findings.add(_for_cells(fault, at, language), at)
     return Imported(builder.content, _in_order(findings, titles))
 
 
@@ -77,6 +86,21 @@ def _cell_of(path: KeyPath, cells: Mapping[KeyPath, CellRef]) -> CellRef:
     while path not in cells:
         path = path[:-1]
     return cells[path]
+
+
+def _for_cells(fault: Fault, at: CellRef, language: Language) -> Fault:
+    """The fault in words that suit a workbook: a key is told by its heading, or by the words of its setting."""
+    if fault.code != "missing_key":
+        return replace(fault, code=_FOR_CELLS.get(fault.code, fault.code))
+    setting = ".".join(map(str, fault.path[2:])) if fault.path[0] == "scoring" else ""
+    field = str(fault.path[-1])
+    if setting in SETTINGS:
+        name = word("setting", setting, language)
+    elif len(fault.path) == 1 and field in HEAD_FIELDS:
+        name = word("head_field", field, language)
+    else:
+        name = at.heading or field
+    return replace(fault, code=_FOR_CELLS[fault.code], values={"name": name})
 
 
 def _in_order(findings: Findings, titles: Mapping[str, str]) -> tuple[Problem, ...]:

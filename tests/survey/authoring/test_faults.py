@@ -45,7 +45,7 @@ def test_all_faults_are_found_in_one_run_in_the_order_of_the_sheets(edited: Edit
         put("Katalog", "Stand von Recht und Fakten", "Wert", "gestern")(grid)
 
     assert [code for code, _, _ in found(edited(spoil))] == [
-        "lint.day_form",
+        "lint.cell_day_form",
         "lint.number_too_large",
         "lint.parent_unknown",
         "lint.trigger_syntax",
@@ -55,6 +55,22 @@ def test_all_faults_are_found_in_one_run_in_the_order_of_the_sheets(edited: Edit
 def test_a_fault_names_the_cell_in_the_language_of_the_workbook(edited: EditAndImport) -> None:
     imported = edited(put("Questions", "A1.1", "Weight", 9), language="en")
     assert found(imported) == [("lint.number_too_large", "Questions!C2 (Weight)", 2)]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "row", "name"),
+    [
+        ("Bewertung", 2, "Modell"),
+        ("Bewertung", 3, "Abdeckung: vollständig ab (%)"),
+        ("Katalog", 3, "Kennung"),
+        ("Katalog", 8, "Titel"),
+    ],
+)
+def test_what_is_missing_is_told_in_the_words_of_the_workbook(
+    edited: EditAndImport, sheet: str, row: int, name: str
+) -> None:
+    imported = edited(lambda grid: grid[sheet].pop(row))
+    assert [(each.code, each.values["name"]) for each in imported.problems] == [("lint.cell_missing", name)]
 
 
 def rename(sheet: str, title: str) -> Edit:

@@ -129,6 +129,7 @@ def test_allowed_values_are_understood_in_any_language_and_as_they_stand_in_a_fi
         put("Maßnahmen", "M1", "Federführung", "BM – Bestuur en directie")(grid)
         put("Fragen", "A1.1", "Gewicht", "3")(grid)
         put("Fragen", "A1.1", "Ziel", 2.0)(grid)
+        put("Quellen", "A1.1", "Stand", "19.8.2026")(grid)
 
     found = edited(mix)
     assert found.problems == ()
