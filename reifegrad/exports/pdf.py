@@ -26,7 +26,7 @@ from reifegrad.exports.tagged.canvas import TaggedCanvas
 from reifegrad.exports.tagged.metadata import DayStamp
 from reifegrad.exports.work import Work
 from reifegrad.report import format
-from reifegrad.report.model import ReportModel, Section
+from reifegrad.report.model import ProcessSection, ReportModel, Section, StaffSection
 from reifegrad.report.words import Texts
 from reifegrad.texts import texts as load_texts
 
@@ -162,13 +162,13 @@ def _story(model: ReportModel, texts: Texts, entries: Sequence[Entry]) -> list[A
             parts.append(("portrait", level_chapter(portrait, model.level)))
     if Section.SERVICES in model.sections and model.service_criteria:
         parts.append(("portrait", services(portrait)))
-    people = model.staff
-    if Section.STAFF in model.sections and people is not None:
+    people, portfolio = model.staff, model.processes
+    if Section.STAFF in model.sections and people and (people.participation.returned or _is_chosen(model, people)):
         parts.append(("people", [*staff(portrait, people), *staff_items(portrait, people)]))
         parts.append(("people-wide", staff_groups(wide, people)))
-    if Section.PROCESSES in model.sections and model.processes is not None:
-        parts.append(("portrait", processes(portrait, model.processes)))
-    if Section.COMBINED in model.sections and model.combined is not None:
+    if Section.PROCESSES in model.sections and portfolio and (portfolio.processes or _is_chosen(model, portfolio)):
+        parts.append(("portrait", processes(portrait, portfolio)))
+    if Section.COMBINED in model.sections and model.combined:
         parts.append(("people" if people else "portrait", combined(portrait, model.combined)))
     if Section.PLAN in model.sections:
         parts += (
@@ -181,6 +181,11 @@ def _story(model: ReportModel, texts: Texts, entries: Sequence[Entry]) -> list[A
     for template, part in filter(itemgetter(1), parts):
         story += [NextPageTemplate(template), PageBreak(), *part]
     return story
+
+
+def _is_chosen(model: ReportModel, section: StaffSection | ProcessSection) -> bool:
+    """Whether the report is about this survey; an empty one that only goes with it needs no chapter."""
+    return section.survey_id == model.survey_id
 
 
 def _title(model: ReportModel) -> str:

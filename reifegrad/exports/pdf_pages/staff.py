@@ -40,6 +40,16 @@ def staff(chapter: Chapter, people: StaffSection) -> list[Any]:
     figures = figures_of(chapter.model, people.survey_title)
     if figures:
         story += [key_figures(chapter, figures), Spacer(0, 6)]
+    return (
+        story
+        + (_figures(chapter, people) if any(each.n for each in people.dimensions) else [])
+        + _hidden(chapter, people)
+    )
+
+
+def _figures(chapter: Chapter, people: StaffSection) -> list[Any]:
+    texts = chapter.texts
+    story: list[Any] = []
     if any(each.answered.favourable.value is not None for each in people.dimensions):
         chart = answer_spread(people, chapter.frame())
         picture = figure(chart, TALLEST)
@@ -65,7 +75,7 @@ def staff(chapter: Chapter, people: StaffSection) -> list[Any]:
         story += _recommendation(chapter, people.recommendation)
     for each in people.choices:
         story += _choices(chapter, each)
-    return [*story, *_hidden(chapter, people)]
+    return story
 
 
 def _dimensions(chapter: Chapter, people: StaffSection) -> Any:
@@ -91,7 +101,7 @@ def _dimension(chapter: Chapter, row: StaffDimensionRow, *, compared: bool) -> l
         number_cell(str(row.target)),
         number_cell(row.answered.favourable.text),
         cell(row.agreement_word or row.agreement.text),
-        number_cell(row.alpha.text),
+        number_cell(chapter.texts("none") if row.alpha.value is None else row.alpha.text),
         *change,
         StateCell(row.state, row.state_word),
     ]
@@ -165,7 +175,7 @@ def _counted(chapter: Chapter, count: int, people: int) -> BarCell:
 
 
 def _hidden(chapter: Chapter, people: StaffSection) -> list[Any]:
-    nothing = (chapter.texts("pdf.staff.nothing_hidden"),)
+    nothing = (chapter.texts("pdf.staff.nothing_hidden"),) if people.n else ()
     return section(
         chapter.texts("pdf.staff.hidden"), "staff-hidden", paragraph(people.minima), *bullets(people.hidden or nothing)
     )

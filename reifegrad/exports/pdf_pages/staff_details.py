@@ -40,7 +40,7 @@ def staff_groups(chapter: Chapter, people: StaffSection) -> list[Any]:
 def staff_items(chapter: Chapter, people: StaffSection) -> list[Any]:
     """Every question with its figures, or why there are none; empty if no question of the survey is told."""
     if not any(_is_told(each) for row in people.dimensions for each in row.items):
-        return []
+        return []  # the chapter has said why
     texts = chapter.texts
     story = section(texts("pdf.staff.items"), "staff-items", paragraph(texts("pdf.staff.items_aid")), room=200)
     for row in people.dimensions:
@@ -50,7 +50,7 @@ def staff_items(chapter: Chapter, people: StaffSection) -> list[Any]:
             story.append(paragraph(row.items_note, style.AID))
         if told:
             story.append(_items(chapter, row.items))
-    if people.outcomes:
+    if any(map(_is_told, people.outcomes)):
         story += [CondPageBreak(110), heading(texts("pdf.staff.outcomes"), style.H3, "H3")]
         story.append(_items(chapter, people.outcomes))
     return story
@@ -116,4 +116,4 @@ def _item(chapter: Chapter, row: ItemRow) -> list[Any]:
 
 
 def _is_told(row: ItemRow) -> bool:
-    return row.n is not None or bool(row.note)
+    return bool(row.n)

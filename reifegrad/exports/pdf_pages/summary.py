@@ -120,6 +120,7 @@ def _dimensions(chapter: Chapter) -> list[tuple[StateCell, str, str, str]]:
         return [
             (StateCell(each.state, each.state_word), each.title, each.index.text, str(each.target))
             for each in model.staff.dimensions
+            if any(one.index.value is not None for one in model.staff.dimensions)
         ]
     return [
         (StateCell(each.state, each.state_word), each.title, shown(each.index), shown(each.target_index))
