@@ -14,7 +14,7 @@ from tests.scoring.knowledge import Cell, Reader, Row
 from tests.scoring.people import Given, make_item, make_people_dimension, make_people_survey, score_rows, staff_of
 
 GROUP, ITEM = 7, 10
-SEEDS = (*range(30), 147, 190, 636, 665, 813, 1223)
+SEEDS = (*range(16), 147, 190, 636, 665, 813, 1223)
 """The last ones are rare: sides in several units, units that are all of one rank."""
 
 
@@ -137,7 +137,7 @@ def test_nothing_hidden_follows_from_what_is_told(seed: int) -> None:
     check(make_case(Random(seed)))
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(st.randoms(use_true_random=False))
 def test_nothing_hidden_follows_from_what_is_told_about_any_people(random: Random) -> None:
     check(make_case(random))
