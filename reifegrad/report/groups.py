@@ -30,7 +30,7 @@ def _row(
     ids = [each.id for each in score.total.dimensions]
     previous, change = waves.index(group)
     return GroupRow(
-        name=context.listed([_name(context, each, trait) for each in group.names]),
+        name=" + ".join(_name(context, each, trait) for each in group.names),
         remark=context.say("staff.merged", minimum=score.minimum_group) if len(group.names) > 1 else "",
         n=group.n,
         index=context.told(group.index),

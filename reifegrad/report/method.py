@@ -23,9 +23,7 @@ def method(context: Context, *, is_combined: bool) -> Method:
     parts = _Parts(context)
     return Method(
         paragraphs=tuple(_paragraphs(context, parts, is_combined=is_combined)),
-        caveats=tuple(
-            dict.fromkeys(each.local(text) for each in parts.everything for text in each.inputs.survey.caveats)
-        ),
+        caveats=tuple(dict.fromkeys(caveat for each in parts.everything for caveat in _caveats(each))),
         sources=_sources(context, parts),
         glossary=tuple(
             (context.say(f"glossary.{each}.term"), context.say(f"glossary.{each}.text")) for each in parts.terms()
@@ -70,6 +68,13 @@ def _paragraphs(context: Context, parts: _Parts, *, is_combined: bool) -> Iterat
     made_on = format.day(context.options.made_on, context.language)
     yield context.paragraph("dates", assessments=" ".join(map(_dates, parts.everything)), made_on=made_on)
     yield context.paragraph("law")
+
+
+def _caveats(context: Context) -> Iterator[str]:
+    survey = context.inputs.survey
+    if survey.draft:
+        yield context.say("method.draft", survey=context.local(survey.title), version=survey.version)
+    yield from (context.local(each) for each in survey.caveats)
 
 
 def _dates(context: Context) -> str:

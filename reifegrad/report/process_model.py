@@ -124,5 +124,7 @@ class ProcessSection:
     """(id, what it is about, id of the attribute), in the order of the survey."""
     letters: tuple[tuple[str, str], ...]
     """(letter, what it means), from not to fully achieved."""
+    question_weights: tuple[int, ...] = ()
+    """Weight of each question in its attribute, in the order of `questions`."""
     changes: tuple[tuple[str, str], ...] = ()
     """(name of a process, sentence on its level before and now) for those that were rated before too."""

@@ -65,6 +65,7 @@ def process_section(context: Context) -> ProcessSection | None:
         questions=tuple(
             (each.id, context.local(each.topic), each.attribute) for each in context.asked.get(SubjectKind.PROCESS, ())
         ),
+        question_weights=tuple(each.weight for each in context.asked.get(SubjectKind.PROCESS, ())),
         letters=tuple((each.value, context.term(f"rating.{each}")) for each in Rating),
         changes=tuple(_changes(context)),
     )

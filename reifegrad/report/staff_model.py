@@ -98,7 +98,7 @@ class GroupRow:
     """People with one value of a trait, or with several where small groups were merged."""
 
     name: str
-    """"Bauamt", or "Bauamt und Kämmerei" for a merged group."""
+    """"Bauamt", or "Bauamt + Kämmerei" for a merged group."""
     remark: str
     """That and why groups were merged, or empty."""
     n: int | None

@@ -1,5 +1,7 @@
 """Three surveys in one report: side by side, without a grand total, on one leadership page and in one method."""
 
+from dataclasses import replace
+
 import pytest
 
 from reifegrad.domain.combined import Part
@@ -72,7 +74,7 @@ def test_one_survey_alone_has_no_combined_view() -> None:
     [
         (3, 2, "Technik vor Akzeptanz: Die Organisation steht bei "),
         (1, 4, "Akzeptanz vor Technik: Die Akzeptanz liegt bei 75"),
-        (2, 3, "Die Ergebnisse stehen nicht gegeneinander"),
+        (2, 3, "Kein Ergebnis bremst ein anderes erkennbar"),
     ],
 )
 def test_sentences_say_what_the_surveys_mean_together(value: int, answer: int, sentence: str) -> None:
@@ -175,3 +177,11 @@ def test_the_dates_of_all_assessments_stand_in_the_method() -> None:
 
 def test_sections_can_be_chosen_for_all_parts() -> None:
     assert {Section.STAFF, Section.PROCESSES, Section.COMBINED} <= full_report().sections
+
+
+def test_a_draft_of_a_survey_is_called_one() -> None:
+    rated = staff_rated()
+    draft = replace(rated, survey=replace(rated.survey, draft=True))
+    assert make_report(inputs_of(draft)).method.caveats[0] == (
+        "Der Fragenkatalog Mitarbeiterakzeptanz 1.0 ist ein Entwurf. Seine Ergebnisse sind noch nicht belastbar."
+    )

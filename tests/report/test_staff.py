@@ -98,7 +98,7 @@ def test_small_groups_are_told_together_and_say_so() -> None:
     assert [(each.name, each.n) for each in table.groups] == [
         ("Bauamt", 9),
         ("Bürgerbüro", 12),
-        ("Kämmerei und Ordnungsamt", 11),
+        ("Kämmerei + Ordnungsamt", 11),
     ]
     assert [bool(each.remark) for each in table.groups] == [False, False, True]
     assert table.label == "Einheit"
