@@ -14,6 +14,18 @@ from reifegrad.report.words import Words
 from ui import dialogs
 from ui.workbench import Workbench
 
+_TAKEN = (Rule.CAPABILITY_LEVEL, Rule.MEDIAN)
+"""Figures that are taken from their parts, which are percent, and no sum of them."""
+_SAID = (
+    Rule.LIKERT_INDEX,
+    Rule.NEUTRAL,
+    Rule.UNFAVOURABLE,
+    Rule.AGREEMENT,
+    Rule.ALPHA,
+    Rule.PARTICIPATION,
+    Rule.RECOMMENDATION,
+)
+"""Figures whose calculation is one line, which the sentence says in full."""
 _SHARES = (Rule.CONFIDENCE, Rule.OVERALL_COVERAGE, Rule.OVERALL_CONFIDENCE)
 """Figures whose parts are shares themselves, and so percent, in the sentence and in the table."""
 
@@ -24,7 +36,11 @@ def show(title: str, figure: Figure, words: Words, names: Mapping[str, str], bef
     `before` is a sentence that leads to the calculation.
     """
     header, rows = table(figure, words, names)
-    dialogs.table(title, header, rows, f"{before} {explain(figure, words)}".strip())
+    sentence = f"{before} {explain(figure, words)}".strip()
+    if rows:
+        dialogs.table(title, header, rows, sentence)
+    else:
+        dialogs.inform(title, sentence)
 
 
 def show_level(title: str, bench: Workbench) -> None:
@@ -74,17 +90,26 @@ def _gates(level: Level, bench: Workbench) -> str:
     return "\n".join(lines) or "–"
 
 
-def table(
-    figure: Figure, words: Words, names: Mapping[str, str]
-) -> tuple[tuple[str, ...], list[tuple[str, str, str, str]]]:
-    """Header and rows: name, weight, value, weight times value; then what was left out, with the cause."""
+def table(figure: Figure, words: Words, names: Mapping[str, str]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Header and rows: name, weight, value, weight times value; then what was left out, with the cause.
+
+    Name and value alone where the figure is no sum; no rows where the sentence says it all.
+    """
+    because = figure.explanation
+    if because.rule in _SAID or not (because.terms or because.left_out):
+        return (), []
+    if because.rule in _TAKEN:
+        percent = [
+            (_name(each.id, names), format.percent(each.value / 100, words.language, 1)) for each in because.terms
+        ]
+        pair = (QCoreApplication.translate("explain", "Part"), QCoreApplication.translate("explain", "Value"))
+        return pair, [*percent, *((_name(each.id, names), _cause(each.cause, words)) for each in because.left_out)]
     header = (
         QCoreApplication.translate("explain", "Part"),
         QCoreApplication.translate("explain", "Weight"),
         QCoreApplication.translate("explain", "Value"),
         QCoreApplication.translate("explain", "Weight × value"),
     )
-    because = figure.explanation
 
     def short(value: object) -> str:
         return format.shortest(value, words.language)  # type: ignore[arg-type]
@@ -92,7 +117,7 @@ def table(
     def value(value: Fraction) -> str:
         return format.percent(value, words.language) if because.rule in _SHARES else short(value)
 
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (_name(each.id, names), short(each.weight), value(each.value), short(each.weight * each.value))
         for each in because.terms
     ]

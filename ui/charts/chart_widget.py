@@ -272,6 +272,7 @@ class ChartView(QWidget):
         self._table = table
         self._stack.addWidget(table)
         self._stack.setCurrentIndex(at)
+        self._fit()
 
     def copy_picture(self) -> None:
         QGuiApplication.clipboard().setImage(self.chart.image())
@@ -281,8 +282,15 @@ class ChartView(QWidget):
             rows = ("\t".join(row) for row in self.chart.chart.table)
             QGuiApplication.clipboard().setText("\n".join(rows))
 
+    def _fit(self) -> None:
+        """Have only what is shown decide about the height."""
+        shown = self._stack.currentWidget() is self._table
+        policy = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Ignored
+        self._table.setSizePolicy(policy, policy)
+
     def _on_switch(self, checked: bool) -> None:
         self._stack.setCurrentIndex(int(checked))
+        self._fit()
         self._switch.setText(self.tr("Show as chart") if checked else self.tr("Show as table"))
 
 

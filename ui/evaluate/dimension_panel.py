@@ -4,17 +4,16 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import AnswerKind
-from reifegrad.domain.score import DimensionScore, Figure
+from reifegrad.domain.score import DimensionScore
 from reifegrad.report import format
 from reifegrad.report.model import DimensionRow, KeyFigure, QuestionRow
 from reifegrad.report.words import Words
 from ui import theme
 from ui.charts.state_icon import state_icon
-from ui.overview.figures import FigureCard
-from ui.widgets.flow import clear
+from ui.evaluate.cards import FigureCards
 from ui.widgets.rows import Cell, Row, RowsView
 from ui.widgets.text import Heading, secondary
 
@@ -29,9 +28,8 @@ class DimensionPanel(QFrame):
         super().__init__(parent)
         self._title = Heading(level=2)
         self._state = secondary()
-        self._cards = QGridLayout()
-        self._cards.setSpacing(theme.px(theme.GAP_GROUP))
-        self._figures: dict[str, Figure] = {}
+        self._cards = FigureCards()
+        self._cards.asked.connect(self.figure_asked)
         self.questions = RowsView(
             (
                 self.tr("No."),
@@ -49,7 +47,7 @@ class DimensionPanel(QFrame):
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(self._title)
         layout.addWidget(self._state)
-        layout.addLayout(self._cards)
+        layout.addWidget(self._cards)
         layout.addWidget(self.questions)
         layout.addWidget(secondary(self.tr("Enter or a double click opens the question.")))
 
@@ -72,7 +70,6 @@ class DimensionPanel(QFrame):
             yield row.remark
 
     def _show_cards(self, row: DimensionRow, score: DimensionScore, words: Words) -> None:
-        clear(self._cards)
         answered = self.tr("{0} of {1} answered").format(row.answered, row.in_scope)
         band = words.terms(f"band.{row.confidence_band}") if row.confidence_band else ""
         parts = (
@@ -80,13 +77,13 @@ class DimensionPanel(QFrame):
             (self.tr("Coverage"), score.coverage, answered, self._share(row.coverage, words)),
             (words.report("figures.confidence"), score.confidence, band, self._share(row.confidence, words)),
         )
-        self._figures = {label: figure for label, figure, _, _ in parts}
-        columns = 1 if theme.is_large() else 3
-        for at, (label, _, note, value) in enumerate(parts):
-            unit = words.report("figures.index_unit") if at == 0 and row.index is not None else ""
-            card = FigureCard(KeyFigure(label, value, unit, note, ""))
-            card.explanation_requested.connect(self._on_ask)
-            self._cards.addWidget(card, at // columns, at % columns)
+        unit = words.report("figures.index_unit") if row.index is not None else ""
+        self._cards.show_figures(
+            [
+                (KeyFigure(label, value, "" if at else unit, note, ""), figure)
+                for at, (label, figure, note, value) in enumerate(parts)
+            ]
+        )
 
     def _before(self, row: DimensionRow, words: Words) -> str:
         if row.previous_index is None or row.change is None:
@@ -99,9 +96,6 @@ class DimensionPanel(QFrame):
 
     def _share(self, value: Fraction | None, words: Words) -> str:
         return words.report("none") if value is None else format.percent(value, words.language)
-
-    def _on_ask(self, label: str, _explanation: str) -> None:
-        self.figure_asked.emit(label, self._figures[label])
 
 
 def _question_row(row: QuestionRow, words: Words) -> Row:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from reifegrad.report.charts import gap_dumbbells, questions_below_target
 from ui import theme
 from ui.charts.chart_widget import ChartView
-from ui.evaluate.tab import Tab
+from ui.evaluate.readiness_page import ReadinessPage
 from ui.widgets.buttons import button
 from ui.widgets.text import body, secondary
 from ui.workbench import Workbench
@@ -17,7 +17,7 @@ _FIRST = 10
 """So many questions are shown until somebody asks for all."""
 
 
-class GapsTab(Tab):
+class GapsTab(ReadinessPage):
     id = "gaps"
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from reifegrad.domain.survey import GatedIndex, SubjectKind
 from reifegrad.report.model import BlockerRow, LevelSection
 from ui import theme
-from ui.evaluate.tab import Tab
+from ui.evaluate.readiness_page import ReadinessPage
 from ui.widgets.buttons import button
 from ui.widgets.flow import clear
 from ui.widgets.rows import Cell, Row, RowsView
@@ -13,7 +14,7 @@ from ui.widgets.text import Heading, body, secondary, strong
 from ui.workbench import Workbench
 
 
-class LevelTab(Tab):
+class LevelTab(ReadinessPage):
     id = "level"
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
@@ -26,6 +27,9 @@ class LevelTab(Tab):
         self._way_text = body()
         self._blockers = QVBoxLayout()
         self._blockers.setSpacing(theme.px(theme.GAP_RELATED))
+        self._ways_heading = Heading(self.tr("What would raise the level"), level=2)
+        self._ways = QVBoxLayout()
+        self._ways.setSpacing(theme.px(theme.GAP_RELATED))
         self.levels = RowsView(
             (self.tr("Level"), self.tr("What it means"), self.tr("Index from"), self.tr("Reached")), stretch=1
         )
@@ -36,6 +40,8 @@ class LevelTab(Tab):
         self.column.addWidget(self._way)
         self.column.addWidget(self._way_text)
         self.column.addLayout(self._blockers)
+        self.column.addWidget(self._ways_heading)
+        self.column.addLayout(self._ways)
         self.column.addSpacing(theme.px(theme.GAP_RELATED))
         self.column.addWidget(Heading(self.tr("All levels"), level=2))
         self.column.addWidget(self.levels)
@@ -44,6 +50,11 @@ class LevelTab(Tab):
     @classmethod
     def title(cls) -> str:
         return QCoreApplication.translate("LevelTab", "Level")
+
+    @classmethod
+    def is_for(cls, bench: Workbench) -> bool:
+        survey = bench.session.survey(bench.assessment_id)
+        return super().is_for(bench) and isinstance(survey.scoring.get(SubjectKind.ORGANISATION), GatedIndex)
 
     def refresh(self) -> None:
         section = self.bench.report().level
@@ -55,6 +66,10 @@ class LevelTab(Tab):
             self._reached.setText(self.tr("Level {0}: {1}").format(section.value, section.name))
             self._summary.setText(section.summary)
         self._show_way(section)
+        self._ways_heading.setVisible(bool(section.ways))
+        clear(self._ways)
+        for each in section.ways:
+            self._ways.addWidget(body(each))
         yes, no = self.tr("yes"), self.tr("no")
         self.levels.show_rows(
             [

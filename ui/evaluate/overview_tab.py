@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from reifegrad.report.charts import dimension_bullets, level_staircase
 from ui.charts.chart_widget import ChartView
 from ui.evaluate.dimension_panel import DimensionPanel
-from ui.evaluate.tab import Tab
+from ui.evaluate.readiness_page import ReadinessPage
 from ui.widgets.text import body
 from ui.workbench import Workbench
 
 
-class OverviewTab(Tab):
+class OverviewTab(ReadinessPage):
     id = "dimensions"
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:

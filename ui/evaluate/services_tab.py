@@ -3,9 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
-from reifegrad.domain.score import Figure, SubjectScore
+from reifegrad.domain.score import SubjectScore
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.report import format
 from reifegrad.report.charts import portfolio_bars
@@ -13,10 +13,11 @@ from reifegrad.report.model import KeyFigure, ReportModel, ServiceRow
 from ui import theme
 from ui.charts.chart_widget import ChartView
 from ui.charts.state_icon import state_icon
-from ui.evaluate.tab import Tab
-from ui.overview.figures import FigureCard
+from ui.evaluate.cards import FigureCards
+from ui.evaluate.tab import Tab, asks
 from ui.widgets.buttons import LinkRow, button
 from ui.widgets.flow import clear
+from ui.widgets.page import EmptyState
 from ui.widgets.rows import Cell, Row, RowsView
 from ui.widgets.text import Heading, secondary
 from ui.workbench import Workbench
@@ -28,9 +29,8 @@ class ServicesTab(Tab):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self.view = ChartView(bench.words.report)
-        self._cards = QGridLayout()
-        self._cards.setSpacing(theme.px(theme.GAP_GROUP))
-        self._figures: dict[str, Figure] = {}
+        self.cards = FigureCards()
+        self.cards.asked.connect(self.explain)
         self._wins_heading = Heading(self.tr("One step away from the next level"), level=2)
         self._wins = QVBoxLayout()
         self._wins.setSpacing(theme.px(theme.GAP_WITHIN))
@@ -52,6 +52,8 @@ class ServicesTab(Tab):
         else:
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self.open_service)
+        self.table.chosen.connect(self._show_ways)
+        self._ways = secondary()
         self.ask = button(self.tr("How is the level calculated?"), kind="quiet")
         self.ask.clicked.connect(self._on_ask_service)
         self.jump = button(self.tr("Go to the service"), kind="quiet", icon="forward")
@@ -61,16 +63,31 @@ class ServicesTab(Tab):
         for each in (self.ask, self.jump):
             head.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.view)
-        self.column.addLayout(self._cards)
+        self.column.addWidget(self.cards)
         self.column.addWidget(self._wins_heading)
         self.column.addLayout(self._wins)
         self.column.addLayout(head)
         self.column.addWidget(self.table)
+        self.column.addWidget(self._ways)
         self.column.addStretch()
 
     @classmethod
     def title(cls) -> str:
         return QCoreApplication.translate("ServicesTab", "Services")
+
+    @classmethod
+    def is_for(cls, bench: Workbench) -> bool:
+        return asks(bench, SubjectKind.SERVICE)
+
+    def nothing(self) -> EmptyState | None:
+        if self.bench.report().portfolio is not None:
+            return None
+        return EmptyState(
+            self.tr("No services yet"),
+            self.tr("Add the services that your administration offers, and rate them criterion by criterion."),
+            self.tr("Add services"),
+            lambda: self.bench.go("rate", SubjectKind.SERVICE),
+        )
 
     def refresh(self) -> None:
         model = self.bench.report()
@@ -85,12 +102,20 @@ class ServicesTab(Tab):
                 for row, score in zip(model.services, self._scores(), strict=True)
             ]
         )
+        self._show_ways()
 
     def open_service(self, subject_id: str) -> None:
         """Go to the criterion that limits the service, else to its first one."""
         score = self._score(subject_id)
         criteria = score.limited_by or tuple(id for id, _ in self.bench.report().service_criteria)
         self.bench.go("rate", f"{subject_id}/{criteria[0]}")
+
+    def _show_ways(self) -> None:
+        """What would raise the level of the current service."""
+        shown = zip(self.bench.report().services, self._scores(), strict=True)
+        row = next(row for row, score in shown if score.subject_id == self.table.current_id())
+        self._ways.setText("\n".join(f"{row.name}: {each}" for each in row.ways))
+        self._ways.setVisible(bool(row.ways))
 
     def _scores(self) -> list[SubjectScore]:
         """The scores behind the report's rows, in the same order."""
@@ -117,18 +142,17 @@ class ServicesTab(Tab):
         )
 
     def _show_cards(self, model: ReportModel) -> None:
-        clear(self._cards)
         section = model.portfolio
         score = self.bench.session.score(self.bench.assessment_id).portfolio
         assert section is not None
         assert score is not None
         language = self.bench.language
-        self._figures = {}
+        found = []
         parts = (
             (self.tr("Services on target"), section.share, score.share_at_target),
             (self.tr("Cases on target"), section.share_weighted, score.share_at_target_weighted),
         )
-        for at, (label, share, figure) in enumerate(parts):
+        for label, share, figure in parts:
             value = self.bench.words.report("none") if share is None else format.percent(share, language)
             because = figure.explanation
             note = self.bench.words.report("figures.share_note_none")
@@ -136,11 +160,8 @@ class ServicesTab(Tab):
                 note = self.tr("{0} of {1}").format(
                     format.number(because.numerator, language), format.number(because.denominator, language)
                 )
-            self._figures[label] = figure
-            card = FigureCard(KeyFigure(label, value, note, "", ""))
-            card.explanation_requested.connect(self._on_ask)
-            self._cards.addWidget(card, 0, at)
-        self._cards.setColumnStretch(len(parts), 1)
+            found.append((KeyFigure(label, value, note, "", ""), figure))
+        self.cards.show_figures(found)
 
     def _show_wins(self) -> None:
         clear(self._wins)
@@ -157,9 +178,6 @@ class ServicesTab(Tab):
             self._wins.addWidget(entry)
         if scores:
             self._wins.addWidget(secondary(self.tr("Services with the most cases come first.")))
-
-    def _on_ask(self, label: str, _explanation: str) -> None:
-        self.explain(label, self._figures[label])
 
     def _on_ask_service(self) -> None:
         score = self._score(self.table.current_id())

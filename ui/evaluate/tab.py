@@ -1,10 +1,13 @@
 """What the tabs of the evaluation have in common."""
 
+from collections.abc import Iterator, Mapping
+
 from PySide6.QtWidgets import QWidget
 
 from reifegrad.domain.score import Figure
+from reifegrad.domain.survey import Capability, SubjectKind
 from ui import explain
-from ui.widgets.page import Page
+from ui.widgets.page import EmptyState, Page
 from ui.workbench import Workbench
 
 
@@ -22,17 +25,48 @@ class Tab(Page):
         """Name on the tab, translated."""
         raise NotImplementedError
 
+    @classmethod
+    def is_for(cls, bench: Workbench) -> bool:
+        """Whether the chosen assessment has anything to do with this tab, now or once there are answers."""
+        raise NotImplementedError
+
+    def nothing(self) -> EmptyState | None:
+        """What to say in place of the content while there are no answers for it; None if there are."""
+        return None
+
     def refresh(self) -> None:
         """Show the report as it is now."""
         raise NotImplementedError
+
+    def show_place(self, place: str) -> None:
+        """Go to a place in the tab, such as a dimension; the tab is in view."""
+
+    def note(self) -> str:
+        """A sentence that stays in view above the content, or empty."""
+        return ""
 
     def open_question(self, question_id: str) -> None:
         """Go where the question is answered."""
         self.bench.go("rate", question_id)
 
-    def explain(self, label: str, figure: Figure) -> None:
-        """Show how a figure was computed, with the names of questions and dimensions."""
-        survey = self.bench.session.survey(self.bench.assessment_id)
-        names = {each.id: each.title.in_language(self.bench.language) for each in survey.dimensions}
-        names |= {id: each.text.in_language(self.bench.language) for id, each in survey.questions.items()}
-        explain.show(label, figure, self.bench.words, names)
+    def explain(self, label: str, figure: Figure, before: str = "") -> None:
+        """Show how a figure was computed, with the names of what it is made of; `before` leads to the calculation."""
+        explain.show(label, figure, self.bench.words, self.names(), before)
+
+    def names(self) -> Mapping[str, str]:
+        """Names of everything that figures of the chosen assessment are made of, by id."""
+        return dict(self._names())
+
+    def _names(self) -> Iterator[tuple[str, str]]:
+        survey, language = self.bench.session.survey(self.bench.assessment_id), self.bench.language
+        yield from ((each.id, each.title.in_language(language)) for each in survey.dimensions)
+        yield from ((id, each.text.in_language(language)) for id, each in survey.questions.items())
+        model = survey.scoring.get(SubjectKind.PROCESS)
+        if isinstance(model, Capability):
+            yield from ((each.id, each.title.in_language(language)) for each in model.attributes)
+
+
+def asks(bench: Workbench, kind: SubjectKind) -> bool:
+    """Whether the survey of the chosen assessment is about subjects of this kind."""
+    survey = bench.session.survey(bench.assessment_id)
+    return any(each.kind is kind for each in survey.subject_types)

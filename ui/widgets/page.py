@@ -21,6 +21,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         content.setObjectName("scrolled")
+        content.setMinimumHeight(1)  # else wrapped texts ask for the height that they need at their narrowest
         self.setWidget(content)
         centre = QHBoxLayout(content)
         centre.setContentsMargins(*[theme.px(theme.GAP_SECTION)] * 4)

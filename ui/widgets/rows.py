@@ -93,9 +93,11 @@ class RowsView(QTableView):
 
     Signals:
         opened: with the id of a row, by Enter or a double click.
+        chosen: with the id of the row that is current now.
     """
 
     opened = Signal(str)
+    chosen = Signal(str)
 
     def __init__(self, header: Sequence[str], *, stretch: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,10 +118,14 @@ class RowsView(QTableView):
         """Put these rows in place of the ones there are; the current row stays the same if it is still there."""
         id = self.current_id()
         self.rows.show_rows(rows)
-        at = next((y for y in range(self._sorted.rowCount()) if self._id(y) == id), 0)
-        if rows:
-            self.setCurrentIndex(self._sorted.index(at, 0))
+        self.choose(id)
         self._fit()
+
+    def choose(self, id: str) -> None:
+        """Make the row with this id current, else the first one."""
+        at = next((y for y in range(self._sorted.rowCount()) if self._id(y) == id), 0)
+        if self._sorted.rowCount():
+            self.setCurrentIndex(self._sorted.index(at, 0))
 
     def current_id(self) -> str:
         """The id of the current row; empty if there is none."""
@@ -127,6 +133,8 @@ class RowsView(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        if current.isValid() and (not previous.isValid() or current.row() != previous.row()):
+            self.chosen.emit(self._id(current.row()))
         page = self._page()
         content = page.widget() if page else None
         if page and content and self.hasFocus():

@@ -26,8 +26,7 @@ class TabHead(QWidget):
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
         self.bar.setUsesScrollButtons(True)
-        for each in tabs:
-            self.bar.addTab(each)
+        self.show_tabs(tabs)
         self.bar.currentChanged.connect(self.chosen)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), area, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -43,6 +42,17 @@ class TabHead(QWidget):
         layout.setSpacing(theme.px(theme.GAP_WITHIN))
         layout.addLayout(head)
         layout.addWidget(self.bar)
+
+    def show_tabs(self, tabs: Sequence[str], current: int = 0) -> None:
+        """Offer these tabs in place of the ones there are; `chosen` stays silent."""
+        self.bar.blockSignals(True)
+        while self.bar.count():
+            self.bar.removeTab(0)
+        for each in tabs:
+            self.bar.addTab(each)
+        if tabs:
+            self.bar.setCurrentIndex(current)
+        self.bar.blockSignals(False)
 
     def _step(self, step: int) -> None:
         self.bar.setCurrentIndex((self.bar.currentIndex() + step) % self.bar.count())

@@ -1,0 +1,122 @@
+"""Gruppen: where groups of people differ, as far as that may be told."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QVBoxLayout, QWidget
+
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.report.charts import group_dots
+from reifegrad.report.staff_model import GroupingTable, GroupRow
+from reifegrad.report.told import Told
+from ui import theme
+from ui.charts.chart_widget import ChartView
+from ui.evaluate.picker import Picker
+from ui.evaluate.staff_page import StaffPage, order
+from ui.widgets.buttons import button
+from ui.widgets.flow import clear
+from ui.widgets.rows import Cell, Row, RowsView
+from ui.widgets.text import Heading, body, secondary
+from ui.workbench import Workbench
+
+
+class GroupsTab(StaffPage):
+    id = "groups"
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self.picker = Picker(self.tr("Compare by"))
+        self.picker.picked.connect(self.refresh)
+        self._note = body()
+        self.dots = ChartView(bench.words.report)
+        self.ask = button(self.tr("How is the index calculated?"), kind="quiet")
+        self.ask.clicked.connect(self._on_ask)
+        self._head = QWidget()
+        head = QBoxLayout(theme.direction(), self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(Heading(self.tr("All groups"), level=2), 1)
+        head.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
+        self._tables = QVBoxLayout()
+        self._tables.setSpacing(theme.px(theme.GAP_RELATED))
+        for widget in (self.picker, self._note, self.dots, self._head):
+            self.column.addWidget(widget)
+        self.column.addLayout(self._tables)
+        self.column.addStretch()
+        self.table: RowsView | None = None
+        """The groups of the trait that is shown; the number of its columns follows the survey."""
+
+    @classmethod
+    def title(cls) -> str:
+        return QCoreApplication.translate("GroupsTab", "Groups")
+
+    @classmethod
+    def is_for(cls, bench: Workbench) -> bool:
+        """People who tell nothing about themselves make no groups."""
+        survey = bench.session.survey(bench.assessment_id)
+        kinds = [each for each in survey.subject_types if each.kind is SubjectKind.RESPONSE]
+        return any(each.attributes for each in kinds)
+
+    def refresh(self) -> None:
+        tables = self.section.groupings
+        self.picker.offer([(each.attribute_id, each.label) for each in tables])
+        self.picker.setVisible(len(tables) > 1)
+        shown = next((each for each in tables if each.attribute_id == self.picker.value), None)
+        groups = shown.groups if shown else ()
+        self._note.setText(shown.note if shown else "")
+        self._note.setVisible(bool(self._note.text()))
+        self._head.setVisible(bool(groups))
+        self.dots.setVisible(bool(groups))
+        clear(self._tables)
+        self.table = None
+        if shown and groups:
+            self.dots.show_chart(partial(group_dots, self.section, shown))
+            self._show_table(shown)
+
+    def _show_table(self, shown: GroupingTable) -> None:
+        titles = {each.id: each.title for each in self.section.dimensions}
+        ids = [each.dimension_id for each in shown.groups[0].figures]
+        header = (shown.label, self.tr("People"), self.tr("Index"), self.tr("Band"), *ids)
+        self.table = RowsView(header, stretch=0)
+        if theme.is_large():
+            self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+            self.table.horizontalHeader().setMaximumSectionSize(theme.px(240))
+        self.table.setAccessibleName(self.tr("All groups"))
+        self.table.show_rows([self._row(str(at), each) for at, each in enumerate(shown.groups)])
+        self._tables.addWidget(self.table)
+        remarks = dict.fromkeys(each.remark for each in shown.groups if each.remark)
+        hidden = (each for row in shown.groups for each in (row.index, *(cell.index for cell in row.figures)))
+        reasons = dict.fromkeys(f"{each.text}: {each.reason}" for each in hidden if each.value is None and each.reason)
+        for text in (*self._merged(shown, remarks), *reasons):
+            self._tables.addWidget(secondary(text))
+        self._tables.addWidget(secondary(" · ".join(f"{id}\u00a0{titles[id]}" for id in ids)))
+
+    def _merged(self, shown: GroupingTable, remarks: dict[str, None]) -> list[str]:
+        """A line per remark, with the groups that it is about."""
+        return [
+            f"{', '.join(each.name for each in shown.groups if each.remark == remark)}: {remark}" for remark in remarks
+        ]
+
+    def _row(self, id: str, row: GroupRow) -> Row:
+        none = self.bench.words.report("none")
+        return Row(
+            id,
+            (
+                Cell(row.name),
+                Cell(none if row.n is None else str(row.n), -1 if row.n is None else row.n, numeric=True),
+                _cell(row.index),
+                Cell(row.band or none),
+                *(_cell(each.index) for each in row.figures),
+            ),
+        )
+
+    def _on_ask(self) -> None:
+        if self.table is None:
+            return
+        at = int(self.table.current_id())
+        grouping = next(each for each in self.score.groupings if each.attribute_id == self.picker.value)
+        shown = next(each for each in self.section.groupings if each.attribute_id == self.picker.value)
+        self.explain(shown.groups[at].name, grouping.groups[at].index)
+
+
+def _cell(told: Told) -> Cell:
+    return Cell(told.text, order(told), numeric=told.value is not None)

@@ -1,0 +1,156 @@
+"""Fragen: how people answered each question of a dimension, or why that is not told."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from reifegrad.domain.score import ItemScore
+from reifegrad.report import format
+from reifegrad.report.charts import answer_spread
+from reifegrad.report.staff_model import ItemRow
+from ui import theme
+from ui.charts.chart_widget import ChartView
+from ui.evaluate.picker import Picker
+from ui.evaluate.staff_page import StaffPage, order
+from ui.widgets.buttons import button
+from ui.widgets.rows import Cell, Row, RowsView
+from ui.widgets.text import Heading, body, secondary
+from ui.workbench import Workbench
+
+_BESIDES = "besides"
+"""In the list of dimensions: what is asked besides the index."""
+
+
+class ItemsTab(StaffPage):
+    id = "items"
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self.picker = Picker(self.tr("Dimension"))
+        self.picker.picked.connect(self.refresh)
+        self._note = body()
+        self.spread = ChartView(bench.words.report)
+        self.spread.chart.activated.connect(self._choose)
+        self.table = RowsView(
+            (
+                self.tr("No."),
+                self.tr("Question"),
+                self.tr("People"),
+                self.tr("Mean"),
+                self.tr("Favourable"),
+                self.tr("Agreement"),
+            )
+        )
+        self.table.chosen.connect(self._show_item)
+        self._title = Heading(level=2)
+        self._text = body()
+        self._remark = secondary()
+        self.ask = button(self.tr("How is the mean calculated?"), kind="quiet")
+        self.ask.clicked.connect(self._on_ask)
+        self.answers = RowsView((self.tr("Answer"), self.tr("Counts as"), self.tr("People")), stretch=0)
+        head = QBoxLayout(theme.direction())
+        head.addWidget(self._title, 1)
+        head.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.picker, self._note, self.spread, self.table):
+            self.column.addWidget(widget)
+        self.column.addLayout(head)
+        for widget in (self._text, self._remark, self.answers):
+            self.column.addWidget(widget)
+        self.column.addStretch()
+
+    @classmethod
+    def title(cls) -> str:
+        return QCoreApplication.translate("ItemsTab", "Questions")
+
+    def show_place(self, place: str) -> None:
+        """`place` is the id of a dimension."""
+        self.picker.choose(place)
+        self.refresh()
+
+    def refresh(self) -> None:
+        section = self.section
+        items = [(each.id, f"{each.id}  {each.title}") for each in section.dimensions]
+        if section.outcomes:
+            items.append((_BESIDES, self.tr("Besides the index")))
+        self.picker.offer(items)
+        row = next((each for each in section.dimensions if each.id == self.picker.value), None)
+        self._note.setText(row.items_note if row else "")
+        self._note.setVisible(bool(self._note.text()))
+        self.spread.setVisible(row is not None)
+        if row is not None:
+            self.spread.show_chart(partial(answer_spread, section, dimension_id=row.id))
+        self.table.setAccessibleName(self.tr("Questions of {0}").format(row.title if row else items[-1][1]))
+        self.table.show_rows([self._row(each) for each in self._items()])
+        self._show_item()
+
+    def _items(self) -> Sequence[ItemRow]:
+        """The questions that are shown now."""
+        section = self.section
+        found = next((each for each in section.dimensions if each.id == self.picker.value), None)
+        return found.items if found else section.outcomes
+
+    def _row(self, row: ItemRow) -> Row:
+        none = self.bench.words.report("none")
+        word = f"{row.agreement.text}  {row.agreement_word}".rstrip()
+        return Row(
+            row.question_id,
+            (
+                Cell(row.question_id),
+                Cell(f"{row.text} {self.tr('(counted the other way round)')}" if row.is_reversed else row.text),
+                Cell(none if row.n is None else str(row.n), -1 if row.n is None else row.n, numeric=True),
+                Cell(row.mean.text, order(row.mean), numeric=row.mean.value is not None),
+                Cell(
+                    row.answered.favourable.text,
+                    order(row.answered.favourable),
+                    numeric=row.answered.favourable.value is not None,
+                ),
+                Cell(word, order(row.agreement)),
+            ),
+        )
+
+    def _show_item(self) -> None:
+        """How the answers to the current question are spread; reversed ones are named as they were ticked."""
+        row = next((each for each in self._items() if each.question_id == self.table.current_id()), None)
+        for each in (self._title, self._text, self._remark, self.ask, self.answers):
+            each.setVisible(row is not None)
+        if row is None:
+            return
+        self._title.setText(f"{row.question_id}  {row.topic}")
+        self._text.setText(row.text)
+        remark = self.tr("Agreeing speaks against the matter here, so the answers are counted the other way round.")
+        parts = (row.note, remark if row.is_reversed else "")
+        self._remark.setText("\n".join(filter(None, parts)))
+        self._remark.setVisible(bool(self._remark.text()))
+        self.answers.setVisible(bool(row.distribution))
+        self.answers.setAccessibleName(self.tr("Answers to {0}").format(row.question_id))
+        language = self.bench.language
+        self.answers.show_rows(
+            [
+                Row(
+                    str(step),
+                    (
+                        Cell(name, step),
+                        Cell(str(step), step, numeric=True),
+                        Cell(format.number(people, language), people, numeric=True),
+                    ),
+                )
+                for step, name, people in reversed(row.distribution)
+            ]
+        )
+
+    def _choose(self, question_id: str) -> None:
+        """Show the question of a bar of the chart."""
+        self.table.choose(question_id)
+        self.ensureWidgetVisible(self.answers)
+
+    def _on_ask(self) -> None:
+        id = self.table.current_id()
+        if found := self._score(id):
+            self.explain(id, found.mean)
+
+    def _score(self, question_id: str) -> ItemScore | None:
+        score = self.score
+        items = (item for each in score.total.dimensions for item in each.items)
+        return next((each for each in (*items, *score.outcomes) if each.question_id == question_id), None)

@@ -1,0 +1,71 @@
+"""What the tabs about answers of people have in common: who may see what, and when there is anything to see."""
+
+from collections.abc import Iterator
+
+from reifegrad.domain.score import StaffScore
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.report.staff_model import StaffSection
+from reifegrad.report.told import Told
+from ui.evaluate.tab import Tab, asks
+from ui.widgets.page import EmptyState
+from ui.workbench import Workbench
+
+
+class StaffPage(Tab):
+    """A tab on the answers of people. The smallest numbers that are told stay in view on each of them."""
+
+    @classmethod
+    def is_for(cls, bench: Workbench) -> bool:
+        return asks(bench, SubjectKind.RESPONSE)
+
+    @property
+    def section(self) -> StaffSection:
+        found = self.bench.report().staff
+        assert found is not None
+        return found
+
+    @property
+    def score(self) -> StaffScore:
+        """The figures behind the section, for their calculation; nothing in them tells more than the section does."""
+        found = self.bench.session.score(self.bench.assessment_id).staff
+        assert found is not None
+        return found
+
+    def note(self) -> str:
+        return self.section.minima
+
+    def nothing(self) -> EmptyState | None:
+        """People who answer come first, and enough of them."""
+        score, section = self.score, self.section
+        returned = score.participation.returned
+        if returned >= score.minimum_total:
+            return None
+        if not returned:
+            return EmptyState(
+                self.tr("No answers yet"),
+                self.tr("Invite people and read in their answers. Results are shown from {0} people on.").format(
+                    score.minimum_total
+                ),
+                self.tr("Read in answers"),
+                self._go_to_people,
+            )
+        return EmptyState(
+            self.tr("Too few answers to show results"),
+            " ".join((section.participation.sentence, *section.hidden)),
+            self.tr("Look at who has answered"),
+            self._go_to_people,
+        )
+
+    def _names(self) -> Iterator[tuple[str, str]]:
+        yield from super()._names()
+        section = self.section
+        items = (item for row in section.dimensions for item in row.items)
+        yield from ((each.question_id, each.text) for each in (*items, *section.outcomes))
+
+    def _go_to_people(self) -> None:
+        self.bench.go("rate", SubjectKind.RESPONSE.value)
+
+
+def order(told: Told) -> float:
+    """What a column of this figure is sorted by; figures that are not told come first."""
+    return float("-inf") if told.value is None else float(told.value)
