@@ -5,7 +5,7 @@ from reifegrad.domain.text import Language
 from reifegrad.report import format
 from reifegrad.report.combined import combined_section
 from reifegrad.report.context import Context
-from reifegrad.report.headlines import headlines, readiness_rows
+from reifegrad.report.headlines import headlines, readiness_context, readiness_rows
 from reifegrad.report.inputs import ReportInputs, ReportOptions
 from reifegrad.report.measures import measure_rows, plan_problems, quarter_rows
 from reifegrad.report.method import method
@@ -25,11 +25,13 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
     context = Context(inputs, texts, options)
     own = readiness_rows(context)
     overall, dimensions, level, portfolio = own
+    rating = readiness_context(context)
+    readiness = own if rating is context else readiness_rows(rating) if rating else None
     measures = measure_rows(context)
     people, processed = context.rating(SubjectKind.RESPONSE), context.rating(SubjectKind.PROCESS)
     staff = staff_section(people) if people else None
     processes = process_section(processed) if processed else None
-    combined = combined_section(context, staff, processes)
+    combined = combined_section(context, readiness, staff, processes)
     survey, assessment, municipality = inputs.survey, inputs.assessment, inputs.municipality
     return ReportModel(
         language=language,
@@ -50,7 +52,7 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
         as_of=survey.as_of,
         basis=context.local(survey.basis),
         disclaimer=context.say("disclaimer", day=format.day(assessment.day, language)),
-        summary=summary(context, headlines(context, own, staff, processes), measures, staff, combined),
+        summary=summary(context, headlines(context, readiness, staff, processes), measures, staff, combined),
         dimensions=dimensions,
         level=level,
         services=service_rows(context),

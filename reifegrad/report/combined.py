@@ -4,11 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from reifegrad.domain.combined import Combined, Part, PartStanding, Statement
 from reifegrad.domain.score import Band
-from reifegrad.domain.survey import SubjectKind
 from reifegrad.report.combined_model import CombinedSection, PartResult, TrafficCell, TrafficRow
 from reifegrad.report.context import Context
-from reifegrad.report.dimensions import overall_row
-from reifegrad.report.level import level_section
+from reifegrad.report.headlines import Rows
 from reifegrad.report.model import ProcessSection, StaffSection
 from reifegrad.report.told import State
 from reifegrad.scoring.combined import BOUNDS, combine
@@ -18,7 +16,7 @@ STATES: Mapping[Band, State] = {Band.LOW: State.ACT, Band.MEDIUM: State.WATCH, B
 
 
 def combined_section(
-    context: Context, staff: StaffSection | None, processes: ProcessSection | None
+    context: Context, readiness: Rows | None, staff: StaffSection | None, processes: ProcessSection | None
 ) -> CombinedSection | None:
     """Return the view over the surveys; None unless at least two of them have an assessment."""
     inputs = context.inputs
@@ -27,7 +25,7 @@ def combined_section(
         return None
     standing = {each.part: each for each in found.standings}
     values = {
-        Part.READINESS: _readiness(context.rating(SubjectKind.ORGANISATION)),
+        Part.READINESS: _readiness(context, readiness),
         Part.STAFF: _staff(context, staff),
         Part.PROCESSES: _processes(context, processes),
     }
@@ -72,9 +70,9 @@ def _result(context: Context, part: Part, standing: PartStanding | None, value: 
     )
 
 
-def _readiness(context: Context | None) -> tuple[str, str]:
-    overall, level = (overall_row(context), level_section(context)) if context else (None, None)
-    if context is None or overall is None or overall.index is None:
+def _readiness(context: Context, rows: Rows | None) -> tuple[str, str]:
+    overall, _, level, _ = rows or (None, (), None, None)
+    if overall is None or overall.index is None:
         return overall.note if overall else "", ""
     index = context.number(overall.index)
     if level is None or level.value is None:

@@ -22,26 +22,29 @@ Rows = tuple[OverallRow | None, tuple[DimensionRow, ...], LevelSection | None, P
 """What is told about the organisation and its services."""
 
 
+def readiness_context(context: Context) -> Context | None:
+    return context.rating(SubjectKind.ORGANISATION) or context.rating(SubjectKind.SERVICE)
+
+
 def readiness_rows(context: Context) -> Rows:
     return overall_row(context), dimension_rows(context), level_section(context), portfolio_section(context)
 
 
 def headlines(
-    context: Context, own: Rows, staff: StaffSection | None, processes: ProcessSection | None
+    context: Context, readiness: Rows | None, staff: StaffSection | None, processes: ProcessSection | None
 ) -> list[Headline]:
     """At least one: a survey that rates nothing of what the others rate is spoken of as one of the organisation.
 
-    `own` are the rows of the chosen assessment.
+    `readiness` are the rows of the assessment that rates the organisation or services.
     """
     found: list[Headline] = []
-    rating = context.rating(SubjectKind.ORGANISATION) or context.rating(SubjectKind.SERVICE)
-    if rating is None and staff is None and processes is None:
-        rating = context
-    if rating:
-        found.append(organisation_headline(rating, *(own if rating is context else readiness_rows(rating))))
+    if readiness:
+        found.append(organisation_headline(readiness_context(context) or context, *readiness))
     people, processed = context.rating(SubjectKind.RESPONSE), context.rating(SubjectKind.PROCESS)
     if staff and people:
         found.append(staff_headline(people, staff))
     if processes and processed:
         found.append(process_headline(processed, processes))
+    if not found:
+        found.append(organisation_headline(context, *readiness_rows(context)))
     return sorted(found, key=lambda each: each.assessment_id != context.inputs.assessment.id)
