@@ -16,7 +16,7 @@ from reifegrad.errors import ReifegradError
 from ui import dialogs, files, theme
 from ui.assessment_fields import PeopleFields, TitleFields
 from ui.survey_list import SurveyList, extent
-from ui.widgets.text import body
+from ui.widgets.text import body, flowing, secondary
 
 if TYPE_CHECKING:
     from ui.workbench import Workbench
@@ -61,7 +61,7 @@ class AssessmentDialog(QDialog):
         self.setWindowTitle(self.tr("Details of the assessment") if assessment else self.tr("New assessment"))
         self.titles = TitleFields(language)
         self.short_form = QCheckBox()
-        self.extent = body()
+        self.extent = flowing(body())
         self.people = PeopleFields(language)
         self.problem = body()
         self.problem.setProperty("kind", "problem")
@@ -134,7 +134,7 @@ class AssessmentDialog(QDialog):
 
     def _build(self) -> None:
         room = self.screen().availableGeometry()
-        self.resize(min(theme.px(680), round(room.width() * 0.9)), min(theme.px(640), round(room.height() * 0.85)))
+        self.resize(min(theme.px(680), round(room.width() * 0.9)), min(theme.px(740), round(room.height() * 0.9)))
         inner = QWidget()
         inner.setObjectName("scrolled")
         column = QVBoxLayout(inner)
@@ -145,9 +145,7 @@ class AssessmentDialog(QDialog):
                 column.addWidget(each)
         if self.surveys:
             text = self.tr("Earlier assessments stay as they are and are shown for comparison.")
-            note = body(text)
-            note.setProperty("kind", "secondary")
-            column.addWidget(note)
+            column.addWidget(flowing(secondary(text)))
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

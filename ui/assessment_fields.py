@@ -8,7 +8,7 @@ from reifegrad.domain.text import Language
 from ui import theme
 from ui.widgets.choice import Number
 from ui.widgets.entry import DayEntry, Entry
-from ui.widgets.text import secondary
+from ui.widgets.text import flowing, secondary
 
 _MOST_PEOPLE = 1_000
 
@@ -45,8 +45,10 @@ class PeopleFields(QWidget):
         expected = self.tr("A day such as 31.12.2026 is expected, or nothing.")
         self.council_day = DayEntry(language, expected, self.tr("Choose a day"))
         self.council_day.settled.connect(self._on_council_day)
-        self._council_note = secondary(
-            self.tr("Not entered yet. Clarify with the staff council before you start whether it has to agree.")
+        self._council_note = flowing(
+            secondary(
+                self.tr("Not entered yet. Clarify with the staff council before you start whether it has to agree.")
+            )
         )
         self.minimum_total, self.minimum_group = Number(1, _MOST_PEOPLE), Number(1, _MOST_PEOPLE)
         form = _form(self)
@@ -62,7 +64,9 @@ class PeopleFields(QWidget):
         _row(form, self.tr("Results from … &responses"), self.minimum_total)
         _row(form, self.tr("&Groups from … responses"), self.minimum_group)
         form.addRow(
-            secondary(self.tr("Both can be raised at any time. Once people have answered they cannot be lowered."))
+            flowing(
+                secondary(self.tr("Both can be raised at any time. Once people have answered they cannot be lowered."))
+            )
         )
 
     @property

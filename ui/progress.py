@@ -60,4 +60,4 @@ class Progress:
             text = QCoreApplication.translate("progress", "{0} of {1} people have answered")
             yield text.format(self.participation.returned, self.participation.invited)
         elif self.participation:
-            yield QCoreApplication.translate("progress", "%n people have answered", "", self.participation.returned)
+            yield QCoreApplication.translate("progress", "Responses: {0}").format(self.participation.returned)

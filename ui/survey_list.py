@@ -9,7 +9,7 @@ from reifegrad.at_hand import Origin, SurveyAtHand
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.text import Language
 from ui import theme
-from ui.widgets.text import secondary
+from ui.widgets.text import flowing, secondary
 
 Lookup = Callable[[str, str], Survey]
 
@@ -52,7 +52,7 @@ class SurveyList(QWidget):
             option.setAccessibleDescription(summary)
             self._group.addButton(option, number)
             option.setChecked(each.id == chosen)
-            line = secondary(summary)
+            line = flowing(secondary(summary))
             line.setContentsMargins(theme.px(28), 0, 0, theme.px(theme.GAP_WITHIN))
             column.addWidget(option)
             column.addWidget(line)

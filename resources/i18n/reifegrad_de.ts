@@ -3300,6 +3300,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>{0} of {1} people have answered</source>
         <translation>{0} von {1} Eingeladenen haben geantwortet</translation>
     </message>
+    <message>
+        <source>Responses: {0}</source>
+        <translation>Rückmeldungen: {0}</translation>
+    </message>
 </context>
 <context>
     <name>standing</name>

@@ -3300,6 +3300,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>{0} of {1} people have answered</source>
         <translation>{0} van {1} uitgenodigden hebben geantwoord</translation>
     </message>
+    <message>
+        <source>Responses: {0}</source>
+        <translation>Reacties: {0}</translation>
+    </message>
 </context>
 <context>
     <name>standing</name>

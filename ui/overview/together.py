@@ -7,7 +7,7 @@ from reifegrad.report.combined_model import CombinedSection, PartResult
 from ui import theme
 from ui.widgets.buttons import LinkRow
 from ui.widgets.flow import clear
-from ui.widgets.text import Heading, body, secondary
+from ui.widgets.text import Heading, body, flowing, secondary
 
 
 class Together(QWidget):
@@ -40,14 +40,14 @@ class Together(QWidget):
         for each in section.results:
             self._rows.addWidget(self._row(each))
         for sentence in section.sentences:
-            self._rows.addWidget(body(sentence))
-        self._rows.addWidget(secondary(section.note))
+            self._rows.addWidget(flowing(body(sentence)))
+        self._rows.addWidget(flowing(secondary(section.note)))
 
     def _row(self, result: PartResult) -> QWidget:
         """One survey; without an assessment it leads nowhere."""
         text = f"{result.name}: {result.value}"
         if not result.assessment_id:
-            return secondary(text)
+            return flowing(secondary(text))
         state = " · ".join(filter(None, (result.assessment_title, result.note)))
         row = LinkRow(text, "forward", state)
         row.setProperty("assessment", result.assessment_id)

@@ -14,7 +14,7 @@ from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.page import Page
 from ui.widgets.table import ReadTable
-from ui.widgets.text import Heading, body, secondary, strong
+from ui.widgets.text import Heading, body, flowing, secondary, strong
 from ui.workbench import Workbench
 
 
@@ -24,7 +24,7 @@ class PeoplePage(Page):
         self._bench = bench
         self._reader = ResponseReader(bench, self)
         self.heading = Heading()
-        self.participation = strong(factor=theme.HEADING_2)
+        self.participation = flowing(strong(factor=theme.HEADING_2))
         self.read_button = button(self.tr("Read in answers …"), kind="primary", icon="open")
         self.read_button.clicked.connect(self.read)
         self.paper_button = button(self.tr("Enter a sheet …"), icon="edit")
@@ -33,7 +33,7 @@ class PeoplePage(Page):
         self.details_button.clicked.connect(self.edit_details)
         self._facts = QVBoxLayout()
         self._groups = QVBoxLayout()
-        self._introduction = body()
+        self._introduction = flowing(body())
         self._build()
         self.actions_of_menu = [
             self._action(self.tr("&Read in answers …"), "Ctrl+R", self.read),
@@ -88,17 +88,17 @@ class PeoplePage(Page):
         clear(self._facts)
         assessment, language = self._bench.session.assessment(self._bench.assessment_id), self._bench.language
         asked = assessment.system_name or self.tr("digital procedures in general")
-        self._facts.addWidget(body(self.tr("Asked about: {0}").format(asked)))
+        self._facts.addWidget(flowing(body(self.tr("Asked about: {0}").format(asked))))
         if assessment.council_day:
             text = self.tr("Staff council involved on {0}").format(format.day(assessment.council_day, language))
-            self._facts.addWidget(body(text))
+            self._facts.addWidget(flowing(body(text)))
         else:
             text = self.tr("No day is entered on which the staff council was involved. Clarify this before you start.")
             self._facts.addWidget(_notice(text))
         if assessment.invited is None:
             text = self.tr("How many were invited is not entered. Without it nobody knows how far the result stands.")
             self._facts.addWidget(_notice(text))
-        self._facts.addWidget(secondary(section.minima))
+        self._facts.addWidget(flowing(secondary(section.minima)))
 
     def _show_groups(self, section: StaffSection) -> None:
         clear(self._groups)
@@ -109,7 +109,7 @@ class PeoplePage(Page):
             if each.groups:
                 self._groups.addWidget(self._table(each))
             if each.note:
-                self._groups.addWidget(body(each.note))
+                self._groups.addWidget(flowing(body(each.note)))
 
     def _table(self, grouping: GroupingTable) -> ReadTable:
         """The groups as they are told; small ones stand merged, so that no count gives one away."""
@@ -190,5 +190,5 @@ def _notice(text: str) -> QWidget:
     symbol = strong()
     symbol.setPixmap(theme.pixmap("notice", "notice", theme.px(16), row.devicePixelRatioF()))
     layout.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(body(text), 1)
+    layout.addWidget(flowing(body(text)), 1)
     return row

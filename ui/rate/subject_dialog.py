@@ -119,6 +119,8 @@ class SubjectDialog(QDialog):
         if not choices:
             return QLineEdit("" if value is None else str(value))
         box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
         box.addItem(self.tr("not known"), None)
         for text, data in choices:
             box.addItem(text, data)

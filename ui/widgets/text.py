@@ -47,6 +47,12 @@ def strong(text: str = "", parent: QWidget | None = None, factor: float = 1.0) -
     return label
 
 
+def flowing(label: QLabel) -> QLabel:
+    """Let a text be as high as its lines, for pages that scroll: otherwise Qt keeps the room of a narrow column."""
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return label
+
+
 def plain_tip(text: str) -> str:
     """A text from a file for a tooltip: signs that look like markup are shown as they are."""
     return f"<qt>{escape(text)}</qt>" if "<" in text else text
