@@ -1,5 +1,8 @@
 """The sheets of a workbook in their order, and the workbook made of them."""
 
+from collections.abc import Callable, Sequence
+from typing import Final
+
 from openpyxl import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -8,17 +11,25 @@ from reifegrad.exports.work import Work
 from reifegrad.exports.workbook import (
     charts,
     check,
+    combined,
     dimensions,
     guide,
     lists,
     measures,
     metadata,
+    process_answers,
+    processes,
     questions,
     services,
+    staff,
+    staff_groups,
+    staff_items,
+    staff_more,
     summary,
     timeline,
 )
 from reifegrad.exports.workbook.layout import Sheet
+from reifegrad.exports.workbook.minima import with_minima
 from reifegrad.exports.workbook.styles import add_styles
 from reifegrad.exports.workbook.values import clean
 from reifegrad.exports.workbook.wording import Wording
@@ -26,24 +37,32 @@ from reifegrad.exports.workbook.writing import set_up_page, write_sheet
 from reifegrad.report import format
 from reifegrad.report.model import ReportModel, Section
 
+_SHEETS: Final[Sequence[tuple[Section | None, Sequence[Callable[[ReportModel, Wording], Sheet | None]]]]] = (
+    (None, (summary.sheet,)),
+    (Section.RESULTS, (dimensions.sheet, questions.sheet)),
+    (Section.SERVICES, (services.sheet,)),
+    (Section.STAFF, (staff.sheet, staff_items.sheet, staff_groups.sheet, staff_more.sheet)),
+    (Section.PROCESSES, (processes.sheet, process_answers.sheet)),
+    (Section.COMBINED, (combined.sheet,)),
+    (Section.PLAN, (measures.sheet, timeline.sheet)),
+)
+"""What makes the sheets of each part of the report; the first one is always there."""
+
 
 def sheets_of(model: ReportModel, wording: Wording) -> dict[str, Sheet]:
     """Return the sheets by key, in order. Sheets of parts that are left out or have no rows are missing."""
-    results, plan = Section.RESULTS in model.sections, Section.PLAN in model.sections
     wanted = [
-        summary.sheet(model, wording),
-        dimensions.sheet(model, wording) if results else None,
-        questions.sheet(model, wording) if results else None,
-        services.sheet(model, wording) if Section.SERVICES in model.sections else None,
-        measures.sheet(model, wording) if plan else None,
-        timeline.sheet(model, wording) if plan else None,
+        make(model, wording)
+        for section, makers in _SHEETS
+        if section is None or section in model.sections
+        for make in makers
     ]
     found = {each.key: each for each in wanted if each}
     for each in (check.sheet(model, wording, found), lists.sheet(wording), metadata.sheet(model, wording)):
         if each:
             found[each.key] = each
     first = guide.sheet(model, wording, list(found.values()))
-    return {first.key: first} | found
+    return {each.key: with_minima(each, model) for each in (first, *found.values())}
 
 
 def build(model: ReportModel, work: Work) -> Workbook:
@@ -81,9 +100,17 @@ def _describe(book: Workbook, model: ReportModel) -> None:
 def _finish(target: Worksheet, sheet: Sheet, model: ReportModel, wording: Wording) -> None:
     """Add what only one sheet has."""
     match sheet.key:
-        case summary.KEY if model.dimensions:
-            rows = summary.dimension_rows(model, wording)
-            charts.add_index_chart(target, rows, len(sheet.table.columns) + 2, model, wording)
+        case summary.KEY if rows := summary.dimension_rows(model, wording):
+            charts.add_index_chart(
+                target, charts.Bars(rows, 1, 2, 3), (2, len(sheet.table.columns) + 2), model, wording
+            )
+        case staff.KEY if staff.is_charted(model):
+            shown = sheet.table
+            rows = range(2, 2 + len(shown.rows))
+            bars = charts.Bars(rows, *(shown.position(each) for each in ("title", "index", "target")))
+            charts.add_staff_chart(target, bars, (sheet.height + 2, 2), model, wording)
+        case processes.KEY:
+            charts.add_process_chart(target, processes.level_rows(sheet), (sheet.height + 2, 1), model, wording)
         case timeline.KEY:
             charts.add_load_chart(target, sheet, model, wording)
         case questions.KEY:

@@ -1,6 +1,7 @@
-"""The two native charts: their figures stand in cells of the same sheet, their text alternative says them in words."""
+"""The native charts: their figures stand in cells of the same sheet, their text alternative says them in words."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from openpyxl.chart import BarChart, LineChart, Reference, Series
@@ -41,33 +42,95 @@ class _DescribedAnchor(OneCellAnchor):
         super().__setattr__(name, value)
 
 
-def add_index_chart(target: Worksheet, rows: range, column: int, model: ReportModel, wording: Wording) -> None:
-    """Add bars of actual and target index per dimension; `rows` hold them in the order of the model."""
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Where the figures of a chart of indices stand: rows, and the columns of names, indices and targets, from 1."""
+
+    rows: range
+    names: int
+    index: int
+    target: int
+
+
+def add_index_chart(
+    target: Worksheet, bars: Bars, place: tuple[int, int], model: ReportModel, wording: Wording
+) -> None:
+    """Add bars of actual and target index per dimension of the survey that the report is on.
+
+    `bars` hold them in the order of the model; `place` is row and column of the upper left corner.
+    """
+    if model.dimensions:
+        described = [
+            wording.book(
+                "charts.index.item",
+                name=f"{row.id} {row.title}",
+                index=row.index_note if row.index is None else format.number(row.index, model.language),
+                target="–" if row.target_index is None else format.number(row.target_index, model.language),
+            )
+            for row in model.dimensions
+        ]
+        _add_bars(target, bars, place, described, wording, "index")
+    else:
+        add_staff_chart(target, bars, place, model, wording)
+
+
+def add_staff_chart(
+    target: Worksheet, bars: Bars, place: tuple[int, int], model: ReportModel, wording: Wording
+) -> None:
+    """Add bars of actual and target index per dimension of the survey of people."""
+    rows = model.staff.dimensions if model.staff else ()
+    described = [
+        wording.book("charts.index.item", name=f"{row.id} {row.title}", index=row.index.full, target=row.target)
+        for row in rows
+    ]
+    _add_bars(target, bars, place, described, wording, "staff")
+
+
+def _add_bars(
+    target: Worksheet, bars: Bars, place: tuple[int, int], described: Sequence[str], wording: Wording, name: str
+) -> None:
     chart = BarChart()
     chart.type, chart.gapWidth, chart.overlap = "bar", 60, -10
-    names = Reference(target, min_col=1, min_row=rows[0], max_row=rows[-1])
-    for position, (name, token) in enumerate((("value", "bullet_bar"), ("target", "bullet_low")), 2):
-        figures = Reference(target, min_col=position, min_row=rows[0], max_row=rows[-1])
-        series = Series(figures, title=wording.book(f"charts.index.{name}"))
+    first, last = bars.rows[0], bars.rows[-1]
+    for column, series_name, token in ((bars.index, "value", "bullet_bar"), (bars.target, "target", "bullet_low")):
+        figures = Reference(target, min_col=column, min_row=first, max_row=last)
+        series = Series(figures, title=wording.book(f"charts.index.{series_name}"))
         series.graphicalProperties = GraphicalProperties(solidFill=_rgb(token))
-        series.dLbls = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
-        series.dLbls.numFmt = "0"
+        series.dLbls = _labels()
         chart.series.append(series)
-    chart.set_categories(names)
+    chart.set_categories(Reference(target, min_col=bars.names, min_row=first, max_row=last))
     chart.x_axis.scaling.orientation = "maxMin"
     chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, _HIGHEST_INDEX
     chart.y_axis.majorUnit = 20
-    _finish(chart, wording.book("charts.index.title"))
-    described = [
-        wording.book(
-            "charts.index.item",
-            name=f"{row.id} {row.title}",
-            index=row.index_note if row.index is None else format.number(row.index, model.language),
-            target="–" if row.target_index is None else format.number(row.target_index, model.language),
-        )
-        for row in model.dimensions
-    ]
-    _place(target, chart, 2, column, (17.0, 3.0 + 1.3 * len(rows)), described, wording, "index")
+    _finish(chart, wording.book(f"charts.{name}.title"))
+    _place(target, chart, place, (17.0, 3.0 + 1.3 * len(bars.rows)), described, wording, name)
+
+
+def add_process_chart(
+    target: Worksheet, rows: range, place: tuple[int, int], model: ReportModel, wording: Wording
+) -> None:
+    """Add bars of the number of processes per level; `rows` hold names and numbers in the first two columns."""
+    chart = BarChart()
+    chart.type, chart.gapWidth = "bar", 60
+    series = Series(
+        Reference(target, min_col=2, min_row=rows[0], max_row=rows[-1]), title=target.cell(rows[0] - 1, 2).value
+    )
+    series.graphicalProperties = GraphicalProperties(solidFill=_rgb("bullet_bar"))
+    series.dLbls = _labels()
+    chart.series.append(series)
+    chart.set_categories(Reference(target, min_col=1, min_row=rows[0], max_row=rows[-1]))
+    chart.x_axis.scaling.orientation = "maxMin"
+    chart.y_axis.scaling.min, chart.y_axis.majorUnit = 0, 1
+    _finish(chart, wording.book("charts.processes.title"))
+    chart.legend = None
+    described = [f"{target.cell(row, 1).value}: {target.cell(row, 2).value}" for row in rows]
+    _place(target, chart, place, (16.0, 8.0), described, wording, "processes")
+
+
+def _labels() -> DataLabelList:
+    labels = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
+    labels.numFmt = "0"
+    return labels
 
 
 def add_load_chart(target: Worksheet, sheet: Sheet, model: ReportModel, wording: Wording) -> None:
@@ -103,7 +166,7 @@ def add_load_chart(target: Worksheet, sheet: Sheet, model: ReportModel, wording:
         for each in model.quarters
     ]
     width = max(14.0, 4.0 + 1.9 * len(model.quarters))
-    _place(target, bars, capacity + 2, 2, (min(width, 26.0), 8.0), described, wording, "load")
+    _place(target, bars, (capacity + 2, 2), (min(width, 26.0), 8.0), described, wording, "load")
 
 
 def _row_series(target: Worksheet, row: int, first: int, last: int) -> Any:
@@ -127,15 +190,14 @@ def _finish(chart: Any, title: str) -> None:
 def _place(
     target: Worksheet,
     chart: Any,
-    row: int,
-    column: int,
+    place: tuple[int, int],
     size: tuple[float, float],
     described: Sequence[str],
     wording: Wording,
     name: str,
 ) -> None:
-    """Put the upper left corner of the chart into a cell; `size` in centimetres."""
-    width, height = size
+    """Put the upper left corner of the chart into the cell at row and column; `size` in centimetres."""
+    (row, column), (width, height) = place, size
     chart.anchor = _DescribedAnchor(
         _from=AnchorMarker(col=column - 1, row=row - 1),
         ext=XDRPositiveSize2D(round(width * _EMU), round(height * _EMU)),

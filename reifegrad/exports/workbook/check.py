@@ -8,12 +8,22 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from reifegrad.domain.plan import MeasureStatus, totals_of
-from reifegrad.exports.workbook import dimensions, measures, questions, services
+from reifegrad.domain.score import Rating
+from reifegrad.exports.workbook import (
+    dimensions,
+    measures,
+    process_answers,
+    processes,
+    questions,
+    services,
+    staff,
+    staff_items,
+)
 from reifegrad.exports.workbook.layout import Column, Emphasis, Sheet, Table
 from reifegrad.exports.workbook.roles import Role
 from reifegrad.exports.workbook.values import Formula, Styled, Value
 from reifegrad.exports.workbook.wording import Wording, decimal
-from reifegrad.report.model import DimensionRow, ReportModel, State
+from reifegrad.report.model import DimensionRow, ProcessSection, ReportModel, State
 
 KEY: Final = "check"
 
@@ -40,6 +50,8 @@ def sheet(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> 
         *_indices(model, wording, others),
         *_coverages(model, wording, others),
         *_shares(model, wording, others),
+        *_people(model, wording, others),
+        *_processes(model, wording, others),
         *_sums(model, wording, others),
     ]
     shown = [each for each in figures if each[2] is not None]
@@ -114,6 +126,62 @@ def _shares(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -
     weighted = f"SUMPRODUCT({on_target}*{cases})/SUMPRODUCT(ISNUMBER({level})*{cases})"
     name = wording.book("check.share_weighted")
     yield shown.title, name, decimal(model.portfolio.share_weighted), weighted, Role.PERCENT
+
+
+def _people(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> Iterator[Figure]:
+    """Only what rests on figures that all stand on the sheets; of a hidden figure there is nothing to compute from."""
+    people = model.staff
+    if people is None or staff.KEY not in others:
+        return
+    shown, name = others[staff.KEY], wording.book("check.index")
+    if all(each.index.value is not None for each in people.dimensions):
+        weight, index = shown.range_of("weight"), shown.range_of("index")
+        formula = f"SUMPRODUCT({weight}*{index})/SUM({weight})"
+        yield people.survey_title, name, decimal(people.index.value), formula, Role.SCORE
+    rows, asked = staff_items.items_of(people, wording), others[staff_items.KEY]
+    steps = staff_items.steps_of(rows)
+    id, n = asked.range_of("id"), asked.range_of("n")
+    for _, item in rows:
+        if item.distribution and item.mean.value is not None:
+            own = [f"{each}*SUMIF({id},{_OWN},{asked.range_of(staff_items.step_column(each))})" for each in steps]
+            formula = f"({'+'.join(own)})/SUMIF({id},{_OWN},{n})"
+            yield item.question_id, wording.book("check.mean"), decimal(item.mean.value), formula, Role.SCORE
+
+
+def _processes(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> Iterator[Figure]:
+    rated = model.processes
+    if rated is None or processes.KEY not in others:
+        return
+    shown = others[processes.KEY]
+    level, target, cases = (shown.range_of(each) for each in ("level", "target", "cases"))
+    reached = f"({level}>={target})*ISNUMBER({level})"
+    share = f"SUMPRODUCT({reached})/COUNT({level})"
+    yield shown.title, wording.book("check.processes"), decimal(rated.share.value), share, Role.PERCENT
+    weighted = f"SUMPRODUCT({reached}*{cases})/SUMPRODUCT(ISNUMBER({level})*{cases})"
+    name = wording.book("check.processes_weighted")
+    yield shown.title, name, decimal(rated.share_weighted.value), weighted, Role.PERCENT
+    name, median = wording.book("check.continuity"), f"MEDIAN({shown.range_of('continuity')})"
+    yield shown.title, name, decimal(rated.continuity.value), median, Role.PERCENT_POINTS
+    yield from _attributes(rated, wording, others)
+
+
+def _attributes(rated: ProcessSection, wording: Wording, others: Mapping[str, Sheet]) -> Iterator[Figure]:
+    if process_answers.KEY not in others:
+        return
+    asked = others[process_answers.KEY]
+    weight, attribute = asked.range_of("weight"), asked.range_of("attribute")
+    for number, process in enumerate(rated.processes):
+        letters = asked.range_of(process_answers.process_column(number))
+        for each in process.ratings:
+            sums = [
+                (letter.step, f'SUMIFS({weight},{attribute},"{each.id}",{letters},"{letter.value}")')
+                for letter in Rating
+            ]
+            reached = "+".join(f"{step}*{found}" for step, found in sums if step)
+            possible = "+".join(found for _, found in sums)
+            formula = f"100*({reached})/{Rating.F.step}/({possible})"
+            name = wording.book("check.attribute", id=each.id)
+            yield process.name, name, decimal(each.percent.value), formula, Role.PERCENT_POINTS
 
 
 def _sums(model: ReportModel, wording: Wording, others: Mapping[str, Sheet]) -> Iterator[Figure]:

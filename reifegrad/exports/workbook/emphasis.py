@@ -8,6 +8,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.styles.numbers import NumberFormat
 
+from reifegrad.domain.score import Rating
 from reifegrad.exports.workbook.layout import Emphasis
 from reifegrad.exports.workbook.styles import argb, solid
 from reifegrad.report.model import State
@@ -23,6 +24,7 @@ _SYMBOLS: Final[Mapping[State, str]] = {
 """A shape per state, so that grey paper shows it too."""
 
 _HIGHEST_LEVEL: Final = 4
+_HIGHEST_CAPABILITY: Final = 5
 
 
 def rules(emphasis: Emphasis, first_cell: str, terms: Texts) -> Iterator[Rule]:
@@ -31,9 +33,24 @@ def rules(emphasis: Emphasis, first_cell: str, terms: Texts) -> Iterator[Rule]:
 
 
 def _level(first_cell: str, terms: Texts) -> Iterator[Rule]:
-    for level in range(_HIGHEST_LEVEL + 1):
-        fill, text = ramp(level, _HIGHEST_LEVEL + 1)
+    yield from _levels(first_cell, _HIGHEST_LEVEL)
+
+
+def _capability(first_cell: str, terms: Texts) -> Iterator[Rule]:
+    yield from _levels(first_cell, _HIGHEST_CAPABILITY)
+
+
+def _levels(first_cell: str, highest: int) -> Iterator[Rule]:
+    for level in range(highest + 1):
+        fill, text = ramp(level, highest + 1)
         yield _numeric(first_cell, f"{first_cell}={level}", fill, text)
+
+
+def _rating(first_cell: str, terms: Texts) -> Iterator[Rule]:
+    for each in Rating:
+        fill, text = ramp(each.step, len(Rating))
+        look = DifferentialStyle(font=Font(color=argb(text)), fill=_fill(fill))
+        yield Rule("cellIs", dxf=look, operator="equal", formula=[f'"{each.value}"'])
 
 
 def _state(first_cell: str, terms: Texts) -> Iterator[Rule]:
@@ -81,4 +98,6 @@ _RULES: Final[Mapping[Emphasis, Callable[[str, Texts], Iterator[Rule]]]] = {
     Emphasis.GAP: _gap,
     Emphasis.LOAD: _load,
     Emphasis.DEVIATION: _deviation,
+    Emphasis.CAPABILITY: _capability,
+    Emphasis.RATING: _rating,
 }

@@ -1,8 +1,9 @@
 """First sheet: what the workbook is about, where to find what, and how to read levels and states."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
+from reifegrad.exports.workbook import check, measures, processes, questions, staff
 from reifegrad.exports.workbook.layout import Block, Emphasis, Lines, Sheet
 from reifegrad.exports.workbook.roles import Role
 from reifegrad.exports.workbook.values import Styled, Value
@@ -12,18 +13,29 @@ from reifegrad.report.model import ReportModel, State
 
 KEY: Final = "guide"
 
-_HINTS: Final = ("figures", "drop_downs", "protection", "check")
+_HINTS: Final[Sequence[tuple[str, frozenset[str]]]] = (
+    ("figures", frozenset()),
+    ("drop_downs", frozenset({questions.KEY, measures.KEY})),
+    ("protection", frozenset({measures.KEY})),
+    ("check", frozenset({check.KEY})),
+    ("staff", frozenset({staff.KEY})),
+    ("processes", frozenset({processes.KEY})),
+)
+"""Hints, each with the sheets of which it needs one; none if it always holds."""
 
 
 def sheet(model: ReportModel, wording: Wording, others: Sequence[Sheet]) -> Sheet:
+    keys = frozenset(each.key for each in others)
     blocks = [
         _head(model, wording),
         _contents(others, wording),
         *_levels(model, wording),
         *_criteria(model, wording),
+        *_people(model, wording, keys),
+        *_processes(model, wording, keys),
         _states(wording),
+        _hints(wording, keys),
     ]
-    blocks.append(_section("hints", [("", wording.book(f"guide.hints.{each}")) for each in _HINTS], wording))
     return Sheet(KEY, wording.book("sheets.guide.title"), tuple(blocks), widths=(26, 92), portrait=True)
 
 
@@ -85,3 +97,43 @@ def _criteria(model: ReportModel, wording: Wording) -> list[Block]:
 def _states(wording: Wording) -> Lines:
     rows = [(wording.terms(f"state.{each.value}"), wording.book(f"guide.states.{each.value}")) for each in State]
     return _section("states", rows, wording, Emphasis.STATE)
+
+
+def _people(model: ReportModel, wording: Wording, keys: Set[str]) -> list[Block]:
+    if model.staff is None or staff.KEY not in keys:
+        return []
+    bands = [
+        (name, wording.book("guide.band", summary=summary, index=index))
+        for _, name, summary, index in model.staff.bands
+    ]
+    return [_section("bands", bands, wording)]
+
+
+def _processes(model: ReportModel, wording: Wording, keys: Set[str]) -> list[Block]:
+    rated = model.processes
+    if rated is None or processes.KEY not in keys:
+        return []
+    levels = [
+        (Styled(value, Role.STEP), wording.book("guide.process_level", name=name, summary=summary))
+        for value, name, summary, _ in rated.levels
+    ]
+    attributes = [
+        (Styled(id, Role.CODE), wording.book("guide.attribute", title=title, level=level))
+        for id, title, level in rated.attributes
+    ]
+    themes = [
+        (Styled(id, Role.CODE), wording.book("guide.theme", title=title, weight=weight))
+        for id, title, weight in rated.themes
+    ]
+    letters = [(Styled(letter, Role.STEP), meaning) for letter, meaning in rated.letters]
+    return [
+        _section("process_levels", levels, wording, Emphasis.CAPABILITY),
+        _section("attributes", attributes, wording),
+        _section("themes", themes, wording),
+        _section("letters", letters, wording, Emphasis.RATING),
+    ]
+
+
+def _hints(wording: Wording, keys: Set[str]) -> Lines:
+    shown = [each for each, needed in _HINTS if not needed or needed & keys]
+    return _section("hints", [("", wording.book(f"guide.hints.{each}")) for each in shown], wording)

@@ -17,7 +17,7 @@ _MOST: Final = 409.0
 _PER_DIGIT: Final = 1.12
 """Characters of running text that fit where one digit of the standard font fits."""
 
-_UNBROKEN: Final = frozenset({Role.CODE, Role.STEP, Role.TITLE, Role.HEADING, Role.NOTE})
+_UNBROKEN: Final = frozenset({Role.CODE, Role.STEP, Role.TITLE, Role.HEADING, Role.NOTE, Role.FOOTNOTE})
 _TITLE_HEIGHT: Final = 24.0
 
 

@@ -6,12 +6,13 @@ from enum import StrEnum
 from typing import Final, Generic, TypeVar
 
 from reifegrad.exports.workbook.roles import Role
-from reifegrad.exports.workbook.values import Plain, Value, plain
+from reifegrad.exports.workbook.values import Plain, Value, clean, plain
 from reifegrad.texts import Texts
 
 R = TypeVar("R")
 
 _FILTER_BUTTON: Final = 4.0
+_LONGEST_HEADING: Final = 80
 
 
 class Emphasis(StrEnum):
@@ -22,6 +23,10 @@ class Emphasis(StrEnum):
     GAP = "gap"
     LOAD = "load"
     DEVIATION = "deviation"
+    CAPABILITY = "capability"
+    """A level from 0 to 5."""
+    RATING = "rating"
+    """A letter from N, not achieved, to F, fully achieved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,8 @@ class Sheet:
     """One sheet. Its blocks follow each other with one empty row between them.
 
     `widths` are given where they are not those of the first table. `printed` is the number of columns on paper, all if
-    None. Where more than one page lies side by side, the frozen columns are repeated.
+    None. Where more than one page lies side by side, the frozen columns are repeated. `header` stands at the head of
+    every printed page. `room_below` is the number of rows under the blocks that a chart takes, printed with them.
     """
 
     key: str
@@ -106,6 +112,8 @@ class Sheet:
     printed: int | None = None
     pages_wide: int = 1
     protected: bool = False
+    header: str = ""
+    room_below: int = 0
 
     @property
     def column_widths(self) -> tuple[float, ...]:
@@ -118,6 +126,11 @@ class Sheet:
         for block in self.blocks:
             yield row, block
             row += block.height + 1
+
+    @property
+    def height(self) -> int:
+        """Number of the last row of the blocks."""
+        return sum(block.height + 1 for block in self.blocks) - 1
 
     @property
     def table(self) -> Table:
@@ -151,6 +164,19 @@ def _column(field: Field[R], heading: str) -> Column:
     """A column wide enough for the longest word of its heading and the button of the filter."""
     width = max(field.width, max(map(len, heading.split())) + _FILTER_BUTTON)
     return Column(field.id, heading, field.role, width, field.emphasis, field.drop_down, field.locked)
+
+
+def unique(headings: Iterable[str]) -> list[str]:
+    """Return the headings on one line each; the file format wants those of a table to differ and to be short."""
+    found: dict[str, str] = {}
+    for heading in headings:
+        short = name = " ".join(clean(heading).split())[:_LONGEST_HEADING]
+        number = 1
+        while name.casefold() in found:
+            number += 1
+            name = f"{short} ({number})"
+        found[name.casefold()] = name
+    return list(found.values())
 
 
 def letters(column: int) -> str:

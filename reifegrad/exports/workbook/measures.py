@@ -47,6 +47,7 @@ def _fields(wording: Wording) -> Sequence[Field[MeasureRow]]:
         Field("title", Role.TEXT, 34, lambda row: row.title),
         Field("goal", Role.TEXT, 40, lambda row: row.goal),
         Field("field", Role.TEXT, 18, lambda row: row.field),
+        Field("survey", Role.TEXT, 20, lambda row: row.survey),
         Field("questions", Role.TEXT, 11, lambda row: ", ".join(row.questions)),
         Field("duty", Role.TEXT, 22, lambda row: joined(row.class_word, row.basis)),
         Field("impact", Role.TEXT, 13, lambda row: step(row.impact, row.impact_word), drop_down="impact"),

@@ -34,9 +34,22 @@ def sheet(model: ReportModel, wording: Wording) -> Sheet:
         "survey": model.survey_title,
         "as_of": Styled(model.as_of, Role.DAY),
     }
+    facts |= _companions(model)
     columns = tuple(
         Column(id, wording.book(f"metadata.columns.{id}"), Role.TEXT, width)
         for id, width in (("key", 20), ("label", 34), ("value", 60))
     )
     rows = tuple((key, wording.book(f"metadata.facts.{key}"), value) for key, value in facts.items())
     return Sheet(KEY, wording.book("sheets.metadata.title"), (Table(KEY, columns, rows),), portrait=True)
+
+
+def _companions(model: ReportModel) -> dict[str, Value]:
+    """The assessments of the other surveys that the report tells about too."""
+    facts: dict[str, Value] = {}
+    for part, section in (("staff", model.staff), ("processes", model.processes)):
+        if section is not None and section.assessment_id != model.assessment_id:
+            facts[f"{part}_assessment_id"] = section.assessment_id
+            facts[f"{part}_assessment"] = section.assessment_title
+            facts[f"{part}_day"] = Styled(section.day, Role.DAY)
+            facts[f"{part}_survey"] = section.survey_title
+    return facts

@@ -33,13 +33,17 @@ class Role(StrEnum):
     HEADING = "heading"
     NOTE = "note"
     """Long text at the right edge of a table, on one line."""
+    WORD = "word"
+    """What stands in place of a figure that is not told."""
+    FOOTNOTE = "footnote"
+    """A sentence under a table, on one line."""
     LINK = "link"
     SUM = "sum"
     """A total under a column of whole numbers."""
 
 
 _CENTRED = frozenset({Role.CODE, Role.STEP, Role.HEADER_CENTRED})
-_LEFT = frozenset({Role.TEXT, Role.NOTE, Role.LINK, Role.TITLE, Role.HEADING, Role.HEADER})
+_LEFT = frozenset({Role.TEXT, Role.NOTE, Role.FOOTNOTE, Role.LINK, Role.TITLE, Role.HEADING, Role.HEADER})
 
 
 def side_of(role: Role) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from reifegrad.exports.workbook.layout import Column, Emphasis, Field, Sheet, Table, table
+from reifegrad.exports.workbook.records import record_columns
 from reifegrad.exports.workbook.roles import Role
 from reifegrad.exports.workbook.values import Value
 from reifegrad.exports.workbook.wording import Wording
-from reifegrad.report import format
 from reifegrad.report.model import ReportModel, ServiceRow
 
 KEY: Final = "services"
@@ -36,34 +36,23 @@ def _fields(wording: Wording) -> Sequence[Field[ServiceRow]]:
         Field("limited_by", Role.TEXT, 28, lambda row: ", ".join(row.limited_by)),
         Field("one_step", Role.CODE, 11, lambda row: wording.yes_or_no(row.one_step)),
         Field("cases", Role.WHOLE, 10, lambda row: row.cases),
+        Field("ways", Role.TEXT, 60, lambda row: "\n".join(row.ways)),
         Field("explanation", Role.NOTE, 60, lambda row: row.explanation),
     )
 
 
 def _with_survey_columns(shown: Table, model: ReportModel) -> Table:
-    """Add the criteria and the attributes, which the survey names, before the explanation."""
-    attributes = [each for each in range(len(model.services[0].attributes)) if not _is_cases(each, model)]
-    columns = [Column(id, id, Role.STEP, 7, Emphasis.LEVEL) for id, _ in model.service_criteria]
-    columns += [
-        Column(f"attribute_{number}", model.services[0].attributes[number][0], Role.TEXT, 18) for number in attributes
-    ]
+    """Add the criteria and the record, which the survey names, before the ways up and the explanation."""
+    split = shown.position("ways") - 1
+    criteria = [Column(id, id, Role.STEP, 7, Emphasis.LEVEL) for id, _ in model.service_criteria]
+    recorded, records = record_columns(model.services, model.language)
     rows = []
-    for row, service in zip(shown.rows, model.services, strict=True):
-        criteria = dict(service.criteria)
-        added: list[Value] = [_criterion(criteria.get(id, "")) for id, _ in model.service_criteria]
-        added += [service.attributes[number][1] for number in attributes]
-        rows.append((*row[:-1], *added, row[-1]))
-    return Table(shown.name, (*shown.columns[:-1], *columns, shown.columns[-1]), tuple(rows))
+    for row, service, record in zip(shown.rows, model.services, records, strict=True):
+        found = dict(service.criteria)
+        reached = [_criterion(found.get(id, "")) for id, _ in model.service_criteria]
+        rows.append((*row[:split], *reached, *record, *row[split:]))
+    return Table(shown.name, (*shown.columns[:split], *criteria, *recorded, *shown.columns[split:]), tuple(rows))
 
 
 def _criterion(shown: str) -> Value:
     return int(shown) if shown.isdecimal() else shown
-
-
-def _is_cases(number: int, model: ReportModel) -> bool:
-    """Whether an attribute says in words what the column of cases holds as a number."""
-    shown = [(service.attributes[number][1], service.cases) for service in model.services]
-    known = [(words, cases) for words, cases in shown if words or cases is not None]
-    return bool(known) and all(
-        cases is not None and words == format.number(cases, model.language) for words, cases in known
-    )

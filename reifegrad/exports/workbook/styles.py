@@ -26,11 +26,18 @@ _PERCENT: Final[Mapping[Language, str]] = {"de": "0 %", "nl": "0%", "en": "0%"}
 
 _SIZES: Final[Mapping[Role, int]] = {Role.TITLE: 16, Role.HEADING: 12}
 _HEADERS: Final = frozenset({Role.HEADER, Role.HEADER_CENTRED, Role.HEADER_RIGHT})
-_FREE: Final = frozenset({Role.TITLE, Role.HEADING, Role.LINK})
+_FREE: Final = frozenset({Role.TITLE, Role.HEADING, Role.LINK, Role.FOOTNOTE})
 """Looks that stand outside of tables."""
 
 _BOLD: Final = _HEADERS | {Role.TITLE, Role.HEADING, Role.SUM}
-_COLOURS: Final[Mapping[Role, str]] = {Role.LINK: "accent", Role.NOTE: "text_secondary"}
+_COLOURS: Final[Mapping[Role, str]] = {
+    Role.LINK: "accent",
+    Role.NOTE: "text_secondary",
+    Role.WORD: "text_secondary",
+    Role.FOOTNOTE: "text_secondary",
+}
+_WRAPPED: Final = _HEADERS | {Role.TEXT, Role.LINK, Role.WORD}
+_FLUSH: Final = frozenset({Role.TITLE, Role.HEADING, Role.FOOTNOTE})
 
 
 def argb(token: str) -> str:
@@ -82,8 +89,8 @@ def _alignment(role: Role) -> Alignment:
     return Alignment(
         horizontal=side,
         vertical="center" if role in _HEADERS else "top",
-        wrap_text=role in _HEADERS or role in (Role.TEXT, Role.LINK),
-        indent=0 if role in (Role.TITLE, Role.HEADING) or side == "center" else 1,
+        wrap_text=role in _WRAPPED,
+        indent=0 if role in _FLUSH or side == "center" else 1,
     )
 
 

@@ -8,7 +8,7 @@ from reifegrad.exports.workbook.layout import Block, Column, Emphasis, Field, Sh
 from reifegrad.exports.workbook.measures import last_day
 from reifegrad.exports.workbook.roles import Role
 from reifegrad.exports.workbook.values import Styled, Value
-from reifegrad.exports.workbook.wording import Wording, decimal, joined
+from reifegrad.exports.workbook.wording import Wording, decimal, joined, told
 from reifegrad.report.model import MeasureRow, ReportModel
 
 KEY: Final = "summary"
@@ -52,13 +52,46 @@ def sheet(model: ReportModel, wording: Wording) -> Sheet:
 
 
 def dimension_rows(model: ReportModel, wording: Wording) -> range:
-    """Return the numbers of the rows that hold one dimension each."""
-    first = 2 + len(_organisation(model, wording))
-    return range(first, first + len(model.dimensions))
+    """Return the numbers of the rows that hold one dimension each, for the survey that the report is on."""
+    before = [*_organisation(model, wording), *(_staff(model, wording) if _is_on_staff(model) else [])]
+    first = 2 + len(before)
+    return range(first, first + len(_dimensions(model)))
 
 
 def _figures(model: ReportModel, wording: Wording) -> list[Row]:
-    dimensions = [
+    """The survey that the report is on comes first, and only it with its dimensions."""
+    staff = _staff(model, wording)
+    own, other = (staff, []) if _is_on_staff(model) else ([], staff)
+    return [
+        *_organisation(model, wording),
+        *own,
+        *_dimensions(model),
+        *_services(model, wording),
+        *other,
+        *_processes(model, wording),
+        *((wording.book("summary.together"), None, None, None, None, each) for each in model.summary.together),
+        *_plan(model, wording),
+    ]
+
+
+def _is_on_staff(model: ReportModel) -> bool:
+    return model.staff is not None and model.staff.assessment_id == model.assessment_id
+
+
+def _dimensions(model: ReportModel) -> list[Row]:
+    if model.staff is not None and _is_on_staff(model):
+        return [
+            (
+                f"{each.id} {each.title}",
+                decimal(each.index.value),
+                each.target,
+                decimal(each.previous.value) if each.previous else None,
+                each.state_word,
+                each.note,
+            )
+            for each in model.staff.dimensions
+        ]
+    return [
         (
             f"{row.id} {row.title}",
             decimal(row.index),
@@ -69,7 +102,6 @@ def _figures(model: ReportModel, wording: Wording) -> list[Row]:
         )
         for row in model.dimensions
     ]
-    return [*_organisation(model, wording), *dimensions, *_services(model, wording), *_plan(model, wording)]
 
 
 def _organisation(model: ReportModel, wording: Wording) -> list[Row]:
@@ -80,6 +112,8 @@ def _organisation(model: ReportModel, wording: Wording) -> list[Row]:
     if level:
         shown = Styled(level.value, Role.WHOLE), Styled(level.next, Role.WHOLE)
         rows.append((wording.report("figures.level"), *shown, None, None, level.sentence))
+        if level.ways:
+            rows.append((wording.book("summary.ways"), None, None, None, None, "\n".join(level.ways)))
     if overall:
         scope = wording.book("summary.answered", valued=overall.valued, applicable=overall.applicable)
         for name, share, note in (
@@ -99,6 +133,31 @@ def _services(model: ReportModel, wording: Wording) -> list[Row]:
         (wording.report("figures.share"), share, None, None, None, portfolio.sentence),
         (wording.book("summary.share_weighted"), weighted, None, None, None, None),
     ]
+
+
+def _staff(model: ReportModel, wording: Wording) -> list[Row]:
+    people = model.staff
+    if people is None:
+        return []
+    index, rate = wording.book("summary.staff_index"), wording.book("summary.staff_rate")
+    before, took_part = told(people.previous), people.participation
+    return [
+        (index, told(people.index), people.target, before, people.state_word, people.result),
+        (rate, told(took_part.rate, Role.PERCENT), None, None, None, took_part.rate.reason or took_part.status_word),
+    ]
+
+
+def _processes(model: ReportModel, wording: Wording) -> list[Row]:
+    rated = model.processes
+    if rated is None:
+        return []
+    on_target = wording.book("summary.processes", target=rated.target)
+    figures = (
+        (on_target, rated.share, Role.PERCENT, rated.result),
+        (wording.book("summary.processes_weighted"), rated.share_weighted, Role.PERCENT, rated.share_weighted.reason),
+        (wording.book("summary.continuity"), rated.continuity, Role.PERCENT_POINTS, rated.continuity.reason),
+    )
+    return [(name, told(figure, role), None, None, None, note) for name, figure, role, note in figures]
 
 
 def _plan(model: ReportModel, wording: Wording) -> list[Row]:

@@ -23,6 +23,8 @@ from reifegrad.texts import Texts
 _TABLE_STYLE: Final = TableStyleInfo("TableStyleLight1", showRowStripes=True)
 _A4: Final = 9
 _HEADER_HEIGHT: Final = 30.0
+_HEADER_LENGTH: Final = 240
+_HEADER_SIZE: Final = 8
 _FOOTER_LENGTH: Final = 80
 """The file format allows 255 characters for the whole footer, codes and doubled signs included."""
 
@@ -131,8 +133,10 @@ def set_up_page(target: Worksheet, sheet: Sheet, left: str, centre: str, right: 
         (foot.right, right),
     ):
         item.text = text
+    if sheet.header:
+        head: Any = target.oddHeader
+        head.left.text, head.left.size = sheet.header[:_HEADER_LENGTH].replace("&", "&&"), _HEADER_SIZE
     if sheet.pages_wide > 1:
         target.print_title_cols = f"A:{get_column_letter(sheet.frozen_columns)}"
-    last = max((number for number, _ in sheet.grid()), default=1)
     if sheet.printed:
-        target.print_area = f"A1:{get_column_letter(sheet.printed)}{last}"
+        target.print_area = f"A1:{get_column_letter(sheet.printed)}{sheet.height + sheet.room_below}"
