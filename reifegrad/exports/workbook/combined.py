@@ -17,14 +17,14 @@ Row = tuple[PartResult, TrafficRow | None]
 
 _FIELDS: Final[tuple[Field[Row], ...]] = (
     Field("name", Role.TEXT, 26, lambda row: row[0].name),
-    Field("value", Role.TEXT, 34, lambda row: row[0].value),
-    Field("figure_name", Role.TEXT, 22, lambda row: row[0].figure_name),
+    Field("value", Role.TEXT, 30, lambda row: row[0].value),
+    Field("day", Role.DAY, 12, lambda row: row[0].day),
+    Field("figure_name", Role.TEXT, 20, lambda row: row[0].figure_name),
     Field("figure", Role.INDEX, 11, lambda row: told(row[0].figure)),
     Field("state", Role.TEXT, 15, lambda row: row[0].state_word, Emphasis.STATE),
-    Field("sentence", Role.TEXT, 44, lambda row: row[1].sentence if row[1] else None),
-    Field("note", Role.TEXT, 28, lambda row: row[0].note),
+    Field("sentence", Role.TEXT, 38, lambda row: row[1].sentence if row[1] else None),
+    Field("note", Role.TEXT, 24, lambda row: row[0].note),
     Field("assessment", Role.TEXT, 22, lambda row: row[0].assessment_title),
-    Field("day", Role.DAY, 12, lambda row: row[0].day),
     Field("survey", Role.TEXT, 22, lambda row: row[0].survey_title),
 )
 
@@ -36,7 +36,13 @@ def sheet(model: ReportModel, wording: Wording) -> Sheet | None:
     traffic = {each.part: each for each in combined.traffic}
     rows = [(each, traffic.get(each.part)) for each in combined.results]
     shown = _with_traffic(table(KEY, _FIELDS, rows, wording.book), rows, combined, wording)
-    return Sheet(KEY, wording.book("sheets.combined.title"), (shown, _sentences(combined, wording)), frozen_columns=1)
+    return Sheet(
+        KEY,
+        wording.book("sheets.combined.title"),
+        (shown, _sentences(combined, wording)),
+        frozen_columns=1,
+        printed=shown.position("note"),
+    )
 
 
 def _with_traffic(shown: Table, rows: Sequence[Row], combined: CombinedSection, wording: Wording) -> Table:

@@ -15,6 +15,9 @@ KEY: Final = "process_answers"
 _ON_A_PAGE: Final = 10
 """So many processes stand beside each other on paper."""
 
+_NARROWEST: Final = 12.0
+_WIDEST: Final = 26.0
+
 Row = tuple[str, str, str, int]
 """Id, topic, process attribute and weight of a question."""
 
@@ -52,7 +55,8 @@ def _with_processes(shown: Table, rated: ProcessSection, wording: Wording) -> Ta
     taken = [each.heading for each in shown.columns] + [notes]
     names = unique([*taken, *(each.name for each in rated.processes)])[len(taken) :]
     columns = [
-        Column(process_column(number), name, Role.STEP, 14, Emphasis.RATING) for number, name in enumerate(names)
+        Column(process_column(number), name, Role.STEP, _width(name), Emphasis.RATING)
+        for number, name in enumerate(names)
     ]
     answers = [{each.question_id: each for each in process.answers} for process in rated.processes]
     cells = []
@@ -62,6 +66,11 @@ def _with_processes(shown: Table, rated: ProcessSection, wording: Wording) -> Ta
         said = [f"{name}: {each.note}" for name, each in zip(names, given, strict=True) if each and each.note]
         cells.append((*row, *letters, _lines(said)))
     return Table(shown.name, (*shown.columns, *columns, Column("notes", notes, Role.TEXT, 50)), tuple(cells))
+
+
+def _width(name: str) -> float:
+    """So wide that the words of a heading stay whole, unless one is very long."""
+    return min(_WIDEST, max(_NARROWEST, max(map(len, name.split()), default=0) + 5.0))
 
 
 def _lines(texts: Sequence[str]) -> str:

@@ -32,7 +32,6 @@ def sheet(model: ReportModel, wording: Wording) -> Sheet | None:
         (shown, _levels(rated, wording)),
         frozen_columns=1,
         printed=shown.position("cases"),
-        pages_wide=2,
         room_below=_CHART,
     )
 
@@ -58,16 +57,16 @@ def _fields(rated: ProcessSection, wording: Wording) -> tuple[Sequence[Field[Pro
         Field("state", Role.TEXT, 15, lambda row: row.state_word, Emphasis.STATE),
         Field("target", Role.STEP, 7, lambda row: row.target),
         Field("sentence", Role.TEXT, 40, lambda row: row.sentence),
-        Field("red_flags", Role.TEXT, 40, lambda row: "\n".join(row.red_flags)),
-        Field("automation_ready", Role.CODE, 9, lambda row: _yes_or_no(row.automation_ready, wording)),
-        Field("automation", Role.TEXT, 40, lambda row: row.automation),
+        Field("red_flags", Role.TEXT, 36, lambda row: "\n".join(row.red_flags)),
+        Field("automation_ready", Role.CODE, 11, lambda row: _yes_or_no(row.automation_ready, wording)),
         Field("continuity", Role.PERCENT_POINTS, 12, lambda row: told(row.continuity)),
         Field("cases", Role.WHOLE, 10, lambda row: row.cases),
     )
     last: Sequence[Field[ProcessRow]] = (
+        Field("automation", Role.TEXT, 50, lambda row: row.automation),
         Field("profile", Role.INDEX, 12, lambda row: told(row.profile)),
         Field("changes", Role.TEXT, 30, lambda row: changes.get(row.name, "")),
-        Field("ways", Role.TEXT, 60, lambda row: "\n".join(row.ways)),
+        Field("ways", Role.TEXT, 90, lambda row: "\n".join(row.ways)),
         Field("explanation", Role.NOTE, 60, lambda row: row.explanation),
     )
     return first, last

@@ -36,7 +36,7 @@ def _fields(wording: Wording) -> Sequence[Field[ServiceRow]]:
         Field("limited_by", Role.TEXT, 28, lambda row: ", ".join(row.limited_by)),
         Field("one_step", Role.CODE, 11, lambda row: wording.yes_or_no(row.one_step)),
         Field("cases", Role.WHOLE, 10, lambda row: row.cases),
-        Field("ways", Role.TEXT, 60, lambda row: "\n".join(row.ways)),
+        Field("ways", Role.TEXT, 90, lambda row: "\n".join(row.ways)),
         Field("explanation", Role.NOTE, 60, lambda row: row.explanation),
     )
 

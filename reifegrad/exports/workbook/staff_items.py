@@ -59,7 +59,7 @@ def _fields(wording: Wording) -> Sequence[Field[Row]]:
 def _with_steps(shown: Table, rows: Sequence[Row], wording: Wording) -> Table:
     """Add a column per step before the note: the people who chose it, or the word that stands for the mean."""
     steps = steps_of(rows)
-    columns = [Column(step_column(each), wording.book("staff_items.step", step=each), Role.WHOLE, 11) for each in steps]
+    columns = [Column(step_column(each), wording.book("staff_items.step", step=each), Role.WHOLE, 9) for each in steps]
     cells = [(*row[:-1], *_people(item, steps), row[-1]) for row, (_, item) in zip(shown.rows, rows, strict=True)]
     return Table(shown.name, (*shown.columns[:-1], *columns, shown.columns[-1]), tuple(cells))
 

@@ -125,7 +125,7 @@ def set_up_page(target: Worksheet, sheet: Sheet, left: str, centre: str, right: 
     target.page_setup.fitToWidth = sheet.pages_wide
     target.page_setup.fitToHeight = 1 if sheet.one_page else 0
     target.page_margins.left = target.page_margins.right = 0.5
-    target.page_margins.top, target.page_margins.bottom = 0.6, 0.7
+    target.page_margins.top, target.page_margins.bottom = 0.8 if sheet.header else 0.6, 0.7
     foot: Any = target.oddFooter
     for item, text in (
         (foot.left, left[:_FOOTER_LENGTH].replace("&", "&&")),
