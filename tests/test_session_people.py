@@ -399,3 +399,53 @@ def test_an_assessment_of_people_begins_with_what_is_known(session: Session) -> 
         lambda: session.start_assessment(ORGANISATION_SURVEY, "E", DAY, council_day=DAY),
     ]
     assert {expected for _, expected in map(refused, attempts)} == {"of_people"}
+
+
+# Answers of several files in one assessment
+
+
+def given(session: Session, assessment: str, number: int, invited: int | None = None) -> AssessmentImport:
+    people = tuple(SubjectImport(RESPONSE, "", {"group": "Bauamt"}, answers(B1_1=4)) for _ in range(number))
+    return AssessmentImport(session.survey(assessment), "Datei", DAY, people, invited)
+
+
+def test_responses_of_several_files_are_one_step(session: Session, assessment: str) -> None:
+    session.import_responses(assessment, [given(session, assessment, 3), given(session, assessment, 2, invited=9)])
+    assert session.responses(assessment) == 5
+    assert session.assessment(assessment).invited == 9
+    assert session.undo() is Op.IMPORT_RESPONSES
+    assert session.responses(assessment) == 0
+    assert session.assessment(assessment).invited is None
+
+
+def test_the_number_of_invited_that_was_entered_stays(session: Session, assessment: str) -> None:
+    session.edit_assessment(assessment, invited=20)
+    session.import_responses(assessment, [given(session, assessment, 1, invited=9)])
+    assert session.assessment(assessment).invited == 20
+
+
+def test_more_responses_than_invited_are_refused_as_a_whole(session: Session, assessment: str) -> None:
+    session.edit_assessment(assessment, invited=2)
+    files = [given(session, assessment, 2), given(session, assessment, 1)]
+    assert refused(lambda: session.import_responses(assessment, files)) == ("invited", "invited_below")
+    assert session.responses(assessment) == 0
+
+
+def test_responses_to_another_survey_are_refused(session: Session, assessment: str) -> None:
+    other = session.start_assessment(survey_of_people("andere"), "Andere", DAY)
+    files = [given(session, other, 1)]
+    assert refused(lambda: session.import_responses(assessment, files)) == ("survey", "this_survey")
+
+
+def test_an_assessment_begins_with_what_is_known_about_it_in_one_step(session: Session) -> None:
+    id = session.start_assessment(SURVEY, "Befragung", DAY, invited=40, system_name=" E-Akte ", council_day=DAY)
+    begun = session.assessment(id)
+    assert (begun.invited, begun.system_name, begun.council_day) == (40, "E-Akte", DAY)
+    session.undo()
+    assert session.assessments == ()
+
+
+def test_only_people_are_invited(session: Session) -> None:
+    begin = session.start_assessment
+    assert refused(lambda: begin(ORGANISATION_SURVEY, "Reife", DAY, invited=4)) == ("invited", "of_people")
+    assert refused(lambda: begin(ORGANISATION_SURVEY, "Reife", DAY, council_day=DAY)) == ("council_day", "of_people")

@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reifegrad.domain.workspace import Assessment
 from ui import theme
@@ -12,6 +22,7 @@ from ui.empty_page import EmptyPage
 from ui.messages import BannerBar, ToastBar
 from ui.sidebar import Sidebar
 from ui.widgets.buttons import button
+from ui.widgets.text import plain_tip
 from ui.workbench import Banner, Workbench
 
 _NARROW_WIDTH = 900
@@ -165,7 +176,9 @@ class Frame(QWidget):
         self._area_list.activated.connect(self.show_area)
         self._assessments = QComboBox()
         self._assessments.setAccessibleName(self.tr("Assessment"))
-        self._assessments.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._assessments.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._assessments.setMinimumContentsLength(12)  # names of surveys are long, and windows can be narrow
+        self._assessments.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._assessments.activated.connect(self._on_assessment)
         self._caption = QLabel(self.tr("Assessment"))
         self._caption.setBuddy(self._assessments)
@@ -174,8 +187,8 @@ class Frame(QWidget):
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(self._area_list)
         layout.addWidget(self._caption)
-        layout.addWidget(self._assessments)
-        layout.addStretch()
+        layout.addWidget(self._assessments, 100)
+        layout.addStretch(1)
         for name, action in (("undo", undo), ("redo", redo)):
             action.setIcon(theme.icon(name))
             tool = QToolButton()
@@ -205,14 +218,17 @@ class Frame(QWidget):
             self._assessments.clear()
             for id, title in known:
                 self._assessments.addItem(title, id)
+            widest = max((self._assessments.fontMetrics().horizontalAdvance(each) for _, each in known), default=0)
+            self._assessments.setMaximumWidth(widest + theme.px(56))
         self._assessments.setCurrentIndex(self._assessments.findData(self.bench.assessment_id))
+        self._assessments.setToolTip(plain_tip(self._assessments.currentText()))
 
     def _name_of(self, assessment: Assessment) -> str:
-        """The title, with the survey in front where the file has several."""
+        """The title, with the survey behind it where the file has several."""
         session = self.bench.session
         if len({each.survey_id for each in session.assessments}) < 2:
             return assessment.title
-        return f"{session.survey(assessment.id).title.in_language(self.bench.language)}: {assessment.title}"
+        return f"{assessment.title} – {session.survey(assessment.id).title.in_language(self.bench.language)}"
 
     def _show_counts(self) -> None:
         """Counts may need the whole plan, so they follow a moment after a change and never hold up a click."""

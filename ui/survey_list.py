@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.at_hand import Origin, SurveyAtHand
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.text import Language
 from ui import theme
-from ui.widgets.text import flowing, secondary
+from ui.widgets.text import flowing, plain_tip, secondary
 
 Lookup = Callable[[str, str], Survey]
 
@@ -47,8 +47,11 @@ class SurveyList(QWidget):
         column.addWidget(caption)
         for number, each in enumerate(self._offered):
             survey = lookup(each.id, each.version)
-            summary = first_sentence(survey.summary.in_language(language))
-            option = QRadioButton(self._name(each, language))
+            summary = f"{self._marks(each)} – {first_sentence(survey.summary.in_language(language))}"
+            title = each.title.in_language(language)
+            option = QRadioButton(title)
+            option.setToolTip(plain_tip(title))
+            option.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # its text cannot wrap
             option.setAccessibleDescription(summary)
             self._group.addButton(option, number)
             option.setChecked(each.id == chosen)
@@ -70,13 +73,14 @@ class SurveyList(QWidget):
         """Choose a survey by its id; raises StopIteration if it is not on offer."""
         self._group.button(next(at for at, each in enumerate(self._offered) if each.id == id)).setChecked(True)
 
-    def _name(self, survey: SurveyAtHand, language: Language) -> str:
+    def _marks(self, survey: SurveyAtHand) -> str:
+        """Version, origin, and whether it is a draft."""
         marks = [survey.version]
         if survey.origin is Origin.OWN:
             marks.append(self.tr("own survey"))
         if survey.draft:
             marks.append(self.tr("draft"))
-        return f"{survey.title.in_language(language)}  ({', '.join(marks)})"
+        return " · ".join(marks)
 
     def _on_toggled(self, _id: int, checked: bool) -> None:
         if checked:

@@ -136,7 +136,9 @@ def _style_sheet(dark: bool, size: float) -> str:
     values["scheme"] = "dark" if dark else "light"
     values["icons"] = _icon_folder().as_posix()
     for pixels in (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 28, 32):
-        values[f"px{pixels}"] = f"{max(1, round(pixels * size))}px"
+        values[f"px{pixels}"] = (
+            f"{max(1, int(pixels * size + 0.5))}px"  # half up: circles stay as round as their radius says
+        )
     sheet = _template()
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", values[name])

@@ -120,12 +120,12 @@ def test_the_chooser_names_the_survey_and_the_overview_leads_to_the_others(
     processes: RateArea, window: MainWindow
 ) -> None:
     box = next(each for each in frame_of(window).findChildren(QComboBox) if each.accessibleName() == "Erhebung")
-    assert box.currentText() == "Prozessreife: Prozesse 2026"
+    assert box.currentText() == "Prozesse 2026 – Prozessreife"
     window.show_area(0)
     overview = frame_of(window).area
     assert isinstance(overview, OverviewArea)
     overview._together.results[0].click()
-    assert box.currentText() == "OZG- und EfA-Reife: Erhebung 2026"
+    assert box.currentText() == "Erhebung 2026 – OZG- und EfA-Reife"
 
 
 def test_a_survey_file_with_faults_is_refused_with_a_list(window: MainWindow, asked: Dialogs, tmp_path: Path) -> None:

@@ -216,6 +216,7 @@ class RateArea(Area):
     def _show_people(self, changed: Changed | None) -> None:
         """The page about people in place of questions, with what can be done there."""
         self.people.setVisible(self._shows_people)
+        self._column.setStretchFactor(self._body, 0 if self._shows_people else 1)
         if self._shows_people:
             self.people.refresh(changed)
         for each in self._views.buttons():

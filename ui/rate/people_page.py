@@ -20,7 +20,7 @@ from ui.workbench import Workbench
 
 class PeoplePage(Page):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, margin=theme.GAP_WITHIN)  # the area around it has its own
         self._bench = bench
         self._reader = ResponseReader(bench, self)
         self.heading = Heading()

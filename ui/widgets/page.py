@@ -15,7 +15,9 @@ READING_WIDTH = 1100
 class Page(QScrollArea):
     """Content in one column, never wider than is good to read. Fill `column` from top to bottom."""
 
-    def __init__(self, parent: QWidget | None = None, *, width: int = READING_WIDTH) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, width: int = READING_WIDTH, margin: int = theme.GAP_SECTION
+    ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -24,7 +26,7 @@ class Page(QScrollArea):
         content.setMinimumHeight(1)  # else wrapped texts ask for the height that they need at their narrowest
         self.setWidget(content)
         centre = QHBoxLayout(content)
-        centre.setContentsMargins(*[theme.px(theme.GAP_SECTION)] * 4)
+        centre.setContentsMargins(*[theme.px(margin)] * 4)
         inner = QWidget()
         inner.setMaximumWidth(theme.px(width))
         centre.addWidget(inner, 100)
