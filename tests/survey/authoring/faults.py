@@ -53,7 +53,7 @@ FAULTS: list[tuple[str, str, Edit, str, str]] = [
     ("choices", "tiny", put("Merkmale", "Leistung", "Typ", "Text", 1), "choices_unfit", "Merkmale!D4 (Auswahlwert)"),
     ("scale", "mixed", put("Fragen", "B1.1", "Gemeinsame Skala", "consent"), "scale_unknown", "Fragen!D2 (Gemeinsame Skala)"),
     ("attribute", "mixed", put("Fragen", "C1.1", "Prozessattribut", "PA9"), "attribute_unknown", "Fragen!F7 (Prozessattribut)"),
-    ("stage", "mixed", put("Phasen", "Rückmeldung", "Fragen", "B1.9"), "question_unknown", "Phasen!C2 (Fragen)"),
+    ("stage", "mixed", put("Etappen", "Rückmeldung", "Fragen", "B1.9"), "question_unknown", "Etappen!C2 (Fragen)"),
     ("process attribute", "mixed", put("Prozessattribute", "Prozess", "Stufe", 7), "attribute_level", "Prozessattribute!C2 (Stufe)"),
     ("brake", "mixed", put("Bewertung", "Rückmeldung", "Wert", "MB77", 20), "brake_measure", "Bewertung!D41 (Wert)"),
     ("introduction", "mixed", put("Katalog", "Einleitung für Befragte", "Text (de)", "{x}"), "field_unknown", "Katalog!C11 (Text (de))"),
