@@ -17,9 +17,9 @@
     </message>
     <message numerus="yes">
         <source>%n process(es) have no level yet, because questions are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess hat noch keine Stufe, weil Fragen offen sind.</numerusform>
+            <numerusform>%n Prozesse haben noch keine Stufe, weil Fragen offen sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Deta&amp;ils …</source>
-        <translation>A&amp;ngaben …</translation>
+        <translation>An&amp;gaben …</translation>
     </message>
     <message>
         <source>Add &amp;your own survey …</source>
-        <translation>&amp;Eigenen Fragenkatalog hinzufügen …</translation>
+        <translation>Eigenen F&amp;ragenkatalog hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Close assessment</source>
@@ -155,91 +155,91 @@
     <name>AttributesTab</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>How is the level calculated?</source>
-        <translation type="unfinished">Wie wird die Stufe berechnet?</translation>
+        <translation>Wie wird die Stufe berechnet?</translation>
     </message>
     <message>
         <source>Go to the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prozess</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished">Erreicht</translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Process attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessattribute</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished">Index</translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Enter or a double click shows how a figure is calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste oder ein Doppelklick zeigt, wie eine Zahl berechnet wird.</translation>
     </message>
     <message>
         <source>Themes show where work is waiting. They have no bearing on the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen zeigen, wo Arbeit wartet. Auf die Stufe wirken sie nicht.</translation>
     </message>
     <message>
         <source>Enter or a double click opens the question.</source>
-        <translation type="unfinished">Die Eingabetaste oder ein Doppelklick öffnet die Frage.</translation>
+        <translation>Die Eingabetaste oder ein Doppelklick öffnet die Frage.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} von {1}</translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>What would raise the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Stufe heben würde</translation>
     </message>
     <message>
         <source>{0} (knock-out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (K.-o.-Kriterium)</translation>
     </message>
 </context>
 <context>
@@ -269,11 +269,11 @@
     <name>CombinedTab</name>
     <message>
         <source>What the results say together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Ergebnisse zusammen sagen</translation>
     </message>
     <message>
         <source>All surveys together</source>
-        <translation type="unfinished">Alle Erhebungen zusammen</translation>
+        <translation>Gesamtbild</translation>
     </message>
 </context>
 <context>
@@ -334,8 +334,8 @@
         <translation>Keine andere Maßnahme ist vorher nötig.</translation>
     </message>
     <message>
-        <source>Not needed any more, or not part of this survey: {0}</source>
-        <translation>Nicht mehr nötig oder nicht Teil dieses Fragenkatalogs: {0}</translation>
+        <source>Fulfilled already, or not part of this plan: {0}</source>
+        <translation>Schon erfüllt oder nicht Teil dieses Plans: {0}</translation>
     </message>
 </context>
 <context>
@@ -607,6 +607,14 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
         <translation>Aufgabenfeld</translation>
     </message>
     <message>
+        <source>All surveys</source>
+        <translation>Alle Erhebungsarten</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Erhebungsart</translation>
+    </message>
+    <message>
         <source>Duty and benefit</source>
         <translation>Pflicht und Nutzen</translation>
     </message>
@@ -672,31 +680,31 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     <name>GroupsTab</name>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich nach</translation>
     </message>
     <message>
         <source>How is the index calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird der Index berechnet?</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished">Index</translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
@@ -734,63 +742,63 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     <name>ItemsTab</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Handlungsfeld</translation>
+        <translation>Handlungsfeld</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstig</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>How is the mean calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird der Mittelwert berechnet?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Besides the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Index gefragt</translation>
     </message>
     <message>
         <source>Questions of {0}</source>
-        <translation type="unfinished">Fragen zu {0}</translation>
+        <translation>Fragen zu {0}</translation>
     </message>
     <message>
         <source>Agreeing speaks against the matter here, so the answers are counted the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung spricht hier gegen die Sache. Darum zählen die Antworten umgekehrt.</translation>
     </message>
     <message>
         <source>Answers to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf {0}</translation>
     </message>
 </context>
 <context>
@@ -815,7 +823,7 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     </message>
     <message>
         <source>What would raise the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Stufe heben würde</translation>
     </message>
     <message>
         <source>Level</source>
@@ -878,6 +886,14 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     <message>
         <source>Action plan</source>
         <translation>Maßnahmenplan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The plan also takes into account: {0}</source>
+        <translation>Der Plan berücksichtigt auch: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -1858,12 +1874,8 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Angaben …</translation>
     </message>
     <message>
-        <source>&amp;Read in answers …</source>
-        <translation>Antworten e&amp;inlesen …</translation>
-    </message>
-    <message>
         <source>&amp;Enter a sheet …</source>
-        <translation>&amp;Bogen erfassen …</translation>
+        <translation>Bogen erfa&amp;ssen …</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) entered.</source>
@@ -1879,6 +1891,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Nobody has answered yet.</source>
         <translation>Noch keine Rückmeldungen.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d in answers …</source>
+        <translation>Antworten e&amp;inlesen …</translation>
     </message>
     <message>
         <source>digital procedures in general</source>
@@ -1933,115 +1949,115 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>PeopleTab</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Handlungsfeld</translation>
+        <translation>Handlungsfeld</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished">Index</translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstig</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Cronbach’s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronbachs Alpha</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>All dimensions</source>
-        <translation type="unfinished">Alle Handlungsfelder</translation>
+        <translation>Alle Handlungsfelder</translation>
     </message>
     <message>
         <source>How is the index calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird der Index berechnet?</translation>
     </message>
     <message>
         <source>Go to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Fragen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Not shown, so that nobody can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt, damit niemand zu erkennen ist</translation>
     </message>
     <message>
         <source>nobody entered how many people were invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Eingeladenen nicht eingetragen</translation>
     </message>
     <message>
         <source>{0} of {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} · {2}</translation>
     </message>
     <message>
         <source>target {0}</source>
-        <translation type="unfinished">Ziel {0}</translation>
+        <translation>Ziel {0}</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligung</translation>
     </message>
     <message>
         <source>Acceptance index</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptanzindex</translation>
     </message>
     <message>
         <source>{0} recommend, {1} advise against, of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} empfehlen, {1} raten ab, von {2}</translation>
     </message>
     <message>
         <source>Recommendation (net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung (netto)</translation>
     </message>
     <message>
         <source>Before: {0}, change: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: {0}, Veränderung: {1}.</translation>
     </message>
     <message>
         <source>Stages of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Etappen der Veränderung</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etappe</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>first barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Hürde</translation>
     </message>
     <message>
         <source>Enter or a double click shows how a figure is calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste oder ein Doppelklick zeigt, wie eine Zahl berechnet wird.</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterempfehlung</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
@@ -2079,110 +2095,110 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>ProcessPage</name>
     <message>
         <source>No processes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Prozesse</translation>
     </message>
     <message>
         <source>Add the processes that matter most to your administration, and rate them question by question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Prozesse an, die für Ihre Verwaltung am wichtigsten sind. Bewerten Sie sie dann Frage für Frage.</translation>
     </message>
     <message>
         <source>Add processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse anlegen</translation>
     </message>
 </context>
 <context>
     <name>ProcessesTab</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Cases per year</source>
-        <translation type="unfinished">Fälle pro Jahr</translation>
+        <translation>Fälle pro Jahr</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt</translation>
     </message>
     <message>
         <source>Knock-out</source>
-        <translation type="unfinished"></translation>
+        <translation>K.-o.</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisierung</translation>
     </message>
     <message>
         <source>Continuity</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgängigkeit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>All processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prozesse</translation>
     </message>
     <message>
         <source>How is the level calculated?</source>
-        <translation type="unfinished">Wie wird die Stufe berechnet?</translation>
+        <translation>Wie wird die Stufe berechnet?</translation>
     </message>
     <message>
         <source>Show attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute zeigen</translation>
     </message>
     <message>
         <source>Go to the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prozess</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>Processes on target</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse im Ziel</translation>
     </message>
     <message>
         <source>Cases on target</source>
-        <translation type="unfinished">Fälle im Ziel</translation>
+        <translation>Fälle im Ziel</translation>
     </message>
     <message>
         <source>Digital continuity (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitale Durchgängigkeit (Median)</translation>
     </message>
     <message>
         <source>half of the processes lie above, half below</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte der Prozesse liegt darüber, die Hälfte darunter</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} von {1}</translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>Compared with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit „{0}“</translation>
     </message>
 </context>
 <context>
@@ -2361,15 +2377,15 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>ReadinessPage</name>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished">Noch keine Antworten</translation>
+        <translation>Noch keine Antworten</translation>
     </message>
     <message>
         <source>This view needs at least one answered question. Open questions do not count as zero.</source>
-        <translation type="unfinished">Diese Ansicht braucht mindestens eine beantwortete Frage. Offene Fragen zählen nicht als null.</translation>
+        <translation>Diese Ansicht braucht mindestens eine beantwortete Frage. Offene Fragen zählen nicht als null.</translation>
     </message>
     <message>
         <source>Answer questions</source>
-        <translation type="unfinished">Fragen beantworten</translation>
+        <translation>Fragen beantworten</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2537,14 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>Nobody entered how many people were invited, so nobody knows how far the result stands.</source>
+        <translation>Die Zahl der Eingeladenen fehlt. Darum ist offen, wie weit das Ergebnis trägt.</translation>
+    </message>
+    <message>
+        <source>Only {0} of {1} invited people have answered.</source>
+        <translation>Nur {0} von {1} Eingeladenen haben geantwortet.</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) in the plan have nobody responsible.</source>
         <translation>
@@ -2612,15 +2636,15 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished">Noch keine Leistungen</translation>
+        <translation>Noch keine Leistungen</translation>
     </message>
     <message>
         <source>Add the services that your administration offers, and rate them criterion by criterion.</source>
-        <translation type="unfinished">Legen Sie die Leistungen an, die Ihre Verwaltung anbietet, und bewerten Sie sie Kriterium für Kriterium.</translation>
+        <translation>Legen Sie die Leistungen Ihrer Verwaltung an und bewerten Sie sie Kriterium für Kriterium.</translation>
     </message>
     <message>
         <source>Add services</source>
-        <translation type="unfinished">Leistungen anlegen</translation>
+        <translation>Leistungen anlegen</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2708,23 +2732,23 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>StaffPage</name>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished">Noch keine Antworten</translation>
+        <translation>Noch keine Antworten</translation>
     </message>
     <message>
         <source>Invite people and read in their answers. Results are shown from {0} people on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Beschäftigte ein und lesen Sie die Antworten ein. Ergebnisse gibt es ab {0} Personen.</translation>
     </message>
     <message>
         <source>Read in answers</source>
-        <translation type="unfinished">Antworten einlesen</translation>
+        <translation>Antworten einlesen</translation>
     </message>
     <message>
         <source>Too few answers to show results</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ergebnisse liegen zu wenige Antworten vor</translation>
     </message>
     <message>
         <source>Look at who has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligung ansehen</translation>
     </message>
 </context>
 <context>
@@ -2990,19 +3014,19 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>_Result</name>
     <message>
         <source>How calculated?</source>
-        <translation type="unfinished">Wie gerechnet?</translation>
+        <translation>Wie gerechnet?</translation>
     </message>
     <message>
         <source>How is {0} calculated?</source>
-        <translation type="unfinished">Wie wird {0} berechnet?</translation>
+        <translation>Wie wird {0} berechnet?</translation>
     </message>
     <message>
         <source>Choose this assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Erhebung</translation>
     </message>
     <message>
         <source>Choose {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {0}</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>AnalysisArea</name>
     <message numerus="yes">
         <source>%n process(es) have no level yet, because questions are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process has no level yet, because questions are open.</numerusform>
+            <numerusform>%n processes have no level yet, because questions are open.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,9 +17,9 @@
     </message>
     <message numerus="yes">
         <source>%n process(es) have no level yet, because questions are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proces heeft nog geen niveau, omdat er vragen openstaan.</numerusform>
+            <numerusform>%n processen hebben nog geen niveau, omdat er vragen openstaan.</numerusform>
         </translation>
     </message>
     <message>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Deta&amp;ils …</source>
-        <translation>Gege&amp;vens …</translation>
+        <translation>Ge&amp;gevens …</translation>
     </message>
     <message>
         <source>Add &amp;your own survey …</source>
-        <translation>&amp;Eigen vragenlijst toevoegen …</translation>
+        <translation>Eigen vragenlij&amp;st toevoegen …</translation>
     </message>
     <message>
         <source>&amp;Close assessment</source>
@@ -155,91 +155,91 @@
     <name>AttributesTab</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces</translation>
     </message>
     <message>
         <source>How is the level calculated?</source>
-        <translation type="unfinished">Hoe is het niveau berekend?</translation>
+        <translation>Hoe wordt het niveau berekend?</translation>
     </message>
     <message>
         <source>Go to the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het proces</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished">Bereikt</translation>
+        <translation>Bereikt</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <source>Process attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceskenmerken</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished">Index</translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Vraag</translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwoord</translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Enter or a double click shows how a figure is calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter of een dubbelklik laat zien hoe een cijfer is berekend.</translation>
     </message>
     <message>
         <source>Themes show where work is waiting. They have no bearing on the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’s laten zien waar werk ligt. Op het niveau hebben ze geen invloed.</translation>
     </message>
     <message>
         <source>Enter or a double click opens the question.</source>
-        <translation type="unfinished">Enter of dubbelklikken opent de vraag.</translation>
+        <translation>Enter of een dubbelklik opent de vraag.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} van {1}</translation>
+        <translation>{0} van {1}</translation>
     </message>
     <message>
         <source>What would raise the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het niveau zou verhogen</translation>
     </message>
     <message>
         <source>{0} (knock-out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (knock-outcriterium)</translation>
     </message>
 </context>
 <context>
@@ -269,11 +269,11 @@
     <name>CombinedTab</name>
     <message>
         <source>What the results say together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de resultaten samen zeggen</translation>
     </message>
     <message>
         <source>All surveys together</source>
-        <translation type="unfinished">Alle metingen samen</translation>
+        <translation>Totaalbeeld</translation>
     </message>
 </context>
 <context>
@@ -334,8 +334,8 @@
         <translation>Er is vooraf geen andere maatregel nodig.</translation>
     </message>
     <message>
-        <source>Not needed any more, or not part of this survey: {0}</source>
-        <translation>Niet meer nodig of geen deel van deze vragenlijst: {0}</translation>
+        <source>Fulfilled already, or not part of this plan: {0}</source>
+        <translation>Al vervuld of geen deel van dit plan: {0}</translation>
     </message>
 </context>
 <context>
@@ -607,6 +607,14 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
         <translation>Werkveld</translation>
     </message>
     <message>
+        <source>All surveys</source>
+        <translation>Alle vragenlijsten</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
         <source>Duty and benefit</source>
         <translation>Plicht en nut</translation>
     </message>
@@ -672,31 +680,31 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
     <name>GroupsTab</name>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken op</translation>
     </message>
     <message>
         <source>How is the index calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wordt de index berekend?</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle groepen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished">Index</translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
 </context>
 <context>
@@ -734,63 +742,63 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
     <name>ItemsTab</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Vraag</translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde</translation>
     </message>
     <message>
         <source>Favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunstig</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenstemming</translation>
     </message>
     <message>
         <source>How is the mean calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wordt het gemiddelde berekend?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwoord</translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt als</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Vragen</translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Besides the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd naast de index</translation>
     </message>
     <message>
         <source>Questions of {0}</source>
-        <translation type="unfinished">Vragen bij {0}</translation>
+        <translation>Vragen over {0}</translation>
     </message>
     <message>
         <source>Agreeing speaks against the matter here, so the answers are counted the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming spreekt hier tegen de zaak. Daarom tellen de antwoorden omgekeerd.</translation>
     </message>
     <message>
         <source>Answers to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden op {0}</translation>
     </message>
 </context>
 <context>
@@ -815,7 +823,7 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
     </message>
     <message>
         <source>What would raise the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het niveau zou verhogen</translation>
     </message>
     <message>
         <source>Level</source>
@@ -878,6 +886,14 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
     <message>
         <source>Action plan</source>
         <translation>Maatregelenplan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The plan also takes into account: {0}</source>
+        <translation>Het plan houdt ook rekening met: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -1858,10 +1874,6 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Gegevens …</translation>
     </message>
     <message>
-        <source>&amp;Read in answers …</source>
-        <translation>Antwoorden &amp;inlezen …</translation>
-    </message>
-    <message>
         <source>&amp;Enter a sheet …</source>
         <translation>&amp;Formulier invoeren …</translation>
     </message>
@@ -1879,6 +1891,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Nobody has answered yet.</source>
         <translation>Nog geen reacties.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d in answers …</source>
+        <translation>Antwoorden &amp;inlezen …</translation>
     </message>
     <message>
         <source>digital procedures in general</source>
@@ -1933,115 +1949,115 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>PeopleTab</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished">Index</translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunstig</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenstemming</translation>
     </message>
     <message>
         <source>Cronbach’s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronbachs alfa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>All dimensions</source>
-        <translation type="unfinished">Alle thema&apos;s</translation>
+        <translation>Alle thema’s</translation>
     </message>
     <message>
         <source>How is the index calculated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wordt de index berekend?</translation>
     </message>
     <message>
         <source>Go to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de vragen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Overzicht</translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Not shown, so that nobody can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getoond, zodat niemand te herkennen is</translation>
     </message>
     <message>
         <source>nobody entered how many people were invited</source>
-        <translation type="unfinished"></translation>
+        <translation>aantal genodigden niet ingevuld</translation>
     </message>
     <message>
         <source>{0} of {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1} · {2}</translation>
     </message>
     <message>
         <source>target {0}</source>
-        <translation type="unfinished">doel {0}</translation>
+        <translation>doel {0}</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons</translation>
     </message>
     <message>
         <source>Acceptance index</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptatie-index</translation>
     </message>
     <message>
         <source>{0} recommend, {1} advise against, of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bevelen aan, {1} raden af, van {2}</translation>
     </message>
     <message>
         <source>Recommendation (net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbeveling (netto)</translation>
     </message>
     <message>
         <source>Before: {0}, change: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder: {0}, verandering: {1}.</translation>
     </message>
     <message>
         <source>Stages of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Etappes van de verandering</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etappe</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Vragen</translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>first barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste drempel</translation>
     </message>
     <message>
         <source>Enter or a double click shows how a figure is calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter of een dubbelklik laat zien hoe een cijfer is berekend.</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbeveling</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze</translation>
     </message>
 </context>
 <context>
@@ -2079,110 +2095,110 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>ProcessPage</name>
     <message>
         <source>No processes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen processen</translation>
     </message>
     <message>
         <source>Add the processes that matter most to your administration, and rate them question by question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg de processen toe die voor uw organisatie het belangrijkst zijn. Beoordeel ze daarna vraag voor vraag.</translation>
     </message>
     <message>
         <source>Add processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processen toevoegen</translation>
     </message>
 </context>
 <context>
     <name>ProcessesTab</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces</translation>
     </message>
     <message>
         <source>Cases per year</source>
-        <translation type="unfinished">Zaken per jaar</translation>
+        <translation>Zaken per jaar</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ontbreekt</translation>
     </message>
     <message>
         <source>Knock-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Knock-out</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisering</translation>
     </message>
     <message>
         <source>Continuity</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorlopend digitaal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>All processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle processen</translation>
     </message>
     <message>
         <source>How is the level calculated?</source>
-        <translation type="unfinished">Hoe is het niveau berekend?</translation>
+        <translation>Hoe wordt het niveau berekend?</translation>
     </message>
     <message>
         <source>Show attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerken tonen</translation>
     </message>
     <message>
         <source>Go to the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het proces</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processen</translation>
     </message>
     <message>
         <source>Processes on target</source>
-        <translation type="unfinished"></translation>
+        <translation>Processen op doel</translation>
     </message>
     <message>
         <source>Cases on target</source>
-        <translation type="unfinished">Zaken op doel</translation>
+        <translation>Zaken op doel</translation>
     </message>
     <message>
         <source>Digital continuity (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaal doorlopend (mediaan)</translation>
     </message>
     <message>
         <source>half of the processes lie above, half below</source>
-        <translation type="unfinished"></translation>
+        <translation>de helft van de processen ligt erboven, de helft eronder</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} van {1}</translation>
+        <translation>{0} van {1}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">niet bekend</translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>Compared with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken met ‘{0}’</translation>
     </message>
 </context>
 <context>
@@ -2361,15 +2377,15 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>ReadinessPage</name>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished">Nog geen antwoorden</translation>
+        <translation>Nog geen antwoorden</translation>
     </message>
     <message>
         <source>This view needs at least one answered question. Open questions do not count as zero.</source>
-        <translation type="unfinished">Voor dit overzicht is ten minste één beantwoorde vraag nodig. Open vragen tellen niet als nul.</translation>
+        <translation>Voor deze weergave is minstens één beantwoorde vraag nodig. Open vragen tellen niet als nul.</translation>
     </message>
     <message>
         <source>Answer questions</source>
-        <translation type="unfinished">Vragen beantwoorden</translation>
+        <translation>Vragen beantwoorden</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2537,14 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
+    <message>
+        <source>Nobody entered how many people were invited, so nobody knows how far the result stands.</source>
+        <translation>Het aantal genodigden ontbreekt. Daarom is onbekend hoe ver het resultaat reikt.</translation>
+    </message>
+    <message>
+        <source>Only {0} of {1} invited people have answered.</source>
+        <translation>Slechts {0} van de {1} genodigden hebben geantwoord.</translation>
+    </message>
     <message numerus="yes">
         <source>%n action(s) in the plan have nobody responsible.</source>
         <translation>
@@ -2612,15 +2636,15 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished">Nog geen diensten</translation>
+        <translation>Nog geen diensten</translation>
     </message>
     <message>
         <source>Add the services that your administration offers, and rate them criterion by criterion.</source>
-        <translation type="unfinished">Voeg de diensten toe die uw organisatie aanbiedt en beoordeel ze per criterium.</translation>
+        <translation>Voeg de diensten van uw organisatie toe en beoordeel ze criterium voor criterium.</translation>
     </message>
     <message>
         <source>Add services</source>
-        <translation type="unfinished">Diensten toevoegen</translation>
+        <translation>Diensten toevoegen</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2708,23 +2732,23 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>StaffPage</name>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished">Nog geen antwoorden</translation>
+        <translation>Nog geen antwoorden</translation>
     </message>
     <message>
         <source>Invite people and read in their answers. Results are shown from {0} people on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig medewerkers uit en lees de antwoorden in. Resultaten zijn er vanaf {0} personen.</translation>
     </message>
     <message>
         <source>Read in answers</source>
-        <translation type="unfinished">Antwoorden inlezen</translation>
+        <translation>Antwoorden inlezen</translation>
     </message>
     <message>
         <source>Too few answers to show results</source>
-        <translation type="unfinished"></translation>
+        <translation>Te weinig antwoorden voor resultaten</translation>
     </message>
     <message>
         <source>Look at who has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons bekijken</translation>
     </message>
 </context>
 <context>
@@ -2990,19 +3014,19 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <name>_Result</name>
     <message>
         <source>How calculated?</source>
-        <translation type="unfinished">Hoe berekend?</translation>
+        <translation>Hoe berekend?</translation>
     </message>
     <message>
         <source>How is {0} calculated?</source>
-        <translation type="unfinished">Hoe is {0} berekend?</translation>
+        <translation>Hoe wordt {0} berekend?</translation>
     </message>
     <message>
         <source>Choose this assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar deze meting</translation>
     </message>
     <message>
         <source>Choose {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar {0}</translation>
     </message>
 </context>
 <context>

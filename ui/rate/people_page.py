@@ -36,7 +36,7 @@ class PeoplePage(Page):
         self._introduction = flowing(body())
         self._build()
         self.actions_of_menu = [
-            self._action(self.tr("&Read in answers …"), "Ctrl+R", self.read),
+            self._action(self.tr("Rea&d in answers …"), "Ctrl+R", self.read),
             self._action(self.tr("&Enter a sheet …"), "Ctrl+Shift+R", self.enter_paper),
         ]
 

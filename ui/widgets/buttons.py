@@ -30,7 +30,6 @@ class LinkRow(QPushButton):
         symbol, label, below = QLabel(), QLabel(text), QLabel(state)
         symbol.setPixmap(theme.pixmap(icon, "accent", theme.px(16), self.devicePixelRatioF()))
         below.setProperty("kind", "secondary")
-        below.setVisible(bool(state))
         texts = QVBoxLayout()
         texts.setSpacing(0)
         for each in (label, below):
@@ -44,6 +43,7 @@ class LinkRow(QPushButton):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(symbol)
         row.addLayout(texts, 1)
+        below.setVisible(bool(state))  # not before it has its place: it would be a window of its own
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
