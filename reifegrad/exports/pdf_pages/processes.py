@@ -65,7 +65,9 @@ def processes(chapter: Chapter, portfolio: ProcessSection) -> list[Any]:
     if portfolio.changes:
         changes = [f"{name}: {text}" for name, text in portfolio.changes]
         story += section(texts("pdf.processes.changes"), "process-changes", *bullets(changes))
-    story += section(texts("pdf.processes.single"), "process-single", room=200)
+    story += section(
+        texts("pdf.processes.single"), "process-single", paragraph(texts("pdf.ways_aid"), style.AID), room=200
+    )
     for each in portfolio.processes:
         story += _block(chapter, each)
     return story
@@ -141,7 +143,7 @@ def _block(chapter: Chapter, row: ProcessRow) -> list[Any]:
         story.append(paragraph(" · ".join(facts), style.AID))
     if rated:
         story.append(_attributes(chapter, row))
-    notes = [*row.red_flags, *filter(None, [row.automation if rated else ""]), *row.ways]
+    notes = [*row.red_flags, *filter(None, [row.automation if rated else ""]), *row.ways[:1]]
     return [*story, Spacer(0, 5), *bullets(notes, style.LIST_SMALL)] if notes else story
 
 

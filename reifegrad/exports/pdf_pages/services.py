@@ -43,8 +43,11 @@ def services(chapter: Chapter) -> list[Any]:
     criteria = ", ".join(f"{id} {topic}" for id, topic in model.service_criteria)
     story += section(texts("pdf.services_table"), "services-table", _table(chapter))
     story += [Spacer(0, 6), paragraph(texts("pdf.criteria", criteria=criteria), style.SMALL)]
-    ways = [(each.name, " ".join(each.ways)) for each in model.services if each.ways]
-    return [*story, *(section(texts("pdf.ways"), "service-ways", *definitions(ways, style.LIST_SMALL)) if ways else ())]
+    ways = [(each.name, each.ways[0]) for each in model.services if each.ways]
+    if ways:
+        aid = paragraph(texts("pdf.ways_aid"), style.AID)
+        story += section(texts("pdf.ways"), "service-ways", aid, *definitions(ways, style.LIST_SMALL))
+    return story
 
 
 def _table(chapter: Chapter) -> Any:

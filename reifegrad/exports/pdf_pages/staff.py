@@ -81,9 +81,9 @@ def _figures(chapter: Chapter, people: StaffSection) -> list[Any]:
 def _dimensions(chapter: Chapter, people: StaffSection) -> Any:
     texts = chapter.texts
     compared = any(each.change is not None for each in people.dimensions)
-    titles = ["dimension", "people", "mean", "index", "target", "favourable", "agreement", "alpha"]
+    titles = ["dimension", "people", "mean", "index", "favourable", "agreement", "alpha"]
     titles += ["change"] if compared else []
-    rows = [head_cells([texts(f"pdf.columns.{each}") for each in (*titles, "state")], (1, 2, 3, 4, 5, 7, 8))]
+    rows = [head_cells([texts(f"pdf.columns.{each}") for each in (*titles, "state")], (1, 2, 3, 4, 6, 7))]
     rows += [_dimension(chapter, each, compared=compared) for each in people.dimensions]
     return table(rows, chapter.width, padding=2)
 
@@ -98,7 +98,6 @@ def _dimension(chapter: Chapter, row: StaffDimensionRow, *, compared: bool) -> l
         number_cell(people_text(chapter, row.n)),
         number_cell(row.mean.text),
         number_cell(row.index.text, strong=True),
-        number_cell(str(row.target)),
         number_cell(row.answered.favourable.text),
         cell(row.agreement_word or row.agreement.text),
         number_cell(chapter.texts("none") if row.alpha.value is None else row.alpha.text),
@@ -116,7 +115,10 @@ def _remarks(chapter: Chapter, people: StaffSection) -> list[Any]:
     notes = [chapter.texts("pdf.staff.alpha_note", ids=", ".join(ids), note=note) for note, ids in by_note.items()]
     if people.index.value is not None:
         notes.append(people.index.explanation)
-    return [Spacer(0, 6), *(paragraph(each, style.AID) for each in (chapter.texts("pdf.staff.table_aid"), *notes))]
+    return [
+        Spacer(0, 6),
+        *(paragraph(each, style.AID) for each in (chapter.texts("pdf.staff.table_aid", target=people.target), *notes)),
+    ]
 
 
 def _stages(chapter: Chapter, people: StaffSection) -> Any:

@@ -76,7 +76,7 @@ def _groups(chapter: Chapter, people: StaffSection, grouping: GroupingTable) -> 
     titles += [each.id for each in people.dimensions]
     rows = [head_cells(titles, (1, 2, *range(4, len(titles))))]
     rows += [_group(chapter, each) for each in grouping.groups]
-    return table(rows, chapter.width, padding=3, row_headers=True)
+    return table(rows, chapter.width, padding=2, row_headers=True)
 
 
 def _group(chapter: Chapter, row: GroupRow) -> list[Any]:

@@ -47,18 +47,22 @@ class _Detail:
     measures: int
     characters: int
     together: int
+    whole_sentences: bool = False
+    """Whether the other surveys are told in sentences, or by their result alone."""
 
 
 _DETAILS: Final = (
-    _Detail(3, 4, 5, 240, 3),
-    _Detail(3, 3, 5, 170, 3),
+    _Detail(3, 4, 5, 240, 3, whole_sentences=True),
+    _Detail(3, 3, 5, 170, 3, whole_sentences=True),
     _Detail(3, 2, 5, 130, 3),
     _Detail(3, 1, 5, 130, 2),
     _Detail(3, 1, 5, 60, 2),
     _Detail(3, 1, 4, 130, 1),
     _Detail(3, 1, 3, 90, 1),
-    _Detail(2, 1, 3, 70, 1),
+    _Detail(2, 1, 3, 80, 1),
+    _Detail(1, 1, 3, 110, 1),
     _Detail(1, 1, 3, 40, 1),
+    _Detail(1, 1, 1, 40, 0),
 )
 """From rich to sparse; the first one that fits the page is taken."""
 
@@ -76,7 +80,7 @@ def _page(chapter: Chapter, detail: _Detail) -> list[Any]:
     texts, content = chapter.texts, chapter.model.summary
     return [
         Heading(texts("pdf.summary"), 0, "summary", style.TITLE),
-        paragraph(shorten(content.result, max(200, 5 * detail.characters)), style.SUMMARY_LEAD),
+        paragraph(_whole_sentences(content.result, max(200, 5 * detail.characters)), style.SUMMARY_LEAD),
         key_figures(chapter, content.figures),
         Spacer(0, 4),
         *_states(chapter),
@@ -91,8 +95,7 @@ def _page(chapter: Chapter, detail: _Detail) -> list[Any]:
         Spacer(0, 4),
         _decisions(chapter),
         Spacer(0, 6),
-        paragraph(shorten(content.basis_line, 400), style.FOOT),
-        *([paragraph(chapter.model.staff.minima, style.FOOT)] if chapter.model.staff else []),
+        paragraph(_basis(chapter), style.FOOT),
     ]
 
 
@@ -137,13 +140,21 @@ def _processes(portfolio: ProcessSection) -> list[tuple[StateCell, str, str, str
     ]
 
 
+def _basis(chapter: Chapter) -> str:
+    people = chapter.model.staff
+    return " · ".join([shorten(chapter.model.summary.basis_line, 400), *([people.minima] if people else [])])
+
+
 def _others(chapter: Chapter, detail: _Detail) -> list[Any]:
     """What the other surveys say, in a sentence each, and what the surveys mean together."""
     content = chapter.model.summary
     if not content.companions:
         return []
-    others = [f"{each.survey_title}: {each.sentence}" for each in content.companions]
-    told = [*others, *content.together[: detail.together]]
+    others = [(each.survey_title, each.sentence) for each in content.companions]
+    if chapter.model.combined and not detail.whole_sentences:
+        titles = {title for title, _ in others}
+        others = [(each.name, each.value) for each in chapter.model.combined.results if each.survey_title in titles]
+    told = [*(f"{name}: {text}" for name, text in others), *content.together[: detail.together]]
     return [
         heading(chapter.texts("pdf.others"), style.H2_TIGHT, "H2"),
         *bullets([_whole_sentences(each, max(130, detail.characters)) for each in told], style.LIST_TIGHT),
