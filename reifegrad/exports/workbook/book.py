@@ -18,6 +18,7 @@ from reifegrad.exports.workbook import (
     measures,
     metadata,
     process_answers,
+    process_notes,
     processes,
     questions,
     services,
@@ -42,7 +43,7 @@ _SHEETS: Final[Sequence[tuple[Section | None, Sequence[Callable[[ReportModel, Wo
     (Section.RESULTS, (dimensions.sheet, questions.sheet)),
     (Section.SERVICES, (services.sheet,)),
     (Section.STAFF, (staff.sheet, staff_items.sheet, staff_groups.sheet, staff_more.sheet)),
-    (Section.PROCESSES, (processes.sheet, process_answers.sheet)),
+    (Section.PROCESSES, (processes.sheet, process_answers.sheet, process_notes.sheet)),
     (Section.COMBINED, (combined.sheet,)),
     (Section.PLAN, (measures.sheet, timeline.sheet)),
 )

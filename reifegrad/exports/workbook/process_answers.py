@@ -1,12 +1,10 @@
 """Sheet of the answers about processes: one row per question, one column of letters per process."""
 
-from collections.abc import Sequence
 from math import ceil
 from typing import Final
 
 from reifegrad.exports.workbook.layout import Column, Emphasis, Field, Sheet, Table, table, unique
 from reifegrad.exports.workbook.roles import Role
-from reifegrad.exports.workbook.values import Value
 from reifegrad.exports.workbook.wording import Wording
 from reifegrad.report.model import ProcessSection, ReportModel
 
@@ -39,39 +37,30 @@ def sheet(model: ReportModel, wording: Wording) -> Sheet | None:
     if rated is None or not rated.processes or not rated.questions:
         return None
     rows = [(*each, weight) for each, weight in zip(rated.questions, rated.question_weights, strict=True)]
-    shown = _with_processes(table(KEY, _FIELDS, rows, wording.book), rated, wording)
+    shown = _with_processes(table(KEY, _FIELDS, rows, wording.book), rated)
     return Sheet(
         KEY,
         wording.book("sheets.process_answers.title"),
         (shown,),
         frozen_columns=2,
-        printed=shown.position("notes"),
         pages_wide=ceil(len(rated.processes) / _ON_A_PAGE),
     )
 
 
-def _with_processes(shown: Table, rated: ProcessSection, wording: Wording) -> Table:
-    notes = wording.book("process_answers.columns.notes")
-    taken = [each.heading for each in shown.columns] + [notes]
+def _with_processes(shown: Table, rated: ProcessSection) -> Table:
+    taken = [each.heading for each in shown.columns]
     names = unique([*taken, *(each.name for each in rated.processes)])[len(taken) :]
     columns = [
         Column(process_column(number), name, Role.STEP, _width(name), Emphasis.RATING)
         for number, name in enumerate(names)
     ]
-    answers = [{each.question_id: each for each in process.answers} for process in rated.processes]
-    cells = []
-    for row, (id, *_) in zip(shown.rows, rated.questions, strict=True):
-        given = [each.get(id) for each in answers]
-        letters: list[Value] = [each.letter if each else None for each in given]
-        said = [f"{name}: {each.note}" for name, each in zip(names, given, strict=True) if each and each.note]
-        cells.append((*row, *letters, _lines(said)))
-    return Table(shown.name, (*shown.columns, *columns, Column("notes", notes, Role.TEXT, 50)), tuple(cells))
+    answers = [{each.question_id: each.letter for each in process.answers} for process in rated.processes]
+    cells = [
+        (*row, *(given.get(id) for given in answers)) for row, (id, *_) in zip(shown.rows, rated.questions, strict=True)
+    ]
+    return Table(shown.name, (*shown.columns, *columns), tuple(cells))
 
 
 def _width(name: str) -> float:
     """So wide that the words of a heading stay whole, unless one is very long."""
     return min(_WIDEST, max(_NARROWEST, max(map(len, name.split()), default=0) + 5.0))
-
-
-def _lines(texts: Sequence[str]) -> str:
-    return "\n".join(texts)

@@ -63,10 +63,10 @@ def _fields(rated: ProcessSection, wording: Wording) -> tuple[Sequence[Field[Pro
         Field("cases", Role.WHOLE, 10, lambda row: row.cases),
     )
     last: Sequence[Field[ProcessRow]] = (
-        Field("automation", Role.TEXT, 50, lambda row: row.automation),
+        Field("automation", Role.TEXT, 70, lambda row: row.automation),
         Field("profile", Role.INDEX, 12, lambda row: told(row.profile)),
         Field("changes", Role.TEXT, 30, lambda row: changes.get(row.name, "")),
-        Field("ways", Role.TEXT, 90, lambda row: "\n".join(row.ways)),
+        Field("ways", Role.TEXT, 110, lambda row: "\n".join(row.ways)),
         Field("explanation", Role.NOTE, 60, lambda row: row.explanation),
     )
     return first, last

@@ -42,8 +42,8 @@ def sheet(model: ReportModel, wording: Wording) -> Sheet | None:
 def _fields(wording: Wording) -> Sequence[Field[Row]]:
     return (
         Field("id", Role.CODE, 7, lambda row: row[1].question_id),
-        Field("dimension", Role.TEXT, 22, lambda row: row[0]),
-        Field("question", Role.TEXT, 50, lambda row: row[1].text),
+        Field("dimension", Role.TEXT, 28, lambda row: row[0]),
+        Field("question", Role.TEXT, 60, lambda row: row[1].text),
         Field("reversed", Role.CODE, 10, lambda row: wording.yes_or_no(row[1].is_reversed)),
         Field("n", Role.WHOLE, 11, lambda row: counted(row[1].n, row[1].mean)),
         Field("mean", Role.STEPS, 11, lambda row: told(row[1].mean)),
@@ -57,7 +57,7 @@ def _fields(wording: Wording) -> Sequence[Field[Row]]:
 
 
 def _with_steps(shown: Table, rows: Sequence[Row], wording: Wording) -> Table:
-    """Add a column per step before the note: the people who chose it, or the word that stands for the mean."""
+    """Add a column per step before the note: the people who chose it, or the word for what is hidden."""
     steps = steps_of(rows)
     columns = [Column(step_column(each), wording.book("staff_items.step", step=each), Role.WHOLE, 9) for each in steps]
     cells = [(*row[:-1], *_people(item, steps), row[-1]) for row, (_, item) in zip(shown.rows, rows, strict=True)]
@@ -66,6 +66,6 @@ def _with_steps(shown: Table, rows: Sequence[Row], wording: Wording) -> Table:
 
 def _people(item: ItemRow, steps: Sequence[int]) -> list[Value]:
     if not item.distribution:
-        return [Styled(item.mean.text, Role.WORD)] * len(steps)
+        return [Styled(item.answered.favourable.text, Role.WORD)] * len(steps)
     people = {step: count for step, _, count in item.distribution}
     return [people.get(each) for each in steps]
