@@ -1391,7 +1391,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message numerus="yes">
         <source>Wait for %n more response(s); only then is there a result</source>
         <translation>
-            <numerusform>Eine weitere Rückmeldung abwarten, erst dann gibt es ein Ergebnis</numerusform>
+            <numerusform>%n weitere Rückmeldung abwarten, erst dann gibt es ein Ergebnis</numerusform>
             <numerusform>%n weitere Rückmeldungen abwarten, erst dann gibt es ein Ergebnis</numerusform>
         </translation>
     </message>
@@ -3203,7 +3203,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>move assessment to another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebung auf eine andere Fassung umstellen</translation>
     </message>
     <message>
         <source>set level</source>

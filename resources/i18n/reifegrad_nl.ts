@@ -3203,7 +3203,7 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>move assessment to another version</source>
-        <translation type="unfinished"></translation>
+        <translation>meting naar een andere versie overzetten</translation>
     </message>
     <message>
         <source>set level</source>
