@@ -121,7 +121,7 @@ def test_every_report_is_valid_for_screen_readers_and_archives(kind: str, langua
     ("language", "titles"),
     [
         ("de", ("Akzeptanz der Beschäftigten", "Reife der Prozesse", "Die Erhebungen im Zusammenhang")),
-        ("nl", ("Draagvlak onder medewerkers", "Volwassenheid van de processen", "De metingen in samenhang")),
+        ("nl", ("Draagvlak bij medewerkers", "Volwassenheid van de processen", "De metingen in samenhang")),
         ("en", ("Acceptance among staff", "Maturity of the processes", "The surveys together")),
     ],
 )
