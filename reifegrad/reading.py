@@ -15,7 +15,7 @@ from reifegrad.domain.change import Change, Key
 from reifegrad.domain.plan import Plan
 from reifegrad.domain.rated import Rated
 from reifegrad.domain.score import AssessmentScore
-from reifegrad.domain.survey import SubjectKind, Survey
+from reifegrad.domain.survey import Likert, SubjectKind, Survey
 from reifegrad.domain.workspace import (
     AnswerKey,
     Assessment,
@@ -34,7 +34,7 @@ from reifegrad.errors import UnknownAssessment
 from reifegrad.notices import Facet, facets_of
 from reifegrad.planning import make_plan
 from reifegrad.report.inputs import Previous, ReportInputs
-from reifegrad.scoring import Earlier, score_assessment
+from reifegrad.scoring import Earlier, readable_comments, score_assessment
 from reifegrad.state import State
 from reifegrad.survey import from_snapshot, version_order
 
@@ -241,6 +241,15 @@ class Reading:
     def responses(self, assessment_id: str) -> int:
         """How many people have answered."""
         return sum(each.kind is SubjectKind.RESPONSE for each in self._state.subjects_of[assessment_id].values())
+
+    def comments(self, assessment_id: str) -> Mapping[str, tuple[str, ...]]:
+        """Free texts of people by question, for reading through; empty while too few people have answered."""
+        survey, assessment = self.survey(assessment_id), self.assessment(assessment_id)
+        model = survey.scoring.get(SubjectKind.RESPONSE)
+        if not isinstance(model, Likert):
+            return {}
+        people = self.responses(assessment_id)
+        return readable_comments(model, assessment, survey.questions, people, self.answers(assessment_id))
 
     def current(self, key: Key) -> Entity | None:
         """The entity under a key, or None."""

@@ -13,7 +13,7 @@ import typer
 
 from reifegrad import __version__, messages, paths
 from reifegrad.cli import INTERRUPTED
-from reifegrad.commands import demo, figures, language, own_surveys, reports, revising, surveys, workspaces
+from reifegrad.commands import comments, demo, figures, language, own_surveys, reports, revising, surveys, workspaces
 from reifegrad.commands.console import Console, use_utf8
 from reifegrad.commands.usage import Command, Group, TyperUsageError, Usage, explained, one_of
 from reifegrad.domain.text import LANGUAGES
@@ -30,6 +30,7 @@ _VERBS: Final[Mapping[str, Callable[..., Any]]] = {
     "score": figures.score,
     "plan": figures.plan,
     "report": reports.report,
+    "comments": comments.comments,
     "self-test": demo.self_test,
 }
 

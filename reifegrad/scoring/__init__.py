@@ -2,8 +2,19 @@
 
 from reifegrad.scoring.assessment import score_assessment
 from reifegrad.scoring.combined import combine
+from reifegrad.scoring.comments import readable_comments
 from reifegrad.scoring.earlier import Earlier
 from reifegrad.scoring.trend import Mark, Trend, is_comparable, trend
 from reifegrad.scoring.ways import ways_up
 
-__all__ = ["Earlier", "Mark", "Trend", "combine", "is_comparable", "score_assessment", "trend", "ways_up"]
+__all__ = [
+    "Earlier",
+    "Mark",
+    "Trend",
+    "combine",
+    "is_comparable",
+    "readable_comments",
+    "score_assessment",
+    "trend",
+    "ways_up",
+]
