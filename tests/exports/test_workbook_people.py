@@ -311,6 +311,11 @@ def test_a_report_on_people_has_its_dimensions_on_the_first_page_with_a_chart(
     assert "B1 Nutzen im Arbeitsalltag: Ist 51, Ziel 70" in drawn
 
 
+def test_without_a_figure_to_draw_there_is_no_chart(load: Callable[[ReportModel], tuple[Workbook, Path]]) -> None:
+    book, _ = load(few(4))
+    assert not [each.title for each in book.worksheets if each._charts and each.title != "Zeitplan"]
+
+
 def test_the_guide_explains_the_bands_and_only_what_the_workbook_holds() -> None:
     texts = _texts(sheets(staff_report())["guide"])
     assert "Einordnung der Umfrage" in texts

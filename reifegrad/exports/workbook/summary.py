@@ -52,7 +52,12 @@ def sheet(model: ReportModel, wording: Wording) -> Sheet:
 
 
 def dimension_rows(model: ReportModel, wording: Wording) -> range:
-    """Return the numbers of the rows that hold one dimension each, for the survey that the report is on."""
+    """Return the numbers of the rows that hold one dimension each, for the survey that the report is on.
+
+    None if no dimension has an index.
+    """
+    if all(value is None for _, value, *_ in _dimensions(model)):
+        return range(0)
     before = [*_organisation(model, wording), *(_staff(model, wording) if _is_on_staff(model) else [])]
     first = 2 + len(before)
     return range(first, first + len(_dimensions(model)))
