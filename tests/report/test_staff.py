@@ -284,6 +284,41 @@ def test_groups_that_were_told_before_are_compared() -> None:
         assert group.change.value == (group.index.value or 0) - (group.previous.value or 0)
 
 
+@pytest.mark.parametrize(
+    ("before", "is_told"), [(14, True), (15, False), (19, False), (20, False), (27, False), (28, True)]
+)
+def test_the_change_of_a_group_needs_as_many_people_as_a_group(before: int, is_told: bool) -> None:
+    now = rate_staff(make_responses({"Bürgerbüro": 30, "Bauamt": 21}))
+    then = rate_staff(make_responses({"Bürgerbüro": 51 - before, "Bauamt": before}), id="then", title="Befragung 2025")
+    found = section(make_report(inputs_of(now, previous=then)))
+    (group,) = (each for each in found.groupings[0].groups if each.name == "Bauamt")
+    assert found.change is not None
+    assert found.change.value is not None
+    assert group.change is not None
+    assert (group.change.value is not None) is is_told
+
+
+def test_the_overall_index_is_not_compared_if_one_dimension_is_not() -> None:
+    """The others and the whole would tell the one that is left."""
+    people = make_responses({"Bauamt": 24})
+    answers = staff_answers(people)
+    silent = {
+        key: each
+        for key, each in answers.items()
+        if not (key.subject_id == people[0].id and key.question_id.startswith("B3"))
+    }
+    then = rate_staff(people, silent, id="then", title="Befragung 2025")
+    found = section(make_report(inputs_of(rate_staff(people, answers), previous=then)))
+    by_id = {each.id: each for each in found.dimensions}
+    for each in (found, by_id["B3"]):
+        assert each.change is not None
+        assert each.change.absence is Absence.SUPPRESSED
+        assert each.previous is not None
+        assert each.previous.value is None
+    assert by_id["B1"].change is not None
+    assert by_id["B1"].change.value == 0
+
+
 def test_raised_minima_leave_nothing_to_compare() -> None:
     now = rate_staff(make_responses({"Bauamt": 24}), minimum_total=8)
     found = section(make_report(inputs_of(now, previous=wave(24, "then", "Befragung 2025"))))
