@@ -37,7 +37,7 @@ def sheet(model: ReportModel, wording: Wording) -> Sheet:
     facts |= _companions(model)
     columns = tuple(
         Column(id, wording.book(f"metadata.columns.{id}"), Role.TEXT, width)
-        for id, width in (("key", 20), ("label", 34), ("value", 60))
+        for id, width in (("key", 28), ("label", 34), ("value", 60))
     )
     rows = tuple((key, wording.book(f"metadata.facts.{key}"), value) for key, value in facts.items())
     return Sheet(KEY, wording.book("sheets.metadata.title"), (Table(KEY, columns, rows),), portrait=True)
