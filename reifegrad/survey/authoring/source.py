@@ -17,12 +17,15 @@ MAX_UNPACKED: Final = 25_000_000
 MAX_PARTS: Final = 1_000
 MAX_ROWS: Final = 20_000
 MAX_CELLS: Final = 1_000_000
-"""Bounds against files that are made to fill memory or time; a survey of 54 questions has 0.7 MB and 500 rows."""
+"""Bounds of a workbook against files that are made to fill memory or time; a survey of 54 questions has 500 rows."""
 
 _TOO_LARGE: Final = Fault("workbook_too_large", values={"limit": MAX_UNPACKED // 1_000_000})
 
 _LAST_ROW: Final = 1_048_576
 """Rows of a sheet in the file format."""
+
+_MAX_LINES: Final = 20 * _LAST_ROW
+"""Rows that are walked over, empty ones as well: somebody may have touched the last row of every sheet."""
 
 
 class Refused(Exception):
@@ -51,7 +54,8 @@ def read_sheets(path: Path) -> Mapping[str, list[SourceRow]]:
 
     try:
         book = load_workbook(content, read_only=True, keep_links=False)
-        return {each.title: list(_rows(each)) for each in book.worksheets}
+        used = _Used()
+        return {each.title: list(_rows(each, used)) for each in book.worksheets}
     except (Refused, MemoryError):
         raise
     except Exception as error:  # what a library raises over a file that breaks the format is not foreseeable
@@ -77,18 +81,31 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _rows(sheet: Any) -> Iterator[SourceRow]:
+@dataclass(slots=True)
+class _Used:
+    """How much of the bounds the sheets have used up so far, all together."""
+
+    lines: int = 0
+    rows: int = 0
+    cells: int = 0
+
+    @property
+    def is_too_much(self) -> bool:
+        return self.rows > MAX_ROWS or self.cells > MAX_CELLS or self.lines > _MAX_LINES
+
+
+def _rows(sheet: Any, used: _Used) -> Iterator[SourceRow]:
     sheet.reset_dimensions()  # what a file says about its size need not be true
-    found = width = 0
     for number, row in enumerate(sheet.iter_rows(max_row=_LAST_ROW), 1):
-        if not row:
+        used.lines += 1
+        if not row and used.lines <= _MAX_LINES:
             continue
         cells = [_value(cell) for cell in row]
-        width += len(cells)
+        used.cells += len(cells)
         while cells and cells[-1] is None:
             cells.pop()
-        found += bool(cells)
-        if found > MAX_ROWS or width > MAX_CELLS:
+        used.rows += bool(cells)
+        if used.is_too_much:
             raise Refused(Fault("workbook_too_many_rows", values={"name": sheet.title, "limit": MAX_ROWS}))
         if cells:
             yield SourceRow(number, tuple(cells))

@@ -6,6 +6,7 @@ from time import process_time
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from openpyxl import Workbook
 
 from reifegrad.errors import FileIsFolder, FileMissing
 from reifegrad.survey.authoring import import_workbook
@@ -108,6 +109,29 @@ def test_very_many_rows_with_content_are_refused(exported: Callable[..., Path], 
     rows = b"".join(b'<row r="%d"><c r="A%d"><v>1</v></c></row>' % (number, number) for number in range(1, 20_100))
     path = with_part(exported("tiny"), tmp_path / "survey.xlsx", "xl/worksheets/sheet14.xml", sheet(rows))
     assert codes(path) == ["lint.workbook_too_many_rows"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        b'<row r="1048576"><c r="A1048576"><v>1</v></c></row>',
+        b'<row><c r="XFD1"><v>1</v></c></row>' * 10,
+    ],
+    ids=["far down", "far to the right"],
+)
+def test_very_many_sheets_share_the_bounds(rows: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "survey.xlsx"
+    book = Workbook()
+    for _ in range(300):
+        book.create_sheet()
+    book.save(path)
+    with ZipFile(path) as old, ZipFile(tmp_path / "bomb.xlsx", "w", ZIP_DEFLATED) as new:
+        for each in old.infolist():
+            is_sheet = each.filename.startswith("xl/worksheets/")
+            new.writestr(each.filename, sheet(rows) if is_sheet else old.read(each))
+    start = process_time()
+    assert codes(tmp_path / "bomb.xlsx") == ["lint.workbook_too_many_rows"]
+    assert process_time() - start < 10
 
 
 def test_a_file_that_cannot_be_read_is_a_condition(tmp_path: Path) -> None:
