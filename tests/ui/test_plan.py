@@ -17,13 +17,15 @@ from reifegrad.cli import main
 from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import ActionField, Effort, Role, SubjectKind
 from reifegrad.domain.text import Language
-from reifegrad.domain.workspace import Component, OverrideKey, PlanSettings
+from reifegrad.domain.workspace import Component, Municipality, OverrideKey, PlanSettings
 from reifegrad.exports import Format, write
+from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, frame_of, session_of
 from ui import announce, dialogs, theme
 from ui.app import App
+from ui.evaluate.area import AnalysisArea
 from ui.main_window import MainWindow
 from ui.messages import ToastBar
 from ui.plan.area import MeasuresArea
@@ -449,10 +451,36 @@ def test_measures_of_other_surveys_are_worked_on_in_the_same_plan(window: MainWi
     area = plan(window, "MC05")
     assert area.bench.assessment_id == assessment
     assert area.list.panel.measure_id == "MC05"
-    assert not area.list.panel.content.questions.isVisible()
+    assert area.list.others.text() == "Der Plan berücksichtigt auch: Prozessreife (Prozesse 2026)"
     click(area.list.panel, "In den Plan übernehmen")
     assert session.records["MC05"].assessment_id == processes
     assert status_of(window, "MC05") is MeasureStatus.DECIDED
+    click(area.list.panel, "Zu C3.2")
+    assert area.bench.assessment_id == processes
+    rating = frame_of(window).area
+    assert isinstance(rating, RateArea)
+    assert rating.spot is not None
+    assert (rating.spot.subject_id, rating.spot.question_id) == (process, "C3.2")
+
+
+def test_the_plan_is_filtered_by_survey(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    rows = area.bench.report().measures
+    title = next(each.survey for each in rows if each.id.startswith("MC"))
+    area.list.filters.survey.choose(title)
+    assert shown(area) == [each.id for each in rows if each.survey == title]
+    area.list.filters.reset()
+    assert len(shown(area)) == len(rows)
+
+
+def test_what_people_answered_is_looked_at_in_the_evaluation(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    rows = area.bench.report().measures
+    measure = next(each for each in rows if each.id.startswith("MB") and each.questions[0].startswith("B"))
+    plan(sample_window, measure.id).list.panel.content.question_chosen.emit(measure.questions[0])
+    shown_area = frame_of(sample_window).area
+    assert isinstance(shown_area, AnalysisArea)
+    assert shown_area.place() == "items"
 
 
 def test_what_comes_first_is_one_click_away(sample_window: MainWindow) -> None:
@@ -695,19 +723,14 @@ def test_without_room_beside_it_the_details_take_the_place_of_the_list(sample_wi
     assert area.head.isVisible()
 
 
-def test_a_plan_without_measures_shows_the_way_on(sample_window: MainWindow) -> None:
-    session = session_of(sample_window)
-    bench = frame_of(sample_window).bench
-    for companion in session.companions(bench.assessment_id):
-        session.delete_assessment(companion.id)
-    for subject in session.subjects(bench.assessment_id):
-        for question in session.survey(bench.assessment_id).questions_for(subject.kind):
-            session.clear_answer(subject.id, question.id)
-    for id in list(session.records):
-        session.remove_measure(id)
-    area = plan(sample_window)
+def test_a_plan_without_measures_shows_the_way_on(app: App, tmp_path: Path) -> None:
+    path = tmp_path / "Neu.reifegrad"
+    with Session.create(path, Municipality("Neu")) as session:
+        session.start_assessment(shipped_survey("ozg-efa"), "Erhebung 2026", date(2026, 11, 1))
+    window = app.open_window(str(path))
+    area = plan(window)
     click(area, "Fragen beantworten")
-    assert isinstance(frame_of(sample_window).area, RateArea)
+    assert isinstance(frame_of(window).area, RateArea)
 
 
 def test_the_place_is_kept_when_the_language_changes(sample_window: MainWindow, app: App) -> None:

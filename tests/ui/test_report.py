@@ -583,3 +583,14 @@ def test_no_preview_is_made_without_an_assessment(app: App, tmp_path: Path, aske
     window.redo()
     assert report(window) is area
     settled(area, qtbot)
+
+
+def test_only_the_parts_that_the_report_has_are_offered(sample_window: MainWindow, window: MainWindow) -> None:
+    def offered(shown: MainWindow) -> set[Section]:
+        frame_of(shown).go("report")
+        area = frame_of(shown).area
+        assert isinstance(area, ReportArea)
+        return {each for each, tick in area.options.sections.items() if not tick.isHidden()}
+
+    assert offered(window) == set(Section) - {Section.STAFF, Section.PROCESSES, Section.COMBINED}
+    assert offered(sample_window) == set(Section)

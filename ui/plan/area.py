@@ -16,6 +16,7 @@ from ui import announce, dialogs, theme
 from ui.area import Area
 from ui.plan.charts_tab import ChartTab, load_chart, matrix_chart
 from ui.plan.list_tab import ListTab
+from ui.plan.origin import origin_of
 from ui.plan.override_dialog import OverrideDialog
 from ui.plan.own_dialog import OwnDialog
 from ui.plan.settings_dialog import SettingsDialog
@@ -279,13 +280,13 @@ class MeasuresArea(Area):
         self._remove([self.list.panel.measure_id])
 
     def _go_to_question(self, question_id: str) -> None:
-        """A question of the organisation stands for itself; one of services belongs to the first service named."""
-        plan = self.bench.session.plan(self.bench.assessment_id)
-        measure = next(each for each in plan.measures if each.id == self.list.panel.measure_id)
-        names = [each.subject_name for each in measure.triggered_by if each.question_id == question_id]
-        subjects = self.bench.session.subjects(self.bench.assessment_id)
-        subject = next((each.id for each in subjects if names and names[0] and each.name == names[0]), "")
-        self.bench.go("rate", f"{subject}/{question_id}" if subject else question_id)
+        """Go to a cause of the measure; one from another survey is looked at in its own assessment."""
+        session, chosen = self.bench.session, self.bench.assessment_id
+        measure = next(each for each in session.plan(chosen).measures if each.id == self.list.panel.measure_id)
+        origin = origin_of(session, chosen, measure, question_id)
+        if origin is not None and self.bench.settle(self):
+            self.bench.choose_assessment(origin.assessment_id)
+            self.bench.go(origin.area, origin.place)
 
     def _on_cell(self, measure_id: str, column: int, value: Any) -> None:
         self.write(replace(self.list.record(measure_id), **{_FIELDS[Column(column)]: value}))

@@ -60,7 +60,7 @@ class ContentBox(QWidget):
         shown.setText(self.tr("Nothing else is needed first."))
         self._dropped.setVisible(bool(measure.dropped))
         self._dropped.setText(
-            self.tr("Not needed any more, or not part of this survey: {0}").format(", ".join(measure.dropped))
+            self.tr("Fulfilled already, or not part of this plan: {0}").format(", ".join(measure.dropped))
         )
 
     def _part(self, layout: QVBoxLayout, title: str) -> tuple[QWidget, QLabel]:

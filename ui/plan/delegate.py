@@ -28,6 +28,11 @@ _STATUS: Mapping[MeasureStatus, tuple[str, str]] = {
 """Fill and ink of the chip; the word is always there, so that the colour only repeats it."""
 
 
+def chips_height(chips: int) -> int:
+    """Pixels that so many chips need below each other."""
+    return chips * theme.px(22) - theme.px(2)
+
+
 class MeasureDelegate(QStyledItemDelegate):
     """Status and labels as chips; status by a list, responsibility and cost by a line."""
 
@@ -49,7 +54,7 @@ class MeasureDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(theme.CAPTION))
-        y = option.rect.center().y() - self._height(len(_chips(row, index.column()))) / 2
+        y = option.rect.center().y() - chips_height(len(_chips(row, index.column()))) / 2
         for text, fill, ink in _chips(row, index.column()):
             y = self._chip(painter, option.rect, y, text, fill, ink)
         painter.restore()
@@ -96,9 +101,6 @@ class MeasureDelegate(QStyledItemDelegate):
     def _finish(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
-
-    def _height(self, chips: int) -> int:
-        return chips * theme.px(22) - theme.px(2)
 
     def _chip(self, painter: QPainter, cell: QRect, y: float, text: str, fill: str, ink: str) -> float:
         metrics = painter.fontMetrics()

@@ -26,13 +26,16 @@ class Criteria:
     priority_class: PriorityClass | None = None
     quick_wins: bool = False
     unowned: bool = False
+    survey: str = ""
+    """Title of the survey whose catalogue describes the measure."""
 
     def accept(self, row: MeasureRow) -> bool:
-        words = f"{row.number} {row.id} {row.title} {row.responsible} {row.field}".casefold()
+        words = f"{row.number} {row.id} {row.title} {row.responsible} {row.field} {row.survey}".casefold()
         return (
             all(each in words for each in self.text.casefold().split())
             and (not self.statuses or row.status in self.statuses)
             and self.field in ("", row.field)
+            and self.survey in ("", row.survey)
             and self.priority_class in (None, row.priority_class)
             and (not self.quick_wins or Label.QUICK_WIN in row.labels)
             and (not self.unowned or is_unowned(row))

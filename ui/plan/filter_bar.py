@@ -41,6 +41,8 @@ class FilterBar(QWidget):
         self.field.setAccessibleName(self.tr("Field of action"))
         self.field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.field.setMinimumContentsLength(13)
+        self.survey = Choice([("", self.tr("All surveys"))])
+        self.survey.setAccessibleName(self.tr("Survey"))
         self.kind = Choice(
             [
                 (None, self.tr("Duty and benefit")),
@@ -51,20 +53,23 @@ class FilterBar(QWidget):
         self.quick_wins = QCheckBox(terms("label.quick_win"))
         self.unowned = QCheckBox(self.tr("Nobody responsible"))
         layout = FlowLayout(self)
-        for choice in (self.status, self.field, self.kind):
+        for choice in (self.status, self.survey, self.field, self.kind):
             choice.currentIndexChanged.connect(self._tell)
         for tick in (self.quick_wins, self.unowned):
             tick.toggled.connect(self._tell)
-        for each in (self.text, self.status, self.field, self.kind, self.quick_wins, self.unowned):
+        for each in (self.text, self.status, self.survey, self.field, self.kind, self.quick_wins, self.unowned):
             layout.addWidget(each)
 
     def show_fields(self, fields: Sequence[str]) -> None:
         """Offer the fields that the plan has; the chosen one stays if it is among them."""
-        chosen = self.field.chosen
-        self.field.blockSignals(True)
-        self.field.offer([("", self.tr("All fields of action")), *((each, each) for each in fields)])
-        self.field.choose(chosen)
-        self.field.blockSignals(False)
+        _offer(self.field, self.tr("All fields of action"), fields)
+
+    def show_surveys(self, surveys: Sequence[str]) -> None:
+        """Offer the surveys that the plan rests on; of one alone there is nothing to choose."""
+        _offer(self.survey, self.tr("All surveys"), surveys)
+        self.survey.setVisible(len(surveys) > 1)
+        if len(surveys) < 2 and self.survey.chosen:
+            self.survey.choose("")
 
     def criteria(self) -> Criteria:
         return Criteria(
@@ -74,6 +79,7 @@ class FilterBar(QWidget):
             self.kind.chosen,
             self.quick_wins.isChecked(),
             self.unowned.isChecked(),
+            self.survey.chosen,
         )
 
     def show_unowned(self) -> None:
@@ -84,10 +90,19 @@ class FilterBar(QWidget):
     def reset(self) -> None:
         """Show everything."""
         self.text.clear()
-        for each in (self.status, self.field, self.kind):
+        for each in (self.status, self.survey, self.field, self.kind):
             each.setCurrentIndex(0)
         for tick in (self.quick_wins, self.unowned):
             tick.setChecked(False)
 
     def _tell(self) -> None:
         self.changed.emit(self.criteria())
+
+
+def _offer(choice: Choice, everything: str, names: Sequence[str]) -> None:
+    """Offer names behind the choice of all of them; the chosen one stays if it is among them."""
+    chosen = choice.chosen
+    choice.blockSignals(True)
+    choice.offer([("", everything), *((each, each) for each in names)])
+    choice.choose(chosen)
+    choice.blockSignals(False)

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from reifegrad.domain.workspace import MeasureRecord
 from reifegrad.report import format
@@ -13,10 +13,11 @@ from reifegrad.report.model import MeasureRow
 from ui import announce, theme
 from ui.plan.filter import Criteria, Sums, sums_of
 from ui.plan.filter_bar import FilterBar
+from ui.plan.origin import origin_of
 from ui.plan.panel import MeasurePanel
 from ui.plan.view import MeasureView
 from ui.widgets.buttons import button
-from ui.widgets.text import body
+from ui.widgets.text import body, secondary
 from ui.workbench import Workbench
 
 _SIDE_BY_SIDE = 960
@@ -35,6 +36,7 @@ class ListTab(QWidget):
         self.filters = FilterBar(bench.words.terms)
         self.filters.changed.connect(self._on_filter)
         self.sums = body()
+        self.others = secondary()
         self._all = button(self.tr("Show all"), kind="quiet")
         self._all.clicked.connect(self.filters.reset)
         self.view = MeasureView(bench.words.terms, bench.language, read_only=bench.is_file_read_only)
@@ -54,7 +56,11 @@ class ListTab(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.sums, 1)
         line.addWidget(self._all)
+        if theme.is_large():  # the list is what the room is for
+            self.filters.hide()
+            line.addWidget(self._filter_switch())
         rows.addLayout(line)
+        rows.addWidget(self.others)
         rows.addWidget(self.view, 1)
         self.view.setMinimumHeight(theme.px(200))
         self._page = QScrollArea()
@@ -82,9 +88,16 @@ class ListTab(QWidget):
         """Show the plan as it is now, at the same measure."""
         rows = self.bench.report().measures
         self.filters.show_fields(sorted({each.field for each in rows}))
+        self.filters.show_surveys(sorted({each.survey for each in rows if each.survey}))
         self.view.show_measures(rows)
         self._show_sums()
         self._show_panel(self.panel.measure_id)
+
+    def _filter_switch(self) -> QPushButton:
+        switch = button(self.tr("Filter"), kind="quiet")
+        switch.setCheckable(True)
+        switch.toggled.connect(self.filters.setVisible)
+        return switch
 
     def open_measure(self, measure_id: str) -> None:
         """Show the details of a measure; filters that hide it are taken away."""
@@ -145,7 +158,7 @@ class ListTab(QWidget):
 
     def _on_filter(self, criteria: Criteria) -> None:
         current = self.view.current_id
-        self.view.filter.use(criteria)
+        self.view.use(criteria)
         self.view.choose(current)
         self._show_sums()
         announce.say(self.view, self.sums.text())
@@ -165,16 +178,27 @@ class ListTab(QWidget):
             return
         plan = self.bench.session.plan(self.bench.assessment_id)
         measure = next(each for each in plan.measures if each.id == measure_id)
-        asked = self.bench.session.survey(self.bench.assessment_id).questions
-        # figures about the whole, and questions of the other surveys of the plan, have no place to go to here
-        row = replace(rows[measure_id], questions=tuple(id for id in rows[measure_id].questions if id in asked))
-        self.panel.show_measure(row, measure, self.record(measure_id), rows)
+        session, row = self.bench.session, rows[measure_id]
+        # figures about the whole have no place to go to
+        known = tuple(id for id in row.questions if origin_of(session, self.bench.assessment_id, measure, id))
+        self.panel.show_measure(replace(row, questions=known), measure, self.record(measure_id), rows)
 
     def _show_sums(self) -> None:
         total = self.view.measures.rowCount()
         sums = sums_of(self.view.filter.shown(), date.today())
         self._all.setVisible(sums.totals.count < total)
         self.sums.setText(" · ".join(self._parts(sums, total)))
+        self.others.setText(self._companions())
+        self.others.setVisible(bool(self.others.text()))
+
+    def _companions(self) -> str:
+        """Which assessments of other surveys the plan rests on, besides the chosen one."""
+        session, language = self.bench.session, self.bench.language
+        titles = [
+            f"{session.survey(each.id).title.in_language(language)} ({each.title})"
+            for each in session.companions(self.bench.assessment_id)
+        ]
+        return self.tr("The plan also takes into account: {0}").format(", ".join(titles)) if titles else ""
 
     def _parts(self, sums: Sums, total: int) -> list[str]:
         language, totals = self.bench.language, sums.totals

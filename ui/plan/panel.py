@@ -82,7 +82,8 @@ class MeasurePanel(QFrame):
             self.form.forget()
             self._scroll.verticalScrollBar().setValue(0)
         self.measure_id = row.id
-        self._number.setText(self.tr("No. {0} · {1}").format(row.number, row.id))
+        number = self.tr("No. {0} · {1}").format(row.number, row.id)
+        self._number.setText(" · ".join(filter(None, (number, row.survey))))
         self._title.setText(row.title)
         self.content.show_measure(row, measure, rows)
         self.form.show_record(record, measure.lead)

@@ -90,7 +90,7 @@ class MeasureTable(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole:
                 return self._value(row, column)
             case Qt.ItemDataRole.ToolTipRole if column is Column.MEASURE:
-                return plain_tip(row.title)
+                return plain_tip(f"{row.title} ({row.survey})" if row.survey else row.title)
             case Qt.ItemDataRole.ToolTipRole if column in _ORDERED and row.place:
                 return plain_tip(row.place)
             case Qt.ItemDataRole.AccessibleTextRole:

@@ -10,10 +10,10 @@ from reifegrad.domain.text import Language
 from reifegrad.report.model import MeasureRow
 from reifegrad.report.words import Texts
 from ui import theme
-from ui.plan.delegate import MeasureDelegate
-from ui.plan.filter import MeasureFilter
+from ui.plan.delegate import MeasureDelegate, chips_height
+from ui.plan.filter import Criteria, MeasureFilter
 from ui.plan.money_cell import MoneyCell
-from ui.plan.table import Column, MeasureTable
+from ui.plan.table import ROW_ROLE, Column, MeasureTable
 from ui.plan.widths import widths_for
 from ui.widgets.rows import ID_ROLE, NO_INDEX
 from ui.widgets.table import Index, prepare
@@ -52,6 +52,7 @@ class MeasureView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(theme.px(40))
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._fit_rows)
         self._is_measured = self._is_compact = False
         lines = QFontMetrics(QApplication.font()).lineSpacing() * 2
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -71,10 +72,16 @@ class MeasureView(QTableView):
             for column, width in widths_for(self.measures).items():
                 self.setColumnWidth(column, width)
             self._fit_titles()
+        self._fit_rows()
         if not self.choose(current) and current:
             self.setCurrentIndex(NO_INDEX)
         self._select(selected)
         self.blockSignals(False)
+
+    def use(self, criteria: Criteria) -> None:
+        """Show only the measures that meet the criteria."""
+        self.filter.use(criteria)
+        self._fit_rows()
 
     def set_compact(self, compact: bool) -> None:
         """Leave out the columns that the details show."""
@@ -168,6 +175,13 @@ class MeasureView(QTableView):
     def _open_cell(self) -> MoneyCell | None:
         editing = self.state() is QAbstractItemView.State.EditingState
         return self.viewport().findChild(MoneyCell) if editing else None
+
+    def _fit_rows(self, *_: object) -> None:
+        """Rows have two lines; those with more chips are as high as their chips."""
+        usual = self.verticalHeader().defaultSectionSize()
+        for y in range(self.filter.rowCount()):
+            labels = 1 + len(self.filter.index(y, 0).data(ROW_ROLE).labels)
+            self.setRowHeight(y, max(usual, chips_height(labels) + theme.px(6)))
 
     def _fit_titles(self) -> None:
         """Give the titles what the other columns leave; where that is too little, some of these give way."""

@@ -13,7 +13,7 @@ from reifegrad.exports import Format
 from reifegrad.session import Changed
 from ui import theme
 from ui.area import Area
-from ui.report.choices import Choices
+from ui.report.choices import Choices, sections_of
 from ui.report.options_panel import OptionsPanel
 from ui.report.pages import Preview, draw_page, make_preview
 from ui.report.preview import PreviewPane, screen_scale
@@ -56,6 +56,7 @@ class ReportArea(Area):
         return QCoreApplication.translate("ReportArea", "Report")
 
     def refresh(self, changed: Changed | None) -> None:
+        self.options.offer_sections(sections_of(self.bench.report()))
         self.options.show_warnings(self._review.warnings(self.options.choices))
         self._renew()
 

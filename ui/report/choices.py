@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlencode
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.exports import Format
 from reifegrad.report import ReportOptions
-from reifegrad.report.model import Section
+from reifegrad.report.model import ReportModel, Section
 from reifegrad.texts import texts
 
 _LONGEST_NAME = 80
@@ -60,6 +60,18 @@ class Choices:
             sections=frozenset(Section) - set(given["without"].split(",")),
             is_language_chosen=chosen is not None,
         )
+
+
+def sections_of(model: ReportModel) -> frozenset[Section]:
+    """The parts that a report on this has anything to say in."""
+    has = {
+        Section.RESULTS: bool(model.dimensions),
+        Section.SERVICES: model.portfolio is not None,
+        Section.STAFF: model.staff is not None,
+        Section.PROCESSES: model.processes is not None,
+        Section.COMBINED: model.combined is not None,
+    }
+    return frozenset(each for each in Section if has.get(each, True))
 
 
 def _plain(text: str) -> str:

@@ -1,6 +1,6 @@
 """The choices for a report, what to know before it goes out, and the buttons that save it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -80,6 +80,11 @@ class OptionsPanel(QWidget):
             self._warnings.addWidget(secondary(self.tr("Nothing stands out.")))
         for each in warnings:
             self._warnings.addWidget(self._warning(each))
+
+    def offer_sections(self, sections: Collection[Section]) -> None:
+        """Show only the parts that this report has; the choice about the others is kept."""
+        for section, tick in self.sections.items():
+            tick.setVisible(section in sections)
 
     def _section_names(self) -> dict[Section, str]:
         return {

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from reifegrad.domain.score import Status
+from reifegrad.domain.score import StaffScore, Status
+from reifegrad.domain.survey import SubjectKind
 from ui.plan.filter import is_unowned
 from ui.report.choices import Choices
 from ui.workbench import Workbench
@@ -42,6 +43,8 @@ class Review(QObject):
 
     def _answers(self) -> list[Warning]:
         score = self._bench.session.score(self._bench.assessment_id)
+        if score.staff is not None:
+            return self._people(score.staff)
         count = score.counts.open
         if score.overall and score.overall.status is not Status.FULL:
             text = self.tr("The result is provisional, because too few questions are answered.")
@@ -50,6 +53,16 @@ class Review(QObject):
         else:
             return []
         return [Warning(text, self.tr("Show"), "rate", "open")]
+
+    def _people(self, score: StaffScore) -> list[Warning]:
+        """Whether enough people have answered; what they left out is their own affair."""
+        found = score.participation
+        if found.status is Status.FULL:
+            return []
+        text = self.tr("Nobody entered how many people were invited, so nobody knows how far the result stands.")
+        if found.status is not None:
+            text = self.tr("Only {0} of {1} invited people have answered.").format(found.returned, found.invited)
+        return [Warning(text, self.tr("Show"), "rate", SubjectKind.RESPONSE.value)]
 
     def _plan(self) -> list[Warning]:
         model = self._bench.report()
