@@ -187,12 +187,23 @@ def test_answers_of_people_go_along_without_their_order(session: Session) -> Non
     turned = changed(staff, "B1.1", reversed=True)
     preview = session.preview_revision(id, turned)
     assert [(each.change.difference, each.answered, each.kept) for each in preview.fates] == [
-        (Difference.REVERSED, 8, 0)
+        (Difference.REVERSED, None, None)
     ]
     new_id = session.revise_assessment(id, turned, "Befragung, Fassung 1.1", {"B1.1": KEEP})
     assert session.responses(new_id) == 8
     assert session.assessment(new_id).invited == 20
     assert {each.id for each in session.subjects(id)}.isdisjoint(each.id for each in session.subjects(new_id))
+
+
+def test_no_mapping_tells_how_many_people_ticked_a_step(session: Session) -> None:
+    staff = shipped_survey("akzeptanz")
+    id = session.start_assessment(staff, "Befragung", date(2026, 5, 4))
+    for value in (5, 2, 2, 3):
+        session.add_response(id, {"group": "Bauamt"}, {"B1.1": Answer.of(value)})
+    options = tuple(replace(each, name=same(f"Schritt {each.value}")) for each in staff.questions["B1.1"].options)
+    new = changed(staff, "B1.1", options=options)
+    (fate,) = session.preview_revision(id, new, {"B1.1": Decision(Treatment.MAP, {5: 5})}).fates
+    assert (fate.answered, fate.kept) == (None, None)
 
 
 @pytest.mark.parametrize(

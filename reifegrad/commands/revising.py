@@ -121,7 +121,7 @@ def _fate(fate: Fate, console: Console) -> str:
     decision = console.words(f"survey_revise.treatment.{fate.decision.treatment}") if change.allowed else ""
     if fate.decision.steps:
         decision += " " + ", ".join(f"{old}→{new}" for old, new in sorted(fate.decision.steps.items()))
-    kept = console.words("survey_revise.kept", kept=fate.kept, answered=fate.answered)
+    kept = "" if fate.kept is None else console.words("survey_revise.kept", kept=fate.kept, answered=fate.answered)
     return " ".join(filter(None, (text, decision, kept)))
 
 

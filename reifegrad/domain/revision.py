@@ -57,13 +57,16 @@ class QuestionChange:
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """What the decisions make of the answers to one question that differs: numbers of answers."""
+    """What the decisions make of the answers to one question that differs: numbers of answers.
+
+    Absent for a question that people answer: how many answers a mapping keeps tells who ticked what.
+    """
 
     change: QuestionChange
     decision: Decision
-    answered: int
+    answered: int | None
     """Values, not applicable and unknown, in the assessment as it is."""
-    kept: int
+    kept: int | None
     """Those that still are an answer."""
 
 

@@ -8,7 +8,7 @@ from reifegrad.domain.answer import OPEN, Answer, AnswerKind
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.revision import Decision, Fate, QuestionChange, RevisionPreview, Treatment
 from reifegrad.domain.rules import Fault
-from reifegrad.domain.survey import Question, Survey
+from reifegrad.domain.survey import Question, SubjectKind, Survey
 from reifegrad.domain.workspace import (
     AnswerKey,
     Assessment,
@@ -204,8 +204,11 @@ def _fates(
     chosen: Mapping[str, Decision],
     answers: Mapping[AnswerKey, Answer],
 ) -> Iterator[Fate]:
-    old = reading.answers(id)
+    old, survey = reading.answers(id), reading.survey(id)
     for question_id, change in changes.items():
+        if question_id in survey.questions and survey.dimension_of[question_id].subject_kind is SubjectKind.RESPONSE:
+            yield Fate(change, chosen[question_id], None, None)
+            continue
         asked = [key for key, each in old.items() if key.question_id == question_id and each.is_answered]
         kept = sum(answers.get(key, OPEN).is_answered for key in asked)
         yield Fate(change, chosen[question_id], len(asked), kept)
