@@ -1,6 +1,6 @@
 """The verb that moves an assessment to another version of its survey: first shown, then done."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Any, Final
@@ -12,16 +12,11 @@ from reifegrad.commands.reports import assessment_id
 from reifegrad.commands.surveys import SURVEY_ENDINGS
 from reifegrad.commands.usage import ANY_PATH, Usage
 from reifegrad.domain.revision import Decision, Difference, Fate, RevisionPreview, Treatment
-from reifegrad.domain.score import AssessmentScore, Figure, Rule
 from reifegrad.domain.survey import Survey
-from reifegrad.report import format
+from reifegrad.report.revised import Of, revised_figures
 from reifegrad.session import Session
 from reifegrad.survey import load_survey
 
-Compared = tuple[str, Figure | int | None, Figure | int | None]
-"""Name, figure under the old version, figure under the new one."""
-
-_OWN_NAMES: Final = ("overall", "level")
 _WORDS: Final = {each.value: each for each in (Treatment.KEEP, Treatment.LEAVE_OPEN)}
 
 
@@ -97,13 +92,13 @@ def _table(preview: RevisionPreview, console: Console) -> Iterator[str]:
     """Overall figures and dimensions; of subjects only those that come out otherwise."""
     words = console.words
     rows = [(words("survey_revise.figure"), words("survey_revise.before"), words("survey_revise.after"))]
-    shown, alike = _shown(console), 0
-    for name, old, new in figures(preview.score_before, preview.score_after):
-        label = words(f"survey_revise.names.{name}") if name in _OWN_NAMES else name
-        if _is_level(old) and _value(old) == _value(new):
+    alike = 0
+    for each in revised_figures(preview.score_before, preview.score_after):
+        if each.of is Of.SUBJECT and not each.differs:
             alike += 1
-        else:
-            rows.append((label, shown(old), shown(new)))
+            continue
+        is_named = each.of in (Of.DIMENSION, Of.SUBJECT)
+        rows.append((each.name if is_named else words(f"survey_revise.names.{each.of}"), *each.shown(console.language)))
     width = max(len(name) for name, _, _ in rows)
     yield from (f"  {name:<{width}}  {old:>8}  {new:>8}" for name, old, new in rows)
     if alike:
@@ -125,52 +120,8 @@ def _fate(fate: Fate, console: Console) -> str:
     return " ".join(filter(None, (text, decision, kept)))
 
 
-def figures(
-    before: AssessmentScore, after: AssessmentScore
-) -> Iterator[tuple[str, Figure | int | None, Figure | int | None]]:
-    """Everything that either version tells; absent where the other has no such figure."""
-    sides = (before, after)
-    overall = [each.overall.index if each.overall else each.staff.total.index if each.staff else None for each in sides]
-    if any(overall):
-        yield "overall", overall[0], overall[1]
-    levels = [each.level.value if each.level else None for each in sides]
-    if any(each is not None for each in levels):
-        yield "level", levels[0], levels[1]
-    found = [_named(each) for each in sides]
-    for name in dict.fromkeys((*found[0], *found[1])):
-        yield name, found[0].get(name), found[1].get(name)
-
-
-def _named(score: AssessmentScore) -> dict[str, Figure]:
-    people = score.staff.total.dimensions if score.staff else ()
-    return {
-        **{each.id: each.index for each in score.dimensions},
-        **{each.id: each.index for each in people},
-        **{each.name: each.level for each in score.subjects},
-        **{each.name: each.level for each in score.processes},
-    }
-
-
-def _is_level(value: Figure | int | None) -> bool:
-    return isinstance(value, Figure) and value.explanation.rule in (Rule.MINIMUM_LEVEL, Rule.CAPABILITY_LEVEL)
-
-
-def _value(value: Figure | int | None) -> Fraction | int | None:
-    return value.value if isinstance(value, Figure) else value
-
-
-def _shown(console: Console) -> Callable[[Figure | int | None], str]:
-    def shown(given: Figure | int | None) -> str:
-        value = _value(given)
-        places = 1 if isinstance(given, Figure) and not _is_level(given) else 0
-        return "–" if value is None else format.number(value, console.language, places)
-
-    return shown
-
-
 def _document(id: str, made: str | None, preview: RevisionPreview) -> dict[str, Any]:
-    def number(given: Figure | int | None) -> float | None:
-        value = _value(given)
+    def number(value: Fraction | None) -> float | None:
         return None if value is None else float(value)
 
     return {
@@ -192,8 +143,8 @@ def _document(id: str, made: str | None, preview: RevisionPreview) -> dict[str, 
             for each in preview.fates
         ],
         "figures": [
-            {"name": name, "before": number(old), "after": number(new)}
-            for name, old, new in figures(preview.score_before, preview.score_after)
+            {"name": each.name, "before": number(each.before), "after": number(each.after)}
+            for each in revised_figures(preview.score_before, preview.score_after)
         ],
         "subjects_left_out": preview.subjects_left_out,
     }

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from reifegrad.domain.text import Text
+from reifegrad.domain.text import Language, Text
 
 
 class SubjectKind(StrEnum):
@@ -159,6 +159,12 @@ class Question:
     def maximum(self) -> int:
         """The highest value that can be answered. Raises IndexError for a comment."""
         return self.options[-1].value
+
+    def asked(self, system_name: str, language: Language) -> str:
+        """The question as it stands on a sheet; `system_name` is the one system that is asked about, else empty."""
+        if system_name and self.project_text:
+            return self.project_text.in_language(language).replace("{name}", system_name)
+        return self.text.in_language(language)
 
     def option(self, value: int) -> Option | None:
         """Return the step with this value, or None if the question does not offer it."""

@@ -44,10 +44,7 @@ def dimension_index(context: Context, model: Likert, score: PeopleDimension) -> 
 
 def wording(context: Context, question: Question) -> str:
     """The question as people read it: about one system, if the assessment names one."""
-    system = context.inputs.assessment.system_name
-    if system and question.project_text:
-        return context.local(question.project_text).replace("{name}", system)
-    return context.local(question.text)
+    return question.asked(context.inputs.assessment.system_name, context.language)
 
 
 def agreement_word(context: Context, model: Likert, agreement: Figure) -> str:

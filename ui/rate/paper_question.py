@@ -48,9 +48,7 @@ class PaperQuestion(QWidget):
 
     def show_question(self, question: Question, answer: Answer) -> None:
         """Show the question as it is asked in this assessment, with its answer."""
-        text = question.text.in_language(self._language)
-        if self._system_name and question.project_text:
-            text = question.project_text.in_language(self._language).replace("{name}", self._system_name)
+        text = question.asked(self._system_name, self._language)
         self._heading.setText(f"{question.id}  {text}")
         for each in self._group.buttons():
             self._group.removeButton(each)
