@@ -21,7 +21,7 @@ from reifegrad.exports.pdf_pages.results import level_chapter, results
 from reifegrad.exports.pdf_pages.services import services
 from reifegrad.exports.pdf_pages.staff import staff
 from reifegrad.exports.pdf_pages.staff_details import staff_groups, staff_items
-from reifegrad.exports.pdf_pages.summary import summary_page
+from reifegrad.exports.pdf_pages.summary import summary_pages
 from reifegrad.exports.tagged.canvas import TaggedCanvas
 from reifegrad.exports.tagged.metadata import DayStamp
 from reifegrad.exports.work import Work
@@ -153,7 +153,7 @@ def _story(model: ReportModel, texts: Texts, entries: Sequence[Entry]) -> list[A
     terms = load_texts("terms", model.language)
     portrait = Chapter(model, texts, terms, _PORTRAIT_WIDTH)
     wide = Chapter(model, texts, terms, style.LANDSCAPE[0] - 2 * style.WIDE_MARGIN)
-    story = summary_page(portrait, _PORTRAIT_HEIGHT)
+    story = summary_pages(portrait, _PORTRAIT_HEIGHT)
     parts: list[tuple[str, list[Any]]] = [("portrait", contents(portrait, entries))]
     if Section.RESULTS in model.sections:
         if model.dimensions:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from reifegrad.domain.combined import Combined, Part, PartStanding, Statement
 from reifegrad.domain.score import Band
+from reifegrad.report.brake import brake_sentence
 from reifegrad.report.combined_model import CombinedSection, PartResult, TrafficCell, TrafficRow
 from reifegrad.report.context import Context
 from reifegrad.report.headlines import Rows
@@ -34,7 +35,7 @@ def combined_section(
         results=results,
         columns=tuple((each, context.term(f"state.{each}")) for each in STATES.values()),
         traffic=tuple(_row(context, each) for each in results),
-        sentences=tuple(_sentences(context, found)),
+        sentences=tuple(_sentences(context, found, brake_sentence(context, staff))),
         note=context.say("combined.note"),
     )
 
@@ -122,10 +123,12 @@ def _row(context: Context, result: PartResult) -> TrafficRow:
     return TrafficRow(result.part, result.name, cells, result.state, result.state_word, sentence)
 
 
-def _sentences(context: Context, found: Combined) -> Iterator[str]:
+def _sentences(context: Context, found: Combined, brake: str) -> Iterator[str]:
     for each in found.statements:
         yield _sentence(context, each)
-    if not found.statements:
+    if brake:
+        yield brake
+    if not found.statements and not brake:
         known = sum(each.figure.value is not None for each in found.standings)
         yield context.say("combined.nothing" if known > 1 else "combined.too_little")
 

@@ -1,4 +1,4 @@
-"""Numbers, days, quarters and money in the form of the language. German form: DIN 5008.
+"""Numbers, days, quarters, money and long names in the form of the language. German form: DIN 5008.
 
 Everything is rounded half up here and nowhere before.
 """
@@ -129,6 +129,14 @@ def listed(parts: Iterable[str], conjunction: str) -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {conjunction} {items[-1]}"
+
+
+def shorten(text: str, characters: int) -> str:
+    """Shorten a text at a word to what is shown where its full form stands elsewhere."""
+    if len(text) <= characters:
+        return text
+    start = text[:characters]
+    return f"{start[: start.rfind(' ')] if ' ' in start else start[:-1]} …"
 
 
 def _written(value: Decimal, decimal: str, thousands: str) -> str:

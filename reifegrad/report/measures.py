@@ -13,6 +13,8 @@ from reifegrad.report.model import MeasureRow, QuarterRow
 
 _NAMED_SUBJECTS = 3
 """So many services or processes are named behind a trigger; the others are counted."""
+_NAME = 60
+"""Characters of such a name; in full it stands where the report speaks of the service or process itself."""
 
 
 def measure_rows(context: Context) -> tuple[MeasureRow, ...]:
@@ -114,23 +116,31 @@ def _priority(measure: PlannedMeasure, start: Quarter | None) -> str:
 
 
 def _trigger(context: Context, measure: PlannedMeasure) -> str:
-    """Return which answers and figures called for the measure; services and processes are gathered per question."""
+    """Return which answers and figures called for the measure, each question or figure once.
+
+    Questions that were found in the same services or processes share one mention of these.
+    """
     hits = measure.triggered_by
     if not hits:
         return context.say("trigger.own" if measure.template is None else "trigger.settled")
-    grouped: dict[tuple[Measured, str], list[TriggerHit]] = {}
+    found: dict[tuple[Measured, str], list[TriggerHit]] = {}
     for each in hits:
-        grouped.setdefault((each.measured, each.question_id), []).append(each)
-    return "; ".join(_cause(context, each) for each in grouped.values())
+        found.setdefault((each.measured, each.question_id), []).append(each)
+    causes: dict[object, list[Sequence[TriggerHit]]] = {}
+    for key, group in found.items():
+        names = tuple(each.subject_name for each in group if each.subject_name)
+        causes.setdefault((_kind(context, group[0]), names) if names else key, []).append(group)
+    return "; ".join(_cause(context, each) for each in causes.values())
 
 
-def _cause(context: Context, hits: Sequence[TriggerHit]) -> str:
-    """What one question or figure gave as a cause: its actual and its target, or the subjects that it was found in."""
+def _cause(context: Context, groups: Sequence[Sequence[TriggerHit]]) -> str:
+    """What questions or a figure gave as a cause: actual and target, or the subjects that it was found in."""
+    hits = groups[0]
     first = hits[0]
-    names = [each.subject_name for each in hits if each.subject_name]
+    names = [format.shorten(each.subject_name, _NAME) for each in hits if each.subject_name]
     if names:
-        kind = "processes" if _is_of_process(context, first.question_id) else "services"
-        return context.plural(f"trigger.{kind}", len(names), id=first.question_id, names=_some(context, names))
+        ids = ", ".join(each[0].question_id for each in groups)
+        return context.plural(f"trigger.{_kind(context, first)}", len(names), id=ids, names=_some(context, names))
     return context.say(
         f"trigger.figure.{first.measured}",
         id=first.question_id,
@@ -153,13 +163,14 @@ def _amount(context: Context, hit: TriggerHit, value: int | Fraction | None) -> 
     return context.number(value, 1 if is_mean and not is_index else 0)
 
 
-def _is_of_process(context: Context, id: str) -> bool:
-    found = context.dimensions.get(id)
-    return found is not None and found.subject_kind is SubjectKind.PROCESS
+def _kind(context: Context, hit: TriggerHit) -> str:
+    """The word for the subjects that a question is about."""
+    found = context.dimensions.get(hit.question_id)
+    return "processes" if found is not None and found.subject_kind is SubjectKind.PROCESS else "services"
 
 
 def _some(context: Context, names: list[str]) -> str:
-    if len(names) <= _NAMED_SUBJECTS:
+    if len(names) <= _NAMED_SUBJECTS + 1:  # to say "and one more" is no shorter
         return context.listed(names)
     shown = ", ".join(names[:_NAMED_SUBJECTS])
     return context.say("trigger.more", names=shown, count=len(names) - _NAMED_SUBJECTS)

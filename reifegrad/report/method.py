@@ -1,8 +1,8 @@
 """How the figures came about, in plain words; sources with their as-of day; glossary."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from reifegrad.domain.survey import Source, SubjectKind
+from reifegrad.domain.survey import Binding, FactStatus, Source, SubjectKind
 from reifegrad.report import format
 from reifegrad.report.context import Context
 from reifegrad.report.method_processes import process_paragraphs
@@ -90,23 +90,29 @@ def _dates(context: Context) -> str:
 
 
 def _sources(context: Context, parts: _Parts) -> tuple[SourceRow, ...]:
-    """Every source once, with all questions that rest on it; ordered by title and section."""
-    questions: dict[Source, list[str]] = {}
+    """Every section of a source once, with all questions that rest on it; ordered by title and section."""
+    found: dict[tuple[str, str], list[tuple[Source, str]]] = {}
     for each in parts.everything:
         for question in each.inputs.survey.questions.values():
             for source in question.sources:
-                questions.setdefault(source, []).append(question.id)
-    rows = [_source(context, source, ids) for source, ids in questions.items()]
+                found.setdefault((source.title, source.section), []).append((source, question.id))
+    rows = [_source(context, each) for each in found.values()]
     return tuple(sorted(rows, key=lambda each: (each.title.casefold(), each.section.casefold())))
 
 
-def _source(context: Context, source: Source, ids: list[str]) -> SourceRow:
+def _source(context: Context, uses: Sequence[tuple[Source, str]]) -> SourceRow:
+    """Where questions say different things of the same section, the oldest day and the least certain check count."""
+    sources = [each for each, _ in uses]
+    bindings = {each.binding for each in sources}
+    certainty = list(FactStatus)
+    least = max((each.status for each in sources), key=certainty.index)
+    notes = dict.fromkeys(context.local(each.note) for each in sources if each.note)
     return SourceRow(
-        title=source.title,
-        section=source.section,
-        binding=context.term(f"binding.{source.binding}"),
-        as_of=source.as_of,
-        status=context.term(f"fact_status.{source.status}"),
-        note=context.local(source.note),
-        questions=tuple(ids),
+        title=sources[0].title,
+        section=sources[0].section,
+        binding=", ".join(context.term(f"binding.{each}") for each in Binding if each in bindings),
+        as_of=min(each.as_of for each in sources),
+        status=context.term(f"fact_status.{least}"),
+        note=" ".join(notes),
+        questions=tuple(dict.fromkeys(id for _, id in uses)),
     )

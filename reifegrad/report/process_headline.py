@@ -10,6 +10,8 @@ from reifegrad.report.process_model import ProcessRow
 from reifegrad.report.told import State
 
 _UNANSWERED = (AnswerKind.OPEN, AnswerKind.UNKNOWN)
+_NAME = 80
+"""Characters of a name among strengths and gaps; in full it stands with the process."""
 
 
 def process_headline(context: Context, section: ProcessSection) -> Headline:
@@ -22,7 +24,7 @@ def process_headline(context: Context, section: ProcessSection) -> Headline:
         result=section.result,
         figures=tuple(_figures(context, section, len(rated))),
         strengths=tuple(
-            context.say("strengths.process", name=each.name, level=each.level_text, level_name=each.level_name)
+            context.say("strengths.process", name=_named(each), level=each.level_text, level_name=each.level_name)
             for each in sorted(reached, key=lambda each: (-(each.level or 0), -(each.cases or 0)))
         ),
         gaps=tuple(_gap(context, each) for each in sorted(behind, key=_weight)),
@@ -42,6 +44,10 @@ def process_headline(context: Context, section: ProcessSection) -> Headline:
     )
 
 
+def _named(row: ProcessRow) -> str:
+    return format.shorten(row.name, _NAME)
+
+
 def _weight(row: ProcessRow) -> tuple[int, bool, int]:
     """The furthest behind first, then those that a knock-out caps, then those with many cases."""
     return (row.level or 0) - row.target, not row.red_flags, -(row.cases or 0)
@@ -50,7 +56,7 @@ def _weight(row: ProcessRow) -> tuple[int, bool, int]:
 def _gap(context: Context, row: ProcessRow) -> str:
     flags = ", ".join(each.question_id for each in row.answers if each.is_flagged)
     key = "gaps.process_flagged" if flags else "gaps.process"
-    return context.say(key, name=row.name, level=row.level_text, target=row.target, ids=flags)
+    return context.say(key, name=_named(row), level=row.level_text, target=row.target, ids=flags)
 
 
 def _figures(context: Context, section: ProcessSection, rated: int) -> list[KeyFigure]:

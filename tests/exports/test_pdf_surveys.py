@@ -22,6 +22,7 @@ from tests.report.companions import (
     inputs_of,
     make_process,
     make_responses,
+    organisation_rated,
     process_answers,
     process_report,
     processes_rated,
@@ -180,14 +181,72 @@ def test_the_surveys_stand_side_by_side_without_a_total(language: Language, file
         assert _loose(each) in _loose(text), each
 
 
-def test_the_first_page_says_what_the_other_surveys_found(files: Files) -> None:
-    report = full_report()
-    first = texts_of(files("full", "de"))[0]
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_page_says_in_full_what_all_surveys_found(language: Language, files: Files) -> None:
+    content = full_report(language).summary
+    first = texts_of(files("full", language))[0]
+    told = [content.result, *content.together, *content.strengths, *content.gaps]
+    told += [each.sentence for each in content.companions]
+    for figures in (content.figures, *(each.figures for each in content.companions)):
+        told += [text for each in figures for text in (each.label, each.value, each.unit, each.note)]
+    for each in told:
+        assert _loose(each) in _loose(first), each
+    assert "…" not in first
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_second_page_says_in_full_what_is_to_be_done_and_decided(language: Language, files: Files) -> None:
+    report = full_report(language)
+    content = report.summary
+    second = texts_of(files("full", language))[1]
     assert report.combined
-    for companion, result in zip(report.summary.companions, report.combined.results[1:], strict=True):
-        whole = f"{companion.survey_title}: {companion.sentence.split('. ')[0]}"
-        assert any(_loose(each) in _loose(first) for each in (whole, f"{result.name}: {result.value}"))
-    assert report.summary.together[0] in first
+    told = [*content.duties[:5], *(each.title for each in content.top_measures), content.resources, *content.decisions]
+    told += [content.basis_line, *(each.basis_line for each in content.companions)]
+    told += [f"{each.name}: {each.value}." for each in report.combined.results]
+    for each in told:
+        assert _loose(each) in _loose(second), each
+    assert len(content.top_measures) == 5
+    assert "…" not in second
+
+
+@pytest.mark.parametrize(("kind", "pages"), [("staff", 1), ("processes", 1), ("full", 2), ("uneven", 2)])
+def test_the_summary_takes_one_page_or_two_with_several_surveys(kind: str, pages: int, files: Files) -> None:
+    assert next(iter(chapters_of(files(kind, "de")).values())) == (0, pages)
+
+
+def test_names_of_thousands_of_characters_swell_neither_summary_nor_plan(tmp_path: Path) -> None:
+    name = "Sehr langer Name eines Prozesses " * 150
+    process = make_process(name, 500)
+    processes = rate_processes([process], process_answers(process, "P"))
+    path = tmp_path / "x.pdf"
+    write(make_report(inputs_of(organisation_rated(), processes)), "pdf", path)
+    pages, chapters = texts_of(path), chapters_of(path)
+    assert chapters["Management-Zusammenfassung"] == (0, 2)
+    start, end = chapters["Maßnahmenplan"]
+    assert max(text.count("Sehr langer Name") for text in pages[start:end]) <= 12
+    assert end - start <= 20
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_of_the_plan_holds_about_six_measures(language: Language, files: Files) -> None:
+    pages = texts_of(files("full", language))
+    start, end = list(chapters_of(files("full", language)).values())[8]
+    head = {"de": "Auslöser", "nl": "Aanleiding", "en": "Trigger"}[language]
+    with_rows = [each for each in pages[start:end] if head in each]
+    assert len(full_report(language).measures) / len(with_rows) >= 5
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_section_of_a_source_stands_once_under_how_it_was_checked(language: Language, files: Files) -> None:
+    sources = full_report(language).method.sources
+    start, end = chapters_of(files("full", language))[
+        {"de": "Methode und Grundlagen", "nl": "Methode en grondslagen", "en": "Method and basis"}[language]
+    ]
+    text = _loose(" ".join(texts_of(files("full", language))[start:end]))
+    for each in sources:
+        assert _loose(f"{each.title} {each.section}{each.binding}") in text, each
+    for word in {each.status for each in sources}:
+        assert _loose(word[0].upper() + word[1:]) in text
 
 
 def test_what_raises_a_level_stands_with_organisation_and_services(files: Files) -> None:
@@ -204,7 +263,11 @@ def test_every_page_with_figures_on_people_says_from_how_many_on_they_are_told(k
     assert report.staff
     pages, chapters = texts_of(files(kind, "de")), chapters_of(files(kind, "de"))
     named = ("Akzeptanz der Beschäftigten", "Die Erhebungen im Zusammenhang", "Maßnahmenplan")
-    wanted = {0, *(at for each in named if each in chapters for at in range(*chapters[each]))}
+    wanted = {
+        0,
+        *([1] if report.summary.companions else []),
+        *(at for each in named if each in chapters for at in range(*chapters[each])),
+    }
     for at in wanted:
         assert report.staff.minima in pages[at], at + 1
 

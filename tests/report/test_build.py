@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.plan import MeasureStatus, PriorityClass
-from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.survey import Binding, FactStatus, Source, SubjectKind
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Override, OverrideKey
 from reifegrad.report.model import ReportModel, State
@@ -299,11 +300,29 @@ def test_the_method_states_the_bounds_of_this_survey() -> None:
 
 def test_every_source_is_listed_once_with_its_questions() -> None:
     sources = rich_report().method.sources
-    keys = [(each.title, each.section, each.binding, each.note) for each in sources]
+    keys = [(each.title, each.section) for each in sources]
     assert len(keys) == len(set(keys))
     assert {id for each in sources for id in each.questions} == {
         each.id for each in survey().questions.values() if each.sources
     }
+
+
+def test_where_questions_differ_on_a_source_the_oldest_day_and_the_least_certain_check_are_told() -> None:
+    old, new = (
+        Source("Gesetz", "§ 1", binding, date(year, 1, 1), status)
+        for binding, year, status in (
+            (Binding.EMPFEHLUNG, 2024, FactStatus.VERIFIED),
+            (Binding.BUND, 2026, FactStatus.UNCERTAIN),
+        )
+    )
+    head, *tail = survey().dimensions
+    first, second, *others = head.questions
+    sourced = (replace(first, sources=(old,)), replace(second, sources=(new,)), *others)
+    changed = replace(survey(), dimensions=(replace(head, questions=sourced), *tail))
+    sources = make_report(replace(make_inputs(), survey=changed)).method.sources
+    (row,) = (each for each in sources if each.title == "Gesetz")
+    assert (row.binding, row.as_of, row.status) == ("Bund, Empfehlung", date(2024, 1, 1), "vor Verwendung prüfen")
+    assert row.questions == (first.id, second.id)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from reifegrad.domain.combined import Part
+from reifegrad.domain.plan import Label
 from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.report import ReportInputs
 from reifegrad.report.model import CombinedSection, ReportModel, Section, State
 from tests.report.companions import (
     full_report,
@@ -96,6 +98,55 @@ def turned(dimension: int, number: int, answer: int) -> int:
     return 6 - answer if (dimension, number) in reverse else answer
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "de",
+            "Akzeptanz bremst den Plan: Die Indizes für „Rahmenbedingungen“ (25) und „Information und Beteiligung“ (25)"
+            " liegen unter 50. {count} Vorhaben beginnen erst nach der Begleitung der Beschäftigten (im Plan Nr.",
+        ),
+        (
+            "nl",
+            "Draagvlak remt het plan: de indexen van ‘Randvoorwaarden’ (25) en ‘Informatie en inspraak’ (25) liggen"
+            " onder 50. {count} projecten beginnen pas na de begeleiding van de medewerkers (nr.",
+        ),
+        (
+            "en",
+            "Acceptance holds back the plan: the indices for “Supporting conditions” (25) and “Information and"
+            " involvement” (25) lie below 50. {count} projects start only after staff have been supported (no.",
+        ),
+    ],
+)
+def test_weak_acceptance_that_holds_up_the_plan_is_said_and_nothing_neutral(language: Language, sentence: str) -> None:
+    inputs = braked()
+    accompanying = {each.id: at for at, each in enumerate(inputs.plan.measures, 1) if Label.ACCOMPANY in each.labels}
+    waiting = [each for each in inputs.plan.measures if accompanying.keys() & set(each.requires)]
+    assert len(accompanying) == 2
+    (told,) = combined(make_report(inputs, language)).sentences
+    assert told.startswith(sentence.format(count=len(waiting)))
+    assert all(str(at) in told for at in accompanying.values())
+
+
+def test_where_nothing_waits_weak_acceptance_holds_up_no_plan() -> None:
+    inputs = braked()
+    measures = [replace(each, requires=()) for each in inputs.plan.measures]
+    report = make_report(replace(inputs, plan=replace(inputs.plan, measures=tuple(measures))))
+    assert combined(report).sentences == ("Kein Ergebnis bremst ein anderes erkennbar; jedes steht für sich.",)
+
+
+def braked() -> ReportInputs:
+    """Two of the dimensions that carry big changes are weak, but the surveys as a whole are not far apart."""
+    people = make_responses({"Bauamt": 12})
+    given = {
+        f"B{at}_{number}": [turned(at, number, each) for each in answers]
+        for at in range(1, 9)
+        for answers in [(1, 2, 2, 3) if at in (4, 7) else (4, 4, 3, 5)]
+        for number in range(1, 6)
+    }
+    return inputs_of(make_inputs(organisation_values(2)).rated, rate_staff(people, staff_answers(people, **given)))
+
+
 def test_processes_that_hold_back_are_said() -> None:
     process = make_process("Wohngeld", 500)
     rated = rate_processes([process], process_answers(process, "P"))
@@ -137,6 +188,16 @@ def test_the_plan_of_all_surveys_says_what_called_for_each_measure() -> None:
     assert triggers["MC01"] == "C2.1 bei Rechnungseingang"
     assert all(triggers.values())
     assert not any("Fraction" in each for each in triggers.values())
+
+
+def test_questions_found_in_the_same_processes_share_one_mention_with_short_names() -> None:
+    long = "Wohnsitz " * 500
+    processes = [make_process(long, 500, 1), make_process("Hundesteuer", 300, 2)]
+    answers = {key: each for one in processes for key, each in process_answers(one, "N").items()}
+    triggers = [each.trigger for each in make_report(inputs_of(rate_processes(processes, answers))).measures]
+    name = "Wohnsitz " * 6 + "…"
+    assert f"C6.2, C6.3 bei 2 Prozessen ({name} und Hundesteuer)" in triggers
+    assert max(map(len, triggers)) < 300
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -25,6 +25,9 @@ _STEP = 6.0
 """Points by which columns are widened in turn."""
 _WASTE = 1.12
 """Share of a line that breaking at words leaves empty, on top."""
+_PREVAIL = 6.0
+"""A row is about as tall as its tallest cell: the root of the sum of the cells' heights, both to this power."""
+_ROOT = 1 / _PREVAIL
 _TALL = 25
 _SPLIT = 60
 """A row of more than `_TALL` lines may break over the page, `_SPLIT` points of it staying on either side."""
@@ -237,7 +240,7 @@ def _share(
     fixed: Mapping[int, float],
     gap: float,
 ) -> list[float]:
-    """Give every column its longest word, then the rest step by step where it shortens the rows most.
+    """Give every column its longest word, then the rest step by step where it shortens the table most.
 
     `columns` are the widths that the paragraphs of each cell would like, column by column.
     """
@@ -250,22 +253,38 @@ def _share(
     if spare < 0:
         widths = [each * (1 + spare / sum(widths)) for each in widths]
         spare = 0.0
-    burdens = [_burden(columns[at], widths[at]) for at in range(len(columns))]
+    burdens = [_burdens(column, each) for column, each in zip(columns, widths, strict=True)]
+    sums = [sum(row) for row in zip(*burdens, strict=True)]
+    step = _STEP
+    wider = {at: _burdens(columns[at], widths[at] + step) for at in free}
     while spare > 0:
-        step = min(_STEP, spare)
-        wider = {at: _burden(columns[at], widths[at] + step) for at in free}
-        best = max(free, key=lambda at: burdens[at] - wider[at])
-        if burdens[best] <= wider[best]:  # every line fits already
+        heights = [each**_ROOT for each in sums]
+        gains = {at: _shortened(sums, heights, burdens[at], wider[at]) for at in free}
+        best = max(free, key=gains.__getitem__)
+        if gains[best] <= 0:  # every line fits already
             best, step = max(free, key=lambda at: sum(map(sum, columns[at]))), spare
-        widths[best] += step
-        burdens[best] = wider[best]
+        widths[best] += min(step, spare)
+        sums = [each - was + now for each, was, now in zip(sums, burdens[best], wider[best], strict=True)]
+        burdens[best], wider[best] = wider[best], _burdens(columns[best], widths[best] + step)
         spare -= step
     return [each + gap for each in widths[:-1]] + widths[-1:]
 
 
-def _burden(column: Sequence[Sequence[float]], width: float) -> float:
-    """How tall a column makes the table: lines of each cell, tall cells counting more than in proportion."""
-    return sum(_lines(contents, width) ** 3 for contents in column)
+def _burdens(column: Sequence[Sequence[float]], width: float) -> list[float]:
+    """How tall the cells of a column are, to the power with which the tallest one of a row prevails."""
+    return [_lines(contents, width) ** _PREVAIL for contents in column]
+
+
+def _shortened(
+    sums: Sequence[float], heights: Sequence[float], before: Sequence[float], after: Sequence[float]
+) -> float:
+    """About so many lines the table loses if the cells of one column change; `sums` and `heights` are of its rows."""
+    lost: float = sum(
+        height - (each - was + now) ** _ROOT
+        for each, height, was, now in zip(sums, heights, before, after, strict=True)
+        if was != now
+    )
+    return lost
 
 
 def _lines(contents: Sequence[float], width: float) -> float:
@@ -278,13 +297,13 @@ def _contents(value: Any) -> Sequence[Any]:
     return [each for each in parts if hasattr(each, "natural")]
 
 
-def key_figures(chapter: Chapter, figures: Sequence[KeyFigure]) -> Flowable:
+def key_figures(chapter: Chapter, figures: Sequence[KeyFigure], kind: ParagraphStyle = style.FIGURE) -> Flowable:
     """Key figures as a table of one row, so that label and value are read together."""
     rows = [
         head_cells([each.label for each in figures]),
         [
             [
-                paragraph(each.value, style.FIGURE),
+                paragraph(each.value, kind),
                 *(paragraph(text, style.FIGURE_NOTE) for text in (each.unit, each.note) if text),
             ]
             for each in figures
@@ -300,19 +319,10 @@ def figures_of(model: ReportModel, survey_title: str) -> Sequence[KeyFigure]:
     return next((each.figures for each in model.summary.companions if each.survey_title == survey_title), ())
 
 
-def shorten(text: str, characters: int) -> str:
-    """Shorten a text at a word to what is shown where its full form stands elsewhere."""
-    if len(text) <= characters:
-        return text
-    start = text[:characters]
-    return f"{start[: start.rfind(' ')] if ' ' in start else start[:-1]} …"
-
-
-def costs(chapter: Chapter, measure: MeasureRow) -> str:
-    """Return the costs once and per year on a line each, or a dash where none are known."""
-    parts = [
+def costs(chapter: Chapter, measure: MeasureRow) -> list[str]:
+    """Return the costs once and per year that are known."""
+    return [
         chapter.texts(f"pdf.{key}", money=format.money(amount, chapter.language))
         for key, amount in (("once", measure.cost_once), ("yearly", measure.cost_yearly))
         if amount is not None
     ]
-    return "\n".join(parts) or chapter.texts("none")

@@ -34,15 +34,15 @@ _COLUMNS = (
     "goal",
     "trigger",
     "class_basis",
-    "responsible",
-    "effort_time",
-    "cost",
-    "status",
+    "responsible_status",
+    "effort_time_cost",
 )
 _QUARTERS = 12
 """Quarters that fit beside the titles on one page; longer plans go on in a further table."""
 _QUARTER_WIDTH = 28.0
 _GUTTER = 28.0
+_TIGHT = 3.0
+_GAP = 9.0
 _TALLEST = 320.0
 """Height of a picture in points that still fits under the head of the chapter."""
 _ABOVE = 70.0
@@ -116,55 +116,57 @@ def _table(chapter: Chapter) -> Any:
     numbers = {each.id: each.number for each in chapter.model.measures}
     rows = [head_cells([texts(f"pdf.columns.{each}") for each in _COLUMNS])]
     rows += [_row(chapter, each, numbers) for each in chapter.model.measures]
-    return table(rows, chapter.width)
+    return table(rows, chapter.width, padding=_TIGHT, gap=_GAP)
 
 
 def _row(chapter: Chapter, measure: MeasureRow, numbers: Mapping[str, int]) -> list[Any]:
     texts, language = chapter.texts, chapter.language
     mark = "*" if measure.overridden else ""
     goals = [cell(measure.goal)] if measure.goal else []
-    if measure.indicator:
+    if measure.indicator and not measure.status.is_closed:
         goals.append(cell(texts("pdf.indicator", text=measure.indicator), style.CELL_SECONDARY))
     score = format.number(measure.inherited_score, language, 1)
     rating = [
-        cell(measure.class_word, style.CELL_STRONG),
-        cell(texts("pdf.priority", word=measure.priority_word)),
-        cell(texts("pdf.score", score=score)),
+        cell(
+            texts("pdf.rating", group=measure.class_word, priority=measure.priority_word, score=score),
+            style.CELL_STRONG,
+        )
     ]
     rating += [cell(text, style.CELL_SECONDARY) for text in (measure.basis, ", ".join(measure.label_words)) if text]
-    time = [cell(texts("pdf.person_days", days=format.number(measure.person_days, language)))]
-    time += [cell(text, style.CELL_SECONDARY) for text in _time(chapter, measure, numbers)]
     return [
         cell(str(measure.number)),
         [cell(f"{measure.title}{mark}", style.CELL_STRONG), cell(measure.field, style.CELL_SECONDARY)],
         goals or "",
         cell(measure.trigger),
         rating,
-        cell(measure.responsible or measure.lead),
-        time,
-        cell(costs(chapter, measure)),
-        [cell(measure.status_word), *_progress(chapter, measure)],
+        [cell(measure.responsible or measure.lead), cell(_status(chapter, measure), style.CELL_SECONDARY)],
+        _time(chapter, measure, numbers),
     ]
 
 
-def _time(chapter: Chapter, measure: MeasureRow, numbers: Mapping[str, int]) -> list[str]:
+def _time(chapter: Chapter, measure: MeasureRow, numbers: Mapping[str, int]) -> list[Any]:
+    """What it takes and when, then what it costs if that is known."""
     texts, language = chapter.texts, chapter.language
-    found = []
+    when = [texts("pdf.person_days", days=format.number(measure.person_days, language))]
     if measure.quarters:
         first, last = (format.quarter(each, language) for each in (measure.quarters[0], measure.quarters[-1]))
-        found.append(first if first == last else f"{first} – {last}")
+        when.append(first if first == last else f"{first} – {last}")
+    found = []
     if measure.due:
         found.append(texts("pdf.due", day=format.day(measure.due, language)))
     before = sorted(numbers[each] for each in measure.requires if each in numbers)
     if before:
         found.append(texts("pdf.requires", numbers=", ".join(map(str, before))))
-    return found
+    return [
+        cell(", ".join(when)),
+        *(cell(each, style.CELL_SECONDARY) for each in found),
+        *map(cell, costs(chapter, measure)),
+    ]
 
 
-def _progress(chapter: Chapter, measure: MeasureRow) -> list[Any]:
-    if not measure.progress:
-        return []
-    return [cell(format.percent(Fraction(measure.progress, 100), chapter.language), style.CELL_SECONDARY)]
+def _status(chapter: Chapter, measure: MeasureRow) -> str:
+    done = [format.percent(Fraction(measure.progress, 100), chapter.language)] if measure.progress else []
+    return ", ".join([measure.status_word, *done])
 
 
 def _schedule(chapter: Chapter, quarters: Sequence[Quarter]) -> Any:

@@ -22,7 +22,6 @@ from reifegrad.exports.pdf_pages.parts import (
     number_cell,
     paragraph,
     section,
-    shorten,
     table,
 )
 from reifegrad.report import format
@@ -59,7 +58,7 @@ def processes(chapter: Chapter, portfolio: ProcessSection) -> list[Any]:
     rated = [each for each in portfolio.processes if any(one.rating for one in each.ratings)]
     if rated:
         story += section(texts("pdf.processes.matrix"), "process-matrix", *_matrix(chapter, portfolio, rated))
-    flags = [f"{shorten(each.name, _NAME)}: {text}" for each in portfolio.processes for text in each.red_flags]
+    flags = [f"{format.shorten(each.name, _NAME)}: {text}" for each in portfolio.processes for text in each.red_flags]
     if flags:
         story += section(texts("pdf.processes.flags"), "process-flags", *bullets(flags))
     if portfolio.changes:
@@ -159,7 +158,7 @@ def _attributes(chapter: Chapter, row: ProcessRow) -> Any:
 
 
 def _name(row: ProcessRow) -> Cell:
-    return cell(shorten(row.name, _NAME))
+    return cell(format.shorten(row.name, _NAME))
 
 
 def _figure(chapter: Chapter, figure: Told) -> str:

@@ -1,234 +1,138 @@
-"""The first page: everything leadership needs, on one page that can be handed out alone."""
+"""The first page: everything leadership needs, on one page that can be handed out alone.
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from fractions import Fraction
+With several surveys it is two: what they found, and what is to be done. Each can be handed out alone.
+"""
+
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from reportlab.platypus import Spacer
+from reportlab.platypus import PageBreak, Spacer
 
 from reifegrad.exports import pdf_style as style
-from reifegrad.exports.pdf_pages.parts import (
-    Chapter,
-    Heading,
-    StateCell,
-    bullets,
-    cell,
-    head_cells,
-    heading,
-    key_figures,
-    number_cell,
-    paragraph,
-    shorten,
-    table,
+from reifegrad.exports.pdf_pages.parts import Chapter, Heading, bullets, heading, key_figures, paragraph
+from reifegrad.exports.pdf_pages.summary_parts import (
+    UNCUT,
+    Detail,
+    basis,
+    decisions,
+    duties,
+    highlights,
+    minima,
+    states,
+    top_measures,
+    whole_sentences,
 )
-from reifegrad.exports.tagged.flowables import Box, Columns, stack_height
+from reifegrad.exports.tagged.flowables import stack_height
 from reifegrad.report import format
-from reifegrad.report.model import ProcessSection
+from reifegrad.report.combined_model import PartResult
 
-_GUTTER: Final = 20.0
-_PADDING: Final = 9.0
-_TIGHT: Final = 1.2
-_MEASURE_WIDTHS: Final = {0: 16.0, 2: 44.0, 3: 16.0, 4: 58.0}
-"""Points of the columns beside the title of a measure."""
-_SENTENCE: Final = re.compile(r"(?<=[.?]) (?=[^\W\d_a-zäöü])")
-_PROCESSES: Final = 8
-"""So many processes stand on the page, those furthest below their target first."""
-_MEASURE_COLUMNS: Final = ("number", "measure", "begin", "person_days", "once")
-
-
-@dataclass(frozen=True, slots=True)
-class _Detail:
-    """How much the page tells: number of entries and characters of an entry."""
-
-    entries: int
-    duties: int
-    measures: int
-    characters: int
-    together: int
-    whole_sentences: bool = False
-    """Whether the other surveys are told in sentences, or by their result alone."""
-
-
-_DETAILS: Final = (
-    _Detail(3, 4, 5, 240, 3, whole_sentences=True),
-    _Detail(3, 3, 5, 170, 3, whole_sentences=True),
-    _Detail(3, 2, 5, 130, 3),
-    _Detail(3, 1, 5, 130, 2),
-    _Detail(3, 1, 5, 60, 2),
-    _Detail(3, 1, 4, 130, 1),
-    _Detail(3, 1, 3, 90, 1),
-    _Detail(2, 1, 3, 80, 1),
-    _Detail(1, 1, 3, 110, 1),
-    _Detail(1, 1, 3, 40, 1),
-    _Detail(1, 1, 1, 40, 0),
+_SINGLE: Final = (
+    Detail(3, 4, 5, 240),
+    Detail(3, 3, 5, 170),
+    Detail(3, 2, 5, 130),
+    Detail(3, 1, 5, 130),
+    Detail(3, 1, 5, 60),
+    Detail(3, 1, 4, 130),
+    Detail(3, 1, 3, 90),
+    Detail(2, 1, 3, 80),
+    Detail(1, 1, 3, 110),
+    Detail(1, 1, 3, 40),
+    Detail(1, 1, 1, 40),
 )
-"""From rich to sparse; the first one that fits the page is taken."""
+"""From rich to sparse; the first one that fits the page is taken. So for the two pages of several surveys."""
+_RESULTS: Final = (
+    Detail(3, 0, 0, UNCUT),
+    *(Detail(3, 0, 0, characters) for characters in (240, 170, 130, 90, 60)),
+    Detail(2, 0, 0, 60),
+    Detail(1, 0, 0, 40),
+)
+_PLAN: Final = (
+    *(Detail(0, shown, 5, UNCUT) for shown in range(24, 2, -1)),
+    *(Detail(0, shown, 5, characters) for characters in (240, 130, 60) for shown in (3, 2, 1)),
+    Detail(0, 1, 3, 40),
+    Detail(0, 1, 1, 40),
+)
 
 
-def summary_page(chapter: Chapter, height: float) -> list[Any]:
-    """Return the page in the fullest form that fits into `height` points."""
-    for detail in _DETAILS:
-        page = _page(chapter, detail)
-        if stack_height(page, chapter.width) <= height:
-            break
-    return page
+def summary_pages(chapter: Chapter, height: float) -> list[Any]:
+    """Return one page, or two for several surveys, in the fullest form that fits into `height` points."""
+
+    def fullest(page: Callable[[Chapter, Detail], list[Any]], details: Iterable[Detail]) -> list[Any]:
+        made: list[Any] = []
+        for detail in details:
+            made = page(chapter, detail)
+            if stack_height(made, chapter.width) <= height:
+                break
+        return made
+
+    if not chapter.model.summary.companions:
+        return fullest(_single, _SINGLE)
+    return [*fullest(_results, _RESULTS), PageBreak(), *fullest(_plan, _PLAN)]
 
 
-def _page(chapter: Chapter, detail: _Detail) -> list[Any]:
-    texts, content = chapter.texts, chapter.model.summary
+def _single(chapter: Chapter, detail: Detail) -> list[Any]:
+    content = chapter.model.summary
     return [
-        Heading(texts("pdf.summary"), 0, "summary", style.TITLE),
-        paragraph(_whole_sentences(content.result, max(200, 5 * detail.characters)), style.SUMMARY_LEAD),
+        Heading(chapter.texts("pdf.summary"), 0, "summary", style.TITLE),
+        paragraph(whole_sentences(content.result, max(200, 5 * detail.characters)), style.SUMMARY_LEAD),
         key_figures(chapter, content.figures),
         Spacer(0, 4),
-        *_states(chapter),
-        *_others(chapter, detail),
-        _highlights(chapter, detail),
-        heading(texts("pdf.duties"), style.H2_TIGHT, "H2"),
-        *bullets(_duties(chapter, detail), style.LIST_TIGHT),
+        *states(chapter),
+        highlights(chapter, detail),
+        *_to_do(chapter, detail),
+        paragraph(basis(chapter, [content.basis_line]), style.FOOT),
+    ]
+
+
+def _results(chapter: Chapter, detail: Detail) -> list[Any]:
+    """What every survey found, and what they say together."""
+    model, texts = chapter.model, chapter.texts
+    content = model.summary
+    found = [
+        (model.survey_title, content.result, content.figures),
+        *((each.survey_title, each.sentence, each.figures) for each in content.companions),
+    ]
+    page: list[Any] = [Heading(texts("pdf.summary"), 0, "summary", style.TITLE)]
+    for at, (title, result, figures) in enumerate(found):
+        page += [
+            heading(title, style.H2_TIGHT, "H2"),
+            paragraph(whole_sentences(result, max(130, 2 * detail.characters)), style.BODY_TIGHT),
+            key_figures(chapter, figures, style.FIGURE_SMALL),
+            *([] if at else [Spacer(0, 4), *states(chapter)]),
+        ]
+    if content.together:
+        told = [whole_sentences(each, max(130, detail.characters)) for each in content.together]
+        page += [heading(texts("pdf.combined.title"), style.H2_TIGHT, "H2"), *bullets(told, style.LIST_TIGHT)]
+    page += [Spacer(0, 4), highlights(chapter, detail)]
+    return [*page, Spacer(0, 5), paragraph(minima(chapter), style.FOOT)] if minima(chapter) else page
+
+
+def _plan(chapter: Chapter, detail: Detail) -> list[Any]:
+    """What is to be done and decided; a line before it recalls the results."""
+    model, content = chapter.model, chapter.model.summary
+    recalled = [_recalled(each) for each in model.combined.results if each.day] if model.combined else []
+    lines = [content.basis_line, *(each.basis_line for each in content.companions)]
+    return [
+        Heading(chapter.texts("pdf.summary_plan"), 1, "summary-plan", style.TITLE),
+        paragraph(" ".join(recalled) or whole_sentences(content.result, 200), style.SUMMARY_LEAD),
+        *_to_do(chapter, detail),
+        paragraph(basis(chapter, lines), style.FOOT),
+    ]
+
+
+def _recalled(result: PartResult) -> str:
+    return f"{format.shorten(f'{result.name}: {result.value}', 160)}."
+
+
+def _to_do(chapter: Chapter, detail: Detail) -> list[Any]:
+    return [
+        heading(chapter.texts("pdf.duties"), style.H2_TIGHT, "H2"),
+        *bullets(duties(chapter, detail), style.LIST_TIGHT),
         Spacer(0, 7),
-        *_measures(chapter, detail),
+        *top_measures(chapter, detail),
         Spacer(0, 4),
-        paragraph(shorten(content.resources, 400), style.BODY_TIGHT),
+        paragraph(format.shorten(chapter.model.summary.resources, 400), style.BODY_TIGHT),
         Spacer(0, 4),
-        _decisions(chapter),
+        decisions(chapter),
         Spacer(0, 6),
-        paragraph(_basis(chapter), style.FOOT),
     ]
-
-
-def _states(chapter: Chapter) -> list[Any]:
-    """Where each part of the chosen survey stands: its dimensions, or the processes."""
-    texts, model = chapter.texts, chapter.model
-    titles, found = ("state", "dimension", "index", "target"), _dimensions(chapter)
-    if not found and model.processes is not None and model.processes.survey_id == model.survey_id:
-        titles, found = ("state", "process", "level", "target"), _processes(model.processes)
-    if not found:
-        return []
-    rows = [head_cells([texts(f"pdf.columns.{each}") for each in titles], (2, 3))]
-    for state, name, value, target in found:
-        rows.append([state, cell(name), number_cell(value, strong=True), number_cell(target)])
-    return [table(rows, chapter.width, padding=_TIGHT), Spacer(0, 6)]
-
-
-def _dimensions(chapter: Chapter) -> list[tuple[StateCell, str, str, str]]:
-    model, language, none = chapter.model, chapter.language, chapter.texts("none")
-
-    def shown(value: Fraction | None) -> str:
-        return none if value is None else format.number(value, language)
-
-    if model.staff is not None and model.staff.survey_id == model.survey_id:
-        return [
-            (StateCell(each.state, each.state_word), each.title, each.index.text, str(each.target))
-            for each in model.staff.dimensions
-            if any(one.index.value is not None for one in model.staff.dimensions)
-        ]
-    return [
-        (StateCell(each.state, each.state_word), each.title, shown(each.index), shown(each.target_index))
-        for each in model.dimensions
-    ]
-
-
-def _processes(portfolio: ProcessSection) -> list[tuple[StateCell, str, str, str]]:
-    rated = [each for each in portfolio.processes if each.level is not None]
-    rated.sort(key=lambda each: (each.level or 0) - each.target)
-    return [
-        (StateCell(each.state, each.state_word), shorten(each.name, 80), each.level_text, str(each.target))
-        for each in rated[:_PROCESSES]
-    ]
-
-
-def _basis(chapter: Chapter) -> str:
-    people = chapter.model.staff
-    return " · ".join([shorten(chapter.model.summary.basis_line, 400), *([people.minima] if people else [])])
-
-
-def _others(chapter: Chapter, detail: _Detail) -> list[Any]:
-    """What the other surveys say, in a sentence each, and what the surveys mean together."""
-    content = chapter.model.summary
-    if not content.companions:
-        return []
-    others = [(each.survey_title, each.sentence) for each in content.companions]
-    if chapter.model.combined and not detail.whole_sentences:
-        titles = {title for title, _ in others}
-        others = [(each.name, each.value) for each in chapter.model.combined.results if each.survey_title in titles]
-    told = [*(f"{name}: {text}" for name, text in others), *content.together[: detail.together]]
-    return [
-        heading(chapter.texts("pdf.others"), style.H2_TIGHT, "H2"),
-        *bullets([_whole_sentences(each, max(130, detail.characters)) for each in told], style.LIST_TIGHT),
-        Spacer(0, 4),
-    ]
-
-
-def _highlights(chapter: Chapter, detail: _Detail) -> Columns:
-    content = chapter.model.summary
-    half = (chapter.width - _GUTTER) / 2
-    columns = [
-        [
-            heading(chapter.texts(title), style.H2_TIGHT, "H2"),
-            *bullets(_cut_all(items, detail.characters, detail.entries), style.LIST_TIGHT),
-        ]
-        for title, items in (("pdf.strengths", content.strengths), ("pdf.gaps", content.gaps))
-    ]
-    return Columns(columns, [half, half], _GUTTER)
-
-
-def _duties(chapter: Chapter, detail: _Detail) -> list[str]:
-    duties = chapter.model.summary.duties
-    shown = _cut_all(duties, 2 * detail.characters, detail.duties)
-    hidden = len(duties) - len(shown)
-    return shown + ([chapter.texts.plural("duties.more", hidden, total=len(duties))] if hidden else [])
-
-
-def _measures(chapter: Chapter, detail: _Detail) -> list[Any]:
-    texts, language = chapter.texts, chapter.language
-    measures = chapter.model.summary.top_measures[: detail.measures]
-    if not measures:
-        return []
-    titles = [texts(f"pdf.columns.{each}") for each in _MEASURE_COLUMNS]
-    titles[1] = texts("pdf.top_measures")
-    rows = [head_cells(titles, (3, 4))]
-    for each in measures:
-        begin = format.quarter(each.quarters[0], language) if each.quarters else texts("none")
-        rows.append(
-            [
-                cell(str(each.number)),
-                cell(each.title),
-                cell(begin),
-                number_cell(format.number(each.person_days, language)),
-                number_cell(_money(chapter, each.cost_once)),
-            ]
-        )
-    return [table(rows, chapter.width, _MEASURE_WIDTHS, padding=_TIGHT)]
-
-
-def _decisions(chapter: Chapter) -> Box:
-    """The box that asks: one list that runs down two columns."""
-    items = bullets(_cut_all(chapter.model.summary.decisions, 160, 8), style.BOX_LIST, numbered=True)
-    middle = (len(items) + 1) // 2
-    half = (chapter.width - 2 * _PADDING - Box.BAR - _GUTTER) / 2
-    content = [
-        heading(chapter.texts("pdf.decisions"), style.BOX_TITLE, "H2"),
-        Columns([items[:middle], items[middle:]], [half, half], _GUTTER),
-    ]
-    return Box(content, style.colour("info_background"), style.colour("accent"), _PADDING)
-
-
-def _money(chapter: Chapter, amount: int | None) -> str:
-    return chapter.texts("none") if amount is None else format.money(amount, chapter.language)
-
-
-def _cut_all(texts: Sequence[str], characters: int, count: int) -> list[str]:
-    return [shorten(each, characters) for each in texts[:count]]
-
-
-def _whole_sentences(text: str, characters: int) -> str:
-    """As many sentences of the text as fit; at least the beginning of the first one."""
-    taken, *rest = _SENTENCE.split(text)
-    for each in rest:
-        if len(taken) + len(each) + 1 > characters:
-            break
-        taken = f"{taken} {each}"
-    return shorten(taken, 2 * characters)
