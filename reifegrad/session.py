@@ -218,16 +218,30 @@ class Session(Reading):
         invited: int | None = None,
         system_name: str = "",
         council_day: date | None = None,
+        minima: tuple[int, int] | None = None,
         initiator: object = None,
     ) -> str:
         """Begin an assessment that pins this survey as it is now; returns its id.
 
-        The last three are about surveys that people answer, see `edit_assessment`.
+        The last four are about surveys that people answer, see `edit_assessment` and `set_minimum`.
         """
         id = self._new_id()
         snapshot = to_snapshot(survey)
+        total, group = minima or (None, None)
         changes = assessments.start(
-            self, id, self._new_id(), snapshot, survey, title, day, short_form, invited, system_name, council_day
+            self,
+            id,
+            self._new_id(),
+            snapshot,
+            survey,
+            title,
+            day,
+            short_form,
+            invited,
+            system_name,
+            council_day,
+            total,
+            group,
         )
         self._do(Op.START_ASSESSMENT, changes, initiator)
         return id
@@ -281,7 +295,7 @@ class Session(Reading):
     ) -> None:
         """Set the fewest people of whom figures are told, in total and per group; None leaves one as it is.
 
-        Never below the survey, and once people have answered upwards only; undo takes the step back all the same.
+        Never below the survey, and not at all once people have answered.
         """
         self._do(Op.SET_MINIMUM, assessments.set_minimum(self, assessment_id, total, group), initiator)
 

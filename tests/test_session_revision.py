@@ -179,31 +179,16 @@ def test_what_is_not_applicable_any_more_is_open_with_its_reason(session: Sessio
     assert (answer.kind, answer.note) == (AnswerKind.OPEN, "keine Leistungen für Unternehmen")
 
 
-def test_answers_of_people_go_along_without_their_order(session: Session) -> None:
+def test_answers_of_people_stay_with_the_version_they_were_asked_in(session: Session) -> None:
     staff = shipped_survey("akzeptanz")
     id = session.start_assessment(staff, "Befragung", date(2026, 5, 4), invited=20)
-    for _ in range(8):
-        session.add_response(id, {"group": "Bauamt"}, {"B1.1": Answer.of(4), "B1.2": Answer.of(2)})
     turned = changed(staff, "B1.1", reversed=True)
-    preview = session.preview_revision(id, turned)
-    assert [(each.change.difference, each.answered, each.kept) for each in preview.fates] == [
-        (Difference.REVERSED, None, None)
-    ]
-    new_id = session.revise_assessment(id, turned, "Befragung, Fassung 1.1", {"B1.1": KEEP})
-    assert session.responses(new_id) == 8
-    assert session.assessment(new_id).invited == 20
-    assert {each.id for each in session.subjects(id)}.isdisjoint(each.id for each in session.subjects(new_id))
-
-
-def test_no_mapping_tells_how_many_people_ticked_a_step(session: Session) -> None:
-    staff = shipped_survey("akzeptanz")
-    id = session.start_assessment(staff, "Befragung", date(2026, 5, 4))
-    for value in (5, 2, 2, 3):
-        session.add_response(id, {"group": "Bauamt"}, {"B1.1": Answer.of(value)})
-    options = tuple(replace(each, name=same(f"Schritt {each.value}")) for each in staff.questions["B1.1"].options)
-    new = changed(staff, "B1.1", options=options)
-    (fate,) = session.preview_revision(id, new, {"B1.1": Decision(Treatment.MAP, {5: 5})}).fates
-    assert (fate.answered, fate.kept) == (None, None)
+    assert [each.change.difference for each in session.preview_revision(id, turned).fates] == [Difference.REVERSED]
+    session.add_response(id, {"group": "Bauamt"}, {"B1.1": Answer.of(4), "B1.2": Answer.of(2)})
+    for attempt in (session.preview_revision, lambda *given: session.revise_assessment(*given, "Neu")):
+        with pytest.raises(InvalidInput) as refusal:
+            attempt(id, turned)
+        assert refusal.value.values["expected"] == "version_answered"
 
 
 @pytest.mark.parametrize(

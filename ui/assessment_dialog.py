@@ -54,7 +54,10 @@ class AssessmentDialog(QDialog):
         survey: Survey | None = None,
         least: tuple[int, int] | None = None,
     ) -> None:
-        """Either `surveys` to choose from, or an `assessment` with its `survey` and the `least` minima it may have."""
+        """Either `surveys` to choose from, or an `assessment` with its `survey`.
+
+        `least` are the minima that it may have, None where they are fixed.
+        """
         super().__init__(parent)
         self._language: Language = language
         self._store = store
@@ -78,7 +81,7 @@ class AssessmentDialog(QDialog):
         self._show_survey()
         if assessment and survey:
             now = minima_of(survey)
-            if now and least:
+            if now:
                 now = (assessment.minimum_total or now[0], assessment.minimum_group or now[1])
                 self.people.show_minima(now, least)
             self.people.show_details(assessment.invited, assessment.system_name, assessment.council_day)
@@ -183,11 +186,9 @@ def begin(bench: "Workbench", parent: QWidget | None) -> str | None:
             invited=details.invited,
             system_name=details.system_name,
             council_day=details.council_day,
+            minima=details.minima,
         )
         begun.append(id)
-        if details.minima:
-            total, group = details.minima
-            session.set_minimum(id, total=total, group=group)
 
     surveys = SurveyList(session.surveys(), session.survey_at_hand, bench.language, chosen)
     dialog = AssessmentDialog(bench.language, start, parent, surveys=surveys)
@@ -200,9 +201,7 @@ def edit(bench: "Workbench", parent: QWidget | None) -> None:
         return
     session, id = bench.session, bench.assessment_id
     assessment, survey = session.assessment(id), session.survey(id)
-    least = minima_of(survey)
-    if least and session.responses(id):
-        least = (assessment.minimum_total or least[0], assessment.minimum_group or least[1])
+    least = None if session.responses(id) else minima_of(survey)
 
     def store(details: Details) -> None:
         edited = partial(session.edit_assessment, id, title=details.title, day=details.day)

@@ -65,7 +65,11 @@ class PeopleFields(QWidget):
         _row(form, self.tr("&Groups from … responses"), self.minimum_group)
         form.addRow(
             flowing(
-                secondary(self.tr("Both can be raised at any time. Once people have answered they cannot be lowered."))
+                secondary(
+                    self.tr(
+                        "Both can be raised until the first response comes in. The people who are asked are told them."
+                    )
+                )
             )
         )
 
@@ -80,11 +84,12 @@ class PeopleFields(QWidget):
         self.council_day.show_value(council_day)
         self._on_council_day()
 
-    def show_minima(self, now: tuple[int, int], least: tuple[int, int]) -> None:
-        """Show the minima; they cannot go below `least`."""
-        for field, value, low in zip((self.minimum_total, self.minimum_group), now, least, strict=True):
-            field.setRange(low, _MOST_PEOPLE)
-            field.setValue(value)
+    def show_minima(self, now: tuple[int, int], least: tuple[int, int] | None) -> None:
+        """Show the minima. They cannot go below `least`; None: they stay as they are."""
+        for at, field in enumerate((self.minimum_total, self.minimum_group)):
+            field.setRange(least[at] if least else now[at], _MOST_PEOPLE)
+            field.setValue(now[at])
+            field.setEnabled(least is not None)
 
     def flush(self) -> bool:
         """Whether everything that was typed can be read."""

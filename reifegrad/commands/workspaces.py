@@ -73,16 +73,26 @@ def import_answers(
     file: Annotated[Path, ANY_PATH],
     answers: Annotated[list[Path], ANY_PATH],
     invited: Annotated[str | None, typer.Option("--invited")] = None,
+    minimum_total: Annotated[str | None, typer.Option("--minimum-total")] = None,
+    minimum_group: Annotated[str | None, typer.Option("--minimum-group")] = None,
 ) -> int:
     """Read all files of answers first and save them in one step, so that all become assessments or none."""
     console: Console = context.obj
-    asked = whole_number(invited, 1, "--invited") if invited is not None else None
+    asked, total, group = (
+        None if given is None else whole_number(given, 1, option)
+        for given, option in (
+            (invited, "--invited"),
+            (minimum_total, "--minimum-total"),
+            (minimum_group, "--minimum-group"),
+        )
+    )
     with Session.open(file) as session:
         found: list[AssessmentImport] = []
         code = 0
         for path in answers:
             try:
-                found.append(_with_invited(read_answers(path, session.survey_at_hand), asked))
+                read = _with_invited(read_answers(path, session.survey_at_hand), asked)
+                found.append(replace(read, minimum_total=total, minimum_group=group))
             except ReifegradError as error:
                 console.problem(str(messages.describe(error, console.language)))
                 code = max(code, error.exit_code)

@@ -23,7 +23,8 @@ class SubjectImport:
 class AssessmentImport:
     """A whole assessment. Names are unlike each other within a kind, values are steps of the scales of the survey.
 
-    `invited` is the number of people who were asked, where people answer.
+    `invited` is the number of people who were asked, where people answer; the minima are those that were raised above
+    the survey's.
     """
 
     survey: Survey
@@ -31,6 +32,8 @@ class AssessmentImport:
     day: date
     subjects: tuple[SubjectImport, ...]
     invited: int | None = None
+    minimum_total: int | None = None
+    minimum_group: int | None = None
 
     @property
     def responses(self) -> int:

@@ -40,8 +40,11 @@ def start(
     invited: int | None = None,
     system_name: str = "",
     council_day: date | None = None,
+    minimum_total: int | None = None,
+    minimum_group: int | None = None,
 ) -> Changes:
     """Pin the survey as it is now and add the organisation if the survey rates it."""
+    minimum_total, minimum_group = _minima(survey, minimum_total, minimum_group)
     if invited is not None:
         checks.accept("invited", invited, rules.invited_fault(survey, invited, 0))
     assessment = Assessment(
@@ -55,6 +58,8 @@ def start(
         invited=invited,
         system_name=_system_name(survey, system_name),
         council_day=_council_day(survey, council_day),
+        minimum_total=minimum_total,
+        minimum_group=minimum_group,
     )
     pinned = Key(Kind.SURVEY_SNAPSHOT, snapshot.content_hash)
     changes: Changes = () if reading.current(pinned) else (Change(pinned, None, snapshot),)
@@ -119,27 +124,30 @@ def _refuse_without_people(survey: Survey, field: str, given: object) -> None:
 def set_minimum(reading: Reading, id: str, total: int | None, group: int | None) -> Changes:
     """Set the fewest people of whom figures are told, in total and per group; None leaves one as it is.
 
-    Nobody goes below the survey. Once people have answered it can only be raised: figures that were told with fewer
-    people and figures with more would together tell about those who are the difference.
+    Nobody goes below the survey. Once people have answered nothing changes any more: they were told these numbers
+    before, and figures under two minima would together tell about groups that are below one of them.
     """
     before = writable(reading, id)
-    survey = reading.survey(id)
+    total, group = _minima(reading.survey(id), total or before.minimum_total, group or before.minimum_group)
+    after = replace(before, minimum_total=total, minimum_group=group)
+    if after != before and reading.responses(id):
+        checks.refuse("minimum_group", group, Fault("before_answers"))
+    return (Change(Key(Kind.ASSESSMENT, id), before, after),)
+
+
+def _minima(survey: Survey, total: int | None, group: int | None) -> tuple[int | None, int | None]:
+    """The minima as they are stored: None where they are those of the survey. Raises InvalidInput below them."""
     shipped = rules.minima_of(survey)
     if shipped is None:
+        if total is None and group is None:
+            return None, None
         checks.refuse("minimum_total", total if total is not None else group, Fault("of_people"))
-    now = (before.minimum_total or shipped[0], before.minimum_group or shipped[1])
-    least = now if reading.responses(id) else shipped
-    kept = [
-        now_it_is if given is None else checks.whole_number(field, given, low)
-        for field, given, low, now_it_is in zip(
-            ("minimum_total", "minimum_group"), (total, group), least, now, strict=True
-        )
-    ]
+    fields = zip(("minimum_total", "minimum_group"), (total, group), shipped, strict=True)
+    raised = [None if given is None else checks.whole_number(field, given, least) for field, given, least in fields]
     own_total, own_group = (
-        None if value == of_survey else value for value, of_survey in zip(kept, shipped, strict=True)
+        None if value == of_survey else value for value, of_survey in zip(raised, shipped, strict=True)
     )
-    after = replace(before, minimum_total=own_total, minimum_group=own_group)
-    return (Change(Key(Kind.ASSESSMENT, id), before, after),)
+    return own_total, own_group
 
 
 def set_closed(reading: Reading, id: str, closed: bool) -> Changes:

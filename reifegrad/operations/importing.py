@@ -38,6 +38,8 @@ def _import(
         given.day,
         short_form=False,
         invited=given.invited,
+        minimum_total=given.minimum_total,
+        minimum_group=given.minimum_group,
     )
     added: list[Change] = []
     for position, each in enumerate(given.subjects, start=1):

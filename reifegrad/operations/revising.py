@@ -64,10 +64,7 @@ def store(
     title: str,
     decisions: Decisions,
 ) -> tuple[str, Changes]:
-    """The id of a new assessment with what `preview` shows, and its changes. The old one stays as it is.
-
-    Ids are drawn anew and responses stored in the order of theirs, so that the pair tells nothing about people.
-    """
+    """The id of a new assessment with what `preview` shows, and its changes. The old one stays as it is."""
     made = revise(reading, id, snapshot, survey, decisions)
     own_id = new_id()
     ids = {each.id: new_id() for each in made.subjects}
@@ -75,26 +72,31 @@ def store(
     changes: list[Change] = [] if reading.current(pinned) else [Change(pinned, None, snapshot)]
     assessment = replace(made.assessment, id=own_id, title=checks.name("title", title), closed=False)
     changes.append(Change(Key(Kind.ASSESSMENT, own_id), None, assessment))
-    for each in sorted(made.subjects, key=lambda one: (one.position, ids[one.id])):
-        changes.append(
-            Change(Key(Kind.SUBJECT, ids[each.id]), None, replace(each, id=ids[each.id], assessment_id=own_id))
-        )
-    for key, answer in sorted(made.answers.items(), key=lambda one: (ids[one[0].subject_id], one[0].question_id)):
+    for each in made.subjects:
+        copy = replace(each, id=ids[each.id], assessment_id=own_id)
+        changes.append(Change(Key(Kind.SUBJECT, copy.id), None, copy))
+    for key, answer in made.answers.items():
         moved = AnswerKey(ids[key.subject_id], key.question_id)
         changes.append(Change(Key(Kind.ANSWER, moved), None, answer))
     for item in made.evidence_items:
-        copy = replace(item, id=new_id(), subject_id=ids[item.subject_id])
-        changes.append(Change(Key(Kind.EVIDENCE_ITEM, copy.id), None, copy))
+        proof = replace(item, id=new_id(), subject_id=ids[item.subject_id])
+        changes.append(Change(Key(Kind.EVIDENCE_ITEM, proof.id), None, proof))
     for question_id, value in made.targets.items():
         changes.append(Change(Key(Kind.TARGET, TargetKey(own_id, question_id)), None, Target(value)))
     return own_id, tuple(changes)
 
 
 def revise(reading: Reading, id: str, snapshot: SurveySnapshot, survey: Survey, decisions: Decisions) -> Revised:
-    """What becomes of an assessment under `survey`, another version of its own. Raises InvalidInput."""
+    """What becomes of an assessment under `survey`, another version of its own. Raises InvalidInput.
+
+    What people answered stays with the version that they answered: figures under two versions that differ in a few
+    questions would together tell about few people.
+    """
     before, old = reading.assessment(id), reading.survey(id)
     if survey.id != old.id or survey.content_hash == old.content_hash:
         checks.refuse("survey", f"{survey.id} {survey.version}", Fault("other_version", {"survey": old.id}))
+    if reading.responses(id):
+        checks.refuse("survey", f"{survey.id} {survey.version}", Fault("version_answered"))
     changes = {each.question_id: each for each in compare(old, survey)}
     chosen = {**{question: each.proposal for question, each in changes.items()}, **decisions}
     for question_id, decision in decisions.items():

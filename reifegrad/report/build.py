@@ -63,7 +63,7 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
         plan_problems=plan_problems(context),
         method=method(context, is_combined=combined is not None),
         overall=overall,
-        previous_title=inputs.previous.assessment.title if inputs.previous else "",
+        previous_title=context.previous.assessment.title if context.previous else "",
         sections=options.sections,
         staff=staff,
         processes=processes,

@@ -11,9 +11,10 @@ from reifegrad.domain.survey import Dimension, Question, SubjectKind
 from reifegrad.domain.text import Language, Text
 from reifegrad.report import format
 from reifegrad.report.explain import absence_reason, absence_word, explain
-from reifegrad.report.inputs import ReportInputs, ReportOptions
+from reifegrad.report.inputs import Previous, ReportInputs, ReportOptions
 from reifegrad.report.told import Told
 from reifegrad.report.words import Words
+from reifegrad.scoring.trend import is_comparable
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,12 @@ class Context:
         rated = (*reversed(self.inputs.companions), self.inputs.rated)
         found = {each.id: each for one in rated for each in one.survey.dimensions}
         return found | {id: each for one in rated for id, each in one.survey.dimension_of.items()}
+
+    @property
+    def previous(self) -> Previous | None:
+        """The assessment before, if it asked the same; figures of another version, form or weighting are no trend."""
+        found = self.inputs.previous
+        return found if found and is_comparable(found.assessment, self.inputs.assessment) else None
 
     @cached_property
     def asked(self) -> Mapping[SubjectKind, tuple[Question, ...]]:

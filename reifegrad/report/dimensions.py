@@ -13,7 +13,7 @@ def overall_row(context: Context) -> OverallRow | None:
     overall = context.inputs.score.overall
     if overall is None:
         return None
-    previous = context.inputs.previous
+    previous = context.previous
     before = previous.score.overall.index.value if previous and previous.score.overall else None
     counts = [each.counts for each in context.inputs.score.dimensions]
     return OverallRow(
@@ -41,7 +41,7 @@ def dimension_rows(context: Context) -> tuple[DimensionRow, ...]:
 
 
 def _row(context: Context, dimension: Dimension, score: DimensionScore) -> DimensionRow:
-    previous = context.inputs.previous
+    previous = context.previous
     earlier = previous.score.dimension(dimension.id) if previous else None
     before = earlier.index.value if earlier else None
     state = dimension_state(score)
@@ -92,7 +92,7 @@ def _question(context: Context, dimension: Dimension, question: Question) -> Que
         target=target,
         gap=None if answer.value is None else max(0, target - answer.value),
         state=question_state(answer, target),
-        previous=inputs.previous.value(question.id) if inputs.previous else None,
+        previous=context.previous.value(question.id) if context.previous else None,
         evidence=answer.evidence,
         evidence_items=tuple(
             each.title

@@ -11,6 +11,7 @@ from reifegrad.report.context import Context
 from reifegrad.report.headline import Headline
 from reifegrad.report.level import missing_for_next
 from reifegrad.report.model import DimensionRow, KeyFigure, LevelSection, OverallRow, PortfolioSection, QuestionRow
+from reifegrad.scoring.trend import Mark, Trend, trend
 
 _UNANSWERED = (AnswerKind.OPEN, AnswerKind.UNKNOWN)
 
@@ -77,13 +78,19 @@ def _result(
 
 
 def _development(context: Context, overall: OverallRow) -> list[str]:
-    previous = context.inputs.previous
+    """How the index has moved; what is less than a trend is not called one."""
+    previous = context.previous
     if previous is None or overall.change is None:
         return []
+    title = previous.assessment.title
+    found = trend(Mark.of_organisation(previous.score), Mark.of_organisation(context.inputs.score))
     change = int(round_half_up(overall.change))
-    key = "change_none" if change == 0 else "change_up" if change > 0 else "change_down"
     points = context.plural("points", abs(change))
-    return [context.say(f"result.{key}", title=previous.assessment.title, change=points)]
+    if found is None:
+        return [context.say("result.change_unclear", title=title)]
+    if found is Trend.STEADY:
+        return [context.say("result.change_small" if change else "result.change_none", title=title, change=points)]
+    return [context.say("result.change_up" if change > 0 else "result.change_down", title=title, change=points)]
 
 
 def _figures(

@@ -28,7 +28,7 @@ def process_section(context: Context) -> ProcessSection | None:
     scores = context.inputs.score.processes
     subjects = {each.id: each for each in context.inputs.subjects}
     rows = tuple(_row(context, model, subjects[each.subject_id], each) for each in scores)
-    survey, assessment, previous = context.inputs.survey, context.inputs.assessment, context.inputs.previous
+    survey, assessment, previous = context.inputs.survey, context.inputs.assessment, context.previous
     themes = [
         each
         for each in survey.dimensions_for(SubjectKind.PROCESS)
@@ -185,7 +185,7 @@ def _without_cases(portfolio: ProcessPortfolio) -> int:
 
 def _changes(context: Context) -> Iterator[tuple[str, str]]:
     """The level of each process that the assessment before rated under the same name."""
-    previous = context.inputs.previous
+    previous = context.previous
     before = {each.name: each.level.value for each in previous.score.processes} if previous else {}
     for each in context.inputs.score.processes:
         now, then = each.level.value, before.get(each.name)

@@ -4,7 +4,6 @@ from reifegrad.domain.score import Absence, Figure, PeopleDimension, PeopleScore
 from reifegrad.report import format
 from reifegrad.report.context import Context
 from reifegrad.report.told import Told
-from reifegrad.scoring.trend import is_comparable
 from reifegrad.scoring.waves import comparable_groups, comparison_absence
 
 Compared = tuple[Told | None, Told | None]
@@ -13,10 +12,8 @@ Compared = tuple[Told | None, Told | None]
 
 class Waves:
     def __init__(self, context: Context, score: StaffScore) -> None:
-        previous = context.inputs.previous
-        before = (
-            previous.score.staff if previous and is_comparable(previous.assessment, context.inputs.assessment) else None
-        )
+        previous = context.previous
+        before = previous.score.staff if previous else None
         self._context = context
         self._before = before
         self._score = score

@@ -1855,8 +1855,8 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Gr&amp;uppen ab … Rückmeldungen</translation>
     </message>
     <message>
-        <source>Both can be raised at any time. Once people have answered they cannot be lowered.</source>
-        <translation>Beide Zahlen lassen sich jederzeit erhöhen. Sobald jemand geantwortet hat, lassen sie sich nicht mehr senken.</translation>
+        <source>Both can be raised until the first response comes in. The people who are asked are told them.</source>
+        <translation>Beide Zahlen lassen sich erhöhen, bis die erste Rückmeldung eingeht. Die Befragten erfahren sie vorab.</translation>
     </message>
 </context>
 <context>

@@ -1530,7 +1530,7 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>Acceptance among staff</source>
-        <translation>Draagvlak onder medewerkers</translation>
+        <translation>Draagvlak bij medewerkers</translation>
     </message>
     <message>
         <source>Maturity of the processes</source>
@@ -1855,8 +1855,8 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Groepen vanaf … reacties</translation>
     </message>
     <message>
-        <source>Both can be raised at any time. Once people have answered they cannot be lowered.</source>
-        <translation>Beide getallen kunt u altijd verhogen. Zodra er iemand heeft geantwoord, kunt u ze niet meer verlagen.</translation>
+        <source>Both can be raised until the first response comes in. The people who are asked are told them.</source>
+        <translation>Beide aantallen kunt u verhogen tot de eerste reactie binnen is. De genodigden krijgen ze vooraf te horen.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from reifegrad import paths
+from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 from tests.cli.conftest import Run, write_json
 
@@ -48,8 +49,6 @@ def test_responses_and_processes_are_imported_in_one_step(run: Run, workspace: P
 def test_the_number_of_people_invited_can_be_given_where_the_file_does_not_tell(
     run: Run, workspace: Path, tmp_path: Path
 ) -> None:
-    from reifegrad.session import Session
-
     assert run("import", workspace, write_json(tmp_path / "b.json", staff(12)), "--invited", "48").code == 0
     with Session.open(workspace, read_only=True) as session:
         assert [each.invited for each in session.assessments] == [48]
@@ -117,3 +116,12 @@ def test_nothing_of_single_people_leaves_the_file(run: Run, workspace: Path, tmp
     output = tmp_path / "bericht.json"
     assert run("report", workspace, "--format", "json", "--output", output).code == 0
     assert "nur ich weiß das" not in output.read_text(encoding="utf-8")
+
+
+def test_minima_can_be_raised_when_answers_come_in_and_not_lowered(run: Run, workspace: Path, tmp_path: Path) -> None:
+    path = write_json(tmp_path / "b.json", staff(12))
+    assert run("import", workspace, path, "--minimum-total", "8", "--minimum-group", "12").code == 0
+    with Session.open(workspace, read_only=True) as session:
+        assert [(each.minimum_total, each.minimum_group) for each in session.assessments] == [(8, 12)]
+    for option, low in (("--minimum-total", "4"), ("--minimum-group", "6")):
+        assert run("import", workspace, path, option, low).code == 2
