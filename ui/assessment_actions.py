@@ -20,6 +20,8 @@ class AssessmentActions(QObject):
         self.new.triggered.connect(self.start)
         self.details = QAction(self.tr("Deta&ils …"), self)
         self.details.triggered.connect(self._on_details)
+        self.revise = QAction(self.tr("New &version of the survey …"), self)
+        self.revise.triggered.connect(self._on_revise)
         self.add_survey = QAction(self.tr("Add &your own survey …"), self)
         self.add_survey.triggered.connect(self._on_add_survey)
         self.close = QAction(self.tr("&Close assessment"), self)
@@ -37,6 +39,7 @@ class AssessmentActions(QObject):
         self.new.setEnabled(writable)
         self.add_survey.setEnabled(writable)
         self.details.setEnabled(writable and chosen is not None and not chosen.closed)
+        self.revise.setEnabled(writable and chosen is not None)
         self.close.setVisible(chosen is not None and not chosen.closed)
         self.reopen.setVisible(chosen is not None and chosen.closed)
         self.close.setEnabled(writable)
@@ -45,7 +48,7 @@ class AssessmentActions(QObject):
     @property
     def of_menu(self) -> list[QAction | None]:
         """The actions in the order of the menu, None for a separator."""
-        return [self.new, self.details, self.close, self.reopen, None, self.add_survey]
+        return [self.new, self.details, self.close, self.reopen, None, self.revise, self.add_survey]
 
     def start(self) -> None:
         """Ask for survey, title and day, begin an assessment and choose it."""
@@ -55,6 +58,18 @@ class AssessmentActions(QObject):
 
     def _on_details(self) -> None:
         assessment_dialog.edit(self._bench, dialogs.parent())
+
+    def _on_revise(self) -> None:
+        """Make a second assessment under another version of the survey, and choose it."""
+        from ui.revise.dialog import revise  # late: rarely needed
+
+        bench = self._bench
+        before = bench.session.assessment(bench.assessment_id).title
+        id = revise(bench, dialogs.parent())
+        if id:
+            bench.choose_assessment(id)
+            text = self.tr("{0} is created. {1} stays as it is.")
+            bench.offer_undo(text.format(bench.session.assessment(id).title, before))
 
     def _on_add_survey(self) -> None:
         """Take over a survey that the municipality wrote, unless it has faults."""

@@ -80,6 +80,10 @@
         <translation>An&amp;gaben …</translation>
     </message>
     <message>
+        <source>New &amp;version of the survey …</source>
+        <translation>Neue Fassung des Fragenka&amp;talogs …</translation>
+    </message>
+    <message>
         <source>Add &amp;your own survey …</source>
         <translation>Eigenen F&amp;ragenkatalog hinzufügen …</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>&amp;Reopen assessment</source>
         <translation>Erhebung wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>{0} is created. {1} stays as it is.</source>
+        <translation>{0} ist angelegt. {1} bleibt unverändert.</translation>
     </message>
     <message>
         <source>Add your own survey</source>
@@ -277,6 +285,25 @@
     </message>
 </context>
 <context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Free texts</source>
+        <translation>Freie Texte</translation>
+    </message>
+    <message>
+        <source>These texts are for reading through only. They never get into a report by themselves. Decide for each one whether it may be used: it may show who wrote it.</source>
+        <translation>Diese Texte dienen nur der Durchsicht. Von selbst gelangen sie in keinen Bericht. Entscheiden Sie bei jedem Text, ob er verwendet werden darf. Er kann erkennen lassen, wer ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>no texts</source>
+        <translation>keine Texte</translation>
+    </message>
+</context>
+<context>
     <name>ComponentLine</name>
     <message>
         <source>Change …</source>
@@ -336,6 +363,21 @@
     <message>
         <source>Fulfilled already, or not part of this plan: {0}</source>
         <translation>Schon erfüllt oder nicht Teil dieses Plans: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>What becomes of the answers</source>
+        <translation>Was aus den Antworten wird</translation>
+    </message>
+    <message>
+        <source>What becomes of the answers to {0}</source>
+        <translation>Was aus den Antworten auf {0} wird</translation>
+    </message>
+    <message>
+        <source>{0} becomes</source>
+        <translation>{0} wird zu</translation>
     </message>
 </context>
 <context>
@@ -531,6 +573,51 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     <message>
         <source>How is {0} calculated?</source>
         <translation>Wie wird {0} berechnet?</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Figures before and after</source>
+        <translation>Werte bisher und neu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, before {2}</source>
+        <translation>{0}: {1}, bisher {2}</translation>
+    </message>
+    <message>
+        <source>Overall index</source>
+        <translation>Gesamtindex</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) of services or processes stay as they are.</source>
+        <translation>
+            <numerusform>%n Stufe einer Leistung oder eines Prozesses bleibt gleich.</numerusform>
+            <numerusform>%n Stufen von Leistungen oder Prozessen bleiben gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other version does not rate %n service(s) or process(es).</source>
+        <translation>
+            <numerusform>Die andere Fassung bewertet %n Leistung oder Prozess nicht.</numerusform>
+            <numerusform>Die andere Fassung bewertet %n Leistungen oder Prozesse nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1980,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Noch keine Rückmeldungen.</translation>
     </message>
     <message>
+        <source>Read through free texts …</source>
+        <translation>Freie Texte durchsehen …</translation>
+    </message>
+    <message>
         <source>Rea&amp;d in answers …</source>
         <translation>Antworten e&amp;inlesen …</translation>
     </message>
@@ -1935,6 +2026,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>Free texts are shown once at least {0} people have answered.</source>
+        <translation>Freie Texte sind erst ab {0} Rückmeldungen zu sehen.</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -2327,6 +2422,34 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>QuestionTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>answers</comment>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Questions that differ</source>
+        <translation>Fragen, die sich unterscheiden</translation>
+    </message>
+</context>
+<context>
     <name>RateArea</name>
     <message>
         <source>What is rated</source>
@@ -2551,6 +2674,69 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
             <numerusform>%n Maßnahme im Plan hat keine Verantwortlichen.</numerusform>
             <numerusform>%n Maßnahmen im Plan haben keine Verantwortlichen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDialog</name>
+    <message>
+        <source>New version of the survey</source>
+        <translation>Neue Fassung des Fragenkatalogs</translation>
+    </message>
+    <message>
+        <source>Choose a survey file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Every question has a counterpart with the same steps.</source>
+        <translation>Alle Fragen haben ein Gegenstück mit denselben Stufen.</translation>
+    </message>
+    <message>
+        <source>How many answers of people stay is not told, to protect them.</source>
+        <translation>Wie viele Antworten der Befragten bleiben, steht hier nicht. Das schützt ihre Anonymität.</translation>
+    </message>
+    <message>
+        <source>Surveys (*.yaml *.yml)</source>
+        <translation>Fragenkataloge (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Choose a survey file</source>
+        <translation>Datei mit einer Fassung wählen</translation>
+    </message>
+    <message>
+        <source>This survey cannot be used</source>
+        <translation>Dieser Fragenkatalog lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>{0} (version {1})</source>
+        <translation>{0} (Fassung {1})</translation>
+    </message>
+    <message>
+        <source>{0} stays as it is. A second assessment is made under the version that you choose.</source>
+        <translation>{0} bleibt, wie sie ist. Unter der gewählten Fassung entsteht eine zweite Erhebung.</translation>
+    </message>
+    <message>
+        <source>No other version of this survey is at hand. Choose the file that holds one (YAML).</source>
+        <translation>Eine andere Fassung dieses Fragenkatalogs liegt nicht vor. Wählen Sie eine Datei mit einer Fassung (YAML).</translation>
+    </message>
+    <message>
+        <source>Create assessment</source>
+        <translation>Erhebung anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title of the new assessment</source>
+        <translation>Titel der neuen Erhebung</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3513,73 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Responses: {0}</source>
         <translation>Rückmeldungen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>revise</name>
+    <message>
+        <source>other steps</source>
+        <translation>andere Stufen</translation>
+    </message>
+    <message>
+        <source>direction turned round</source>
+        <translation>Richtung gedreht</translation>
+    </message>
+    <message>
+        <source>asks for something else</source>
+        <translation>fragt nach etwas anderem</translation>
+    </message>
+    <message>
+        <source>without counterpart</source>
+        <translation>ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>neue Frage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>The other version does not ask this. The answer stays in the earlier assessment.</source>
+        <translation>Die andere Fassung fragt das nicht. Die Antwort bleibt in der bisherigen Erhebung erhalten.</translation>
+    </message>
+    <message>
+        <source>The earlier version did not ask this. The question is open.</source>
+        <translation>Die bisherige Fassung hat das nicht gefragt. Die Frage ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The question has to be answered anew. Notes stay.</source>
+        <translation>Die Frage ist neu zu beantworten. Anmerkungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Answers stay where the step is still on offer.</source>
+        <translation>Antworten bleiben, wo es die Stufe noch gibt.</translation>
+    </message>
+    <message>
+        <source>Each earlier step becomes the one that you choose beside it.</source>
+        <translation>Jede bisherige Stufe wird zu der, die Sie daneben wählen.</translation>
+    </message>
+    <message>
+        <source>drops out</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>

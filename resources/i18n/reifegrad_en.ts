@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n level(s) of services or processes stay as they are.</source>
+        <translation>
+            <numerusform>%n level of a service or process stays as it is.</numerusform>
+            <numerusform>%n levels of services or processes stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other version does not rate %n service(s) or process(es).</source>
+        <translation>
+            <numerusform>The other version does not rate %n service or process.</numerusform>
+            <numerusform>The other version does not rate %n services or processes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListTab</name>
     <message numerus="yes">
         <source>%n action(s)</source>

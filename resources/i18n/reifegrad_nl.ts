@@ -80,6 +80,10 @@
         <translation>Ge&amp;gevens …</translation>
     </message>
     <message>
+        <source>New &amp;version of the survey …</source>
+        <translation>Nieu&amp;we versie van de vragenlijst …</translation>
+    </message>
+    <message>
         <source>Add &amp;your own survey …</source>
         <translation>Eigen vragenlij&amp;st toevoegen …</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>&amp;Reopen assessment</source>
         <translation>Meting weer &amp;openen</translation>
+    </message>
+    <message>
+        <source>{0} is created. {1} stays as it is.</source>
+        <translation>{0} is aangemaakt. {1} blijft ongewijzigd.</translation>
     </message>
     <message>
         <source>Add your own survey</source>
@@ -277,6 +285,25 @@
     </message>
 </context>
 <context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Free texts</source>
+        <translation>Open antwoorden</translation>
+    </message>
+    <message>
+        <source>These texts are for reading through only. They never get into a report by themselves. Decide for each one whether it may be used: it may show who wrote it.</source>
+        <translation>Deze teksten zijn alleen om door te lezen. Ze komen nooit vanzelf in een rapport. Beslis bij elke tekst of u die mag gebruiken. Een tekst kan laten zien wie hem schreef.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>no texts</source>
+        <translation>geen teksten</translation>
+    </message>
+</context>
+<context>
     <name>ComponentLine</name>
     <message>
         <source>Change …</source>
@@ -336,6 +363,21 @@
     <message>
         <source>Fulfilled already, or not part of this plan: {0}</source>
         <translation>Al vervuld of geen deel van dit plan: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>What becomes of the answers</source>
+        <translation>Wat er met de antwoorden gebeurt</translation>
+    </message>
+    <message>
+        <source>What becomes of the answers to {0}</source>
+        <translation>Wat er met de antwoorden op {0} gebeurt</translation>
+    </message>
+    <message>
+        <source>{0} becomes</source>
+        <translation>{0} wordt</translation>
     </message>
 </context>
 <context>
@@ -531,6 +573,51 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
     <message>
         <source>How is {0} calculated?</source>
         <translation>Hoe is {0} berekend?</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Figures before and after</source>
+        <translation>Waarden oud en nieuw</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>oud</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, before {2}</source>
+        <translation>{0}: {1}, eerst {2}</translation>
+    </message>
+    <message>
+        <source>Overall index</source>
+        <translation>Totaalindex</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) of services or processes stay as they are.</source>
+        <translation>
+            <numerusform>%n niveau van een dienst of proces blijft gelijk.</numerusform>
+            <numerusform>%n niveaus van diensten of processen blijven gelijk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other version does not rate %n service(s) or process(es).</source>
+        <translation>
+            <numerusform>De andere versie beoordeelt %n dienst of proces niet.</numerusform>
+            <numerusform>De andere versie beoordeelt %n diensten of processen niet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1980,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Nog geen reacties.</translation>
     </message>
     <message>
+        <source>Read through free texts …</source>
+        <translation>Open antwoorden doorlezen …</translation>
+    </message>
+    <message>
         <source>Rea&amp;d in answers …</source>
         <translation>Antwoorden &amp;inlezen …</translation>
     </message>
@@ -1935,6 +2026,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+    <message>
+        <source>Free texts are shown once at least {0} people have answered.</source>
+        <translation>Open antwoorden worden pas vanaf {0} reacties getoond.</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -2327,6 +2422,34 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>QuestionTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat anders is</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>answers</comment>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Questions that differ</source>
+        <translation>Vragen die verschillen</translation>
+    </message>
+</context>
+<context>
     <name>RateArea</name>
     <message>
         <source>What is rated</source>
@@ -2551,6 +2674,69 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
             <numerusform>%n maatregel in het plan heeft geen verantwoordelijke.</numerusform>
             <numerusform>%n maatregelen in het plan hebben geen verantwoordelijke.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDialog</name>
+    <message>
+        <source>New version of the survey</source>
+        <translation>Nieuwe versie van de vragenlijst</translation>
+    </message>
+    <message>
+        <source>Choose a survey file …</source>
+        <translation>Bestand kiezen …</translation>
+    </message>
+    <message>
+        <source>Every question has a counterpart with the same steps.</source>
+        <translation>Alle vragen hebben een tegenhanger met dezelfde niveaus.</translation>
+    </message>
+    <message>
+        <source>How many answers of people stay is not told, to protect them.</source>
+        <translation>Hoeveel antwoorden van mensen blijven, staat hier niet. Dat beschermt hun anonimiteit.</translation>
+    </message>
+    <message>
+        <source>Surveys (*.yaml *.yml)</source>
+        <translation>Vragenlijsten (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Choose a survey file</source>
+        <translation>Bestand met een versie kiezen</translation>
+    </message>
+    <message>
+        <source>This survey cannot be used</source>
+        <translation>Deze vragenlijst kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>{0} (version {1})</source>
+        <translation>{0} (versie {1})</translation>
+    </message>
+    <message>
+        <source>{0} stays as it is. A second assessment is made under the version that you choose.</source>
+        <translation>{0} blijft zoals ze is. Onder de gekozen versie ontstaat een tweede meting.</translation>
+    </message>
+    <message>
+        <source>No other version of this survey is at hand. Choose the file that holds one (YAML).</source>
+        <translation>Er is geen andere versie van deze vragenlijst beschikbaar. Kies een bestand met een versie (YAML).</translation>
+    </message>
+    <message>
+        <source>Create assessment</source>
+        <translation>Meting aanmaken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versie</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title of the new assessment</source>
+        <translation>Titel van de nieuwe meting</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3513,73 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Responses: {0}</source>
         <translation>Reacties: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>revise</name>
+    <message>
+        <source>other steps</source>
+        <translation>andere niveaus</translation>
+    </message>
+    <message>
+        <source>direction turned round</source>
+        <translation>richting omgedraaid</translation>
+    </message>
+    <message>
+        <source>asks for something else</source>
+        <translation>vraagt naar iets anders</translation>
+    </message>
+    <message>
+        <source>without counterpart</source>
+        <translation>zonder tegenhanger</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Omzetten</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Open laten</translation>
+    </message>
+    <message>
+        <source>The other version does not ask this. The answer stays in the earlier assessment.</source>
+        <translation>De andere versie vraagt dit niet. Het antwoord blijft in de oude meting staan.</translation>
+    </message>
+    <message>
+        <source>The earlier version did not ask this. The question is open.</source>
+        <translation>De oude versie vroeg dit niet. De vraag staat nog open.</translation>
+    </message>
+    <message>
+        <source>The question has to be answered anew. Notes stay.</source>
+        <translation>De vraag moet opnieuw worden beantwoord. Toelichtingen blijven.</translation>
+    </message>
+    <message>
+        <source>Answers stay where the step is still on offer.</source>
+        <translation>Antwoorden blijven waar het niveau nog bestaat.</translation>
+    </message>
+    <message>
+        <source>Each earlier step becomes the one that you choose beside it.</source>
+        <translation>Elk oud niveau wordt het niveau dat u ernaast kiest.</translation>
+    </message>
+    <message>
+        <source>drops out</source>
+        <translation>vervalt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from reifegrad.report import format
 from reifegrad.report.staff_model import GroupingTable, StaffSection
 from reifegrad.session import Changed
 from ui import assessment_dialog, dialogs, theme
+from ui.rate.comments_dialog import CommentsDialog
 from ui.rate.paper_dialog import PaperDialog
 from ui.rate.response_reader import ResponseReader
 from ui.widgets.buttons import button
@@ -31,6 +32,9 @@ class PeoplePage(Page):
         self.paper_button.clicked.connect(self.enter_paper)
         self.details_button = button(self.tr("Details …"), icon="settings")
         self.details_button.clicked.connect(self.edit_details)
+        self.comments_button = button(self.tr("Read through free texts …"), icon="report")
+        self.comments_button.clicked.connect(self.show_comments)
+        self.comments_hint = flowing(secondary())
         self._facts = QVBoxLayout()
         self._groups = QVBoxLayout()
         self._introduction = flowing(body())
@@ -51,6 +55,7 @@ class PeoplePage(Page):
         self._show_facts(section)
         self._show_groups(section)
         self._show_introduction()
+        self._show_comments_state()
         writable = not self._bench.is_read_only
         for each in (self.read_button, self.paper_button, self.details_button):
             each.setEnabled(writable)
@@ -77,6 +82,17 @@ class PeoplePage(Page):
 
     def edit_details(self) -> None:
         assessment_dialog.edit(self._bench, self.window())
+
+    def show_comments(self) -> None:
+        """Show what people wrote, for reading through."""
+        session, id = self._bench.session, self._bench.assessment_id
+        questions, language = session.survey(id).questions, self._bench.language
+        system_name = session.assessment(id).system_name
+        texts = {
+            f"{each}  {questions[each].asked(system_name, language)}": found
+            for each, found in session.comments(id).items()
+        }
+        dialogs.run(CommentsDialog(texts, self.window()))
 
     def copy_introduction(self) -> None:
         QGuiApplication.clipboard().setText(self._introduction.text())
@@ -140,11 +156,24 @@ class PeoplePage(Page):
         self._introduction.setText("\n\n".join(paragraphs))
         self._told.setVisible(bool(paragraphs))
 
+    def _show_comments_state(self) -> None:
+        """Nothing is shown before as many people have answered as single questions need."""
+        session, id = self._bench.session, self._bench.assessment_id
+        staff, is_asked = session.score(id).staff, bool(session.comments(id))
+        needed = staff.minimum_item if staff else 0
+        enough = session.responses(id) >= needed
+        hint = self.tr("Free texts are shown once at least {0} people have answered.").format(needed)
+        self.comments_button.setVisible(is_asked)
+        self.comments_button.setEnabled(enough)
+        self.comments_button.setAccessibleDescription("" if enough else hint)
+        self.comments_hint.setText(hint)
+        self.comments_hint.setVisible(is_asked and not enough)
+
     # building
 
     def _build(self) -> None:
         row = FlowLayout()
-        for each in (self.read_button, self.paper_button, self.details_button):
+        for each in (self.read_button, self.paper_button, self.comments_button, self.details_button):
             row.addWidget(each)
         facts = QFrame()
         facts.setObjectName("panel")
@@ -167,6 +196,7 @@ class PeoplePage(Page):
         for part in (self.heading, self.participation):
             self.column.addWidget(part)
         self.column.addLayout(row)
+        self.column.addWidget(self.comments_hint)
         self.column.addWidget(facts)
         self.column.addLayout(self._groups)
         self.column.addWidget(self._told)
