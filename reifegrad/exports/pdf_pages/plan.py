@@ -32,8 +32,8 @@ _COLUMNS = (
     "number",
     "measure_field",
     "goal",
-    "trigger",
-    "class_basis",
+    "trigger_basis",
+    "class",
     "responsible_status",
     "effort_time_cost",
 )
@@ -43,6 +43,8 @@ _QUARTER_WIDTH = 28.0
 _GUTTER = 28.0
 _TIGHT = 3.0
 _GAP = 9.0
+_TIME_WIDTH = 90.0
+"""Points that hold a deadline on one line in every language."""
 _TALLEST = 320.0
 """Height of a picture in points that still fits under the head of the chapter."""
 _ABOVE = 70.0
@@ -116,7 +118,7 @@ def _table(chapter: Chapter) -> Any:
     numbers = {each.id: each.number for each in chapter.model.measures}
     rows = [head_cells([texts(f"pdf.columns.{each}") for each in _COLUMNS])]
     rows += [_row(chapter, each, numbers) for each in chapter.model.measures]
-    return table(rows, chapter.width, padding=_TIGHT, gap=_GAP)
+    return table(rows, chapter.width, {len(_COLUMNS) - 1: _TIME_WIDTH}, padding=_TIGHT, gap=_GAP)
 
 
 def _row(chapter: Chapter, measure: MeasureRow, numbers: Mapping[str, int]) -> list[Any]:
@@ -127,17 +129,16 @@ def _row(chapter: Chapter, measure: MeasureRow, numbers: Mapping[str, int]) -> l
         goals.append(cell(texts("pdf.indicator", text=measure.indicator), style.CELL_SECONDARY))
     score = format.number(measure.inherited_score, language, 1)
     rating = [
-        cell(
-            texts("pdf.rating", group=measure.class_word, priority=measure.priority_word, score=score),
-            style.CELL_STRONG,
-        )
+        cell(measure.class_word, style.CELL_STRONG),
+        cell(texts("pdf.rating", priority=measure.priority_word, score=score)),
     ]
-    rating += [cell(text, style.CELL_SECONDARY) for text in (measure.basis, ", ".join(measure.label_words)) if text]
+    if measure.label_words:
+        rating.append(cell(", ".join(measure.label_words), style.CELL_SECONDARY))
     return [
         cell(str(measure.number)),
         [cell(f"{measure.title}{mark}", style.CELL_STRONG), cell(measure.field, style.CELL_SECONDARY)],
         goals or "",
-        cell(measure.trigger),
+        [cell(measure.trigger), *([cell(measure.basis, style.CELL_SECONDARY)] if measure.basis else [])],
         rating,
         [cell(measure.responsible or measure.lead), cell(_status(chapter, measure), style.CELL_SECONDARY)],
         _time(chapter, measure, numbers),
