@@ -221,3 +221,11 @@ def test_option_that_only_got_another_descriptor_keeps_its_answers(session: Sess
     (fate,) = session.preview_revision(id, changed(old, "A1.1", options=options)).fates
     assert fate.decision == KEEP
     assert (fate.answered, fate.kept) == (1, 1)
+
+
+def test_other_weights_are_told_although_no_question_differs(session: Session, old: Survey) -> None:
+    id = answered(session, old)
+    heavier = session.preview_revision(id, changed(old, "A1.1", weight=1))
+    assert (heavier.fates, heavier.scoring_differs) == ((), True)
+    reworded = session.preview_revision(id, changed(old, "A1.1", text=same("Anders gefragt")))
+    assert not reworded.scoring_differs

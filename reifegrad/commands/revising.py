@@ -83,6 +83,8 @@ def _lines(preview: RevisionPreview, console: Console) -> Iterator[str]:
         yield "  " + _fate(fate, console)
     if not preview.fates:
         yield "  " + words("survey_revise.same")
+    if preview.scoring_differs:
+        yield "  " + words("survey_revise.scoring")
     if preview.subjects_left_out:
         yield "  " + words("survey_revise.left_out", count=preview.subjects_left_out)
     yield from _table(preview, console)
@@ -146,5 +148,6 @@ def _document(id: str, made: str | None, preview: RevisionPreview) -> dict[str, 
             {"name": each.name, "before": number(each.before), "after": number(each.after)}
             for each in revised_figures(preview.score_before, preview.score_after)
         ],
+        "scoring_differs": preview.scoring_differs,
         "subjects_left_out": preview.subjects_left_out,
     }

@@ -100,7 +100,7 @@ class TriggerHit:
 
     An answer is a step; what many people answered is a mean of steps, high being good, and its target the mean that
     makes the index aimed at. Indices are 0 to 100, agreement and participation 0 to 1. `actual` is None if the answer
-    is unknown. Where everybody answered on the low side, it is the highest step that this can mean.
+    is unknown.
     """
 
     question_id: str
@@ -111,6 +111,8 @@ class TriggerHit:
     target: int | Fraction
     weight: int
     measured: Measured = Measured.VALUE
+    is_bound: bool = False
+    """Whether `actual` is the highest that it can be, because everybody answered on the low side."""
 
 
 @dataclass(frozen=True, slots=True)

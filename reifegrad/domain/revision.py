@@ -79,5 +79,7 @@ class RevisionPreview:
     score_before: AssessmentScore
     score_after: AssessmentScore
     fates: tuple[Fate, ...]
+    scoring_differs: bool
+    """Whether the same answers can make other figures, because weights, bounds, gates or levels are others."""
     subjects_left_out: int
     """Subjects of a kind that the new version does not rate."""

@@ -167,6 +167,7 @@ def _measure(measure: PlannedMeasure, language: Language) -> Document:
                 "target": _plain(each.target),
                 "weight": each.weight,
                 "measured": each.measured.value,
+                **({"at_most": True} if each.is_bound else {}),
             }
             for each in measure.triggered_by
         ],

@@ -22,7 +22,7 @@ from reifegrad.operations import checks
 from reifegrad.operations.changes import Changes
 from reifegrad.reading import Reading
 from reifegrad.scoring import score_assessment
-from reifegrad.survey.revision import compare
+from reifegrad.survey.revision import compare, scoring_differs
 
 Decisions = Mapping[str, Decision]
 """By question; the ones not given are as proposed."""
@@ -51,6 +51,7 @@ def preview(
         score_before=reading.score(id),
         score_after=score_assessment(survey, made.assessment, made.subjects, made.answers, made.targets),
         fates=made.fates,
+        scoring_differs=scoring_differs(reading.survey(id), survey),
         subjects_left_out=len(reading.subjects(id)) - len(made.subjects),
     )
 

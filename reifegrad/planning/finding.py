@@ -9,13 +9,17 @@ from reifegrad.planning.conditions import Missing
 
 @dataclass(frozen=True)
 class Finding:
-    """`id` names a question, a dimension or a figure about the whole; `lowest` is where its scale begins."""
+    """`id` names a question, a dimension or a figure about the whole; `lowest` is where its scale begins.
+
+    `is_bound` marks an actual value that is not told: nobody answered above it.
+    """
 
     id: str
     actual: Fraction | Missing
     target: Fraction
     lowest: Fraction = Fraction(0)
     weight: int = 1
+    is_bound: bool = False
 
     @cached_property
     def shortfall(self) -> Fraction | None:

@@ -108,7 +108,7 @@ class Findings:
             return None
         name = subject.name if subject and subject.kind is not SubjectKind.ORGANISATION else ""
         subject_id = subject.id if subject else ""
-        hit = TriggerHit(found.id, name, *found.shown, found.weight, measured)
+        hit = TriggerHit(found.id, name, *found.shown, found.weight, measured, found.is_bound)
         return Cause(subject_id, hit, found.shortfall, (subject_id, found.id) in self._blocking)
 
     def _rated(self, quantity: Quantity, context: Subject | None) -> Subject | None:

@@ -31,7 +31,9 @@ class People:
             case Measured.VALUE if name in self._items:
                 return self._mean(self._items[name])
             case Measured.VALUE if name in self._dimensions:
-                return Finding(name, self._index(self._dimensions[name]), Fraction(model.target))
+                dimension = self._dimensions[name]
+                is_bound = dimension.extreme is Extreme.LOW
+                return Finding(name, self._index(dimension), Fraction(model.target), is_bound=is_bound)
             case Measured.OVERALL:
                 return Finding(quantity.measured.value, _told(self._staff.total.index), Fraction(model.target))
             case Measured.PARTICIPATION:
@@ -52,7 +54,7 @@ class People:
         if item.extreme is Extreme.LOW:  # nobody answered above it, so it is what can be said without telling more
             actual = Fraction(self._model.unfavourable)
         target = lowest + (highest - lowest) * self._model.target / 100
-        return Finding(item.question_id, actual, target, lowest, question.weight)
+        return Finding(item.question_id, actual, target, lowest, question.weight, item.extreme is Extreme.LOW)
 
     def _index(self, dimension: PeopleDimension) -> Fraction | Missing:
         if dimension.extreme is not Extreme.LOW:

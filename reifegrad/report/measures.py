@@ -11,7 +11,7 @@ from reifegrad.report.context import Context
 from reifegrad.report.explain import explain_priority
 from reifegrad.report.model import MeasureRow, QuarterRow
 
-_NAMED_SUBJECTS = 3
+_NAMED_SUBJECTS = 2
 """So many services or processes are named behind a trigger; the others are counted."""
 _NAME = 60
 """Characters of such a name; in full it stands where the report speaks of the service or process itself."""
@@ -141,10 +141,11 @@ def _cause(context: Context, groups: Sequence[Sequence[TriggerHit]]) -> str:
     if names:
         ids = ", ".join(each[0].question_id for each in groups)
         return context.plural(f"trigger.{_kind(context, first)}", len(names), id=ids, names=_some(context, names))
+    shown = _amount(context, first, first.actual)
     return context.say(
         f"trigger.figure.{first.measured}",
         id=first.question_id,
-        actual=_amount(context, first, first.actual),
+        actual=context.say("at_most", level=shown) if first.is_bound else shown,
         target=_amount(context, first, first.target),
     )
 

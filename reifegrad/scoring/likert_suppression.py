@@ -74,7 +74,13 @@ class Guard:
 
     def may_tell(self, tally: Tally, minimum: int) -> bool:
         """Whether the figures of the dimension may be told about these people, seen by themselves."""
-        return self._is_enough(tally, minimum) and self.extreme(tally) is None
+        return self._is_enough(tally, minimum) and not self._is_one_sided(tally)
+
+    def _is_one_sided(self, tally: Tally) -> bool:
+        """Whether each question has all its answers on one side; a mean at its bound would then tell every answer."""
+        return all(
+            each is not None for each, steps in zip(self.extremes(tally), tally.steps, strict=True) if any(steps)
+        )
 
     def may_tell_items(self, tally: Tally) -> bool:
         """Whether the figures of all questions may be told about these people, seen by themselves."""

@@ -1,12 +1,15 @@
 """Two versions of a survey compared, question by question. Pure."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from reifegrad.domain.revision import Decision, Difference, QuestionChange, Treatment
-from reifegrad.domain.survey import Question, QuestionKind, Survey
+from reifegrad.domain.survey import Level, Question, QuestionKind, Survey
+from reifegrad.domain.text import Text
 
 _ALL = (Treatment.KEEP, Treatment.MAP, Treatment.LEAVE_OPEN)
 _OPEN = Decision(Treatment.LEAVE_OPEN)
+_NO_TEXT = Text({"en": "-"})
 
 
 def compare(before: Survey, after: Survey) -> tuple[QuestionChange, ...]:
@@ -15,6 +18,27 @@ def compare(before: Survey, after: Survey) -> tuple[QuestionChange, ...]:
     Wording of questions and help may differ freely; what counts is the scale, its direction, and what is rated.
     """
     return (*_differing(before, after), *_new(before, after))
+
+
+def scoring_differs(before: Survey, after: Survey) -> bool:
+    """Whether the same answers can make other figures."""
+    return _scoring(before) != _scoring(after)
+
+
+def _scoring(survey: Survey) -> object:
+    """What turns answers into figures, without names and descriptions."""
+    return (
+        {each.id: each.weight for each in survey.dimensions},
+        {id: (each.weight, each.attribute, each.target) for id, each in survey.questions.items()},
+        {
+            kind: replace(model, levels=tuple(_bare(each) for each in model.levels))
+            for kind, model in survey.scoring.items()
+        },
+    )
+
+
+def _bare(level: Level) -> Level:
+    return replace(level, name=_NO_TEXT, summary=_NO_TEXT)
 
 
 def _differing(before: Survey, after: Survey) -> Iterator[QuestionChange]:

@@ -102,6 +102,7 @@ def test_where_everybody_answered_low_the_measure_comes_without_telling_more_tha
     question, dimension = (measure(plan_of_staff(text, extremes=low), "MB01") for text in ("B1.1≤3.0", "B1<55"))
     assert [(hit.actual, hit.target) for hit in question.triggered_by] == [(2, Fraction(19, 5))]
     assert [(hit.actual, hit.target) for hit in dimension.triggered_by] == [(25, 70)]
+    assert all(hit.is_bound for each in (question, dimension) for hit in each.triggered_by)
     assert not is_called_for("B1.1≤1.9", extremes=low)
 
 

@@ -240,7 +240,7 @@ def test_agreement_of_hidden_questions_is_told_from_three_questions_on() -> None
 
 
 def test_full_agreement_on_hidden_questions_is_not_told() -> None:
-    alike = {person: {"B1.1": 5, "B1.2": 5, "B1.3": 1} for person in range(9)}
+    alike = {person: {"B1.1": 5, "B1.2": 5, "B1.3": 3} for person in range(9)}
     dimension = score(units(A=9), alike).total.dimensions[0]
     assert dimension.mean.value is not None
     assert dimension.agreement.absence is Absence.SUPPRESSED
@@ -307,3 +307,13 @@ def test_explanation_names_questions_only_where_everybody_answered_all_of_them()
     complete, partly = score(units(A=12)).total, score(units(A=12), {0: {"B1.1": None}}).total
     assert [each.id for each in complete.dimensions[0].mean.explanation.terms] == ITEMS
     assert [each.id for each in partly.dimensions[0].mean.explanation.terms] == ["B1"]
+
+
+def test_sides_that_are_not_the_same_hide_the_mean_that_would_tell_every_answer() -> None:
+    """Everybody ticks 4 in two questions and 2 in the third: the least mean that two highs and a low can have."""
+    alike = {"B1.1": 4, "B1.2": 4, "B1.3": 1}
+    found = score(units(A=12, B=12), dict.fromkeys(range(24), alike))
+    dimension = found.total.dimensions[0]
+    assert [each.extreme for each in dimension.items] == [Extreme.HIGH, Extreme.HIGH, Extreme.LOW]
+    assert (dimension.mean.value, dimension.index.value, dimension.favourable.value) == (None, None, None)
+    assert all(each.dimensions[0].mean.value is None for each in found.groupings[0].groups)
