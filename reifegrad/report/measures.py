@@ -12,7 +12,7 @@ from reifegrad.report.explain import explain_priority
 from reifegrad.report.model import MeasureRow, QuarterRow
 
 _NAMED_SUBJECTS = 2
-"""So many services or processes are named behind a trigger; the others are counted."""
+"""So many services or processes are named behind a trigger and the others counted, unless it is one more."""
 _NAME = 60
 """Characters of such a name; in full it stands where the report speaks of the service or process itself."""
 

@@ -215,16 +215,16 @@ def test_the_summary_takes_one_page_or_two_with_several_surveys(kind: str, pages
 
 
 def test_names_of_thousands_of_characters_swell_neither_summary_nor_plan(tmp_path: Path) -> None:
-    name = "Sehr langer Name eines Prozesses " * 150
-    process = make_process(name, 500)
-    processes = rate_processes([process], process_answers(process, "P"))
-    path = tmp_path / "x.pdf"
-    write(make_report(inputs_of(organisation_rated(), processes)), "pdf", path)
-    pages, chapters = texts_of(path), chapters_of(path)
-    assert chapters["Management-Zusammenfassung"] == (0, 2)
-    start, end = chapters["Maßnahmenplan"]
-    assert max(text.count("Sehr langer Name") for text in pages[start:end]) <= 12
-    assert end - start <= 20
+    def lengths(name: str) -> tuple[int, int]:
+        process = make_process(name, 500)
+        processes = rate_processes([process], process_answers(process, "P"))
+        path = tmp_path / f"{len(name)}.pdf"
+        write(make_report(inputs_of(organisation_rated(), processes)), "pdf", path)
+        chapters = chapters_of(path)
+        (_, summary), (start, end) = chapters["Management-Zusammenfassung"], chapters["Maßnahmenplan"]
+        return summary, end - start
+
+    assert lengths("Sehr langer Name eines Prozesses " * 150) == (2, pytest.approx(lengths("Wohngeld")[1], abs=1))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

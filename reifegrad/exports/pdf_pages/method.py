@@ -24,7 +24,7 @@ from reifegrad.report import format
 from reifegrad.report.model import SourceRow
 
 _COLUMNS: Final = ("source", "binding", "as_of", "questions")
-_TIGHT: Final = 1.3
+_TIGHT: Final = 1.0
 _GAP: Final = 8.0
 _ROOM: Final = 80.0
 """Points for the heading of a table and its first rows."""
