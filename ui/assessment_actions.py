@@ -65,6 +65,11 @@ class AssessmentActions(QObject):
 
         bench = self._bench
         before = bench.session.assessment(bench.assessment_id).title
+        if bench.session.responses(bench.assessment_id):
+            reason = self.tr("Answers stay with the version that people answered.")
+            remedy = self.tr("To use another version, start a new assessment with it.")
+            dialogs.inform(reason, remedy)
+            return
         id = revise(bench, dialogs.parent())
         if id:
             bench.choose_assessment(id)

@@ -96,6 +96,14 @@
         <translation>Erhebung wieder &amp;öffnen</translation>
     </message>
     <message>
+        <source>Answers stay with the version that people answered.</source>
+        <translation>Antworten bleiben bei der Fassung, die beantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>To use another version, start a new assessment with it.</source>
+        <translation>Beginnen Sie mit der anderen Fassung eine neue Erhebung.</translation>
+    </message>
+    <message>
         <source>{0} is created. {1} stays as it is.</source>
         <translation>{0} ist angelegt. {1} bleibt unverändert.</translation>
     </message>
@@ -2691,8 +2699,8 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Alle Fragen haben ein Gegenstück mit denselben Stufen.</translation>
     </message>
     <message>
-        <source>How many answers of people stay is not told, to protect them.</source>
-        <translation>Wie viele Antworten der Befragten bleiben, steht hier nicht. Das schützt ihre Anonymität.</translation>
+        <source>Scoring differs: weights, thresholds, targets or knock-out criteria are others.</source>
+        <translation>Die Bewertung ist eine andere: Gewichte, Schwellen, Ziele oder K.-o.-Kriterien unterscheiden sich.</translation>
     </message>
     <message>
         <source>Surveys (*.yaml *.yml)</source>

@@ -96,6 +96,14 @@
         <translation>Meting weer &amp;openen</translation>
     </message>
     <message>
+        <source>Answers stay with the version that people answered.</source>
+        <translation>Antwoorden blijven bij de versie die is ingevuld.</translation>
+    </message>
+    <message>
+        <source>To use another version, start a new assessment with it.</source>
+        <translation>Begin met de andere versie een nieuwe meting.</translation>
+    </message>
+    <message>
         <source>{0} is created. {1} stays as it is.</source>
         <translation>{0} is aangemaakt. {1} blijft ongewijzigd.</translation>
     </message>
@@ -2691,8 +2699,8 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Alle vragen hebben een tegenhanger met dezelfde niveaus.</translation>
     </message>
     <message>
-        <source>How many answers of people stay is not told, to protect them.</source>
-        <translation>Hoeveel antwoorden van mensen blijven, staat hier niet. Dat beschermt hun anonimiteit.</translation>
+        <source>Scoring differs: weights, thresholds, targets or knock-out criteria are others.</source>
+        <translation>De beoordeling is anders: gewichten, drempels, doelen of knock-outcriteria verschillen.</translation>
     </message>
     <message>
         <source>Surveys (*.yaml *.yml)</source>

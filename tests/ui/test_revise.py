@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from reifegrad import paths
 from reifegrad.domain.revision import Treatment
+from reifegrad.session import Session
 from reifegrad.survey import load_survey
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import frame_of, session_of
 from tests.ui.test_accessibility import unnamed
+from ui import announce
+from ui.app import App
 from ui.main_window import MainWindow
 from ui.revise.dialog import RevisionDialog
 from ui.widgets.table import ReadTable
@@ -233,6 +236,64 @@ def test_tab_leads_from_the_version_to_the_verb(revising: RevisionDialog, qtbot:
     for each in [*expected, revising.figures.table, revising._verb]:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is each
+
+
+def test_enter_on_a_question_leads_to_its_choice_and_makes_nothing(revising: RevisionDialog, qtbot: QtBot) -> None:
+    revising.activateWindow()
+    qtbot.waitUntil(revising.isActiveWindow)
+    for each in (revising.questions, revising.figures.table, revising.decision.treatment):
+        each.setFocus()
+        qtbot.keyClick(each, Qt.Key.Key_Return)
+        assert revising.made == ""
+        assert revising.isVisible()
+        if each is revising.questions:
+            assert QApplication.focusWidget() is revising.decision.treatment
+    revising.title.setFocus()
+    qtbot.keyClick(revising.title, Qt.Key.Key_Return)
+    assert revising.made != ""
+
+
+def test_the_first_figure_is_always_in_view_and_announced(
+    revising: RevisionDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(announce, "say", lambda _widget, text: said.append(text))
+    choose(revising, Treatment.LEAVE_OPEN)
+    assert revising.outcome.isVisible()
+    assert said == [revising.outcome.text()]
+    assert said[0].startswith("Gesamtindex: ")
+
+
+def test_answers_of_people_stay_with_their_version(sample_window: MainWindow, asked: Dialogs) -> None:
+    session, bench = session_of(sample_window), frame_of(sample_window).bench
+    bench.choose_assessment(next(each.id for each in session.assessments if each.survey_id == "akzeptanz"))
+    trigger(sample_window)
+    assert asked.shown[-1][:2] == ("inform", "Antworten bleiben bei der Fassung, die beantwortet wurde.")
+
+
+def test_other_weights_are_told(revising: RevisionDialog, asked: Dialogs, tmp_path: Path) -> None:
+    text = (paths.surveys() / "ozg-efa-1.0.yaml").read_text(encoding="utf-8").replace('"1.0"', '"1.2"', 1)
+    asked.file = tmp_path / "ozg-efa-1.2.yaml"
+    asked.file.write_text(text, encoding="utf-8")
+    revising.choose_file()
+    assert not revising._scoring.isVisible()
+    assert revising._same.isVisible()
+    assert not revising.questions.isVisible()
+    first = text.index('- id: "A1.4"')
+    at = text.index("target: ", first)
+    asked.file.write_text(text[:at] + "target: 1" + text[text.index("\n", at) :], encoding="utf-8")
+    revising.choose_file()
+    assert revising._scoring.isVisible()
+
+
+def test_a_file_for_reading_only_offers_no_other_version(
+    app: App, sample_template: Path, asked: Dialogs, qtbot: QtBot
+) -> None:
+    asked.choices = [0]
+    with Session.open(sample_template):
+        window = app.open_window(str(sample_template))
+        assert window._assessments is not None
+        assert not window._assessments.revise.isEnabled()
 
 
 def test_every_control_has_a_name(revising: RevisionDialog) -> None:

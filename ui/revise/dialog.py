@@ -1,6 +1,7 @@
 """An assessment under another version of its survey: choose what becomes of answers, see the figures, then make it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reifegrad.domain.revision import Decision
-from reifegrad.domain.survey import SubjectKind, Survey
+from reifegrad.domain.survey import Survey
 from reifegrad.errors import InvalidInput, ReifegradError
 from ui import announce, dialogs, faults, theme
 from ui.revise.decision_panel import DecisionPanel
@@ -25,11 +27,13 @@ from ui.revise.questions import QuestionTable
 from ui.widgets.buttons import button
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import body, flowing, secondary, strong
+from ui.widgets.text import body, flowing, strong
 from ui.workbench import Workbench
 
 Offered = tuple[Survey, str]
 """A version and how it is called."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RevisionDialog(QDialog):
@@ -42,7 +46,7 @@ class RevisionDialog(QDialog):
         self._id = bench.assessment_id
         self._before = bench.session.survey(self._id)
         self._decisions: dict[str, Decision] = {}
-        self._proposed_title = self._said = ""
+        self._proposed_title = ""
         self.made = ""
         self.version = Choice()
         self.version.activated.connect(self._on_version)
@@ -54,8 +58,11 @@ class RevisionDialog(QDialog):
         self.decision = DecisionPanel(bench.language)
         self.decision.decided.connect(self._decide)
         self._same = flowing(body(self.tr("Every question has a counterpart with the same steps.")))
-        self._people = flowing(secondary(self.tr("How many answers of people stay is not told, to protect them.")))
+        self._scoring = flowing(
+            body(self.tr("Scoring differs: weights, thresholds, targets or knock-out criteria are others."))
+        )
         self.figures = Figures(bench.language)
+        self.outcome = strong()
         self.title = QLineEdit()
         self.problem = body()
         self.problem.setProperty("kind", "problem")
@@ -104,6 +111,15 @@ class RevisionDialog(QDialog):
             return
         super().accept()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leads from a question to its choice, and makes the assessment only where that is meant."""
+        focused = self.focusWidget()
+        if event.key() in _ENTER and not isinstance(focused, QLineEdit | QPushButton):
+            if focused is self.questions and self.decision.treatment.isVisible():
+                self.decision.treatment.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
     # what is shown
 
     def _at_hand(self) -> list[Offered]:
@@ -136,7 +152,7 @@ class RevisionDialog(QDialog):
     def _decide(self, question_id: str, decision: Decision) -> None:
         self._decisions[question_id] = decision
         self._show_preview()
-        announce.say(self, self._said)
+        announce.say(self, self.outcome.text())
 
     def _show_preview(self) -> None:
         survey = self.survey
@@ -146,10 +162,10 @@ class RevisionDialog(QDialog):
         for each in (self.questions, self.decision):
             each.setVisible(bool(preview.fates))
         self._same.setVisible(not preview.fates)
-        self._people.setVisible(bool(preview.fates) and survey.rates(SubjectKind.RESPONSE))
+        self._scoring.setVisible(preview.scoring_differs)
         self._show_decision()
         self.figures.show_preview(preview)
-        self._said = self.figures.sentence(preview)
+        self.outcome.setText(self.figures.sentence(preview))
 
     def _show_decision(self) -> None:
         fate = self.questions.fate
@@ -196,7 +212,10 @@ class RevisionDialog(QDialog):
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(scroll, 1)
         layout.addWidget(self.problem)
-        layout.addWidget(buttons)
+        line = QHBoxLayout()
+        line.addWidget(self.outcome, 1)
+        line.addWidget(buttons)
+        layout.addLayout(line)
 
     def _head(self) -> FlowLayout:
         """Which version, and how the new assessment is called."""
@@ -216,7 +235,7 @@ class RevisionDialog(QDialog):
         """Questions with their choices, and the figures beside them or below."""
         left = QVBoxLayout()
         left.setSpacing(theme.px(theme.GAP_RELATED))
-        for each, stretch in ((self._same, 0), (self.questions, 1), (self._people, 0), (self.decision, 0)):
+        for each, stretch in ((self._same, 0), (self._scoring, 0), (self.questions, 1), (self.decision, 0)):
             left.addWidget(each, stretch)
         self._content = QWidget()
         sides = QBoxLayout(theme.direction(), self._content)

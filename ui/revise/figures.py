@@ -44,7 +44,7 @@ class Figures(QWidget):
         self._show_note(preview, len(found) - len(rows))
 
     def sentence(self, preview: RevisionPreview) -> str:
-        """What a screen reader tells after a choice: the first figure."""
+        """The first figure, which says most."""
         for each in revised_figures(preview.score_before, preview.score_after):
             before, after = each.shown(self._language)
             return self.tr("{0}: {1}, before {2}").format(self._name(each, preview), after, before)
