@@ -97,6 +97,7 @@ def test_question_without_counterpart_is_told_with_its_answers(session: Session,
     (fate,) = found.fates
     assert (fate.change.question_id, fate.change.difference) == ("A1.1", Difference.GONE)
     assert (fate.answered, fate.kept, fate.change.allowed) == (1, 0, ())
+    assert not found.scoring_differs
     assert found.score_after.counts.total == found.score_before.counts.total - 1
 
 

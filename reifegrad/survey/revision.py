@@ -1,6 +1,6 @@
 """Two versions of a survey compared, question by question. Pure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 
 from reifegrad.domain.revision import Decision, Difference, QuestionChange, Treatment
@@ -21,15 +21,16 @@ def compare(before: Survey, after: Survey) -> tuple[QuestionChange, ...]:
 
 
 def scoring_differs(before: Survey, after: Survey) -> bool:
-    """Whether the same answers can make other figures."""
-    return _scoring(before) != _scoring(after)
+    """Whether the same answers to the questions of both versions can make other figures."""
+    shared = before.questions.keys() & after.questions.keys()
+    return _scoring(before, shared) != _scoring(after, shared)
 
 
-def _scoring(survey: Survey) -> object:
-    """What turns answers into figures, without names and descriptions."""
+def _scoring(survey: Survey, shared: Set[str]) -> object:
+    """What turns answers to the shared questions into figures, without names and descriptions."""
     return (
         {each.id: each.weight for each in survey.dimensions},
-        {id: (each.weight, each.attribute, each.target) for id, each in survey.questions.items()},
+        {id: (each.weight, each.attribute, each.target) for id, each in survey.questions.items() if id in shared},
         {
             kind: replace(model, levels=tuple(_bare(each) for each in model.levels))
             for kind, model in survey.scoring.items()

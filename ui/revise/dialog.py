@@ -41,10 +41,11 @@ class RevisionDialog(QDialog):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("New version of the survey"))
         self._bench = bench
         self._id = bench.assessment_id
         self._before = bench.session.survey(self._id)
+        named = f"{self._before.title.in_language(bench.language)} {self._before.version}"
+        self.setWindowTitle(f"{self.tr('New version of the survey')} – {named}")
         self._decisions: dict[str, Decision] = {}
         self._proposed_title = ""
         self.made = ""
@@ -177,14 +178,12 @@ class RevisionDialog(QDialog):
     def _build(self) -> None:
         room = self.screen().availableGeometry()
         self.resize(min(theme.px(1160), round(room.width() * 0.92)), min(theme.px(760), round(room.height() * 0.9)))
-        session, language = self._bench.session, self._bench.language
-        title = session.assessment(self._id).title
+        title = self._bench.session.assessment(self._id).title
         inner = QWidget()
         inner.setObjectName("scrolled")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, theme.px(theme.GAP_WITHIN), 0)
         column.setSpacing(theme.px(theme.GAP_RELATED))
-        column.addWidget(flowing(strong(f"{self._before.title.in_language(language)} {self._before.version}")))
         text = self.tr("{0} stays as it is. A second assessment is made under the version that you choose.")
         column.addWidget(flowing(body(text.format(title))))
         self._none.setText(
