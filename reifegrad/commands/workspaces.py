@@ -15,7 +15,8 @@ from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import DataInvalid, InvalidInput, Problem, ReifegradError
 from reifegrad.exchange import read_answers
-from reifegrad.operations import checks
+from reifegrad.operations import checks, same_people
+from reifegrad.report import format
 from reifegrad.session import Session, problems_of
 from reifegrad.survey import check_file
 
@@ -98,11 +99,16 @@ def import_answers(
                 code = max(code, error.exit_code)
         if code:
             return code
-        for id, each in zip(session.import_assessments(found), found, strict=True):
+        ids = session.import_assessments(found)
+        for id, each in zip(ids, found, strict=True):
             count = sum(len(subject.answers) for subject in each.subjects)
             subjects = console.words.plural("import.subjects", len(each.subjects))
             answered = console.words.plural("import.answers", count)
             console.result(console.words("import.done", id=id, title=each.title, subjects=subjects, answers=answered))
+        for id, others in same_people.found_again(session, ids).items():
+            for other in others:
+                day = format.day(other.day, console.language)
+                console.note(console.words("import.same_people", id=id, other=other.id, title=other.title, day=day))
     return 0
 
 

@@ -125,3 +125,48 @@ def test_minima_can_be_raised_when_answers_come_in_and_not_lowered(run: Run, wor
         assert [(each.minimum_total, each.minimum_group) for each in session.assessments] == [(8, 12)]
     for option, low in (("--minimum-total", "4"), ("--minimum-group", "6")):
         assert run("import", workspace, path, option, low).code == 2
+
+
+def mixed(people: int) -> list[dict[str, Any]]:
+    """Responses of which no two are alike."""
+    return [
+        {
+            "kind": "response",
+            "attributes": {"group": "Bauamt"},
+            "answers": {"B1.1": {"value": 1 + each % 5}, "B1.2": {"value": 1 + each // 5}},
+        }
+        for each in range(people)
+    ]
+
+
+def test_an_assessment_of_nearly_the_same_people_is_told_and_not_refused(
+    run: Run, workspace: Path, tmp_path: Path
+) -> None:
+    first = write_json(tmp_path / "a.json", staff(0, subjects=mixed(20)))
+    late = write_json(tmp_path / "b.json", staff(0, title="Mit Nachzüglern", subjects=mixed(21)))
+    before = run("import", workspace, first)
+    assert (before.code, before.err) == (0, "")
+    older = before.out.split()[0]
+    again = run("import", workspace, late)
+    assert again.code == 0
+    assert f"„Befragung 2026“ vom 05.10.2026 ({older})" in again.err
+    assert "Löschen Sie deshalb die ältere" in again.err
+    assert older not in run("--quiet", "import", workspace, late).err
+
+
+def test_two_files_of_the_same_people_read_together_are_told_once(run: Run, workspace: Path, tmp_path: Path) -> None:
+    first = write_json(tmp_path / "a.json", staff(0, subjects=mixed(20)))
+    result = run("import", workspace, first, first)
+    assert result.code == 0
+    assert result.err.count("dieselben Bögen") == 1
+
+
+@pytest.mark.parametrize(("known", "added", "told"), [(5, 5, True), (5, 6, False), (4, 0, False)])
+def test_half_of_the_responses_and_at_least_five_must_be_the_same(
+    run: Run, workspace: Path, tmp_path: Path, known: int, added: int, told: bool
+) -> None:
+    new = mixed(25)
+    older = write_json(tmp_path / "a.json", staff(0, subjects=new[:known]))
+    newer = write_json(tmp_path / "b.json", staff(0, subjects=new[: known + added]))
+    assert run("import", workspace, older).code == 0
+    assert ("dieselben Bögen" in run("import", workspace, newer).err) == told

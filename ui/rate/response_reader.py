@@ -1,6 +1,5 @@
 """Files of answers into the chosen assessment: all of them or none, with progress, and every fault in a list."""
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -9,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reifegrad.domain.imported import AssessmentImport
-from reifegrad.domain.survey import SubjectKind, Survey
-from reifegrad.domain.workspace import AnswerKey
+from reifegrad.domain.survey import Survey
 from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.exchange import read_answers
+from reifegrad.operations import same_people
 from reifegrad.survey import shipped_survey
 from ui import dialogs, faults
 from ui.workbench import Workbench
@@ -62,20 +61,8 @@ class ResponseReader(QObject):
 
     def _is_double(self, found: list[AssessmentImport]) -> bool:
         """Whether every response of the files is there already, as after choosing the same files twice."""
-        session, id = self._bench.session, self._assessment_id
-        answers = session.answers(id)
-        asked = session.survey(id).questions
-        there = Counter(
-            frozenset((question, answers.get(AnswerKey(each.id, question))) for question in asked)
-            for each in session.subjects(id)
-            if each.kind is SubjectKind.RESPONSE
-        )
-        given = Counter(
-            frozenset((question, person.answers.get(question)) for question in asked)
-            for each in found
-            for person in each.subjects
-        )
-        return bool(given) and given <= there
+        given = same_people.of_files(found)
+        return bool(given) and given <= same_people.of_assessment(self._bench.session, self._assessment_id)
 
     def _wants_double(self) -> bool:
         return dialogs.confirm(
