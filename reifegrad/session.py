@@ -353,7 +353,8 @@ class Session(Reading):
     ) -> str:
         """Add what is to be rated at the end of the list; returns its id."""
         id = self._new_id()
-        self._do(Op.ADD_SUBJECT, subjects.add(self, id, assessment_id, kind, name, attributes or {}), initiator)
+        op = Op.ADD_PROCESS if kind is SubjectKind.PROCESS else Op.ADD_SUBJECT
+        self._do(op, subjects.add(self, id, assessment_id, kind, name, attributes or {}), initiator)
         return id
 
     def edit_subject(
@@ -365,11 +366,15 @@ class Session(Reading):
         initiator: object = None,
     ) -> None:
         """Change the name, or put `attributes` in place of all there are."""
-        self._do(Op.EDIT_SUBJECT, subjects.edit(self, id, name, attributes), initiator)
+        changes = subjects.edit(self, id, name, attributes)
+        op = Op.EDIT_PROCESS if self.subject(id).kind is SubjectKind.PROCESS else Op.EDIT_SUBJECT
+        self._do(op, changes, initiator)
 
     def remove_subject(self, id: str, *, initiator: object = None) -> None:
         """Remove a subject with its answers and evidence; a response of a person as well."""
-        self._do(Op.REMOVE_SUBJECT, subjects.remove(self, id), initiator)
+        changes = subjects.remove(self, id)
+        op = Op.REMOVE_PROCESS if self.subject(id).kind is SubjectKind.PROCESS else Op.REMOVE_SUBJECT
+        self._do(op, changes, initiator)
 
     def add_response(
         self,

@@ -72,7 +72,7 @@ class AssessmentDialog(QDialog):
         self.problem.hide()
         self._build()
         if surveys:
-            self.titles.show_details(self.tr("Assessment {0}").format(date.today().year), date.today())
+            self.titles.show_details(self._proposed, date.today())
             surveys.chosen.connect(self._on_survey)
         if assessment:
             self.titles.show_details(assessment.title, assessment.day)
@@ -85,6 +85,18 @@ class AssessmentDialog(QDialog):
                 now = (assessment.minimum_total or now[0], assessment.minimum_group or now[1])
                 self.people.show_minima(now, least)
             self.people.show_details(assessment.invited, assessment.system_name, assessment.council_day)
+
+    @property
+    def _proposed(self) -> str:
+        """The title that the chosen survey gets unless another one is written."""
+        survey, year = self.survey, date.today().year
+        if survey.rates(SubjectKind.RESPONSE):
+            return self.tr("Staff survey {0}").format(year)
+        if survey.rates(SubjectKind.PROCESS):
+            return self.tr("Processes {0}").format(year)
+        if survey.id == files.FIRST_SURVEY:
+            return self.tr("OZG/EfA {0}").format(year)
+        return f"{survey.title.in_language(self._language)} {year}"
 
     @property
     def survey(self) -> Survey:
@@ -121,6 +133,8 @@ class AssessmentDialog(QDialog):
         )
 
     def _on_survey(self) -> None:
+        if not self.titles.title.isModified():
+            self.titles.title.setText(self._proposed)
         self._show_survey()
 
     def _show_survey(self) -> None:

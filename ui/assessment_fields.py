@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from reifegrad.domain.text import Language
 from ui import theme
@@ -54,13 +54,9 @@ class PeopleFields(QWidget):
         form = _form(self)
         _row(form, self.tr("People &invited"), self.invited)
         _row(form, self.tr("One &system only"), self.system_name)
-        council = QWidget()
-        column = QVBoxLayout(council)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(theme.GAP_WITHIN))
-        column.addWidget(self.council_day)
-        column.addWidget(self._council_note)
-        _row(form, self.tr("Staff &council involved on"), council, self.council_day)
+        self._form = form
+        _row(form, self.tr("Staff &council involved on"), self.council_day)
+        form.addRow("", self._council_note)
         _row(form, self.tr("Results from … &responses"), self.minimum_total)
         _row(form, self.tr("&Groups from … responses"), self.minimum_group)
         form.addRow(
@@ -96,7 +92,7 @@ class PeopleFields(QWidget):
         return all([self.invited.flush(), self.council_day.flush()])
 
     def _on_council_day(self) -> None:
-        self._council_note.setVisible(self.council_day.value is None)
+        self._form.setRowVisible(self._council_note, self.council_day.value is None)
 
 
 def _whole_number(text: str) -> int:
@@ -116,8 +112,8 @@ def _form(widget: QWidget) -> QFormLayout:
     return form
 
 
-def _row(form: QFormLayout, text: str, field: QWidget, buddy: QWidget | None = None) -> None:
+def _row(form: QFormLayout, text: str, field: QWidget) -> None:
     caption = QLabel(text)
-    caption.setBuddy(buddy or field)
-    (buddy or field).setAccessibleName(text.replace("&", ""))
+    caption.setBuddy(field)
+    field.setAccessibleName(text.replace("&", ""))
     form.addRow(caption, field)

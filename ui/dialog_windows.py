@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.widgets.table import ReadTable
 from ui.widgets.text import body, secondary
+
+_MANY = 3
+"""Columns of a table from which on more than one of them holds sentences."""
 
 
 class Box(QMessageBox):
@@ -117,7 +120,9 @@ class TableDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(theme.px(640), theme.px(480))
+        room = self.screen().availableGeometry()
+        wide = theme.px(640 if len(header) < _MANY else 960)
+        self.resize(min(wide, round(room.width() * 0.9)), min(theme.px(480), round(room.height() * 0.9)))
         self.table = ReadTable(header, rows)
         self.table.setAccessibleName(title)
         text = body(note)
@@ -125,9 +130,15 @@ class TableDialog(QDialog):
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(text)
         layout.addWidget(self.table)
         layout.addWidget(buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.table.columnCount() >= _MANY:
+            self._column.activate()  # so that the table has its width
+            self.table.fit()

@@ -22,6 +22,7 @@ from ui.empty_page import EmptyPage
 from ui.messages import BannerBar, ToastBar
 from ui.sidebar import Sidebar
 from ui.widgets.buttons import button
+from ui.widgets.choice import CountedChoice
 from ui.widgets.text import plain_tip
 from ui.workbench import Banner, Workbench
 
@@ -174,10 +175,8 @@ class Frame(QWidget):
         for area in AREAS:
             self._area_list.addItem(theme.icon(area.id), area.title())
         self._area_list.activated.connect(self.show_area)
-        self._assessments = QComboBox()
+        self._assessments = CountedChoice()
         self._assessments.setAccessibleName(self.tr("Assessment"))
-        self._assessments.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._assessments.setMinimumContentsLength(12)  # names of surveys are long, and windows can be narrow
         self._assessments.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._assessments.activated.connect(self._on_assessment)
         self._caption = QLabel(self.tr("Assessment"))
@@ -210,16 +209,9 @@ class Frame(QWidget):
 
     def _show_surroundings(self) -> None:
         self._sidebar.set_name(self.bench.session.municipality.name)
-        known = [(each.id, self._name_of(each)) for each in reversed(self.bench.session.assessments)]
-        shown = [
-            (self._assessments.itemData(i), self._assessments.itemText(i)) for i in range(self._assessments.count())
-        ]
-        if known != shown:
-            self._assessments.clear()
-            for id, title in known:
-                self._assessments.addItem(title, id)
-            widest = max((self._assessments.fontMetrics().horizontalAdvance(each) for _, each in known), default=0)
-            self._assessments.setMaximumWidth(widest + theme.px(56))
+        known = [(each.id, self._name_of(each), "") for each in reversed(self.bench.session.assessments)]
+        self._assessments.show_items(known)
+        self._assessments.setMaximumWidth(self._assessments.sizeHint().width() + theme.px(8))
         self._assessments.setCurrentIndex(self._assessments.findData(self.bench.assessment_id))
         self._assessments.setToolTip(plain_tip(self._assessments.currentText()))
 

@@ -53,6 +53,10 @@
         <translation>Grund, warum die Frage nicht anwendbar ist</translation>
     </message>
     <message>
+        <source>{0} is no answer here. These keys are: {1}.</source>
+        <translation>{0} ist hier keine Antwort. Diese Tasten gelten: {1}.</translation>
+    </message>
+    <message>
         <source>A short reason is needed for this answer.</source>
         <translation>Diese Antwort braucht einen kurzen Grund. Erst damit wird sie gespeichert.</translation>
     </message>
@@ -139,8 +143,16 @@
         <translation>Neue Erhebung</translation>
     </message>
     <message>
-        <source>Assessment {0}</source>
-        <translation>Erhebung {0}</translation>
+        <source>Staff survey {0}</source>
+        <translation>Befragung {0}</translation>
+    </message>
+    <message>
+        <source>Processes {0}</source>
+        <translation>Prozesse {0}</translation>
+    </message>
+    <message>
+        <source>OZG/EfA {0}</source>
+        <translation>OZG/EfA {0}</translation>
     </message>
     <message>
         <source>All questions: {0}</source>
@@ -894,6 +906,10 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     <message>
         <source>Answers to {0}</source>
         <translation>Antworten auf {0}</translation>
+    </message>
+    <message>
+        <source>{0} (counted the other way round)</source>
+        <translation>{0} (umgekehrt gezählt)</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1848,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Frage {0}: {1}</translation>
     </message>
     <message>
+        <source>{0} is no answer here. These keys are: {1}.</source>
+        <translation>{0} ist hier keine Antwort. Diese Tasten gelten: {1}.</translation>
+    </message>
+    <message>
         <source>Sheet {0}</source>
         <translation>Bogen {0}</translation>
     </message>
@@ -1844,12 +1864,24 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>{0} · Ende</translation>
     </message>
     <message>
+        <source>Enter saves and begins the next sheet. Backspace goes back.</source>
+        <translation>Eingabe speichert und beginnt den nächsten Bogen. Rücktaste geht zurück.</translation>
+    </message>
+    <message>
+        <source>Number keys answer. {0}: cannot judge. Enter skips. Backspace goes back.</source>
+        <translation>Zifferntasten antworten. {0}: kann ich nicht beurteilen. Eingabe überspringt, Rücktaste geht zurück.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>End of the sheet</source>
+        <translation>Ende des Bogens</translation>
     </message>
     <message>
         <source>{0} of {1} questions have an answer.</source>
@@ -3462,6 +3494,18 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>remove survey</source>
         <translation>Fragenkatalog entfernen</translation>
+    </message>
+    <message>
+        <source>add process</source>
+        <translation>Prozess hinzufügen</translation>
+    </message>
+    <message>
+        <source>change process</source>
+        <translation>Prozess ändern</translation>
+    </message>
+    <message>
+        <source>delete process</source>
+        <translation>Prozess löschen</translation>
     </message>
     <message>
         <source>add response</source>

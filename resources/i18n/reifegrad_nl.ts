@@ -53,6 +53,10 @@
         <translation>Reden waarom de vraag niet van toepassing is</translation>
     </message>
     <message>
+        <source>{0} is no answer here. These keys are: {1}.</source>
+        <translation>{0} is hier geen antwoord. Deze toetsen wel: {1}.</translation>
+    </message>
+    <message>
         <source>A short reason is needed for this answer.</source>
         <translation>Dit antwoord heeft een korte reden nodig. Pas daarna wordt het opgeslagen.</translation>
     </message>
@@ -139,8 +143,16 @@
         <translation>Nieuwe meting</translation>
     </message>
     <message>
-        <source>Assessment {0}</source>
-        <translation>Meting {0}</translation>
+        <source>Staff survey {0}</source>
+        <translation>Enquête {0}</translation>
+    </message>
+    <message>
+        <source>Processes {0}</source>
+        <translation>Processen {0}</translation>
+    </message>
+    <message>
+        <source>OZG/EfA {0}</source>
+        <translation>OZG/EfA {0}</translation>
     </message>
     <message>
         <source>All questions: {0}</source>
@@ -894,6 +906,10 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
     <message>
         <source>Answers to {0}</source>
         <translation>Antwoorden op {0}</translation>
+    </message>
+    <message>
+        <source>{0} (counted the other way round)</source>
+        <translation>{0} (omgekeerd geteld)</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1848,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Vraag {0}: {1}</translation>
     </message>
     <message>
+        <source>{0} is no answer here. These keys are: {1}.</source>
+        <translation>{0} is hier geen antwoord. Deze toetsen wel: {1}.</translation>
+    </message>
+    <message>
         <source>Sheet {0}</source>
         <translation>Formulier {0}</translation>
     </message>
@@ -1844,12 +1864,24 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>{0} · einde</translation>
     </message>
     <message>
+        <source>Enter saves and begins the next sheet. Backspace goes back.</source>
+        <translation>Enter slaat op en begint het volgende formulier. Backspace gaat terug.</translation>
+    </message>
+    <message>
+        <source>Number keys answer. {0}: cannot judge. Enter skips. Backspace goes back.</source>
+        <translation>Cijfertoetsen antwoorden. {0}: kan ik niet beoordelen. Enter slaat over, Backspace gaat terug.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Verder</translation>
     </message>
     <message>
         <source>Skip</source>
         <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>End of the sheet</source>
+        <translation>Einde van het formulier</translation>
     </message>
     <message>
         <source>{0} of {1} questions have an answer.</source>
@@ -3462,6 +3494,18 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>remove survey</source>
         <translation>vragenlijst verwijderen</translation>
+    </message>
+    <message>
+        <source>add process</source>
+        <translation>proces toevoegen</translation>
+    </message>
+    <message>
+        <source>change process</source>
+        <translation>proces wijzigen</translation>
+    </message>
+    <message>
+        <source>delete process</source>
+        <translation>proces verwijderen</translation>
     </message>
     <message>
         <source>add response</source>

@@ -65,6 +65,35 @@ def test_page_keys_step_through_the_questions(window: MainWindow, qtbot: QtBot) 
     assert area.spot.question_id == "A1.3"
 
 
+@pytest.mark.parametrize("question", ["A1.3", "K2"])
+def test_digits_answer_the_next_question_right_after_the_page_key(
+    window: MainWindow, qtbot: QtBot, question: str
+) -> None:
+    area = rate(window, question)
+    qtbot.keyClick(focus(), Qt.Key.Key_2)
+    qtbot.keyClick(focus(), Qt.Key.Key_PageDown)
+    spot = area.spot
+    assert spot is not None
+    assert spot.question_id != question
+    assert isinstance(focus(), QLabel)
+    qtbot.keyClick(focus(), Qt.Key.Key_1)
+    assert session_of(window).answer(spot.subject_id, spot.question_id) == Answer.of(1)
+    assert session_of(window).answer(spot.subject_id, question) == Answer.of(2)
+
+
+def test_enter_on_a_card_chooses_it_and_on_the_chosen_one_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    area = rate(window, "A1.3")
+    spot = area.spot
+    assert spot is not None
+    area.page.answer.cards[2].setFocus()
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    assert session_of(window).answer(spot.subject_id, "A1.3") == Answer.of(2)
+    assert area.spot == spot
+    qtbot.keyClick(focus(), Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert area.spot is not None
+    assert area.spot.question_id == "A1.4"
+
+
 def test_letters_choose_the_other_answers(window: MainWindow, qtbot: QtBot) -> None:
     area = rate(window, "A5.5")
     spot = area.spot

@@ -166,7 +166,9 @@ def test_a_sheet_is_entered_with_number_keys_and_stored_as_one_step(
         while not dialog.sheet.is_at_end:
             dialog.go_on()
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
-        assert dialog.sheet.place == 1  # the next sheet has begun
+        assert dialog.sheet.place == 0  # the next sheet has begun, and takes over nothing
+        assert dialog.traits.values() == {}
+        assert dialog.traits.fields["group"].findText("Bauamt") > 0
 
     asked.on_run = entering(keys)
     people.people.enter_paper()
@@ -214,6 +216,43 @@ def test_ten_takes_two_digits_and_a_comment_is_kept(people: RateArea, asked: Dia
     assert answers["B9.2"] == Answer.of(10)
     assert answers["B9.3"] == Answer.of(0)
     assert answers["B9.4"].note == "Weniger Papier"
+
+
+def test_a_key_off_the_scale_says_so_and_the_keys_stand_on_every_question(
+    people: RateArea, asked: Dialogs, qtbot: QtBot
+) -> None:
+    seen: list[Any] = []
+
+    def keys(dialog: PaperDialog) -> None:
+        dialog.show()
+        dialog.go_on()
+        qtbot.keyClick(dialog, "9")
+        seen.append((dialog.sheet.place, dialog.sheet.answers, dialog._notice.text(), dialog._keys.isVisible()))
+        qtbot.keyClick(dialog, "4")
+        seen.append((dialog.sheet.place, dialog._notice.text(), dialog._keys.isVisible()))
+        dialog.hide()
+
+    asked.on_run = entering(keys)
+    people.people.enter_paper()
+    assert seen == [
+        (1, {}, "9 ist hier keine Antwort. Diese Tasten gelten: 1, 2, 3, 4, 5, 0, K.", True),
+        (2, "", True),
+    ]
+
+
+def test_the_end_of_a_sheet_calls_it_complete_only_if_it_is(people: RateArea, asked: Dialogs, qtbot: QtBot) -> None:
+    seen: list[str] = []
+
+    def keys(dialog: PaperDialog) -> None:
+        dialog.go_on()
+        qtbot.keyClick(dialog, "4")
+        while not dialog.sheet.is_at_end:
+            dialog.go_on()
+        seen.append(dialog._end.text())
+
+    asked.on_run = entering(keys)
+    people.people.enter_paper()
+    assert seen == ["Ende des Bogens"]
 
 
 def test_a_sheet_that_was_begun_is_not_lost_without_asking(people: RateArea, asked: Dialogs, qtbot: QtBot) -> None:

@@ -1,9 +1,11 @@
 """Processes: begin, describe, rate with letters, and see the level."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -11,12 +13,16 @@ from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import SubjectKind
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import beginning, click, focus, frame_of, rate, session_of
+from ui.app import App
 from ui.areas import AREAS
+from ui.assessment_dialog import AssessmentDialog
+from ui.dialog_windows import TableDialog
 from ui.main_window import MainWindow
 from ui.overview.area import OverviewArea
 from ui.rate.area import RateArea
 from ui.rate.subject_dialog import SubjectDialog
 from ui.rate.subject_panel import SubjectPanel
+from ui.widgets.choice import CountedChoice
 
 
 @pytest.fixture
@@ -65,6 +71,56 @@ def test_a_process_is_rated_with_letters_alone_and_shows_its_level(
     score = session_of(window).score(processes.bench.assessment_id).processes[0]
     assert score.level.value == 5
     assert panel_of(processes).list.item(0).text() == "Rechnungseingang\nStufe 5 · 36 von 36 beantwortet"
+
+
+def test_letters_answer_the_question_in_view_wherever_the_focus_is(
+    processes: RateArea, window: MainWindow, qtbot: QtBot
+) -> None:
+    session, id = session_of(window), processes.bench.assessment_id
+    (subject,) = session.subjects(id)
+    qtbot.keyClick(focus(), "l")  # right after the process was added
+    qtbot.keyClick(focus(), Qt.Key.Key_PageDown)
+    qtbot.keyClick(focus(), "p")  # the focus is on the heading
+    window.show_area(1)
+    window.show_area(0)
+    window.show_area(1)
+    qtbot.keyClick(focus(), Qt.Key.Key_PageDown)
+    qtbot.keyClick(focus(), "3")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)  # on the chosen answer it goes on
+    panel_of(processes).list.setFocus()
+    qtbot.keyClick(panel_of(processes).list, "n")
+    given = [session.answer(subject.id, each).value for each in list(session.survey(id).questions)[:5]]
+    assert given == [2, 1, 3, 0, None]
+
+
+def test_keys_answer_for_the_process_chosen_from_the_list(
+    processes: RateArea, window: MainWindow, qtbot: QtBot
+) -> None:
+    session, id = session_of(window), processes.bench.assessment_id
+    other = session.add_subject(id, SubjectKind.PROCESS, "Poststelle")
+    panel_of(processes).list.setFocus()
+    qtbot.keyClick(panel_of(processes).list, Qt.Key.Key_Down)
+    qtbot.keyClick(panel_of(processes).list, "f")
+    assert session.answer(other, "C1.1").value == 3
+
+
+def test_a_key_that_is_no_answer_says_so_and_stores_nothing(
+    processes: RateArea, window: MainWindow, qtbot: QtBot
+) -> None:
+    (subject,) = session_of(window).subjects(processes.bench.assessment_id)
+    qtbot.keyClick(focus(), "9")
+    assert "9 ist hier keine Antwort" in processes.page.answer._hint.text()
+    assert processes.page.answer._hint.isVisible()
+    assert session_of(window).answer(subject.id, "C1.1").kind is AnswerKind.OPEN
+
+
+def test_steps_of_undo_name_the_process(processes: RateArea, window: MainWindow) -> None:
+    assert window.undo_names()[0] == "Prozess hinzufügen"
+    (process,) = session_of(window).subjects(processes.bench.assessment_id)
+    session_of(window).edit_subject(process.id, name="Rechnungen")
+    assert window.undo_names()[0] == "Prozess ändern"
+    session_of(window).remove_subject(process.id)
+    assert window.undo_names()[0] == "Prozess löschen"
 
 
 def test_n_is_a_level_here_and_a_means_not_applicable(processes: RateArea, window: MainWindow, qtbot: QtBot) -> None:
@@ -126,6 +182,70 @@ def test_the_chooser_names_the_survey_and_the_overview_leads_to_the_others(
     assert isinstance(overview, OverviewArea)
     overview._together.results[0].click()
     assert box.currentText() == "Erhebung 2026 – OZG- und EfA-Reife"
+
+
+def test_the_chooser_cuts_long_names_with_a_mark_and_has_room_for_short_ones(
+    processes: RateArea, window: MainWindow, qtbot: QtBot
+) -> None:
+    box = next(each for each in frame_of(window).findChildren(CountedChoice) if each.accessibleName() == "Erhebung")
+    assert box.shown_text == "Prozesse 2026 – Prozessreife"
+    session_of(window).edit_assessment(processes.bench.assessment_id, title="Prozesse der Kämmerei " * 6)
+    qtbot.waitUntil(lambda: box.shown_text.endswith("…"))
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_a_long_name_leaves_level_and_knock_out_in_view(
+    processes: RateArea, window: MainWindow, app: App, size: int
+) -> None:
+    app.settings.change(text_size=size)
+    area = rate(window)
+    session, id = session_of(window), area.bench.assessment_id
+    (subject,) = session.subjects(id)
+    session.edit_subject(subject.id, name="Ratssitzungen und Ausschusssitzungen vor- und nachbereiten sowie Beschlüsse")
+    for question in session.survey(id).questions:
+        session.rate(subject.id, question, 0 if question == "C2.1" else 3)
+    QApplication.processEvents()
+    list_ = panel_of(area).list
+    text, box = list_.item(0).text(), list_.visualItemRect(list_.item(0))
+    assert "K.-o." in text
+    room = QRect(0, 0, box.width() - 20, 0)
+    needed = list_.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+    assert needed.height() > 4 * list_.fontMetrics().lineSpacing() - 5
+    assert box.height() >= needed.height()
+
+
+def test_the_proposed_title_says_which_survey_it_is(window: MainWindow, asked: Dialogs) -> None:
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> bool:
+        assert isinstance(dialog, AssessmentDialog)
+        assert dialog.surveys is not None
+        for survey in ("akzeptanz", "prozesse", "ozg-efa"):
+            dialog.surveys.choose(survey)
+            seen.append(dialog.titles.title.text())
+        QTest.keyClicks(dialog.titles.title, "x")
+        dialog.surveys.choose("prozesse")
+        seen.append(dialog.titles.title.text())
+        return False
+
+    asked.on_run = look
+    frame_of(window).start_requested.emit()
+    year = date.today().year
+    assert seen == [f"Befragung {year}", f"Prozesse {year}", f"OZG/EfA {year}", f"OZG/EfA {year}x"]
+
+
+def test_the_table_of_faults_gives_every_column_its_share(app: App, qtbot: QtBot) -> None:
+    sentence = "Die Spalte „subject_of_the_survey“ gehört nicht zu diesem Fragenkatalog und wird nicht gelesen."
+    dialog = TableDialog(
+        "Probe", ("Was", "Datei", "Stelle", "Hilfe"), [(sentence, "a.csv", "Zeile 3", sentence)], "", None
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    widths = [dialog.table.columnWidth(at) for at in range(4)]
+    assert widths[0] > 200
+    assert widths[3] > 200
+    assert widths[1] < widths[0]
+    assert sum(widths) <= dialog.table.viewport().width()
 
 
 def test_a_survey_file_with_faults_is_refused_with_a_list(window: MainWindow, asked: Dialogs, tmp_path: Path) -> None:

@@ -91,6 +91,32 @@ def test_text_for_a_number_is_refused_with_a_message(window: MainWindow, asked: 
     assert len(services(window, area)) == 2
 
 
+def test_a_refusal_names_the_field_by_its_label_and_leads_to_it(window: MainWindow, asked: Dialogs) -> None:
+    area = rate(window, "K1")
+    seen: list[object] = []
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, SubjectDialog)
+        dialog.show()
+        dialog.name.setText("Bauantrag")
+        dialog.fields["cases_per_year"].setText("12,5x")  # type: ignore[union-attr]
+        dialog.accept()
+        cases = dialog.fields["cases_per_year"]
+        seen.extend([dialog.problem.text(), dialog.focusWidget() is cases, cases.property("tone")])
+        seen.append(dialog.name.property("tone"))
+        dialog.name.setText("Hund anmelden")
+        cases.setText("12")  # type: ignore[union-attr]
+        dialog.accept()
+        seen.extend([dialog.focusWidget() is dialog.name, cases.property("tone")])
+        dialog.hide()
+        return False
+
+    asked.on_run = fill
+    panel_of(area).add()
+    assert str(seen[0]).startswith("Fälle pro Jahr: „12,5x“")
+    assert seen[1:] == [True, "problem", "", True, ""]
+
+
 def test_a_service_is_renamed_and_keeps_its_other_attributes(window: MainWindow, asked: Dialogs) -> None:
     area = rate(window, "K1")
     asked.on_run = entering("Wohnung anmelden")  # type: ignore[assignment]

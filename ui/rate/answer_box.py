@@ -2,32 +2,41 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.survey import Question
-from ui import focus, theme
+from ui import announce, focus, theme
 from ui.rate.level_card import LevelCard
 from ui.rate.steps import sign
 from ui.widgets.buttons import button
 from ui.widgets.fields import LineEdit
 from ui.widgets.flow import FlowLayout
+from ui.widgets.text import secondary
+
+
+def is_sign(event: QKeyEvent) -> bool:
+    """Whether a key is a single letter or digit, with nothing held beside it but Shift."""
+    beside = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    return len(event.text()) == 1 and event.text().isalnum() and not event.modifiers() & ~beside
 
 
 class AnswerBox(QWidget):
     """Shows an answer and asks for another one; it stores nothing itself.
 
-    The sign of a level or its digit chooses it, and the letters of the two other answers choose those, while the focus
-    is inside and no text is being written. A letter that is the sign of a level is none of another answer.
+    The sign of a level or its digit chooses it, and the letters of the two other answers choose those, while no text is
+    being written. A letter that is the sign of a level is none of another answer. Enter on the chosen answer goes on.
 
     Signals:
         rated (level), not_applicable_given (reason), unknown_given, cleared.
+        left: Enter on the answer that is chosen already.
     """
 
     rated = Signal(int)
     not_applicable_given = Signal(str)
     unknown_given = Signal()
     cleared = Signal()
+    left = Signal()
 
     def __init__(self, not_applicable_word: str, unknown_word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +55,7 @@ class AnswerBox(QWidget):
         self._reason.setPlaceholderText(self.tr("Reason"))
         self._reason.setAccessibleName(self.tr("Reason why the question does not apply"))
         self._reason.editingFinished.connect(self._on_reason)
-        self._hint = QLabel(self.tr("A short reason is needed for this answer."))
-        self._hint.setProperty("kind", "secondary")
+        self._hint = secondary()
         self._clear = button(self.tr("Take back answer"), kind="quiet")
         self._clear.clicked.connect(self.cleared)
         self._group.addButton(self._not_applicable)
@@ -107,14 +115,25 @@ class AnswerBox(QWidget):
         self._on_reason()
         return not self._is_pending
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether a key that reached nothing else is about the answer; one that stands for none is told so."""
+        if not is_sign(event) or self._read_only or self._reason.hasFocus() or not self.isVisible():
+            return False
         typed = event.text().upper()
         card = next((each for each in self.cards if typed in (each.sign, str(each.value))), None)
         chosen = card or self._keys.get(typed)
-        if plain and chosen and chosen.isVisible() and chosen.isEnabled() and not self._reason.hasFocus():
+        if chosen and chosen.isVisible() and chosen.isEnabled():
             chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
             chosen.click()
+        else:
+            self._say(self.tr("{0} is no answer here. These keys are: {1}.").format(typed, ", ".join(self._signs())))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focused, QRadioButton) and focused.hasFocus() and focused.isChecked():
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -124,6 +143,20 @@ class AnswerBox(QWidget):
             self.update()
 
     # helpers
+
+    def _signs(self) -> list[str]:
+        """Every key that answers the question; of two for the same answer the one that is no level."""
+        levels = [each.sign for each in self.cards]
+        keys: dict[QRadioButton, str] = {}
+        for key, each in self._keys.items():
+            if key not in levels and each.isVisible():
+                keys.setdefault(each, key)
+        return [*levels, *keys.values()]
+
+    def _say(self, text: str) -> None:
+        self._hint.setText(text)
+        self._hint.show()
+        announce.say(self._hint, text)
 
     def _show_levels(
         self, question: Question, answer: Answer, language: str, previous: int | None, target: int
@@ -176,7 +209,9 @@ class AnswerBox(QWidget):
             self.unknown_given.emit()
         else:
             self._show_reason(True)
-            self._hint.setVisible(not self._reason.text().strip())
+            self._hint.hide()
+            if not self._reason.text().strip():
+                self._say(self.tr("A short reason is needed for this answer."))
             self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:

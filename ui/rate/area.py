@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reifegrad.domain.survey import SubjectKind
@@ -200,6 +200,7 @@ class RateArea(Area):
         if self._kind not in self._panels:
             panel = SubjectPanel(self.bench, self._kind)
             panel.subject_chosen.connect(self._on_subject)
+            panel.subject_added.connect(self._on_subject_added)
             self._panels[self._kind] = panel
             if not panel.is_line:
                 self._body.insertWidget(0, panel)
@@ -321,6 +322,10 @@ class RateArea(Area):
         if spots and (self.spot is None or self.spot.subject_id != subject_id):
             self._go(next((each for each in spots if self._is_open(each)), spots[0]), take_focus=False)
 
+    def _on_subject_added(self, subject_id: str) -> None:
+        self._on_subject(subject_id)
+        self.arrive()
+
     def _on_list_chosen(self, spot: Spot) -> None:
         self.show_view(_SINGLE)
         self._go(spot)
@@ -395,6 +400,11 @@ class RateArea(Area):
         super().resizeEvent(event)
         self._show_help()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters and digits that nothing else took answer the question in view, wherever the focus is."""
+        if not self.page.answer.take_key(event):
+            super().keyPressEvent(event)
+
     def _show_help(self) -> None:
         """Beside the question if there is room, else under it."""
         help_panel = self.page.help
@@ -405,9 +415,10 @@ class RateArea(Area):
             if self._body.indexOf(help_panel) < 0:
                 self._body.insertWidget(self._body.indexOf(self._stack) + 1, help_panel)
             help_panel.setFixedWidth(theme.px(300))
-            help_panel.setMinimumHeight(0)
+            help_panel.set_flowing(False)
         elif not self.page.content.isAncestorOf(help_panel):
             help_panel.setMinimumWidth(0)
             help_panel.setMaximumWidth(16_777_215)
             self.page.add_below(help_panel)
+            help_panel.set_flowing(True)
         help_panel.setVisible(self.spot is not None and self._help_wanted and self._stack.currentIndex() == _SINGLE)

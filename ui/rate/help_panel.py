@@ -1,14 +1,15 @@
 """Beside the question: why we ask it, what it counts, and which sources it rests on."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reifegrad.domain.survey import Capability, GatedIndex, Question, ScoringModel, Source
 from reifegrad.report import format
 from reifegrad.report.words import Words
 from ui import theme
 from ui.widgets.flow import clear
-from ui.widgets.text import body, secondary, strong
+from ui.widgets.text import body, flowing, secondary, strong
 
 
 class HelpPanel(QFrame):
@@ -23,6 +24,7 @@ class HelpPanel(QFrame):
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         self._column.setSpacing(theme.px(theme.GAP_WITHIN))
+        self._flows = False
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -31,6 +33,22 @@ class HelpPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+
+    def set_flowing(self, flows: bool) -> None:
+        """Be as high as the text, for a page that scrolls by itself; else scroll on its own."""
+        self._flows = flows
+        if not flows:
+            self.setMinimumHeight(0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._flows:
+            edge = 2 * self.frameWidth() + theme.px(2)
+            self.setMinimumHeight(self._column.heightForWidth(max(self.width() - edge, 1)) + edge)
 
     def show_question(self, question: Question, model: ScoringModel) -> None:
         """`model` is what scores the question."""
@@ -54,6 +72,7 @@ class HelpPanel(QFrame):
             for each in question.sources:
                 self._add_source(each)
         self._column.addStretch()
+        self._fit()
 
     def _counts(self, question: Question, model: ScoringModel) -> str:
         """What the answer bears on; empty where the lowest criterion decides."""
@@ -80,8 +99,8 @@ class HelpPanel(QFrame):
             self._add(secondary(source.note.in_language(self._words.language)))
         self._column.addSpacing(theme.px(theme.GAP_WITHIN))
 
-    def _add(self, widget: QWidget) -> None:
-        self._column.addWidget(widget)
+    def _add(self, text: QLabel) -> None:
+        self._column.addWidget(flowing(text))
 
     def _gap(self) -> None:
         self._column.addSpacing(theme.px(theme.GAP_RELATED))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reifegrad.domain.answer import OPEN, Answer, AnswerKind
 from reifegrad.domain.survey import QuestionKind, SubjectKind
 from ui import announce, dialogs, theme
+from ui.rate.answer_box import is_sign
 from ui.rate.paper_question import PaperQuestion
 from ui.rate.paper_sheet import Sheet, value_of, waits
 from ui.rate.trait_fields import TraitFields
@@ -53,7 +54,8 @@ class PaperDialog(QDialog):
         self.comment = QPlainTextEdit()
         self.comment.setAccessibleName(self.tr("What is written there"))
         self.comment.installEventFilter(self)
-        self._summary = body()
+        self._end, self._summary = strong(factor=theme.HEADING_2), body()
+        self._notice, self._keys = body(), secondary()
         self._build()
         self._show()
 
@@ -74,10 +76,10 @@ class PaperDialog(QDialog):
         self._show()
 
     def store(self) -> None:
-        """Store the sheet and begin the next one, of the same group until another one is chosen."""
+        """Store the sheet and begin the next one, about whose person nothing is known yet."""
         if self._store():
             self.sheet = Sheet(self._questions)
-            self.sheet.go(1)
+            self.traits.begin(self._known_values)
             self._show()
 
     def store_and_close(self) -> None:
@@ -104,6 +106,8 @@ class PaperDialog(QDialog):
         elif event.key() in _BACK:
             self.go_back()
         elif self.sheet.question is None or not self._on_sign(event.text().upper()):
+            if self.sheet.question and is_sign(event):
+                self._say_no_answer(event.text().upper())
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -144,6 +148,16 @@ class PaperDialog(QDialog):
 
     # helpers
 
+    def _say_no_answer(self, typed: str) -> None:
+        """A key that answers nothing is told so, with those that do."""
+        question = self.sheet.question
+        assert question is not None
+        unknown = [self._unknown_key] if question.option(0) else ["0", self._unknown_key]
+        signs = [*(str(each.value) for each in question.options), *unknown]
+        text = self.tr("{0} is no answer here. These keys are: {1}.").format(typed, ", ".join(signs))
+        self._notice.setText(text)
+        announce.say(self, text)
+
     def _keep_comment(self) -> None:
         question = self.sheet.question
         if question and question.kind is QuestionKind.COMMENT:
@@ -161,6 +175,8 @@ class PaperDialog(QDialog):
     def _show(self) -> None:
         sheet = self.sheet
         number = self.tr("Sheet {0}").format(self.stored + 1)
+        self._notice.setText("")
+        self._show_keys()
         self._back.setEnabled(sheet.place > 0)
         self._on.setVisible(not sheet.is_at_end)
         self._next_sheet.setVisible(sheet.is_at_end)
@@ -175,6 +191,18 @@ class PaperDialog(QDialog):
             self._place.setText(number)
             self._pages.setCurrentIndex(_TRAITS)
             self.traits.setFocus()
+
+    def _show_keys(self) -> None:
+        """Which keys do what on the page in view; a written answer says it itself."""
+        question = self.sheet.question
+        if self.sheet.is_at_end:
+            text = self.tr("Enter saves and begins the next sheet. Backspace goes back.")
+        elif question and question.option(0):  # there 0 is an answer of its own
+            text = self.tr("Number keys answer. {0}: cannot judge. Enter skips. Backspace goes back.")
+        else:
+            text = self.tr("Number keys answer and go on. 0 or {0}: cannot judge. Enter skips. Backspace goes back.")
+        self._keys.setText(text.format(self._unknown_key))
+        self._keys.setVisible(question is None or question.kind is not QuestionKind.COMMENT)
 
     def _show_question(self) -> None:
         question, answer = self.sheet.question, self.sheet.answer
@@ -193,6 +221,8 @@ class PaperDialog(QDialog):
 
     def _show_end(self) -> None:
         answered = len(self.sheet.answers)
+        whole = answered == self.sheet.total
+        self._end.setText(self.tr("The sheet is complete") if whole else self.tr("End of the sheet"))
         text = self.tr("{0} of {1} questions have an answer.").format(answered, self.sheet.total)
         if not answered:
             text += " " + self.tr("A sheet without any answer cannot be stored.")
@@ -230,6 +260,8 @@ class PaperDialog(QDialog):
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(self._place)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._keys)
         layout.addLayout(row)
 
     def _traits_page(self) -> QWidget:
@@ -241,16 +273,10 @@ class PaperDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(theme.px(theme.GAP_RELATED))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.traits.add_to(form, self._known_values)
+        self.traits.add_to(form)
+        self.traits.begin(self._known_values)
         column.addLayout(form)
         column.addStretch()
-        column.addWidget(
-            secondary(
-                self.tr(
-                    "Number keys answer and go on. 0 or {0}: cannot judge. Enter skips. Backspace goes back."
-                ).format(self._unknown_key)
-            )
-        )
         return page
 
     def _question_page(self) -> QWidget:
@@ -262,7 +288,7 @@ class PaperDialog(QDialog):
 
     def _end_page(self) -> QWidget:
         page, column = _column()
-        column.addWidget(strong(self.tr("The sheet is complete"), factor=theme.HEADING_2))
+        column.addWidget(self._end)
         column.addWidget(self._summary)
         column.addStretch()
         return page

@@ -59,6 +59,7 @@ class QuestionPage(QWidget):
         self.answer.not_applicable_given.connect(self._on_not_applicable)
         self.answer.unknown_given.connect(self._on_unknown)
         self.answer.cleared.connect(self._on_cleared)
+        self.answer.left.connect(self.go_on)
         self.note = NoteEdit()
         self.note.settled.connect(self._on_note)
         self._unwritten = QLabel(self.tr("This note is not saved yet. It is tried again at the next change."))

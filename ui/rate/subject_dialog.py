@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 from reifegrad.domain.survey import Attribute, AttributeType, SubjectType
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import AttributeValue
-from reifegrad.errors import ReifegradError
+from reifegrad.errors import InvalidInput, ReifegradError
 from reifegrad.planning.findings import PROCESS_TYPE
-from ui import theme
+from ui import announce, theme
 from ui.widgets.text import body
 
 Store = Callable[[str, dict[str, AttributeValue]], object]
-"""Takes name and attributes; may raise a ReifegradError, which is shown below the fields."""
+"""Takes name and attributes; may raise a ReifegradError, which is shown and marks the field that it is about."""
 
 
 class SubjectDialog(QDialog):
@@ -64,7 +64,7 @@ class SubjectDialog(QDialog):
             field = self._field(each, (values or {}).get(each.id))
             self.fields[each.id] = field
             form.addRow(each.label.in_language(language), field)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(form_widget)
@@ -92,8 +92,7 @@ class SubjectDialog(QDialog):
         try:
             self._store(self.name.text(), self.values())
         except ReifegradError as error:
-            self.problem.setText(str(describe(error, self._language)))
-            self.problem.show()
+            self._tell(str(describe(self._named(error), self._language)), str(error.values.get("field", "")))
             return
         super().accept()
 
@@ -109,6 +108,28 @@ class SubjectDialog(QDialog):
                 value = _number(value)
             entered[each.id] = value
         return entered
+
+    def _named(self, error: ReifegradError) -> ReifegradError:
+        """The error with the label of the field as the dialog shows it."""
+        for each in self._kind.attributes:
+            if isinstance(error, InvalidInput) and error.values.get("field") == each.id:
+                return InvalidInput(error.path, **{**error.values, "field": each.label.in_language(self._language)})
+        return error
+
+    def _tell(self, text: str, field_id: str) -> None:
+        """Say what is the matter, and mark the field that it is about."""
+        self.problem.setText(text)
+        self.problem.show()
+        announce.say(self.problem, text)
+        for id, field in {"name": self.name, **self.fields}.items():
+            is_meant = id == field_id
+            field.setProperty("tone", "problem" if is_meant else "")
+            field.setAccessibleDescription(text if is_meant else "")
+            field.style().unpolish(field)
+            field.style().polish(field)
+            if is_meant:
+                field.setFocus()
+                self._scroll.ensureWidgetVisible(field)
 
     def _field(self, attribute: Attribute, value: AttributeValue | None) -> QLineEdit | QComboBox:
         choices: list[tuple[str, AttributeValue]] = []

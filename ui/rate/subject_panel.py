@@ -2,14 +2,25 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import AttributeValue, Subject
 from reifegrad.session import Changed
 from ui import dialogs, theme
+from ui.rate.answer_box import is_sign
 from ui.rate.route import Route
 from ui.rate.standing import Standing, standings
 from ui.rate.subject_dialog import SubjectDialog
@@ -20,6 +31,7 @@ from ui.widgets.text import Heading, body
 from ui.workbench import Workbench
 
 _ID = Qt.ItemDataRole.UserRole
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 WIDTH = 264
 """Of the list at 100 % text."""
@@ -28,11 +40,14 @@ WIDTH = 264
 class SubjectPanel(QWidget):
     """A list beside the questions; with large text one line above them.
 
+    Letters and digits are answers to the question in view, so neither searches for a name.
+
     Signals:
-        subject_chosen (id).
+        subject_chosen (id), subject_added (id).
     """
 
     subject_chosen = Signal(str)
+    subject_added = Signal(str)
 
     def __init__(self, bench: Workbench, kind: SubjectKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +57,7 @@ class SubjectPanel(QWidget):
         self.list = SubjectList(self)
         self.list.setAccessibleName(self._heading.text())
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WholeText(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(theme.px(1))
         self.list.currentItemChanged.connect(self._on_current)
@@ -62,6 +78,8 @@ class SubjectPanel(QWidget):
         self._choice.setMinimumContentsLength(16)
         self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._choice.activated.connect(self.list.setCurrentRow)
+        for each in (self.list, self._choice):
+            each.installEventFilter(self)
         self.is_line = theme.is_large()
         self._heading.setVisible(not self.is_line)
         if self.is_line:
@@ -124,13 +142,19 @@ class SubjectPanel(QWidget):
         for each_button in (self.edit_button, self.remove_button):
             each_button.setEnabled(writable and bool(subjects))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and is_sign(event):
+            event.ignore()  # on to whoever surrounds this panel
+            return True
+        return super().eventFilter(watched, event)
+
     def add(self) -> None:
         """Ask for a new subject and go to it."""
         title = self.tr("Add: {0}").format(self._type.label.in_language(self._bench.language))
         added: list[str] = []
         dialog = self._dialog(title, partial(self._store_new, added))
         if dialogs.run(dialog) and added:
-            self.subject_chosen.emit(added[0])
+            self.subject_added.emit(added[0])
 
     def edit(self) -> None:
         subject = self._current()
@@ -179,6 +203,18 @@ class SubjectPanel(QWidget):
     def _line(self, subject: Subject, standing: Standing | None) -> tuple[str, str]:
         """Name and state, the state as short as can be."""
         return subject.name, f"{standing.counts.answered}/{standing.counts.total}" if standing else ""
+
+
+class WholeText(QStyledItemDelegate):
+    """Makes items as high as their wrapped text, so that what stands below a long name is never cut."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint, view = super().sizeHint(option, index), self.parent()
+        assert isinstance(view, QListWidget)
+        bar = view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = view.width() - bar - theme.px(28)
+        text = option.fontMetrics.boundingRect(QRect(0, 0, max(room, 1), 0), _WRAP, str(index.data()))
+        return QSize(min(hint.width(), room), text.height() + theme.px(10))
 
 
 class SubjectList(QListWidget):

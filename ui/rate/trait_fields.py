@@ -18,18 +18,24 @@ class TraitFields:
         self._attributes, self._language = attributes, language
         self.fields: dict[str, Choice] = {}
 
-    def add_to(self, form: QFormLayout, known: Callable[[str], Sequence[str]]) -> None:
-        """Build the fields. `known` gives the texts that were entered for an attribute before."""
+    def add_to(self, form: QFormLayout) -> None:
+        """Build the fields; `begin` fills them."""
         for each in self._attributes:
-            field = Choice(self._choices(each, known))
+            field = Choice()
             if each.type not in (AttributeType.BOOLEAN, AttributeType.CHOICE):
                 field.setEditable(True)
                 field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-                field.setCurrentIndex(0)
             field.setMinimumWidth(theme.px(280))
             field.setAccessibleName(each.label.in_language(self._language))
             self.fields[each.id] = field
             form.addRow(each.label.in_language(self._language), field)
+
+    def begin(self, known: Callable[[str], Sequence[str]]) -> None:
+        """Empty every field. `known` gives the texts that were entered for an attribute before."""
+        for each in self._attributes:
+            field = self.fields[each.id]
+            field.offer(self._choices(each, known))
+            field.setCurrentIndex(0)
 
     def values(self) -> dict[str, AttributeValue]:
         """What was entered; empty fields are left out."""

@@ -51,7 +51,7 @@ _GAP = "   "
 
 
 class CountedChoice(QComboBox):
-    """Names, each with a count at its end. Where room is short the name is cut with "…", the count never."""
+    """Names, each with a count at its end if it has one. Names are cut with "…" where room is short, counts never."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class CountedChoice(QComboBox):
             for id, _, _ in items:
                 self.addItem("", id)
         for at, (_, name, count) in enumerate(items):
-            text = f"{name}{_GAP}{count}"
+            text = f"{name}{_GAP}{count}" if count else name
             if text != self.itemText(at):
                 self.setItemText(at, text)
                 self.setItemData(at, name, _NAME)
@@ -101,7 +101,8 @@ class CountedChoice(QComboBox):
         part = QStyle.SubControl.SC_ComboBoxEditField
         field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
         metrics = self.fontMetrics()
-        count = f"{_GAP}{self.currentData(_COUNT) or ''}"
+        count = self.currentData(_COUNT) or ""
+        count = f"{_GAP}{count}" if count else ""
         room = field.width() - theme.px(4) - metrics.horizontalAdvance(count)
         return metrics.elidedText(self.currentData(_NAME) or "", Qt.TextElideMode.ElideRight, room) + count
 

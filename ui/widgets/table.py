@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -54,6 +55,19 @@ def prepare(table: QTableView, *, stretch: int = 0) -> None:
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
 
+def shares(wanted: Sequence[int], room: int) -> list[int]:
+    """Widths of columns within `room`: who wants less than an equal share gets it, the others part what is left."""
+    given, open = [0] * len(wanted), set(range(len(wanted)))
+    while open:
+        share = max(room, 0) // len(open)
+        modest = {at for at in open if wanted[at] <= share}
+        for at in modest or open:
+            given[at] = wanted[at] if modest else share
+        room -= sum(given[at] for at in modest)
+        open = open - modest if modest else set()
+    return given
+
+
 class ReadTable(QTableWidget):
     """Texts in rows and columns; the current row can be copied, tab-separated."""
 
@@ -68,6 +82,17 @@ class ReadTable(QTableWidget):
         prepare(self, stretch=stretch)
         if rows:
             self.setCurrentCell(0, 0)
+
+    def fit(self) -> None:
+        """Part the width among the columns by what they hold, where several of them hold sentences."""
+        header = self.horizontalHeader()
+        columns = range(self.columnCount())
+        wanted = [max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) + theme.px(8) for at in columns]
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        for at, width in enumerate(shares(wanted, self.width() - bar - theme.px(6))):
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(at, width)
+        header.setStretchLastSection(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
