@@ -23,14 +23,25 @@ class Message(StrEnum):
     PROCESSES_HOLD_BACK = "processes_hold_back"
 
 
+class Limit(StrEnum):
+    """Why a survey is at most medium, whatever its figure says; names its sentence in the wording."""
+
+    KNOCK_OUT = "knock_out"
+    BELOW_TARGET = "below_target"
+
+
 @dataclass(frozen=True, slots=True)
 class PartStanding:
-    """The one figure that stands for a survey, 0 to 100, and whether it is low, medium or high; None without it."""
+    """The one figure that stands for a survey, 0 to 100, and whether it is low, medium or high; None without it.
+
+    `limit` is set only where it holds the band down: the figure by itself would be high.
+    """
 
     part: Part
     assessment_id: str
     figure: Figure
     band: Band | None
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True, slots=True)

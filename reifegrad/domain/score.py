@@ -274,7 +274,8 @@ class ProcessScore:
 
     `level` is absent if nothing was answered, nothing applies, or an attribute of the first level is not rated.
     `at_least` marks a level that only attributes without a rating keep from being higher. `knocked_out` are the
-    questions that cap it. `automation_ready` is None while the questions of that gate are open or unknown.
+    questions that cap it. `automation_ready` is None while the questions of that gate are open or unknown, and
+    False while a knock-out caps the process.
     """
 
     subject_id: str

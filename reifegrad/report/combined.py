@@ -9,11 +9,11 @@ from reifegrad.report.combined_model import CombinedSection, PartResult, Traffic
 from reifegrad.report.context import Context
 from reifegrad.report.headlines import Rows
 from reifegrad.report.model import ProcessSection, StaffSection
-from reifegrad.report.told import State
+from reifegrad.report.told import State, Told
 from reifegrad.scoring.combined import BOUNDS, combine
 
 STATES: Mapping[Band, State] = {Band.LOW: State.ACT, Band.MEDIUM: State.WATCH, Band.HIGH: State.ON_TARGET}
-"""The traffic light of a figure that stands for a survey."""
+"""The mark of a figure that stands for a survey: whether it is low, medium or high, not whether it meets a target."""
 
 
 def combined_section(
@@ -30,17 +30,23 @@ def combined_section(
         Part.STAFF: _staff(context, staff),
         Part.PROCESSES: _processes(context, processes),
     }
-    results = tuple(_result(context, part, standing.get(part), *values[part]) for part in Part)
+    continuity = processes.continuity if processes else None
+    results = tuple(
+        _result(context, part, standing.get(part), continuity if part is Part.PROCESSES else None, *values[part])
+        for part in Part
+    )
     return CombinedSection(
         results=results,
-        columns=tuple((each, context.term(f"state.{each}")) for each in STATES.values()),
-        traffic=tuple(_row(context, each) for each in results),
+        columns=tuple((state, context.term(f"band.{band}")) for band, state in STATES.items()),
+        traffic=tuple(_row(context, each, standing.get(each.part)) for each in results),
         sentences=tuple(_sentences(context, found, brake_sentence(context, staff))),
         note=context.say("combined.note"),
     )
 
 
-def _result(context: Context, part: Part, standing: PartStanding | None, value: str, note: str) -> PartResult:
+def _result(
+    context: Context, part: Part, standing: PartStanding | None, continuity: Told | None, value: str, note: str
+) -> PartResult:
     rated = next(
         (
             each
@@ -50,9 +56,7 @@ def _result(context: Context, part: Part, standing: PartStanding | None, value: 
         None,
     )
     state = STATES[standing.band] if standing and standing.band else State.NO_DATA
-    figure = None
-    if standing:
-        figure = context.told_percent(standing.figure) if part is Part.PROCESSES else context.told(standing.figure)
+    figure = continuity or context.told(standing.figure) if standing else None
     return PartResult(
         part=part,
         name=context.term(f"part.{part}"),
@@ -61,14 +65,18 @@ def _result(context: Context, part: Part, standing: PartStanding | None, value: 
         assessment_title=rated.assessment.title if rated else "",
         day=rated.assessment.day if rated else None,
         value=value if rated else context.say("combined.missing"),
-        note=note if rated else "",
+        note=". ".join(filter(None, (note, _limit(context, standing)))) if rated else "",
         figure=figure,
         figure_name=context.say(f"combined.figure.{part}"),
         state=state,
         state_word=context.short_absence(figure.absence)
         if figure and figure.absence
-        else context.term(f"state.{state}"),
+        else context.term(f"band.{standing.band}" if standing and standing.band else f"state.{state}"),
     )
+
+
+def _limit(context: Context, standing: PartStanding | None) -> str:
+    return context.say(f"combined.limit.{standing.limit}") if standing and standing.limit else ""
 
 
 def _readiness(context: Context, rows: Rows | None) -> tuple[str, str]:
@@ -98,24 +106,31 @@ def _processes(context: Context, section: ProcessSection | None) -> tuple[str, s
         return section.share.reason, ""
     rated = sum(count for _, _, _, count in section.levels)
     reached = sum(count for level, _, _, count in section.levels if level >= section.target)
-    value = context.plural("combined.processes", reached, total=rated, target=section.target)
+    if rated == 1:
+        value = context.say(f"combined.process.{'reached' if reached else 'missed'}", target=section.target)
+    else:
+        value = context.plural("combined.processes", reached, total=rated, target=section.target)
     note = context.plural("process.result.not_rated", section.not_rated) if section.not_rated else ""
     return value, note.rstrip(".")
 
 
-def _row(context: Context, result: PartResult) -> TrafficRow:
+def _row(context: Context, result: PartResult, standing: PartStanding | None) -> TrafficRow:
     medium, high = BOUNDS[result.part]
     spans = {
         State.ACT: context.say("combined.span.low", medium=medium),
         State.WATCH: context.say("combined.span.medium", medium=medium, high=high),
         State.ON_TARGET: context.say("combined.span.high", high=high),
     }
+    limit = _limit(context, standing)
+    if limit:
+        spans[State.WATCH] = context.say("combined.span.limited")
     figure = result.figure.text if result.figure and result.figure.value is not None else ""
     cells = tuple(TrafficCell(each, spans[each], figure if each is result.state else "") for each in STATES.values())
     if figure:
         sentence = context.say(
             "combined.row", name=result.name, state=result.state_word, figure=result.figure_name, value=figure
         )
+        sentence = context.say("combined.row_limited", row=sentence, limit=limit) if limit else sentence
     else:
         sentence = context.say(
             "combined.row_absent", name=result.name, reason=result.figure.reason if result.figure else result.value

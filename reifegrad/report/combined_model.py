@@ -29,6 +29,7 @@ class PartResult:
     """"Gesamtindex", "Akzeptanzindex", "Digitale Durchgängigkeit (Median)"."""
     state: State
     state_word: str
+    """"niedrig", "mittel" or "hoch", else why there is no figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class TrafficCell:
 
     state: State
     span: str
-    """"ab 60", "40 bis unter 60", "unter 40"."""
+    """"ab 60", "40 bis unter 60", "unter 40"; "höchstens mittel" where something holds the survey there."""
     figure: str
     """The figure of the survey if it stands here, else empty."""
 
@@ -65,7 +66,7 @@ class CombinedSection:
 
     results: tuple[PartResult, ...]
     columns: tuple[tuple[State, str], ...]
-    """Headings of the traffic table: state and its word, from acting to on target."""
+    """Headings of the traffic table: mark and word, from low to high. They are no verdict on a target."""
     traffic: tuple[TrafficRow, ...]
     sentences: tuple[str, ...]
     """What the results say together; one sentence says so if that is nothing."""

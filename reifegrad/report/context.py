@@ -63,13 +63,13 @@ class Context:
     def listed(self, parts: list[str]) -> str:
         return format.listed(parts, self.say("and"))
 
-    def figure_note(self, figure: Figure, status: Status, answered: int) -> str:
+    def figure_note(self, figure: Figure, status: Status, answered: int, open: int) -> str:
         """Return the word beside an index: why there is none, that it is provisional, or nothing.
 
-        `answered` questions are not open, be it that they are unknown or not applicable.
+        `answered` questions are not open, be it that they are unknown or not applicable; `open` ones are.
         """
         if figure.absence is not None:
-            return absence_word(figure.absence, self.words, is_untouched=not answered)
+            return absence_word(figure.absence, self.words, answered=answered, open=open)
         return self.term(f"status.{status}") if status is Status.PROVISIONAL else ""
 
     def answered(self, question: Question, answer: Answer) -> str:

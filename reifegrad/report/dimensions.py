@@ -18,7 +18,9 @@ def overall_row(context: Context) -> OverallRow | None:
     counts = [each.counts for each in context.inputs.score.dimensions]
     return OverallRow(
         index=overall.index.value,
-        note=context.figure_note(overall.index, overall.status, sum(each.answered for each in counts)),
+        note=context.figure_note(
+            overall.index, overall.status, sum(each.answered for each in counts), sum(each.open for each in counts)
+        ),
         explanation=context.explained(overall.index),
         previous_index=before,
         change=_change(overall.index.value, before),
@@ -50,7 +52,7 @@ def _row(context: Context, dimension: Dimension, score: DimensionScore) -> Dimen
         title=context.local(dimension.title),
         weight=context.inputs.assessment.weights.get(dimension.id, dimension.weight),
         index=score.index.value,
-        index_note=context.figure_note(score.index, score.status, score.counts.answered),
+        index_note=context.figure_note(score.index, score.status, score.counts.answered, score.counts.open),
         target_index=score.target_index,
         gap=score.gap,
         state=state,

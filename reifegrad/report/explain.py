@@ -34,15 +34,21 @@ def absence_reason(figure: Figure, words: Words) -> str:
     """Why a figure is not there, in words; empty if it is."""
     if figure.absence is None:
         return ""
-    left_out = figure.explanation.left_out
-    is_untouched = all(each.cause in (AnswerKind.OPEN, Absence.NO_ANSWERS) for each in left_out)
-    return absence_word(figure.absence, words, is_untouched=is_untouched)
+    causes = [each.cause for each in figure.explanation.left_out]
+    if figure.absence is Absence.NO_ANSWERS and Absence.COVERAGE_TOO_LOW in causes:
+        return words.terms(f"absence.{Absence.COVERAGE_TOO_LOW}")  # answers there are, but none of the parts has enough
+    unanswered = (AnswerKind.OPEN, Absence.NO_ANSWERS)
+    answered = sum(each not in unanswered for each in causes)
+    return absence_word(figure.absence, words, answered=answered, open=causes.count(AnswerKind.OPEN))
 
 
-def absence_word(absence: Absence, words: Words, *, is_untouched: bool) -> str:
-    """Why there is no figure. Nothing but unknown or not applicable answers is something else than none at all."""
-    if absence is Absence.NO_ANSWERS and not is_untouched:
-        return words.report("explain.no_values")
+def absence_word(absence: Absence, words: Words, *, answered: int, open: int) -> str:
+    """Why there is no figure. Nothing but unknown or not applicable answers is something else than none at all.
+
+    `answered` questions are not open, be it that they are unknown or not applicable; `open` ones are.
+    """
+    if absence is Absence.NO_ANSWERS and answered:
+        return words.report.plural("explain.open_questions", open) if open else words.report("explain.no_values")
     return words.terms(f"absence.{absence}")
 
 

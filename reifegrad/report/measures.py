@@ -1,6 +1,6 @@
 """The plan as rows: every measure with the reasons for its place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from reifegrad.domain.answer import AnswerKind
@@ -19,8 +19,9 @@ _NAME = 60
 
 def measure_rows(context: Context) -> tuple[MeasureRow, ...]:
     """One row per measure, in the order of the plan, numbered from 1."""
-    start = _start(context)
-    return tuple(_row(context, number, each, start) for number, each in enumerate(context.inputs.plan.measures, 1))
+    measures = context.inputs.plan.measures
+    priorities = _priorities(measures)
+    return tuple(_row(context, number, each, priorities.get(each.id, "low")) for number, each in enumerate(measures, 1))
 
 
 def quarter_rows(context: Context) -> tuple[QuarterRow, ...]:
@@ -36,13 +37,7 @@ def plan_problems(context: Context) -> tuple[str, ...]:
     )
 
 
-def _start(context: Context) -> Quarter | None:
-    plan = context.inputs.plan
-    quarters = [each.quarter for each in plan.load] or [each.quarters[0] for each in plan.measures if each.quarters]
-    return min(quarters, default=None)
-
-
-def _row(context: Context, number: int, measure: PlannedMeasure, start: Quarter | None) -> MeasureRow:
+def _row(context: Context, number: int, measure: PlannedMeasure, priority: str) -> MeasureRow:
     return MeasureRow(
         number=number,
         id=measure.id,
@@ -57,7 +52,7 @@ def _row(context: Context, number: int, measure: PlannedMeasure, start: Quarter 
         priority_class=measure.inherited_class,
         class_word=context.term(f"priority_class.{measure.inherited_class}"),
         basis=context.local(measure.basis),
-        priority_word=context.term(f"priority.{_priority(measure, start)}"),
+        priority_word=context.term(f"priority.{priority}"),
         score=measure.score,
         inherited_score=measure.inherited_score,
         place=_place(context, measure),
@@ -101,18 +96,15 @@ def _place(context: Context, measure: PlannedMeasure) -> str:
     return context.say("place.inherited", id=source.id, title=title, score=score)
 
 
-def _priority(measure: PlannedMeasure, start: Quarter | None) -> str:
-    """Word for the beginning: high in the first half-year of the plan, medium within two years, else low.
+def _priorities(measures: Sequence[PlannedMeasure]) -> Mapping[str, str]:
+    """Word for the place in the order, by id: the first third of open measures is high, the second medium, else low.
 
-    The terms follow the measure profile of the DigitalAgentur Brandenburg: high at once, medium within two years, low
-    within four years; "at once" as half a year is a setting of this tool.
+    Thirds are a setting of this tool: a bound in points or time would call all measures of a plan alike. Done and
+    rejected measures are low.
     """
-    if start is None or not measure.quarters:
-        return "low"
-    begin = measure.quarters[0]
-    if begin < start.plus(2):
-        return "high"
-    return "medium" if begin < start.plus(8) else "low"
+    at_work = [each.id for each in measures if not each.status.is_closed]
+    words = ("high", "medium", "low")
+    return {id: words[3 * at // len(at_work)] for at, id in enumerate(at_work)}
 
 
 def _trigger(context: Context, measure: PlannedMeasure) -> str:

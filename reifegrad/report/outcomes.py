@@ -6,7 +6,8 @@ from reifegrad.report.people import wording
 from reifegrad.report.staff_model import ChoiceRow, ParticipationRow, RecommendationRow
 
 
-def participation(context: Context, score: Participation) -> ParticipationRow:
+def participation(context: Context, score: Participation, *, is_told: bool) -> ParticipationRow:
+    """Return who took part; how far the result stands for all is said only if a result is told."""
     rate = context.told_share(score.rate)
     if score.invited is None or rate.value is None:
         sentence = context.plural("staff.participation.returned", score.returned)
@@ -14,14 +15,14 @@ def participation(context: Context, score: Participation) -> ParticipationRow:
         sentence = context.plural(
             "staff.participation.rate", score.returned, invited=context.number(score.invited), rate=rate.text
         )
-    if score.status is not None:
+    if score.status is not None and is_told:
         sentence += " " + context.say(f"staff.participation.{score.status}")
     return ParticipationRow(
         returned=score.returned,
         invited=score.invited,
         rate=rate,
         status=score.status,
-        status_word=context.term(f"participation.{score.status}") if score.status else "",
+        status_word=context.term(f"participation.{score.status}") if score.status and is_told else "",
         sentence=sentence,
     )
 

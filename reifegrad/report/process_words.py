@@ -79,6 +79,8 @@ def automation(context: Context, model: Capability, subject: Subject, score: Pro
         return ""
     if score.automation_ready:
         return context.say("process.automation.ready")
+    if score.knocked_out:
+        return _capped(context, score)
     questions = context.inputs.survey.questions
     lacking = []
     for id, needed in model.automation.items():
@@ -98,3 +100,9 @@ def automation(context: Context, model: Capability, subject: Subject, score: Pro
             )
     key = "process.automation.open" if score.automation_ready is None else "process.automation.blocked"
     return context.say(key, missing=context.listed(lacking))
+
+
+def _capped(context: Context, score: ProcessScore) -> str:
+    questions = context.inputs.survey.questions
+    named = [f"{context.local(questions[id].topic)} ({id})" for id in score.knocked_out]
+    return context.say("process.automation.capped", missing=context.listed(named))

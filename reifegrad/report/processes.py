@@ -12,6 +12,7 @@ from reifegrad.report.process_model import AttributeRow, ProcessAnswer, ProcessR
 from reifegrad.report.process_words import automation, level_text, progress, red_flags
 from reifegrad.report.records import record, sign
 from reifegrad.report.states import process_state
+from reifegrad.report.told import Told
 from reifegrad.report.ways import ways
 
 
@@ -35,7 +36,7 @@ def process_section(context: Context) -> ProcessSection | None:
         if any(True for _ in context.inputs.asked(each.questions))
     ]
     asked = {question.attribute for question in context.asked.get(SubjectKind.PROCESS, ())}
-    continuity = context.told_percent(portfolio.continuity)
+    continuity = _naming_gaps(context, context.told_percent(portfolio.continuity))
     return ProcessSection(
         survey_id=survey.id,
         survey_title=context.local(survey.title),
@@ -52,7 +53,7 @@ def process_section(context: Context) -> ProcessSection | None:
             for each in model.levels
         ),
         not_rated=portfolio.not_rated,
-        share=context.told_share(portfolio.share_at_target),
+        share=_naming_gaps(context, context.told_share(portfolio.share_at_target)),
         share_weighted=context.told_share(portfolio.share_at_target_weighted),
         without_cases=_without_cases(portfolio),
         continuity=continuity,
@@ -130,7 +131,7 @@ def _rated(context: Context, model: Capability, rating: Rating) -> str:
 
 def _theme(context: Context, score: DimensionScore) -> ThemeRow:
     title = next(context.local(each.title) for each in context.inputs.survey.dimensions if each.id == score.id)
-    note = context.figure_note(score.index, score.status, score.counts.answered)
+    note = context.figure_note(score.index, score.status, score.counts.answered, score.counts.open)
     return ThemeRow(score.id, title, context.told(score.index), score.status, note)
 
 
@@ -162,7 +163,22 @@ def _result(context: Context, portfolio: ProcessPortfolio, target: int, total: i
     if share.value is None:
         yield context.plural("process.result.none_rated", total)
         return
-    yield context.plural(
+    if share.explanation.denominator == 1:
+        yield context.say(f"process.result.only.{'reached' if share.value else 'missed'}", target=target)
+    else:
+        yield _share(context, portfolio, target)
+    if weighted.value is not None and _without_cases(portfolio):
+        yield context.plural("process.result.without_cases", _without_cases(portfolio))
+    if portfolio.not_rated:
+        yield context.plural("process.result.not_rated", portfolio.not_rated)
+    if portfolio.continuity.value is not None:
+        yield context.say("process.result.continuity", value=context.told_percent(portfolio.continuity).text)
+
+
+def _share(context: Context, portfolio: ProcessPortfolio, target: int) -> str:
+    share, weighted = portfolio.share_at_target, portfolio.share_at_target_weighted
+    assert share.value is not None
+    return context.plural(
         "process.result.by_number" if weighted.value is None else "process.result.both",
         int(share.explanation.numerator),
         total=context.number(share.explanation.denominator),
@@ -170,12 +186,20 @@ def _result(context: Context, portfolio: ProcessPortfolio, target: int, total: i
         target=target,
         weighted=context.percent(weighted.value),
     )
-    if weighted.value is not None and _without_cases(portfolio):
-        yield context.plural("process.result.without_cases", _without_cases(portfolio))
-    if portfolio.not_rated:
-        yield context.plural("process.result.not_rated", portfolio.not_rated)
-    if portfolio.continuity.value is not None:
-        yield context.say("process.result.continuity", value=context.told_percent(portfolio.continuity).text)
+
+
+def _naming_gaps(context: Context, told: Told) -> Told:
+    """A figure of all processes that lacks answers says how many questions are open in them, where there are any."""
+    counts = [each.counts for each in context.inputs.score.processes]
+    missing = sum(each.open for each in counts)
+    if told.absence is not Absence.NO_ANSWERS or not missing or not any(each.answered for each in counts):
+        return told
+    return replace(
+        told,
+        text=context.short_absence(Absence.COVERAGE_TOO_LOW),
+        reason=context.plural("explain.open_questions", missing),
+        absence=Absence.COVERAGE_TOO_LOW,
+    )
 
 
 def _without_cases(portfolio: ProcessPortfolio) -> int:

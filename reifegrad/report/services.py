@@ -73,14 +73,17 @@ def _sentence(context: Context, portfolio: Portfolio, target: int, total: int) -
     if share.value is None:
         return context.plural("portfolio.none_rated", total)
     because = share.explanation
-    sentence = context.plural(
-        "portfolio.by_number" if weighted.value is None else "portfolio.both",
-        int(because.numerator),
-        total=context.number(because.denominator),
-        share=context.percent(share.value),
-        target=target,
-        weighted=context.percent(weighted.value),
-    )
+    if because.denominator == 1:
+        sentence = context.say(f"portfolio.only.{'reached' if share.value else 'missed'}", target=target)
+    else:
+        sentence = context.plural(
+            "portfolio.by_number" if weighted.value is None else "portfolio.both",
+            int(because.numerator),
+            total=context.number(because.denominator),
+            share=context.percent(share.value),
+            target=target,
+            weighted=context.percent(weighted.value),
+        )
     if weighted.value is not None and _without_cases(portfolio):
         sentence += " " + context.plural("portfolio.without_cases", _without_cases(portfolio))
     if portfolio.not_rated:

@@ -9,7 +9,7 @@ from reifegrad.report.groups import groupings
 from reifegrad.report.hidden import hidden_sentences
 from reifegrad.report.outcomes import choice_rows, participation, recommendation
 from reifegrad.report.people import agreement_word, dimension_index, item_row, spread
-from reifegrad.report.staff_model import StaffDimensionRow, StaffSection
+from reifegrad.report.staff_model import ParticipationRow, StaffDimensionRow, StaffSection
 from reifegrad.report.stages import barrier, stage_rows
 from reifegrad.report.states import band_state
 from reifegrad.report.told import State, Told
@@ -32,6 +32,8 @@ def staff_section(context: Context) -> StaffSection | None:
     band = next((each for each in model.levels if each.value == score.total.band), None)
     state = band_state(model.levels, model.target, score.total.index.value)
     dimensions = tuple(_dimension(context, model, score.total, each, waves) for each in score.total.dimensions)
+    is_told = any(each.value is not None for each in (index, *(one.index for one in dimensions)))
+    took_part = participation(context, score.participation, is_told=is_told)
     tables = groupings(context, model, score, waves)
     survey, assessment = context.inputs.survey, context.inputs.assessment
     band_name = context.local(band.name) if band else ""
@@ -43,9 +45,9 @@ def staff_section(context: Context) -> StaffSection | None:
         day=assessment.day,
         is_draft=survey.draft,
         previous_title=waves.title,
-        result=_result(context, score, index, band_name, dimensions),
+        result=_result(context, score, index, band_name, dimensions, took_part),
         minima=_minima(context, score),
-        participation=participation(context, score.participation),
+        participation=took_part,
         n=score.total.n,
         index=index,
         band=band.value if band else None,
@@ -126,13 +128,18 @@ def _items_note(context: Context, score: PeopleDimension) -> str:
 
 
 def _result(
-    context: Context, score: StaffScore, index: Told, band: str, dimensions: Sequence[StaffDimensionRow]
+    context: Context,
+    score: StaffScore,
+    index: Told,
+    band: str,
+    dimensions: Sequence[StaffDimensionRow],
+    took_part: ParticipationRow,
 ) -> str:
     name = context.inputs.municipality.name
     returned = score.participation.returned
     if not returned:
         return context.say("staff.result_empty", name=name)
-    sentences = [participation(context, score.participation).sentence]
+    sentences = [took_part.sentence]
     if returned < score.minimum_total:
         return " ".join([context.say("staff.result_hidden", name=name), *sentences])
     if index.value is None:

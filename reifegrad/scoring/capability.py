@@ -67,7 +67,7 @@ def score_process(
         next=following if rated else None,
         blocked_by=blockers_of(attributes, following) if rated and following is not None else (),
         knocked_out=knocked_out,
-        automation_ready=_is_ready(model, given),
+        automation_ready=not knocked_out and _is_ready(model, given),
         attributes=attributes,
         themes=profile,
         profile=score_overall(model, profile, weights),

@@ -6,7 +6,7 @@ A mean of readiness, mood and processes would hide what the three say. All bound
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from reifegrad.domain.combined import Combined, Ground, Message, Part, PartStanding, Statement
+from reifegrad.domain.combined import Combined, Ground, Limit, Message, Part, PartStanding, Statement
 from reifegrad.domain.rated import Rated
 from reifegrad.domain.score import AssessmentScore, Band, Figure
 
@@ -35,14 +35,15 @@ def combine(rated: Sequence[Rated]) -> Combined:
     """Put up to three assessments side by side; of several of one survey the first counts.
 
     The index stands for readiness and for staff, the median of digital continuity for processes. A figure that is
-    absent or may not be told makes no band and no statement.
+    absent or may not be told makes no band and no statement. Processes are at most medium while a knock-out caps one of
+    them, or fewer than half of the rated ones have reached their target level.
     """
     chosen: dict[Part, Rated] = {}
     for each in rated:
         if each.survey.id in PART_OF:
             chosen.setdefault(PART_OF[each.survey.id], each)
     standings = [
-        PartStanding(part, chosen[part].assessment.id, figure, _band(part, figure.value))
+        _standing(part, chosen[part], figure)
         for part in Part
         if part in chosen and (figure := _figure(part, chosen[part].score))
     ]
@@ -50,6 +51,20 @@ def combine(rated: Sequence[Rated]) -> Combined:
     readiness = chosen.get(Part.READINESS)
     interfaces = readiness.score.dimension(INTERFACES) if readiness else None
     return Combined(tuple(standings), tuple(_statements(values, interfaces.index.value if interfaces else None)))
+
+
+def _standing(part: Part, rated: Rated, figure: Figure) -> PartStanding:
+    band, id = _band(part, figure.value), rated.assessment.id
+    limit = _limit(rated.score) if part is Part.PROCESSES and band is Band.HIGH else None
+    return PartStanding(part, id, figure, Band.MEDIUM if limit else band, limit)
+
+
+def _limit(score: AssessmentScore) -> Limit | None:
+    """What keeps processes from being high; where none is rated, none has reached its target."""
+    if any(each.knocked_out for each in score.processes):
+        return Limit.KNOCK_OUT
+    share = score.process_portfolio.share_at_target.value if score.process_portfolio else None
+    return Limit.BELOW_TARGET if share is None or 2 * share < 1 else None
 
 
 def _figure(part: Part, score: AssessmentScore) -> Figure | None:

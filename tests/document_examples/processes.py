@@ -126,6 +126,7 @@ COMPUTED: Mapping[str, Compute] = {
     "digital continuity with two values": continuity,
     "processes together": together,
     "surveys side by side": side_by_side,
+    "surveys side by side with processes below their target": side_by_side,
     "changes of an index": changes,
     "ways up for a process": ways_of_a_process,
 }

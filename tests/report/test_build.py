@@ -251,13 +251,20 @@ def test_a_changed_quarter_is_shown_as_people_write_quarters() -> None:
     assert "auf Q3\u00a02027 geändert: Haushalt" in row.overridden[0]
 
 
-def test_priority_words_follow_the_beginning_in_the_plan() -> None:
-    measures = [each for each in make_report(make_inputs(organisation_values(1))).measures if each.quarters]
-    first = min(each.quarters[0] for each in measures)
-    for each in measures:
-        begin = each.quarters[0]
-        expected = "hoch" if begin < first.plus(2) else "mittel" if begin < first.plus(8) else "niedrig"
-        assert each.priority_word == expected
+def test_priority_words_follow_the_place_among_open_measures_by_thirds() -> None:
+    words = [each.priority_word for each in make_report(make_inputs(organisation_values(1))).measures]
+    counts = [words.count(each) for each in ("hoch", "mittel", "niedrig")]
+    assert words == ["hoch"] * counts[0] + ["mittel"] * counts[1] + ["niedrig"] * counts[2]
+    assert max(counts) - min(counts) <= 1
+    assert min(counts) > 0
+
+
+def test_measures_that_are_done_take_no_part_in_the_thirds() -> None:
+    inputs = make_inputs(organisation_values(1))
+    first, *others = inputs.plan.measures[:4]
+    measures = [*others, replace(first, status=MeasureStatus.DONE)]
+    rows = make_report(replace(inputs, plan=replace(inputs.plan, measures=tuple(measures)))).measures
+    assert [each.priority_word for each in rows] == ["hoch", "mittel", "niedrig", "niedrig"]
 
 
 def test_a_comparison_shows_then_now_and_the_change() -> None:

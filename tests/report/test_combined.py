@@ -36,9 +36,51 @@ def combined(report: ReportModel | None = None) -> CombinedSection:
 
 def test_three_results_stand_side_by_side() -> None:
     values = {each.part: (each.value, each.state_word) for each in combined().results}
-    assert values[Part.READINESS] == ("Stufe 1 von 4 (Orientiert), Index 51", "Beobachten")
-    assert values[Part.STAFF] == ("Index 49 (Skeptisch)", "Handeln")
-    assert values[Part.PROCESSES] == ("Einer von 2 Prozessen auf Stufe 2 oder höher", "Im Ziel")
+    assert values[Part.READINESS] == ("Stufe 1 von 4 (Orientiert), Index 51", "mittel")
+    assert values[Part.STAFF] == ("Index 49 (Skeptisch)", "niedrig")
+    assert values[Part.PROCESSES] == ("Einer von 2 Prozessen auf Stufe 2 oder höher", "mittel")
+
+
+def test_a_knock_out_holds_processes_at_medium_and_is_told_as_the_reason() -> None:
+    result, row = combined().results[2], combined().traffic[2]
+    reason = "Höchstens mittel, solange ein K.-o.-Kriterium einen Prozess begrenzt"
+    assert result.note.endswith(reason)
+    assert row.sentence.endswith(f"%). {reason}")
+    assert [each.span for each in row.cells if each.is_here] == ["höchstens mittel"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_traffic_table_speaks_of_bands_and_of_no_target(language: Language) -> None:
+    words = {"de": ["niedrig", "mittel", "hoch"], "nl": ["laag", "midden", "hoog"], "en": ["low", "medium", "high"]}
+    assert [word for _, word in combined(full_report(language)).columns] == words[language]
+
+
+def test_a_single_process_is_spoken_of_in_the_singular() -> None:
+    process = make_process("Wohngeld", 500)
+    for letter, value, sentence in (
+        (
+            "N",
+            "Der einzige bewertete Prozess unter Stufe 2",
+            "Der einzige bewertete Prozess erreicht Stufe 2 noch nicht.",
+        ),
+        (
+            "F",
+            "Der einzige bewertete Prozess auf Stufe 2 oder höher",
+            "Der einzige bewertete Prozess erreicht mindestens Stufe 2.",
+        ),
+    ):
+        report = make_report(
+            inputs_of(organisation_rated(), rate_processes([process], process_answers(process, letter)))
+        )
+        assert combined(report).results[2].value == value
+        assert report.processes is not None
+        assert report.processes.result.startswith(sentence)
+
+
+def test_nothing_neutral_is_said_while_only_one_survey_has_a_result() -> None:
+    few = rate_staff(make_responses({"Bauamt": 3}))
+    told = combined(make_report(inputs_of(organisation_rated(), few))).sentences
+    assert told == ("Für Aussagen über mehrere Erhebungen fehlen noch Ergebnisse.",)
 
 
 def test_every_survey_stands_in_exactly_one_field_of_the_traffic_table() -> None:

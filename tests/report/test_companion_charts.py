@@ -181,4 +181,4 @@ def test_each_survey_stands_in_its_field_with_sign_and_figure() -> None:
     chart = traffic(full_report(), frame())
     here = [each for each in chart.primitives if isinstance(each, Rect) and each.fill == "selection"]
     assert len(here) == 3
-    assert chart.table[1] == ("Reife der Organisation", "unter 40", "Beobachten: 51 (40 bis unter 60)", "ab 60")
+    assert chart.table[1] == ("Reife der Organisation", "unter 40", "mittel: 51 (40 bis unter 60)", "ab 60")

@@ -148,6 +148,33 @@ def test_the_record_stands_in_words() -> None:
     assert dict(row.attributes)["Fälle pro Jahr"] == "2\u202f600"
 
 
+@pytest.mark.parametrize(
+    ("language", "word", "reason"),
+    [
+        ("de", "offen", "noch kein Wert, {0} Fragen offen"),
+        ("nl", "open", "nog geen waarde, {0} vragen open"),
+        ("en", "open", "no value yet, {0} questions open"),
+    ],
+)
+def test_a_process_with_one_answer_has_open_questions_and_not_unknown_ones(
+    language: Language, word: str, reason: str
+) -> None:
+    process = make_process("Wohngeld", 500)
+    rated = rate_processes([process], process_answers(process, {}, C1_1="L"))
+    found = section(make_report(inputs_of(rated), language))
+    expected = (word, reason.format(len(found.questions) - 1))
+    assert (found.share.text, found.share.reason) == expected
+    assert (found.continuity.text, found.continuity.reason) == expected
+    assert "weiß nicht" not in found.share.explanation
+
+
+def test_a_process_that_a_knock_out_caps_says_what_to_meet_before_automation() -> None:
+    row = one("F", C3_4="N")
+    assert row.automation_ready is False
+    assert row.automation.startswith("Vor einer Automatisierung sind K.-o.-Kriterien zu erfüllen: ")
+    assert row.automation.endswith("(C3.4).")
+
+
 def test_levels_are_counted_and_never_averaged() -> None:
     found = section()
     assert [(level, count) for level, _, _, count in found.levels] == [(0, 0), (1, 1), (2, 0), (3, 1), (4, 0), (5, 0)]

@@ -85,6 +85,13 @@ def test_participation_says_how_far_the_result_stands_for_all(invited: int | Non
     assert row.sentence.endswith(sentence)
 
 
+def test_nothing_is_called_a_mood_while_no_result_is_told() -> None:
+    found = section(make_report(inputs_of(rate_staff(make_responses({"Bauamt": 4}), invited=40))))
+    assert found.participation.status_word == ""
+    assert "Stimmungsbild" not in found.result
+    assert found.participation.sentence.startswith("4 von 40 Eingeladenen haben geantwortet")
+
+
 def test_the_minima_are_told_with_every_result() -> None:
     raised = rate_staff(make_responses(UNITS), minimum_total=8, minimum_group=9)
     assert section().minima.endswith("ab 5 Personen, für Gruppen ab 7, für einzelne Fragen ab 10.")

@@ -235,6 +235,11 @@ def test_a_process_may_be_automated_once_it_was_simplified(letter: str, ready: b
     assert score(ALL_F | {"PA3.1": f"FFF{letter}"}).automation_ready is ready
 
 
+@pytest.mark.parametrize("letter", "LFx?-")
+def test_a_process_is_not_ready_for_automation_while_a_knock_out_caps_it(letter: str) -> None:
+    assert score(ALL_F | {"PA2.1": "NFFF", "PA3.1": f"FFF{letter}"}).automation_ready is False
+
+
 def test_a_gate_that_is_not_held_decides_before_one_that_is_open() -> None:
     survey = make_process_survey(model=make_capability(automation={"C4.3": 2, "C4.4": 2}))
     assert score({"PA3.1": "--?N"}, survey).automation_ready is False

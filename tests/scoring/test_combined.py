@@ -5,10 +5,11 @@ from fractions import Fraction
 
 import pytest
 
-from reifegrad.domain.combined import Combined, Ground, Message, Part
+from reifegrad.domain.combined import Combined, Ground, Limit, Message, Part
+from reifegrad.domain.rated import Rated
 from reifegrad.domain.score import Band
 from reifegrad.scoring import Mark, Trend, combine, is_comparable, score_assessment, trend
-from tests.combined import processes, readiness, staff
+from tests.combined import figure, processes, readiness, staff
 from tests.factories import answers_of, make_assessment, make_dimension, make_question, make_subject, make_survey
 
 
@@ -39,8 +40,38 @@ def test_acceptance_is_medium_from_55_and_high_from_70(index: Fraction | int, ba
 
 @pytest.mark.parametrize(("given", "band"), [("NPP", Band.LOW), ("PL", Band.MEDIUM), ("LLF", Band.HIGH)])
 def test_processes_stand_by_the_median_of_digital_continuity(given: str, band: Band) -> None:
-    result = combine([processes(*given)]).standings[0]
+    result = combine([reaching(processes(*given), 1)]).standings[0]
     assert (result.part, result.assessment_id, result.band) == (Part.PROCESSES, "c", band)
+
+
+@pytest.mark.parametrize(
+    ("reached", "knocked_out", "band", "limit"),
+    [
+        (Fraction(1, 2), (), Band.HIGH, None),
+        (Fraction(49, 100), (), Band.MEDIUM, Limit.BELOW_TARGET),
+        (None, (), Band.MEDIUM, Limit.BELOW_TARGET),
+        (1, ("C3.4",), Band.MEDIUM, Limit.KNOCK_OUT),
+    ],
+)
+def test_processes_are_high_only_without_a_knock_out_and_with_half_of_them_at_their_target(
+    reached: Fraction | int | None, knocked_out: tuple[str, ...], band: Band, limit: Limit | None
+) -> None:
+    result = combine([reaching(processes("F", "F"), reached, knocked_out)]).standings[0]
+    assert (result.band, result.limit) == (band, limit)
+
+
+def test_what_is_low_or_medium_by_itself_is_not_held_down() -> None:
+    limits = [combine([reaching(processes(each), 0, ("C3.4",))]).standings[0].limit for each in "NP"]
+    assert limits == [None, None]
+
+
+def reaching(rated: Rated, share: Fraction | int | None, knocked_out: tuple[str, ...] = ()) -> Rated:
+    """The same processes with this share of them at their target, and this knock-out in the first."""
+    first, *others = rated.score.processes
+    assert rated.score.process_portfolio
+    portfolio = replace(rated.score.process_portfolio, share_at_target=figure(share))
+    held = (replace(first, knocked_out=knocked_out), *others)
+    return replace(rated, score=replace(rated.score, processes=held, process_portfolio=portfolio))
 
 
 @pytest.mark.parametrize(("a", "b", "holds"), [(60, 54, True), (59, 54, False), (60, 55, False), (60, None, False)])

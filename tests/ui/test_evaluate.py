@@ -148,6 +148,7 @@ def test_the_level_names_all_levels_and_which_are_reached(sample_window: MainWin
     model = tab.levels.model()
     reached = {str(model.index(y, 0).data())[0]: model.index(y, 3).data() for y in range(model.rowCount())}
     assert reached == {"0": "ja", "1": "ja", "2": "nein", "3": "nein", "4": "nein"}
+    assert tab.levels.current_id() == "1"
 
 
 def test_both_shares_of_the_portfolio_are_explained(sample_window: MainWindow, asked: Dialogs) -> None:

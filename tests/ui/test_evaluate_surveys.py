@@ -122,6 +122,14 @@ def test_a_dimension_leads_to_its_questions_and_a_question_to_its_answers(
     assert asked.shown[0][4] == row.mean.explanation
 
 
+def test_a_reversed_question_says_so_in_the_language_of_the_window(sample_window: MainWindow) -> None:
+    items = evaluate(sample_window, "akzeptanz", "items").tab("items")
+    assert isinstance(items, ItemsTab)
+    items.show_place("B1")
+    shown = [str(items.table.model().index(y, 1).data()) for y in range(items.table.model().rowCount())]
+    assert [each.endswith("(umgekehrt gezählt)") for each in shown] == [False, False, True, False, False]
+
+
 def test_groups_say_which_were_merged_and_which_are_not_told(sample_window: MainWindow) -> None:
     tab = evaluate(sample_window, "akzeptanz", "groups").tab("groups")
     assert isinstance(tab, GroupsTab)

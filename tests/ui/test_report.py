@@ -200,6 +200,21 @@ def test_zoom_changes_the_size_of_the_page(sample_window: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: width() == before, timeout=WAIT)
 
 
+def test_no_page_of_another_assessment_is_shown_while_the_preview_is_being_made(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    area = previewed(sample_window, qtbot)
+    settled(area, qtbot)
+    now = area.bench.assessment_id
+    other = next(each.id for each in session_of(sample_window).assessments() if each.id != now)
+    area.bench.choose_assessment(other)
+    assert (area.preview.page_count, area.preview.pages.count()) == (0, 0)
+    assert area.preview.sheet.pixmap().isNull()
+    assert area.preview.sheet.text() == "Die Vorschau entsteht …"
+    qtbot.waitUntil(lambda: area.preview.page_count > 0, timeout=WAIT)
+    settled(area, qtbot)
+
+
 def test_a_change_in_the_file_is_shown_in_the_preview(sample_window: MainWindow, qtbot: QtBot) -> None:
     area = previewed(sample_window, qtbot)
     settled(area, qtbot)

@@ -93,12 +93,13 @@ class ItemsTab(StaffPage):
 
     def _row(self, row: ItemRow) -> Row:
         none = self.bench.words.report("none")
+        reversed_text = self.tr("{0} (counted the other way round)")
         word = f"{row.agreement.text}  {row.agreement_word}".rstrip()
         return Row(
             row.question_id,
             (
                 Cell(row.question_id),
-                Cell(f"{row.text} {self.tr('(counted the other way round)')}" if row.is_reversed else row.text),
+                Cell(reversed_text.format(row.text) if row.is_reversed else row.text),
                 Cell(none if row.n is None else str(row.n), -1 if row.n is None else row.n, numeric=True),
                 Cell(row.mean.text, order(row.mean), numeric=row.mean.value is not None),
                 Cell(

@@ -85,6 +85,7 @@ class LevelTab(ReadinessPage):
                 for value, name, summary, index in section.levels
             ]
         )
+        self.levels.choose("" if section.value is None else str(section.value))
 
     def _show_way(self, section: LevelSection) -> None:
         clear(self._blockers)

@@ -44,6 +44,8 @@ class ReportArea(Area):
         self._job: Job | None = None
         self._drawing: list[Job] = []
         self._is_current = False
+        self._shown = ""
+        """The assessment that the pages in view are of."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -58,6 +60,9 @@ class ReportArea(Area):
     def refresh(self, changed: Changed | None) -> None:
         self.options.offer_sections(sections_of(self.bench.report()))
         self.options.show_warnings(self._review.warnings(self.options.choices))
+        if self._shown != self.bench.assessment_id:
+            self._shown = self.bench.assessment_id
+            self.preview.clear()
         self._renew()
 
     def enter(self) -> None:
@@ -159,11 +164,15 @@ class ReportArea(Area):
         choices = self.options.choices
         work = partial(make_preview, inputs, choices, choices.options(date.today()), screen_scale())
         self._job = Job("", work, self.window(), quiet=True)
-        self._job.done.connect(self.preview.show_preview)
+        self._job.done.connect(self._on_made)
         self._job.failed.connect(self._on_failed)
         self._job.progressed.connect(self._on_progress)
         self._job.ended.connect(self._on_ended)
         self._job.start()
+
+    def _on_made(self, preview: Preview) -> None:
+        if self._is_current:  # else it shows what was asked for before
+            self.preview.show_preview(preview)
 
     def _on_progress(self, done: int, total: int) -> None:
         self.preview.say(self.tr("The preview is being made … {0} %").format(100 * done // max(1, total)))

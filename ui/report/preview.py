@@ -103,6 +103,16 @@ class PreviewPane(QWidget):
         self.say("")
         self._show_page()
 
+    def clear(self) -> None:
+        """Show nothing until the next state comes, such as while the report on another assessment is being made."""
+        self._preview = None
+        self._page = 0
+        self._pictures.clear()
+        self.pages.clear()
+        self.sheet.clear()
+        self._number.clear()
+        self.status.clear()
+
     def show_picture(self, preview: Preview, number: int, pixels_per_point: float, picture: QImage) -> None:
         """Take a page that was drawn; one of an older state or size is not needed any more."""
         if preview is not self._preview:

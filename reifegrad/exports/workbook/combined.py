@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from reifegrad.exports.workbook.layout import Column, Emphasis, Field, Lines, Sheet, Table, table
+from reifegrad.exports.workbook.layout import Column, Field, Lines, Sheet, Table, table
 from reifegrad.exports.workbook.roles import Role
 from reifegrad.exports.workbook.values import Styled, Value
 from reifegrad.exports.workbook.wording import Wording, told
@@ -21,7 +21,7 @@ _FIELDS: Final[tuple[Field[Row], ...]] = (
     Field("day", Role.DAY, 12, lambda row: row[0].day),
     Field("figure_name", Role.TEXT, 20, lambda row: row[0].figure_name),
     Field("figure", Role.INDEX, 11, lambda row: told(row[0].figure)),
-    Field("state", Role.TEXT, 15, lambda row: row[0].state_word, Emphasis.STATE),
+    Field("state", Role.TEXT, 15, lambda row: row[0].state_word),
     Field("sentence", Role.TEXT, 38, lambda row: row[1].sentence if row[1] else None),
     Field("note", Role.TEXT, 24, lambda row: row[0].note),
     Field("assessment", Role.TEXT, 22, lambda row: row[0].assessment_title),
