@@ -1,11 +1,15 @@
 """The program's entry: a verb runs headless, anything else opens the window. See `reifegrad.commands`."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 INTERRUPTED: Final = 130
+
+_DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Variables of which a window under Linux needs at least one; the last names a platform without a display."""
 
 VERBS: Final = ("demo", "new", "survey", "check", "import", "score", "plan", "report", "self-test")
 
@@ -24,6 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run(arguments)
         except KeyboardInterrupt:  # before or after the verb itself
             return INTERRUPTED
+    if sys.platform == "linux" and not any(os.environ.get(each) for each in _DISPLAYS):
+        from reifegrad.commands import tell_no_display
+
+        return tell_no_display(file)  # Qt would abort the program
     from ui.app import main as show_window  # late and alone: the window starts without the command line
 
     return show_window(file)

@@ -118,7 +118,7 @@ def _fill(words: Texts, key: str, values: Mapping[str, object]) -> str:
     if "given" in values:
         shown["given"] = _short(shown["given"])
         shown["written"] = _short(_shown(_json(values["given"])))
-    return words(key).format_map(shown)
+    return words(key).format_map(shown).replace("  ", " ")  # as where a value is empty
 
 
 def _shown(value: object) -> str:

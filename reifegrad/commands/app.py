@@ -62,6 +62,15 @@ def run(arguments: Sequence[str]) -> int:
     return int(code or 0)
 
 
+def tell_no_display(arguments: Sequence[str]) -> int:
+    """Say that there is nowhere to show the window; returns the exit code."""
+    use_utf8()
+    ordered, _ = _with_global_options_first(arguments)
+    console = Console(language.chosen(ordered))
+    console.problem(console.words("no_display"))
+    return PROBLEM
+
+
 @contextmanager
 def _stopped_like_by_keyboard() -> Iterator[None]:
     """Have the system's wish to end (SIGTERM) clean up as Ctrl+C does; what is begun would else stay behind."""

@@ -32,7 +32,7 @@ def comments(
         console.document({"format": 1, "assessment": id, "comments": texts})
         return
     if not found or staff is None:
-        console.result(console.words("comments.none_asked"))
+        console.result(console.words("comments.none_asked" if assessment or asking else "comments.no_staff"))
         return
     if people < staff.minimum_item:
         console.result(console.words("comments.too_few", needed=staff.minimum_item))

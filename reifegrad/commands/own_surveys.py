@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from reifegrad.commands.console import Console
+from reifegrad.commands.surveys import survey_from
 from reifegrad.commands.usage import ANY_PATH
 from reifegrad.session import Session
-from reifegrad.survey import load_survey
 
 
 def add(
@@ -18,7 +18,7 @@ def add(
 ) -> None:
     """Read the survey first, so that a faulty one is told before the file is touched."""
     console: Console = context.obj
-    survey = load_survey(source)
+    survey = survey_from(source)
     with Session.open(file) as session:
         session.add_survey(survey)
     console.result(console.words("survey_add.done", id=survey.id, version=survey.version, name=file.name))

@@ -9,13 +9,13 @@ import typer
 
 from reifegrad.commands.console import Console
 from reifegrad.commands.reports import assessment_id
-from reifegrad.commands.surveys import SURVEY_ENDINGS
+from reifegrad.commands.surveys import survey_from
 from reifegrad.commands.usage import ANY_PATH, Usage
 from reifegrad.domain.revision import Decision, Difference, Fate, RevisionPreview, Treatment
 from reifegrad.domain.survey import Survey
 from reifegrad.report.revised import Of, revised_figures
 from reifegrad.session import Session
-from reifegrad.survey import load_survey
+from reifegrad.survey import version_order
 
 _WORDS: Final = {each.value: each for each in (Treatment.KEEP, Treatment.LEAVE_OPEN)}
 
@@ -55,9 +55,14 @@ def revise(
 
 
 def _survey(session: Session, id: str, to: str) -> Survey:
-    if Path(to).suffix.lower() in SURVEY_ENDINGS:
-        return load_survey(Path(to))
-    return session.survey_at_hand(session.survey(id).id, to or None)
+    """The version that is wanted. Raises Usage if none is named and there is no newer one."""
+    if to and Path(to).suffix and not Path(to).suffix[1:].isdecimal():
+        return survey_from(Path(to))
+    answered = session.survey(id)
+    found = session.survey_at_hand(answered.id, to or None)
+    if not to and version_order(found.version) <= version_order(answered.version):
+        raise Usage("no_newer", given=f"{answered.id} {answered.version}")
+    return found
 
 
 def _decisions(given: str) -> Iterator[tuple[str, Decision]]:
@@ -117,7 +122,7 @@ def _fate(fate: Fate, console: Console) -> str:
         return text
     decision = console.words(f"survey_revise.treatment.{fate.decision.treatment}") if change.allowed else ""
     if fate.decision.steps:
-        decision += " " + ", ".join(f"{old}→{new}" for old, new in sorted(fate.decision.steps.items()))
+        decision += " " + ", ".join(f"{old}→{new}" for old, new in sorted(fate.decision.steps.items())) + "."
     kept = "" if fate.kept is None else console.words("survey_revise.kept", kept=fate.kept, answered=fate.answered)
     return " ".join(filter(None, (text, decision, kept)))
 

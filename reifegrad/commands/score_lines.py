@@ -62,9 +62,9 @@ def _staff(section: StaffSection, console: Console) -> Iterator[str]:
         yield from _table(rows, ("id", "index", "people", "state", "title"), console)
         for table in section.groupings:
             for group in table.groups:
-                index = console.words(
-                    "score.group", label=table.label, name=group.name, n=group.n, index=group.index.full
-                )
+                is_labelled = group.name.startswith(table.label)
+                name = group.name if is_labelled else f"{table.label} {group.name}"
+                index = console.words("score.group", name=name, n=group.n, index=group.index.full)
                 yield f"{index} {group.remark}".rstrip()
         yield from filter(None, (section.barrier, section.recommendation.sentence if section.recommendation else ""))
     yield from section.hidden

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from reifegrad.commands.console import Console
-from reifegrad.commands.usage import ANY_PATH
+from reifegrad.commands.usage import ANY_PATH, Usage
 from reifegrad.domain.survey import Survey
 from reifegrad.errors import DataInvalid
 from reifegrad.report import format
@@ -16,6 +16,14 @@ _MOST_TOLD: Final = 1_000
 """Faults of a workbook that are listed; the others are counted."""
 
 SURVEY_ENDINGS: Final = (".yaml", ".yml")
+_WORKBOOK_ENDINGS: Final = (".xlsx", ".xlsm", ".ods")
+
+
+def survey_from(path: Path) -> Survey:
+    """Read a survey file. Raises Usage for a workbook, which becomes one by `survey import`, else as `load_survey`."""
+    if path.suffix.lower() in _WORKBOOK_ENDINGS:
+        raise Usage("workbook", given=path.name)
+    return load_survey(path)
 
 
 def survey() -> None:

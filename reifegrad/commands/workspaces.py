@@ -12,8 +12,9 @@ from reifegrad.commands.surveys import SURVEY_ENDINGS
 from reifegrad.commands.usage import ANY_PATH, whole_number
 from reifegrad.domain import rules
 from reifegrad.domain.imported import AssessmentImport
+from reifegrad.domain.rules import Fault
 from reifegrad.domain.workspace import Municipality
-from reifegrad.errors import DataInvalid, InvalidInput, Problem, ReifegradError
+from reifegrad.errors import DataInvalid, Problem, ReifegradError
 from reifegrad.exchange import read_answers
 from reifegrad.operations import checks, same_people
 from reifegrad.report import format
@@ -92,7 +93,7 @@ def import_answers(
         code = 0
         for path in answers:
             try:
-                read = _with_invited(read_answers(path, session.survey_at_hand), asked)
+                read = _with_invited(read_answers(path, session.survey_at_hand), asked, path)
                 found.append(replace(read, minimum_total=total, minimum_group=group))
             except ReifegradError as error:
                 console.problem(str(messages.describe(error, console.language)))
@@ -112,12 +113,12 @@ def import_answers(
     return 0
 
 
-def _with_invited(given: AssessmentImport, invited: int | None) -> AssessmentImport:
+def _with_invited(given: AssessmentImport, invited: int | None, path: Path) -> AssessmentImport:
     """Put in how many people were invited where the file does not say so. Raises InvalidInput if it says otherwise."""
     if invited is None or given.invited == invited:
         return given
     if given.invited is not None:
-        raise InvalidInput(field="--invited", given=invited, expected=str(given.invited))
+        checks.refuse("--invited", invited, Fault("invited_of_file", {"told": given.invited, "file": path.name}))
     fault = rules.invited_fault(given.survey, invited, given.responses)
     checks.accept("--invited", invited, fault)
     return replace(given, invited=invited)

@@ -11,6 +11,7 @@ from reifegrad.errors import UnknownSurvey
 from reifegrad.exchange import answers_long, answers_wide
 from reifegrad.exchange.document import Document, Fault, Faults, KnownSurvey
 from reifegrad.exchange.table import Builder
+from reifegrad.exports.workbook.layout import letters
 
 _SEPARATORS: Final = ",;\t"
 _LOWER: Final = frozenset(answers_long.COLUMNS)
@@ -33,15 +34,18 @@ def read(text: str, known: KnownSurvey) -> Document:
         rows = ((reader.line_num, cells) for cells in reader if any(each.strip() for each in cells))
         first = next(rows, None)
         is_given, survey = _survey(columns, first, known)
-        faults = Faults(_header_faults(columns, is_given, survey))
+        faults = Faults(_header_faults([each for each in columns if each], is_given, survey))
         builder = _builder(columns, survey)
         for number, (line, cells) in enumerate(chain([first] if first else [], rows), 1):
             if number > MOST_ROWS:
                 return _unread(Faults([Fault("too_many_rows", (line,), {"limit": MOST_ROWS})]))
             if len(cells) > len(columns):
                 faults.add(Fault("cells", (line,), {"columns": len(columns)}))
+            elif stray := _without_heading(columns, cells):
+                faults.add(Fault("column_unnamed", (line,), {"column": stray}))
             elif not faults:
-                builder.take(line, {c: v.strip() for c, v in zip(columns, cells, strict=False)})
+                row = {c: v.strip() for c, v in zip(columns, cells, strict=False) if c}
+                builder.take(line, row)
     except csv.Error:
         return _unread(Faults([Fault("table", (reader.line_num,))]))
     return _unread(faults) if faults else builder.document()
@@ -51,6 +55,12 @@ def _column(name: str) -> str:
     """Columns that this program named can be written in capitals; ids of questions are as they are."""
     plain = name.strip()
     return plain.lower() if plain.lower() in _LOWER else plain
+
+
+def _without_heading(columns: Sequence[str], cells: Sequence[str]) -> str:
+    """The letter of the first column that holds something under no heading, else "". Programs leave empty ones."""
+    pairs = enumerate(zip(columns, cells, strict=False), 1)
+    return next((letters(number) for number, (name, cell) in pairs if not name and cell.strip()), "")
 
 
 def _survey(columns: Sequence[str], first: Line | None, known: KnownSurvey) -> tuple[bool, Survey | None]:

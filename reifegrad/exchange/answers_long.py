@@ -61,12 +61,15 @@ class LongBuilder(Builder):
     def _subject(self, line: int, row: Row) -> tuple[str, int]:
         """Where the subject of the row stands; it is added with its first row."""
         kind, name = row.get("subject_kind", ""), row.get("subject", "")
-        at = self._subjects.setdefault((kind, name.casefold()), len(self._content))
+        nameless = kind == SubjectKind.RESPONSE.value and not name  # nobody could tell one such person from another
+        at = self._subjects.setdefault((kind, f" {line}" if nameless else name.casefold()), len(self._content))
         if at == len(self._content):
             named = {"name": name} if name and kind != SubjectKind.RESPONSE.value else {}
             self._content.append({"kind": kind, **named, "attributes": {}, "answers": {}})
             self._note(("subjects", at), line, "subject")
             self._note(("subjects", at, "kind"), line, "subject_kind")
+        if nameless:
+            self._faults.add(Fault("missing", ("subjects", at), {"key": "subject"}))
         return "subjects", at
 
     def _take_attributes(self, line: int, row: Row, path: tuple[str, int]) -> None:
@@ -79,7 +82,9 @@ class LongBuilder(Builder):
                 known[id] = Cell(given)
                 self._note((*path, "attributes", id), line, id)
             elif known[id] != given:
-                self._differs(line, id, given, known[id])
+                different: Path = (id, line)
+                self._faults.add(Fault("trait_differs", different, {"given": given, "first": known[id]}))
+                self._note(different, line, id)
 
     def _column(self, path: Path, there: Path) -> str:
         inside = path[len(there) :]

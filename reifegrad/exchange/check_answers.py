@@ -1,5 +1,6 @@
 """Do the answers of one subject fit the questions of their survey?"""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final
@@ -12,6 +13,29 @@ from reifegrad.exchange.walker import Walker
 
 _KINDS_OF_ANSWER: Final = ("value", "not_applicable", "unknown")
 _ANSWER: Final = (*_KINDS_OF_ANSWER, "evidence", "note")
+
+_UNABLE: Final = frozenset(
+    [
+        "weissnicht",
+        "weissichnicht",
+        "keineangabe",
+        "ka",
+        "kannichnichtbeurteilen",
+        "nichtbeurteilbar",
+        "weetniet",
+        "weetikniet",
+        "geenantwoord",
+        "geenmening",
+        "kaniknietbeoordelen",
+        "dontknow",
+        "donotknow",
+        "notknown",
+        "noanswer",
+        "cannotsay",
+        "cannotjudge",
+    ]
+)
+"""What people write for `unknown`, in small letters and with nothing else."""
 
 _answer = lru_cache(maxsize=1024)(Answer)
 """There are by far more answers than anything else, and most are like many others: the same objects serve them all."""
@@ -65,6 +89,8 @@ def _of(walker: Walker, given: Any, path: Path, question: Question) -> Answer | 
     match kinds:
         case ["value"]:
             fault, value = rules.value_fault(question, fields["value"]), fields["value"]
+            if fault and isinstance(value, str) and re.sub("[^a-z]", "", value.casefold()) in _UNABLE:
+                fault = rules.Fault("says_unknown")
             if not fault:
                 return _answer(AnswerKind.VALUE, value=value, evidence=evidence, note=note)
         case ["not_applicable"]:

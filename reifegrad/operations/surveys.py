@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from reifegrad.at_hand import Origin
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.workspace import SurveySnapshot
@@ -26,7 +27,10 @@ def remove(reading: Reading, survey_id: str, version: str) -> Changes:
     """No longer offer a survey. What an assessment was rated with stays in the workspace with it."""
     snapshot = reading.snapshot(survey_id, version)
     if snapshot is None or not snapshot.kept:
-        checks.refuse("survey", f"{survey_id} {version}", Fault("known_id"))
+        kept = [each for each in reading.surveys() if each.origin is Origin.OWN]
+        known = ", ".join(f"{each.id} {each.version}" for each in kept)
+        fault = Fault("kept_survey", {"known": known}) if known else Fault("any_kept_survey")
+        checks.refuse("survey", f"{survey_id} {version}", fault)
     is_pinned = any(each.survey_hash == snapshot.content_hash for each in reading.assessments)
     return (Change(_key(snapshot), snapshot, replace(snapshot, kept=False) if is_pinned else None),)
 

@@ -20,4 +20,6 @@ def test_assessment_without_people_has_none(run: Run, workspace: Path, tmp_path:
     from tests.cli.conftest import answers, write_json
 
     run("import", workspace, write_json(tmp_path / "a.json", answers()))
-    assert "keine freien Texte" in run("comments", workspace).out
+    assert "enthält keine Befragung" in run("comments", workspace).out
+    (only,) = run("score", workspace, "--json").document["assessments"]
+    assert "keine freien Texte" in run("comments", workspace, "--assessment", only["id"]).out

@@ -102,6 +102,7 @@ def test_without_a_verb_the_window_opens(
 ) -> None:
     import ui.app
 
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     seen: list[list[str]] = []
     monkeypatch.setattr(ui.app, "main", lambda argv: seen.append(list(argv)) or 7)
     assert cli.main(arguments) == 7
@@ -110,12 +111,26 @@ def test_without_a_verb_the_window_opens(
 
 def test_the_way_to_the_window_does_not_load_the_command_line() -> None:
     code = (
-        "import sys, types; sys.modules['ui.app'] = types.SimpleNamespace(main=lambda argv: 0);"
+        "import os, sys, types; os.environ['QT_QPA_PLATFORM'] = 'offscreen';"
+        "sys.modules['ui.app'] = types.SimpleNamespace(main=lambda argv: 0);"
         "from reifegrad.cli import main; main(['x.reifegrad']);"
         "print([each for each in ('typer', 'reifegrad.commands', 'openpyxl', 'yaml', 'peewee') if each in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_without_a_display_there_is_a_sentence_and_no_abort(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    import ui.app
+
+    monkeypatch.setattr(ui.app, "main", lambda argv: pytest.fail("Qt would end the program"))
+    monkeypatch.setattr(sys, "platform", "linux")
+    for each in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(each, raising=False)
+    result = run()
+    assert (result.code, result.out) == (1, "")
+    assert "keinen Bildschirm" in result.err
+    assert "no display" in run("--language", "en", "datei.reifegrad").err
 
 
 def test_an_interruption_gives_130_and_a_sentence(run: Run, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,7 +57,7 @@ def test_the_number_of_people_invited_can_be_given_where_the_file_does_not_tell(
 @pytest.mark.parametrize(
     ("document", "invited", "expected"),
     [
-        (staff(12, invited=20), "21", "20"),
+        (staff(12, invited=20), "21", "20, wie in „b.json“ angegeben. Die Option ist dann nicht nötig."),
         (staff(12), "11", "mindestens so viele, wie geantwortet haben (12)"),
         (staff(12), "0", "ganze Zahl ab 1"),
     ],
@@ -99,7 +99,8 @@ def test_a_survey_that_cannot_be_kept_is_refused(run: Run, workspace: Path, tmp_
     refused = run("survey", "add", workspace, faulty)
     assert refused.code == 1
     assert "Zeile" in refused.err
-    assert run("survey", "remove", workspace, "stimmung", "1.0").code == 2
+    removed = run("survey", "remove", workspace, "stimmung", "1.0")
+    assert (removed.code, "noch keiner bereit" in removed.err) == (2, True)
     assert run("survey", "add", tmp_path / "fehlt.reifegrad", own_survey).code == 1
     assert workspace.read_bytes() == before
 
@@ -170,3 +171,32 @@ def test_half_of_the_responses_and_at_least_five_must_be_the_same(
     newer = write_json(tmp_path / "b.json", staff(0, subjects=new[: known + added]))
     assert run("import", workspace, older).code == 0
     assert ("dieselben Bögen" in run("import", workspace, newer).err) == told
+
+
+def test_a_survey_that_is_not_kept_is_told_with_those_that_are(run: Run, workspace: Path, own_survey: Path) -> None:
+    assert run("survey", "add", workspace, own_survey).code == 0
+    refused = run("survey", "remove", workspace, "stimmung", "9.0")
+    assert (refused.code, "die in dieser Datei bereitsteht: stimmung 1.0." in refused.err) == (2, True)
+
+
+def test_a_workbook_is_no_survey_yet(run: Run, workspace: Path, tmp_path: Path) -> None:
+    book = tmp_path / "oz.xlsx"
+    assert run("survey", "export", "akzeptanz", book).code == 0
+    refused = run("survey", "add", workspace, book)
+    assert (refused.code, "reifegrad survey import oz.xlsx" in refused.err) == (2, True)
+
+
+def test_a_survey_that_nobody_knows_is_told_without_a_gap(run: Run, tmp_path: Path) -> None:
+    refused = run("survey", "export", "nix", tmp_path / "a.xlsx")
+    assert "Den Fragenkatalog „nix“ gibt es hier nicht." in refused.err
+
+
+def test_the_name_of_a_trait_is_said_once(run: Run, workspace: Path, tmp_path: Path) -> None:
+    document = staff(48)
+    for number, each in enumerate(document["subjects"]):
+        each["attributes"] = {"group": "Bauamt", "leadership": number % 2 == 0}
+    document["subjects"] = [each | {"answers": {"B1.1": {"value": 3}}} for each in document["subjects"]]
+    assert run("import", workspace, write_json(tmp_path / "b.json", document)).code == 0
+    told = run("score", workspace).out
+    assert "Führungsaufgabe" in told
+    assert "Führungsaufgabe Führungsaufgabe" not in told

@@ -71,4 +71,16 @@ def test_choice_for_a_question_that_does_not_differ_is_refused(run: Run, file: P
 def test_same_version_is_refused(run: Run, file: Path) -> None:
     refused = run("survey", "revise", file)
     assert refused.code != 0
-    assert "Fassung" in refused.err
+    assert refused.code == 2
+    assert "Zu „ozg-efa 1.0“ gibt es keine neuere Fassung." in refused.err
+    assert "--to KATALOG.yaml" in refused.err
+
+
+def test_a_workbook_is_told_to_be_imported_first(run: Run, file: Path) -> None:
+    refused = run("survey", "revise", file, "--to", "oz.xlsx")
+    assert (refused.code, "reifegrad survey import oz.xlsx" in refused.err) == (2, True)
+
+
+def test_steps_that_are_carried_over_end_with_a_full_stop(run: Run, file: Path, newer: Path) -> None:
+    shown = run("survey", "revise", file, "--to", newer, "--choose", "A1.1=0:0,1:2").out
+    assert "Übertragen: 0→0, 1→2. " in shown

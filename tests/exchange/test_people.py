@@ -226,7 +226,30 @@ def test_names_tell_responses_apart_and_are_dropped(tmp_path: Path) -> None:
 
 def test_a_trait_that_differs_between_rows_of_a_response_is_refused(tmp_path: Path) -> None:
     table = LONG.replace("Bogen 1,,,B9.4", "Bogen 1,Bürgerbüro,,B9.4")
-    assert places(tmp_path, table) == [("differs", "group", 4)]
+    assert places(tmp_path, table) == [("trait_differs", "group", 4)]
+
+
+def test_rows_of_responses_without_a_name_are_refused_because_they_would_melt_into_one(tmp_path: Path) -> None:
+    table = LONG.replace("Bogen 1", "").replace("Bogen 2,,,B1.1", ",,,B1.1")
+    assert places(tmp_path, table) == [("missing", "subject", line) for line in (2, 3, 4)]
+
+
+@pytest.mark.parametrize("words", ["weiß nicht", "Weet niet", "don't know", "k. A.", "kann ich nicht beurteilen"])
+def test_words_for_unknown_are_told_how_unknown_is_written(tmp_path: Path, words: str) -> None:
+    table = WIDE.replace("ja;5", f"ja;{words}")
+    assert places(tmp_path, table) == [("says_unknown", "B1.1", 2)]
+    assert places(tmp_path, document(response(B1_1={"value": words})))[0][0] == "says_unknown"
+
+
+def test_columns_that_are_empty_throughout_do_not_count(tmp_path: Path) -> None:
+    trailing = "\n".join(f"{line};;" for line in WIDE.splitlines())
+    assert read(tmp_path, trailing).subjects == read(tmp_path, WIDE).subjects
+
+
+def test_a_cell_under_no_heading_is_told_with_the_letter_of_its_column(tmp_path: Path) -> None:
+    head, *lines = WIDE.splitlines()
+    (problem,) = problems(tmp_path, "\n".join([f"{head};;", *(f"{line};;" for line in lines[:-1]), f"{lines[-1]};;5"]))
+    assert (problem.code, problem.line, problem.values["column"]) == ("import.column_unnamed", 4, "N")
 
 
 def test_a_trait_of_the_wrong_type_is_told_with_its_column(tmp_path: Path) -> None:
