@@ -15,7 +15,10 @@ TYPING = timedelta(seconds=60)
 
 
 class Op(StrEnum):
-    """The intents that can be undone; the window has a word for each."""
+    """The intents that can be undone; the window has a word for each.
+
+    Each is a method of the session; processes share those of subjects.
+    """
 
     EDIT_MUNICIPALITY = "edit_municipality"
     START_ASSESSMENT = "start_assessment"

@@ -34,6 +34,7 @@ from reifegrad.errors import (
     WorkspaceReadOnly,
 )
 from reifegrad.session import Changed, Facet, Op, Session, UndoStatus
+from reifegrad.survey import shipped_survey
 from tests.factories import make_dimension, make_measure, make_question, make_survey
 from tests.stores import MemoryStore
 
@@ -964,4 +965,15 @@ def test_a_copy_holds_the_same(filed: Session, tmp_path: Path) -> None:
 
 
 def test_every_operation_has_a_method_of_its_name() -> None:
-    assert [op for op in Op if not hasattr(Session, op.value)] == []
+    methods = [op.value.replace("_process", "_subject") for op in Op]  # a process is a subject with a word of its own
+    assert [each for each in methods if not hasattr(Session, each)] == []
+
+
+def test_a_step_about_a_process_is_an_operation_of_its_own(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "a.reifegrad", Municipality("Musterstadt", "", 1_000)) as session:
+        assessment = session.start_assessment(shipped_survey("prozesse"), "Prozesse", date(2026, 11, 1))
+        id = session.add_subject(assessment, SubjectKind.PROCESS, "Rechnungen")
+        session.edit_subject(id, name="Eingangsrechnungen")
+        session.remove_subject(id)
+        undone = [session.undo() for _ in range(3)]
+        assert undone == [Op.REMOVE_PROCESS, Op.EDIT_PROCESS, Op.ADD_PROCESS]
