@@ -206,7 +206,7 @@ def test_no_page_of_another_assessment_is_shown_while_the_preview_is_being_made(
     area = previewed(sample_window, qtbot)
     settled(area, qtbot)
     now = area.bench.assessment_id
-    other = next(each.id for each in session_of(sample_window).assessments() if each.id != now)
+    other = next(each.id for each in session_of(sample_window).assessments if each.id != now)
     area.bench.choose_assessment(other)
     assert (area.preview.page_count, area.preview.pages.count()) == (0, 0)
     assert area.preview.sheet.pixmap().isNull()
