@@ -8,11 +8,11 @@ from typing import Final
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.errors import Problem
 from reifegrad.survey.authoring.building import Builder
-from reifegrad.survey.authoring.columns import SHEETS
+from reifegrad.survey.authoring.columns import SHEETS, columns_of, placed
 from reifegrad.survey.authoring.settings import HEAD_FIELDS, SETTINGS
 from reifegrad.survey.authoring.source import Refused, SourceRow, read_sheets
-from reifegrad.survey.authoring.table import CellRef, Findings, rows_under_columns
-from reifegrad.survey.authoring.vocabulary import sheet_of, sheet_title, word
+from reifegrad.survey.authoring.table import CellRef, Findings, Row, rows_under_columns
+from reifegrad.survey.authoring.vocabulary import heading, sheet_of, sheet_title, word
 from reifegrad.survey.codec import Plain
 from reifegrad.survey.faults import Fault
 from reifegrad.survey.faults import Path as KeyPath
@@ -67,12 +67,28 @@ def import_sheets(sheets: Mapping[str, list[SourceRow]], target: Path) -> Import
         return Imported({}, _in_order(findings, titles))
     builder = Builder(titles)
     builder.build(rows)
+    if _lack_of_columns(builder.content, rows, language, findings):
+        return Imported({}, _in_order(findings, titles))  # every cell of such a column would be told as missing
     unreadable = frozenset(findings.cells)
     for fault in content_faults(builder.content, target):
         at = _cell_of(fault.path, builder.cells)
         if fault.code not in _ABSENT or at not in unreadable:
             findings.add(_for_cells(fault, at, language), at)
     return Imported(builder.content, _in_order(findings, titles))
+
+
+def _lack_of_columns(content: Plain, rows: Mapping[str, list[Row]], language: Language, findings: Findings) -> bool:
+    """Tell which columns lack for a language of the survey, and whether there are any."""
+    declared = [each for each in LANGUAGES if each in content.get("languages", ())]
+    lacking = [
+        (under[0], column)
+        for sheet, under in rows.items()
+        for column in placed(columns_of(sheet, 0), declared)
+        if under and column.language and column.column.needed and not under[0].has(column.column, column.language)
+    ]
+    for row, column in lacking:
+        findings.tell(CellRef(row.title, 1, 1), "column_missing", name=heading(row.sheet, column, language))
+    return bool(lacking)
 
 
 def _language_of(titles: Mapping[str, str]) -> Language:

@@ -119,6 +119,16 @@ def test_what_is_wrong_with_sheets_and_headings_is_told_first(
     ]
 
 
+def test_a_column_that_lacks_for_a_language_is_told_once_and_not_for_each_row(edited: EditAndImport) -> None:
+    def edit(grid: Grid) -> None:
+        gone = column(grid, "Fragen", "Frage (en)")
+        for cells in grid["Fragen"].values():
+            cells.pop(gone, None)
+
+    (problem,) = edited(edit).problems
+    assert (problem.code, problem.place, problem.values["name"]) == ("lint.column_missing", "Fragen!A1", "Frage (en)")
+
+
 def test_formulas_and_messages_of_the_spreadsheet_program_are_no_values(
     exported: Callable[..., Path], tmp_path: Path
 ) -> None:
