@@ -21,6 +21,9 @@ from reifegrad.survey.lint import content_faults
 _ABSENT: Final = frozenset({"missing_key", "missing_language"})
 """Faults that are none of their own where a cell holds what cannot be read."""
 
+_BY_ID: Final = frozenset({"too_few_entries", "parent_unknown", "trigger_unknown"})
+"""Faults that can only be told once every id stands for one thing."""
+
 _FOR_CELLS: Final = {
     "missing_key": "cell_missing",
     "missing_language": "cell_missing_language",
@@ -74,6 +77,8 @@ def import_sheets(sheets: Mapping[str, list[SourceRow]], target: Path) -> Import
         at = _cell_of(fault.path, builder.cells)
         if fault.code not in _ABSENT or at not in unreadable:
             findings.add(_for_cells(fault, at, language), at)
+    if any(fault.code == "id_twice" for fault, _ in findings.all):
+        findings.all = [(fault, at) for fault, at in findings.all if fault.code not in _BY_ID]
     return Imported(builder.content, _in_order(findings, titles))
 
 

@@ -129,6 +129,16 @@ def test_a_column_that_lacks_for_a_language_is_told_once_and_not_for_each_row(ed
     assert (problem.code, problem.place, problem.values["name"]) == ("lint.column_missing", "Fragen!A1", "Frage (en)")
 
 
+def test_an_id_that_stands_twice_is_told_without_what_follows_from_it(edited: EditAndImport) -> None:
+    def edit(grid: Grid) -> None:
+        first, second = (grid["Fragen"][row] for row in (2, 3))
+        second[1] = first[1]
+
+    codes = {each.code for each in edited(edit).problems}
+    assert "lint.id_twice" in codes
+    assert not codes & {"lint.parent_unknown", "lint.too_few_entries", "lint.trigger_unknown"}
+
+
 def test_formulas_and_messages_of_the_spreadsheet_program_are_no_values(
     exported: Callable[..., Path], tmp_path: Path
 ) -> None:
