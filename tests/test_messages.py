@@ -72,7 +72,15 @@ def test_codes_are_unlike_each_other() -> None:
 def test_every_fault_that_a_check_can_find_has_its_words() -> None:
     used = {code for path in SOURCES for code in re.findall(r'[Ff]ault\(\s*"(\w+)"', path.read_text(encoding="utf-8"))}
     used |= set(re.findall(r'"import\.(\w+)"', "".join(path.read_text(encoding="utf-8") for path in SOURCES)))
-    only_entered = {"municipality_code", "code_of_ars", "code_written_as", "code_of_land", "range", "sum_of_100", "scale"}
+    only_entered = {
+        "municipality_code",
+        "code_of_ars",
+        "code_written_as",
+        "code_of_land",
+        "range",
+        "sum_of_100",
+        "scale",
+    }
     assert {"unknown_key", "step", "too_large"} <= used
     assert used - only_entered <= set(wording("import"))
 

@@ -38,6 +38,8 @@ class AssessmentActions(QObject):
         writable = not self._bench.is_file_read_only
         self.new.setEnabled(writable)
         self.add_survey.setEnabled(writable)
+        for each in (self.details, self.revise):
+            each.setVisible(chosen is not None)
         self.details.setEnabled(writable and chosen is not None and not chosen.closed)
         self.revise.setEnabled(writable and chosen is not None)
         self.close.setVisible(chosen is not None and not chosen.closed)

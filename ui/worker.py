@@ -113,7 +113,11 @@ class Job(QObject):
     @Slot(object, object)
     def _on_returned(self, result: object, error: BaseException | None) -> None:
         if self._dialog:
+            was_in_front = self._dialog.isActiveWindow()
             self._dialog.close()
+            behind = self._dialog.parentWidget()
+            if was_in_front and behind:  # not every platform gives the focus back
+                behind.window().activateWindow()
             self._dialog.deleteLater()
         self._is_over = True
         if error is None:

@@ -23,7 +23,7 @@ from reifegrad.exports import Format
 from reifegrad.report.model import Section
 from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
-from tests.ui.looks import click, focus, frame_of, session_of
+from tests.ui.looks import beginning, click, focus, frame_of, session_of
 from ui import memory
 from ui.app import App
 from ui.main_window import MainWindow
@@ -584,7 +584,7 @@ def test_no_preview_is_made_without_an_assessment(app: App, tmp_path: Path, aske
     file = tmp_path / "Leer.reifegrad"
     Session.create(file, Municipality("Leer")).close()
     window = app.open_window(str(file))
-    asked.text = "Erhebung 2027"
+    asked.on_run = beginning("Erhebung 2027")
     window._assessments.start()  # type: ignore[union-attr]
     area = report(window)
     with qtbot.captureExceptions() as faults:
@@ -594,7 +594,8 @@ def test_no_preview_is_made_without_an_assessment(app: App, tmp_path: Path, aske
     assert window.frame is not None
     assert window.frame.area is None
     titles = [each.text() for each in window._menus.assessment_menu.actions() if each.isVisible()]
-    assert [each.replace("&", "") for each in titles if each] == ["Neue Erhebung …"]
+    offered = [each.replace("&", "") for each in titles if each]
+    assert offered == ["Neue Erhebung …", "Eigenen Fragenkatalog hinzufügen …"]
     window.redo()
     assert report(window) is area
     settled(area, qtbot)
