@@ -192,11 +192,17 @@ def _title(model: ReportModel) -> str:
     return style.printable(f"{model.title} – {model.municipality} – {model.assessment_title}")
 
 
+def _edges(canvas: Any) -> tuple[float, float, float]:
+    """Where the text begins and ends on this page, and the height of the page."""
+    width, height = canvas._pagesize  # noqa: SLF001 reportlab has no public name for it
+    if width < height:
+        return style.LEFT, width - style.RIGHT, height
+    return style.WIDE_MARGIN, width - style.WIDE_MARGIN, height
+
+
 def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages: int) -> None:
     """Header and footer: who, what, as of when, which version, which page, and the state of the law."""
-    width, height = canvas._pagesize  # noqa: SLF001 reportlab has no public name for it
-    left = style.LEFT if width < height else style.WIDE_MARGIN
-    right = width - (style.RIGHT if width < height else style.WIDE_MARGIN)
+    left, right, height = _edges(canvas)
     language = model.language
     status = [texts("pdf.as_at", day=format.day(model.day, language)), model.draft_word]
     if model.reference:
@@ -227,8 +233,7 @@ def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages:
 
 def _state_minima(canvas: Any, sentence: str) -> None:
     """Say at the foot of the page from how many people on figures are told; the chapter itself says so too."""
-    width, height = canvas._pagesize  # noqa: SLF001 reportlab has no public name for it
-    left = style.LEFT if width < height else style.WIDE_MARGIN
+    left, _, _ = _edges(canvas)
     with canvas.artifact():
         canvas.setFillColor(style.colour("text_secondary"))
         canvas.setFont(style.REGULAR, _MINIMA_SIZE)

@@ -54,7 +54,7 @@ def test_a_name_that_no_system_takes_is_missing(window: MainWindow, asked: Dialo
     toasts: list[str] = []
     assert window.frame is not None
     window.frame.bench.toast_requested.connect(lambda toast: toasts.append(toast.text))
-    open_evidence(window, "Anlage", "/tmp/" + 300 * "y")
+    open_evidence(window, "Anlage", "/anlagen/" + 300 * "y")
     assert len(toasts) == 1
 
 

@@ -200,7 +200,7 @@ def test_preferences_keep_what_a_newer_program_wrote(app: App) -> None:
 
 
 def test_a_file_used_last_with_a_name_that_no_system_takes_stops_nothing(app: App) -> None:
-    app.settings.remember(RecentFile("/tmp/" + 300 * "y", "Langenhagen"))
+    app.settings.remember(RecentFile("/anlagen/" + 300 * "y", "Langenhagen"))
     window = app.open_window()
     (row,) = window.findChildren(RecentRow)
     assert row.accessibleDescription().startswith("nicht gefunden")
