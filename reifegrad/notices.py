@@ -45,6 +45,7 @@ _FACETS: Mapping[Kind, Facet] = {
     Kind.SURVEY_SNAPSHOT: Facet.ASSESSMENTS,
     Kind.ASSESSMENT: Facet.ASSESSMENTS,
     Kind.SUBJECT: Facet.SUBJECTS,
+    Kind.STAFF_RESULT: Facet.ANSWERS,
     Kind.EVIDENCE_ITEM: Facet.EVIDENCE_ITEMS,
     Kind.TARGET: Facet.TARGETS,
     Kind.MEASURE: Facet.PLAN,

@@ -16,6 +16,7 @@ from reifegrad.domain.workspace import (
     Override,
     OverrideKey,
     PlanSettings,
+    StaffResult,
     Subject,
     SurveySnapshot,
     Target,
@@ -37,6 +38,8 @@ class State:
         self.subjects: dict[str, Subject] = {}
         self.subjects_of: dict[str, dict[str, Subject]] = defaultdict(dict)
         """By assessment, then by id."""
+        self.staff_results: dict[str, StaffResult] = {}
+        """By assessment."""
         self.answers_of: dict[str, dict[AnswerKey, Answer]] = defaultdict(dict)
         """By assessment."""
         self.targets_of: dict[str, dict[str, int]] = defaultdict(dict)
@@ -66,6 +69,8 @@ class State:
             case Subject() as subject:
                 _put(self.subjects, id, after)
                 _put(self.subjects_of[subject.assessment_id], id, after)
+            case StaffResult():
+                _put(self.staff_results, id, after)
             case Answer() if isinstance(id, AnswerKey):
                 _put(self.answers_of[self.subjects[id.subject_id].assessment_id], id, after)
             case EvidenceItem() as item:
@@ -93,6 +98,8 @@ class State:
                 return self.assessments.get(id)
             case Kind.SUBJECT, str():
                 return self.subjects.get(id)
+            case Kind.STAFF_RESULT, str():
+                return self.staff_results.get(id)
             case Kind.ANSWER, AnswerKey():
                 return self.answers_of[self.subjects[id.subject_id].assessment_id].get(id)
             case Kind.EVIDENCE_ITEM, str():

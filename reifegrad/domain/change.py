@@ -14,6 +14,7 @@ class Kind(StrEnum):
     SURVEY_SNAPSHOT = "survey_snapshot"
     ASSESSMENT = "assessment"
     SUBJECT = "subject"
+    STAFF_RESULT = "staff_result"
     ANSWER = "answer"
     EVIDENCE_ITEM = "evidence_item"
     TARGET = "target"
@@ -26,7 +27,11 @@ EntityId = str | AnswerKey | TargetKey | OverrideKey
 
 
 class Key(NamedTuple):
-    """Where an entity is kept. Municipality and plan settings have the empty id, a snapshot has its content hash."""
+    """Where an entity is kept.
+
+    Municipality and plan settings have the empty id, a snapshot has its content hash, a staff result the id of its
+    assessment.
+    """
 
     kind: Kind
     id: EntityId = ""

@@ -182,6 +182,19 @@ class SurveySnapshot:
     kept: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class StaffResult:
+    """What may be told about people whose answers were erased, and the log of erasing; its id is the assessment's.
+
+    `content` is canonical JSON of the figures (docs/file-format.md), as they were told before; `responses` counts the
+    people whose answers are gone.
+    """
+
+    erased_on: date
+    responses: int
+    content: str
+
+
 Entity = (
     Municipality
     | Assessment
@@ -193,5 +206,6 @@ Entity = (
     | MeasureRecord
     | PlanSettings
     | SurveySnapshot
+    | StaffResult
 )
 """Everything that storage keeps under a key."""

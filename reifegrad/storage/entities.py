@@ -26,6 +26,7 @@ from reifegrad.domain.workspace import (
     OverrideKey,
     OwnMeasure,
     PlanSettings,
+    StaffResult,
     Subject,
     SurveySnapshot,
     Target,
@@ -129,6 +130,14 @@ def _subject(row: Columns) -> tuple[EntityId, Entity]:
     return row["id"], Subject(**(row | read))
 
 
+def _staff_result_columns(each: StaffResult) -> Columns:
+    return {"erased_on": each.erased_on.isoformat(), "responses": each.responses, "content": each.content}
+
+
+def _staff_result(row: Columns) -> tuple[EntityId, Entity]:
+    return row["assessment_id"], StaffResult(date.fromisoformat(row["erased_on"]), row["responses"], row["content"])
+
+
 def _answer_columns(each: Answer) -> Columns:
     return {
         "kind": each.kind.value,
@@ -229,6 +238,9 @@ MAPPED: Mapping[Kind, Mapped] = {
     Kind.SURVEY_SNAPSHOT: Mapped(rows.SurveySnapshotRow, lambda id: {"content_hash": id}, _snapshot_columns, _snapshot),
     Kind.ASSESSMENT: Mapped(rows.AssessmentRow, _by_id, _assessment_columns, _assessment),
     Kind.SUBJECT: Mapped(rows.SubjectRow, _by_id, _subject_columns, _subject),
+    Kind.STAFF_RESULT: Mapped(
+        rows.StaffResultRow, lambda id: {"assessment_id": id}, _staff_result_columns, _staff_result
+    ),
     Kind.ANSWER: Mapped(rows.AnswerRow, AnswerKey._asdict, _answer_columns, _answer),
     Kind.EVIDENCE_ITEM: Mapped(rows.EvidenceItemRow, _by_id, _evidence_item_columns, _evidence_item),
     Kind.TARGET: Mapped(rows.TargetRow, TargetKey._asdict, _target_columns, _target),

@@ -59,6 +59,16 @@ class SubjectRow(Model):
         table_name = "subject"
 
 
+class StaffResultRow(Model):
+    assessment_id = TextField(primary_key=True)
+    erased_on = TextField()
+    responses = IntegerField()
+    content = TextField()
+
+    class Meta:
+        table_name = "staff_result"
+
+
 class AnswerRow(Model):
     subject_id = TextField()
     question_id = TextField()
@@ -146,6 +156,7 @@ ROWS: tuple[type[Model], ...] = (
     SurveySnapshotRow,
     AssessmentRow,
     SubjectRow,
+    StaffResultRow,
     AnswerRow,
     EvidenceItemRow,
     TargetRow,

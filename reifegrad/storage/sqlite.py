@@ -97,7 +97,7 @@ def connect(path: Path, *, read_only: bool) -> SqliteDatabase:
     pragmas: dict[str, object] = {"foreign_keys": 1}
     if not read_only:
         # One file that can be copied, also on a network drive, and durable with every commit.
-        pragmas |= {"journal_mode": "delete", "synchronous": "full", "temp_store": "memory"}
+        pragmas |= {"journal_mode": "delete", "synchronous": "full", "temp_store": "memory", "secure_delete": 1}
     database = SqliteDatabase(_address(path, "ro" if read_only else "rw"), uri=True, pragmas=pragmas, timeout=_PATIENCE)
     with translated(path, writing=not read_only):
         database.connect()
@@ -108,6 +108,12 @@ def version_of(database: SqliteDatabase) -> int:
     """The version of the schema."""
     (version,) = _connection(database).execute("PRAGMA user_version").fetchone()
     return int(version)
+
+
+def workspace_id_of(database: SqliteDatabase) -> str:
+    """The random id that a file keeps for ever, and shares with its copies; empty if damage took it."""
+    found = _connection(database).execute("SELECT id FROM workspace").fetchone()
+    return str(found[0]) if found else ""
 
 
 def upgrade(database: SqliteDatabase, path: Path) -> None:

@@ -111,6 +111,12 @@ class WorkspaceFile:
                     lock.release()
 
     @property
+    def workspace_id(self) -> str:
+        """32 hexadecimal digits that name the file and its copies, wherever they lie. Raises CannotRead."""
+        with sqlite.translated(self.path, writing=False):
+            return sqlite.workspace_id_of(self._database)
+
+    @property
     def read_only(self) -> bool:
         return self._lock is None
 

@@ -19,6 +19,7 @@ from reifegrad.domain.workspace import (
     OverrideKey,
     OwnMeasure,
     PlanSettings,
+    StaffResult,
     Subject,
     SurveySnapshot,
     Target,
@@ -84,12 +85,20 @@ PEOPLE: dict[Key, Entity] = {
 }
 """What a file can hold since schema version 2."""
 
-STORED: dict[int, dict[Key, Entity]] = {1: ENTITIES, 2: ENTITIES | PEOPLE}
+ERASED: dict[Key, Entity] = {
+    Key(Kind.ASSESSMENT, "b0"): Assessment(
+        "b0", "stimmung", "1.1", "hash-2", "Befragung 2025", date(2025, 10, 6), closed=True, invited=176
+    ),
+    Key(Kind.STAFF_RESULT, "b0"): StaffResult(date(2026, 5, 4), 74, '{"staff":null}'),
+}
+"""What a file can hold since schema version 3."""
+
+STORED: dict[int, dict[Key, Entity]] = {1: ENTITIES, 2: ENTITIES | PEOPLE, 3: ENTITIES | PEOPLE | ERASED}
 """What the stored file of each schema version holds."""
 
 TABLES = (
     "municipality", "survey_snapshot", "assessment", "subject", "answer",
-    "evidence_item", "target", "measure", "override", "plan_settings",
+    "evidence_item", "target", "measure", "override", "plan_settings", "staff_result",
 )  # fmt: skip
 
 

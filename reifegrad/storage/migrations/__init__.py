@@ -6,11 +6,11 @@ A migration is raw SQL and imports neither rows nor domain values, so that it me
 import sqlite3
 from collections.abc import Callable, Sequence
 
-from reifegrad.storage.migrations import m0001_first_schema, m0002_people
+from reifegrad.storage.migrations import m0001_first_schema, m0002_people, m0003_keeping
 
 Migration = Callable[[sqlite3.Connection], None]
 
-MIGRATIONS: Sequence[Migration] = (m0001_first_schema.upgrade, m0002_people.upgrade)
+MIGRATIONS: Sequence[Migration] = (m0001_first_schema.upgrade, m0002_people.upgrade, m0003_keeping.upgrade)
 """Migration number n, counted from 1, leads to schema version n."""
 
 SCHEMA_VERSION = len(MIGRATIONS)
