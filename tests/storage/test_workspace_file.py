@@ -18,8 +18,8 @@ from reifegrad.domain.workspace import AnswerKey, Municipality, PlanSettings, Su
 from reifegrad.errors import CannotWrite, DiskFull, FileExists, FileIsFolder, FolderMissing, PathTooLong
 from reifegrad.storage import WorkspaceFile, sqlite
 from reifegrad.storage.entities import MAPPED
-from reifegrad.storage.migrations import SCHEMA_VERSION
 from reifegrad.storage.lock import lock_path
+from reifegrad.storage.migrations import SCHEMA_VERSION
 from tests.factories import make_service
 from tests.storage.workspaces import ENTITIES, MUNICIPALITY, STORED, TABLES, creations
 
