@@ -98,6 +98,30 @@ class TargetIsDevice(ReifegradError):
     code = "target_is_device"
 
 
+class NotAFile(ReifegradError):
+    """What would be read is no file but a device, a pipe or the like."""
+
+    code = "not_a_file"
+
+
+class FileTooLarge(ReifegradError):
+    """Values: limit (megabytes)."""
+
+    code = "file_too_large"
+
+
+class NotAPicture(ReifegradError):
+    """Values: possible (formats)."""
+
+    code = "not_a_picture"
+
+
+class PictureTooLarge(ReifegradError):
+    """Values: width, height (of the picture), limit (millions of pixels)."""
+
+    code = "picture_too_large"
+
+
 class CannotRead(ReifegradError):
     """The operating system refused for another reason; values: reason."""
 
@@ -126,6 +150,12 @@ class UpgradeFailed(ReifegradError):
 
 class WorkspaceDamaged(ReifegradError):
     code = "workspace_damaged"
+
+
+class ForeignParts(ReifegradError):
+    """The file holds what no version of the program puts there, such as a trigger. Values: parts (names)."""
+
+    code = "foreign_parts"
 
 
 class ContentDamaged(WorkspaceDamaged):

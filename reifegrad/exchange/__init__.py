@@ -8,7 +8,7 @@ from reifegrad.errors import DataInvalid, FileEmpty, Problem, UnknownFileType
 from reifegrad.exchange import answers_csv, json_text
 from reifegrad.exchange.check import check
 from reifegrad.exchange.document import Document, KnownSurvey
-from reifegrad.os_errors import read_condition
+from reifegrad.foreign_file import read_at_most
 
 __all__ = ["AssessmentImport", "KnownSurvey", "SubjectImport", "read_answers"]
 
@@ -28,7 +28,8 @@ def read_answers(path: Path, known: KnownSurvey) -> AssessmentImport:
 
     Raises:
         DataInvalid: the content has faults; `problems` lists the first thousand, `more` counts the others.
-        UnknownFileType, FileEmpty, FileMissing, FileIsFolder, NoPermission, CannotRead: it cannot be read at all.
+        UnknownFileType, FileEmpty, FileMissing, FileIsFolder, NotAFile, NoPermission, CannotRead: it cannot be
+            read at all.
     """
     data = _bytes(path)
     reader = _READERS.get(path.suffix.lower())
@@ -46,11 +47,7 @@ def read_answers(path: Path, known: KnownSurvey) -> AssessmentImport:
 
 
 def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise read_condition(error, path) from error
+    data = read_at_most(path, MOST_BYTES)
     if len(data) > MOST_BYTES:
         raise DataInvalid(path, [Problem("import.too_large", values={"limit": MOST_BYTES // 1_000_000})])
     return data

@@ -9,7 +9,7 @@ from typing import Any
 
 from reifegrad.domain.survey import Survey
 from reifegrad.errors import DataInvalid, Problem
-from reifegrad.os_errors import read_condition
+from reifegrad.foreign_file import read_at_most
 from reifegrad.survey.codec import decode
 from reifegrad.survey.faults import Fault, to_problem
 from reifegrad.survey.faults import Path as KeyPath
@@ -48,11 +48,7 @@ def content_faults(content: dict[str, Any], file: Path, told: Collection[KeyPath
 def _check(path: Path) -> tuple[Any, list[Problem]]:
     from reifegrad.survey import yaml_source
 
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise read_condition(error, path) from error
-    document = yaml_source.parse(data)
+    document = yaml_source.parse(read_at_most(path, yaml_source.MAX_BYTES))
     found = list(document.faults)
     if isinstance(document.content, dict):
         found += content_faults(document.content, path, {each.path for each in found})

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 from zipfile import BadZipFile, ZipFile
 
-from reifegrad.os_errors import read_condition
+from reifegrad.foreign_file import read_at_most
 from reifegrad.survey.authoring.forms import CellValue, Unusable
 from reifegrad.survey.faults import Fault
 
@@ -64,11 +64,7 @@ def read_sheets(path: Path) -> Mapping[str, list[SourceRow]]:
 
 def _content(path: Path) -> bytes:
     """Return the content of the file, after a look at its parts and before anything is unpacked."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise read_condition(error, path) from error
+    content = read_at_most(path, MAX_BYTES)
     if len(content) > MAX_BYTES:
         raise Refused(_TOO_LARGE)
     try:

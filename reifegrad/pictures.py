@@ -1,0 +1,69 @@
+"""A picture that somebody gave, read within bounds and turned into plain dots: nothing else of the file goes on."""
+
+import warnings
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+
+from reifegrad.errors import FileEmpty, FileTooLarge, NotAPicture, PictureTooLarge
+from reifegrad.foreign_file import read_at_most
+
+MOST_BYTES: Final = 10_000_000
+MOST_DOTS: Final = 16_000_000
+"""Bounds against files that are made to fill the memory; setting of this tool. A scan of A4 at 300 dpi has 9 million."""
+
+FORMATS: Final = ("PNG", "JPEG")
+"""What is read, told by the content and not by the ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """`dots`: three bytes (red, green, blue) each, row by row from the top; what was transparent is white."""
+
+    width: int
+    height: int
+    dots: bytes
+
+
+def read_picture(path: Path, largest: int | None = None) -> Picture:
+    """Read a PNG or JPEG file. Sides longer than `largest` dots are scaled down, in proportion.
+
+    Raises NotAPicture, PictureTooLarge, FileTooLarge, FileEmpty, and what `read_at_most` raises.
+    """
+    content = read_at_most(path, MOST_BYTES)
+    if not content:
+        raise FileEmpty(path)
+    if len(content) > MOST_BYTES:
+        raise FileTooLarge(path, limit=MOST_BYTES // 1_000_000)
+    from PIL import Image  # late: comes with the library that draws the report
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # what Pillow only warns of is refused
+            with Image.open(BytesIO(content), formats=FORMATS) as image:
+                if image.width * image.height > MOST_DOTS:
+                    raise PictureTooLarge(path, width=image.width, height=image.height, limit=MOST_DOTS // 1_000_000)
+                plain = _plain(image, largest)
+    except (PictureTooLarge, MemoryError):
+        raise
+    except Exception as error:  # what a library raises over a file that breaks the format is not foreseeable
+        raise NotAPicture(path, possible=", ".join(FORMATS)) from error
+    return Picture(plain.width, plain.height, plain.tobytes())
+
+
+def _plain(image: Any, largest: int | None) -> Any:
+    """The picture in red, green and blue, upright, over white paper."""
+    from PIL import Image, ImageOps
+
+    if largest is not None:
+        image.draft("RGB", (largest, largest))  # a JPEG can be read smaller at once
+    image = ImageOps.exif_transpose(image)
+    if image.mode.startswith("I"):  # grey in 16 bits
+        image = image.convert("I").point(lambda grey: grey * (1 / 256)).convert("L")
+    layered = image.convert("RGBA")
+    if largest is not None:
+        layered.thumbnail((largest, largest), Image.Resampling.LANCZOS)  # leaves a smaller one as it is
+    paper = Image.new("RGBA", layered.size, "white")
+    paper.alpha_composite(layered)
+    return paper.convert("RGB")
