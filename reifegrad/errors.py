@@ -29,6 +29,9 @@ class ReifegradError(Exception):
     code: ClassVar[str]
     exit_code: ClassVar[int] = 1
 
+    kept: bool | None = None
+    """Of an open file that could not be written: whether the changes are kept on this computer. None for all others."""
+
     def __init__(self, path: Path | None = None, **values: object) -> None:
         super().__init__(self.code, str(path) if path else "", values)
         self.path = path
@@ -181,6 +184,56 @@ class WorkspaceReadOnly(ReifegradError):
     code = "workspace_read_only"
 
 
+class WorkspaceGone(FileMissing):
+    """The open workspace was deleted, moved or renamed by somebody."""
+
+    code = "workspace_gone"
+
+
+class DriveGone(WorkspaceGone):
+    """The folder of the open workspace cannot be reached. Values: place (drive or folder)."""
+
+    code = "drive_gone"
+
+
+class WorkspaceReplaced(WorkspaceGone):
+    """Under the name of the open workspace there is another content by now, which somebody else wrote."""
+
+    code = "workspace_replaced"
+
+
+class PassphraseNeeded(ReifegradError):
+    """The file is encrypted, and nobody has said the passphrase yet."""
+
+    code = "passphrase_needed"
+
+
+class PassphraseWrong(PassphraseNeeded):
+    """The passphrase does not open the file, or its beginning is damaged; an encrypted file does not tell which."""
+
+    code = "passphrase_wrong"
+
+
+class PassphraseTooShort(ReifegradError):
+    """Values: minimum (characters)."""
+
+    code = "passphrase_too_short"
+    exit_code = 2
+
+
+class PassphraseUnusable(ReifegradError):
+    """It is empty or holds a character that is none, such as NUL."""
+
+    code = "passphrase_unusable"
+    exit_code = 2
+
+
+class EncryptionMissing(ReifegradError):
+    """The part of the program that encrypts is not installed."""
+
+    code = "encryption_missing"
+
+
 class UnknownFileType(ReifegradError):
     """Values: possible (file name endings)."""
 
@@ -203,6 +256,18 @@ class AssessmentClosed(ReifegradError):
     """A closed assessment takes no changes until it is opened again. Values: title."""
 
     code = "assessment_closed"
+
+
+class AssessmentFinal(AssessmentClosed):
+    """Figures about its people are told, so it stays closed for good. Values: title."""
+
+    code = "assessment_final"
+
+
+class SamePeople(ReifegradError):
+    """Figures about nearly the same people are told already. Values: title, other (title), day (of the other)."""
+
+    code = "same_people"
 
 
 class NothingToReport(ReifegradError):

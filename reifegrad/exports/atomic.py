@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from reifegrad.durable import sync_folder
 from reifegrad.errors import FileIsFolder, FolderMissing, TargetIsDevice
 from reifegrad.os_errors import write_condition
 
@@ -33,6 +34,7 @@ def replacing(path: Path) -> Iterator[Path]:
         if target.exists():
             shutil.copymode(target, draft)
         draft.replace(target)
+        sync_folder(target.parent)
     except OSError as error:
         raise write_condition(error, path) from error
     finally:

@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from reifegrad.errors import WorkspaceLocked, WorkspaceLockUnclear
+from reifegrad.errors import ReifegradError, WorkspaceLocked, WorkspaceLockUnclear
 from reifegrad.os_errors import write_condition
 from reifegrad.storage.naming import give_free_name
 
@@ -51,9 +51,14 @@ class Lock:
                 raise _locked(path, found)
         return lock
 
+    def renew(self, path: Path) -> None:
+        """Make sure that the lock is still held, or take it again. Raises as `acquire`."""
+        if _read(self._path) != self._content and not self._created(path):
+            raise _locked(path, _read(self._path) or "")
+
     def release(self) -> None:
         """Give the lock back. A lock that someone else put there in the meantime stays."""
-        with suppress(OSError):
+        with suppress(OSError, ReifegradError):  # its drive may be gone
             if _read(self._path) == self._content:
                 self._path.unlink()
 

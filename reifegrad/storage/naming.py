@@ -3,9 +3,11 @@
 import os
 from pathlib import Path
 
+from reifegrad.durable import sync_folder
+
 
 def give_free_name(file: Path, name: Path) -> None:
-    """Have the file lie under a name in the same folder that is free; the old name may remain beside it.
+    """Have the file lie under a name in the same folder that is free, for good; the old name may remain beside it.
 
     Raises FileExistsError if the name is taken, else what the system reports as OSError.
     """
@@ -17,3 +19,4 @@ def give_free_name(file: Path, name: Path) -> None:
         if name.exists():
             raise FileExistsError(str(name)) from None
         file.rename(name)
+    sync_folder(name.parent)
