@@ -18,6 +18,9 @@ from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.os_errors import write_condition
 
 RECENT_LIMIT: Final = 10
+BACKUPS_LIMIT: Final = 500
+"""Megabytes for the backups of all files together; setting of this tool."""
+LARGEST_BACKUPS_LIMIT: Final = 1_000_000
 
 
 class Scheme(StrEnum):
@@ -43,12 +46,19 @@ class RecentFile:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`language` None: the system's. `text_size` in percent, 100 to 200."""
+    """`language` None: the system's. `text_size` in percent, 100 to 200.
+
+    `backups_folder` is an absolute path, empty for the program's own; backups in `earlier_backups_folders` stay
+    readable. `backups_limit` in megabytes, from 1 to `LARGEST_BACKUPS_LIMIT`.
+    """
 
     language: Language | None = None
     scheme: Scheme = Scheme.SYSTEM
     text_size: int = 100
     recent: tuple[RecentFile, ...] = ()
+    backups_folder: str = ""
+    earlier_backups_folders: tuple[str, ...] = ()
+    backups_limit: int = BACKUPS_LIMIT
     others: Mapping[str, Any] = field(default_factory=dict)
     """Keys that this version does not know."""
 
@@ -56,6 +66,12 @@ class Preferences:
         """Put `file` first; the oldest entry beyond the limit goes."""
         kept = (each for each in self.recent if each.path != file.path)
         return replace(self, recent=(file, *kept)[:RECENT_LIMIT])
+
+    def with_backups_folder(self, folder: str) -> "Preferences":
+        """Put new backups into `folder`, empty for the program's own; older ones stay where they are."""
+        known = dict.fromkeys((self.backups_folder, *self.earlier_backups_folders))
+        earlier = tuple(each for each in known if each not in ("", folder))
+        return replace(self, backups_folder=folder, earlier_backups_folders=earlier)
 
     def without_recent(self, path: str) -> "Preferences":
         return replace(self, recent=tuple(each for each in self.recent if each.path != path))
@@ -117,8 +133,24 @@ def from_json(loaded: Mapping[str, Any]) -> Preferences:
         scheme=Scheme(scheme) if scheme in list(Scheme) else default.scheme,
         text_size=size if isinstance(size, int) and 100 <= size <= 200 else default.text_size,
         recent=tuple(_recent(loaded.get("recent"))),
+        backups_folder=_folder(loaded.get("backups_folder")),
+        earlier_backups_folders=tuple(_folders(loaded.get("earlier_backups_folders"))),
+        backups_limit=_limit(loaded.get("backups_limit"), default.backups_limit),
         others={key: value for key, value in loaded.items() if key not in to_json(default)},
     )
+
+
+def _folder(value: Any) -> str:
+    """The path if it is an absolute one, else empty: what lies where depends on nothing but the setting."""
+    return value if isinstance(value, str) and "\0" not in value and Path(value).is_absolute() else ""
+
+
+def _folders(values: Any) -> Iterable[str]:
+    return filter(None, map(_folder, values if isinstance(values, list) else ()))
+
+
+def _limit(value: Any, default: int) -> int:
+    return value if type(value) is int and 1 <= value <= LARGEST_BACKUPS_LIMIT else default
 
 
 _RECENT_TYPES: Final = {"path": str, "name": str, "assessment": str, "answered": int, "questions": int, "used_at": str}
