@@ -1,17 +1,29 @@
 """Undo and redo as a pure history of steps. Writing them is the session's work."""
 
 from collections import deque
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from reifegrad.domain.change import Change
+from reifegrad.domain.workspace import MeasureRecord
+from reifegrad.packed import PackedChanges
 
 LIMIT = 200
 """Steps that are kept; setting of this tool."""
 
+MOST_CHANGES = 1_000_000
+"""Changes that are kept in all steps together; the last step is kept whatever its size. Setting of this tool.
+
+Each takes 32 bytes while the workspace holds what it is about, and up to 250 once that is deleted.
+"""
+
 TYPING = timedelta(seconds=60)
-"""Edits of one note that follow each other within this time are one step; setting of this tool."""
+"""Edits of one field that follow each other within this time are one step; setting of this tool."""
+
+TYPED = frozenset({"remark", "progress"})
+"""Fields of a measure that are written while a person types, as notes are."""
 
 
 class Op(StrEnum):
@@ -64,25 +76,43 @@ class Step:
     """One operation: its changes in the order in which they were made, and when the last of them was made."""
 
     op: Op
-    changes: tuple[Change, ...]
+    changes: Sequence[Change]
     at: datetime
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "changes", PackedChanges.of(self.changes))
 
     def inverted(self) -> "Step":
         """The step that takes this one back."""
-        return replace(self, changes=tuple(each.inverted() for each in reversed(self.changes)))
+        return replace(self, changes=PackedChanges.of(self.changes).inverted())
 
     @property
     def changes_nothing(self) -> bool:
         return all(each.changes_nothing for each in self.changes)
 
     def continued_by(self, later: "Step") -> "Step | None":
-        """Both steps as one if they are typing on the same note without a pause, else None."""
-        if not (self.op is later.op is Op.WRITE_NOTE and timedelta(0) <= later.at - self.at <= TYPING):
+        """Both steps as one if they are typing in the same field without a pause, else None."""
+        if not (self.op is later.op and len(self.changes) == len(later.changes) == 1):
             return None
         (mine,), (theirs,) = self.changes, later.changes
-        if mine.key != theirs.key or mine.after != theirs.before:
+        is_going_on = mine.key == theirs.key and mine.after == theirs.before
+        is_soon = timedelta(0) <= later.at - self.at <= TYPING
+        if not (is_going_on and is_soon and _typed_in(self.op, mine) & _typed_in(self.op, theirs)):
             return None
         return replace(later, changes=(Change(mine.key, mine.before, theirs.after),))
+
+
+def _typed_in(op: Op, change: Change) -> frozenset[str]:
+    """The field that a change was typed in, alone; empty for anything else."""
+    if op is Op.WRITE_NOTE:
+        return frozenset({"note"})
+    before, after = change.before, change.after
+    if op is not Op.EDIT_MEASURE or not isinstance(after, MeasureRecord):
+        return frozenset()
+    if not isinstance(before, MeasureRecord):  # a proposal that nothing was entered about
+        before = MeasureRecord(after.id, after.assessment_id)
+    touched = {each.name for each in fields(after) if getattr(before, each.name) != getattr(after, each.name)}
+    return TYPED & touched if len(touched) == 1 else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +124,11 @@ class UndoStatus:
 
 
 class History:
-    """Two stacks of steps that are written already."""
+    """Two stacks of steps that are written already. The oldest steps go when there are more than the limits say."""
 
-    def __init__(self, limit: int = LIMIT) -> None:
-        self._done: deque[Step] = deque(maxlen=limit)
+    def __init__(self, limit: int = LIMIT, most_changes: int = MOST_CHANGES) -> None:
+        self._limit, self._most_changes = limit, most_changes
+        self._done: deque[Step] = deque()
         self._undone: list[Step] = []
 
     @property
@@ -113,10 +144,16 @@ class History:
         self._undone.clear()
         if merged is None:
             self._done.append(step)
+            self._forget_oldest()
             return
         self._done.pop()
         if not merged.changes_nothing:  # typed and taken away again
             self._done.append(merged)
+
+    def forget(self) -> None:
+        """Begin anew: nothing that was done so far can be taken back or made again."""
+        self._done.clear()
+        self._undone.clear()
 
     def to_undo(self) -> Step | None:
         """The step that undo takes back next."""
@@ -133,3 +170,8 @@ class History:
     def redone(self) -> None:
         """Note that `to_redo` was made again."""
         self._done.append(self._undone.pop())
+
+    def _forget_oldest(self) -> None:
+        kept = sum(len(each.changes) for each in self._done)
+        while len(self._done) > 1 and (len(self._done) > self._limit or kept > self._most_changes):
+            kept -= len(self._done.popleft().changes)

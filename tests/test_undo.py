@@ -1,13 +1,18 @@
 """The history of steps on its own: stacks, limit, and typing that is one step."""
 
+import tracemalloc
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Change, Key, Kind
-from reifegrad.domain.workspace import AnswerKey
-from reifegrad.undo import LIMIT, TYPING, History, Op, Step, UndoStatus
+from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.workspace import AnswerKey, MeasureRecord
+from reifegrad.packed import PackedChanges
+from reifegrad.undo import LIMIT, TYPED, TYPING, History, Op, Step, UndoStatus
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 OPEN_NOTE = Answer.unknown()
@@ -80,7 +85,7 @@ def test_the_oldest_steps_go_beyond_the_limit_and_at_least_a_hundred_stay() -> N
 def test_inverting_a_step_reverses_its_changes_and_their_order() -> None:
     first, second = rated(None, 1).changes[0], note("", "x").changes[0]
     step = Step(Op.RATE, (first, second), NOON)
-    assert step.inverted().changes == (second.inverted(), first.inverted())
+    assert tuple(step.inverted().changes) == (second.inverted(), first.inverted())
     assert step.inverted().inverted() == step
 
 
@@ -137,6 +142,96 @@ def test_typing_after_an_undo_is_a_step_of_its_own() -> None:
     history.undone()
     history.record(note("a", "ab"))
     assert steps_of(history) == [note("a", "ab"), note("", "a")]
+
+
+def measure(before: MeasureRecord | None, seconds: float = 0, **entered: Any) -> Step:
+    """An edit of a measure, after `before` or the first one."""
+    after = replace(before or MeasureRecord("MA01", "a1"), **entered)
+    return Step(Op.EDIT_MEASURE, (Change(Key(Kind.MEASURE, "MA01"), before, after),), NOON + timedelta(seconds=seconds))
+
+
+def record(**entered: Any) -> MeasureRecord:
+    return replace(MeasureRecord("MA01", "a1"), **entered)
+
+
+@pytest.mark.parametrize("field", sorted(TYPED))
+def test_typing_in_one_field_of_a_measure_is_one_step(field: str) -> None:
+    values: list[Any] = [5, 50, 55] if field == "progress" else ["n", "nu", "nur"]
+    history = History()
+    before = None
+    for seconds, value in enumerate(values):
+        history.record(measure(before, seconds, **{field: value}))
+        before = record(**{field: value})
+    (step,) = steps_of(history)
+    assert tuple(step.changes) == (Change(Key(Kind.MEASURE, "MA01"), None, before),)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"remark": "n"}, {"progress": 5}),
+        ({"remark": "n"}, {"status": MeasureStatus.DONE}),
+        ({"remark": "n"}, {"remark": "nu", "progress": 5}),
+        ({"responsible": "Amt 10"}, {"responsible": "Amt 20"}),
+    ],
+    ids=["another field", "a choice", "two at once", "a field that is written when it is left"],
+)
+def test_other_edits_of_a_measure_stay_steps_of_their_own(first: dict[str, Any], second: dict[str, Any]) -> None:
+    history = History()
+    history.record(measure(None, **first))
+    history.record(measure(record(**first), **second))
+    assert len(steps_of(history)) == 2
+
+
+def test_typing_goes_on_in_the_same_measure_only() -> None:
+    history = History()
+    history.record(measure(None, remark="n"))
+    other = MeasureRecord("MA02", "a1", remark="n")
+    history.record(Step(Op.EDIT_MEASURE, (Change(Key(Kind.MEASURE, "MA02"), None, other),), NOON))
+    assert len(steps_of(history)) == 2
+
+
+def many(number: int) -> Step:
+    """A step of as many changes."""
+    return Step(Op.IMPORT_RESPONSES, tuple(Change(key(str(each)), None, Answer.of(1)) for each in range(number)), NOON)
+
+
+def test_the_oldest_steps_go_when_all_together_hold_too_many_changes() -> None:
+    history = History(most_changes=10)
+    for number in (3, 4, 3):
+        history.record(many(number))
+    assert [len(each.changes) for each in steps_of(history)] == [3, 4, 3]
+    history = History(most_changes=10)
+    for number in (3, 4, 3, 1):
+        history.record(many(number))
+    assert [len(each.changes) for each in steps_of(history)] == [1, 3, 4]
+
+
+def test_the_last_step_can_always_be_undone() -> None:
+    history = History(most_changes=10)
+    history.record(many(3))
+    history.record(many(11))
+    assert [len(each.changes) for each in steps_of(history)] == [11]
+
+
+def test_changes_of_a_step_are_the_ones_that_were_given() -> None:
+    changes = many(3).changes
+    assert list(changes) == [Change(key(str(each)), None, Answer.of(1)) for each in range(3)]
+    assert (len(changes), changes[1], list(changes[1:])) == (3, list(changes)[1], list(changes)[1:])
+    assert changes == PackedChanges.of(list(changes))
+    assert changes != many(2).changes
+
+
+def test_a_large_step_costs_little_beside_what_it_is_about() -> None:
+    """Ids and entities belong to the open workspace; a step adds four references to them for each change."""
+    number = 10_000
+    given = [Change(key(str(each)), None, Answer.of(1)) for each in range(number)]
+    tracemalloc.start()
+    step = Step(Op.IMPORT_RESPONSES, given, NOON)
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(step.changes) == number
+    assert held < number * 40
 
 
 def test_a_note_that_was_typed_and_taken_away_leaves_no_step() -> None:
