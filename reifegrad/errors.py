@@ -167,6 +167,18 @@ class ContentDamaged(WorkspaceDamaged):
     code = "content_damaged"
 
 
+class ContentChanged(WorkspaceDamaged):
+    """The file holds something else than this program wrote last: it is damaged, or another program changed it."""
+
+    code = "content_changed"
+
+
+class JournalForeign(WorkspaceDamaged):
+    """The file is sound, but what a crash left beside it is damaged or of another file. Values: journal (name)."""
+
+    code = "journal_foreign"
+
+
 class WorkspaceLocked(ReifegradError):
     """Values: computer, since (local time as a datetime, or a text if unknown), process, lock (path)."""
 

@@ -1,5 +1,6 @@
 """How a workspace is recognised by its first bytes, for whoever must neither misread nor overwrite one."""
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -8,7 +9,27 @@ APPLICATION_ID: Final = int.from_bytes(b"RGRD", "big")
 """Marks a workspace in the header that SQLite gives every file."""
 
 BYTES: Final = 100
+
+PAGE: Final = 4096
+"""Bytes of a page of SQLCipher: as many tell whether a file is encrypted."""
+
 _MAGIC: Final = b"SQLite format 3\x00"
+_FEWEST_VALUES, _MOST_OFTEN = 240, 60
+"""Of 4096 random bytes a value lacks with e^-16 and comes 60 times with 10^-16, so no encrypted file is missed."""
+_COMPRESSED: Final = (
+    *(
+        b"PK\x03\x04",
+        b"%PDF",
+        b"\x89PNG",
+        b"\xff\xd8\xff",
+        b"\x1f\x8b\x08",
+        b"BZh",
+        b"\xfd7zXZ",
+        b"7z\xbc\xaf",
+        b"Rar!",
+        b"GIF8",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +51,24 @@ def header_of(first_bytes: bytes) -> Header:
     return Header(is_database, version, application)
 
 
+def looks_encrypted(first_page: bytes) -> bool:
+    """Whether the first `PAGE` bytes of a file can be those of an encrypted workspace, which are random without a mark.
+
+    Random bytes hold each of the 256 values about 16 times. Compressed files come near; they have marks of their own.
+    """
+    if len(first_page) < PAGE or first_page.startswith((_MAGIC, *_COMPRESSED)):
+        return False
+    counts = Counter(first_page[:PAGE]).values()
+    return len(counts) > _FEWEST_VALUES and max(counts) < _MOST_OFTEN
+
+
 def is_workspace(path: Path) -> bool:
     """Whether a workspace lies there, sound or not; False for what cannot be read, such as a file that is not there."""
     try:
         if not path.is_file():  # a pipe is never waited for
             return False
         with path.open("rb") as file:
-            return header_of(file.read(BYTES)).application == APPLICATION_ID
+            first = file.read(PAGE)
+            return header_of(first).application == APPLICATION_ID or looks_encrypted(first)
     except OSError:
         return False

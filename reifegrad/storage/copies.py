@@ -4,15 +4,15 @@ import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from reifegrad import paths
 from reifegrad.errors import ExportFaulty, FileExists, FileIsFolder, FolderMissing, ReifegradError
 from reifegrad.os_errors import write_condition
+from reifegrad.passphrase import Passphrase
 from reifegrad.storage import sqlite
+from reifegrad.storage.cipher import key_of
 from reifegrad.storage.naming import give_free_name
 
 
@@ -24,30 +24,18 @@ def write_copy(database: SqliteDatabase, target: Path) -> None:
     check_new(target)
     with draft(target) as unnamed:
         sqlite.copy(database, unnamed)
-        copied = sqlite.connect(unnamed, read_only=True)
-        try:
-            faults = sqlite.quick_faults(copied)
-        finally:
-            copied.close()
-        if faults:
-            raise ExportFaulty(target, reason="; ".join(faults))
+        check_copy(unnamed, target, key=key_of(database))
 
 
-def back_up(database: SqliteDatabase, path: Path, version: int, now: datetime) -> Path:
-    """Copy the file at `path`, of this schema version, into the folder for backups; returns where the copy lies.
-
-    Raises what `write_copy` raises; `path` of the error is the place of the copy.
-    """
-    folder = paths.data_folder() / "backups"
+def check_copy(unnamed: Path, target: Path, *, key: Passphrase | None = None) -> None:
+    """Raise ExportFaulty, about the name that it is to get, if a file that was written is not sound."""
+    copied = sqlite.connect(unnamed, read_only=True, key=key)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise write_condition(error, folder) from error
-    # Files of different folders can have one name, hence the random part.
-    name = f"{path.stem[:100]}-{now:%Y%m%d-%H%M%S}-schema-{version}-{secrets.token_hex(2)}{path.suffix[:20]}"
-    target = folder / name
-    write_copy(database, target)
-    return target
+        faults = sqlite.quick_faults(copied)
+    finally:
+        copied.close()
+    if faults:
+        raise ExportFaulty(target, reason="; ".join(faults))
 
 
 def check_new(path: Path) -> None:

@@ -17,24 +17,33 @@ from reifegrad.errors import (
     DiskFull,
     FileEmpty,
     FileIsFolder,
-    FileMissing,
     NoPermission,
     NotAWorkspace,
+    PassphraseNeeded,
+    PassphraseWrong,
     PathTooLong,
     ReifegradError,
     TargetBusy,
     UpgradeFailed,
     WorkspaceBusy,
     WorkspaceDamaged,
+    WorkspaceGone,
     WorkspaceReadOnly,
     WorkspaceTooNew,
 )
-from reifegrad.file_header import APPLICATION_ID, BYTES, header_of
+from reifegrad.file_header import APPLICATION_ID, PAGE, Header, header_of, looks_encrypted
 from reifegrad.os_errors import read_condition
+from reifegrad.passphrase import Passphrase
+from reifegrad.storage import cipher, digest
+from reifegrad.storage.cipher import CipherDatabase, errors
+from reifegrad.storage.cipher import key_of as key_of
 from reifegrad.storage.migrations import SCHEMA_VERSION, migrate
 
 _PATIENCE = 5
 """Seconds that a connection waits for another program to finish writing."""
+
+FIRST_WITH_ID = 3
+"""The schema from which on a file has an id."""
 
 _JOURNAL = "-journal"
 _LONGEST_PATH = 512 - len(_JOURNAL)
@@ -46,23 +55,16 @@ def journal_path(path: Path) -> Path:
     return path.with_name(path.name + _JOURNAL)
 
 
-def version_at(path: Path) -> int:
+def version_at(path: Path, key: Passphrase | None = None) -> int:
     """The version of the schema as the first bytes tell it, without SQLite and without a trace.
 
+    An encrypted file tells it only to its passphrase, which a plain one does not need.
+
     Raises FileMissing, FileIsFolder, FileEmpty, NoPermission, CannotRead, PathTooLong, NotAWorkspace, WorkspaceTooNew,
-    WorkspaceBusy or WorkspaceDamaged.
+    WorkspaceBusy, WorkspaceDamaged, PassphraseNeeded, PassphraseWrong or EncryptionMissing.
     """
-    try:
-        if path.is_dir():
-            raise FileIsFolder(path)
-        with path.open("rb") as file:
-            first = file.read(BYTES)
-    except OSError as error:
-        condition = read_condition(error, path)
-        raise (WorkspaceBusy(path) if isinstance(condition, TargetBusy) else condition) from error
-    header = header_of(first)
-    if not first:
-        raise FileEmpty(path)
+    first = _first_page(path)
+    header = _header_inside(path, key) if looks_encrypted(first) else header_of(first)
     if not header.is_database:
         raise NotAWorkspace(path)
     if header.version is None:
@@ -77,30 +79,80 @@ def version_at(path: Path) -> int:
     return header.version
 
 
+def is_encrypted(path: Path) -> bool:
+    """Whether the file opens with a passphrase only. Raises what `version_at` raises for a file that cannot be read."""
+    return looks_encrypted(_first_page(path))
+
+
+def _first_page(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise FileIsFolder(path)
+        with path.open("rb") as file:
+            first = file.read(PAGE)
+    except OSError as error:
+        condition = read_condition(error, path)
+        raise (WorkspaceBusy(path) if isinstance(condition, TargetBusy) else condition) from error
+    if not first:
+        raise FileEmpty(path)
+    return first
+
+
+def _header_inside(path: Path, key: Passphrase | None) -> Header:
+    """What the header of an encrypted file says."""
+    refuse_long(path)
+    cipher.require(path)
+    if key is None:
+        raise PassphraseNeeded(path)
+    database = connect(path, read_only=True, key=key)
+    try:
+        with translated(path, writing=False):
+            (application,) = _connection(database).execute("PRAGMA application_id").fetchone()
+            return Header(True, version_of(database), application)
+    finally:
+        database.close()
+
+
 def refuse_long(path: Path) -> None:
     """Raise PathTooLong for a path that SQLite would not open, wherever the system would."""
     if len(bytes(path.absolute())) > _LONGEST_PATH:
         raise PathTooLong(path)
 
 
-def make(path: Path) -> None:
+def make(path: Path, *, key: Passphrase | None = None) -> None:
     """Turn the empty file at `path` into a workspace of the newest schema, without any entity."""
-    with translated(path, writing=True), closing(sqlite3.connect(_address(path, "rw"), uri=True)) as connection:
-        connection.isolation_level = None
+    with translated(path, writing=True), closing(_opened(path, key)) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrate(connection)
         connection.execute("VACUUM")  # pages that the steps left free
 
 
-def connect(path: Path, *, read_only: bool) -> SqliteDatabase:
-    """Open the file with the settings that every connection has. Checks nothing, migrates nothing."""
+def connect(path: Path, *, read_only: bool, key: Passphrase | None = None) -> SqliteDatabase:
+    """Open the file with the settings that every connection has. Checks nothing, migrates nothing.
+
+    With a key the file is one that SQLCipher encrypts. Raises PassphraseWrong, EncryptionMissing, and what
+    `translated` gives.
+    """
     pragmas: dict[str, object] = {"foreign_keys": 1}
     if not read_only:
-        # One file that can be copied, also on a network drive, and durable with every commit.
-        pragmas |= {"journal_mode": "delete", "synchronous": "full", "temp_store": "memory", "secure_delete": 1}
-    database = SqliteDatabase(_address(path, "ro" if read_only else "rw"), uri=True, pragmas=pragmas, timeout=_PATIENCE)
+        # One file that can be copied, also on a network drive, and durable with every commit: "extra" is "full" and has
+        # the folder written as well, else a power cut could bring back the journal, which would undo the commit.
+        pragmas |= {"journal_mode": "delete", "synchronous": "extra", "temp_store": "memory", "secure_delete": 1}
+    address = _address(path, "ro" if read_only else "rw")
+    if key is None:
+        database = SqliteDatabase(address, uri=True, pragmas=pragmas, timeout=_PATIENCE)
+    else:
+        database = CipherDatabase(address, key, pragmas=pragmas, timeout=_PATIENCE)
     with translated(path, writing=not read_only):
-        database.connect()
+        try:
+            database.connect()
+            if key is not None:
+                version_of(database)  # nothing is deciphered before the first page is read
+        except errors() as error:
+            database.close()
+            if key is not None and _name_of(error) == "SQLITE_NOTADB":
+                raise PassphraseWrong(path) from error
+            raise
     return database
 
 
@@ -110,10 +162,34 @@ def version_of(database: SqliteDatabase) -> int:
     return int(version)
 
 
+def data_version(database: SqliteDatabase) -> int:
+    """A number that changes when another connection has written to the file, whatever program it belongs to."""
+    (version,) = _connection(database).execute("PRAGMA data_version").fetchone()
+    return int(version)
+
+
+def name_workspace(database: SqliteDatabase, id: str) -> None:
+    """Give the file the id of another one, whose content it takes over."""
+    _connection(database).execute("UPDATE workspace SET id = ?", (id,))
+    digest.seal(_connection(database))
+
+
 def workspace_id_of(database: SqliteDatabase) -> str:
-    """The random id that a file keeps for ever, and shares with its copies; empty if damage took it."""
+    """The random id that a file keeps for ever, and shares with its copies.
+
+    Empty for a file of a schema that gave none, or if damage took it.
+    """
+    if version_of(database) < FIRST_WITH_ID:
+        return ""
     found = _connection(database).execute("SELECT id FROM workspace").fetchone()
     return str(found[0]) if found else ""
+
+
+def row_counts(database: SqliteDatabase) -> dict[str, int]:
+    """How many rows every table has, by its name."""
+    connection = _connection(database)
+    tables = [str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return {each: connection.execute(f'SELECT count(*) FROM "{each}"').fetchone()[0] for each in tables}
 
 
 def upgrade(database: SqliteDatabase, path: Path) -> None:
@@ -121,17 +197,25 @@ def upgrade(database: SqliteDatabase, path: Path) -> None:
     try:
         with translated(path, writing=True):
             migrate(_connection(database))
-    except sqlite3.Error as error:
+    except errors() as error:
         raise UpgradeFailed(path, reason=str(error)) from error
 
 
 def upgraded_in_memory(database: SqliteDatabase, path: Path) -> SqliteDatabase:
     """A copy in memory that has the newest schema and cannot be written."""
-    copied = SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
+    key, pragmas = key_of(database), {"foreign_keys": 1}
+    copied = (
+        SqliteDatabase(":memory:", pragmas=pragmas)
+        if key is None
+        else CipherDatabase(":memory:", None, pragmas=pragmas)
+    )
     copied.connect()
     try:
         with translated(path, writing=False):
-            _connection(database).backup(_connection(copied))
+            if key is None:
+                _connection(database).backup(_connection(copied))
+            else:
+                cipher.take_over(_connection(copied), _address(path, "ro"), key)
         upgrade(copied, path)
         _connection(copied).execute("PRAGMA query_only = ON")
     except BaseException:
@@ -149,8 +233,8 @@ def tidied(database: SqliteDatabase) -> bool:
     connection = _connection(database)
     try:
         connection.execute("VACUUM")
-    except sqlite3.Error:
-        with suppress(sqlite3.Error):  # as after a transaction that failed
+    except errors():
+        with suppress(*errors()):  # as after a transaction that failed
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         return False
     return True
@@ -181,7 +265,7 @@ def transaction(database: SqliteDatabase) -> Iterator[None]:
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-        with suppress(sqlite3.Error):  # where the drive failed, SQLite takes pages back with the next reading
+        with suppress(*errors()):  # where the drive failed, SQLite takes pages back with the next reading
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         raise
 
@@ -196,6 +280,33 @@ def all_faults(database: SqliteDatabase) -> list[str]:
     return _check(database, "PRAGMA integrity_check")
 
 
+def is_as_written(database: SqliteDatabase) -> bool:
+    """Whether the file holds, value by value, what was last written into it; files before schema 3 cannot tell."""
+    if version_of(database) < digest.FIRST_SCHEMA:
+        return True
+    try:
+        return digest.is_sound(_connection(database))
+    except errors() as error:
+        if _name_of(error) == "SQLITE_ERROR":  # damage in the schema gives tables and columns other names
+            return False
+        raise
+
+
+def digest_of(database: SqliteDatabase) -> digest.Digest:
+    """What keeps the digest of the file in step with all that is written through this connection from now on."""
+    return digest.Digest(_connection(database))
+
+
+def stored_digest(database: SqliteDatabase) -> str:
+    """The digest of what was last written into the file, empty if damage took it."""
+    return digest.stored_digest(_connection(database))
+
+
+def accept(database: SqliteDatabase) -> None:
+    """Have what the file holds now count as written."""
+    digest.seal(_connection(database))
+
+
 def lost_references(database: SqliteDatabase) -> list[tuple[str, str]]:
     """Rows that refer to nothing, as (table, table referred to)."""
     return [(table, parent) for table, _, parent, _ in _connection(database).execute("PRAGMA foreign_key_check")]
@@ -204,7 +315,7 @@ def lost_references(database: SqliteDatabase) -> list[tuple[str, str]]:
 def _check(database: SqliteDatabase, statement: str) -> list[str]:
     try:
         found = [str(line) for (line,) in _connection(database).execute(statement)]
-    except sqlite3.DatabaseError as error:
+    except errors() as error:
         if _name_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             return [str(error)]
         raise
@@ -212,9 +323,17 @@ def _check(database: SqliteDatabase, statement: str) -> list[str]:
 
 
 def copy(database: SqliteDatabase, target: Path) -> None:
-    """Write the present state into the file at `target`, which is created or replaced."""
-    with translated(target, writing=True), closing(sqlite3.connect(target)) as connection:
+    """Write the present state into the file at `target`, which is created or replaced, under the same passphrase."""
+    with translated(target, writing=True), closing(_opened(target, key_of(database), "rwc")) as connection:
         _connection(database).backup(connection)
+
+
+def _opened(path: Path, key: Passphrase | None, mode: str = "rw") -> sqlite3.Connection:
+    """A bare connection in autocommit mode, encrypting where there is a key."""
+    address = _address(path, mode)
+    if key is None:
+        return sqlite3.connect(address, uri=True, isolation_level=None)
+    return cipher.open_encrypted(address, key)
 
 
 def _connection(database: SqliteDatabase) -> sqlite3.Connection:
@@ -227,7 +346,7 @@ def translated(path: Path, *, writing: bool) -> Iterator[None]:
     """Turn refusals that a person can mend into `reifegrad.errors`; faults of this program pass as they are."""
     try:
         yield
-    except (PeeweeError, sqlite3.Error) as error:
+    except errors() as error:
         condition = _condition(error, path, writing)
         if condition is None:
             raise
@@ -249,7 +368,7 @@ def _condition(error: Exception, path: Path, writing: bool) -> ReifegradError | 
 _NOT_UTF8 = "Could not decode to UTF-8"
 
 _CONDITIONS: tuple[tuple[str, type[ReifegradError]], ...] = (
-    ("SQLITE_READONLY_DBMOVED", FileMissing),
+    ("SQLITE_READONLY_DBMOVED", WorkspaceGone),
     ("SQLITE_FULL", DiskFull),
     ("SQLITE_READONLY", WorkspaceReadOnly),
     ("SQLITE_CORRUPT", WorkspaceDamaged),
@@ -263,7 +382,7 @@ _CONDITIONS: tuple[tuple[str, type[ReifegradError]], ...] = (
 
 def _name_of(error: Exception) -> str:
     """The error code of SQLite by name; peewee keeps the original error as the context of its own."""
-    original = error if isinstance(error, sqlite3.Error) else error.__context__
+    original = error.__context__ if isinstance(error, PeeweeError) else error
     return str(getattr(original, "sqlite_errorname", ""))
 
 

@@ -2,23 +2,43 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from peewee import Query, SqliteDatabase
 
+from reifegrad.backup import Backup, Reason
 from reifegrad.domain.change import Change, EntityId, Key, Kind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Entity, Municipality, PlanSettings, Subject
-from reifegrad.errors import ContentDamaged, Problem, ReifegradError, WorkspaceDamaged, WorkspaceReadOnly
+from reifegrad.errors import (
+    CannotWrite,
+    ContentChanged,
+    ContentDamaged,
+    DriveGone,
+    FileEmpty,
+    FileIsFolder,
+    NotAWorkspace,
+    Problem,
+    ReifegradError,
+    WorkspaceDamaged,
+    WorkspaceReadOnly,
+    WorkspaceReplaced,
+    WorkspaceTooNew,
+)
 from reifegrad.os_errors import read_condition
-from reifegrad.storage import sqlite
-from reifegrad.storage.copies import back_up, check_new, draft, write_copy
+from reifegrad.passphrase import Passphrase
+from reifegrad.storage import journal, sqlite
+from reifegrad.storage.backups import adopt, back_up, current_backup
+from reifegrad.storage.cipher import key_of
+from reifegrad.storage.copies import check_copy, check_new, draft, write_copy
+from reifegrad.storage.digest import Digest
 from reifegrad.storage.entities import MAPPED, Columns
 from reifegrad.storage.lock import Lock
 from reifegrad.storage.migrations import SCHEMA_VERSION
+from reifegrad.storage.place import Place
 
 
 def _utc_now() -> datetime:
@@ -35,86 +55,148 @@ class WorkspaceFile:
         self._savers: dict[Kind, str] = {}
         self._deleters: dict[Kind, str] = {}
         self._is_tidy = True
+        self._digest: Digest | None = None
+        self._place = Place.of(path)
+        self._is_doubtful = False
+        self._loaded_version: int | None = None
+        self._workspace_id = ""
 
     @classmethod
     def create(
-        cls, path: Path, municipality: Municipality, *, clock: Callable[[], datetime] = _utc_now
+        cls,
+        path: Path,
+        municipality: Municipality,
+        *,
+        passphrase: Passphrase | None = None,
+        clock: Callable[[], datetime] = _utc_now,
     ) -> "WorkspaceFile":
         """Make a new file and open it. It is built under another name in the same folder and never replaces a file.
 
-        Raises FileExists, FileIsFolder, FolderMissing, NoPermission, DiskFull, PathTooLong, CannotWrite or
-        WorkspaceLocked.
+        With a passphrase it is encrypted from its first byte on.
+
+        Raises FileExists, FileIsFolder, FolderMissing, NoPermission, DiskFull, PathTooLong, CannotWrite,
+        EncryptionMissing or WorkspaceLocked.
         """
         path = path.absolute()
         check_new(path)
         lock = Lock.acquire(path, clock)
         try:
             with draft(path) as unnamed:
-                sqlite.make(unnamed)
-                first = cls(unnamed, sqlite.connect(unnamed, read_only=False), None)
-                try:
-                    first.write(
-                        (
-                            Change(Key(Kind.MUNICIPALITY), None, municipality),
-                            Change(Key(Kind.PLAN_SETTINGS), None, PlanSettings()),
-                        )
-                    )
-                finally:
-                    first.close()
-            return cls(path, sqlite.connect(path, read_only=False), lock)
+                content: dict[Key, Entity] = {
+                    Key(Kind.MUNICIPALITY): municipality,
+                    Key(Kind.PLAN_SETTINGS): PlanSettings(),
+                }
+                cls._make(unnamed, content, key=passphrase)
+            return cls(path, sqlite.connect(path, read_only=False, key=passphrase), lock)
         except BaseException:
             lock.release()
             raise
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, clock: Callable[[], datetime] = _utc_now) -> "WorkspaceFile":
+    def _make(
+        cls,
+        path: Path,
+        entities: Mapping[Key, Entity],
+        workspace_id: str = "",
+        changes: Iterable[Change] = (),
+        key: Passphrase | None = None,
+    ) -> str:
+        """Turn the empty file at `path` into a workspace with this content, and with the id of another one if given.
+
+        Write `changes` into it as well, and return the digest of what it holds without them.
+        """
+        sqlite.make(path, key=key)
+        file = cls(path, sqlite.connect(path, read_only=False, key=key), None)
+        try:
+            if workspace_id:
+                sqlite.name_workspace(file._database, workspace_id)
+            file.write(Change(each, None, entity) for each, entity in entities.items())
+            digest = file.digest()
+            file.write(changes)
+        finally:
+            file.close()
+        return digest
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        passphrase: Passphrase | None = None,
+        clock: Callable[[], datetime] = _utc_now,
+    ) -> "WorkspaceFile":
         """Open an existing file, for reading beside another program that writes or as the only writer.
 
         A file that is refused stays as it is, byte for byte. One of an older schema is upgraded: for writing after a
-        checked copy was put into the folder for backups, for reading in memory only.
+        checked copy was put into the folder for backups, for reading in memory only. A plain file needs no passphrase,
+        and opens as well if one is given.
 
         Raises FileMissing, FileIsFolder, FileEmpty, NotAWorkspace, WorkspaceTooNew, WorkspaceDamaged, NoPermission,
-        PathTooLong, CannotRead, WorkspaceBusy, UpgradeFailed; for writing also WorkspaceLocked, WorkspaceReadOnly,
+        PathTooLong, CannotRead, WorkspaceBusy, UpgradeFailed, PassphraseNeeded,
+        PassphraseWrong, EncryptionMissing; for writing also WorkspaceLocked, WorkspaceReadOnly,
         CannotWrite, DiskFull, and what `back_up` raises.
         """
         path = _followed(path)
-        sqlite.version_at(path)
+        key = passphrase if sqlite.is_encrypted(path) else None
+        sqlite.version_at(path, key)
         if read_only:
-            cls._recover(path, clock)
-            return cls(path, _upgraded_copy(path, _checked(path, read_only=True)), None)
+            cls._recover(path, key, clock)
+            return cls(path, _upgraded_copy(path, _checked(path, key, read_only=True)), None)
         if not os.access(path, os.W_OK):
             raise WorkspaceReadOnly(path)
         lock = Lock.acquire(path, clock)
         try:
-            return cls(path, _upgraded(path, _checked(path, read_only=False), clock), lock)
+            _play_back(path, key)
+            return cls(path, _upgraded(path, _checked(path, key, read_only=False), clock), lock)
         except BaseException:
             lock.release()
             raise
 
-    @staticmethod
-    def is_older(path: Path) -> bool:
-        """Whether the file would be upgraded if it was opened for writing. Raises as `open`."""
-        return sqlite.version_at(_followed(path)) < SCHEMA_VERSION
+    @classmethod
+    def open_to_check(
+        cls, path: Path, *, passphrase: Passphrase | None = None, clock: Callable[[], datetime] = _utc_now
+    ) -> "WorkspaceFile":
+        """Open for reading whatever SQLite still opens, to find out what is wrong with it. Raises as `open`."""
+        path = _followed(path)
+        key = passphrase if sqlite.is_encrypted(path) else None
+        sqlite.version_at(path, key)
+        cls._recover(path, key, clock)
+        return cls(path, _upgraded_copy(path, sqlite.connect(path, read_only=True, key=key)), None)
 
     @staticmethod
-    def _recover(path: Path, clock: Callable[[], datetime]) -> None:
+    def is_older(path: Path, passphrase: Passphrase | None = None) -> bool:
+        """Whether the file would be upgraded if it was opened for writing. Raises as `open`."""
+        return sqlite.version_at(_followed(path), passphrase) < SCHEMA_VERSION
+
+    @staticmethod
+    def _recover(path: Path, key: Passphrase | None, clock: Callable[[], datetime]) -> None:
         """Have SQLite take back what a crash left half written; it cannot do so while it only reads.
 
         Where someone else has the file, or it is write-protected, this is not ours to do.
         """
         if sqlite.journal_path(path).exists() and os.access(path, os.W_OK):
-            with suppress(ReifegradError):
+            try:
                 lock = Lock.acquire(path, clock)
-                try:
-                    _checked(path, read_only=False).close()
-                finally:
-                    lock.release()
+            except ReifegradError:
+                return
+            try:
+                _play_back(path, key)
+            finally:
+                lock.release()
 
     @property
     def workspace_id(self) -> str:
-        """32 hexadecimal digits that name the file and its copies, wherever they lie. Raises CannotRead."""
+        """32 hexadecimal digits that name the file and its copies. Raises CannotRead before `load`."""
+        if self._workspace_id:
+            return self._workspace_id
         with sqlite.translated(self.path, writing=False):
             return sqlite.workspace_id_of(self._database)
+
+    @property
+    def passphrase(self) -> Passphrase | None:
+        """What opened the file; None if it is not encrypted."""
+        return key_of(self._database)
 
     @property
     def read_only(self) -> bool:
@@ -129,6 +211,8 @@ class WorkspaceFile:
             with sqlite.translated(self.path, writing=False):
                 if sqlite.lost_references(self._database):
                     raise ContentDamaged(self.path)
+                self._loaded_version = sqlite.data_version(self._database)
+                self._workspace_id = sqlite.workspace_id_of(self._database)
                 entities = {key: entity for kind in Kind for key, entity in self._read(kind)}
         except (ValueError, TypeError) as error:
             raise WorkspaceDamaged(self.path) from error
@@ -142,8 +226,11 @@ class WorkspaceFile:
         When responses of people come or go the file is written anew in the order of their random ids, so that nothing
         in it tells who answered when. Where there is no room for that it is made up for with the next write or close.
 
-        Raises WorkspaceReadOnly, DiskFull, WorkspaceBusy, NoPermission, CannotWrite, WorkspaceDamaged.
+        Raises WorkspaceReadOnly, DiskFull, WorkspaceBusy, NoPermission, CannotWrite, WorkspaceDamaged; WorkspaceGone,
+        DriveGone or WorkspaceReplaced if the path no longer leads to the file that was opened, or if somebody else has
+        written to it since `load`. After these three only `reconnect` helps.
         """
+        self._require_place()
         saved: dict[Kind, list[tuple[EntityId, Entity]]] = defaultdict(list)
         gone: dict[Kind, list[EntityId]] = defaultdict(list)
         step = tuple(changes)
@@ -152,13 +239,90 @@ class WorkspaceFile:
                 gone[key.kind].append(key.id)
             else:
                 saved[key.kind].append((key.id, entity))
-        with sqlite.translated(self.path, writing=True), sqlite.transaction(self._database):
+        with self._watched(), sqlite.translated(self.path, writing=True), sqlite.transaction(self._database):
+            if self._loaded_version not in (None, sqlite.data_version(self._database)):
+                raise WorkspaceReplaced(self.path)
+            digest = self._digest = self._digest or sqlite.digest_of(self._database)
+            digest.begin()
             for kind in Kind:
                 self._save(kind, saved[kind])
             for kind in reversed(Kind):
                 self._delete(kind, gone[kind])
+            digest.store()
         if not self._is_tidy or _touches_responses(step):
             self._is_tidy = sqlite.tidied(self._database)
+
+    def reconnect(self, expected: Mapping[Key, Entity]) -> None:
+        """Open the file again, whose drive is back, and go on with it if it holds exactly what is expected.
+
+        Raises WorkspaceReplaced if it holds anything else, WorkspaceLocked if it is somebody else's by now, what
+        `write` raises if it is still away, and what `open` raises. Nothing is different then.
+        """
+        assert self._lock is not None
+        if (change := self._place.change()) and not isinstance(change, WorkspaceReplaced):
+            raise change
+        self._lock.renew(self.path)
+        try:
+            found = WorkspaceFile(self.path, _checked(self.path, self.passphrase, read_only=False), None)
+            try:
+                is_same = found.load() == expected
+            except BaseException:
+                found.close()
+                raise
+        except (FileEmpty, FileIsFolder, NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew) as error:
+            raise WorkspaceReplaced(self.path) from error
+        if not is_same:
+            found.close()
+            raise WorkspaceReplaced(self.path)
+        self._database.close()
+        self._database, self._place = found._database, found._place
+        self._loaded_version, self._is_doubtful, self._digest = found._loaded_version, False, None
+
+    def write_anew(self, entities: Mapping[Key, Entity], target: Path, changes: Iterable[Change] = ()) -> str:
+        """Write a complete file with this content under a new name, and `changes` on top of it; return the digest of
+        the content without them.
+
+        It has the id and the passphrase of this file, which itself is not needed: its drive may be gone.
+        Raises what `copy_to` raises.
+        """
+        target = target.absolute()
+        check_new(target)
+        with draft(target) as unnamed:
+            made = self._make(unnamed, entities, self._workspace_id, changes, key_of(self._database))
+            check_copy(unnamed, target)
+        return made
+
+    def digest(self) -> str:
+        """What tells this content from any other, as the file carries it. Raises CannotRead."""
+        with sqlite.translated(self.path, writing=False):
+            return sqlite.stored_digest(self._database)
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the file opens with a passphrase only."""
+        return key_of(self._database) is not None
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the path leads to the file that was opened, as far as can be told without reading it."""
+        return self._place.change() is None and not self._is_doubtful
+
+    def _require_place(self) -> None:
+        if self._lock is None:
+            return
+        if change := self._place.change():
+            raise change
+        if self._is_doubtful:
+            raise DriveGone(self.path, place=self.path.drive or str(self.path.parent))
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Doubt the connection after the drive has failed: it may be a new one by the next write."""
+        try:
+            yield
+        except (CannotWrite, WorkspaceReplaced):
+            self._is_doubtful = True
+            raise
 
     def copy_to(self, target: Path) -> None:
         """Write a complete copy under a new name and check it.
@@ -167,12 +331,24 @@ class WorkspaceFile:
         """
         write_copy(self._database, target.absolute())
 
+    def back_up(self, reason: Reason, now: datetime, name: str = "") -> Backup:
+        """Put a checked copy beside the data of the program. Raises what `backups.back_up` raises."""
+        with sqlite.translated(self.path, writing=False):
+            return back_up(self._database, self.path, reason, now, name=name)
+
+    def is_backed_up(self) -> bool:
+        """Whether the last backup is of what the file holds now. Raises what reading the file raises."""
+        return current_backup(self.workspace_id, self.path) is not None
+
     def integrity_problems(self) -> list[Problem]:
-        """Every fault in structure, indexes and references of the file; empty if it is sound. Raises CannotRead."""
+        """Every fault in structure, indexes, values and references of the file; empty if it is sound. Raises CannotRead."""
         with sqlite.translated(self.path, writing=False):
             faults = sqlite.all_faults(self._database)
-            lost = [] if faults else sqlite.lost_references(self._database)
-        return [Problem("errors.structure_damaged", values={"detail": each}) for each in faults] + [
+            if faults:
+                return [Problem("errors.structure_damaged", values={"detail": each}) for each in faults]
+            changed = [] if sqlite.is_as_written(self._database) else [Problem("errors.value_changed")]
+            lost = sqlite.lost_references(self._database)
+        return changed + [
             Problem("errors.reference_lost", place=table, values={"parent": parent}) for table, parent in lost
         ]
 
@@ -221,17 +397,32 @@ class WorkspaceFile:
         return str(statement)
 
 
-def _checked(path: Path, *, read_only: bool) -> SqliteDatabase:
+def _checked(path: Path, key: Passphrase | None, *, read_only: bool) -> SqliteDatabase:
     """Open the file and make sure that it can be relied on."""
-    database = sqlite.connect(path, read_only=read_only)
+    database = sqlite.connect(path, read_only=read_only, key=key)
     try:
         with sqlite.translated(path, writing=False):
-            if sqlite.quick_faults(database):
+            if sqlite.all_faults(database):
                 raise WorkspaceDamaged(path)
+            if not sqlite.is_as_written(database):
+                raise ContentChanged(path)
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _play_back(path: Path, key: Passphrase | None) -> None:
+    """Have SQLite take back what a crash left half written. Raises what `journal.try_out` raises."""
+    if not sqlite.journal_path(path).exists():
+        return
+
+    def check(file: Path) -> None:
+        _checked(file, key, read_only=False).close()
+
+    journal.try_out(path, check)
+    with suppress(ReifegradError):  # told by whoever opens the file next
+        check(path)
 
 
 def _upgraded(path: Path, database: SqliteDatabase, clock: Callable[[], datetime]) -> SqliteDatabase:
@@ -242,9 +433,11 @@ def _upgraded(path: Path, database: SqliteDatabase, clock: Callable[[], datetime
             if version < SCHEMA_VERSION:
                 if sqlite.lost_references(database):
                     raise ContentDamaged(path)
-                back_up(database, path, version, clock())
+                known = sqlite.workspace_id_of(database)
+                backup = current_backup(known, path) or back_up(database, path, Reason.MIGRATION, clock())
                 sqlite.upgrade(database, path)
                 sqlite.tidied(database)  # what the upgrade dropped would else lie there until it is written over
+                adopt(backup, sqlite.workspace_id_of(database))
     except BaseException:
         database.close()
         raise

@@ -6,6 +6,7 @@ A migration is raw SQL and imports neither rows nor domain values, so that it me
 import sqlite3
 from collections.abc import Callable, Sequence
 
+from reifegrad.storage import digest
 from reifegrad.storage.migrations import m0001_first_schema, m0002_people, m0003_keeping
 
 Migration = Callable[[sqlite3.Connection], None]
@@ -19,8 +20,8 @@ SCHEMA_VERSION = len(MIGRATIONS)
 def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:
     """Bring the file to the newest schema, all steps in one transaction: it gets there or stays as it was.
 
-    The connection is in autocommit mode with no transaction open. Raises sqlite3.IntegrityError if more references
-    would lead nowhere than before.
+    Last comes the digest of what the file holds then. The connection is in autocommit mode with no transaction open.
+    Raises sqlite3.IntegrityError if more references would lead nowhere than before.
     """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     # Inside a transaction SQLite ignores this pragma silently.
@@ -33,6 +34,8 @@ def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MI
                 upgrade(connection)
             if (lost := _lost_references(connection)) > lost_before:
                 raise sqlite3.IntegrityError(f"{lost - lost_before} references lead nowhere")
+            if version < len(migrations) >= digest.FIRST_SCHEMA:
+                digest.seal(connection)
             connection.execute(f"PRAGMA user_version = {max(version, len(migrations))}")
             connection.execute("COMMIT")
         except BaseException:

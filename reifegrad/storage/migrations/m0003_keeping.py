@@ -1,14 +1,20 @@
 """Schema version 3: what a file needs to be kept safe, and to keep results without the answers behind them.
 
-`workspace` names the file for its backups, wherever it is moved. `staff_result` holds what may be told about people
+`workspace` names the file for its backups, wherever it is moved, and carries the digest of its content, which every
+migration ends with. `staff_result` holds what may be told about people
 whose answers were erased; it is the log of erasing as well.
 """
 
 import sqlite3
 
 STATEMENTS = (
-    "CREATE TABLE workspace (id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32)) WITHOUT ROWID",
-    "INSERT INTO workspace VALUES (lower(hex(randomblob(16))))",
+    """
+    CREATE TABLE workspace (
+        id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32),
+        digest TEXT NOT NULL CHECK (length(digest) = 32)
+    ) WITHOUT ROWID
+    """,
+    "INSERT INTO workspace VALUES (lower(hex(randomblob(16))), hex(zeroblob(16)))",
     """
     CREATE TABLE staff_result (
         assessment_id TEXT NOT NULL PRIMARY KEY REFERENCES assessment (id) ON DELETE RESTRICT,

@@ -1,0 +1,87 @@
+"""Encrypted files by SQLCipher, a part that need not be installed; nothing is imported before the first such file."""
+
+import sqlite3
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import cast
+
+from peewee import DatabaseError as PeeweeError
+from peewee import SqliteDatabase
+
+from reifegrad.errors import EncryptionMissing
+from reifegrad.passphrase import Passphrase
+
+
+def errors() -> tuple[type[Exception], ...]:
+    """What SQLite raises: by Python's own module, through peewee, and by SQLCipher once it was asked for."""
+    loaded = sys.modules.get("sqlcipher3.dbapi2")
+    plain = (sqlite3.Error, PeeweeError)
+    return plain if loaded is None else (*plain, loaded.Error)
+
+
+def require(path: Path | None = None) -> ModuleType:
+    """The module that speaks to SQLCipher. Raises EncryptionMissing where it is not installed."""
+    try:
+        from sqlcipher3 import dbapi2
+    except ImportError as error:
+        raise EncryptionMissing(path) from error
+    return cast(ModuleType, dbapi2)
+
+
+def open_encrypted(address: str, key: Passphrase | None, **parameters: object) -> sqlite3.Connection:
+    """Connect through SQLCipher, which has the interface of `sqlite3`; without a key it opens plain files.
+
+    The key is derived as SQLCipher 4 does unless told otherwise: PBKDF2-HMAC-SHA512 in 256,000 rounds, each page
+    AES-256 with its own HMAC-SHA512.
+    """
+    connection = require().connect(address, uri=True, isolation_level=None, **parameters)
+    connection.execute("PRAGMA cipher_log_level = NONE")  # a passphrase that does not fit is told by us, not on stderr
+    if key is not None:
+        connection.set_key(key.reveal())  # bound, whatever characters it has
+    return cast(sqlite3.Connection, connection)
+
+
+def take_over(connection: sqlite3.Connection, address: str, key: Passphrase | None) -> None:
+    """Bring the content of a file, with a key of its own or none, into the empty database of this connection.
+
+    SQLite's own copying refuses to do so where one of both is encrypted and the other is not. The rows come in the
+    order of their keys, as after VACUUM. The connection is one of `open_encrypted`.
+    """
+    connection.execute("ATTACH ? AS given KEY ?", (address, key.reveal() if key else ""))
+    try:
+        connection.execute("SELECT sqlcipher_export('main', 'given')").fetchone()
+        for pragma in ("user_version", "application_id"):  # which it leaves out
+            (value,) = connection.execute(f"PRAGMA given.{pragma}").fetchone()
+            connection.execute(f"PRAGMA main.{pragma} = {value}")
+    finally:
+        connection.execute("DETACH given")
+
+
+class CipherDatabase(SqliteDatabase):
+    """A database of peewee that SQLCipher opens. Its `key` is the only place that holds the passphrase.
+
+    Without a key it is a plain one, for what comes from an encrypted file and stays in memory.
+    """
+
+    def __init__(
+        self, address: str, key: Passphrase | None, *, pragmas: Mapping[str, object], timeout: float = 5.0
+    ) -> None:
+        super().__init__(address, pragmas=dict(pragmas), timeout=timeout)
+        self.key = key
+        self._patience = timeout
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = open_encrypted(self.database, self.key, timeout=self._patience)
+        try:
+            self._add_conn_hooks(connection)  # type: ignore[attr-defined]  # as peewee's own for SQLCipher does
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def key_of(database: SqliteDatabase) -> Passphrase | None:
+    """The passphrase that opened the file; None if it is not encrypted."""
+    return database.key if isinstance(database, CipherDatabase) else None

@@ -1,0 +1,114 @@
+"""A digest of everything a workspace holds: it tells damage inside a value, which the checks of SQLite let pass.
+
+The digest is the sum, modulo 2^128, of one BLAKE2b hash (RFC 7693, 16 bytes) for every row and for every statement of
+the schema. A sum needs neither an order nor the rows that stay as they are: a change costs as much as the rows it
+touches. It guards against damage and against changes by mistake, not against somebody who computes it anew.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from hashlib import blake2b
+
+FIRST_SCHEMA = 3
+"""Version of the schema from which on files carry a digest."""
+
+_MODULUS = 1 << 128
+_FUNCTION = "reifegrad_row"
+_TABLE = "workspace"
+
+
+def content_digest(connection: sqlite3.Connection) -> str:
+    """Compute the digest of what the file holds, 32 hexadecimal digits. Raises sqlite3.DatabaseError."""
+    total = 0
+    for kind, name, statement in connection.execute(
+        "SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL"
+    ):
+        total += _hashed(f"{kind} {name} {' '.join(str(statement).split())}".encode())
+    for table, columns in _tables(connection):
+        rows = connection.execute(f"SELECT {_line(table, columns)} FROM main.{_quoted(table)}")
+        total += sum(_hashed(line) for (line,) in rows)
+    return _written(total)
+
+
+def stored_digest(connection: sqlite3.Connection) -> str:
+    """The digest that the file carries; empty if damage took it. Raises sqlite3.DatabaseError."""
+    found = connection.execute(f"SELECT digest FROM main.{_TABLE}").fetchone()
+    return str(found[0]) if found else ""
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether the file holds what was last written into it. Both are read as of one moment."""
+    connection.execute("BEGIN")
+    try:
+        return stored_digest(connection) == content_digest(connection)
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def seal(connection: sqlite3.Connection) -> None:
+    """Have the file carry the digest of what it holds now."""
+    connection.execute(f"UPDATE main.{_TABLE} SET digest = ?", (content_digest(connection),))
+
+
+class Digest:
+    """Keeps the digest of one open file in step with all that is written through its connection.
+
+    Triggers of this connection alone report each row that comes or goes; nothing of them stands in the file.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._change = 0
+        connection.create_function(_FUNCTION, 2, self._on_row)
+        for table, columns in _tables(connection):
+            for event, ways in (("INSERT", ("NEW",)), ("DELETE", ("OLD",)), ("UPDATE", ("OLD", "NEW"))):
+                calls = " ".join(
+                    f"SELECT {_FUNCTION}({1 if way == 'NEW' else -1}, {_line(table, columns, way)});" for way in ways
+                )
+                connection.execute(
+                    f"CREATE TEMP TRIGGER {_quoted(f'{table} {event}')} AFTER {event} ON main.{_quoted(table)} "
+                    f"BEGIN {calls} END"
+                )
+
+    def begin(self) -> None:
+        """Forget what was reported before, as at the beginning of a transaction."""
+        self._change = 0
+
+    def store(self) -> None:
+        """Have the file carry the digest of what it holds with this transaction."""
+        if self._change:
+            digest = _written(int(stored_digest(self._connection), 16) + self._change)
+            self._connection.execute(f"UPDATE main.{_TABLE} SET digest = ?", (digest,))
+
+    def _on_row(self, sign: int, line: bytes) -> None:
+        self._change += sign * _hashed(line)
+
+
+def _tables(connection: sqlite3.Connection) -> Iterator[tuple[str, list[str]]]:
+    """The tables with their columns, in the order of both; of the one that holds the digest only the id."""
+    names = connection.execute(
+        "SELECT name FROM main.sqlite_master WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_'"
+    ).fetchall()
+    for (name,) in names:
+        columns = [row[1] for row in connection.execute(f"PRAGMA main.table_info({_quoted(name)})")]
+        yield name, ["id"] if name == _TABLE else columns
+
+
+def _line(table: str, columns: list[str], row: str = "") -> str:
+    """An expression for one row as SQL writes its values, such as target('a1','A1.1',4), in UTF-8."""
+    prefix = f"{row}." if row else ""
+    values = " || ',' || ".join(f"quote({prefix}{_quoted(each)})" for each in columns)
+    beginning = f"{table}(".replace("'", "''")
+    return f"CAST('{beginning}' || {values} || ')' AS BLOB)"
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _hashed(line: bytes) -> int:
+    return int.from_bytes(blake2b(line, digest_size=16).digest(), "big")
+
+
+def _written(total: int) -> str:
+    return f"{total % _MODULUS:032x}"
