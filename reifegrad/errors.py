@@ -29,8 +29,10 @@ class ReifegradError(Exception):
     code: ClassVar[str]
     exit_code: ClassVar[int] = 1
 
-    kept: bool | None = None
-    """Of an open file that could not be written: whether the changes are kept on this computer. None for all others."""
+    is_unsaved: bool = False
+    """Whether an open file did not take a step; doing it again may help, or going on in a copy."""
+    kept: Path | None = None
+    """The file on this computer that has such a step as well; None if there is none."""
 
     def __init__(self, path: Path | None = None, **values: object) -> None:
         super().__init__(self.code, str(path) if path else "", values)

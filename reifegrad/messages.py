@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from reifegrad.domain.text import Language
 from reifegrad.errors import DataInvalid, InvalidInput, Problem, ReifegradError
@@ -53,19 +53,26 @@ def describe(error: ReifegradError, language: Language) -> Message:
     return Message(
         _fill(words, f"{error.code}.problem", values),
         _shown(str(error.path)) if error.path is not None else "",
-        _fill(words, f"{error.code}.remedy", values),
+        _joined(words("changes_kept") if error.kept else "", _fill(words, f"{error.code}.remedy", values)),
         tuple(_details(error, language)) if isinstance(error, DataInvalid) else (),
-        _fill(words, f"{error.code}.background", values) if words.has(f"{error.code}.background") else "",
+        _joined(
+            _fill(words, f"{error.code}.background", values) if words.has(f"{error.code}.background") else "",
+            _fill(words, "changes_kept_in", {"kept": str(error.kept)}) if error.kept else "",
+        ),
     )
 
 
+def _joined(*sentences: str) -> str:
+    return " ".join(each for each in sentences if each)
+
+
 def _worded(value: object, language: Language) -> object:
-    """A moment as people write it; anything else stays as it is."""
-    if not isinstance(value, datetime):
+    """A moment or a day as people write it; anything else stays as it is."""
+    if not isinstance(value, date):
         return value
     from reifegrad.report import format  # late: brings the words of plan and survey
 
-    return format.moment(value, language)
+    return format.moment(value, language) if isinstance(value, datetime) else format.day(value, language)
 
 
 def _details(error: DataInvalid, language: Language) -> Iterator[Message]:

@@ -84,6 +84,27 @@ class State:
             case Override():
                 _put(self.overrides, id, after)
 
+    def entities(self) -> dict[Key, Entity]:
+        """Everything, each under its key."""
+        found: dict[Key, Entity] = {
+            Key(Kind.MUNICIPALITY): self.municipality,
+            Key(Kind.PLAN_SETTINGS): self.plan_settings,
+        }
+        tables: tuple[tuple[Kind, Mapping[Any, Entity]], ...] = (
+            (Kind.SURVEY_SNAPSHOT, self.snapshots),
+            (Kind.ASSESSMENT, self.assessments),
+            (Kind.SUBJECT, self.subjects),
+            (Kind.STAFF_RESULT, self.staff_results),
+            *((Kind.ANSWER, each) for each in self.answers_of.values()),
+            (Kind.EVIDENCE_ITEM, self.evidence_items),
+            (Kind.MEASURE, self.records),
+            (Kind.OVERRIDE, self.overrides),
+        )
+        found |= {Key(kind, id): entity for kind, table in tables for id, entity in table.items()}
+        for assessment_id, targets in self.targets_of.items():
+            found |= {Key(Kind.TARGET, TargetKey(assessment_id, each)): Target(to) for each, to in targets.items()}
+        return found
+
     def current(self, key: Key) -> Entity | None:
         """The entity under the key, or None."""
         id = key.id

@@ -1,17 +1,20 @@
 """A stand-in for the workspace file that keeps everything in memory."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import Entity, Municipality, PlanSettings
-from reifegrad.errors import Problem, ReifegradError
+from reifegrad.errors import CannotWrite, Problem, ReifegradError
 
 
 class MemoryStore:
     """Writes all changes or none; `refuse` makes the next write fail."""
 
     read_only = False
+    is_encrypted = False
+    is_in_place = True
+    workspace_id = "0" * 32
 
     def __init__(self, municipality: Municipality | None = None) -> None:
         self.path = Path("Süderbrück.reifegrad")
@@ -33,6 +36,12 @@ class MemoryStore:
                 del self.entities[each.key]
             else:
                 self.entities[each.key] = each.after
+
+    def reconnect(self, expected: Mapping[Key, Entity]) -> None:
+        raise NotImplementedError
+
+    def write_anew(self, entities: Mapping[Key, Entity], target: Path, changes: Iterable[Change] = ()) -> str:
+        raise CannotWrite(target, reason="kept in memory only")
 
     def copy_to(self, target: Path) -> None:
         raise NotImplementedError

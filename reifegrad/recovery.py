@@ -1,0 +1,191 @@
+"""Work that a file did not take, kept on this computer as a complete workspace file, and how it comes back.
+
+Each lies in the program's own folder, locked while its session lives, with a small JSON beside it that says what it is.
+Only what that JSON names counts, and it is written last.
+"""
+
+import json
+import os
+import secrets
+from collections.abc import Iterable, Mapping
+from contextlib import closing, suppress
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from reifegrad import paths
+from reifegrad.domain.change import Change, Key
+from reifegrad.domain.workspace import Entity
+from reifegrad.durable import sync_folder
+from reifegrad.errors import FileMissing, ReifegradError
+from reifegrad.os_errors import write_condition
+
+if TYPE_CHECKING:
+    from reifegrad.passphrase import Passphrase
+    from reifegrad.storage import WorkspaceFile
+
+_ENDING: Final = ".reifegrad"
+
+
+class Origin(Protocol):
+    """The workspace file that did not take something."""
+
+    path: Path
+
+    @property
+    def workspace_id(self) -> str: ...
+    @property
+    def is_encrypted(self) -> bool: ...
+    def write_anew(self, entities: Mapping[Key, Entity], target: Path, changes: Iterable[Change] = ()) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """A workspace file at `path` that holds everything, with the steps that `source` did not take.
+
+    `made` is in UTC. `base` is a digest of what `source` held without these steps.
+    """
+
+    path: Path
+    source: Path
+    made: datetime
+    base: str
+    encrypted: bool = False
+
+
+def folder() -> Path:
+    return paths.data_folder() / "recovery"
+
+
+def is_kept(path: Path) -> bool:
+    """Whether a file is one that was kept, not a person's own."""
+    return path.parent == folder()
+
+
+def keep(file: Origin, saved: Mapping[Key, Entity], changes: Iterable[Change], now: datetime) -> Recovery:
+    """Keep what `file` should hold: `saved`, which it holds already, and `changes`, which it did not take.
+
+    Raises NoPermission, DiskFull, PathTooLong, CannotWrite or ExportFaulty; nothing is kept then.
+    """
+    path = folder() / f"{file.workspace_id}-{secrets.token_hex(4)}{_ENDING}"
+    try:
+        folder().mkdir(parents=True, exist_ok=True)
+        base = file.write_anew(saved, path, changes)
+        made = Recovery(path, file.path, now.astimezone(UTC), base, file.is_encrypted)
+        with _note_of(path).open("x", encoding="utf-8") as note:
+            note.write(_written(made))
+            note.flush()
+            os.fsync(note.fileno())
+    except OSError as error:
+        _remove(path)
+        raise write_condition(error, path) from error
+    sync_folder(folder())
+    return made
+
+
+def found() -> tuple[Recovery, ...]:
+    """What is kept and belongs to no session that still runs, newest first; what cannot be read is passed over."""
+    try:
+        notes = list(folder().glob(f"*{_ENDING}.json"))
+    except OSError:
+        return ()
+    if not notes:
+        return ()
+    from reifegrad.storage.lock import is_held  # late: the window starts without peewee
+
+    kept = [each for each in map(_read, notes) if each and not is_held(each.path)]
+    return tuple(sorted(kept, key=lambda each: (each.made, each.path), reverse=True))
+
+
+def discard(recovery: Recovery) -> None:
+    """Delete what is kept; a place that cannot be written to stops nothing."""
+    _remove(recovery.path)
+
+
+def restore(recovery: Recovery, passphrase: "Passphrase | None" = None) -> Path:
+    """Bring kept work back and return the file that holds it now; nothing is kept any more then.
+
+    The file it comes from takes it as long as that file is at hand and holds what it held then. Otherwise it becomes
+    a new file beside it, or in the documents folder if there is no way to write there.
+
+    Raises what opening the kept file raises, and what `WorkspaceFile.copy_to` raises; it is still kept then.
+    """
+    from reifegrad.storage import WorkspaceFile
+
+    with closing(WorkspaceFile.open(recovery.path, read_only=True, passphrase=passphrase)) as kept:
+        target = recovery.source
+        if not _taken_back(kept, recovery, passphrase):
+            target = _copied(kept, recovery.source)
+    discard(recovery)
+    return target
+
+
+def _taken_back(kept: "WorkspaceFile", recovery: Recovery, passphrase: "Passphrase | None") -> bool:
+    """Write the steps into the file they were meant for. Returns False if it holds something else or is away."""
+    from reifegrad.storage import WorkspaceFile
+
+    try:
+        with closing(WorkspaceFile.open(recovery.source, passphrase=passphrase)) as file:
+            if file.digest() != recovery.base:
+                return False
+            before, after = file.load(), kept.load()
+            file.write(changes_between(before, after))
+    except ReifegradError:
+        return False
+    return True
+
+
+def changes_between(before: Mapping[Key, Entity], after: Mapping[Key, Entity]) -> list[Change]:
+    """The changes that lead from one content to another."""
+    keys = [*after, *(each for each in before if each not in after)]
+    changes = (Change(key, before.get(key), after.get(key)) for key in keys)
+    return [each for each in changes if not each.changes_nothing]
+
+
+def _copied(kept: "WorkspaceFile", source: Path) -> Path:
+    problem: ReifegradError = FileMissing(source)
+    for place in (source.parent, paths.documents_folder()):
+        target = _free(place / source.name)
+        try:
+            kept.copy_to(target)
+        except ReifegradError as error:
+            problem = error
+        else:
+            return target
+    raise problem
+
+
+def _free(path: Path) -> Path:
+    number, free = 2, path
+    while free.exists():
+        free = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return free
+
+
+def _note_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.json")
+
+
+def _remove(path: Path) -> None:
+    for each in (_note_of(path), path):  # without its JSON the file counts no more
+        with suppress(OSError):
+            each.unlink(missing_ok=True)
+
+
+def _written(recovery: Recovery) -> str:
+    fields = asdict(recovery) | {"source": str(recovery.source), "made": recovery.made.isoformat()}
+    del fields["path"]
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def _read(note: Path) -> Recovery | None:
+    path = note.with_suffix("")
+    try:
+        fields: Any = json.loads(note.read_text(encoding="utf-8"))
+        made = datetime.fromisoformat(fields["made"]).astimezone(UTC)
+        kept = Recovery(path, Path(fields["source"]), made, str(fields["base"]), fields["encrypted"] is True)
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+    return kept if path.is_file() else None

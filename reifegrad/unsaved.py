@@ -1,0 +1,81 @@
+"""Steps that the open file did not take: they are kept on this computer until it does, or until they are given up."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reifegrad import recovery
+from reifegrad.domain.change import Change, Key
+from reifegrad.domain.workspace import Entity
+from reifegrad.errors import ReifegradError
+from reifegrad.recovery import Origin, Recovery
+
+if TYPE_CHECKING:
+    from reifegrad.storage.lock import Lock
+
+
+class Unsaved:
+    """What one session could not save. Locked while the session lives, so that nobody takes it for left behind."""
+
+    def __init__(self) -> None:
+        self._changes: dict[Key, Change] = {}
+        self._kept: Recovery | None = None
+        self._lock: Lock | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self._changes)
+
+    def keep(
+        self,
+        file: Origin,
+        saved: Mapping[Key, Entity],
+        changes: Iterable[Change],
+        clock: Callable[[], datetime],
+    ) -> Path | None:
+        """Add one step, and keep all of them with what is saved. Returns where; None if that did not work either."""
+        from reifegrad.storage.lock import Lock  # late: the window starts without peewee
+
+        for each in changes:
+            self._changes[each.key] = _merged(self._changes.get(each.key), each)
+        try:
+            made = recovery.keep(file, saved, self._changes.values(), clock())
+        except ReifegradError:
+            return None
+        self._drop()
+        self._kept = made
+        try:
+            self._lock = Lock.acquire(made.path, clock)
+        except ReifegradError:  # then it is offered early, which harms nobody
+            self._lock = None
+        return made.path
+
+    def clear(self) -> None:
+        """The file has taken everything, or a person gave it up."""
+        self._changes.clear()
+        self._drop()
+
+    def release(self) -> None:
+        """The session ends: what is kept waits for a person to decide."""
+        if self._lock:
+            self._lock.release()
+
+    def _drop(self) -> None:
+        self.release()
+        if self._kept:
+            recovery.discard(self._kept)
+        self._kept = self._lock = None
+
+
+def _merged(before: Change | None, later: Change) -> Change:
+    """Two changes of one entity as one. Both start from what is saved, so each has the fields that it touched."""
+    if before is None or type(before.after) is not type(later.after) or not is_dataclass(later.after):
+        return Change(later.key, before.before if before else later.before, later.after)
+    stored: Any = later.before
+    touched = {
+        each.name: getattr(later.after, each.name)
+        for each in fields(later.after)
+        if stored is None or getattr(stored, each.name) != getattr(later.after, each.name)
+    }
+    return Change(later.key, before.before, replace(before.after, **touched))  # type: ignore[type-var]
