@@ -28,6 +28,12 @@ def lock_path(path: Path) -> Path:
     return path.with_name(f".~lock.{path.name}#")
 
 
+def is_held(path: Path) -> bool:
+    """Whether the file at `path` is locked by a program that still runs, as far as this computer can tell."""
+    content = _read(lock_path(path))
+    return content is not None and not _is_stale(content)
+
+
 class Lock:
     """The right to write one file. Taken by `acquire`, given back by `release`."""
 
