@@ -1,23 +1,25 @@
 """The verbs put together, and what happens around each of them: language, messages, exit codes."""
 
-import logging
+import os
 import signal
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
+from contextlib import contextmanager
 from typing import Annotated, Any, Final
 
 import typer
 
-from reifegrad import __version__, messages, paths
+from reifegrad import __version__, crash, log, messages
 from reifegrad.cli import INTERRUPTED
 from reifegrad.commands import comments, demo, figures, language, own_surveys, reports, revising, surveys, workspaces
 from reifegrad.commands.console import Console, use_utf8
 from reifegrad.commands.usage import Command, Group, TyperUsageError, Usage, explained, one_of
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.errors import ReifegradError
+from reifegrad.log import Event
+
+DEBUG: Final = "REIFEGRAD_DEBUG"
+"""Variable of the environment that has a fault of the program shown with its trace, for those who mend it."""
 
 PROBLEM: Final = 1
 WRONG_USAGE: Final = 2
@@ -39,11 +41,20 @@ def run(arguments: Sequence[str]) -> int:
     """Run one verb; returns the exit code. Whatever happens, a person gets a sentence and never a traceback."""
     use_utf8()
     ordered, verb = _with_global_options_first(arguments)
+    if verb:
+        log.note(Event.STARTED, verb=verb, **log.versions())
+    code = _run(ordered, verb)
+    if verb:
+        log.note(Event.STOPPED, verb=verb, exit_code=code)
+    return code
+
+
+def _run(ordered: Sequence[str], verb: str) -> int:
     console = Console(language.chosen(ordered))
     interrupted = console.words("interrupted")  # nothing is to be loaded when that happens
     try:
         with _stopped_like_by_keyboard():
-            code = _command().main(args=ordered, prog_name="reifegrad", standalone_mode=False, obj=console)
+            code = _command().main(args=list(ordered), prog_name="reifegrad", standalone_mode=False, obj=console)
     except (Usage, TyperUsageError) as error:
         console.problem(explained(error, verb, console.words))
         return WRONG_USAGE
@@ -55,7 +66,11 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as stop:  # the reader of our output has gone
         return int(stop.code or 0)
     except Exception as error:
-        console.problem(console.words("unexpected", kind=type(error).__name__, log=_log(error)))
+        if os.environ.get(DEBUG):
+            raise
+        written = crash.report(error).path
+        told = console.words("unexpected", report=written) if written else console.words("unexpected_unwritten")
+        console.problem(told)
         return PROBLEM
     if code == INTERRUPTED:
         console.problem(interrupted)
@@ -141,21 +156,3 @@ def _with_global_options_first(arguments: Sequence[str]) -> tuple[list[str], str
         else:
             others.append(each)
     return first + others, verb
-
-
-def _log(error: Exception) -> Path:
-    """Write what happened into the log and return its place; one that cannot be written is no second problem."""
-    file = paths.log_folder() / "reifegrad.log"
-    with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        log = logging.getLogger("reifegrad.commands")
-        log.propagate = False
-        log.addHandler(handler)
-        try:
-            log.error("Reifegrad %s", __version__, exc_info=error)
-        finally:
-            log.removeHandler(handler)
-            handler.close()
-    return file

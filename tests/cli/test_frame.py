@@ -1,6 +1,7 @@
 """What happens around a verb: the language, wrong usage, the window, interruption and the unexpected."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from reifegrad import cli, paths, self_test
+from reifegrad import cli, log, paths, self_test
 from reifegrad.commands import language, workspaces
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.session import Session
@@ -155,20 +156,46 @@ def test_an_interruption_in_the_middle_leaves_whole_files_only(tmp_path: Path) -
     assert [each.name for each in tmp_path.iterdir()] == ["Moorwieden.reifegrad"]
 
 
-def test_the_unexpected_gives_one_sentence_and_a_log(
-    run: Run, workspace: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(*given: Any, **named: Any) -> Any:
-        raise ZeroDivisionError("innards")
+@pytest.fixture
+def broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading answers meets a fault of the program that tells what it worked on."""
 
-    monkeypatch.setattr(workspaces, "read_answers", broken)
+    def fail(*given: Any, **named: Any) -> Any:
+        innards = "Amt Nordersand"
+        raise ZeroDivisionError(innards)
+
+    monkeypatch.setattr(workspaces, "read_answers", fail)
+
+
+@pytest.mark.usefixtures("broken")
+def test_the_unexpected_gives_one_sentence_and_a_report_without_content(run: Run, workspace: Path) -> None:
     result = run("import", workspace, "x.json")
-    log = paths.log_folder() / "reifegrad.log"
+    (report,) = paths.log_folder().glob("crash-*.txt")
     assert result.code == 1
-    assert str(log) in result.err
+    assert str(report) in result.err
     assert len(result.err.splitlines()) == 1
-    assert "innards" not in result.err
-    assert "innards" in log.read_text(encoding="utf-8")
+    told = report.read_text(encoding="utf-8") + log.path().read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in told
+    assert "tests/cli/test_frame.py" in told
+    assert "crashed" in told
+    assert "Nordersand" not in told.replace('innards = "Amt Nordersand"', "")
+
+
+@pytest.mark.usefixtures("broken")
+def test_the_unexpected_is_said_even_where_no_report_can_be_written(run: Run, workspace: Path) -> None:
+    shutil.rmtree(paths.log_folder(), ignore_errors=True)
+    paths.log_folder().parent.mkdir(parents=True, exist_ok=True)
+    paths.log_folder().write_text("eine Datei statt eines Ordners")
+    result = run("import", workspace, "x.json")
+    assert result.code == 1
+    assert len(result.err.splitlines()) == 1
+
+
+@pytest.mark.usefixtures("broken")
+def test_the_trace_is_shown_to_those_who_ask_for_it(run: Run, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REIFEGRAD_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        run("import", workspace, "x.json")
 
 
 def test_a_closed_pipe_is_no_problem(sample_file: Path) -> None:
