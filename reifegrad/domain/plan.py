@@ -91,6 +91,8 @@ class Measured(StrEnum):
     PARTICIPATION = "participation"
     AGREEMENT = "agreement"
     LOWEST_AGREEMENT = "lowest_agreement"
+    NET = "net"
+    """Recommendation: people who would recommend less those who would not, -100 to 100."""
     PROCESS = "process"
 
 
@@ -99,8 +101,8 @@ class TriggerHit:
     """A figure that called for the measure, exact: whole numbers are `int`, others a Fraction.
 
     An answer is a step; what many people answered is a mean of steps, high being good, and its target the mean that
-    makes the index aimed at. Indices are 0 to 100, agreement and participation 0 to 1. `actual` is None if the answer
-    is unknown.
+    makes the index aimed at. Indices are 0 to 100, agreement and participation 0 to 1, recommendation -100 to 100.
+    `actual` is None if the answer is unknown.
     """
 
     question_id: str

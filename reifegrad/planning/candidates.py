@@ -28,7 +28,7 @@ class Candidate:
     need: Fraction = Fraction(0)
     """0 to 1: weighted mean of gap / target over the hits that have a value."""
     subjects: int = 1
-    """How many services or processes call for it; the organisation counts as one."""
+    """How many services or processes have to be worked on one by one; 1 if the measure is for all of them together."""
     is_unknown: bool = False
     """Whether an unknown answer decides if the measure is needed."""
     blocks: bool = False
@@ -162,7 +162,7 @@ class _Finder:
             self.survey_id,
             tuple(cause.hit for cause in causes),
             _need(causes),
-            len(bundle),
+            1 if self.findings.is_of_the_whole(trigger) else len(bundle),
             not found[Truth.TRUE],
             any(cause.blocks for cause in causes),
         )

@@ -20,7 +20,7 @@ class Operator(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """`name` is the id of a question or dimension for VALUE, of a question for AGREEMENT, else empty."""
+    """`name` is the id of a question or dimension for VALUE, of a question for AGREEMENT and NET, else empty."""
 
     measured: Measured
     name: str = ""

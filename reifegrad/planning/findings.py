@@ -10,6 +10,7 @@ from reifegrad.domain.rated import Rated
 from reifegrad.domain.survey import Capability, Likert, Question, SubjectKind
 from reifegrad.domain.workspace import AnswerKey, Subject
 from reifegrad.planning.conditions import (
+    AllOf,
     Comparison,
     Found,
     Lookup,
@@ -18,7 +19,6 @@ from reifegrad.planning.conditions import (
     Quantity,
     Trigger,
     comparisons,
-    names,
 )
 from reifegrad.planning.finding import Finding
 from reifegrad.planning.people import People
@@ -79,13 +79,21 @@ class Findings:
         return name in self._kinds
 
     def contexts(self, trigger: Trigger) -> Sequence[Subject | None]:
-        """Subjects for which the trigger is evaluated: each service or process it speaks of, else the organisation."""
-        kinds = {self._kinds[name] for name in names(trigger)}
-        if any(each.quantity.measured is Measured.PROCESS for each in comparisons(trigger)):
-            kinds.add(SubjectKind.PROCESS)
-        if kinds.isdisjoint(_RATED_ONE_BY_ONE):
-            return [self._organisation]
-        return [each for each in self._subjects if each.kind in kinds and each.kind in _RATED_ONE_BY_ONE]
+        """Subjects for which the trigger is evaluated: the organisation if it can call for the measure by itself, and
+        each service or process that the trigger speaks of. For the organisation, what is asked about these is absent.
+        """
+        kinds = {self._kind_of(each.quantity) for each in comparisons(trigger)}
+        whole = [self._organisation] if self.is_of_the_whole(trigger) else []
+        return [*whole, *(each for each in self._subjects if each.kind in kinds and each.kind in _RATED_ONE_BY_ONE)]
+
+    def is_of_the_whole(self, trigger: Trigger) -> bool:
+        """Whether a trigger can hold without any service or process, so that it calls for one measure for all of them.
+
+        `A6.1<3 | K5<3` can; `A6.1<3 & K5<3` is about the services with that answer.
+        """
+        if isinstance(trigger, Comparison):
+            return self._kind_of(trigger.quantity) not in _RATED_ONE_BY_ONE
+        return (all if isinstance(trigger, AllOf) else any)(map(self.is_of_the_whole, trigger.parts))
 
     def lookup(self, context: Subject | None) -> Lookup:
         """What a quantity is for one subject. Figures about people are absent but in a staff survey."""
@@ -113,13 +121,19 @@ class Findings:
 
     def _rated(self, quantity: Quantity, context: Subject | None) -> Subject | None:
         """The subject that a figure is about, seen from `context`; None for another kind and for people."""
-        kind = self._kinds.get(quantity.name)
+        kind = self._kind_of(quantity)
         if context and context.kind is kind:
             return context
         return self._organisation if kind is SubjectKind.ORGANISATION else None
 
+    def _kind_of(self, quantity: Quantity) -> SubjectKind | None:
+        """What a quantity is about; None for figures about the whole."""
+        return SubjectKind.PROCESS if quantity.measured is Measured.PROCESS else self._kinds.get(quantity.name)
+
     def _find(self, quantity: Quantity, subject: Subject | None) -> Finding:
         match quantity.measured, self._kinds.get(quantity.name):
+            case Measured.VALUE, kind if kind in _RATED_ONE_BY_ONE and subject is None:
+                return Finding(quantity.name, Missing.ABSENT, Fraction(INDEX_TARGET))
             case Measured.VALUE, kind if kind is not SubjectKind.RESPONSE:
                 if question := self._survey.questions.get(quantity.name):
                     return self._answer(question, subject)

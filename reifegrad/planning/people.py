@@ -9,6 +9,11 @@ from reifegrad.domain.survey import Likert, Question
 from reifegrad.planning.conditions import Missing, Quantity
 from reifegrad.planning.finding import Finding
 
+NET_TARGET = 0
+"""Recommendation to aim at: as many people would recommend as would not; setting of this tool."""
+
+_LOWEST_NET = Fraction(-100)
+
 
 class People:
     """What a staff survey found in total. What is suppressed or was not asked is absent, so it calls for nothing.
@@ -41,6 +46,9 @@ class People:
                 return Finding(quantity.measured.value, _told(rate), Fraction(model.participation_full, 100))
             case Measured.AGREEMENT if name in self._items:
                 return self._agreement(self._items[name])
+            case Measured.NET if (found := self._staff.recommendation) and found.question_id == name:
+                weight = self._questions[name].weight
+                return Finding(name, _told(found.net), Fraction(NET_TARGET), _LOWEST_NET, weight)
             case Measured.LOWEST_AGREEMENT:
                 told = [each for each in self._items.values() if each.agreement.value is not None]
                 if told:

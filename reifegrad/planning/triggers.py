@@ -7,6 +7,7 @@
     participation<30 %        share of the invited people who answered, 0 to 1
     B1.3 r_wg<0.5             agreement of the people about one question, 0 to 1
     any item r_wg<0.5         the lowest agreement of all questions, 0 to 1
+    B9.2 net<0                recommendation, -100 to 100
     process = Posteingang     name of the rated process or of its type; quotes around names with spaces
     A3.3<3 | A3.4<3           | one of them, & all of them (& binds stronger), brackets
 
@@ -225,6 +226,8 @@ class _Parser:
             return Quantity(Measured.OVERALL)
         if self._accept("word", "r_wg"):
             return Quantity(Measured.AGREEMENT, token.text)
+        if self._accept("word", "net"):
+            return Quantity(Measured.NET, token.text)
         return Quantity(Measured.VALUE, token.text)
 
     def _number(self, measured: Measured) -> Fraction:

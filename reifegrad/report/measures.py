@@ -143,7 +143,9 @@ def _cause(context: Context, groups: Sequence[Sequence[TriggerHit]]) -> str:
 
 
 def _amount(context: Context, hit: TriggerHit, value: int | Fraction | None) -> str:
-    """A step as it is, a mean with one decimal, an index as a whole number, agreement with two, a share as percent."""
+    """A step as it is, a mean with one decimal, an index or a recommendation as a whole number, agreement with two, a
+    share as percent.
+    """
     if value is None:
         return context.term(f"answer_kind.{AnswerKind.UNKNOWN}")
     match hit.measured:
@@ -151,6 +153,8 @@ def _amount(context: Context, hit: TriggerHit, value: int | Fraction | None) -> 
             return context.percent(Fraction(value))
         case Measured.AGREEMENT | Measured.LOWEST_AGREEMENT:
             return context.number(value, 2)
+        case Measured.NET:
+            return context.number(value, 0)
     is_mean = isinstance(hit.actual, Fraction) or isinstance(hit.target, Fraction)
     is_index = hit.measured is Measured.OVERALL or hit.question_id not in context.questions
     return context.number(value, 1 if is_mean and not is_index else 0)

@@ -16,6 +16,7 @@ from reifegrad.domain.score import (
     Participation,
     PeopleDimension,
     PeopleScore,
+    RecommendationScore,
     Rule,
     StaffScore,
 )
@@ -87,9 +88,10 @@ def rated_staff(
     agreement: Mapping[str, Number] | None = None,
     extremes: Mapping[str, Extreme] | None = None,
     rate: Number | None = None,
+    net: Mapping[str, Number] | None = None,
     id: str = "assessment-staff",
 ) -> Rated:
-    """The assessment of a staff survey with these figures about all who answered."""
+    """The assessment of a staff survey with these figures about all who answered; `net` by its one question."""
     means, agreement, extremes, indices = means or {}, agreement or {}, extremes or {}, indices or {}
 
     def item(question_id: str) -> ItemScore:
@@ -127,7 +129,9 @@ def rated_staff(
         groupings=(),
         stages=(),
         barrier=None,
-        recommendation=None,
+        recommendation=next(
+            (RecommendationScore(id, 12, _figure(each), None, None) for id, each in (net or {}).items()), None
+        ),
         outcomes=tuple(item(each.id) for each in outside),
         choices=(),
         minimum_total=5,

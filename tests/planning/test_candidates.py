@@ -152,6 +152,84 @@ def test_unknown_services_are_left_out_while_another_one_calls_for_the_measure()
     assert (found.person_days, Label.CLARIFY in found.labels) == (10, False)
 
 
+def plan_of_the_whole(answer: int | Answer, *, trigger: str = "A1.1<3 | K1<2", **given: int | Answer) -> Plan:
+    """The plan for an answer of the organisation and one about each service."""
+    survey = make_survey(SERVICES.dimensions, measures=[make_measure("MA01", trigger, person_days=10)])
+    services = [make_service(id, position=number) for number, id in enumerate(given)]
+    rated = {id: {"K1": value} for id, value in given.items()}
+    return plan_of(survey, {"A1.1": answer}, subjects=services, services=rated)
+
+
+def causes(plan: Plan) -> list[tuple[str, str]]:
+    return [(hit.question_id, hit.subject_name) for each in plan.measures for hit in each.triggered_by]
+
+
+def test_what_the_organisation_lacks_calls_for_a_measure_without_any_service() -> None:
+    assert causes(plan_of_the_whole(2)) == [("A1.1", "")]
+
+
+def test_services_that_lack_it_too_are_named_and_weighed() -> None:
+    plan = plan_of_the_whole(2, Meldung=0, Pass=3, Hund=1)
+    assert causes(plan) == [("A1.1", ""), ("K1", "Meldung"), ("K1", "Hund")]
+    assert plan.measures[0].need == (Fraction(1, 3) + Fraction(1) + Fraction(2, 3)) / 3
+
+
+def test_services_alone_call_for_a_measure_of_the_whole() -> None:
+    assert causes(plan_of_the_whole(4, Meldung=0, Pass=3)) == [("K1", "Meldung")]
+    assert causes(plan_of_the_whole(4, Meldung=2, Pass=3)) == []
+
+
+@pytest.mark.parametrize("answer", [2, 4])
+def test_a_measure_for_all_services_costs_the_same_however_many_lack_it(answer: int) -> None:
+    found = measure(plan_of_the_whole(answer, **{f"L{number}": 0 for number in range(20)}), "MA01")
+    assert (found.person_days, found.effort) == (10, Effort.M)
+
+
+def test_both_conditions_need_a_service_that_meets_its_own() -> None:
+    trigger = "A1.1<3 & K1<2"
+    assert causes(plan_of_the_whole(2, trigger=trigger)) == []
+    assert causes(plan_of_the_whole(2, trigger=trigger, Meldung=3)) == []
+    assert causes(plan_of_the_whole(4, trigger=trigger, Meldung=0)) == []
+    assert causes(plan_of_the_whole(2, trigger=trigger, Meldung=0)) == [("A1.1", ""), ("K1", "Meldung")]
+
+
+def test_a_condition_on_services_does_not_hold_for_the_organisation() -> None:
+    assert causes(plan_of_the_whole(2, trigger="A1.1<2 | A1.1<3 & K1≥0", Meldung=3)) == [("A1.1", "")]
+    assert causes(plan_of_the_whole(2, trigger="A1.1<2 | A1.1<3 & K1≥0")) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "services", "clarify"),
+    [
+        (Answer.unknown(), {}, True),
+        (Answer.unknown(), {"Meldung": 3}, True),
+        (Answer.unknown(), {"Meldung": 0}, False),
+        (2, {"Meldung": Answer.unknown()}, False),
+        (4, {"Meldung": Answer.unknown()}, True),
+        (4, {"Meldung": Answer.unknown(), "Pass": 0}, False),
+    ],
+)
+def test_an_unknown_answer_asks_to_find_out_only_where_nothing_else_decides(
+    answer: int | Answer, services: dict[str, int | Answer], clarify: bool
+) -> None:
+    found = measure(plan_of_the_whole(answer, **services), "MA01")
+    assert (Label.CLARIFY in found.labels) == clarify
+    assert found.person_days == (1 if clarify else 10)
+
+
+def test_open_services_call_for_nothing() -> None:
+    assert causes(plan_of_the_whole(4, Meldung=Answer.not_applicable("gibt es hier nicht"))) == []
+
+
+def test_the_index_of_a_theme_is_no_figure_of_the_organisation() -> None:
+    theme = make_dimension("C4", [make_question("C4.1", maximum=3)], kind=SubjectKind.PROCESS)
+    survey = make_survey(
+        [make_dimension("A1"), theme], measures=[make_measure(trigger="A1.1<3 | C4≥0 | process = Wohngeld")]
+    )
+    assert causes(plan_of(survey, {"A1.1": 4})) == []
+    assert causes(plan_of(survey, {"A1.1": 2})) == [("A1.1", "")]
+
+
 def test_name_of_a_process_limits_a_measure_to_it() -> None:
     questions = make_dimension("C5", [make_question("C5.3", maximum=3)], kind=SubjectKind.PROCESS)
     survey = make_survey(

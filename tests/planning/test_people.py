@@ -29,6 +29,7 @@ def is_called_for(trigger: str, **figures: Any) -> bool:
         ("B9.1≤3.0", {"means": {"B9.1": 3}}, {"means": {"B9.1": Fraction(31, 10)}}),
         ("B1.1 r_wg<0.5", {"agreement": {"B1.1": "0.499"}}, {"agreement": {"B1.1": "0.5", "B1.2": 0}}),
         ("any item r_wg<0.5", {"agreement": {"B1.1": "0.9", "B4.2": "0.49"}}, {"agreement": {"B1.1": "0.5"}}),
+        ("B9.1 net<0", {"net": {"B9.1": "-0.01"}}, {"net": {"B9.1": 0}}),
         ("participation<30 %", {"rate": Fraction(53, 180)}, {"rate": Fraction(54, 180)}),
         ("B1.1≤3.0 & B4<55", {"means": {"B1.1": 3}, "indices": {"B4": 54}}, {"means": {"B1.1": 3}}),
         ("B1.1≤3.0 | B4<55", {"indices": {"B4": 54}}, {"means": {"B1.1": 4}, "indices": {"B4": 55}}),
@@ -41,7 +42,16 @@ def test_bounds_are_compared_exactly(trigger: str, below: dict[str, Any], at_or_
 
 @pytest.mark.parametrize(
     "trigger",
-    ["B overall<55", "B1<55", "B1.1≤3.0", "B1.1 r_wg<0.5", "any item r_wg<0.5", "participation<30 %", "B1.1<5 | B4<99"],
+    [
+        "B overall<55",
+        "B1<55",
+        "B1.1≤3.0",
+        "B1.1 r_wg<0.5",
+        "any item r_wg<0.5",
+        "B9.1 net<0",
+        "participation<30 %",
+        "B1.1<5 | B4<99",
+    ],
 )
 def test_what_may_not_be_told_calls_for_nothing_not_even_to_find_out(trigger: str) -> None:
     assert plan_of_staff(trigger).measures == ()
@@ -74,6 +84,12 @@ def test_what_may_not_be_told_calls_for_nothing_not_even_to_find_out(trigger: st
             {"agreement": {"B1.1": "0.45", "B4.1": "0.07", "B4.2": "0.3"}},
             TriggerHit("B4.1", "", Fraction(7, 100), Fraction(7, 10), 1, Measured.LOWEST_AGREEMENT),
             Fraction(9, 10),
+        ),
+        (
+            "B9.1 net<0",
+            {"net": {"B9.1": -40}},
+            TriggerHit("B9.1", "", -40, 0, 1, Measured.NET),
+            Fraction(2, 5),
         ),
         (
             "participation<30 %",

@@ -6,14 +6,16 @@ import pytest
 
 from reifegrad.domain.plan import Label, Plan
 from reifegrad.domain.rated import Rated
-from reifegrad.domain.survey import Question, SubjectKind, Survey
-from reifegrad.domain.workspace import PlanSettings
+from reifegrad.domain.survey import Likert, Question, QuestionKind, SubjectKind, Survey
+from reifegrad.domain.workspace import PlanSettings, Subject
 from reifegrad.planning import names, parse_trigger
-from reifegrad.survey import shipped_survey
-from tests.planning.builders import ids, joint_plan, measure, rated_organisation, rated_processes
+from reifegrad.survey import library, shipped_survey
+from tests.factories import answers_of, make_assessment, make_service, make_subject
+from tests.planning.builders import ids, joint_plan, measure, rated_of, rated_organisation, rated_processes
 from tests.planning.staff import rated_staff
 
-SURVEYS = ("ozg-efa", "akzeptanz", "prozesse")
+SURVEYS = {"ozg-efa": 54, "akzeptanz": 42, "prozesse": 36}
+"""Questions with a better and a worse answer, by survey; drafts are a case of their own."""
 
 
 @cache
@@ -21,32 +23,39 @@ def shipped(id: str) -> Survey:
     return shipped_survey(id)
 
 
-def asked_of(survey: Survey) -> list[Question]:
-    """What is asked of the administration, of staff and about processes, as far as it is in a figure."""
-    kinds = (SubjectKind.ORGANISATION, SubjectKind.PROCESS, SubjectKind.RESPONSE)
+def asked_of(survey: Survey, *kinds: SubjectKind) -> list[Question]:
+    """What can be answered badly or well, of subjects of these kinds or of all."""
     return [
         question
         for each in survey.dimensions
-        if each.subject_kind in kinds and each.weight
+        if each.subject_kind in (kinds or SubjectKind)
         for question in each.questions
+        if question.kind is QuestionKind.SCALE
     ]
 
 
 def worst_at(survey: Survey, questions: list[Question]) -> Rated:
     """The best answers to everything but these questions, which have the worst."""
     worst = {each.id: each.minimum for each in questions}
-    if survey.rates(SubjectKind.RESPONSE):
-        return rated_staff(survey, means=worst)
     given = {each.id: each.maximum for each in asked_of(survey)} | worst
-    if survey.rates(SubjectKind.PROCESS):
-        return rated_processes(survey, {"Posteingang": given})
-    return rated_organisation(survey, given)
+    model = survey.scoring.get(SubjectKind.RESPONSE)
+    if isinstance(model, Likert):
+        assert model.recommendation is not None
+        asked = model.recommendation.question
+        return rated_staff(survey, means=given, net={asked: -100 if asked in worst else 100})
+    subjects, answers = (
+        [make_subject(), Subject("one", "assessment-1", survey.dimensions[-1].subject_kind, "Eine", 0)],
+        {},
+    )
+    for each in subjects:
+        answers |= answers_of({q.id: given[q.id] for q in asked_of(survey, each.kind)}, each.id)
+    return rated_of(survey, make_assessment(survey_id=survey.id), subjects, answers, {})
 
 
-@pytest.mark.parametrize("id", SURVEYS)
-def test_every_question_alone_leads_to_a_measure_that_names_it(id: str) -> None:
+@pytest.mark.parametrize(("id", "questions"), SURVEYS.items())
+def test_every_question_alone_leads_to_a_measure_that_names_it(id: str, questions: int) -> None:
     survey = shipped(id)
-    assert len(asked_of(survey)) in (36, 40, 44)
+    assert len(asked_of(survey)) == questions
     for question in asked_of(survey):
         plan = joint_plan([worst_at(survey, [question])])
         named = {hit.question_id for each in plan.measures for hit in each.triggered_by}
@@ -56,6 +65,41 @@ def test_every_question_alone_leads_to_a_measure_that_names_it(id: str) -> None:
 @pytest.mark.parametrize("id", SURVEYS)
 def test_the_best_answers_call_for_nothing(id: str) -> None:
     assert joint_plan([worst_at(shipped(id), [])]).measures == ()
+
+
+def test_what_has_no_better_or_worse_answer_calls_for_no_measure() -> None:
+    """Wishes and free texts are read by people: the wishes say where the promised relief begins."""
+    asked = [question for id in SURVEYS for question in shipped(id).questions.values()]
+    others = {each.id: each.kind for each in asked if each.kind is not QuestionKind.SCALE}
+    assert others == {"B9.3": QuestionKind.CHOICE, "B9.4": QuestionKind.COMMENT, "B9.5": QuestionKind.COMMENT}
+    promise = next(each for each in shipped("akzeptanz").measures if each.id == "MB03")
+    assert "in der Befragung gewünscht" in promise.text["de"]
+
+
+def test_a_survey_without_measures_is_marked_as_a_draft() -> None:
+    without = [each.id for each in library.shipped() if not shipped(each.id).measures]
+    assert without == ["ozg-rgm2"]
+    assert all(shipped(id).draft for id in without)
+    assert {each.id for each in library.shipped()} == {*SURVEYS, *without}
+
+
+def test_one_service_that_lacks_its_last_step_starts_no_project_of_the_whole_administration() -> None:
+    survey = shipped("ozg-efa")
+    best = {each.id: each.maximum for each in asked_of(survey, SubjectKind.ORGANISATION)}
+    criteria = asked_of(survey, SubjectKind.SERVICE)
+    assert [each.id for each in criteria] == [f"K{number}" for number in range(1, 11)]
+
+    def called_for(step: int) -> list[str]:
+        steps = {each.id: max(option.value for option in each.options if option.value <= step) for each in criteria}
+        services = [make_service("one"), make_service("two", position=1)]
+        answers = answers_of(best) | answers_of(steps, "one") | answers_of(dict.fromkeys(steps, 4), "two")
+        plan = joint_plan(
+            [rated_of(survey, make_assessment(survey_id=survey.id), [make_subject(), *services], answers, {})]
+        )
+        return sorted(ids(plan))
+
+    assert called_for(3) == []
+    assert called_for(1) == ["MA09", "MA13", "MA14", "MA15", "MA22", "MA24", "MA25", "MA29"]
 
 
 @cache
@@ -72,7 +116,7 @@ def everything() -> Plan:
     )
     low = dict.fromkeys((each.id for each in asked_of(processes)), 0)
     flows = rated_processes(processes, {"Rechnungseingang": low, "Posteingang": low | {"C4.4": 3}})
-    lowest = dict.fromkeys((each.id for each in asked_of(readiness)), 0)
+    lowest = dict.fromkeys((each.id for each in asked_of(readiness, SubjectKind.ORGANISATION)), 0)
     return joint_plan([rated_organisation(readiness, lowest), staff, flows], settings=PlanSettings(capacity=120))
 
 

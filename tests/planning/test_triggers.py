@@ -55,6 +55,7 @@ A, B, C = (compare(name, Operator.LESS, 3) for name in "ABC")
         ("participation<30 %", Comparison(Quantity(Measured.PARTICIPATION), Operator.LESS, Fraction(3, 10))),
         ("participation<0.3", Comparison(Quantity(Measured.PARTICIPATION), Operator.LESS, Fraction(3, 10))),
         ("B1.3 r_wg<0.5", Comparison(Quantity(Measured.AGREEMENT, "B1.3"), Operator.LESS, Fraction(1, 2))),
+        ("B9.2 net<0", Comparison(Quantity(Measured.NET, "B9.2"), Operator.LESS, Fraction(0))),
         ("any item r_wg<0.5", Comparison(Quantity(Measured.LOWEST_AGREEMENT), Operator.LESS, Fraction(1, 2))),
         (
             "process = Rechnungseingang",

@@ -115,7 +115,7 @@ def test_a_fault_under_the_models_of_people_and_processes_is_named_once(
         ('automation: {"C1.1": 2}', "automation: {}"),
         ('continuity: {least: 1, questions: ["C1.1", "C1.2"]}', "continuity: {least: 0, questions: []}"),
         ('    brake: {below: 50, measures: {"B1": "MB01"}}\n', ""),
-        ("B9.1<5.5", "B9.1<0.5"),
+        ("B9.1 net<0", "B9.1 net<50"),
     ],
 )
 def test_bounds_of_people_and_processes_themselves_are_allowed(

@@ -225,6 +225,7 @@ _TRIGGERS: Final = {
     "dimension": "B4<55",
     "mean": "B1.3<=3.0",
     "agreement": "B1.3 r_wg<0.5",
+    "net": "B9.2 net<0",
     "participation": "participation<30 %",
     "process": "process = Rechnungseingang",
     "both": "(A1.1<3 | A1.2<3) & A2<50",

@@ -21,6 +21,7 @@ Range = tuple[Fraction, Fraction]
 
 _SHARE: Range = (Fraction(0), Fraction(1))
 _INDEX: Range = (Fraction(0), Fraction(100))
+_NET: Range = (Fraction(-100), Fraction(100))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,16 @@ def figures_of(survey: View) -> Figures:
     asked = list(questions(survey))
     dimensions = list(survey.children("dimensions"))
     known = {id for each in [*dimensions, *(question for _, question in asked)] if (id := each.text("id"))}
+    recommended = {model.child("recommendation").text("question") for _, model in models(survey)}
     single: dict[str, list[int]] = {}
     ranges: dict[Quantity, Range] = {}
     for dimension, question in asked:
         id, offered = question.text("id"), steps(survey, question)
         if not id or not offered or answered_by(question) != "scale":
             continue
-        if model_of(survey, dimension) == "likert":
+        if id in recommended:
+            ranges[Quantity(Measured.NET, id)] = _NET
+        elif model_of(survey, dimension) == "likert":
             ranges[Quantity(Measured.VALUE, id)] = (Fraction(min(offered)), Fraction(max(offered)))
             ranges[Quantity(Measured.AGREEMENT, id)] = _SHARE
         else:
@@ -113,6 +117,8 @@ def _written(quantity: Quantity) -> str:
     match quantity.measured:
         case Measured.AGREEMENT:
             return f"{quantity.name} r_wg"
+        case Measured.NET:
+            return f"{quantity.name} net"
         case Measured.LOWEST_AGREEMENT:
             return "any item r_wg"
         case Measured.VALUE:
