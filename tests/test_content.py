@@ -12,6 +12,7 @@ from reifegrad.domain.text import LANGUAGES
 from reifegrad.domain.workspace import Component, MeasureRecord, Municipality
 from reifegrad.errors import ContentDamaged, WorkspaceDamaged
 from reifegrad.session import Session, problems_of
+from reifegrad.storage import digest
 from tests.test_session import DAY, SURVEY
 from tests.test_session_people import SURVEY as PEOPLE
 
@@ -38,11 +39,12 @@ def path(tmp_path: Path) -> Path:
 
 
 def damage(path: Path, statement: str) -> None:
-    """Change the file as another program would that knows nothing of references."""
+    """Change the file as another program would that knows nothing of references, and have the change accepted."""
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("PRAGMA ignore_check_constraints = ON")
     assert connection.execute(statement).rowcount > 0
+    digest.seal(connection)
     connection.commit()
     connection.close()
 

@@ -34,6 +34,7 @@ from reifegrad.errors import (
     WorkspaceReadOnly,
 )
 from reifegrad.session import Changed, Facet, Op, Session, UndoStatus
+from reifegrad.storage import digest
 from reifegrad.survey import shipped_survey
 from tests.factories import make_dimension, make_measure, make_question, make_survey
 from tests.stores import MemoryStore
@@ -949,6 +950,7 @@ def test_a_snapshot_that_was_tampered_with_is_noticed_when_the_file_is_opened(fi
     filed.close()
     with sqlite3.connect(filed.path) as connection:
         connection.execute("UPDATE survey_snapshot SET content = replace(content, 'Frage', 'Frege')")
+        digest.seal(connection)
     connection.close()
     with pytest.raises(WorkspaceDamaged) as caught:
         Session.open(filed.path)

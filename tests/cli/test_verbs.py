@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from reifegrad import __version__
 from reifegrad.commands import demo
 from reifegrad.domain.text import LANGUAGES
+from reifegrad.storage import digest
 from reifegrad.survey import shipped_survey
 from tests.cli.conftest import Run, answers, write_json
 
@@ -72,6 +73,7 @@ def test_check_names_values_that_keep_a_file_from_being_opened(run: Run, sample_
     path.write_bytes(sample_file.read_bytes())
     with sqlite3.connect(path) as connection:
         changed = connection.execute("UPDATE answer SET value = 12 WHERE value = 4").rowcount
+        digest.seal(connection)
     connection.close()
     refused = run("score", path)
     assert (refused.code, "reifegrad check" in refused.err) == (1, True)

@@ -140,8 +140,12 @@ CREATE TABLE target (
     ) WITHOUT ROWID
     ;
 INSERT INTO "target" VALUES('a1','A1.1',4);
-CREATE TABLE workspace (id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32)) WITHOUT ROWID;
-INSERT INTO "workspace" VALUES('0f1e2d3c4b5a69788796a5b4c3d2e1f0');
+CREATE TABLE workspace (
+        id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32),
+        digest TEXT NOT NULL CHECK (length(digest) = 32)
+    ) WITHOUT ROWID
+    ;
+INSERT INTO "workspace" VALUES('0f1e2d3c4b5a69788796a5b4c3d2e1f0','0264d8620e4ec84c7572dba63eb593ee');
 CREATE INDEX evidence_item_subject_id ON evidence_item (subject_id);
 CREATE INDEX measure_assessment_id ON measure (assessment_id);
 CREATE INDEX subject_assessment_id ON subject (assessment_id);

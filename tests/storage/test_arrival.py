@@ -11,7 +11,7 @@ from reifegrad.domain.answer import OPEN, Answer
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import AnswerKey, Subject
-from reifegrad.storage import WorkspaceFile, sqlite
+from reifegrad.storage import WorkspaceFile, digest, sqlite
 from tests.storage.workspaces import ENTITIES, MUNICIPALITY, PEOPLE, creations
 
 RESPONSES = 60
@@ -36,6 +36,7 @@ def entered(path: Path, steps: Iterable[Sequence[Change]]) -> Path:
     WorkspaceFile.create(path, MUNICIPALITY).close()
     with sqlite3.connect(path) as connection:  # the only thing that differs between two files by chance
         connection.execute("UPDATE workspace SET id = ?", ("0" * 32,))
+        digest.seal(connection)
     connection.close()
     file = WorkspaceFile.open(path)
     file.write([each for each in creations(ENTITIES | PEOPLE) if not is_settings(each)])

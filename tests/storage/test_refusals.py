@@ -27,7 +27,7 @@ from reifegrad.errors import (
     WorkspaceReadOnly,
     WorkspaceTooNew,
 )
-from reifegrad.storage import WorkspaceFile, sqlite
+from reifegrad.storage import WorkspaceFile, digest, sqlite
 from reifegrad.storage.migrations import SCHEMA_VERSION
 from tests.storage.test_workspace_file import make
 from tests.storage.workspaces import ENTITIES, MUNICIPALITY
@@ -63,6 +63,7 @@ def another_database(path: Path) -> None:
 def without_municipality(path: Path) -> None:
     with sqlite3.connect(path) as connection:
         connection.execute("DELETE FROM municipality")
+        digest.seal(connection)
     connection.close()
 
 
@@ -70,6 +71,7 @@ def with_an_unknown_word(path: Path) -> None:
     """What a person with a database tool can write past all checks of the schema."""
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE override SET component = 'luck'")
+        digest.seal(connection)
     connection.close()
 
 

@@ -16,7 +16,7 @@ from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import AnswerKey, Municipality, PlanSettings, Subject
 from reifegrad.errors import CannotWrite, DiskFull, FileExists, FileIsFolder, FolderMissing, PathTooLong
-from reifegrad.storage import WorkspaceFile, sqlite
+from reifegrad.storage import WorkspaceFile, digest, sqlite
 from reifegrad.storage.entities import MAPPED
 from reifegrad.storage.lock import lock_path
 from reifegrad.storage.migrations import SCHEMA_VERSION
@@ -223,6 +223,7 @@ def test_a_reference_lost_by_another_program_is_named(tmp_path: Path) -> None:
     path = make(tmp_path)
     with sqlite3.connect(path) as other:
         other.execute("DELETE FROM assessment")
+        digest.seal(other)
     other.close()
     file = WorkspaceFile.open(path)
     problems = file.integrity_problems()
@@ -338,6 +339,6 @@ def test_every_table_of_the_schema_is_mapped(tmp_path: Path) -> None:
         columns = {name: [row[1] for row in connection.execute(f"PRAGMA table_info({name})")] for (name,) in tables}
     connection.close()
     mapped = {each.row._meta.table_name: list(each.row._meta.columns) for each in MAPPED.values()}
-    assert columns.pop("workspace") == ["id"], "names the file and is no entity"
+    assert columns.pop("workspace") == ["id", "digest"], "names the file and is no entity"
     assert columns == mapped
     assert set(columns) == set(TABLES)
