@@ -144,6 +144,15 @@ def last_lines(most: int) -> list[str]:
     return found[-most:]
 
 
+def started(verb: str, qt: str = "") -> None:
+    """Note that the program begins to do what `verb` says, with what it stands on; `qt` if it has a window."""
+    values = versions()
+    values["verb"] = verb
+    if qt:
+        values["qt"] = qt
+    note(Event.STARTED, **values)
+
+
 def versions() -> Values:
     """Of the program and what it stands on."""
     import platform  # late, both: they are needed once

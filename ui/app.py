@@ -2,17 +2,17 @@
 
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
-from reifegrad import __version__, paths
+from reifegrad import __version__, crash, log
 from reifegrad.domain.text import LANGUAGES
+from reifegrad.log import Event
 from reifegrad.preferences import Scheme
-from ui import dialogs, opening, theme
+from ui import opening, theme
+from ui.crash import Faults
 from ui.files import is_same
 from ui.i18n import Translations
 from ui.main_window import MainWindow
@@ -101,36 +101,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         language = "".join(arguments[place + 1 : place + 2])
         del arguments[place : place + 2]
     application = QApplication([sys.argv[0], *theme.STYLE])
-    sys.excepthook = report
+    watch = crash.Watch()
     app = App(application, language)
+    faults = Faults(lambda: app.settings.language)
+    faults.install()
     app.open_window(str(Path(arguments[0]).absolute()) if arguments else "")
-    return application.exec()
+    QTimer.singleShot(0, application, lambda: _begin(faults))  # when the window is there
+    code = application.exec()
+    log.note(Event.STOPPED, exit_code=code)
+    watch.end()
+    return code
 
 
-def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A fault of the program: log it and show a report that can be copied. Everything before it is saved."""
-    if issubclass(kind, KeyboardInterrupt):
-        QApplication.quit()
-        return
-    import traceback  # late, as the log: a start without faults needs neither
-
-    details = f"Reifegrad {__version__}\n" + "".join(traceback.format_exception(kind, error, trace))
-    dialogs.fault(details, _log(details))
-
-
-def _log(details: str) -> Path:
-    """Add a report to the log file and return where it is; a place that cannot be written to stops nothing."""
-    import logging
-    from logging.handlers import RotatingFileHandler
-
-    path = paths.log_folder() / "reifegrad.log"
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8")
-        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-        handler.emit(logging.makeLogRecord({"msg": details}))
-        handler.close()
-    return path
+def _begin(faults: Faults) -> None:
+    """What nobody has to wait for at the start."""
+    log.started("window", str(qVersion()))
+    faults.tell_left_behind()
 
 
 if __name__ == "__main__":

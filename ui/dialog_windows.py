@@ -1,7 +1,6 @@
 """The dialogs behind `ui.dialogs`; imported when the first one is shown."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -78,38 +76,6 @@ class TextDialog(QDialog):
 
     def _on_text(self, text: str) -> None:
         self._verb.setEnabled(bool(text.strip()))
-
-
-class FaultDialog(QDialog):
-    """A fault of the program: everything written is safe, and here is what helps to mend it."""
-
-    def __init__(self, details: str, log: Path, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Something unexpected happened"))
-        self.resize(theme.px(640), theme.px(420))
-        self._details = QPlainTextEdit(details)
-        self._details.setReadOnly(True)
-        self._details.setAccessibleName(self.tr("Report"))
-        text = body(
-            self.tr(
-                "The last step did not work. All entries before it are saved.\n"
-                "Please send this report to the people who look after the program. It is also in the log file {0}"
-            ).format(log)
-        )
-        buttons = QDialogButtonBox()
-        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self.tr("Continue working"), QDialogButtonBox.ButtonRole.RejectRole)
-        copy.clicked.connect(self.copy)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
-        layout.setSpacing(theme.px(theme.GAP_RELATED))
-        layout.addWidget(text)
-        layout.addWidget(self._details)
-        layout.addWidget(buttons)
-
-    def copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details.toPlainText())
 
 
 class TableDialog(QDialog):

@@ -132,11 +132,24 @@ def run(dialog: "QDialog") -> bool:
     return bool(dialog.exec())
 
 
-def fault(details: str, log: Path) -> None:
-    """Show a fault of the program with a report that can be copied."""
-    from ui.dialog_windows import FaultDialog
+def crash(title: str, text: str) -> bool:
+    """Say that something unexpected happened and what is safe. Returns whether the report is to be shown."""
+    from ui.dialog_windows import Box
 
-    FaultDialog(details, log, parent()).exec()
+    box = Box(Box.Icon.Warning, title, text, parent())
+    view = box.offer(
+        QCoreApplication.translate("dialogs", "View the report"),
+        QCoreApplication.translate("dialogs", "Continue working"),
+    )
+    box.exec()
+    return box.clickedButton() is view
+
+
+def texts(title: str, note: str, entries: Sequence[tuple[str, str, Path]], language: Language) -> None:
+    """Show texts that can be copied and saved: each with its name, what it says and the file that holds it."""
+    from ui.texts_dialog import TextsDialog
+
+    TextsDialog(title, note, entries, language, parent()).exec()
 
 
 def parent() -> QWidget | None:

@@ -1,19 +1,18 @@
 """One window: the start page, or one open file with its areas."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel, QMainWindow, QWidget
 
-from reifegrad import __version__, paths
+from reifegrad import __version__
 from reifegrad.preferences import RecentFile
-from ui import announce, dialogs, files, focus, memory, theme
+from ui import announce, crash, dialogs, files, focus, memory, theme
 from ui.file_actions import FileActions
 from ui.menus import Menus, shortcuts
 from ui.settings import Settings
@@ -320,10 +319,11 @@ class MainWindow(QMainWindow):
     def show_shortcuts(self) -> None:
         dialogs.table(self.tr("Keyboard shortcuts"), (self.tr("Action"), self.tr("Keys")), shortcuts(self))
 
-    def show_log_folder(self) -> None:
-        with suppress(OSError):
-            paths.log_folder().mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.log_folder())))
+    def show_log(self) -> None:
+        crash.show_log(self.settings.language)
+
+    def show_crash_reports(self) -> None:
+        crash.show_reports(self.settings.language)
 
     def show_about(self) -> None:
         text = self.tr(

@@ -156,7 +156,8 @@ class Menus(QObject):
         window = self._window
         menu = self._bar.addMenu(self.tr("&Help"))
         self._add(menu, self.tr("&Keyboard shortcuts"), window.show_shortcuts, "F1")
-        self._add(menu, self.tr("Open &log folder"), window.show_log_folder)
+        self._add(menu, self.tr("Open the &log"), window.show_log)
+        self._add(menu, self.tr("&Crash reports …"), window.show_crash_reports)
         self._add(menu, self.tr("&About and licences"), window.show_about)
 
     def _add(

@@ -42,7 +42,7 @@ def run(arguments: Sequence[str]) -> int:
     use_utf8()
     ordered, verb = _with_global_options_first(arguments)
     if verb:
-        log.note(Event.STARTED, verb=verb, **log.versions())
+        log.started(verb)
     code = _run(ordered, verb)
     if verb:
         log.note(Event.STOPPED, verb=verb, exit_code=code)

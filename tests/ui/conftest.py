@@ -36,6 +36,7 @@ class Dialogs:
     on_run: Callable[[QDialog], bool] | None = None
     choices: list[int] = field(default_factory=list)
     on_choice: Callable[[], None] | None = None
+    on_crash: Callable[[], None] | None = None
 
     def problem(self, error: ReifegradError, language: str) -> None:
         self.shown.append(("problem", type(error).__name__, language))
@@ -76,8 +77,14 @@ class Dialogs:
         self.shown.append(("save_file", title, proposal))
         return self.file
 
-    def fault(self, details: str, log: Path) -> None:
-        self.shown.append(("fault", details))
+    def crash(self, title: str, text: str) -> bool:
+        self.shown.append(("crash", title, text))
+        if self.on_crash:
+            self.on_crash()
+        return self.agrees
+
+    def texts(self, title: str, note: str, entries: Any, language: str) -> None:
+        self.shown.append(("texts", title, note, entries))
 
     def run(self, dialog: QDialog) -> bool:
         self.shown.append(("run", type(dialog).__name__))
@@ -107,7 +114,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
         "open_file",
         "open_files",
         "save_file",
-        "fault",
+        "crash",
+        "texts",
         "run",
     ]:  # all that call exec()
         monkeypatch.setattr(dialogs, name, getattr(fake, name))

@@ -9,40 +9,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from reifegrad import paths
-from tests.ui.conftest import Dialogs
 from tests.ui.looks import rate, session_of
-from ui import app as program
 from ui.app import App
-from ui.dialog_windows import FaultDialog
 from ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def test_a_fault_is_logged_and_shown_with_a_report(asked: Dialogs) -> None:
-    try:
-        raise ZeroDivisionError("unerwartet")
-    except ZeroDivisionError as error:
-        program.report(type(error), error, error.__traceback__)
-    ((_, details),) = asked.shown
-    assert "ZeroDivisionError: unerwartet" in details
-    log = (paths.log_folder() / "reifegrad.log").read_text(encoding="utf-8")
-    assert details.strip() in log
-
-
-def test_a_log_that_cannot_be_written_stops_nothing(asked: Dialogs) -> None:
-    paths.log_folder().parent.mkdir(parents=True, exist_ok=True)
-    paths.log_folder().write_text("eine Datei statt eines Ordners", encoding="utf-8")
-    error = RuntimeError("unerwartet")
-    program.report(RuntimeError, error, None)
-    assert asked.kinds() == ["fault"]
-
-
-def test_the_report_of_a_fault_can_be_copied(app: App) -> None:
-    dialog = FaultDialog("Zeile 1\nZeile 2", Path("/log"), None)
-    dialog.copy()
-    assert QApplication.clipboard().text() == "Zeile 1\nZeile 2"
 
 
 def test_a_dropped_file_is_opened(app: App, file: Path) -> None:
