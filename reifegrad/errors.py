@@ -157,7 +157,7 @@ class WorkspaceDamaged(ReifegradError):
     code = "workspace_damaged"
 
 
-class ForeignParts(ReifegradError):
+class ForeignParts(WorkspaceDamaged):
     """The file holds what no version of the program puts there, such as a trigger. Values: parts (names)."""
 
     code = "foreign_parts"

@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from reifegrad.errors import NotAFile
+from reifegrad.errors import FileIsFolder, NotAFile
 from reifegrad.os_errors import read_condition
 
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -18,7 +18,9 @@ def read_at_most(path: Path, most: int) -> bytes:
     Raises NotAFile for a device, a pipe or a socket, and the conditions of `read_condition`.
     """
     try:
-        if path.exists() and not (path.is_file() or path.is_dir()):
+        if path.is_dir():
+            raise FileIsFolder(path)
+        if path.exists() and not path.is_file():
             raise NotAFile(path)  # opening alone can set a device off
         handle = os.open(path, os.O_RDONLY | _AT_ONCE)
         with os.fdopen(handle, "rb") as file:

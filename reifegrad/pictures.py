@@ -11,7 +11,7 @@ from reifegrad.foreign_file import read_at_most
 
 MOST_BYTES: Final = 10_000_000
 MOST_DOTS: Final = 16_000_000
-"""Bounds against files that are made to fill the memory; setting of this tool. A scan of A4 at 300 dpi has 9 million."""
+"""Bounds against files made to fill the memory; setting of this tool. A scan of A4 at 300 dpi has 9 million."""
 
 FORMATS: Final = ("PNG", "JPEG")
 """What is read, told by the content and not by the ending."""

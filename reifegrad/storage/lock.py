@@ -16,11 +16,15 @@ from contextlib import suppress
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from reifegrad.errors import ReifegradError, WorkspaceLocked, WorkspaceLockUnclear
+from reifegrad.errors import FileMissing, ReifegradError, WorkspaceLocked, WorkspaceLockUnclear
+from reifegrad.foreign_file import read_at_most
 from reifegrad.os_errors import write_condition
 from reifegrad.storage.naming import give_free_name
+
+_MOST_BYTES: Final = 10_000
+"""What is read of a lock; setting of this tool. Our own have 200."""
 
 
 def lock_path(path: Path) -> Path:
@@ -102,17 +106,15 @@ def _own_content(now: datetime) -> str:
 
 def _read(path: Path) -> str | None:
     try:
-        return path.read_text(encoding="utf-8", errors="replace")
-    except FileNotFoundError:
+        return read_at_most(path, _MOST_BYTES).decode("utf-8", "replace")
+    except FileMissing:
         return None
-    except OSError as error:
-        raise write_condition(error, path) from error
 
 
 def _fields(content: str) -> dict[str, Any]:
     try:
         fields = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return fields if isinstance(fields, dict) else {}
 

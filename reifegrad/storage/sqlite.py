@@ -16,7 +16,7 @@ from reifegrad.errors import (
     CannotWrite,
     DiskFull,
     FileEmpty,
-    FileIsFolder,
+    FileTooLarge,
     NoPermission,
     NotAWorkspace,
     PassphraseNeeded,
@@ -32,15 +32,30 @@ from reifegrad.errors import (
     WorkspaceTooNew,
 )
 from reifegrad.file_header import APPLICATION_ID, PAGE, Header, header_of, looks_encrypted
+from reifegrad.foreign_file import read_at_most
 from reifegrad.os_errors import read_condition
 from reifegrad.passphrase import Passphrase
-from reifegrad.storage import cipher, digest
+from reifegrad.storage import cipher, digest, schema
 from reifegrad.storage.cipher import CipherDatabase, errors
 from reifegrad.storage.cipher import key_of as key_of
 from reifegrad.storage.migrations import SCHEMA_VERSION, migrate
+from reifegrad.storage.schema import Differences
 
 _PATIENCE = 5
 """Seconds that a connection waits for another program to finish writing."""
+
+MOST_BYTES = 500_000_000
+"""Size of a file that is opened; setting of this tool. 10,000 responses of 40 answers have 60 MB."""
+
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 50_000_000,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 200,
+    sqlite3.SQLITE_LIMIT_COLUMN: 200,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 1,  # by which SQLite compacts a file
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+    sqlite3.SQLITE_LIMIT_WORKER_THREADS: 0,
+}
+"""Bounds of a connection against files that are made to fill memory or time; setting of this tool."""
 
 FIRST_WITH_ID = 3
 """The schema from which on a file has an id."""
@@ -86,14 +101,16 @@ def is_encrypted(path: Path) -> bool:
 
 def _first_page(path: Path) -> bytes:
     try:
-        if path.is_dir():
-            raise FileIsFolder(path)
-        with path.open("rb") as file:
-            first = file.read(PAGE)
+        first = read_at_most(path, PAGE - 1)
+        size = path.stat().st_size
+    except TargetBusy as busy:
+        raise WorkspaceBusy(path) from busy
     except OSError as error:
         condition = read_condition(error, path)
         raise (WorkspaceBusy(path) if isinstance(condition, TargetBusy) else condition) from error
     if not first:
+    if size > MOST_BYTES:
+        raise FileTooLarge(path, limit=MOST_BYTES // 1_000_000)
         raise FileEmpty(path)
     return first
 
@@ -133,7 +150,7 @@ def connect(path: Path, *, read_only: bool, key: Passphrase | None = None) -> Sq
     With a key the file is one that SQLCipher encrypts. Raises PassphraseWrong, EncryptionMissing, and what
     `translated` gives.
     """
-    pragmas: dict[str, object] = {"foreign_keys": 1}
+    pragmas: dict[str, object] = {"foreign_keys": 1, "cell_size_check": 1}
     if not read_only:
         # One file that can be copied, also on a network drive, and durable with every commit: "extra" is "full" and has
         # the folder written as well, else a power cut could bring back the journal, which would undo the commit.
@@ -146,7 +163,10 @@ def connect(path: Path, *, read_only: bool, key: Passphrase | None = None) -> Sq
     with translated(path, writing=not read_only):
         try:
             database.connect()
-            if key is not None:
+            if key is None:
+                for limit, value in _LIMITS.items():
+                    _connection(database).setlimit(limit, value)
+            else:  # nobody without the passphrase can put anything into it
                 version_of(database)  # nothing is deciphered before the first page is read
         except errors() as error:
             database.close()
@@ -269,6 +289,11 @@ def transaction(database: SqliteDatabase) -> Iterator[None]:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         raise
 
+def differences(database: SqliteDatabase) -> Differences:
+    """How the schema differs from what the program gives a file. To be asked before anything of the file is run."""
+    return schema.differences(_connection(database), version_of(database))
+
+
 
 def quick_faults(database: SqliteDatabase) -> list[str]:
     """Faults in the structure of the file, in the words of SQLite; empty if there are none."""
@@ -314,9 +339,11 @@ def lost_references(database: SqliteDatabase) -> list[tuple[str, str]]:
 
 def _check(database: SqliteDatabase, statement: str) -> list[str]:
     try:
+    except UnicodeDecodeError as error:  # names in the words of SQLite
+        return [str(error)]
         found = [str(line) for (line,) in _connection(database).execute(statement)]
     except errors() as error:
-        if _name_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        if _name_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_TOOBIG")):
             return [str(error)]
         raise
     return [] if found == ["ok"] else found
@@ -389,4 +416,5 @@ def _name_of(error: Exception) -> str:
 def _address(path: Path, mode: str) -> str:
     """The file as SQLite address; never creates a file. A share (//server/…) needs four slashes."""
     plain = path.absolute().as_posix()
+    ("SQLITE_TOOBIG", WorkspaceDamaged),
     return f"file://{'' if plain.startswith('/') else '/'}{quote(os.fsencode(plain))}?mode={mode}"

@@ -21,6 +21,7 @@ from reifegrad.errors import (
     FileEmpty,
     FileIsFolder,
     NotAWorkspace,
+    ForeignParts,
     Problem,
     ReifegradError,
     WorkspaceDamaged,
@@ -162,7 +163,14 @@ class WorkspaceFile:
         key = passphrase if sqlite.is_encrypted(path) else None
         sqlite.version_at(path, key)
         cls._recover(path, key, clock)
-        return cls(path, _upgraded_copy(path, sqlite.connect(path, read_only=True, key=key)), None)
+        database = sqlite.connect(path, read_only=True, key=key)
+        try:
+            with sqlite.translated(path, writing=False):
+                _own_schema(database, path)
+        except BaseException:
+            database.close()
+            raise
+        return cls(path, _upgraded_copy(path, database), None)
 
     @staticmethod
     def is_older(path: Path, passphrase: Passphrase | None = None) -> bool:
@@ -402,7 +410,7 @@ def _checked(path: Path, key: Passphrase | None, *, read_only: bool) -> SqliteDa
     database = sqlite.connect(path, read_only=read_only, key=key)
     try:
         with sqlite.translated(path, writing=False):
-            if sqlite.all_faults(database):
+            if not _own_schema(database, path) or sqlite.all_faults(database):
                 raise WorkspaceDamaged(path)
             if not sqlite.is_as_written(database):
                 raise ContentChanged(path)
@@ -453,6 +461,17 @@ def _upgraded_copy(path: Path, database: SqliteDatabase) -> SqliteDatabase:
         return sqlite.upgraded_in_memory(database, path)
     finally:
         database.close()
+
+def _own_schema(database: SqliteDatabase, path: Path) -> bool:
+    """Whether the schema is complete and as it was made. Raises ForeignParts if it holds anything else."""
+    try:
+        found = sqlite.differences(database)
+    except UnicodeDecodeError:  # names
+        return False
+    if found.foreign:
+        raise ForeignParts(path, parts=", ".join(found.foreign))
+    return found.is_complete
+
 
 
 def _touches_responses(changes: Sequence[Change]) -> bool:

@@ -17,6 +17,7 @@ _TYPES = {
     "list_type": "list_expected",
     "dict_type": "mapping_expected",
     "model_type": "mapping_expected",
+    "model_attributes_type": "mapping_expected",
 }
 
 _FORMS = {

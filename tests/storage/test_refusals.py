@@ -150,7 +150,7 @@ def test_what_the_system_refuses_to_read_is_told(
     def refuse(*_: object, **__: object) -> None:
         raise OSError(number, "refused by the system")
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(condition):
         WorkspaceFile.open(path)
 
