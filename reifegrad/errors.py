@@ -194,6 +194,12 @@ class WorkspaceLockUnclear(WorkspaceLocked):
     code = "workspace_lock_unclear"
 
 
+class BackupOfOther(ReifegradError):
+    """A copy of another workspace does not tell how this one was."""
+
+    code = "backup_of_other"
+
+
 class WorkspaceReadOnly(ReifegradError):
     code = "workspace_read_only"
 

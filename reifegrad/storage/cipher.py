@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import cast
@@ -11,7 +12,7 @@ from peewee import DatabaseError as PeeweeError
 from peewee import SqliteDatabase
 
 from reifegrad.errors import EncryptionMissing
-from reifegrad.passphrase import Passphrase
+from reifegrad.passphrase import SALT_BYTES, Passphrase
 
 
 def errors() -> tuple[type[Exception], ...]:
@@ -30,26 +31,39 @@ def require(path: Path | None = None) -> ModuleType:
     return cast(ModuleType, dbapi2)
 
 
-def open_encrypted(address: str, key: Passphrase | None, **parameters: object) -> sqlite3.Connection:
+def open_encrypted(address: str, path: Path | None, key: Passphrase | None, **parameters: object) -> sqlite3.Connection:
     """Connect through SQLCipher, which has the interface of `sqlite3`; without a key it opens plain files.
 
-    The key is derived as SQLCipher 4 does unless told otherwise: PBKDF2-HMAC-SHA512 in 256,000 rounds, each page
-    AES-256 with its own HMAC-SHA512.
+    `path` is where the address leads. All settings are those of SQLCipher 4: AES-256 for each page of 4096 bytes, with
+    its own HMAC-SHA512.
     """
     connection = require().connect(address, uri=True, isolation_level=None, **parameters)
     connection.execute("PRAGMA cipher_log_level = NONE")  # a passphrase that does not fit is told by us, not on stderr
-    if key is not None:
-        connection.set_key(key.reveal())  # bound, whatever characters it has
+    if path is not None and key is not None:
+        connection.set_key(_raw_key(path, key))
     return cast(sqlite3.Connection, connection)
 
 
-def take_over(connection: sqlite3.Connection, address: str, key: Passphrase | None) -> None:
+def _raw_key(path: Path, key: Passphrase) -> str:
+    """Derived key and salt in the form that SQLCipher takes as they are: no quoting, and no second derivation.
+
+    A file begins with its salt; an empty one gets that of the files that were opened before.
+    """
+    salt = b""
+    with suppress(OSError), path.open("rb") as file:  # SQLite tells better what is wrong
+        salt = file.read(SALT_BYTES)
+    if len(salt) < SALT_BYTES:
+        salt = key.salt
+    return f"x'{key.key(salt).hex()}{salt.hex()}'"
+
+
+def take_over(connection: sqlite3.Connection, address: str, path: Path, key: Passphrase | None) -> None:
     """Bring the content of a file, with a key of its own or none, into the empty database of this connection.
 
     SQLite's own copying refuses to do so where one of both is encrypted and the other is not. The rows come in the
     order of their keys, as after VACUUM. The connection is one of `open_encrypted`.
     """
-    connection.execute("ATTACH ? AS given KEY ?", (address, key.reveal() if key else ""))
+    connection.execute("ATTACH ? AS given KEY ?", (address, _raw_key(path, key) if key else ""))
     try:
         connection.execute("SELECT sqlcipher_export('main', 'given')").fetchone()
         for pragma in ("user_version", "application_id"):  # which it leaves out
@@ -62,18 +76,25 @@ def take_over(connection: sqlite3.Connection, address: str, key: Passphrase | No
 class CipherDatabase(SqliteDatabase):
     """A database of peewee that SQLCipher opens. Its `key` is the only place that holds the passphrase.
 
-    Without a key it is a plain one, for what comes from an encrypted file and stays in memory.
+    Without path and key it is a plain one, for what comes from an encrypted file and stays in memory.
     """
 
     def __init__(
-        self, address: str, key: Passphrase | None, *, pragmas: Mapping[str, object], timeout: float = 5.0
+        self,
+        address: str,
+        path: Path | None,
+        key: Passphrase | None,
+        *,
+        pragmas: Mapping[str, object],
+        timeout: float = 5.0,
     ) -> None:
         super().__init__(address, pragmas=dict(pragmas), timeout=timeout)
         self.key = key
+        self._path = path
         self._patience = timeout
 
     def _connect(self) -> sqlite3.Connection:
-        connection = open_encrypted(self.database, self.key, timeout=self._patience)
+        connection = open_encrypted(self.database, self._path, self.key, timeout=self._patience)
         try:
             self._add_conn_hooks(connection)  # type: ignore[attr-defined]  # as peewee's own for SQLCipher does
         except BaseException:

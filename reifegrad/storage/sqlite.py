@@ -106,12 +106,11 @@ def _first_page(path: Path) -> bytes:
     except TargetBusy as busy:
         raise WorkspaceBusy(path) from busy
     except OSError as error:
-        condition = read_condition(error, path)
-        raise (WorkspaceBusy(path) if isinstance(condition, TargetBusy) else condition) from error
+        raise read_condition(error, path) from error
     if not first:
+        raise FileEmpty(path)
     if size > MOST_BYTES:
         raise FileTooLarge(path, limit=MOST_BYTES // 1_000_000)
-        raise FileEmpty(path)
     return first
 
 
@@ -159,7 +158,7 @@ def connect(path: Path, *, read_only: bool, key: Passphrase | None = None) -> Sq
     if key is None:
         database = SqliteDatabase(address, uri=True, pragmas=pragmas, timeout=_PATIENCE)
     else:
-        database = CipherDatabase(address, key, pragmas=pragmas, timeout=_PATIENCE)
+        database = CipherDatabase(address, path, key, pragmas=pragmas, timeout=_PATIENCE)
     with translated(path, writing=not read_only):
         try:
             database.connect()
@@ -227,7 +226,7 @@ def upgraded_in_memory(database: SqliteDatabase, path: Path) -> SqliteDatabase:
     copied = (
         SqliteDatabase(":memory:", pragmas=pragmas)
         if key is None
-        else CipherDatabase(":memory:", None, pragmas=pragmas)
+        else CipherDatabase(":memory:", None, None, pragmas=pragmas)
     )
     copied.connect()
     try:
@@ -235,7 +234,7 @@ def upgraded_in_memory(database: SqliteDatabase, path: Path) -> SqliteDatabase:
             if key is None:
                 _connection(database).backup(_connection(copied))
             else:
-                cipher.take_over(_connection(copied), _address(path, "ro"), key)
+                cipher.take_over(_connection(copied), _address(path, "ro"), path, key)
         upgrade(copied, path)
         _connection(copied).execute("PRAGMA query_only = ON")
     except BaseException:
@@ -289,10 +288,10 @@ def transaction(database: SqliteDatabase) -> Iterator[None]:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         raise
 
+
 def differences(database: SqliteDatabase) -> Differences:
     """How the schema differs from what the program gives a file. To be asked before anything of the file is run."""
     return schema.differences(_connection(database), version_of(database))
-
 
 
 def quick_faults(database: SqliteDatabase) -> list[str]:
@@ -339,9 +338,9 @@ def lost_references(database: SqliteDatabase) -> list[tuple[str, str]]:
 
 def _check(database: SqliteDatabase, statement: str) -> list[str]:
     try:
+        found = [str(line) for (line,) in _connection(database).execute(statement)]
     except UnicodeDecodeError as error:  # names in the words of SQLite
         return [str(error)]
-        found = [str(line) for (line,) in _connection(database).execute(statement)]
     except errors() as error:
         if _name_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_TOOBIG")):
             return [str(error)]
@@ -355,12 +354,29 @@ def copy(database: SqliteDatabase, target: Path) -> None:
         _connection(database).backup(connection)
 
 
+def recode(path: Path, old: Passphrase | None, target: Path, new: Passphrase | None) -> None:
+    """Bring the content of a file into the empty one at `target`, which another passphrase opens from then on."""
+    made = cipher.open_encrypted(_address(target, "rw"), target, new)
+    with translated(path, writing=True), closing(made) as connection:
+        try:
+            cipher.take_over(connection, _address(path, "ro"), path, old)
+        except errors() as error:
+            if old is not None and _name_of(error) == "SQLITE_NOTADB":
+                raise PassphraseWrong(path) from error
+            raise
+
+
+def content_of(database: SqliteDatabase) -> tuple[int, str]:
+    """Version of the schema and digest of everything in it: the same for files that hold the same."""
+    return version_of(database), digest.content_digest(_connection(database))
+
+
 def _opened(path: Path, key: Passphrase | None, mode: str = "rw") -> sqlite3.Connection:
     """A bare connection in autocommit mode, encrypting where there is a key."""
     address = _address(path, mode)
     if key is None:
         return sqlite3.connect(address, uri=True, isolation_level=None)
-    return cipher.open_encrypted(address, key)
+    return cipher.open_encrypted(address, path, key)
 
 
 def _connection(database: SqliteDatabase) -> sqlite3.Connection:
@@ -400,6 +416,7 @@ _CONDITIONS: tuple[tuple[str, type[ReifegradError]], ...] = (
     ("SQLITE_READONLY", WorkspaceReadOnly),
     ("SQLITE_CORRUPT", WorkspaceDamaged),
     ("SQLITE_NOTADB", WorkspaceDamaged),
+    ("SQLITE_TOOBIG", WorkspaceDamaged),
     ("SQLITE_BUSY", WorkspaceBusy),
     ("SQLITE_LOCKED", WorkspaceBusy),
     ("SQLITE_PERM", NoPermission),
@@ -416,5 +433,4 @@ def _name_of(error: Exception) -> str:
 def _address(path: Path, mode: str) -> str:
     """The file as SQLite address; never creates a file. A share (//server/…) needs four slashes."""
     plain = path.absolute().as_posix()
-    ("SQLITE_TOOBIG", WorkspaceDamaged),
     return f"file://{'' if plain.startswith('/') else '/'}{quote(os.fsencode(plain))}?mode={mode}"

@@ -3,7 +3,7 @@
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,14 +14,15 @@ from reifegrad.domain.change import Change, EntityId, Key, Kind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Entity, Municipality, PlanSettings, Subject
 from reifegrad.errors import (
+    BackupOfOther,
     CannotWrite,
     ContentChanged,
     ContentDamaged,
     DriveGone,
     FileEmpty,
     FileIsFolder,
-    NotAWorkspace,
     ForeignParts,
+    NotAWorkspace,
     Problem,
     ReifegradError,
     WorkspaceDamaged,
@@ -32,7 +33,7 @@ from reifegrad.errors import (
 from reifegrad.os_errors import read_condition
 from reifegrad.passphrase import Passphrase
 from reifegrad.storage import journal, sqlite
-from reifegrad.storage.backups import adopt, back_up, current_backup
+from reifegrad.storage.backups import adopt, back_up, backup_at, current_backup
 from reifegrad.storage.cipher import key_of
 from reifegrad.storage.copies import check_copy, check_new, draft, write_copy
 from reifegrad.storage.digest import Digest
@@ -40,6 +41,7 @@ from reifegrad.storage.entities import MAPPED, Columns
 from reifegrad.storage.lock import Lock
 from reifegrad.storage.migrations import SCHEMA_VERSION
 from reifegrad.storage.place import Place
+from reifegrad.storage.recoding import put_in_place, recoded, sweep
 
 
 def _utc_now() -> datetime:
@@ -148,6 +150,7 @@ class WorkspaceFile:
             raise WorkspaceReadOnly(path)
         lock = Lock.acquire(path, clock)
         try:
+            sweep(path)
             _play_back(path, key)
             return cls(path, _upgraded(path, _checked(path, key, read_only=False), clock), lock)
         except BaseException:
@@ -283,8 +286,36 @@ class WorkspaceFile:
             found.close()
             raise WorkspaceReplaced(self.path)
         self._database.close()
-        self._database, self._place = found._database, found._place
-        self._loaded_version, self._is_doubtful, self._digest = found._loaded_version, False, None
+        self._go_on_with(found._database)
+
+    def set_passphrase(self, passphrase: Passphrase | None) -> None:
+        """Have the file open with another passphrase from now on, or with none, and go on with it.
+
+        Raises WorkspaceReadOnly, EncryptionMissing, what `write` raises, and ExportFaulty; the file is as it was then.
+        """
+        if self._lock is None:
+            raise WorkspaceReadOnly(self.path)
+        self._require_place()
+        before = self.passphrase
+        with recoded(self.path, before, passphrase) as draft:
+            if self._is_written_elsewhere():
+                raise WorkspaceReplaced(self.path)
+            self._database.close()
+            try:
+                put_in_place(draft, self.path)
+            except BaseException:
+                self._go_on_with(sqlite.connect(self.path, read_only=False, key=before))
+                raise
+        self._go_on_with(sqlite.connect(self.path, read_only=False, key=passphrase))
+
+    def _is_written_elsewhere(self) -> bool:
+        with sqlite.translated(self.path, writing=False):
+            return self._loaded_version not in (None, sqlite.data_version(self._database))
+
+    def _go_on_with(self, database: SqliteDatabase) -> None:
+        """Take a new connection to the file, which holds what the one before held."""
+        self._database, self._place = database, Place.of(self.path)
+        self._loaded_version, self._is_doubtful, self._digest = sqlite.data_version(database), False, None
 
     def write_anew(self, entities: Mapping[Key, Entity], target: Path, changes: Iterable[Change] = ()) -> str:
         """Write a complete file with this content under a new name, and `changes` on top of it; return the digest of
@@ -296,19 +327,14 @@ class WorkspaceFile:
         target = target.absolute()
         check_new(target)
         with draft(target) as unnamed:
-            made = self._make(unnamed, entities, self._workspace_id, changes, key_of(self._database))
-            check_copy(unnamed, target)
+            made = self._make(unnamed, entities, self._workspace_id, changes, self.passphrase)
+            check_copy(unnamed, target, key=self.passphrase)
         return made
 
     def digest(self) -> str:
         """What tells this content from any other, as the file carries it. Raises CannotRead."""
         with sqlite.translated(self.path, writing=False):
             return sqlite.stored_digest(self._database)
-
-    @property
-    def is_encrypted(self) -> bool:
-        """Whether the file opens with a passphrase only."""
-        return key_of(self._database) is not None
 
     @property
     def is_in_place(self) -> bool:
@@ -347,6 +373,22 @@ class WorkspaceFile:
     def is_backed_up(self) -> bool:
         """Whether the last backup is of what the file holds now. Raises what reading the file raises."""
         return current_backup(self.workspace_id, self.path) is not None
+
+    def earlier_content(self, path: Path, passphrase: Passphrase | None = None) -> dict[Key, Entity]:
+        """What a backup of this file holds; without a passphrase that of this file is tried.
+
+        Raises BackupOfOther for a copy of another workspace, and what `open` and `load` raise.
+        """
+        with closing(WorkspaceFile.open(path, read_only=True, passphrase=passphrase or self.passphrase)) as file:
+            told = backup_at(file.path)
+            # A file got its id with schema 3; of what is older only the program's own notes tell whose it is.
+            known = told.workspace_id if told and told.schema < sqlite.FIRST_WITH_ID else file.workspace_id
+            if known != self.workspace_id and not (told and not known and told.source == self.path.resolve()):
+                raise BackupOfOther(path)
+            try:
+                return file.load()
+            except WorkspaceDamaged as error:
+                raise type(error)(path) from error
 
     def integrity_problems(self) -> list[Problem]:
         """Every fault in structure, indexes, values and references of the file; empty if it is sound. Raises CannotRead."""
@@ -420,6 +462,17 @@ def _checked(path: Path, key: Passphrase | None, *, read_only: bool) -> SqliteDa
     return database
 
 
+def _own_schema(database: SqliteDatabase, path: Path) -> bool:
+    """Whether the schema is complete and as it was made. Raises ForeignParts if it holds anything else."""
+    try:
+        found = sqlite.differences(database)
+    except UnicodeDecodeError:  # names
+        return False
+    if found.foreign:
+        raise ForeignParts(path, parts=", ".join(found.foreign))
+    return found.is_complete
+
+
 def _play_back(path: Path, key: Passphrase | None) -> None:
     """Have SQLite take back what a crash left half written. Raises what `journal.try_out` raises."""
     if not sqlite.journal_path(path).exists():
@@ -461,17 +514,6 @@ def _upgraded_copy(path: Path, database: SqliteDatabase) -> SqliteDatabase:
         return sqlite.upgraded_in_memory(database, path)
     finally:
         database.close()
-
-def _own_schema(database: SqliteDatabase, path: Path) -> bool:
-    """Whether the schema is complete and as it was made. Raises ForeignParts if it holds anything else."""
-    try:
-        found = sqlite.differences(database)
-    except UnicodeDecodeError:  # names
-        return False
-    if found.foreign:
-        raise ForeignParts(path, parts=", ".join(found.foreign))
-    return found.is_complete
-
 
 
 def _touches_responses(changes: Sequence[Change]) -> bool:
