@@ -69,6 +69,7 @@ class Op(StrEnum):
     OVERRIDE_MEASURE = "override_measure"
     CLEAR_OVERRIDE = "clear_override"
     SET_PLAN_SETTINGS = "set_plan_settings"
+    RESTORE = "restore"
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ _NAMES: dict[Op, Any] = {
     Op.OVERRIDE_MEASURE: QT_TRANSLATE_NOOP("operations", "set own value"),
     Op.CLEAR_OVERRIDE: QT_TRANSLATE_NOOP("operations", "reset own value"),
     Op.SET_PLAN_SETTINGS: QT_TRANSLATE_NOOP("operations", "change plan settings"),
+    Op.RESTORE: QT_TRANSLATE_NOOP("operations", "go back to a restore point"),
 }
 
 

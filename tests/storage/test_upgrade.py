@@ -36,7 +36,7 @@ def old(tmp_path: Path) -> Path:
 
 
 def backups() -> list[Path]:
-    return sorted((paths.data_folder() / "backups").glob("*"))
+    return sorted((paths.data_folder() / "backups").glob("*/*.reifegrad"))
 
 
 def version_in(path: Path) -> int:
@@ -47,8 +47,7 @@ def test_a_checked_copy_of_the_older_file_is_kept_before_it_is_upgraded(old: Pat
     before = old.read_bytes()
     WorkspaceFile.open(old, clock=lambda: datetime(2026, 11, 21, 23, 30, tzinfo=UTC)).close()
     (copy,) = backups()
-    assert copy.name.startswith("Süderbrück-20261121-233000-schema-1-")
-    assert copy.suffix == ".reifegrad"
+    assert copy.name.startswith("0001-20261121-233000-migration-")
     assert (version_in(copy), version_in(old)) == (1, SCHEMA_VERSION)
     assert old.read_bytes() != before
     reader = WorkspaceFile.open(copy, read_only=True)

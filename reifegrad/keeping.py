@@ -1,0 +1,73 @@
+"""The backups of an open workspace: made when they are due, found, and told about when one could not be made."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from reifegrad import log
+from reifegrad.backup import Backup, Reason
+from reifegrad.errors import ReifegradError
+
+
+class Kept(Protocol):
+    """What backups are made of: the workspace file, or a stand-in for tests."""
+
+    path: Path
+
+    @property
+    def read_only(self) -> bool: ...
+    @property
+    def workspace_id(self) -> str: ...
+    def is_backed_up(self) -> bool: ...
+    def back_up(self, reason: Reason, now: datetime, name: str = "") -> Backup: ...
+
+
+class Keeper:
+    """Makes and finds the backups of one open file."""
+
+    def __init__(self, file: Kept, clock: Callable[[], datetime]) -> None:
+        self._file = file
+        self._clock = clock
+        self._is_due = False
+        self.trouble: ReifegradError | None = None
+        """Why the file could not be kept as it was when it was opened; None if it was, or nobody tried yet."""
+
+    def expect(self) -> None:
+        """Have the file kept as it is now, before the first change at the latest. For one that was just opened."""
+        self._is_due = not self._file.read_only
+
+    def keep_opened(self) -> None:
+        """Make a backup of the file as it was opened, if there is none yet and it has changed since the last one.
+
+        4 ms per megabyte. What stands in the way is in `trouble`, and stops nobody from working.
+        """
+        if not self._is_due:
+            return
+        self._is_due = False
+        try:
+            if not self._file.is_backed_up():
+                self.make(Reason.CHANGED)
+        except ReifegradError as error:
+            self.trouble = error
+
+    def make(self, reason: Reason, name: str = "") -> Backup:
+        """Make a backup now. Raises NoPermission, DiskFull or whatever keeps it from being made and checked."""
+        file = self._file.workspace_id[:8]
+        with log.telling(log.Event.BACKED_UP, log.Event.BACKUP_FAILED, reason=reason, file=file) as told:
+            backup = self._file.back_up(reason, self._clock(), name)
+            told["bytes"] = backup.size
+        return backup
+
+    def known(self) -> tuple[Backup, ...]:
+        """The backups of this file and its copies, newest first."""
+        from reifegrad.storage import backups  # late: the window starts without peewee
+
+        nameless = [each for each in backups.backups_of("") if each.source == self._file.path.resolve()]
+        return backups.backups_of(self._file.workspace_id) + tuple(nameless)
+
+    def remove(self, backup: Backup) -> None:
+        """Delete a backup for good. Raises NoPermission or another writing condition."""
+        from reifegrad.storage import backups
+
+        backups.remove(backup)
