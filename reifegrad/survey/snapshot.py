@@ -8,6 +8,7 @@ from reifegrad.domain.survey import Survey
 from reifegrad.domain.workspace import SurveySnapshot
 from reifegrad.errors import WorkspaceDamaged
 from reifegrad.survey.codec import decode, encode
+from reifegrad.survey.typed import is_of
 
 
 def to_snapshot(survey: Survey) -> SurveySnapshot:
@@ -16,10 +17,19 @@ def to_snapshot(survey: Survey) -> SurveySnapshot:
 
 
 def from_snapshot(snapshot: SurveySnapshot) -> Survey:
-    """Return the survey with its content hash. Raises WorkspaceDamaged if the content does not match its hash."""
-    if _hash(snapshot.content) != snapshot.content_hash:
+    """Return the survey with its content hash.
+
+    Raises WorkspaceDamaged if the content does not match its hash, or was no survey before it got one.
+    """
+    try:
+        if _hash(snapshot.content) != snapshot.content_hash:
+            raise WorkspaceDamaged(None, survey=snapshot.survey_id, version=snapshot.version)
+        survey = decode(json.loads(snapshot.content))
+    except (LookupError, ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise WorkspaceDamaged(None, survey=snapshot.survey_id, version=snapshot.version) from error
+    if not is_of(survey, Survey) or (survey.id, survey.version) != (snapshot.survey_id, snapshot.version):
         raise WorkspaceDamaged(None, survey=snapshot.survey_id, version=snapshot.version)
-    return replace(decode(json.loads(snapshot.content)), content_hash=snapshot.content_hash)
+    return replace(survey, content_hash=snapshot.content_hash)
 
 
 def with_hash(survey: Survey) -> Survey:
