@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from reifegrad import paths
-from reifegrad.domain.change import Change, Key
-from reifegrad.domain.workspace import Entity
 from reifegrad.durable import sync_folder
 from reifegrad.errors import FileMissing, ReifegradError
 from reifegrad.os_errors import write_condition
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the start page needs none of it
+    from reifegrad.domain.change import Change, Key
+    from reifegrad.domain.workspace import Entity
     from reifegrad.passphrase import Passphrase
     from reifegrad.storage import WorkspaceFile
 
@@ -36,8 +36,8 @@ class Origin(Protocol):
     @property
     def workspace_id(self) -> str: ...
     @property
-    def is_encrypted(self) -> bool: ...
-    def write_anew(self, entities: Mapping[Key, Entity], target: Path, changes: Iterable[Change] = ()) -> str: ...
+    def passphrase(self) -> "Passphrase | None": ...
+    def write_anew(self, entities: "Mapping[Key, Entity]", target: Path, changes: "Iterable[Change]" = ()) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def is_kept(path: Path) -> bool:
     return path.parent == folder()
 
 
-def keep(file: Origin, saved: Mapping[Key, Entity], changes: Iterable[Change], now: datetime) -> Recovery:
+def keep(file: Origin, saved: "Mapping[Key, Entity]", changes: "Iterable[Change]", now: datetime) -> Recovery:
     """Keep what `file` should hold: `saved`, which it holds already, and `changes`, which it did not take.
 
     Raises NoPermission, DiskFull, PathTooLong, CannotWrite or ExportFaulty; nothing is kept then.
@@ -72,7 +72,7 @@ def keep(file: Origin, saved: Mapping[Key, Entity], changes: Iterable[Change], n
     try:
         folder().mkdir(parents=True, exist_ok=True)
         base = file.write_anew(saved, path, changes)
-        made = Recovery(path, file.path, now.astimezone(UTC), base, file.is_encrypted)
+        made = Recovery(path, file.path, now.astimezone(UTC), base, file.passphrase is not None)
         with _note_of(path).open("x", encoding="utf-8") as note:
             note.write(_written(made))
             note.flush()
@@ -136,8 +136,10 @@ def _taken_back(kept: "WorkspaceFile", recovery: Recovery, passphrase: "Passphra
     return True
 
 
-def changes_between(before: Mapping[Key, Entity], after: Mapping[Key, Entity]) -> list[Change]:
+def changes_between(before: "Mapping[Key, Entity]", after: "Mapping[Key, Entity]") -> "list[Change]":
     """The changes that lead from one content to another."""
+    from reifegrad.domain.change import Change
+
     keys = [*after, *(each for each in before if each not in after)]
     changes = (Change(key, before.get(key), after.get(key)) for key in keys)
     return [each for each in changes if not each.changes_nothing]

@@ -1,18 +1,21 @@
 """A stand-in for the workspace file that keeps everything in memory."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 
+from reifegrad.backup import Backup, Reason
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import Entity, Municipality, PlanSettings
 from reifegrad.errors import CannotWrite, Problem, ReifegradError
+from reifegrad.passphrase import Passphrase
 
 
 class MemoryStore:
     """Writes all changes or none; `refuse` makes the next write fail."""
 
     read_only = False
-    is_encrypted = False
+    passphrase = None
     is_in_place = True
     workspace_id = "0" * 32
 
@@ -42,6 +45,18 @@ class MemoryStore:
 
     def write_anew(self, entities: Mapping[Key, Entity], target: Path, changes: Iterable[Change] = ()) -> str:
         raise CannotWrite(target, reason="kept in memory only")
+
+    def set_passphrase(self, passphrase: Passphrase | None) -> None:
+        raise NotImplementedError
+
+    def is_backed_up(self) -> bool:
+        return True
+
+    def back_up(self, reason: Reason, now: datetime, name: str = "") -> Backup:
+        return Backup(Path("backup"), 1, now, reason, name)
+
+    def earlier_content(self, path: Path, passphrase: Passphrase | None) -> Mapping[Key, Entity]:
+        raise NotImplementedError
 
     def copy_to(self, target: Path) -> None:
         raise NotImplementedError

@@ -1,5 +1,6 @@
 """What the menu "File" does besides opening: new, sample, copy, folder."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,14 +62,18 @@ class FileActions(QObject):
 
     def save_copy(self) -> None:
         """Save the open file under another name; the open one stays open."""
-        target = self.copy() if self._window.settle() else None
+        session = self._window.session
+        target = self.copy(session.copy_to) if session and self._window.settle() else None
         if target:
             self._window.toast(self.tr("A copy was saved as {0}").format(target.name))
 
-    def copy(self) -> Path | None:
-        """Ask for a name and copy the open file there, until it works or is given up. Returns where the copy is."""
-        session, path = self._window.session, self._window.path
-        if session is None or path is None:
+    def copy(self, write: Callable[[Path], None]) -> Path | None:
+        """Ask for a name and have a copy of the open file written there, until it works or is given up.
+
+        Returns where the copy is.
+        """
+        path = self._window.path
+        if path is None:
             return None
         proposal = files.copy_of(path)
         while True:
@@ -76,7 +81,7 @@ class FileActions(QObject):
             if target is None:
                 return None
             try:
-                session.copy_to(target)
+                write(target)
             except ReifegradError as error:
                 dialogs.problem(error, self._window.settings.language)
                 proposal = target

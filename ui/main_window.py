@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel, QMainWindow, QWidget
 
-from reifegrad import __version__
+from reifegrad import __version__, recovery
 from reifegrad.preferences import RecentFile
 from ui import announce, crash, dialogs, files, focus, memory, theme
 from ui.file_actions import FileActions
 from ui.menus import Menus, shortcuts
+from ui.recovering import Recovering
 from ui.settings import Settings
 from ui.start.page import StartPage
 
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._changed: Changed | None = None
         """What was written last."""
         self.files = FileActions(self)
+        self.recovering = Recovering(self)
         settings.recent_changed.connect(self._on_recent_changed)
         memory.restore_geometry(self)
         self._menus = Menus(self)
@@ -127,16 +129,17 @@ class MainWindow(QMainWindow):
         return self._frame is None or self._frame.settle()
 
     def move_to_copy(self) -> bool:
-        """Save a copy under another name and go on in it; the file itself stays as it was."""
-        from reifegrad.session import Session
-
-        target = self.files.copy()
-        if target is None or self._session is None or self._bench is None:
+        """Save a copy under another name and go on in it; the file itself stays as it was. Returns whether it does."""
+        if self._session is None:
             return False
-        before = self._session
-        self._session, self._path = Session.open(target), target
-        self._bench.use(self._session)
-        before.close()
+        was_read_only = self._session.read_only
+        target = self.files.copy(self._session.move_to)
+        if target is None:
+            return False
+        self._path = target
+        if was_read_only:
+            self.build()
+        self._remember_recent()
         self._show_title()
         self.toast(self.tr("You work in “{0}”. The other file stays as it is.").format(target.name))
         return True
@@ -188,7 +191,10 @@ class MainWindow(QMainWindow):
         self._show_title()
 
     def _show_start(self) -> None:
-        page = StartPage(self.settings)
+        page = StartPage(self.settings, recovery.found())
+        page.restore_requested.connect(self.recovering.restore)
+        page.view_requested.connect(self.recovering.view)
+        page.discard_requested.connect(self.recovering.discard)
         page.sample_requested.connect(self.files.open_sample)
         page.new_requested.connect(self.files.new_file)
         page.open_requested.connect(self.files.choose_file)
@@ -229,9 +235,12 @@ class MainWindow(QMainWindow):
     def _file_banner(self) -> "Banner | None":
         from ui.workbench import Banner
 
+        kept = self.recovering.banner(self._path) if self._path else None
+        if kept:
+            return kept
         if self._session and self._session.read_only:
-            text = self.tr("This file is open for reading only. Save a copy to change something.")
-            return Banner(text, "notice", self.tr("Save a copy …"), self.files.save_copy)
+            text = self.tr("This file is open for reading only. To change something, edit a copy.")
+            return Banner(text, "notice", self.tr("Edit a copy …"), self.move_to_copy)
         if self._path and files.is_sample(self._path):
             text = self.tr("You see sample data. Try out whatever you like.")
             return Banner(text, "info", self.tr("Create your own municipality"), self.files.new_file)
@@ -380,7 +389,9 @@ class MainWindow(QMainWindow):
         self._session = self._path = None
 
     def _remember_recent(self) -> None:
-        if self._session is None or self._path is None or files.is_sample(self._path):
+        if self._session is None or self._path is None:
+            return
+        if files.is_sample(self._path) or recovery.is_kept(self._path):
             return
         from ui.progress import Progress  # late: brings the survey
 

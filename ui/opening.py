@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reifegrad import recovery
 from reifegrad.domain.text import Language
-from reifegrad.errors import ReifegradError, WorkspaceLocked
+from reifegrad.errors import NoPermission, ReifegradError, WorkspaceLocked, WorkspaceReadOnly
 from ui import dialogs, files
 
 if TYPE_CHECKING:
@@ -24,12 +25,15 @@ class Opened:
 
 
 def open_session(path: Path, language: Language) -> Opened | None:
-    """Open a file, and say what keeps it closed. A file that is open elsewhere can be read or copied."""
+    """Open a file, and say what keeps it closed. A file that is open elsewhere can be read or copied.
+
+    One that cannot be written to is opened for reading, and so is what was kept for another file.
+    """
     from reifegrad.session import Session  # late: brings the database
 
     try:
         try:
-            return Opened(Session.open(path), path)
+            return Opened(Session.open(path, read_only=recovery.is_kept(path)), path)
         except WorkspaceLocked as error:
             verbs = (
                 QCoreApplication.translate("opening", "Read"),
@@ -40,6 +44,8 @@ def open_session(path: Path, language: Language) -> Opened | None:
                     return Opened(Session.open(path, read_only=True), path)
                 case 1:
                     return _copied(path)
+        except (WorkspaceReadOnly, NoPermission):  # a banner says so, and offers a copy
+            return Opened(Session.open(path, read_only=True), path)
     except ReifegradError as error:
         dialogs.problem(error, language)
     return None

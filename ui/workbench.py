@@ -143,16 +143,29 @@ class Workbench(QObject):
                     return
 
     def attempt(self, operation: Callable[[], object]) -> bool:
-        """Run one operation; a condition that a person can mend is shown. Returns whether it was done."""
-        try:
-            operation()
-        except ReifegradError as error:
-            if self._failures is None:
-                dialogs.problem(error, self.language)
+        """Run one operation; a condition that a person can mend is shown. Returns whether it was done.
+
+        What the file does not take can be tried again, or done in a copy.
+        """
+        while True:
+            try:
+                operation()
+            except ReifegradError as error:
+                if self._failures is not None:
+                    self._failures.append(error)
+                    return False
+                if not error.is_unsaved:
+                    dialogs.problem(error, self.language)
+                    return False
+                match dialogs.choose(error, self.language, (self.tr("Try again"), self.tr("Save a copy …"))):
+                    case 0:
+                        continue
+                    case 1:
+                        self._move_to_copy()
+                    case _:
+                        return False
             else:
-                self._failures.append(error)
-            return False
-        return True
+                return True
 
     def settle(self, holder: Holder) -> bool:
         """Write what was typed before it goes out of view; a person decides about what cannot be written.
@@ -173,6 +186,7 @@ class Workbench(QObject):
                         self._move_to_copy()
                     case 2:
                         holder.discard()
+                        self.session.give_up_unsaved()
                         return True
                     case _:
                         return False
@@ -187,13 +201,6 @@ class Workbench(QObject):
         question = self.tr("Something you typed cannot be read.")
         remedy = self.tr("The field says what it expects. If you go on, what you typed there is lost.")
         return 2 if dialogs.confirm(question, remedy, discard) else -1
-
-    def use(self, session: Session) -> None:
-        """Go on with the same content in another file."""
-        self._signals.end()
-        self.session = session
-        self._signals = SessionSignals(session, self)
-        self._signals.changed.connect(self._on_session_changed)
 
     @property
     def is_file_read_only(self) -> bool:

@@ -1,10 +1,11 @@
 """The start page: three ways to begin, the files used last, and the language."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.preferences import RecentFile
-from ui import files, theme
+from reifegrad.recovery import Recovery
+from ui import announce, files, theme
 from ui.settings import Settings
 from ui.start.card import Card
+from ui.start.recovery_line import RecoveryLine
 from ui.widgets.buttons import LinkRow, button
 from ui.widgets.flow import clear
 from ui.widgets.text import Heading, body, plain_tip, secondary
@@ -27,14 +30,18 @@ _LANGUAGE_NAMES = {"de": "Deutsch", "nl": "Nederlands", "en": "English"}
 
 
 class StartPage(QScrollArea):
-    """Signals: what the person wants; `file_requested` carries the path."""
+    """Signals: what the person wants; `file_requested` carries the path, those about kept work a `Recovery`."""
 
     sample_requested = Signal()
     new_requested = Signal()
     open_requested = Signal()
     file_requested = Signal(str)
+    restore_requested = Signal(object)
+    view_requested = Signal(object)
+    discard_requested = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, kept: Sequence[Recovery] = (), parent: QWidget | None = None) -> None:
+        """`kept`: work that files did not take. It stands first, so that it is seen, read out and reached first."""
         super().__init__(parent)
         self._settings = settings
         self._before_removal: tuple[RecentFile, ...] = ()
@@ -53,11 +60,28 @@ class StartPage(QScrollArea):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, theme.px(16), 0, 0)
         column.setSpacing(theme.px(theme.GAP_SECTION))
+        column.addLayout(self._recoveries(kept))
         column.addLayout(self._head())
         column.addLayout(self._cards())
         column.addLayout(self._recent_files(), 1)
         settings.recent_changed.connect(self._show_recent)
         self._show_recent()
+
+    def _recoveries(self, kept: Sequence[Recovery]) -> QBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(theme.GAP_RELATED))
+        self.lines = [RecoveryLine(each, self._settings.language) for each in kept]
+        for line in self.lines:
+            line.restore_requested.connect(self.restore_requested)
+            line.view_requested.connect(self.view_requested)
+            line.discard_requested.connect(self.discard_requested)
+            column.addWidget(line)
+        return column
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for line in self.lines:
+            announce.say(line, line.text)
 
     def _head(self) -> QBoxLayout:
         title = Heading(self.tr("Digital maturity of your municipality"))
@@ -94,7 +118,7 @@ class StartPage(QScrollArea):
         ):
             card.clicked.connect(wish)
             row.addWidget(card, 1)
-        self.setFocusProxy(self.sample)
+        self.setFocusProxy(self.lines[0].restore if self.lines else self.sample)
         return row
 
     def _recent_files(self) -> QBoxLayout:
