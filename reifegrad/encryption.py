@@ -1,10 +1,11 @@
 """An open workspace gets a passphrase, another one, or none, with every copy that this computer keeps of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
 from reifegrad import log, recovery
+from reifegrad.backup import Backup
 from reifegrad.errors import FileMissing, ReifegradError
 from reifegrad.log import Event
 from reifegrad.passphrase import Passphrase
@@ -22,7 +23,7 @@ class Encryptable(Protocol):
     def set_passphrase(self, passphrase: Passphrase | None) -> None: ...
 
 
-def set_passphrase(file: Encryptable, passphrase: Passphrase | None) -> tuple[Path, ...]:
+def set_passphrase(file: Encryptable, backups: Iterable[Backup], passphrase: Passphrase | None) -> tuple[Path, ...]:
     """Have the file, its backups and its work kept for recovery open with `passphrase` from now on, or without one.
 
     Returns the copies that stay as they were, because something keeps them from being read or written, or because
@@ -31,24 +32,18 @@ def set_passphrase(file: Encryptable, passphrase: Passphrase | None) -> tuple[Pa
     before = file.passphrase
     if passphrase == before:
         return ()
+    copies = [each.path for each in backups]
+    copies += [each.path for each in recovery.found() if each.path.name.startswith(file.workspace_id)]
     with log.telling(Event.PASSPHRASE_CHANGED, Event.SAVE_FAILED, file=file.workspace_id[:8]) as told:
         file.set_passphrase(passphrase)
-        left = tuple(each for each in _copies(file) if not _recoded(each, before, passphrase))
+        left = tuple(each for each in copies if not _recoded(each, before, passphrase))
         told["count"] = len(left)
     return left
 
 
-def _copies(file: Encryptable) -> Iterator[Path]:
-    from reifegrad.storage.backups import backups_of  # late: the window starts without peewee
-
-    if file.workspace_id:
-        yield from (each.path for each in backups_of(file.workspace_id))
-    yield from (each.path for each in recovery.found() if each.path.name.startswith(file.workspace_id))
-
-
 def _recoded(path: Path, before: Passphrase | None, after: Passphrase | None) -> bool:
     """Whether the copy opens with `after`. One that does already, from an attempt that was cut off, counts."""
-    from reifegrad.storage.recoding import opens_with, recode
+    from reifegrad.storage.recoding import opens_with, recode  # late: the window starts without peewee
 
     try:
         if not opens_with(path, after):
