@@ -25,8 +25,8 @@ class Backup:
     """A complete and checked copy of a workspace file.
 
     `number` counts the backups in the order in which they were made, whatever the clock said; `made` is in UTC.
-    `source` is the file that was copied, where it lay then, None if that is no longer known. `content` is the SHA-256
-    of that file and tells whether it has changed since. `size` in bytes.
+    `source` is the file that was copied, where it lay then, None if that is no longer known. `content` is the
+    digest of what it holds and tells whether the file has changed since. `size` in bytes.
     """
 
     path: Path

@@ -28,6 +28,7 @@ from reifegrad.os_errors import read_condition, write_condition
 from reifegrad.storage import sqlite
 from reifegrad.storage.cipher import key_of
 from reifegrad.storage.copies import check_new, draft
+from reifegrad.storage.digest import FIRST_SCHEMA
 from reifegrad.storage.naming import give_free_name
 from reifegrad.storage.thinning import surplus
 
@@ -112,18 +113,22 @@ def back_up(
     where = where or chosen()
     source = _real(source)
     version, workspace_id = sqlite.version_of(database), sqlite.workspace_id_of(database)
-    content = content_of(source)
     folder = _made(_made(where.folder) / (workspace_id or _NAMELESS))
     number = max((each.number for each in backups_of(workspace_id, where)), default=0) + 1
     made = now.astimezone(UTC).replace(microsecond=0)
     target = folder / f"{number:04}-{made:{_MOMENT}}-{reason}-{secrets.token_hex(2)}{_SUFFIX}"
-    backup = Backup(target, number, made, reason, name, source, workspace_id, version, content=content)
+    backup = Backup(target, number, made, reason, name, source, workspace_id, version)
     check_new(target)
     try:
         with draft(target) as unnamed:
             sqlite.copy(database, unnamed)
             _check(database, unnamed, target)
-            backup = replace(backup, size=unnamed.stat().st_size, encrypted=not header_of(_first(unnamed)).is_database)
+            backup = replace(
+                backup,
+                size=unnamed.stat().st_size,
+                encrypted=key_of(database) is not None,
+                content=_content_of(database, source),
+            )
             _describe(backup)
     except BaseException:
         with suppress(OSError):
@@ -133,30 +138,32 @@ def back_up(
     return backup
 
 
-def current_backup(workspace_id: str, source: Path) -> Backup | None:
-    """The last backup of the file at `source` if it is of what the file holds now. Raises what reading the file raises.
+def current_backup(database: SqliteDatabase, source: Path) -> Backup | None:
+    """The last backup of the open file at `source` if it is of what the file holds now.
 
-    Its bytes are compared, not its times: clocks are set back, and files are put in place of others. A file that was
-    moved or copied is compared with the last backup there is.
+    What they hold is compared, not their times: clocks are set back, and files are put in place of others. A file that
+    was moved or copied is compared with the last backup there is. Raises CannotRead and the like.
     """
     source = _real(source)
-    known = backups_of(workspace_id)
+    known = backups_of(sqlite.workspace_id_of(database))
     last = next((each for each in known if each.source == source), known[0] if known else None)
-    return last if last and last.content == content_of(source) else None
+    return last if last and last.content == _content_of(database, source) else None
 
 
-def adopt(backup: Backup, workspace_id: str) -> Backup:
-    """Let a backup of a file that had no id lie with those of the id it was given since; else it stays where it is.
+def adopt(backup: Backup, database: SqliteDatabase) -> Backup:
+    """Let the backup of a file that was upgraded lie with those of the id that the file has now.
 
-    The upgraded file holds the same, so it counts as backed up.
+    Where that cannot be, it stays where it is. The file holds the same as before, so it counts as backed up.
     """
+    workspace_id = sqlite.workspace_id_of(database)
     folder = backup.path.parent.with_name(workspace_id)
-    moved = replace(backup, path=folder / backup.path.name, workspace_id=workspace_id)
+    content = sqlite.stored_digest(database)
+    moved = replace(backup, path=folder / backup.path.name, workspace_id=workspace_id, content=content)
     try:
-        if backup.source:
-            moved = replace(moved, content=content_of(backup.source))
-        folder.mkdir(exist_ok=True)
+        _made(folder)
         _describe(moved)
+        if moved.path == backup.path:
+            return moved
         give_free_name(backup.path, moved.path)
         remove(backup)
     except (OSError, ReifegradError):
@@ -181,15 +188,6 @@ def thin(now: datetime, where: Folders | None = None) -> None:
             remove(each)
     for folder in _folders(where):
         _sweep(folder)
-
-
-def content_of(path: Path) -> str:
-    """SHA-256 of a file, as hexadecimal digits. Raises the conditions of `read_condition`."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise read_condition(error, path) from error
 
 
 def backup_at(path: Path) -> Backup | None:
@@ -229,6 +227,17 @@ def _check(database: SqliteDatabase, copied: Path, target: Path) -> None:
             faults = ["rows"]
     if faults:
         raise ExportFaulty(target, reason="; ".join(faults))
+
+
+def _content_of(database: SqliteDatabase, source: Path) -> str:
+    """The digest that the open file carries, else that of its bytes."""
+    if sqlite.version_of(database) >= FIRST_SCHEMA:
+        return sqlite.stored_digest(database)
+    try:
+        with source.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise read_condition(error, source) from error
 
 
 def _describe(backup: Backup) -> None:
