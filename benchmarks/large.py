@@ -139,7 +139,7 @@ def workspace(services: int, own_measures: int = 0, people: int = 0, processes: 
         session.import_assessment(replace(current, title="Erhebung 2025", day=DAY.replace(year=DAY.year - 1)))
         id = session.import_assessment(current)
         if people:
-            session.import_assessment(given_people(people))
+            session.import_assessment(given_people(people), close=True)
         if processes:
             session.import_assessment(given_processes(processes))
         session.set_plan_settings(PlanSettings(capacity=80))

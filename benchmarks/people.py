@@ -72,7 +72,8 @@ def responses(people: int) -> Responses:
         for each in asked
         if random.random() >= 0.03
     }
-    return Responses(survey, Assessment("a", survey.id, survey.version, "", "Erhebung 2026", DAY), subjects, answers)
+    assessment = Assessment("a", survey.id, survey.version, "", "Erhebung 2026", DAY, closed=True)
+    return Responses(survey, assessment, subjects, answers)
 
 
 @dataclass(frozen=True, slots=True)

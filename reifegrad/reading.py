@@ -34,7 +34,7 @@ from reifegrad.errors import UnknownAssessment
 from reifegrad.notices import Facet, facets_of
 from reifegrad.planning import make_plan
 from reifegrad.report.inputs import Previous, ReportInputs
-from reifegrad.scoring import Earlier, readable_comments, score_assessment
+from reifegrad.scoring import Earlier, readable_comments, score_assessment, tells_people
 from reifegrad.state import State
 from reifegrad.survey import from_snapshot, version_order
 
@@ -242,8 +242,23 @@ class Reading:
         """How many people have answered."""
         return sum(each.kind is SubjectKind.RESPONSE for each in self._state.subjects_of[assessment_id].values())
 
+    def tells_people(self, assessment_id: str) -> bool:
+        """Whether figures about people are told: the assessment is closed, and enough answered. So it stays."""
+        return self._would_tell(self.assessment(assessment_id))
+
+    def closing_is_final(self, assessment_id: str) -> bool:
+        """Whether the assessment is open, and figures about people would be told once it is closed."""
+        assessment = self.assessment(assessment_id)
+        return not assessment.closed and self._would_tell(replace(assessment, closed=True))
+
+    def _would_tell(self, assessment: Assessment) -> bool:
+        return tells_people(self.survey(assessment.id), assessment, self.responses(assessment.id))
+
     def comments(self, assessment_id: str) -> Mapping[str, tuple[str, ...]]:
-        """Free texts of people by question, for reading through; empty while too few people have answered."""
+        """Free texts of people by question, for reading through.
+
+        Empty while the assessment is open or too few people have answered.
+        """
         survey, assessment = self.survey(assessment_id), self.assessment(assessment_id)
         model = survey.scoring.get(SubjectKind.RESPONSE)
         if not isinstance(model, Likert):

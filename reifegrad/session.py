@@ -33,6 +33,7 @@ from reifegrad.errors import ContentDamaged, Problem, WorkspaceDamaged
 from reifegrad.notices import Changed, Facet, Listener, notice_of
 from reifegrad.operations import answers as answering
 from reifegrad.operations import assessments, importing, measures, responses, revising, subjects, surveys
+from reifegrad.operations import closing as ending
 from reifegrad.operations.changes import KEEP, Keep
 from reifegrad.reading import Reading
 from reifegrad.state import State
@@ -185,12 +186,16 @@ class Session(Reading):
         self._tell(step, initiator)
         return step.op
 
-    def _do(self, op: Op, changes: Iterable[Change], initiator: object) -> None:
+    def _do(self, op: Op, changes: Iterable[Change], initiator: object, *, is_final: bool = False) -> None:
+        """Save one step. A final one cannot be taken back, nor anything before it."""
         step = Step(op, tuple(each for each in changes if not each.changes_nothing), self._clock())
         if not step.changes:
             return
         self._save(step)
-        self._history.record(step)
+        if is_final:
+            self._history.forget()
+        else:
+            self._history.record(step)
         self._tell(step, initiator)
 
     def _save(self, step: Step) -> None:
@@ -246,15 +251,20 @@ class Session(Reading):
         self._do(Op.START_ASSESSMENT, changes, initiator)
         return id
 
-    def import_assessment(self, given: AssessmentImport, *, initiator: object = None) -> str:
-        """Add an assessment with all its answers as one step; returns its id."""
-        return self.import_assessments((given,), initiator=initiator)[0]
+    def import_assessment(self, given: AssessmentImport, *, close: bool = False, initiator: object = None) -> str:
+        """Add an assessment with all its answers as one step; returns its id. `close` as in `import_assessments`."""
+        return self.import_assessments((given,), close=close, initiator=initiator)[0]
 
-    def import_assessments(self, given: Sequence[AssessmentImport], *, initiator: object = None) -> tuple[str, ...]:
-        """Add several assessments with all their answers, all or none, as one step; returns their ids in this order."""
+    def import_assessments(
+        self, given: Sequence[AssessmentImport], *, close: bool = False, initiator: object = None
+    ) -> tuple[str, ...]:
+        """Add several assessments with all their answers, all or none, as one step; returns their ids in this order.
+
+        With `close` those that people answered are closed at once, as by `close_assessment`.
+        """
         pinned = [(each, to_snapshot(each.survey)) for each in given]
-        ids, changes = importing.import_assessments(self, self._new_id, pinned)
-        self._do(Op.IMPORT_ASSESSMENT, changes, initiator)
+        ids, changes, is_final = importing.import_assessments(self, self._new_id, pinned, close)
+        self._do(Op.IMPORT_ASSESSMENT, changes, initiator, is_final=is_final)
         return ids
 
     def edit_assessment(
@@ -277,10 +287,18 @@ class Session(Reading):
         self._do(Op.EDIT_ASSESSMENT, changes, initiator)
 
     def close_assessment(self, id: str, *, initiator: object = None) -> None:
-        self._do(Op.CLOSE_ASSESSMENT, assessments.set_closed(self, id, True), initiator)
+        """Take no more answers.
+
+        Where people answered and enough of them did, figures are told from now on. So this cannot be undone, nor
+        anything before it, and the assessment stays closed. Raises SamePeople if another one tells about nearly the
+        same people.
+        """
+        is_final = self.closing_is_final(id)
+        self._do(Op.CLOSE_ASSESSMENT, ending.close(self, id), initiator, is_final=is_final)
 
     def reopen_assessment(self, id: str, *, initiator: object = None) -> None:
-        self._do(Op.REOPEN_ASSESSMENT, assessments.set_closed(self, id, False), initiator)
+        """Take answers again. Raises AssessmentFinal if figures about people were told."""
+        self._do(Op.REOPEN_ASSESSMENT, ending.reopen(self, id), initiator)
 
     def delete_assessment(self, id: str, *, initiator: object = None) -> None:
         """Delete an assessment with its subjects, answers, evidence and targets; undo brings all of it back."""

@@ -85,7 +85,8 @@ def session() -> Iterator[Session]:
             for unit, rows in PEOPLE.items()
             for number, row in enumerate(rows)
         ]
-        opened.import_assessment(AssessmentImport(SURVEY, "Befragung 2026", date(2026, 10, 5), given, invited=150))
+        imported = AssessmentImport(SURVEY, "Befragung 2026", date(2026, 10, 5), given, invited=150)
+        opened.import_assessment(imported, close=True)
         yield opened
 
 

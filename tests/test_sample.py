@@ -65,7 +65,7 @@ def test_the_administration_was_assessed_twice_and_then_its_staff_and_its_proces
     assert [(each.survey_id, each.day.year, each.closed) for each in session.assessments] == [
         ("ozg-efa", 2025, True),
         ("ozg-efa", 2026, False),
-        ("akzeptanz", 2026, False),
+        ("akzeptanz", 2026, True),
         ("prozesse", 2026, False),
     ]
 

@@ -11,7 +11,18 @@ import typer
 
 from reifegrad import __version__, crash, log, messages
 from reifegrad.cli import INTERRUPTED
-from reifegrad.commands import comments, demo, figures, language, own_surveys, reports, revising, surveys, workspaces
+from reifegrad.commands import (
+    closing,
+    comments,
+    demo,
+    figures,
+    language,
+    own_surveys,
+    reports,
+    revising,
+    surveys,
+    workspaces,
+)
 from reifegrad.commands.console import Console, use_utf8
 from reifegrad.commands.usage import Command, Group, TyperUsageError, Usage, explained, one_of
 from reifegrad.domain.text import LANGUAGES
@@ -29,6 +40,8 @@ _VERBS: Final[Mapping[str, Callable[..., Any]]] = {
     "new": workspaces.new,
     "check": workspaces.check,
     "import": workspaces.import_answers,
+    "close": closing.close,
+    "reopen": closing.reopen,
     "score": figures.score,
     "plan": figures.plan,
     "report": reports.report,

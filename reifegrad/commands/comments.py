@@ -34,6 +34,9 @@ def comments(
     if not found or staff is None:
         console.result(console.words("comments.none_asked" if assessment or asking else "comments.no_staff"))
         return
+    if staff.running:
+        console.result(console.words("comments.running"))
+        return
     if people < staff.minimum_item:
         console.result(console.words("comments.too_few", needed=staff.minimum_item))
         return

@@ -16,8 +16,7 @@ from reifegrad.domain.rules import Fault
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import DataInvalid, Problem, ReifegradError
 from reifegrad.exchange import read_answers
-from reifegrad.operations import checks, same_people
-from reifegrad.report import format
+from reifegrad.operations import checks
 from reifegrad.session import Session, problems_of
 from reifegrad.survey import check_file
 
@@ -78,7 +77,10 @@ def import_answers(
     minimum_total: Annotated[str | None, typer.Option("--minimum-total")] = None,
     minimum_group: Annotated[str | None, typer.Option("--minimum-group")] = None,
 ) -> int:
-    """Read all files of answers first and save them in one step, so that all become assessments or none."""
+    """Read all files of answers first and save them in one step, so that all become assessments or none.
+
+    A file of what people answered is a survey that has ended: its assessment is closed at once.
+    """
     console: Console = context.obj
     asked, total, group = (
         None if given is None else whole_number(given, 1, option)
@@ -100,16 +102,14 @@ def import_answers(
                 code = max(code, error.exit_code)
         if code:
             return code
-        ids = session.import_assessments(found)
+        ids = session.import_assessments(found, close=True)
         for id, each in zip(ids, found, strict=True):
             count = sum(len(subject.answers) for subject in each.subjects)
             subjects = console.words.plural("import.subjects", len(each.subjects))
             answered = console.words.plural("import.answers", count)
             console.result(console.words("import.done", id=id, title=each.title, subjects=subjects, answers=answered))
-        for id, others in same_people.found_again(session, ids).items():
-            for other in others:
-                day = format.day(other.day, console.language)
-                console.note(console.words("import.same_people", id=id, other=other.id, title=other.title, day=day))
+            if session.assessment(id).closed:
+                console.note(console.words("import.closed", id=id))
     return 0
 
 

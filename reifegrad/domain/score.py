@@ -22,6 +22,8 @@ class Absence(StrEnum):
     """Too few for the figure to mean anything, though nobody has to be protected, such as reliability under n = 30."""
     NOT_INVITED = "not_invited"
     """Nobody entered how many people were invited."""
+    SURVEY_RUNNING = "survey_running"
+    """People are still answering: nothing is told before it is fixed who they are."""
 
 
 class Status(StrEnum):
@@ -415,11 +417,12 @@ class RecommendationScore:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceScore:
-    """How often each choice was taken; None where it may not be told."""
+    """How often each choice was taken; None where it may not be told, and `absence` says why."""
 
     question_id: str
     n: int | None
     counts: Mapping[int, int] | None
+    absence: Absence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,6 +430,7 @@ class StaffScore:
     """Everything that may be told about the answers of people. What is not in here is told nowhere.
 
     `barrier` is the id of the first stage whose mean is too low; None if there is none or it may not be told.
+    `running` tells that the assessment is open: then nothing but the participation is told.
     """
 
     participation: Participation
@@ -442,6 +446,7 @@ class StaffScore:
     minimum_total: int
     minimum_group: int
     minimum_item: int
+    running: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ _REASONS: Final = {
     Absence.NO_CASES: Absence.NOT_APPLICABLE,
     Absence.TOO_FEW_PEOPLE: Absence.NOT_APPLICABLE,
     Absence.NOT_INVITED: Absence.NO_ANSWERS,
+    Absence.SURVEY_RUNNING: Absence.SUPPRESSED,
 }
 
 

@@ -21,7 +21,8 @@ def people_document(survey: Survey, staff: StaffScore, language: Language) -> Do
     """Return the keys that a survey of people adds to its assessment; names of bands in `language`.
 
     `groups` are those of the first trait, for the overall index and per dimension; `other_groups` those of further
-    traits, with their `attribute`. `extreme` stands where all answers lie on one side and nothing else is told.
+    traits, with their `attribute`. `extreme` stands where all answers lie on one side and nothing else is told. While
+    people may still answer, `running` is true and nothing is told but the participation.
     """
     model = survey.scoring[SubjectKind.RESPONSE]
     levels = model.levels if isinstance(model, Likert) else ()
@@ -53,6 +54,7 @@ def people_document(survey: Survey, staff: StaffScore, language: Language) -> Do
         "recommendation": _recommendation(staff.recommendation) if staff.recommendation else None,
         "outcomes": [_item(each) for each in staff.outcomes],
         "choices": [_choice(each) for each in staff.choices],
+        "running": staff.running,
         "minimum": {"total": staff.minimum_total, "group": staff.minimum_group, "item": staff.minimum_item},
     }
 
@@ -158,7 +160,7 @@ def _choice(score: ChoiceScore) -> Document:
         "question": score.question_id,
         "n": score.n,
         "counts": _counts(score.counts),
-        **({"reason": "suppressed"} if score.counts is None else {}),
+        **({"reason": reason_word(score.absence)} if score.absence else {}),
     }
 
 

@@ -3,7 +3,7 @@
 Pure. Numbers are not rounded: a fraction becomes the nearest binary number, which JSON writes with up to 17 digits.
 What is absent is null, with the `reason` beside it: coverage_too_low, not_applicable, suppressed or no_answers. A share
 of cases without case numbers and the reliability of too few answers are not_applicable; a participation rate without
-the number of people invited is no_answers.
+the number of people invited is no_answers; what is not told while people still answer is suppressed.
 """
 
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""The municipality and its assessments: start, change, close, delete."""
+"""The municipality and its assessments: start, change, delete."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,7 +10,7 @@ from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import Assessment, Municipality, Subject, SurveySnapshot, TargetKey
 from reifegrad.operations import checks, measures
-from reifegrad.operations.changes import KEEP, Changes, Keep, change, writable
+from reifegrad.operations.changes import KEEP, Changes, Keep, change, writable, writable_or_final
 from reifegrad.operations.subjects import deletion
 from reifegrad.reading import Reading
 
@@ -80,7 +80,7 @@ def edit(
     council_day: date | Keep | None,
 ) -> Changes:
     """Change what is given. None leaves title, day and name of the system, KEEP the others: their None is unknown."""
-    before = writable(reading, id)
+    before = writable_or_final(reading, id)
     after = before
     if title is not None:
         after = replace(after, title=checks.name("title", title))
@@ -150,11 +150,6 @@ def _minima(survey: Survey, total: int | None, group: int | None) -> tuple[int |
     return own_total, own_group
 
 
-def set_closed(reading: Reading, id: str, closed: bool) -> Changes:
-    before = reading.assessment(id)
-    return (Change(Key(Kind.ASSESSMENT, id), before, replace(before, closed=closed)),)
-
-
 def set_weights(reading: Reading, id: str, weights: Mapping[str, int]) -> Changes:
     """Weights of dimensions in percent; the ones not given are those of the survey. Together they make 100."""
     before = writable(reading, id)
@@ -172,7 +167,7 @@ def delete(reading: Reading, id: str) -> Changes:
     Its measures pass to the latest other assessment of the same survey, because a plan lives longer than the year it
     was made in; without one they go as well, with every judgement about measures of the survey.
     """
-    assessment = writable(reading, id)
+    assessment = writable_or_final(reading, id)
     heirs = [each for each in reading.assessments if each.survey_id == assessment.survey_id and each.id != id]
     subjects = deletion(reading, id, {each.id for each in reading.subjects(id)})
     targets = tuple(

@@ -6,7 +6,7 @@ from typing import Final
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import AnswerKey, Assessment, Entity
-from reifegrad.errors import AssessmentClosed
+from reifegrad.errors import AssessmentClosed, AssessmentFinal
 from reifegrad.reading import Reading
 
 Changes = tuple[Change, ...]
@@ -32,8 +32,17 @@ def answer_change(reading: Reading, subject_id: str, question_id: str, answer: A
 
 
 def writable(reading: Reading, assessment_id: str) -> Assessment:
-    """The assessment. Raises UnknownAssessment, AssessmentClosed."""
+    """The assessment. Raises UnknownAssessment, AssessmentClosed, and AssessmentFinal if it stays closed."""
     assessment = reading.assessment(assessment_id)
     if assessment.closed:
-        raise AssessmentClosed(title=assessment.title)
+        raise (AssessmentFinal if reading.tells_people(assessment_id) else AssessmentClosed)(title=assessment.title)
     return assessment
+
+
+def writable_or_final(reading: Reading, assessment_id: str) -> Assessment:
+    """The assessment, for what touches none of its answers: one that stays closed can never be opened for that.
+
+    Raises UnknownAssessment, AssessmentClosed.
+    """
+    found = reading.assessment(assessment_id)
+    return found if reading.tells_people(assessment_id) else writable(reading, assessment_id)

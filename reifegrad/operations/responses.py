@@ -10,7 +10,7 @@ from reifegrad.domain.imported import AssessmentImport, SubjectImport
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, AttributeValue, Subject
-from reifegrad.operations import checks
+from reifegrad.operations import checks, closing, same_people
 from reifegrad.operations.changes import Changes, writable
 from reifegrad.operations.subjects import attributes_of
 from reifegrad.reading import Reading
@@ -35,7 +35,10 @@ def add(
 def add_all(
     reading: Reading, new_id: Callable[[], str], assessment_id: str, given: Sequence[AssessmentImport]
 ) -> Changes:
-    """The responses of several files, which were checked against the survey that they name."""
+    """The responses of several files, which were checked against the survey that they name.
+
+    Raises SamePeople if another assessment tells about nearly the people that this one would hold.
+    """
     before = writable(reading, assessment_id)
     survey = reading.survey(assessment_id)
     for each in given:
@@ -43,6 +46,8 @@ def add_all(
             named = f"{each.survey.id} {each.survey.version}"
             checks.refuse("survey", named, Fault("this_survey", {"survey": f"{survey.id} {survey.version}"}))
     people = [person for each in given for person in each.subjects if person.kind is SubjectKind.RESPONSE]
+    all_people = same_people.of_assessment(reading, assessment_id) + same_people.of_files(given)
+    closing.refuse_same_people(reading, before.title, before.survey_id, all_people, but=assessment_id)
     told = [each.invited for each in given if each.invited is not None]
     after = replace(before, invited=max(told)) if before.invited is None and told else before
     if after.invited is not None:

@@ -1,23 +1,29 @@
 """Do two assessments tell about nearly the same people? Two such sets of figures can tell about single persons."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Set
 from typing import Final
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.survey import SubjectKind
-from reifegrad.domain.workspace import Assessment, AttributeValue
+from reifegrad.domain.workspace import AttributeValue
 from reifegrad.reading import Reading
 
 Person = tuple[frozenset[tuple[str, AttributeValue]], frozenset[tuple[str, Answer]]]
 """The traits of a response and its answers that are not blank."""
 
+People = Counter[Person]
+"""How many responses there are of each like."""
+
 LEAST_SHARED: Final = 5
 """Responses alike from which on two assessments are thought to share people; setting of this tool."""
 
+LEAST_ANSWERS: Final = 5
+"""Answers from which on two people hardly give the same ones by chance; setting of this tool."""
 
-def of_assessment(reading: Reading, assessment_id: str) -> Counter[Person]:
+
+def of_assessment(reading: Reading, assessment_id: str) -> People:
     """Every response of an assessment, and how many there are of its like."""
     answers: dict[str, list[tuple[str, Answer]]] = {}
     for key, answer in reading.answers(assessment_id).items():
@@ -29,7 +35,7 @@ def of_assessment(reading: Reading, assessment_id: str) -> Counter[Person]:
     )
 
 
-def of_files(given: Iterable[AssessmentImport]) -> Counter[Person]:
+def of_files(given: Iterable[AssessmentImport]) -> People:
     """Every response of files that were read, and how many there are of its like."""
     return Counter(
         (
@@ -42,19 +48,36 @@ def of_files(given: Iterable[AssessmentImport]) -> Counter[Person]:
     )
 
 
-def nearly_the_same(new: Counter[Person], there: Counter[Person]) -> bool:
-    """Whether at least half of the new responses, and at least `LEAST_SHARED`, are there already."""
-    shared = (new & there).total()
-    return shared >= LEAST_SHARED and 2 * shared >= new.total()
+def nearly_the_same(one: People, other: People) -> bool:
+    """Whether two sets of people share so many that their figures must not both be told.
+
+    People are alike if they answered alike whatever both were asked; their traits and texts do not matter, because the
+    same people in other groups would be told apart by both. With at least `LEAST_SHARED` alike, two sets are nearly
+    the same if fewer than that are missing for the smaller one to lie within the larger, or if at least half of the
+    smaller one is alike in `LEAST_ANSWERS` answers or more. So a part of a survey counts like a survey with late forms.
+    """
+    asked = _asked(one) & _asked(other)
+    shared = _replies(one, asked) & _replies(other, asked)
+    smaller = min(one.total(), other.total())
+    if shared.total() < LEAST_SHARED:
+        return False
+    telling = sum(count for replies, count in shared.items() if len(replies) >= LEAST_ANSWERS)
+    return smaller - shared.total() < LEAST_SHARED or 2 * telling >= smaller
 
 
-def found_again(reading: Reading, ids: Sequence[str]) -> dict[str, tuple[Assessment, ...]]:
-    """For each of the assessments just added: those of its survey, there before it, that tell about nearly the same."""
-    found = {}
-    later = set(ids)
-    for id in ids:
-        new, survey_id = of_assessment(reading, id), reading.assessment(id).survey_id
-        others = [one for one in reading.assessments if one.id not in later and one.survey_id == survey_id]
-        found[id] = tuple(one for one in others if nearly_the_same(new, of_assessment(reading, one.id)))
-        later.discard(id)
+def _asked(people: People) -> frozenset[str]:
+    return frozenset(id for _, answers in people for id, _ in answers)
+
+
+def _replies(people: People, asked: Set[str]) -> Counter[frozenset[tuple[str, Answer]]]:
+    """How often each set of answers was given; people who answered none of the questions are left out."""
+    found: Counter[frozenset[tuple[str, Answer]]] = Counter()
+    for (_, answers), count in people.items():
+        replies = frozenset((id, reply) for id, each in answers if id in asked and not (reply := _bare(each)).is_blank)
+        if replies:
+            found[replies] += count
     return found
+
+
+def _bare(answer: Answer) -> Answer:
+    return answer.with_note("") if answer.note else answer

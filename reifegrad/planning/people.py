@@ -18,6 +18,8 @@ _LOWEST_NET = Fraction(-100)
 class People:
     """What a staff survey found in total. What is suppressed or was not asked is absent, so it calls for nothing.
 
+    While people may still answer, even the participation is: it will be higher.
+
     Targets are those of the scoring model: its index (for one question the mean that makes this index), agreement
     from "agreed" on, participation from "in full" on.
     """
@@ -33,6 +35,8 @@ class People:
     def find(self, quantity: Quantity) -> Finding:
         name, model = quantity.name, self._model
         match quantity.measured:
+            case Measured.PARTICIPATION if self._staff.running:
+                pass
             case Measured.VALUE if name in self._items:
                 return self._mean(self._items[name])
             case Measured.VALUE if name in self._dimensions:

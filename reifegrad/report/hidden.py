@@ -13,6 +13,9 @@ def hidden_sentences(context: Context, score: StaffScore, tables: Sequence[Group
 
 def _sentences(context: Context, score: StaffScore, tables: Sequence[GroupingTable]) -> Iterator[str]:
     returned = score.participation.returned
+    if score.running:
+        yield context.say("staff.hidden.running")
+        return
     if returned < score.minimum_total:
         if returned:
             yield context.say("staff.hidden.total", returned=returned, minimum=score.minimum_total)

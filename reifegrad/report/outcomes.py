@@ -63,7 +63,7 @@ def _choices(context: Context, score: ChoiceScore) -> ChoiceRow:
     names = {each.value: context.local(each.name) for each in question.options}
     counts = score.counts
     taken = () if counts is None else tuple((names[value], counts.get(value, 0)) for value in names)
-    reason = context.term(f"absence.{Absence.SUPPRESSED}")
+    reason = context.term(f"absence.{score.absence or Absence.SUPPRESSED}")
     return ChoiceRow(
         question_id=question.id,
         topic=context.local(question.topic),

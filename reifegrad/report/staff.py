@@ -69,6 +69,7 @@ def staff_section(context: Context) -> StaffSection | None:
         outcomes=tuple(item_row(context, model, each) for each in score.outcomes),
         choices=choice_rows(context, score),
         hidden=hidden_sentences(context, score, tables),
+        running=score.running,
     )
 
 
@@ -123,8 +124,9 @@ def _alpha_note(context: Context, model: Likert, score: PeopleDimension) -> str:
 
 
 def _items_note(context: Context, score: PeopleDimension) -> str:
-    hidden = any(each.mean.absence is Absence.SUPPRESSED and each.extreme is None for each in score.items)
-    return context.say("staff.items_hidden", reason=context.term("absence.suppressed")) if hidden else ""
+    absences = {each.mean.absence for each in score.items if each.extreme is None}
+    found = next((each for each in (Absence.SURVEY_RUNNING, Absence.SUPPRESSED) if each in absences), None)
+    return context.say("staff.items_hidden", reason=context.term(f"absence.{found}")) if found else ""
 
 
 def _result(
@@ -140,6 +142,8 @@ def _result(
     if not returned:
         return context.say("staff.result_empty", name=name)
     sentences = [took_part.sentence]
+    if score.running:
+        return " ".join([context.say("staff.result_running", name=name), *sentences])
     if returned < score.minimum_total:
         return " ".join([context.say("staff.result_hidden", name=name), *sentences])
     if index.value is None:

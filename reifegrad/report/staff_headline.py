@@ -14,7 +14,8 @@ def staff_headline(context: Context, section: StaffSection) -> Headline:
     told = [each for each in section.dimensions if each.index.value is not None]
     reached = [each for each in told if each.state is State.ON_TARGET]
     behind = [each for each in told if each.state is not State.ON_TARGET]
-    absent = context.say("strengths.staff_hidden") if section.n is None or not told else ""
+    hidden = "strengths.staff_running" if section.running else "strengths.staff_hidden"
+    absent = context.say(hidden) if section.n is None or not told else ""
     return Headline(
         assessment_id=section.assessment_id,
         survey_title=section.survey_title,

@@ -202,3 +202,5 @@ class StaffSection:
     choices: tuple[ChoiceRow, ...]
     hidden: tuple[str, ...]
     """What is not told, and why, in sentences; empty if everything is."""
+    running: bool
+    """Whether people may still answer, so that nothing but the participation is told."""

@@ -17,11 +17,11 @@ def readable_comments(
 ) -> Mapping[str, tuple[str, ...]]:
     """Texts by question, in alphabetical order: without their group, and not in the order in which they came.
 
-    Nothing is told before as many people have answered as single questions need. Writing the texts into a report is
-    left to the person who has read them, because only a person sees whom a text gives away.
+    Nothing is told while people may still answer, and before as many have answered as single questions need. Writing
+    the texts into a report is left to the person who has read them, because only a person sees whom a text gives away.
     """
     asked = [id for id, each in questions.items() if each.kind is QuestionKind.COMMENT]
-    if people < Minima.of(model, assessment).item:
+    if not assessment.closed or people < Minima.of(model, assessment).item:
         return dict.fromkeys(asked, ())
     found: dict[str, list[str]] = {id: [] for id in asked}
     for key, answer in answers.items():

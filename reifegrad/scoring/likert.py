@@ -31,6 +31,7 @@ from reifegrad.scoring.likert_count import Tally, add, read, tally
 from reifegrad.scoring.likert_figures import absent, hidden_dimension, score_dimension
 from reifegrad.scoring.likert_groups import Arrangement, Minima, Trait, arrange
 from reifegrad.scoring.likert_suppression import Guard, Told, guard_of
+from reifegrad.scoring.scope import add as add_counts
 from reifegrad.scoring.scope import in_scope
 
 
@@ -49,26 +50,28 @@ def score_staff(
         survey: every value among the answers is a step of its question's scale.
         kind: of the responses; the attributes of this subject type are the traits, in their order.
         model: of this survey.
-        assessment: gives the short form, the number of people invited, and minima where they were raised.
+        assessment: gives the short form, the number of people invited, and minima where they were raised. While it is
+            open, nothing is told but the participation.
         people: one subject per response.
         answers: as they were given; an absent one is open.
         weights: of the dimensions, by id.
 
     Returns:
-        What may be told, and how the questions of all responses were answered.
+        What may be told, and how the questions of all responses were answered, as far as anything is told.
     """
     minima = Minima.of(model, assessment)
     in_form = {each.id: in_scope(each.questions, assessment.short_form) for each in survey.dimensions_for(kind)}
     asked = [one for each in in_form.values() for one in each if one.kind is not QuestionKind.COMMENT]
     arrangement = arrange(people, survey.subject_type(kind).attributes, minima)
     columns, counts = read(asked, arrangement.ids, answers)
-    nothing = None if len(people) >= minima.total else Absence.SUPPRESSED if people else Absence.NO_ANSWERS
+    nothing = _nothing_told(assessment, len(people), minima)
     parts = [
         _Part.of(model, each.id, questions, columns, arrangement, minima, nothing)
         for each in survey.dimensions_for(kind)
         if each.weight and (questions := [one for one in in_form[each.id] if one.kind is QuestionKind.SCALE])
     ]
-    total = _score(model, weights, (), None if nothing is Absence.SUPPRESSED else len(people), [p.total for p in parts])
+    n = len(people) if nothing in (None, Absence.NO_ANSWERS) else None
+    total = _score(model, weights, (), n, [each.total for each in parts])
     besides = Besides(model, columns, minima, nothing)
     counted = {one.id for part in parts for one in part.questions}
     others = [each for each in asked if each.id not in counted]
@@ -86,8 +89,21 @@ def score_staff(
         minimum_total=minima.total,
         minimum_group=minima.group,
         minimum_item=minima.item,
+        running=not assessment.closed,
     )
-    return score, counts
+    return score, add_counts([]) if nothing else counts
+
+
+def _nothing_told(assessment: Assessment, people: int, minima: Minima) -> Absence | None:
+    """Why nothing at all may be told about the answers, if there is a reason.
+
+    While people may still answer, two looks would differ by the few who answered in between, and tell about them.
+    """
+    if not people:
+        return Absence.NO_ANSWERS
+    if not assessment.closed:
+        return Absence.SURVEY_RUNNING
+    return None if people >= minima.total else Absence.SUPPRESSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +191,8 @@ def _overall(weights: Mapping[str, int], dimensions: Sequence[PeopleDimension]) 
         Term(each.id, Fraction(weights[each.id]), each.index.value) for each in counted if each.index.value is not None
     ]
     left_out = [LeftOut(each.id, each.index.absence) for each in counted if each.index.absence is not None]
-    for absence in (Absence.SUPPRESSED, Absence.NO_ANSWERS):
-        if any(each.cause is absence for each in left_out) and (absence is Absence.SUPPRESSED or not terms):
+    for absence in (Absence.SURVEY_RUNNING, Absence.SUPPRESSED, Absence.NO_ANSWERS):
+        if any(each.cause is absence for each in left_out) and (absence is not Absence.NO_ANSWERS or not terms):
             zero = Fraction(0)
             return Figure(None, absence, Explanation(Rule.OVERALL_INDEX, (), tuple(left_out), zero, zero, Fraction(1)))
     if not terms:

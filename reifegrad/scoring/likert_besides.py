@@ -46,7 +46,7 @@ class Besides:
             if each.mean.value is not None and each.mean.value <= self._model.stage_barrier:
                 return each.id
             if each.mean.absence is Absence.SUPPRESSED:
-                return None
+                return None  # a later one may be told, but this may be the first that is too low
         return None
 
     def recommendation(self, asked: Sequence[Question]) -> RecommendationScore | None:
@@ -82,7 +82,7 @@ class Besides:
     def _stage(self, id: str, questions: Sequence[Question], causes: Mapping[str, Absence | None]) -> StageScore:
         found = {causes[each.id] for each in questions}
         if None not in found or Absence.SUPPRESSED in found:
-            worst = (Absence.SUPPRESSED, Absence.NO_ANSWERS, Absence.NOT_APPLICABLE)
+            worst = (Absence.SURVEY_RUNNING, Absence.SUPPRESSED, Absence.NO_ANSWERS, Absence.NOT_APPLICABLE)
             return StageScore(id, absent(Rule.MEAN, next((each for each in worst if each in found), worst[-1])))
         counted = tally(questions, self._columns, [(0, len(self._columns[questions[0].id]))])[0]
         needed = needed_of(self._model, len(questions))
@@ -104,8 +104,8 @@ class Besides:
         steps = self._steps(question)
         n = sum(steps)
         absence = self._absence(n, is_one_sided=n in steps)
-        if absence is Absence.SUPPRESSED:
-            return ChoiceScore(question.id, None, None)
+        if absence not in (None, Absence.NO_ANSWERS):
+            return ChoiceScore(question.id, None, None, absence)
         return ChoiceScore(
             question.id, n, {each.value: steps[each.value - question.minimum] for each in question.options}
         )

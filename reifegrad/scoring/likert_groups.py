@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from reifegrad.domain.score import Absence
-from reifegrad.domain.survey import Attribute, AttributeType, Likert
+from reifegrad.domain.survey import Attribute, AttributeType, Likert, SubjectKind, Survey
 from reifegrad.domain.workspace import Assessment, Subject
 
 _Part = TypeVar("_Part")
@@ -34,6 +34,15 @@ class Minima:
         total = max(FLOOR, model.minimum_total, assessment.minimum_total or 0)
         group = max(FLOOR, model.minimum_group, assessment.minimum_group or 0)
         return cls(total, group, max(model.minimum_item, total, group), max(model.minimum_crossing, group))
+
+
+def tells_people(survey: Survey, assessment: Assessment, people: int) -> bool:
+    """Whether figures about so many people are told: the assessment is closed, and enough of them have answered.
+
+    From then on it is fixed who they are.
+    """
+    model = survey.scoring.get(SubjectKind.RESPONSE)
+    return isinstance(model, Likert) and assessment.closed and people >= Minima.of(model, assessment).total
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pytest
 from reifegrad import paths
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
-from tests.cli.conftest import Run, write_json
+from tests.cli.conftest import Run, answers, write_json
 
 
 def staff(people: int, **changes: Any) -> dict[str, Any]:
@@ -140,37 +140,53 @@ def mixed(people: int) -> list[dict[str, Any]]:
     ]
 
 
-def test_an_assessment_of_nearly_the_same_people_is_told_and_not_refused(
-    run: Run, workspace: Path, tmp_path: Path
+def test_an_import_of_responses_closes_the_assessment_and_says_so(run: Run, workspace: Path, tmp_path: Path) -> None:
+    result = run("import", workspace, write_json(tmp_path / "a.json", staff(0, subjects=mixed(20))))
+    assert (result.code, "Es kommen keine Antworten mehr hinzu" in result.err) == (0, True)
+    id = result.out.split()[0]
+    before = workspace.read_bytes()
+    refused = run("reopen", workspace, id)
+    assert (refused.code, "„Befragung 2026“ ist ausgewertet und bleibt abgeschlossen" in refused.err) == (1, True)
+    assert workspace.read_bytes() == before
+
+
+def test_an_assessment_is_closed_and_opened_again(run: Run, workspace: Path, tmp_path: Path) -> None:
+    assert run("import", workspace, write_json(tmp_path / "a.json", answers())).code == 0
+    with Session.open(workspace, read_only=True) as session:
+        (only,) = session.assessments
+    for verb, closed in (("close", True), ("reopen", False)):
+        told = run(verb, workspace, only.id)
+        assert (told.code, f"„{only.title}“ ist" in told.out) == (0, True)
+        with Session.open(workspace, read_only=True) as session:
+            assert session.assessment(only.id).closed == closed
+    assert run("close", workspace, "nie gesehen").code == 1
+
+
+@pytest.mark.parametrize("again", [mixed(21), mixed(20), mixed(19), mixed(20)[:5], mixed(20)[9:] + mixed(24)[20:]])
+def test_nearly_the_same_people_are_not_read_in_again(
+    run: Run, workspace: Path, tmp_path: Path, again: list[dict[str, Any]]
 ) -> None:
+    assert run("import", workspace, write_json(tmp_path / "a.json", staff(0, subjects=mixed(20)))).code == 0
+    before = workspace.read_bytes()
+    late = write_json(tmp_path / "b.json", staff(0, title="Mit Nachzüglern", subjects=again))
+    refused = run("import", workspace, late)
+    assert (refused.code, refused.out) == (1, "")
+    assert "„Mit Nachzüglern“ und „Befragung 2026“ vom 05.10.2026" in refused.err
+    assert "Eine Erhebung löschen Sie im Fenster" in refused.err
+    assert workspace.read_bytes() == before
+
+
+def test_other_people_are_read_in(run: Run, workspace: Path, tmp_path: Path) -> None:
+    for name, people in (("a", mixed(12)), ("b", mixed(25)[12:])):
+        assert run("import", workspace, write_json(tmp_path / f"{name}.json", staff(0, subjects=people))).code == 0
+
+
+def test_two_files_of_the_same_people_are_not_read_in_together(run: Run, workspace: Path, tmp_path: Path) -> None:
     first = write_json(tmp_path / "a.json", staff(0, subjects=mixed(20)))
-    late = write_json(tmp_path / "b.json", staff(0, title="Mit Nachzüglern", subjects=mixed(21)))
-    before = run("import", workspace, first)
-    assert (before.code, before.err) == (0, "")
-    older = before.out.split()[0]
-    again = run("import", workspace, late)
-    assert again.code == 0
-    assert f"„Befragung 2026“ vom 05.10.2026 ({older})" in again.err
-    assert "Löschen Sie deshalb die ältere" in again.err
-    assert older not in run("--quiet", "import", workspace, late).err
-
-
-def test_two_files_of_the_same_people_read_together_are_told_once(run: Run, workspace: Path, tmp_path: Path) -> None:
-    first = write_json(tmp_path / "a.json", staff(0, subjects=mixed(20)))
-    result = run("import", workspace, first, first)
-    assert result.code == 0
-    assert result.err.count("dieselben Bögen") == 1
-
-
-@pytest.mark.parametrize(("known", "added", "told"), [(5, 5, True), (5, 6, False), (4, 0, False)])
-def test_half_of_the_responses_and_at_least_five_must_be_the_same(
-    run: Run, workspace: Path, tmp_path: Path, known: int, added: int, told: bool
-) -> None:
-    new = mixed(25)
-    older = write_json(tmp_path / "a.json", staff(0, subjects=new[:known]))
-    newer = write_json(tmp_path / "b.json", staff(0, subjects=new[: known + added]))
-    assert run("import", workspace, older).code == 0
-    assert ("dieselben Bögen" in run("import", workspace, newer).err) == told
+    before = workspace.read_bytes()
+    refused = run("import", workspace, first, first)
+    assert (refused.code, "größtenteils dieselben Antworten" in refused.err) == (1, True)
+    assert workspace.read_bytes() == before
 
 
 def test_a_survey_that_is_not_kept_is_told_with_those_that_are(run: Run, workspace: Path, own_survey: Path) -> None:

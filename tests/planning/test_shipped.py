@@ -49,7 +49,7 @@ def worst_at(survey: Survey, questions: list[Question]) -> Rated:
     )
     for each in subjects:
         answers |= answers_of({q.id: given[q.id] for q in asked_of(survey, each.kind)}, each.id)
-    return rated_of(survey, make_assessment(survey_id=survey.id), subjects, answers, {})
+    return rated_of(survey, make_assessment(survey_id=survey.id, closed=True), subjects, answers, {})
 
 
 @pytest.mark.parametrize(("id", "questions"), SURVEYS.items())

@@ -83,9 +83,9 @@ def rate_staff(
     id: str = "staff-1",
     **assessment: Any,
 ) -> Rated:
-    """As a session hands it on: without the people and what they answered."""
+    """As a session hands it on: without the people and what they answered. The survey has ended."""
     survey = staff_survey()
-    values: dict[str, Any] = {"title": "Befragung 2026", "invited": 100} | assessment
+    values: dict[str, Any] = {"title": "Befragung 2026", "invited": 100, "closed": True} | assessment
     run = make_assessment(id, survey_id=survey.id, **values)
     given = staff_answers(people) if answers is None else answers
     score = score_assessment(survey, run, people, given, {})

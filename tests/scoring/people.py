@@ -1,6 +1,7 @@
 """Surveys of people and their answers, for tests."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reifegrad.domain.answer import Answer
@@ -102,7 +103,9 @@ def score_rows(
     traits: Sequence[Mapping[str, Any]] = (),
     assessment: Assessment | None = None,
 ) -> AssessmentScore:
-    return score_assessment(survey, assessment or make_assessment(), *respond(rows, traits), {})
+    """The score once the assessment is closed; nothing is told before."""
+    closed = replace(assessment or make_assessment(), closed=True)
+    return score_assessment(survey, closed, *respond(rows, traits), {})
 
 
 def staff_of(result: AssessmentScore) -> StaffScore:

@@ -248,7 +248,8 @@ def test_counts_are_about_scales_and_choices_of_all_responses() -> None:
         {"B1.1": 4, "B1.2": UNKNOWN, "B9.3": 1},
         {"B1.1": Answer.not_applicable("entfällt"), "B9.4": Answer(UNKNOWN.kind, note="Text")},
     ]
-    assert score_rows(survey, rows).counts == Counts(value=2, not_applicable=1, unknown=1, open=2)
+    assert score_rows(survey, 3 * rows).counts == Counts(value=6, not_applicable=3, unknown=3, open=6)
+    assert score_rows(survey, 2 * rows).counts == Counts(0, 0, 0, 0)  # of four people nothing is told
 
 
 def test_answers_of_other_subjects_and_questions_out_of_scope_are_ignored() -> None:

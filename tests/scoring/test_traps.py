@@ -58,7 +58,7 @@ class Rating:
     def score(self, answers: Mapping[AnswerKey, Answer], **assessment: Any) -> AssessmentScore:
         # Only one kind of subject, so that a score says nothing about what this model does not rate.
         survey = replace(self.survey, scoring={self.kind: self.survey.scoring[self.kind]})
-        return score_assessment(survey, make_assessment(**assessment), self.subjects, answers, {})
+        return score_assessment(survey, make_assessment(**{"closed": True} | assessment), self.subjects, answers, {})
 
     def good(self) -> Answers:
         """The best answer to every question, and one step more than the lowest about the last subject.
@@ -303,7 +303,8 @@ def fill(session: Session, survey: Survey, day: date, **others: Answer) -> str:
             name = f"Nummer {number}" if kind in (SubjectKind.SERVICE, SubjectKind.PROCESS) else ""
             subjects.append(SubjectImport(kind, name, {}, given))
     invited = 2 * PEOPLE if SubjectKind.RESPONSE in survey.scoring else None
-    return session.import_assessment(AssessmentImport(survey, f"{survey.id} {day.year}", day, tuple(subjects), invited))
+    given = AssessmentImport(survey, f"{survey.id} {day.year}", day, tuple(subjects), invited)
+    return session.import_assessment(given, close=True)
 
 
 def reported(session: Session, id: str) -> ReportModel:

@@ -1,0 +1,54 @@
+"""Closing an assessment and opening it again. Where people answered, closing fixes who is told about.
+
+Figures about people are told of closed assessments alone. So that no two sets of figures differ by a few people, one
+whose figures are told is not opened again, and no two are told that hold nearly the same people.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.imported import AssessmentImport
+from reifegrad.errors import AssessmentFinal, SamePeople
+from reifegrad.operations import same_people
+from reifegrad.operations.changes import Changes
+from reifegrad.operations.same_people import People
+from reifegrad.reading import Reading
+
+
+def close(reading: Reading, id: str) -> Changes:
+    """Raises SamePeople if figures would be told, and another assessment tells about nearly the same people."""
+    before = reading.assessment(id)
+    after = replace(before, closed=True)
+    if reading.closing_is_final(id):
+        refuse_same_people(reading, before.title, before.survey_id, same_people.of_assessment(reading, id), but=id)
+    return (Change(Key(Kind.ASSESSMENT, id), before, after),)
+
+
+def reopen(reading: Reading, id: str) -> Changes:
+    """Raises AssessmentFinal if figures about people were told."""
+    before = reading.assessment(id)
+    if reading.tells_people(id):
+        raise AssessmentFinal(title=before.title)
+    return (Change(Key(Kind.ASSESSMENT, id), before, replace(before, closed=False)),)
+
+
+def refuse_same_people(reading: Reading, title: str, survey_id: str, people: People, but: str = "") -> None:
+    """Raises SamePeople if an assessment of this survey, other than `but`, tells about nearly these people."""
+    for other in reading.assessments:
+        if other.survey_id != survey_id or other.id == but or not reading.tells_people(other.id):
+            continue
+        if same_people.nearly_the_same(people, same_people.of_assessment(reading, other.id)):
+            raise SamePeople(title=title, other=other.title, day=other.day)
+
+
+def refuse_same_files(reading: Reading, given: Sequence[AssessmentImport]) -> None:
+    """Raises SamePeople if one of the files is nearly the same as another, or as an assessment that is told."""
+    before: list[tuple[AssessmentImport, People]] = []
+    for each in given:
+        people = same_people.of_files([each])
+        refuse_same_people(reading, each.title, each.survey.id, people)
+        for other, there in before:
+            if other.survey.id == each.survey.id and same_people.nearly_the_same(people, there):
+                raise SamePeople(title=each.title, other=other.title, day=other.day)
+        before.append((each, people))
