@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Protocol, Self
 from uuid import uuid4
 
+from reifegrad import log
 from reifegrad.content import content_faults
 from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.change import Change, Key
@@ -29,7 +30,8 @@ from reifegrad.domain.workspace import (
     OwnMeasure,
     PlanSettings,
 )
-from reifegrad.errors import ContentDamaged, Problem, WorkspaceDamaged
+from reifegrad.errors import ContentDamaged, Problem, ReifegradError, WorkspaceDamaged
+from reifegrad.log import Event
 from reifegrad.notices import Changed, Facet, Listener, notice_of
 from reifegrad.operations import answers as answering
 from reifegrad.operations import assessments, importing, measures, responses, revising, subjects, surveys
@@ -97,9 +99,13 @@ class Session(Reading):
         """
         from reifegrad.storage import WorkspaceFile
 
-        if not read_only and WorkspaceFile.is_older(path):
-            cls.open(path, read_only=True).close()  # what is refused for its content stays as it is
-        return cls._over(WorkspaceFile.open(path, read_only=read_only, clock=clock), clock, new_id)
+        with log.telling(Event.OPENED, Event.OPEN_FAILED, read_only=read_only) as told:
+            if not read_only and WorkspaceFile.is_older(path):
+                cls.open(path, read_only=True).close()  # what is refused for its content stays as it is
+            file = WorkspaceFile.open(path, read_only=read_only, clock=clock)
+            session = cls._over(file, clock, new_id)
+            told["file"] = file.workspace_id[:8]
+        return session
 
     @classmethod
     def _over(cls, store: Store, clock: Clock, new_id: NewId) -> Self:
@@ -119,6 +125,7 @@ class Session(Reading):
     def close(self) -> None:
         """Give the file back. Everything is saved already."""
         self._store.close()
+        log.note(Event.CLOSED)
 
     def __enter__(self) -> Self:
         return self
@@ -199,7 +206,11 @@ class Session(Reading):
         self._tell(step, initiator)
 
     def _save(self, step: Step) -> None:
-        self._store.write(step.changes)
+        try:
+            self._store.write(step.changes)
+        except ReifegradError as error:
+            log.failed(Event.SAVE_FAILED, error, op=step.op, count=len(step.changes))
+            raise
         self._state.apply(step.changes)
         self._forget(step.changes)
 

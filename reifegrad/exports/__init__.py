@@ -12,10 +12,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
+from reifegrad import log
 from reifegrad.errors import ExportFaulty, TargetIsWorkspace, UnknownFileType, WrongEnding
 from reifegrad.exports.atomic import replacing
 from reifegrad.exports.work import Work
 from reifegrad.file_header import is_workspace
+from reifegrad.log import Event
 from reifegrad.report.model import ReportModel
 
 
@@ -58,7 +60,7 @@ def write(
     _refuse_unfit(path, Format(format))
     writer = cast(Writer, import_module(f"{__name__}.{_MODULES[Format(format)]}"))
     work = Work(progress, cancelled)
-    with replacing(path) as draft:
+    with log.telling(Event.EXPORTED, Event.EXPORT_FAILED, format=format), replacing(path) as draft:
         writer.write_file(model, draft, work)
         work.check()
         faults = writer.faults(model, draft)
