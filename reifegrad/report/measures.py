@@ -174,9 +174,10 @@ def _some(context: Context, names: list[str]) -> str:
 
 
 def _overridden(context: Context, measure: PlannedMeasure) -> tuple[str, ...]:
+    """What people changed; a value that is the computed one by now, such as a quarter that stays, is confirmed."""
     return tuple(
         context.say(
-            "overrides.item",
+            "overrides.confirmed" if each.value == each.computed else "overrides.item",
             component=context.term(f"component.{component}"),
             computed=_component(context, component, each.computed),
             value=_component(context, component, each.value),

@@ -214,7 +214,7 @@ def test_line_ends_stay_and_long_words_get_places_to_break() -> None:
 def test_overridden_measures_are_marked_with_the_reason(tmp_path: Path) -> None:
     text = "".join(texts_of(written(make_example().report(), tmp_path)))
     assert "Nur wenige Fälle" in text
-    assert "* von Hand geändert" in text
+    assert "* von Hand gesetzt" in text
 
 
 def test_a_reference_and_the_final_version_stand_in_the_footer(tmp_path: Path) -> None:

@@ -181,6 +181,21 @@ def test_the_surveys_stand_side_by_side_without_a_total(language: Language, file
         assert _loose(each) in _loose(text), each
 
 
+@pytest.mark.parametrize(("language", "heading"), [("de", "Einordnung"), ("nl", "Indeling"), ("en", "Band")])
+def test_low_medium_and_high_are_no_traffic_light(language: Language, heading: str, files: Files) -> None:
+    start, _ = list(chapters_of(files("full", language)).values())[7]
+    text = texts_of(files("full", language))[start]
+    assert heading in text
+    assert not {"Ampel", "Stoplicht", "State"} & set(text.split())
+
+
+def test_the_table_of_measures_begins_below_the_load_of_the_quarters(files: Files) -> None:
+    pages = [each for each in texts_of(files("many", "de")) if "Auslastung der Quartale" in each]
+    assert len(pages) == 1
+    assert "Wirkung und Aufwand" not in pages[0]
+    assert "Maßnahmen im Überblick" in pages[0]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_first_page_says_in_full_what_all_surveys_found(language: Language, files: Files) -> None:
     content = full_report(language).summary

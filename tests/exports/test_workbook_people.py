@@ -346,6 +346,12 @@ def test_the_surveys_stand_side_by_side_without_a_total() -> None:
     assert {*combined.sentences, combined.note} <= _texts(sheet)
 
 
+@pytest.mark.parametrize(("language", "heading"), [("de", "Einordnung"), ("nl", "Indeling"), ("en", "Band")])
+def test_low_medium_and_high_are_no_traffic_light(language: Language, heading: str) -> None:
+    shown = sheets(full_report(language))["combined"].table
+    assert next(each.heading for each in shown.columns if each.id == "state") == heading
+
+
 def test_the_summary_tells_every_survey_and_what_they_mean_together() -> None:
     model = replace(full_report(), summary=replace(full_report().summary, together=("Erst die Prozesse.",)))
     found = {each["figure"]: each for each in rows(sheets(model)["summary"])}

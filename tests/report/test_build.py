@@ -12,6 +12,7 @@ from reifegrad.domain.plan import MeasureStatus, PriorityClass
 from reifegrad.domain.survey import Binding, FactStatus, Source, SubjectKind
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Override, OverrideKey
+from reifegrad.report import format
 from reifegrad.report.model import ReportModel, State
 from tests.factories import ORGANISATION
 from tests.report.factories import (
@@ -249,6 +250,23 @@ def test_a_changed_quarter_is_shown_as_people_write_quarters() -> None:
     report = make_report(make_inputs(organisation_values(2, A6_1=1), overrides=overrides))
     row = next(each for each in report.measures if each.id == "MA22")
     assert "auf Q3\u00a02027 geändert: Haushalt" in row.overridden[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("de", "Beginn {0} bestätigt: Haushalt"),
+        ("nl", "Begin {0} bevestigd: Haushalt"),
+        ("en", "Start {0} confirmed: Haushalt"),
+    ],
+)
+def test_a_chosen_quarter_that_is_the_computed_one_is_confirmed(language: Language, told: str) -> None:
+    inputs = make_inputs(organisation_values(2, A6_1=1))
+    computed = next(each for each in make_report(inputs).measures if each.id == "MA22").quarters[0]
+    overrides = {OverrideKey("MA22", Component.QUARTER): Override(str(computed), "Haushalt")}
+    report = make_report(make_inputs(organisation_values(2, A6_1=1), overrides=overrides), language)
+    row = next(each for each in report.measures if each.id == "MA22")
+    assert row.overridden == (told.format(format.quarter(computed, language)),)
 
 
 def test_priority_words_follow_the_place_among_open_measures_by_thirds() -> None:

@@ -36,7 +36,7 @@ def combined(chapter: Chapter, together: CombinedSection) -> list[Any]:
 
 
 def _results(chapter: Chapter, together: CombinedSection) -> Any:
-    titles = [chapter.texts(f"pdf.columns.{each}") for each in ("survey", "result", "basis", "state")]
+    titles = [chapter.texts(f"pdf.columns.{each}") for each in ("survey", "result", "basis", "band")]
     return table([head_cells(titles), *(_result(chapter, each) for each in together.results)], chapter.width)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Spacer
 
 from reifegrad.domain.plan import Quarter
 from reifegrad.exports import pdf_style as style
@@ -49,6 +49,8 @@ _TALLEST = 320.0
 """Height of a picture in points that still fits under the head of the chapter."""
 _ABOVE = 70.0
 """Room in points for the heading and the sentence of a picture."""
+_BEGIN = 190.0
+"""Room in points for the heading of the table of measures and its first rows; else it begins on the next page."""
 
 
 def plan(chapter: Chapter) -> list[Any]:
@@ -63,7 +65,7 @@ def plan(chapter: Chapter) -> list[Any]:
         story += section(texts("pdf.problems"), "problems", *bullets(model.plan_problems))
     if not model.measures:
         return story
-    story += [PageBreak(), Heading(texts("pdf.plan_table"), 1, "plan-table"), _table(chapter)]
+    story += [CondPageBreak(_BEGIN), Heading(texts("pdf.plan_table"), 1, "plan-table"), _table(chapter)]
     changed = [f"{each.number} {each.title}: {text}" for each in model.measures for text in each.overridden]
     if changed:
         story += [
