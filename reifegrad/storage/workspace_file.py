@@ -9,6 +9,7 @@ from pathlib import Path
 
 from peewee import Query, SqliteDatabase
 
+from reifegrad import log
 from reifegrad.backup import Backup, Reason
 from reifegrad.domain.change import Change, EntityId, Key, Kind
 from reifegrad.domain.survey import SubjectKind
@@ -30,6 +31,7 @@ from reifegrad.errors import (
     WorkspaceReplaced,
     WorkspaceTooNew,
 )
+from reifegrad.log import Event
 from reifegrad.os_errors import read_condition
 from reifegrad.passphrase import Passphrase
 from reifegrad.storage import journal, sqlite
@@ -119,6 +121,18 @@ class WorkspaceFile:
         finally:
             file.close()
         return digest
+
+    @classmethod
+    def make(cls, path: Path, entities: Mapping[Key, Entity], *, passphrase: Passphrase | None = None) -> None:
+        """Write a complete file with this content and an id of its own under a new name, and close it.
+
+        Raises as `create`, and ExportFaulty.
+        """
+        path = path.absolute()
+        check_new(path)
+        with draft(path) as unnamed:
+            cls._make(unnamed, entities, key=passphrase)
+            check_copy(unnamed, path, key=passphrase)
 
     @classmethod
     def open(
@@ -225,7 +239,7 @@ class WorkspaceFile:
                 self._loaded_version = sqlite.data_version(self._database)
                 self._workspace_id = sqlite.workspace_id_of(self._database)
                 entities = {key: entity for kind in Kind for key, entity in self._read(kind)}
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, RecursionError) as error:
             raise WorkspaceDamaged(self.path) from error
         if Key(Kind.MUNICIPALITY) not in entities:
             raise WorkspaceDamaged(self.path)
@@ -372,7 +386,8 @@ class WorkspaceFile:
 
     def is_backed_up(self) -> bool:
         """Whether the last backup is of what the file holds now. Raises what reading the file raises."""
-        return current_backup(self.workspace_id, self.path) is not None
+        with sqlite.translated(self.path, writing=False):
+            return current_backup(self._database, self.path) is not None
 
     def earlier_content(self, path: Path, passphrase: Passphrase | None = None) -> dict[Key, Entity]:
         """What a backup of this file holds; without a passphrase that of this file is tried.
@@ -494,11 +509,11 @@ def _upgraded(path: Path, database: SqliteDatabase, clock: Callable[[], datetime
             if version < SCHEMA_VERSION:
                 if sqlite.lost_references(database):
                     raise ContentDamaged(path)
-                known = sqlite.workspace_id_of(database)
-                backup = current_backup(known, path) or back_up(database, path, Reason.MIGRATION, clock())
-                sqlite.upgrade(database, path)
+                backup = current_backup(database, path) or back_up(database, path, Reason.MIGRATION, clock())
+                with log.telling(Event.UPGRADED, Event.UPGRADE_FAILED, schema=SCHEMA_VERSION):
+                    sqlite.upgrade(database, path)
                 sqlite.tidied(database)  # what the upgrade dropped would else lie there until it is written over
-                adopt(backup, sqlite.workspace_id_of(database))
+                adopt(backup, database)
     except BaseException:
         database.close()
         raise
