@@ -190,7 +190,7 @@ def test_low_medium_and_high_are_no_traffic_light(language: Language, heading: s
 
 
 def test_the_table_of_measures_begins_below_the_load_of_the_quarters(files: Files) -> None:
-    pages = [each for each in texts_of(files("many", "de")) if "Auslastung der Quartale" in each]
+    pages = [each for each in texts_of(files("full", "de")) if "Auslastung der Quartale" in each]
     assert len(pages) == 1
     assert "Wirkung und Aufwand" not in pages[0]
     assert "Maßnahmen im Überblick" in pages[0]
