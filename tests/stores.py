@@ -22,6 +22,8 @@ class MemoryStore:
     def __init__(self, municipality: Municipality | None = None) -> None:
         self.path = Path("Süderbrück.reifegrad")
         self.refuse: ReifegradError | None = None
+        self.kept: dict[Path, dict[Key, Entity]] = {}
+        """What was there when a backup was made."""
         self.entities: dict[Key, Entity] = {
             Key(Kind.MUNICIPALITY): municipality or Municipality("Süderbrück"),
             Key(Kind.PLAN_SETTINGS): PlanSettings(),
@@ -53,10 +55,12 @@ class MemoryStore:
         return True
 
     def back_up(self, reason: Reason, now: datetime, name: str = "") -> Backup:
-        return Backup(Path("backup"), 1, now, reason, name)
+        path = Path(f"backup-{len(self.kept)}")
+        self.kept[path] = dict(self.entities)
+        return Backup(path, len(self.kept), now, reason, name)
 
     def earlier_content(self, path: Path, passphrase: Passphrase | None) -> Mapping[Key, Entity]:
-        raise NotImplementedError
+        return self.kept[path]
 
     def copy_to(self, target: Path) -> None:
         raise NotImplementedError
