@@ -64,11 +64,20 @@ def looks_encrypted(first_page: bytes) -> bool:
 
 def is_workspace(path: Path) -> bool:
     """Whether a workspace lies there, sound or not; False for what cannot be read, such as a file that is not there."""
+    first = _first_page(path)
+    return header_of(first).application == APPLICATION_ID or looks_encrypted(first)
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether what lies there can be an encrypted workspace; False for what cannot be read."""
+    return looks_encrypted(_first_page(path))
+
+
+def _first_page(path: Path) -> bytes:
     try:
         if not path.is_file():  # a pipe is never waited for
-            return False
+            return b""
         with path.open("rb") as file:
-            first = file.read(PAGE)
-            return header_of(first).application == APPLICATION_ID or looks_encrypted(first)
+            return file.read(PAGE)
     except OSError:
-        return False
+        return b""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from reifegrad import paths
 from reifegrad.durable import sync_folder
 from reifegrad.errors import FileMissing, ReifegradError
+from reifegrad.file_header import is_encrypted
 from reifegrad.os_errors import write_condition
 
 if TYPE_CHECKING:  # the start page needs none of it
@@ -178,7 +179,7 @@ def _remove(path: Path) -> None:
 
 def _written(recovery: Recovery) -> str:
     fields = asdict(recovery) | {"source": str(recovery.source), "made": recovery.made.isoformat()}
-    del fields["path"]
+    del fields["path"], fields["encrypted"]
     return json.dumps(fields, ensure_ascii=False)
 
 
@@ -187,7 +188,7 @@ def _read(note: Path) -> Recovery | None:
     try:
         fields: Any = json.loads(note.read_text(encoding="utf-8"))
         made = datetime.fromisoformat(fields["made"]).astimezone(UTC)
-        kept = Recovery(path, Path(fields["source"]), made, str(fields["base"]), fields["encrypted"] is True)
+        kept = Recovery(path, Path(fields["source"]), made, str(fields["base"]), is_encrypted(path))
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return None
     return kept if path.is_file() else None

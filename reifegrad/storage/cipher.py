@@ -31,15 +31,15 @@ def require(path: Path | None = None) -> ModuleType:
     return cast(ModuleType, dbapi2)
 
 
-def open_encrypted(address: str, path: Path | None, key: Passphrase | None, **parameters: object) -> sqlite3.Connection:
+def open_encrypted(address: str, path: Path, key: Passphrase | None, **parameters: object) -> sqlite3.Connection:
     """Connect through SQLCipher, which has the interface of `sqlite3`; without a key it opens plain files.
 
-    `path` is where the address leads. All settings are those of SQLCipher 4: AES-256 for each page of 4096 bytes, with
-    its own HMAC-SHA512.
+    `path` is the file that tells the salt: the one at the address, unless that is in memory. All settings are those of
+    SQLCipher 4: AES-256 for each page of 4096 bytes, with its own HMAC-SHA512.
     """
     connection = require().connect(address, uri=True, isolation_level=None, **parameters)
     connection.execute("PRAGMA cipher_log_level = NONE")  # a passphrase that does not fit is told by us, not on stderr
-    if path is not None and key is not None:
+    if key is not None:
         connection.set_key(_raw_key(path, key))
     return cast(sqlite3.Connection, connection)
 
@@ -60,30 +60,34 @@ def _raw_key(path: Path, key: Passphrase) -> str:
 def take_over(connection: sqlite3.Connection, address: str, path: Path, key: Passphrase | None) -> None:
     """Bring the content of a file, with a key of its own or none, into the empty database of this connection.
 
-    SQLite's own copying refuses to do so where one of both is encrypted and the other is not. The rows come in the
-    order of their keys, as after VACUUM. The connection is one of `open_encrypted`.
+    SQLite's own copying refuses to do so where one of both is encrypted and the other is not, and sqlcipher_export
+    gives no codes for what goes wrong. The rows come in the order of their keys, as after VACUUM. The connection is one
+    of `open_encrypted`, and is closed afterwards.
     """
     connection.execute("ATTACH ? AS given KEY ?", (address, _raw_key(path, key) if key else ""))
-    try:
-        connection.execute("SELECT sqlcipher_export('main', 'given')").fetchone()
-        for pragma in ("user_version", "application_id"):  # which it leaves out
-            (value,) = connection.execute(f"PRAGMA given.{pragma}").fetchone()
-            connection.execute(f"PRAGMA main.{pragma} = {value}")
-    finally:
-        connection.execute("DETACH given")
+    connection.execute("BEGIN")
+    statements = connection.execute(
+        "SELECT type, name, sql FROM given.sqlite_master WHERE sql IS NOT NULL ORDER BY type <> 'table', rowid"
+    ).fetchall()
+    for kind, name, statement in statements:
+        connection.execute(statement)
+        if kind == "table":
+            quoted = '"{}"'.format(name.replace('"', '""'))
+            connection.execute(f"INSERT INTO main.{quoted} SELECT * FROM given.{quoted}")
+    for pragma in ("user_version", "application_id"):
+        (value,) = connection.execute(f"PRAGMA given.{pragma}").fetchone()
+        connection.execute(f"PRAGMA main.{pragma} = {value}")
+    connection.execute("COMMIT")
 
 
 class CipherDatabase(SqliteDatabase):
-    """A database of peewee that SQLCipher opens. Its `key` is the only place that holds the passphrase.
-
-    Without path and key it is a plain one, for what comes from an encrypted file and stays in memory.
-    """
+    """A database of peewee that is encrypted. Its `key` is the only place that holds the passphrase."""
 
     def __init__(
         self,
         address: str,
-        path: Path | None,
-        key: Passphrase | None,
+        path: Path,
+        key: Passphrase,
         *,
         pragmas: Mapping[str, object],
         timeout: float = 5.0,

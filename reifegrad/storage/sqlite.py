@@ -120,13 +120,12 @@ def _header_inside(path: Path, key: Passphrase | None) -> Header:
     cipher.require(path)
     if key is None:
         raise PassphraseNeeded(path)
-    database = connect(path, read_only=True, key=key)
-    try:
-        with translated(path, writing=False):
-            (application,) = _connection(database).execute("PRAGMA application_id").fetchone()
-            return Header(True, version_of(database), application)
-    finally:
-        database.close()
+    address = f"{_address(path, 'ro')}&immutable=1"  # as the bytes are, whatever a crash left beside them
+    with translated(path, writing=False), closing(cipher.open_encrypted(address, path, key)) as connection:
+        with _opened_by(key, path):
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        return Header(True, int(version), int(application))
 
 
 def refuse_long(path: Path) -> None:
@@ -159,7 +158,7 @@ def connect(path: Path, *, read_only: bool, key: Passphrase | None = None) -> Sq
         database = SqliteDatabase(address, uri=True, pragmas=pragmas, timeout=_PATIENCE)
     else:
         database = CipherDatabase(address, path, key, pragmas=pragmas, timeout=_PATIENCE)
-    with translated(path, writing=not read_only):
+    with translated(path, writing=not read_only), _opened_by(key, path):
         try:
             database.connect()
             if key is None:
@@ -167,10 +166,8 @@ def connect(path: Path, *, read_only: bool, key: Passphrase | None = None) -> Sq
                     _connection(database).setlimit(limit, value)
             else:  # nobody without the passphrase can put anything into it
                 version_of(database)  # nothing is deciphered before the first page is read
-        except errors() as error:
+        except BaseException:
             database.close()
-            if key is not None and _name_of(error) == "SQLITE_NOTADB":
-                raise PassphraseWrong(path) from error
             raise
     return database
 
@@ -226,15 +223,12 @@ def upgraded_in_memory(database: SqliteDatabase, path: Path) -> SqliteDatabase:
     copied = (
         SqliteDatabase(":memory:", pragmas=pragmas)
         if key is None
-        else CipherDatabase(":memory:", None, None, pragmas=pragmas)
+        else CipherDatabase(":memory:", path, key, pragmas=pragmas)  # so that copies of it are encrypted as well
     )
     copied.connect()
     try:
         with translated(path, writing=False):
-            if key is None:
-                _connection(database).backup(_connection(copied))
-            else:
-                cipher.take_over(_connection(copied), _address(path, "ro"), path, key)
+            _connection(database).backup(_connection(copied))
         upgrade(copied, path)
         _connection(copied).execute("PRAGMA query_only = ON")
     except BaseException:
@@ -357,18 +351,24 @@ def copy(database: SqliteDatabase, target: Path) -> None:
 def recode(path: Path, old: Passphrase | None, target: Path, new: Passphrase | None) -> None:
     """Bring the content of a file into the empty one at `target`, which another passphrase opens from then on."""
     made = cipher.open_encrypted(_address(target, "rw"), target, new)
-    with translated(path, writing=True), closing(made) as connection:
-        try:
-            cipher.take_over(connection, _address(path, "ro"), path, old)
-        except errors() as error:
-            if old is not None and _name_of(error) == "SQLITE_NOTADB":
-                raise PassphraseWrong(path) from error
-            raise
+    with translated(path, writing=True), closing(made) as connection, _opened_by(old, path):
+        cipher.take_over(connection, _address(path, "ro"), path, old)
 
 
 def content_of(database: SqliteDatabase) -> tuple[int, str]:
     """Version of the schema and digest of everything in it: the same for files that hold the same."""
     return version_of(database), digest.content_digest(_connection(database))
+
+
+@contextmanager
+def _opened_by(key: Passphrase | None, path: Path) -> Iterator[None]:
+    """Tell a passphrase that does not fit; to SQLCipher the file is none of its own then."""
+    try:
+        yield
+    except errors() as error:
+        if key is not None and _name_of(error) == "SQLITE_NOTADB":
+            raise PassphraseWrong(path) from error
+        raise
 
 
 def _opened(path: Path, key: Passphrase | None, mode: str = "rw") -> sqlite3.Connection:

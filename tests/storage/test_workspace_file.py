@@ -171,7 +171,7 @@ def test_a_file_that_appears_in_the_meantime_is_not_replaced(
     path = tmp_path / "neu.reifegrad"
     make_database = sqlite.make
 
-    def overtaken(draft: Path) -> None:
+    def overtaken(draft: Path, *, key: object = None) -> None:
         make_database(draft)
         path.write_text("wichtig")
 
