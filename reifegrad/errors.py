@@ -181,6 +181,12 @@ class JournalForeign(WorkspaceDamaged):
     code = "journal_foreign"
 
 
+class NothingToRescue(WorkspaceDamaged):
+    """Nothing of a municipality can be read in the file."""
+
+    code = "nothing_to_rescue"
+
+
 class WorkspaceLocked(ReifegradError):
     """Values: computer, since (local time as a datetime, or a text if unknown), process, lock (path)."""
 

@@ -113,9 +113,10 @@ def test_a_step_that_is_taken_back_leaves_the_digest_alone(path: Path, monkeypat
     def full(_: object) -> None:
         raise DiskFull(path)
 
-    with monkeypatch.context() as patched, pytest.raises(DiskFull):
+    with monkeypatch.context() as patched:
         patched.setattr(digest.Digest, "store", full)
-        file.write([Change(key, entity, None)])
+        with pytest.raises(DiskFull):
+            file.write([Change(key, entity, None)])
     assert is_written(path)
     file.write([Change(key, None, entity)])
     file.close()

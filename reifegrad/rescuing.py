@@ -1,0 +1,159 @@
+"""Saving what is left of a damaged workspace into a new file, with a list of what is missing."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reifegrad.domain.change import Key, Kind
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.text import Language
+from reifegrad.domain.workspace import AnswerKey, Assessment, Entity, Subject
+from reifegrad.errors import Problem
+from reifegrad.mending import Mending
+from reifegrad.messages import Message, describe_problem
+from reifegrad.passphrase import Passphrase
+from reifegrad.reading import Reading
+from reifegrad.state import State
+from reifegrad.survey import shipped, shipped_survey
+from reifegrad.texts import texts
+
+_LISTED = 40
+"""Question ids that one line names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """The new file, how many entities of each kind are in it, and what is missing.
+
+    `is_complete`: the digest of the damaged file proves that everything is there as it was; then nothing is missing.
+    """
+
+    path: Path
+    counts: Mapping[Kind, int]
+    missing: tuple[Problem, ...]
+    is_complete: bool
+
+
+def rescue(
+    path: Path,
+    target: Path,
+    *,
+    language: Language = "de",
+    passphrase: Passphrase | None = None,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Rescued:
+    """Read what can be read of the file at `path`, which stays as it is, and write it as a new workspace to `target`.
+
+    What lost its name gets a placeholder in this language. The new file has the passphrase of the old one.
+
+    Raises what `storage.salvage.salvage` and `WorkspaceFile.make` raise.
+    """
+    from reifegrad.storage import WorkspaceFile  # late: the window starts without peewee
+    from reifegrad.storage.copies import check_new
+    from reifegrad.storage.salvage import salvage
+    from reifegrad.storage.sqlite import is_encrypted
+
+    check_new(target.absolute())
+    found = salvage(path, passphrase)
+    words = texts("rescue", language)
+    mending = Mending(
+        found.entities,
+        found.owners,
+        (shipped_survey(each.id, each.version) for each in shipped()),
+        lambda name: words(f"names.{name}"),
+        clock().astimezone().date(),
+    )
+    entities = mending.mend()
+    missing: list[Problem] = []
+    if not found.is_complete:
+        lines = [
+            Problem("rescue.rows_broken", values={"kind": kind.value, "count": count})
+            for kind, count in found.broken.items()
+        ]
+        missing = [*_gaps(found.gaps, entities), *lines]
+    missing += mending.problems
+    missing += [_blurred(key, entities) for key in found.blurred if key in entities]
+    if not found.is_complete and not missing:
+        missing = [Problem("rescue.unproven")]
+    WorkspaceFile.make(target, entities, passphrase=passphrase if is_encrypted(path) else None)
+    return Rescued(target, Counter(key.kind for key in entities), tuple(missing), found.is_complete and not missing)
+
+
+def in_words(rescued: Rescued, language: Language) -> list[Message]:
+    """What is missing, one message each; a single sentence if nothing is."""
+    kinds = texts("rescue", language)
+    if rescued.is_complete:
+        return [describe_problem(Problem("rescue.complete"), language)]
+    return [
+        describe_problem(_with_kind(each, lambda kind: kinds(f"kinds.{kind}")), language) for each in rescued.missing
+    ]
+
+
+def counted(rescued: Rescued, language: Language) -> str:
+    """How much is in the new file, such as "2 assessments, 40 answers"."""
+    words = texts("rescue", language)
+    kinds = (Kind.ASSESSMENT, Kind.SUBJECT, Kind.ANSWER, Kind.EVIDENCE_ITEM, Kind.MEASURE)
+    return ", ".join(words.plural(f"counts.{each.value}", rescued.counts.get(each, 0)) for each in kinds)
+
+
+def _with_kind(problem: Problem, name: Callable[[str], str]) -> Problem:
+    if "kind" not in problem.values:
+        return problem
+    return replace(problem, values={**problem.values, "kind": name(str(problem.values["kind"]))})
+
+
+def _gaps(gaps: list[tuple[Kind, Key | None, Key | None]], entities: Mapping[Key, Entity]) -> Iterator[Problem]:
+    """Where rows are missing: for answers by subject and question, for anything else by its kind."""
+    others = Counter(kind for kind, _, _ in gaps if kind is not Kind.ANSWER)
+    for kind, count in others.items():
+        yield Problem("rescue.pages_lost", values={"kind": kind.value, "count": count})
+    reading = Reading(State(entities))
+    doubtful: dict[str, list[str]] = {}
+    for lost, before, behind in gaps:
+        if lost is Kind.ANSWER:
+            for subject_id, question_id in _between(reading, before, behind):
+                doubtful.setdefault(subject_id, []).append(question_id)
+    people: Counter[str] = Counter()
+    for subject_id, questions in doubtful.items():
+        subject = reading.subject(subject_id)
+        title = reading.assessment(subject.assessment_id).title
+        if subject.kind is SubjectKind.RESPONSE:
+            people[title] += 1
+            continue
+        asked = sorted(set(questions))
+        listed = ", ".join(asked[:_LISTED]) + (" …" if len(asked) > _LISTED else "")
+        place = ", ".join(part for part in (title, subject.name) if part)
+        yield Problem("rescue.answers_lost", place=place, values={"count": len(asked), "questions": listed})
+    for title, count in people.items():
+        yield Problem("rescue.people_lost", place=title, values={"count": count})
+
+
+def _between(reading: Reading, before: Key | None, behind: Key | None) -> Iterator[AnswerKey]:
+    """Questions without an answer whose place would be between two answers."""
+    low = before.id if before and isinstance(before.id, AnswerKey) else None
+    high = behind.id if behind and isinstance(behind.id, AnswerKey) else None
+    for assessment in reading.assessments:
+        survey, answers = reading.survey(assessment.id), reading.answers(assessment.id)
+        for subject in reading.subjects(assessment.id):
+            if (low and subject.id < low.subject_id) or (high and subject.id > high.subject_id):
+                continue
+            for question in survey.questions_for(subject.kind):
+                key = AnswerKey(subject.id, question.id)
+                if key not in answers and (low is None or key > low) and (high is None or key < high):
+                    yield key
+
+
+def _blurred(key: Key, entities: Mapping[Key, Entity]) -> Problem:
+    """A text with characters that could not be read."""
+    parts: list[str] = []
+    subject = entities.get(Key(Kind.SUBJECT, key.id.subject_id)) if isinstance(key.id, AnswerKey) else entities[key]
+    if isinstance(subject, Subject):
+        assessment = entities.get(Key(Kind.ASSESSMENT, subject.assessment_id))
+        parts = [assessment.title if isinstance(assessment, Assessment) else "", subject.name]
+    parts.append(key.id.question_id if isinstance(key.id, AnswerKey) else "")
+    if key.kind is Kind.MEASURE:
+        parts.append(str(key.id))
+    place = ", ".join(each for each in parts if each)
+    return Problem("rescue.blurred", place=place, values={"kind": key.kind.value})

@@ -1,0 +1,247 @@
+"""What is left of a damaged workspace file: entities, and what is known about the missing ones. Writes nothing.
+
+A plain file is read page by page without SQLite, so that one broken page costs what stood on it and no more. Rows on
+pages that no tree leads to any more are known by their shape. An encrypted file is read by SQLCipher from both ends of
+each table, because nothing of it can be told without deciphering.
+"""
+
+import shutil
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from peewee import SqliteDatabase
+
+from reifegrad.domain.change import Key, Kind
+from reifegrad.domain.workspace import Entity
+from reifegrad.errors import FileEmpty, FileTooLarge, NothingToRescue, ReifegradError
+from reifegrad.os_errors import read_condition
+from reifegrad.passphrase import Passphrase
+from reifegrad.storage import digest, sqlite
+from reifegrad.storage.cipher import errors
+from reifegrad.storage.entities import MAPPED
+from reifegrad.storage.migrations import migrate
+from reifegrad.storage.pages import Pages, Row
+
+_TABLES: Mapping[str, Kind] = {each.row._meta.table_name: kind for kind, each in MAPPED.items()}  # noqa: SLF001
+_LATER: Mapping[str, Row] = {"assessment": (None, None, None, "", None), "survey_snapshot": (0,)}
+"""What the last columns of a table hold in rows that were written before schema 2."""
+
+_SUBJECTS_OF_ASSESSMENTS = "subject_assessment_id"
+
+
+@dataclass(slots=True)
+class Salvage:
+    """What could be read. `is_complete`: the digest of the file proves that nothing is missing and nothing changed.
+
+    `broken` counts rows that no version of the program writes, `gaps` places where rows of a kind are missing, as the
+    keys before and behind where they are known. `owners` says to which assessment a subject belongs, also one that is
+    gone itself. `blurred` are entities with characters that could not be read.
+    """
+
+    entities: dict[Key, Entity] = field(default_factory=dict)
+    broken: Counter[Kind] = field(default_factory=Counter)
+    gaps: list[tuple[Kind, Key | None, Key | None]] = field(default_factory=list)
+    owners: dict[str, str] = field(default_factory=dict)
+    blurred: list[Key] = field(default_factory=list)
+    is_complete: bool = False
+
+
+@dataclass(slots=True)
+class _Found:
+    """Rows by table, and gaps as places in the rows of a table."""
+
+    rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    gaps: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    strays: list[Row] = field(default_factory=list)
+
+
+def salvage(path: Path, key: Passphrase | None = None) -> Salvage:
+    """Read what can be read of a file. It stays as it is.
+
+    Raises FileMissing, FileIsFolder, FileEmpty, NoPermission, CannotRead, FileTooLarge, NotAWorkspace for a file that
+    never was one, PassphraseNeeded, PassphraseWrong, EncryptionMissing, and NothingToRescue.
+    """
+    result = _judged(_by_pages(_bytes_of(path)))
+    if not result.entities and sqlite.is_encrypted(path):
+        result = _judged(_by_sqlcipher(path, key))
+    if not result.entities:
+        raise NothingToRescue(path)
+    return result
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The file; where a crash left something beside it that leads to a sound file, as it is after that."""
+    try:
+        if path.stat().st_size > sqlite.MOST_BYTES:
+            raise FileTooLarge(path, limit=sqlite.MOST_BYTES // 1_000_000)
+        data = path.read_bytes()
+        journal = sqlite.journal_path(path)
+        if journal.is_file() and journal.stat().st_size:
+            with TemporaryDirectory(prefix="reifegrad-") as folder:
+                copy = Path(folder) / path.name
+                shutil.copyfile(path, copy)
+                shutil.copyfile(journal, sqlite.journal_path(copy))
+                with suppress(ReifegradError, *errors()), closing(sqlite.connect(copy, read_only=False)) as database:
+                    if not sqlite.all_faults(database) and sqlite.is_as_written(database):
+                        return copy.read_bytes()
+    except OSError as error:
+        raise read_condition(error, path) from error
+    if not data:
+        raise FileEmpty(path)
+    return data
+
+
+def _by_pages(data: bytes) -> _Found:
+    pages, found = Pages(data), _Found()
+    free = pages.free()
+    tables = {*_TABLES, "workspace"}
+    for row in pages.tree(1).rows:
+        if len(row) == 5 and isinstance(root := row[3], int):
+            kind, name = row[:2]
+            tree = pages.tree(root)
+            if kind == "table" and name in tables:
+                found.rows[str(name)] += tree.rows
+                found.gaps[str(name)] += tree.gaps
+            else:
+                found.strays += tree.rows
+    for number in range(1, pages.count + 1):
+        if number not in pages.seen and number not in free:
+            found.strays += pages.stray(number)
+    return found
+
+
+def _by_sqlcipher(path: Path, key: Passphrase | None) -> _Found:
+    sqlite.version_at(path, key)
+    found = _Found()
+    database = sqlite.connect(path, read_only=True, key=key)
+    with closing(database):
+        for table, kind in (*_TABLES.items(), ("workspace", None)):
+            columns = "id" if kind is None else MAPPED[kind].row._meta.sorted_field_names[0]  # noqa: SLF001
+            first, is_whole = _until_broken(database, f'SELECT * FROM "{table}" ORDER BY "{columns}"')
+            found.rows[table] += first
+            if not is_whole:
+                last, _ = _until_broken(database, f'SELECT * FROM "{table}" ORDER BY "{columns}" DESC')
+                found.gaps[table].append(len(first))
+                found.rows[table] += [each for each in reversed(last) if each not in set(first)]
+    return found
+
+
+def _until_broken(database: SqliteDatabase, statement: str) -> tuple[list[Row], bool]:
+    rows: list[Row] = []
+    try:
+        rows.extend(sqlite.read_all(database, statement))
+    except errors():
+        return rows, False
+    return rows, True
+
+
+def _judged(found: _Found) -> Salvage:
+    """Let the schema itself say what can be true: rows go into an empty database that has all its rules."""
+    result = Salvage()
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as judge:
+        migrate(judge)
+        judge.execute("PRAGMA foreign_keys = OFF")
+        for table, kind in _TABLES.items():
+            for row in found.rows[table]:
+                if not _put(judge, table, row) and not _fitting(judge, row, but=table):
+                    result.broken[kind] += 1
+        for row in found.strays:
+            _note_owner(row, result)
+            _fitting(judge, row)
+        _read(judge, result)
+        result.is_complete = _is_proven(judge, found.rows["workspace"], result)
+        if not result.is_complete:
+            result.gaps += _gaps(found, result)
+    return result
+
+
+def _put(judge: sqlite3.Connection, table: str, row: Row) -> bool:
+    """Whether the table takes the row, or has it already."""
+    fields = MAPPED[_TABLES[table]].row._meta.sorted_fields  # noqa: SLF001
+    full = row + _LATER.get(table, ())[len(row) - len(fields) :] if len(row) < len(fields) else row
+    if len(full) != len(fields):
+        return False
+    for each, value in zip(fields, full, strict=True):
+        expected = str if each.field_type == "TEXT" else int
+        if not isinstance(value, expected) and not (value is None and (each.null or each.primary_key)):
+            return False
+    try:
+        judge.execute(f'INSERT INTO "{table}" VALUES ({", ".join("?" * len(full))})', full)
+    except sqlite3.Error:
+        return _has(judge, table, full)
+    return True
+
+
+def _has(judge: sqlite3.Connection, table: str, row: Row) -> bool:
+    names = [each.column_name for each in MAPPED[_TABLES[table]].row._meta.sorted_fields]  # noqa: SLF001
+    same = " AND ".join(f'"{name}" IS ?' for name, value in zip(names, row, strict=True) if value is not None)
+    given = [value for value in row if value is not None]
+    try:
+        return judge.execute(f'SELECT 1 FROM "{table}" WHERE {same}', given).fetchone() is not None
+    except sqlite3.Error:
+        return False
+
+
+def _fitting(judge: sqlite3.Connection, row: Row, but: str = "") -> bool:
+    """Put a row that lost its table where it fits; no two tables hold rows of the same shape."""
+    return any(
+        _entity_of(table, row) is not None and _put(judge, table, row)
+        for table in _TABLES
+        if table != but and len(MAPPED[_TABLES[table]].row._meta.sorted_fields) == len(row)  # noqa: SLF001
+    )
+
+
+def _entity_of(table: str, row: Sequence[object]) -> tuple[Key, Entity] | None:
+    kind = _TABLES[table]
+    names = [each.column_name for each in MAPPED[kind].row._meta.sorted_fields]  # noqa: SLF001
+    try:
+        id, entity = MAPPED[kind].entity(dict(zip(names, row, strict=True)))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    return Key(kind, id), entity
+
+
+def _note_owner(row: Row, result: Salvage) -> None:
+    """Rows of the index by assessment tell to which one a subject belongs that may itself be lost."""
+    match row:
+        case (str(assessment), str(subject)):
+            result.owners.setdefault(subject, assessment)
+
+
+def _read(judge: sqlite3.Connection, result: Salvage) -> None:
+    for table, kind in _TABLES.items():
+        for row in judge.execute(f'SELECT * FROM "{table}"').fetchall():
+            read = _entity_of(table, row)
+            if read is None:
+                result.broken[kind] += 1
+                continue
+            key, entity = read
+            result.entities[key] = entity
+            if any(isinstance(value, str) and "\ufffd" in value for value in row):
+                result.blurred.append(key)
+
+
+def _is_proven(judge: sqlite3.Connection, rows: Sequence[Row], result: Salvage) -> bool:
+    if result.broken.total() or len(rows) != 1 or len(rows[0]) != 2:
+        return False
+    id, stored = rows[0]
+    with suppress(sqlite3.Error):
+        judge.execute("UPDATE workspace SET id = ?", (id,))
+        return digest.content_digest(judge) == stored
+    return False
+
+
+def _gaps(found: _Found, result: Salvage) -> Iterator[tuple[Kind, Key | None, Key | None]]:
+    for table, gaps in found.gaps.items():
+        if table not in _TABLES:
+            continue
+        rows = found.rows[table]
+        for gap in sorted(set(gaps)):
+            before = next((read[0] for row in reversed(rows[:gap]) if (read := _entity_of(table, row))), None)
+            behind = next((read[0] for row in rows[gap:] if (read := _entity_of(table, row))), None)
+            yield _TABLES[table], before, behind
