@@ -32,7 +32,7 @@ _PARTS: Final = (
     "PRAGMA user_version = 2147483647",
     "UPDATE sqlite_schema SET sql = replace(sql, 'TEXT', 'BLOB') WHERE name = '{table}'",
     "UPDATE sqlite_schema SET sql = replace(sql, 'CHECK', '--') WHERE name = '{table}'",
-    "UPDATE sqlite_schema SET sql = 'CREATE VIEW {table} AS SELECT 1 AS {column}', type = 'view' WHERE name = '{table}'",
+    "UPDATE sqlite_schema SET type = 'view', sql = 'CREATE VIEW {table} AS SELECT 1 {column}' WHERE name = '{table}'",
     "UPDATE sqlite_schema SET rootpage = 1 WHERE name = '{table}'",
     "UPDATE sqlite_schema SET sql = 'CREATE TABLE x(' WHERE name = '{table}'",
 )

@@ -89,7 +89,7 @@ def _workspaces(folder: Path) -> Sequence[bytes]:
         for each in sorted(_SMALL.glob("*.yaml")):
             _fill(session, load_survey(each))
     older = [each.read_text(encoding="utf-8") for each in sorted(_SMALL.glob("schema-*.sql"))]
-    return [path.read_bytes(), path.read_bytes(), *map(_database, older)]
+    return [path.read_bytes()] * 8 + [*map(_database, older)]
 
 
 def _fill(session: Session, survey: Survey) -> None:

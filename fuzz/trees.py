@@ -11,7 +11,7 @@ import yaml
 from fuzz.bytes import HOSTILE_TEXTS
 from reifegrad.survey import yaml_source
 
-_VALUES: Final = (
+_VALUES: Final[tuple[Any, ...]] = (
     None,
     True,
     False,
@@ -77,7 +77,7 @@ def _spoilt(random: Random, tree: Any) -> Any:
             case 4:
                 holder[key] = [holder[key]]
             case _:
-                holder[key] = random.choice((random.choice(_VALUES), random.choice(HOSTILE_TEXTS)))
+                holder[key] = deepcopy(random.choice((random.choice(_VALUES), random.choice(HOSTILE_TEXTS))))
     return next(iter(tree.values()), None)
 
 

@@ -13,6 +13,7 @@ from reifegrad.domain.workspace import Component, MeasureRecord, Municipality
 from reifegrad.errors import ContentDamaged, WorkspaceDamaged
 from reifegrad.session import Session, problems_of
 from reifegrad.storage import digest
+from reifegrad.survey import load_survey
 from tests.test_session import DAY, SURVEY
 from tests.test_session_people import SURVEY as PEOPLE
 
@@ -234,3 +235,12 @@ def test_what_does_not_belong_to_people_is_named(
 
 def test_a_sound_file_about_people_has_no_findings(people: Path) -> None:
     assert problems_of(people) == []
+
+
+def test_a_survey_of_two_kinds_with_weights_of_their_own_opens_again(tmp_path: Path) -> None:
+    survey = load_survey(Path(__file__).parent / "data" / "mixed-1.0.yaml")
+    path = tmp_path / "Süderbrück.reifegrad"
+    with Session.create(path, Municipality("Süderbrück")) as session:
+        session.start_assessment(survey, TITLE, DAY)
+    with Session.open(path) as session:
+        assert session.integrity_problems() == []

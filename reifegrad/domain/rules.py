@@ -4,6 +4,7 @@ A function returns None if all is well, else a `Fault` that names what was expec
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -178,7 +179,7 @@ def attribute_fault(attribute: Attribute, given: Any) -> Fault | None:
 def weights_fault(survey: Survey, weights: Mapping[str, object]) -> tuple[str, object, Fault] | None:
     """Field, value and fault of dimension weights in percent; the ones not given are those of the survey.
 
-    Only a total that is made of weights has them. Together they make 100.
+    Only a total that is made of weights has them. Together they make 100, for every kind of subject.
     """
     shipped = weights_of(survey)
     for dimension_id, weight in weights.items():
@@ -186,8 +187,13 @@ def weights_fault(survey: Survey, weights: Mapping[str, object]) -> tuple[str, o
             return "dimension", dimension_id, Fault("choice", {"choices": ", ".join(shipped)})
         if fault := whole_number_fault(weight, 0, 100):
             return "weight", weight, fault
-    total = sum(weight for weight in {**shipped, **weights}.values() if isinstance(weight, int))
-    return None if total == 100 or not shipped else ("weights", total, Fault("sum_of_100"))
+    totals: Counter[SubjectKind] = Counter()
+    for each in survey.dimensions:
+        if each.id in shipped:
+            weight = weights.get(each.id, each.weight)
+            totals[each.subject_kind] += weight if isinstance(weight, int) else 0
+    unfit = next((total for total in totals.values() if total != 100), None)
+    return None if unfit is None else ("weights", unfit, Fault("sum_of_100"))
 
 
 def weights_of(survey: Survey) -> dict[str, int]:

@@ -14,6 +14,7 @@ from reifegrad.domain.answer import Answer, AnswerKind, Evidence
 from reifegrad.domain.change import EntityId, Kind
 from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import ActionField, Effort, Role, SubjectKind
+from reifegrad.domain.typed import is_of
 from reifegrad.domain.workspace import (
     AnswerKey,
     Assessment,
@@ -66,6 +67,13 @@ def _json(mapping: Mapping[str, Any]) -> str:
     return json.dumps(dict(mapping), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def _mapping(text: str) -> dict[str, Any]:
+    read = json.loads(text)
+    if not isinstance(read, dict):
+        raise ValueError("expected a JSON object")
+    return read
+
+
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text is not None else None
 
@@ -109,7 +117,7 @@ def _assessment(row: Columns) -> tuple[EntityId, Entity]:
         "day": date.fromisoformat(row["day"]),
         "closed": bool(row["closed"]),
         "short_form": bool(row["short_form"]),
-        "weights": json.loads(row["weights"]),
+        "weights": _mapping(row["weights"]),
         "council_day": _day(row["council_day"]),
     }
     return row["id"], Assessment(**(row | read))
@@ -126,7 +134,7 @@ def _subject_columns(each: Subject) -> Columns:
 
 
 def _subject(row: Columns) -> tuple[EntityId, Entity]:
-    read = {"kind": SubjectKind(row["kind"]), "attributes": json.loads(row["attributes"])}
+    read = {"kind": SubjectKind(row["kind"]), "attributes": _mapping(row["attributes"])}
     return row["id"], Subject(**(row | read))
 
 
@@ -156,7 +164,10 @@ def _answer(row: Columns) -> tuple[EntityId, Entity]:
 
 @lru_cache(maxsize=1024)
 def _shared_answer(kind: str, value: int | None, reason: str, evidence: str, note: str) -> Answer:
-    return Answer(AnswerKind(kind), value, reason, Evidence(evidence), note)
+    answer = Answer(AnswerKind(kind), value, reason, Evidence(evidence), note)
+    if not is_of(answer, Answer):
+        raise TypeError("no answer")
+    return answer
 
 
 def _evidence_item_columns(each: EvidenceItem) -> Columns:

@@ -3,6 +3,8 @@
 Models are bound to no database: every query is told where to run, so that several files can be open at once.
 """
 
+from types import NoneType
+
 from peewee import BooleanField, CompositeKey, IntegerField, Model, TextField
 
 
@@ -164,3 +166,11 @@ ROWS: tuple[type[Model], ...] = (
     OverrideRow,
     PlanSettingsRow,
 )
+
+
+def types_of(row: type[Model]) -> tuple[tuple[type, ...], ...]:
+    """What each column of a table may hold; SQLite itself lets everything into every column."""
+    return tuple(
+        (str if isinstance(each, TextField) else int, *((NoneType,) if each.null else ()))
+        for each in row._meta.sorted_fields  # noqa: SLF001 – peewee's documented way to the columns of a model
+    )

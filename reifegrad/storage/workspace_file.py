@@ -44,6 +44,7 @@ from reifegrad.storage.lock import Lock
 from reifegrad.storage.migrations import SCHEMA_VERSION
 from reifegrad.storage.place import Place
 from reifegrad.storage.recoding import put_in_place, recoded, sweep
+from reifegrad.storage.rows import types_of
 
 
 def _utc_now() -> datetime:
@@ -427,7 +428,10 @@ class WorkspaceFile:
     def _read(self, kind: Kind) -> Iterator[tuple[Key, Entity]]:
         mapped = MAPPED[kind]
         columns = list(mapped.row._meta.columns)  # noqa: SLF001 – peewee's documented way to the columns of a model
+        types = None if kind is Kind.ANSWER else types_of(mapped.row)  # of answers each that is new is looked at
         for values in sqlite.read_all(self._database, self._statement(mapped.row.select())):
+            if types and not all(type(each) in allowed for each, allowed in zip(values, types, strict=True)):
+                raise TypeError(f"a value in {kind} is of another type")
             id, entity = mapped.entity(dict(zip(columns, values, strict=True)))
             yield Key(kind, id), entity
 

@@ -5,10 +5,10 @@ import json
 from dataclasses import replace
 
 from reifegrad.domain.survey import Survey
+from reifegrad.domain.typed import is_of
 from reifegrad.domain.workspace import SurveySnapshot
 from reifegrad.errors import WorkspaceDamaged
 from reifegrad.survey.codec import decode, encode
-from reifegrad.survey.typed import is_of
 
 
 def to_snapshot(survey: Survey) -> SurveySnapshot:

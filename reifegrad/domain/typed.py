@@ -1,4 +1,4 @@
-"""Do the values of a survey have the types that its classes promise? JSON from a foreign file need not keep them."""
+"""Do values have the types that their classes promise? What comes from a foreign file need not keep them."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
