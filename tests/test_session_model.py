@@ -1,54 +1,47 @@
-"""Random operations in a row: undoing all leads to the start, redoing all to the end, and nobody hears an untruth."""
+"""Random operations in a row: undoing all leads to the start, redoing all to the end, and nobody hears an untruth.
 
-from collections.abc import Iterable
-from dataclasses import replace
+`REIFEGRAD_MODEL_EXAMPLES` sets how many rows of operations are tried, for a longer run than the usual one.
+"""
+
+import inspect
+import os
+import tempfile
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
+from pathlib import Path
+from random import Random
 
-from hypothesis import settings
+import pytest
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from reifegrad.domain.answer import Answer, Evidence
-from reifegrad.domain.change import Change, Kind
+from reifegrad.backup import Backup, Reason
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind
-from reifegrad.domain.workspace import (
-    AnswerKey,
-    Component,
-    EvidenceItem,
-    Municipality,
-    PlanSettings,
-    Subject,
-    TargetKey,
-)
-from reifegrad.errors import ReifegradError
+from reifegrad.domain.workspace import AnswerKey, Entity, EvidenceItem, Municipality, Subject, TargetKey
+from reifegrad.errors import DiskFull, ReifegradError
+from reifegrad.passphrase import Passphrase
 from reifegrad.scoring import score_assessment
-from reifegrad.session import Changed, Facet, Session
+from reifegrad.session import Changed, Facet, Op, Session
+from reifegrad.storage import WorkspaceFile
 from reifegrad.undo import LIMIT
-from tests.factories import make_dimension, make_measure, make_question, make_survey
-from tests.scoring.people import make_item, make_people_dimension, make_people_survey
+from tests.session_acts import ACTS, NO_STEPS, OUTSIDE, PEOPLE, READING, SURVEY, NothingThere, Pick
 from tests.stores import MemoryStore
 
-SURVEY = make_survey(
-    [
-        make_dimension("A1", [make_question("A1.1"), make_question("A1.2")], weight=60),
-        make_dimension("A2", weight=40),
-        make_dimension("K", [make_question("K1")], kind=SubjectKind.SERVICE, weight=0),
-    ],
-    measures=[make_measure("MA01"), make_measure("MA02", "A2.1<3")],
-)
+EXAMPLES = int(os.environ.get("REIFEGRAD_MODEL_EXAMPLES", "0"))
 
-PEOPLE = replace(make_people_survey([make_people_dimension("B1", [make_item("B1.1"), make_item("B1.2")])]), id="people")
-
-QUESTIONS = st.sampled_from(["A1.1", "A1.2", "A2.1"])
-NUMBER = st.integers(0, 5)
-
+FAST = Path("/dev/shm")
+"""Where writing waits for no drive; a machine writes some hundred times."""
 
 FACETS = {
     Kind.MUNICIPALITY: {Facet.MUNICIPALITY},
     Kind.SURVEY_SNAPSHOT: {Facet.ASSESSMENTS},
     Kind.ASSESSMENT: {Facet.ASSESSMENTS},
     Kind.SUBJECT: {Facet.SUBJECTS},
+    Kind.STAFF_RESULT: {Facet.ANSWERS},
     Kind.ANSWER: {Facet.ANSWERS, Facet.NOTES},
     Kind.EVIDENCE_ITEM: {Facet.EVIDENCE_ITEMS},
     Kind.TARGET: {Facet.TARGETS},
@@ -59,153 +52,76 @@ FACETS = {
 
 
 class RecordingStore(MemoryStore):
-    """Remembers every step that was written."""
+    """Remembers every step that was written, and keeps backups."""
 
     def __init__(self) -> None:
         super().__init__()
         self.written: list[list[Change]] = []
+        self.kept: dict[Path, dict[Key, Entity]] = {}
 
     def write(self, changes: Iterable[Change]) -> None:
         step = list(changes)
         super().write(step)
         self.written.append(step)
 
+    def back_up(self, reason: Reason, now: datetime, name: str = "") -> Backup:
+        path = Path(f"backup-{len(self.kept)}")
+        self.kept[path] = self.load()
+        return Backup(path, 1, now, reason, name)
 
-class Named(dict[str, object]):
-    """Arguments that go by their name."""
+    def earlier_content(self, path: Path, passphrase: Passphrase | None) -> Mapping[Key, Entity]:
+        return self.kept[path]
 
 
 class SessionMachine(RuleBasedStateMachine):
+    """Works on a stand-in for the file, which is fast enough to compare everything after each step."""
+
     def __init__(self) -> None:
         super().__init__()
         self.now = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
-        numbers = count(1)
+        self.numbers = count(1)
         self.store = RecordingStore()
-        self.session = Session(self.store, clock=lambda: self.now, new_id=lambda: f"id-{next(numbers)}")
+        self.session = Session(self.store, clock=lambda: self.now, new_id=lambda: f"id-{next(self.numbers)}")
         self.heard: list[Changed] = []
         self.session.subscribe(self.heard.append)
         self.start = self.store.load()
 
-    def attempt(self, act: str, *arguments: object) -> None:
-        """Do it if it is allowed at all; what is refused must leave no trace, which the invariants see."""
-        before = self.store.load()
-        plain = [each for each in arguments if not isinstance(each, Named)]
-        named = {name: value for each in arguments if isinstance(each, Named) for name, value in each.items()}
-        try:
-            getattr(self.session, act)(*plain, **named)
-        except ReifegradError:
-            assert self.store.load() == before
-
-    def assessment(self, number: int) -> str:
-        known = self.session.assessments
-        return known[number % len(known)].id if known else "none"
-
-    def subject(self, number: int, kind: SubjectKind) -> str:
-        known = [
-            each.id for one in self.session.assessments for each in self.session.subjects(one.id) if each.kind is kind
-        ]
-        return known[number % len(known)] if known else "none"
-
     @initialize()
-    def start_with_something_answered(self) -> None:
+    def begin_with_something_answered(self) -> None:
         """So that most of the random operations find something to work on."""
-        id = self.session.start_assessment(SURVEY, "Erhebung 2026", date(2026, 11, 21))
-        service = self.session.add_subject(id, SubjectKind.SERVICE, "A")
-        self.session.rate(service, "K1", 2)
-        self.session.rate(self.session.subjects(id)[0].id, "A1.1", 1)
-
-    @rule(year=st.integers(2020, 2030), short=st.booleans())
-    def start_assessment(self, year: int, short: bool) -> None:
-        self.session.start_assessment(SURVEY, f"Erhebung {year}", date(year, 1, 1), short_form=short)
-
-    @rule(year=st.integers(2020, 2030))
-    def start_to_ask_people(self, year: int) -> None:
-        id = self.session.start_assessment(PEOPLE, f"Befragung {year}", date(year, 1, 1))
+        session = self.session
+        id = session.start_assessment(SURVEY, "Erhebung 2026", date(2026, 11, 21))
+        service = session.add_subject(id, SubjectKind.SERVICE, "A")
+        session.rate(service, "K1", 2)
+        session.rate(session.subjects(id)[0].id, "A1.1", 1)
+        people = session.start_assessment(PEOPLE, "Befragung", date(2026, 10, 1))
         for value in range(1, 6):
-            self.session.add_response(id, {"group": "Bauamt"}, {"B1.1": Answer.of(value)})
+            session.add_response(people, {"group": "Bauamt"}, {"B1.1": Answer.of(value)})
+        session.backups.make(Reason.NAMED)
 
-    @rule(number=NUMBER, group=st.sampled_from(["Bauamt", "Bürgerbüro"]), value=st.integers(1, 6))
-    def add_response(self, number: int, group: str, value: int) -> None:
-        self.attempt("add_response", self.assessment(number), {"group": group}, {"B1.2": Answer.of(value)})
-
-    @rule(number=NUMBER)
-    def remove_response(self, number: int) -> None:
-        self.attempt("remove_subject", self.subject(number, SubjectKind.RESPONSE))
-
-    @rule(number=NUMBER, invited=st.sampled_from([None, 0, 5, 6, 30]), group=st.integers(6, 9))
-    def change_what_is_known_about_people(self, number: int, invited: int | None, group: int) -> None:
-        id = self.assessment(number)
-        self.attempt("edit_assessment", id, Named(invited=invited))
-        self.attempt("set_minimum", id, Named(group=group))
-
-    @rule(keep=st.booleans())
-    def keep_a_survey_or_not(self, keep: bool) -> None:
-        if keep:
-            self.attempt("add_survey", PEOPLE)
-        else:
-            self.attempt("remove_survey", PEOPLE.id, PEOPLE.version)
-
-    @rule(number=NUMBER, question=QUESTIONS, value=st.integers(0, 5))
-    def rate(self, number: int, question: str, value: int) -> None:
-        self.attempt("rate", self.subject(number, SubjectKind.ORGANISATION), question, value)
-
-    @rule(number=NUMBER, value=st.integers(0, 4))
-    def rate_a_service(self, number: int, value: int) -> None:
-        self.attempt("rate", self.subject(number, SubjectKind.SERVICE), "K1", value)
-
-    @rule(number=NUMBER, question=QUESTIONS, act=st.sampled_from(["mark_unknown", "clear_answer"]))
-    def answer_otherwise(self, number: int, question: str, act: str) -> None:
-        self.attempt(act, self.subject(number, SubjectKind.ORGANISATION), question)
-
-    @rule(number=NUMBER, question=QUESTIONS)
-    def mark_not_applicable(self, number: int, question: str) -> None:
-        self.attempt("mark_not_applicable", self.subject(number, SubjectKind.ORGANISATION), question, "Grund")
-
-    @rule(number=NUMBER, question=QUESTIONS, note=st.sampled_from(["", "a", "ab"]), pause=st.sampled_from([1, 61]))
-    def write_note(self, number: int, question: str, note: str, pause: int) -> None:
+    @rule(
+        op=st.sampled_from(sorted(ACTS)),
+        numbers=st.lists(st.integers(0, 29), min_size=5, max_size=5),
+        pause=st.sampled_from([1, 61]),
+        fails=st.sampled_from([False] * 7 + [True]),
+    )
+    def operate(self, op: str, numbers: list[int], pause: int, fails: bool) -> None:
+        """Do it if it is allowed at all; what is refused or cannot be written leaves no trace."""
         self.now += timedelta(seconds=pause)
-        self.attempt("write_note", self.subject(number, SubjectKind.ORGANISATION), question, note)
-
-    @rule(number=NUMBER, question=QUESTIONS, evidence=st.sampled_from(Evidence))
-    def set_evidence(self, number: int, question: str, evidence: Evidence) -> None:
-        self.attempt("set_evidence", self.subject(number, SubjectKind.ORGANISATION), question, evidence)
-
-    @rule(number=NUMBER, question=QUESTIONS)
-    def add_evidence(self, number: int, question: str) -> None:
-        self.attempt("add_evidence_item", self.subject(number, SubjectKind.ORGANISATION), question, "Beleg")
-
-    @rule(number=NUMBER, name=st.sampled_from(["A", "B", "C"]))
-    def add_service(self, number: int, name: str) -> None:
-        self.attempt("add_subject", self.assessment(number), SubjectKind.SERVICE, name, {"cases_per_year": 3})
-
-    @rule(number=NUMBER)
-    def remove_service(self, number: int) -> None:
-        self.attempt("remove_subject", self.subject(number, SubjectKind.SERVICE))
-
-    @rule(number=NUMBER, question=QUESTIONS, value=st.integers(0, 5))
-    def set_target(self, number: int, question: str, value: int) -> None:
-        self.attempt("set_target", self.assessment(number), question, value)
-
-    @rule(number=NUMBER, act=st.sampled_from(["close_assessment", "reopen_assessment", "delete_assessment"]))
-    def change_assessment(self, number: int, act: str) -> None:
-        self.attempt(act, self.assessment(number))
-
-    @rule(number=NUMBER, measure=st.sampled_from(["MA01", "MA02"]))
-    def adopt(self, number: int, measure: str) -> None:
-        self.attempt("adopt_measure", self.assessment(number), measure)
-
-    @rule(measure=st.sampled_from(["MA01", "MA02"]), impact=st.sampled_from(["1", "5"]))
-    def override(self, measure: str, impact: str) -> None:
-        self.attempt("override_measure", measure, Component.IMPACT, impact, "Erfahrung")
-
-    @rule(measure=st.sampled_from(["MA01", "MA02"]))
-    def remove_measure(self, measure: str) -> None:
-        self.attempt("remove_measure", measure)
-
-    @rule(capacity=st.integers(0, 3), name=st.sampled_from(["A", "B"]))
-    def change_settings(self, capacity: int, name: str) -> None:
-        self.attempt("set_plan_settings", PlanSettings(capacity))
-        self.attempt("edit_municipality", Municipality(name))
+        before, steps, heard = self.store.load(), self.session.last_step, len(self.heard)
+        self.store.refuse = DiskFull(self.store.path) if fails else None
+        try:
+            plain, named = ACTS[op](Pick(self.session, numbers, tuple(self.store.kept)))
+            getattr(self.session, op)(*plain, **named)
+        except (ReifegradError, NothingThere):
+            assert self.store.load() == before
+            assert self.session.last_step is steps
+            assert len(self.heard) == heard
+        finally:
+            self.store.refuse = None
+            self.session.give_up_unsaved()
+        if self.session.last_step is None and len(self.heard) > heard:  # it cannot be taken back, nor what was before
+            self.start = self.store.load()
 
     @rule(times=st.integers(1, 4))
     def undo(self, times: int) -> None:
@@ -216,6 +132,19 @@ class SessionMachine(RuleBasedStateMachine):
     def redo(self, times: int) -> None:
         for _ in range(times):
             self.session.redo()
+
+    @rule(back=st.booleans())
+    def undo_or_redo_that_cannot_be_written(self, back: bool) -> None:
+        before, status = self.store.load(), self.session.undo_status
+        self.store.refuse = DiskFull(self.store.path)
+        try:
+            done = self.session.undo() if back else self.session.redo()
+            assert done is None
+        except DiskFull:
+            assert (self.store.load(), self.session.undo_status) == (before, status)
+        finally:
+            self.store.refuse = None
+            self.session.give_up_unsaved()
 
     @precondition(lambda self: len(self.store.written) < LIMIT)
     @rule()
@@ -247,6 +176,8 @@ class SessionMachine(RuleBasedStateMachine):
     def figures_are_those_of_the_answers_of_now(self) -> None:
         for each in self.session.assessments:
             id = each.id
+            if Key(Kind.STAFF_RESULT, id) in self.store.entities:
+                continue  # its answers are erased; its figures are kept
             fresh = score_assessment(
                 self.session.survey(id),
                 each,
@@ -279,5 +210,168 @@ def subjects_of(changes: Iterable[Change]) -> set[str]:
     return found
 
 
-SessionMachine.TestCase.settings = settings(max_examples=25, stateful_step_count=40, derandomize=True, deadline=None)
+class FileMachine(RuleBasedStateMachine):
+    """The same on a real file, which is opened anew after every step."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory(dir=FAST if FAST.is_dir() else None)
+        self.now = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+        path = Path(self.folder.name) / "town.reifegrad"
+        numbers = count(1)
+        self.session = Session.create(
+            path, Municipality("Süderbrück"), clock=lambda: self.now, new_id=lambda: f"id-{next(numbers)}"
+        )
+        self.heard: list[Changed] = []
+        self.session.subscribe(self.heard.append)
+        self.start = self.stored()
+
+    def teardown(self) -> None:
+        self.session.close()
+        self.folder.cleanup()
+
+    def stored(self) -> dict[Key, Entity]:
+        file = WorkspaceFile.open(self.session.path, read_only=True)
+        try:
+            return file.load()
+        finally:
+            file.close()
+
+    @initialize()
+    def begin_with_something_answered(self) -> None:
+        SessionMachine.begin_with_something_answered(self)  # type: ignore[arg-type]
+
+    @rule(op=st.sampled_from(sorted(ACTS)), numbers=st.lists(st.integers(0, 29), min_size=5, max_size=5))
+    def operate(self, op: str, numbers: list[int]) -> None:
+        self.now += timedelta(seconds=61)
+        before, heard = self.stored(), len(self.heard)
+        kept = tuple(each.path for each in self.session.backups.known())
+        try:
+            plain, named = ACTS[op](Pick(self.session, numbers, kept))
+            getattr(self.session, op)(*plain, **named)
+        except (ReifegradError, NothingThere):
+            assert self.stored() == before
+            return
+        after = self.stored()
+        assert (len(self.heard) > heard) is (after != before)
+        if after != before:
+            told = self.heard[-1]
+            differing = {key for key in before | after if before.get(key) != after.get(key)}
+            assert told.facets >= {next(iter(FACETS[key.kind])) for key in differing if len(FACETS[key.kind]) == 1}
+            assert all(told.facets & FACETS[key.kind] for key in differing)
+            if self.session.last_step is None:
+                self.start = after
+
+    @rule(times=st.integers(1, 3), back=st.booleans())
+    def step_back_or_forth(self, times: int, back: bool) -> None:
+        for _ in range(times):
+            _ = self.session.undo() if back else self.session.redo()
+
+    @rule()
+    def walk_to_the_start_and_back(self) -> None:
+        while self.session.redo():
+            pass
+        end = self.stored()
+        while self.session.undo():
+            pass
+        assert self.stored() == self.start
+        while self.session.redo():
+            pass
+        assert self.stored() == end
+
+    @invariant()
+    def the_file_holds_what_the_session_shows(self) -> None:
+        stored = self.stored()
+        assert all(self.session.current(key) == entity for key, entity in stored.items())
+        assert {each.id for each in self.session.assessments} == {
+            key.id for key in stored if key.kind is Kind.ASSESSMENT
+        }
+
+
+def limits(examples: int, steps: int) -> settings:
+    """Repeatable and without looking for the smallest case, which takes longest."""
+    return settings(
+        max_examples=EXAMPLES or examples,
+        stateful_step_count=steps,
+        derandomize=not EXAMPLES,
+        deadline=None,
+        phases=[Phase.generate],
+    )
+
+
+SessionMachine.TestCase.settings = limits(20, 35)
 TestSession = SessionMachine.TestCase
+
+FileMachine.TestCase.settings = limits(3, 15)
+TestFile = FileMachine.TestCase
+
+
+def test_every_operation_of_the_session_is_tried() -> None:
+    public = {name for name, value in vars(Session).items() if not name.startswith("_") and callable_of(value)}
+    assert public == {*ACTS, *NO_STEPS, *READING, *OUTSIDE}, "see tests/session_acts.py"
+    writing = {name for name in public if "initiator" in inspect.signature(getattr(Session, name)).parameters}
+    assert writing - {"undo", "redo"} == set(ACTS)
+
+
+def callable_of(value: object) -> bool:
+    return inspect.isfunction(value) or isinstance(value, classmethod | staticmethod)
+
+
+def situation() -> SessionMachine:
+    """A session in which every operation finds something to do."""
+    machine = SessionMachine()
+    machine.begin_with_something_answered()
+    session = machine.session
+    first = next(each.id for each in session.assessments if each.survey_id == SURVEY.id)
+    organisation = session.subjects(first)[0].id
+    session.start_assessment(PEOPLE, "Noch ohne Antworten", date(2026, 11, 1))
+    session.add_survey(PEOPLE)
+    for question in ("A1.1", "A1.2", "A2.1"):
+        session.rate(organisation, question, 1)
+        session.add_evidence_item(organisation, question, "Beleg")
+        session.set_target(first, question, 2)
+    for measure in ("MA01", "MA02"):
+        plain, named = ACTS["override_measure"](Pick(session, [("MA01", "MA02").index(measure), 0]))
+        session.override_measure(*plain, **named)
+    return machine
+
+
+def numbers(row: int) -> list[int]:
+    """Five numbers, others in every row and always the same ones."""
+    chosen = Random(row)
+    return [chosen.randrange(30) for _ in range(5)]
+
+
+@pytest.mark.parametrize("op", sorted(ACTS))
+def test_every_operation_is_one_step_that_is_taken_back_and_made_again(op: str) -> None:
+    """With some numbers it must do something; a closed assessment is there for what needs one."""
+    done = 0
+    for at in range(30):
+        if done == 2:
+            break
+        machine = situation()
+        if op in ("reopen_assessment", "erase_responses"):
+            for each in machine.session.assessments:
+                machine.session.close_assessment(each.id)
+        before, heard = machine.store.load(), len(machine.heard)
+        machine.now += timedelta(seconds=61)
+        try:
+            plain, named = ACTS[op](Pick(machine.session, numbers(at), tuple(machine.store.kept)))
+            getattr(machine.session, op)(*plain, **named)
+        except (ReifegradError, NothingThere):
+            continue
+        after = machine.store.load()
+        if after == before:
+            continue
+        done += 1
+        assert len(machine.heard) == heard + 1
+        machine.every_step_that_was_written_was_told_once_and_truly()
+        if machine.session.last_step is None:  # one that is final
+            assert machine.session.undo() is None
+            continue
+        taken = machine.session.undo()
+        assert taken in set(Op)
+        assert machine.store.load() == before
+        assert machine.session.redo() is taken
+        assert machine.store.load() == after
+    assert done
