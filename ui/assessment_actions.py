@@ -1,4 +1,4 @@
-"""Starting, describing, closing and reopening assessments, and adding surveys of the municipality's own."""
+"""Starting, describing, closing, reopening and deleting assessments, and adding surveys of one's own."""
 
 from functools import partial
 
@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction
 
 from reifegrad.errors import ReifegradError
 from ui import assessment_dialog, dialogs, faults
+from ui.closing import Closing
+from ui.erasing import Erasing
 from ui.workbench import Workbench
 
 
@@ -16,6 +18,7 @@ class AssessmentActions(QObject):
     def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
+        self._closing = Closing(bench, self)
         self.new = QAction(self.tr("New &assessment …"), self)
         self.new.triggered.connect(self.start)
         self.details = QAction(self.tr("Deta&ils …"), self)
@@ -25,9 +28,14 @@ class AssessmentActions(QObject):
         self.add_survey = QAction(self.tr("Add &your own survey …"), self)
         self.add_survey.triggered.connect(self._on_add_survey)
         self.close = QAction(self.tr("&Close assessment"), self)
-        self.close.triggered.connect(self._on_close)
+        self.close.triggered.connect(self._closing.start)
         self.reopen = QAction(self.tr("&Reopen assessment"), self)
         self.reopen.triggered.connect(self._on_reopen)
+        self._erasing = Erasing(bench, self)
+        self.erase = QAction(self.tr("&Erase answers …"), self)
+        self.erase.triggered.connect(self._erasing.start)
+        self.delete = QAction(self.tr("Dele&te assessment …"), self)
+        self.delete.triggered.connect(self._on_delete)
         bench.changed.connect(self.show_state)
         self.show_state()
 
@@ -38,19 +46,22 @@ class AssessmentActions(QObject):
         writable = not self._bench.is_file_read_only
         self.new.setEnabled(writable)
         self.add_survey.setEnabled(writable)
-        for each in (self.details, self.revise):
+        for each in (self.details, self.revise, self.delete):
             each.setVisible(chosen is not None)
-        self.details.setEnabled(writable and chosen is not None and not chosen.closed)
+        for each in (self.details, self.delete):  # not of one that can be opened again first
+            each.setEnabled(chosen is not None and self._bench.may_describe)
         self.revise.setEnabled(writable and chosen is not None)
         self.close.setVisible(chosen is not None and not chosen.closed)
         self.reopen.setVisible(chosen is not None and chosen.closed)
         self.close.setEnabled(writable)
         self.reopen.setEnabled(writable)
+        self.erase.setVisible(self._erasing.is_offered)
+        self.erase.setEnabled(chosen is not None and self._erasing.is_possible)
 
     @property
     def of_menu(self) -> list[QAction | None]:
         """The actions in the order of the menu, None for a separator."""
-        return [self.new, self.details, self.close, self.reopen, None, self.revise, self.add_survey]
+        return [self.new, self.details, self.close, self.reopen, self.erase, self.delete, None, self.revise, self.add_survey]
 
     def start(self) -> None:
         """Ask for survey, title and day, begin an assessment and choose it."""
@@ -97,11 +108,14 @@ class AssessmentActions(QObject):
             text = self.tr("{0} {1} is at hand now. Start an assessment with it.")
             bench.offer_undo(text.format(survey.title.in_language(bench.language), survey.version))
 
-    def _on_close(self) -> None:
-        id = self._bench.assessment_id
-        title = self._bench.session.assessment(id).title
-        if self._bench.attempt(partial(self._bench.session.close_assessment, id)):
-            self._bench.offer_undo(self.tr("{0} is closed. Its answers can be read, not changed.").format(title))
+    def _on_delete(self) -> None:
+        bench, id = self._bench, self._bench.assessment_id
+        title, count = bench.session.assessment(id).title, len(bench.session.answers(id))
+        question = self.tr("Delete “{0}” with %n answer(s)?", "", count).format(title)
+        consequence = self.tr("Undo brings it back as long as the file is open.")
+        is_wanted = dialogs.confirm(question, consequence, self.tr("Delete"))
+        if is_wanted and bench.attempt(partial(bench.session.delete_assessment, id)):
+            bench.offer_undo(self.tr("{0} is deleted.").format(title))
 
     def _on_reopen(self) -> None:
         self._bench.attempt(partial(self._bench.session.reopen_assessment, self._bench.assessment_id))

@@ -211,7 +211,7 @@ def begin(bench: "Workbench", parent: QWidget | None) -> str | None:
 
 def edit(bench: "Workbench", parent: QWidget | None) -> None:
     """Change what was entered about the chosen assessment."""
-    if bench.is_read_only:
+    if not bench.may_describe:
         return
     session, id = bench.session, bench.assessment_id
     assessment, survey = session.assessment(id), session.survey(id)
@@ -223,7 +223,7 @@ def edit(bench: "Workbench", parent: QWidget | None) -> None:
             edited(invited=details.invited, system_name=details.system_name, council_day=details.council_day)
         else:
             edited()
-        if details.minima:
+        if details.minima and least:
             total, group = details.minima
             session.set_minimum(id, total=total, group=group)
 

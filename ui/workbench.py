@@ -212,6 +212,11 @@ class Workbench(QObject):
         """Whether the chosen assessment takes no answers: it is closed, or the file is open for reading only."""
         return self.is_file_read_only or self.session.assessment(self._assessment_id).closed
 
+    @property
+    def may_describe(self) -> bool:
+        """Whether title, day and the like of the chosen assessment can change; also if it can never be opened again."""
+        return not self.is_read_only or (not self.is_file_read_only and self.session.tells_people(self._assessment_id))
+
     def previous_value(self, subject_id: str, question_id: str) -> int | None:
         """What was answered in the assessment before, about the subject of the same kind and name."""
         previous = self.session.previous(self._assessment_id)

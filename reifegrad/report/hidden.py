@@ -13,12 +13,12 @@ def hidden_sentences(context: Context, score: StaffScore, tables: Sequence[Group
 
 def _sentences(context: Context, score: StaffScore, tables: Sequence[GroupingTable]) -> Iterator[str]:
     returned = score.participation.returned
-    if score.running:
-        yield context.say("staff.hidden.running")
-        return
     if returned < score.minimum_total:
         if returned:
             yield context.say("staff.hidden.total", returned=returned, minimum=score.minimum_total)
+        return
+    if score.running:
+        yield context.say("staff.hidden.running")
         return
     dimensions = score.total.dimensions
     missing = [each.id for each in dimensions if each.index.absence is Absence.SUPPRESSED and each.extreme is None]

@@ -142,10 +142,10 @@ def _result(
     if not returned:
         return context.say("staff.result_empty", name=name)
     sentences = [took_part.sentence]
-    if score.running:
-        return " ".join([context.say("staff.result_running", name=name), *sentences])
     if returned < score.minimum_total:
         return " ".join([context.say("staff.result_hidden", name=name), *sentences])
+    if score.running:
+        return " ".join([context.say("staff.result_running", name=name), *sentences])
     if index.value is None:
         return " ".join([context.say("staff.result_partly", name=name, reason=index.reason), *sentences])
     sentences.insert(0, context.say("staff.result", name=name, band=band, index=index.text))

@@ -94,6 +94,10 @@ def test_small_groups_stand_merged_and_show_no_count_of_their_own(
 ) -> None:
     read_in(people, asked, [answers_file(tmp_path / "b.json", staff, GROUPS)], qtbot)
     QApplication.processEvents()
+    assert not any(each.isVisible() for each in people.people.findChildren(ReadTable))  # more may still come
+    people.people.close_button.click()
+    assert asked.shown[-1][:1] == ("confirm",)
+    QApplication.processEvents()
     table = next(each for each in people.people.findChildren(ReadTable) if each.isVisible())
     rows = [[table.item(y, x).text() for x in range(3)] for y in range(table.rowCount())]  # type: ignore[union-attr]
     assert ["Archiv + Kämmerei", "17", "ja, zusammengefasst"] in rows

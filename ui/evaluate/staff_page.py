@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtWidgets import QWidget
+
 from reifegrad.domain.score import StaffScore
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.report.staff_model import StaffSection
 from reifegrad.report.told import Told
+from ui.closing import Closing
 from ui.evaluate.tab import Tab, asks
 from ui.widgets.page import EmptyState
 from ui.workbench import Workbench
@@ -13,6 +16,10 @@ from ui.workbench import Workbench
 
 class StaffPage(Tab):
     """A tab on the answers of people. The smallest numbers that are told stay in view on each of them."""
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self._closing = Closing(bench, self)
 
     @classmethod
     def is_for(cls, bench: Workbench) -> bool:
@@ -39,7 +46,7 @@ class StaffPage(Tab):
         score, section = self.score, self.section
         returned = score.participation.returned
         if returned >= score.minimum_total:
-            return None
+            return self._running() if score.running else None
         if not returned:
             return EmptyState(
                 self.tr("No answers yet"),
@@ -55,6 +62,12 @@ class StaffPage(Tab):
             self.tr("Look at who has answered"),
             self._go_to_people,
         )
+
+    def _running(self) -> EmptyState:
+        text = f"{self.section.participation.sentence} {self._closing.text}"
+        if self.bench.is_file_read_only:
+            return EmptyState(self.tr("No results yet"), text, self.tr("Look at who has answered"), self._go_to_people)
+        return EmptyState(self.tr("No results yet"), text, self._closing.verb, self._closing.start)
 
     def _names(self) -> Iterator[tuple[str, str]]:
         yield from super()._names()

@@ -13,8 +13,9 @@ from reifegrad.session import Changed
 from ui import dialogs, explain, theme
 from ui.area import Area
 from ui.charts.chart_widget import ChartView, MakeChart
+from ui.closing import Closing
 from ui.overview.figures import FigureCard
-from ui.overview.steps import NextSteps, Step
+from ui.overview.steps import CLOSE, NextSteps, Step
 from ui.overview.together import Together
 from ui.progress import Progress
 from ui.widgets.buttons import LinkRow, button
@@ -45,6 +46,7 @@ class OverviewArea(Area):
         self._steps = QVBoxLayout()
         self._steps.setSpacing(theme.px(theme.GAP_WITHIN))
         self._next = NextSteps(bench, self)
+        self._closing = Closing(bench, self)
         self._shown_steps: list[Step] = []
         for label in (self._heading, self._result, self._basis):  # as high as their lines, the page scrolls
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -143,7 +145,10 @@ class OverviewArea(Area):
 
     def _take(self, number: int) -> None:
         step = self._shown_steps[number]
-        self.bench.go(step.area, step.place)
+        if step.area == CLOSE:
+            self._closing.start()
+        else:
+            self.bench.go(step.area, step.place)
 
     def _on_mark(self, id: str) -> None:
         """A dimension leads to its questions, anything else to the area as it is."""
@@ -198,7 +203,7 @@ def chart_of(model: ReportModel) -> MakeChart | None:
     """The chart that shows the chosen assessment at a glance; None while there is nothing to show."""
     staff, processes = model.staff, model.processes
     if staff and staff.assessment_id == model.assessment_id:
-        return partial(answer_spread, staff) if staff.participation.returned else None
+        return partial(answer_spread, staff) if staff.participation.returned and not staff.running else None
     if processes and processes.assessment_id == model.assessment_id:
         return partial(process_levels, processes) if processes.processes else None
     if model.dimensions:

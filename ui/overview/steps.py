@@ -18,9 +18,13 @@ _BLOCKERS_SHOWN = 3
 _FLAGS_SHOWN = 3
 
 
+CLOSE = "close"
+"""Area of the step that closes the assessment."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do: a sentence, its short form for the main button, and where it is done."""
+    """One thing to do: a sentence, its short form for the main button, and where it is done: in an area, or `CLOSE`."""
 
     text: str
     short: str
@@ -71,11 +75,13 @@ class NextSteps(QObject):
         elif told.invited is None:
             text = self.tr("Enter how many people were invited, to know how far the result stands")
             yield Step(text, short, "rate", place)
-        elif told.status is not Status.FULL:
+        elif told.status is not Status.FULL and score.running:
             text = self.tr("Remind people: {0} of {1} have answered, which says little about all of them")
             if told.status is Status.PROVISIONAL:
                 text = self.tr("Remind people: {0} of {1} have answered, which limits what the result says")
             yield Step(text.format(told.returned, told.invited), short, "rate", place)
+        if score.running and told.returned >= score.minimum_total and not self._bench.is_file_read_only:
+            yield Step(self.tr("Close the survey to evaluate it"), self.tr("close and evaluate"), CLOSE, "")
         if score.groupings and told.returned >= score.minimum_total:
             yield from self._groups(place, short)
 

@@ -264,6 +264,10 @@ class RateArea(Area):
         assessment = self.bench.session.assessment(self.bench.assessment_id)
         if assessment.closed:
             text = self.tr("{0} is closed and can only be read.").format(assessment.title)
+            if self.bench.session.tells_people(assessment.id):
+                text = self.tr("{0} is evaluated. So it takes no more answers.").format(assessment.title)
+                self.set_banner(Banner(text, "notice"))
+                return
             reopen = partial(self.bench.session.reopen_assessment, assessment.id)
             offer = "" if self.bench.is_file_read_only else self.tr("Reopen")
             self.set_banner(Banner(text, "notice", offer, partial(self.bench.attempt, reopen)))

@@ -8,6 +8,7 @@ from reifegrad.report import format
 from reifegrad.report.staff_model import GroupingTable, StaffSection
 from reifegrad.session import Changed
 from ui import assessment_dialog, dialogs, theme
+from ui.closing import Closing
 from ui.rate.comments_dialog import CommentsDialog
 from ui.rate.paper_dialog import PaperDialog
 from ui.rate.response_reader import ResponseReader
@@ -32,6 +33,9 @@ class PeoplePage(Page):
         self.paper_button.clicked.connect(self.enter_paper)
         self.details_button = button(self.tr("Details …"), icon="settings")
         self.details_button.clicked.connect(self.edit_details)
+        self._closing = Closing(bench, self)
+        self.close_button = button(self.tr("Close and evaluate"), icon="forward")
+        self.close_button.clicked.connect(self._closing.start)
         self.comments_button = button(self.tr("Read through free texts …"), icon="report")
         self.comments_button.clicked.connect(self.show_comments)
         self.comments_hint = flowing(secondary())
@@ -57,8 +61,10 @@ class PeoplePage(Page):
         self._show_introduction()
         self._show_comments_state()
         writable = not self._bench.is_read_only
-        for each in (self.read_button, self.paper_button, self.details_button):
+        for each in (self.read_button, self.paper_button):
             each.setEnabled(writable)
+        self.details_button.setEnabled(self._bench.may_describe)
+        self.close_button.setVisible(writable and self._closing.is_final)
         for action in self.actions_of_menu:
             action.setEnabled(writable)
 
@@ -118,7 +124,7 @@ class PeoplePage(Page):
 
     def _show_groups(self, section: StaffSection) -> None:
         clear(self._groups)
-        if not section.participation.returned:
+        if not section.participation.returned or section.running:
             return
         for each in section.groupings:
             self._groups.addWidget(Heading(each.label, level=2))
@@ -157,12 +163,13 @@ class PeoplePage(Page):
         self._told.setVisible(bool(paragraphs))
 
     def _show_comments_state(self) -> None:
-        """Nothing is shown before as many people have answered as single questions need."""
+        """Nothing is shown while people may still answer, and before enough have answered for single questions."""
         session, id = self._bench.session, self._bench.assessment_id
         staff, is_asked = session.score(id).staff, bool(session.comments(id))
         needed = staff.minimum_item if staff else 0
-        enough = session.responses(id) >= needed
-        hint = self.tr("Free texts are shown once at least {0} people have answered.").format(needed)
+        enough = session.assessment(id).closed and session.responses(id) >= needed
+        hint = self.tr("Free texts are shown once the survey is closed and at least {0} people have answered.")
+        hint = hint.format(needed)
         self.comments_button.setVisible(is_asked)
         self.comments_button.setEnabled(enough)
         self.comments_button.setAccessibleDescription("" if enough else hint)
@@ -173,7 +180,8 @@ class PeoplePage(Page):
 
     def _build(self) -> None:
         row = FlowLayout()
-        for each in (self.read_button, self.paper_button, self.comments_button, self.details_button):
+        buttons = (self.read_button, self.paper_button, self.close_button, self.comments_button, self.details_button)
+        for each in buttons:
             row.addWidget(each)
         facts = QFrame()
         facts.setObjectName("panel")

@@ -13,6 +13,7 @@ from reifegrad.exports import Format
 from reifegrad.session import Changed
 from ui import theme
 from ui.area import Area
+from ui.closing import Closing
 from ui.report.choices import Choices, sections_of
 from ui.report.options_panel import OptionsPanel
 from ui.report.pages import Preview, draw_page, make_preview
@@ -38,6 +39,7 @@ class ReportArea(Area):
         self.options.remedy_asked.connect(self._on_remedy)
         self.preview = PreviewPane(self._draw)
         self._review = Review(bench, self)
+        self._closing = Closing(bench, self)
         self.saving = Saving(bench, self)
         self.saving.started.connect(self._stop_preview)
         self.saving.ended.connect(self._make_preview)
@@ -219,7 +221,6 @@ class ReportArea(Area):
 
     def _on_remedy(self, warning: Warning) -> None:
         if warning.area == CLOSE:
-            session, assessment = self.bench.session, self.bench.assessment_id
-            self.bench.attempt(lambda: session.close_assessment(assessment, initiator=self))
+            self._closing.start()
         else:
             self.bench.go(warning.area, warning.place)

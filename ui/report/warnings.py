@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from reifegrad.domain.score import StaffScore, Status
 from reifegrad.domain.survey import SubjectKind
+from ui.closing import Closing
 from ui.plan.filter import is_unowned
 from ui.report.choices import Choices
 from ui.workbench import Workbench
@@ -30,12 +31,15 @@ class Review(QObject):
     def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
+        self._closing = Closing(bench, self)
 
     def warnings(self, choices: Choices) -> list[Warning]:
         """Everything that a person may want to mend first; empty if all is well."""
         return [*self._final(choices), *self._answers(), *self._plan()]
 
     def _final(self, choices: Choices) -> list[Warning]:
+        if self._closing.is_final:
+            return [Warning(self._closing.text, self._closing.verb, CLOSE)]
         if choices.draft or self._bench.session.assessment(self._bench.assessment_id).closed:
             return []
         text = self.tr("This is to be a final report, but the assessment is still open.")
