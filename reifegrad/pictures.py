@@ -1,11 +1,11 @@
 """A picture that somebody gave, read within bounds and turned into plain dots: nothing else of the file goes on."""
 
 import warnings
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
+from reifegrad.domain.picture import Picture
 from reifegrad.errors import FileEmpty, FileTooLarge, NotAPicture, PictureTooLarge
 from reifegrad.foreign_file import read_at_most
 
@@ -17,17 +17,19 @@ FORMATS: Final = ("PNG", "JPEG")
 """What is read, told by the content and not by the ending."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """`dots`: three bytes (red, green, blue) each, row by row from the top; what was transparent is white."""
+_LARGEST_LOGO: Final = 600
+"""Dots of a logo, which is printed at most four centimetres wide; setting of this tool."""
 
-    width: int
-    height: int
-    dots: bytes
+
+def read_logo(path: Path) -> Picture:
+    """Read a picture in the size that a report needs. Raises as `read_picture`."""
+    return read_picture(path, _LARGEST_LOGO)
 
 
 def read_picture(path: Path, largest: int | None = None) -> Picture:
-    """Read a PNG or JPEG file. Sides longer than `largest` dots are scaled down, in proportion.
+    """Read a PNG or JPEG file; what is transparent becomes white.
+
+    Sides longer than `largest` dots are scaled down, in proportion.
 
     Raises NotAPicture, PictureTooLarge, FileTooLarge, FileEmpty, and what `read_at_most` raises.
     """

@@ -12,6 +12,7 @@ from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.errors import NothingToReport
 from reifegrad.exports import Format, write
 from reifegrad.report.build import build_report
+from reifegrad.pictures import read_logo
 from reifegrad.report.inputs import ReportOptions
 from reifegrad.report.model import ReportModel
 from reifegrad.report.words import Words
@@ -28,14 +29,15 @@ def report(
     language: Annotated[str, typer.Option("--language")] = "",
     reference: Annotated[str, typer.Option("--reference")] = "",
     final: Annotated[bool, typer.Option("--final")] = False,
+    logo: Annotated[Path | None, typer.Option("--logo", readable=False)] = None,
 ) -> None:
     console: Console = context.obj
     one_of(format, [each.value for each in Format], "--format")
     chosen = next((each for each in LANGUAGES if each == language), console.language)
     if language:
         one_of(language, LANGUAGES, "--language")
-    with Session.open(file, read_only=True) as session:
-        options = ReportOptions(date.today(), draft=not final, reference=reference)
+    with opened(file, console, read_only=True) as session:
+        options = ReportOptions(date.today(), not final, reference, logo=read_logo(logo) if logo else None)
         model = report_model(session, assessment_id(session, assessment), chosen, options)
     with console.progress("report.working") as progress:
         write(model, format, output, progress)

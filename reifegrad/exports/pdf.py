@@ -11,6 +11,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBre
 
 from reifegrad import __version__
 from reifegrad.exports import pdf_style as style
+from reifegrad.exports.pdf_logo import Logo
 from reifegrad.exports.pdf_pages.combined import combined
 from reifegrad.exports.pdf_pages.contents import Entry, contents
 from reifegrad.exports.pdf_pages.method import method
@@ -84,6 +85,7 @@ class _Pass:
     def __init__(self, model: ReportModel, entries: Sequence[Entry], pages: int, turned: Callable[[int], None]) -> None:
         self._model, self._known, self._total, self._turned = model, entries, pages, turned
         self._texts = load_texts("report", model.language)
+        self._logo = Logo(model.logo, style.printable(model.municipality)) if model.logo else None
         self.entries: list[Entry] = []
         self.pages = 0
 
@@ -122,7 +124,7 @@ class _Pass:
         self._turned(document.page)
         if document.page == 1:
             canvas._doc._timeStamp = DayStamp(self._model.made_on)  # noqa: SLF001 reportlab has no public way
-        _frame_page(canvas, self._model, self._texts, document.page, self._total)
+        _frame_page(canvas, self._model, self._texts, document.page, self._total, self._logo)
 
     def begin_protected_page(self, canvas: Any, document: Any) -> None:
         self.begin_page(canvas, document)
@@ -200,9 +202,12 @@ def _edges(canvas: Any) -> tuple[float, float, float]:
     return style.WIDE_MARGIN, width - style.WIDE_MARGIN, height
 
 
-def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages: int) -> None:
+def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages: int, logo: Logo | None) -> None:
     """Header and footer: who, what, as of when, which version, which page, and the state of the law."""
     left, right, height = _edges(canvas)
+    indent = logo.width + 8 if logo else 0
+    if logo:
+        logo.draw(canvas, left, height - 39, first=page == 1)
     language = model.language
     status = [texts("pdf.as_at", day=format.day(model.day, language)), model.draft_word]
     if model.reference:
@@ -217,14 +222,14 @@ def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages:
         canvas.setFillColor(style.colour("text_secondary"))
         canvas.setFont(style.REGULAR, 8)
         title = f"{model.title} · {model.draft_word}"
-        room = right - left - style.text_width(title, 8, bold=False) - 20
+        room = right - left - indent - style.text_width(title, 8, bold=False) - 20
         canvas.drawRightString(right, height - 36, title)
         canvas.drawString(left, 34, _fit(" · ".join(status), right - left - 120, bold=False))
         canvas.drawRightString(right, 34, texts("pdf.page", page=page, pages=pages))
         canvas.drawString(left, 23, _fit(f"{law} · {texts('pdf.footnote')}", right - left, bold=False))
         canvas.setFont(style.SEMIBOLD, 8)
         canvas.setFillColor(style.colour("text"))
-        canvas.drawString(left, height - 36, _fit(model.municipality, room, bold=True))
+        canvas.drawString(left + indent, height - 36, _fit(model.municipality, room, bold=True))
         canvas.setStrokeColor(style.colour("divider"))
         canvas.setLineWidth(0.6)
         canvas.line(left, height - 43, right, height - 43)

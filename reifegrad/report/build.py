@@ -68,4 +68,5 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
         staff=staff,
         processes=processes,
         combined=combined,
+        logo=options.logo,
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from reifegrad.domain.answer import OPEN, Answer
+from reifegrad.domain.picture import Picture
 from reifegrad.domain.plan import Plan
 from reifegrad.domain.rated import Rated
 from reifegrad.domain.score import AssessmentScore
@@ -92,3 +93,4 @@ class ReportOptions:
     draft: bool = True
     reference: str = ""
     sections: frozenset[Section] = field(default_factory=lambda: frozenset(Section))
+    logo: Picture | None = None

@@ -11,6 +11,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from reifegrad.domain.answer import AnswerKind, Evidence
+from reifegrad.domain.picture import Picture
 from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass, Quarter
 from reifegrad.domain.score import Band, Status
 from reifegrad.domain.text import Language
@@ -368,3 +369,5 @@ class ReportModel:
     processes: ProcessSection | None = None
     combined: CombinedSection | None = None
     """None with one survey alone."""
+    logo: Picture | None = None
+    """Stands at the head of the pages where a format has such."""
