@@ -4,7 +4,7 @@ from reifegrad.domain.score import Absence, Figure, PeopleDimension, PeopleScore
 from reifegrad.report import format
 from reifegrad.report.context import Context
 from reifegrad.report.told import Told
-from reifegrad.scoring.waves import comparable_groups, comparison_absence
+from reifegrad.scoring.waves import changes
 
 Compared = tuple[Told | None, Told | None]
 """The figure before and its change; None without an assessment to compare with."""
@@ -16,41 +16,26 @@ class Waves:
         before = previous.score.staff if previous else None
         self._context = context
         self._before = before
-        self._score = score
-        pairs = comparable_groups(score, before) if before else []
-        self._pairs = {id(now): then for now, then in pairs}
+        self._changes = {id(each.now): each for each in changes(score, before)} if before else {}
         self.title = previous.assessment.title if previous and before else ""
 
     def index(self, group: PeopleScore) -> Compared:
         """The overall index of everybody or of one group; not where it would tell a dimension that is not compared."""
         if self._before is None:
             return None, None
-        then = self._pairs.get(id(group))
-        if then is None:
+        change = self._changes.get(id(group))
+        if change is None:
             return (None, None) if group.names else self._hidden(group.index)
-        for score in group.dimensions:
-            before = then.dimension(score.id)
-            if before and self._absence(group, score.index, before.index, score.n, before.n) is Absence.SUPPRESSED:
-                return self._hidden(group.index, before=self._context.told(then.index))
-        return self._compared(group, group.index, then.index, group.n, then.n)
+        return self._compared(group.index, change.before.index, change.overall)
 
     def dimension(self, group: PeopleScore, score: PeopleDimension) -> Compared:
-        then = self._pairs.get(id(group))
-        before = then.dimension(score.id) if then else None
-        if before is None:
+        change = self._changes.get(id(group))
+        before = change.before.dimension(score.id) if change else None
+        if change is None or before is None:
             return (None, None) if self._before is None else self._hidden(score.index)
-        return self._compared(group, score.index, before.index, score.n, before.n)
+        return self._compared(score.index, before.index, change.dimensions[score.id])
 
-    def _absence(
-        self, group: PeopleScore, now: Figure, before: Figure, people: int | None, people_before: int | None
-    ) -> Absence | None:
-        minimum = self._score.minimum_group if group.names else self._score.minimum_total
-        return comparison_absence(now, before, people, people_before, minimum)
-
-    def _compared(
-        self, group: PeopleScore, now: Figure, before: Figure, people: int | None, people_before: int | None
-    ) -> Compared:
-        absence = self._absence(group, now, before, people, people_before)
+    def _compared(self, now: Figure, before: Figure, absence: Absence | None) -> Compared:
         if absence is None and now.value is not None and before.value is not None:
             change = now.value - before.value
             text = format.signed(change, self._context.language)

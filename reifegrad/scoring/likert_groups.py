@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
+from unicodedata import normalize
 
+from reifegrad.domain.rules import clean_line
 from reifegrad.domain.score import Absence
 from reifegrad.domain.survey import Attribute, AttributeType, Likert, SubjectKind, Survey
 from reifegrad.domain.workspace import Assessment, Subject
@@ -87,6 +89,8 @@ def arrange(people: Sequence[Subject], attributes: Sequence[Attribute], minima: 
     cells: list[tuple[int, ...]] = [()] * len(people)
     for attribute in (each for each in attributes if each.type in TRAITS):
         values = [_value(each, attribute) for each in people]
+        if attribute.type is AttributeType.TEXT:
+            values = _spelt_alike(values)
         trait = _trait(attribute.id, values, minima)
         if trait.absence is None:
             place = {value: position for position, group in enumerate(trait.groups) for value in group}
@@ -137,6 +141,24 @@ def _value(person: Subject, attribute: Attribute) -> str:
     if value is None:
         return ""
     return str(value).lower() if isinstance(value, bool) else str(value).strip()
+
+
+def key_of(name: str) -> str:
+    """What all spellings of the name of a group have in common: "Bauamt" and "bauamt " are one unit."""
+    return normalize("NFC", clean_line(name)).casefold()
+
+
+def _spelt_alike(names: Sequence[str]) -> list[str]:
+    """The names in the spelling that most people use, among equally frequent ones the first in order.
+
+    It happens before anybody is counted, so no figure is about the people of one spelling.
+    """
+    frequent = sorted(Counter(names).items(), key=lambda each: (-each[1], each[0]))
+    shown: dict[str, str] = {}
+    for name, _ in frequent:
+        shown.setdefault(key_of(name), clean_line(name))
+    spelt = {name: shown[key_of(name)] for name, _ in frequent}
+    return [spelt[each] for each in names]
 
 
 def _by_name(names: Sequence[str]) -> tuple[str, ...]:

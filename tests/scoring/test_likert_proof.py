@@ -25,7 +25,8 @@ class Case:
     dimensions: Mapping[str, tuple[str, ...]]
     people: Mapping[Cell, list[Row]]
 
-    def score(self) -> StaffScore:
+    def score(self, careless: bool = False) -> StaffScore:
+        """What is told; `careless` people write their unit in another way, one in three of each."""
         asked = [
             make_people_dimension(id, [make_item(each) for each in items], weight=10 + place)
             for place, (id, items) in enumerate(self.dimensions.items())
@@ -33,9 +34,10 @@ class Case:
         rows: list[Mapping[str, Given]] = []
         traits = []
         for (unit, rank), answered in self.people.items():
-            for row in answered:
+            for number, row in enumerate(answered):
                 rows.append(row)
-                traits.append(({"group": unit} if unit else {}) | ({"leadership": rank == "true"} if rank else {}))
+                written = f" {unit.upper()} " if careless and number % 3 == 2 else unit
+                traits.append(({"group": written} if unit else {}) | ({"leadership": rank == "true"} if rank else {}))
         return staff_of(score_rows(make_people_survey(asked), rows, traits))
 
 
@@ -135,6 +137,13 @@ def check(case: Case) -> StaffScore:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_nothing_hidden_follows_from_what_is_told(seed: int) -> None:
     check(make_case(Random(seed)))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_it_does_not_matter_how_people_spell_their_unit(seed: int) -> None:
+    """One unit before anybody is counted, so what is told is the same, and the same is hidden."""
+    case = make_case(Random(seed))
+    assert case.score(careless=True) == case.score()
 
 
 @settings(max_examples=10)

@@ -57,6 +57,25 @@ def test_units_of_12_9_7_and_4_are_told_as_12_9_and_11() -> None:
     assert all(told(each)[0] for each in groups)
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ({"bauamt": 3, "Bauamt": 6, "Bauamt ": 1, "BAUAMT": 2}, "Bauamt"),
+        ({"bauamt": 6, "Bauamt": 6}, "Bauamt"),
+        ({"Amt  für Bauen": 7, "amt für bauen": 5}, "Amt für Bauen"),
+        ({"Bu\u0308ro": 7, "Büro": 5}, "Bu\u0308ro"),
+    ],
+)
+def test_spellings_are_one_unit_under_the_most_frequent_or_first_one(written: dict[str, int], shown: str) -> None:
+    groups = score(units(**written, Kasse=8)).groupings[0].groups
+    assert [(each.names, each.n) for each in groups] == [((shown,), 12), (("Kasse",), 8)]
+
+
+def test_small_groups_of_several_spellings_are_one_small_group() -> None:
+    groups = score(units(A=12, B=9, c=4, C=4)).groupings[0].groups
+    assert [(each.names, each.n) for each in groups] == [(("A",), 12), (("B",), 9), (("C",), 8)]
+
+
 def test_people_without_a_unit_are_a_group_of_their_own() -> None:
     groups = score([*units(A=12, B=8), *[{}] * 9]).groupings[0].groups
     assert [(each.names, each.n) for each in groups] == [(("A",), 12), (("B",), 8), (("",), 9)]
