@@ -26,6 +26,7 @@ class Settings(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.values: Preferences = preferences.load()
+        self._is_told = False
 
     @property
     def language(self) -> Language:
@@ -56,8 +57,10 @@ class Settings(QObject):
         self.values = values
         try:
             preferences.save(values)
-        except ReifegradError as error:  # the choice holds until the program ends
-            dialogs.problem(error, self.language)
+        except ReifegradError as error:  # the choice holds until the program ends; once is enough to know
+            if not self._is_told:
+                self._is_told = True
+                dialogs.problem(error, self.language)
         return True
 
 

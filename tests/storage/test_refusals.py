@@ -29,6 +29,7 @@ from reifegrad.errors import (
 )
 from reifegrad.storage import WorkspaceFile, digest, sqlite
 from reifegrad.storage.migrations import SCHEMA_VERSION
+from tests.faults.conditions import permissions_bind
 from tests.storage.test_workspace_file import make
 from tests.storage.workspaces import ENTITIES, MUNICIPALITY
 
@@ -178,16 +179,15 @@ def as_ordinary_person() -> Iterator[None]:
         os.seteuid(0)
 
 
-def test_a_write_protected_file_is_refused_for_writing_and_opens_for_reading(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_write_protected_file_is_refused_for_writing_and_opens_for_reading(tmp_path: Path) -> None:
     path = make(tmp_path)
-    monkeypatch.setattr("reifegrad.storage.workspace_file.os.access", lambda *_: False)
-    with pytest.raises(WorkspaceReadOnly):
-        WorkspaceFile.open(path)
-    file = WorkspaceFile.open(path, read_only=True)
-    assert file.load() == ENTITIES
-    file.close()
+    path.chmod(0o444)
+    with permissions_bind():
+        with pytest.raises(WorkspaceReadOnly):
+            WorkspaceFile.open(path)
+        file = WorkspaceFile.open(path, read_only=True)
+        assert file.load() == ENTITIES
+        file.close()
     assert list(tmp_path.iterdir()) == [path]
 
 
