@@ -1,16 +1,19 @@
 """Saving what is left of a damaged workspace into a new file, with a list of what is missing."""
 
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from reifegrad.backup import Backup
 from reifegrad.domain.change import Key, Kind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import AnswerKey, Assessment, Entity, Subject
-from reifegrad.errors import Problem
+from reifegrad.errors import Problem, ReifegradError
 from reifegrad.mending import Mending
 from reifegrad.messages import Message, describe_problem
 from reifegrad.passphrase import Passphrase
@@ -81,6 +84,28 @@ def rescue(
     return Rescued(target, Counter(key.kind for key in entities), tuple(missing), found.is_complete and not missing)
 
 
+def last_backup(path: Path) -> Backup | None:
+    """The newest backup of the file at `path` that can be gone back to; one that is encrypted counts unseen."""
+    from reifegrad.checking import problems_of
+    from reifegrad.storage.backups import backups_for
+
+    for each in backups_for(path):
+        with suppress(ReifegradError):
+            if each.encrypted or not problems_of(each.path):
+                return each
+    return None
+
+
+def open_beside(backup: Backup, path: Path) -> None:
+    """Copy a backup to `path`, where nothing lies yet. Raises what `copies.check_new` and writing a file raise."""
+    from reifegrad.storage.copies import check_new, draft
+
+    path = path.absolute()
+    check_new(path)
+    with draft(path) as unnamed:
+        shutil.copyfile(backup.path, unnamed)
+
+
 def in_words(rescued: Rescued, language: Language) -> list[Message]:
     """What is missing, one message each; a single sentence if nothing is."""
     kinds = texts("rescue", language)
@@ -122,7 +147,7 @@ def _gaps(gaps: list[tuple[Kind, Key | None, Key | None]], entities: Mapping[Key
         if subject.kind is SubjectKind.RESPONSE:
             people[title] += 1
             continue
-        asked = sorted(set(questions))
+        asked = list(dict.fromkeys(questions))
         listed = ", ".join(asked[:_LISTED]) + (" …" if len(asked) > _LISTED else "")
         place = ", ".join(part for part in (title, subject.name) if part)
         yield Problem("rescue.answers_lost", place=place, values={"count": len(asked), "questions": listed})
