@@ -7,14 +7,14 @@ changed then. `initiator` is passed on in the notice.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 from uuid import uuid4
 
-from reifegrad import log
+from reifegrad import encryption, log
+from reifegrad.backup import Backup, Reason
 from reifegrad.content import content_faults
 from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.change import Change, Key
@@ -30,17 +30,21 @@ from reifegrad.domain.workspace import (
     OwnMeasure,
     PlanSettings,
 )
-from reifegrad.errors import ContentDamaged, Problem, ReifegradError, WorkspaceDamaged
+from reifegrad.errors import ContentDamaged, Problem, ReifegradError, WorkspaceDamaged, WorkspaceGone, WorkspaceReadOnly
+from reifegrad.keeping import Keeper
 from reifegrad.log import Event
 from reifegrad.notices import Changed, Facet, Listener, notice_of
 from reifegrad.operations import answers as answering
 from reifegrad.operations import assessments, importing, measures, responses, revising, subjects, surveys
 from reifegrad.operations import closing as ending
 from reifegrad.operations.changes import KEEP, Keep
+from reifegrad.passphrase import Passphrase
 from reifegrad.reading import Reading
+from reifegrad.restoring import RestorePreview, preview
 from reifegrad.state import State
 from reifegrad.survey import shipped, to_snapshot
 from reifegrad.undo import History, Op, Step, UndoStatus
+from reifegrad.unsaved import Unsaved
 
 __all__ = ["KEEP", "Changed", "Facet", "Keep", "Op", "Session", "UndoStatus"]
 
@@ -55,9 +59,21 @@ class Store(Protocol):
 
     @property
     def read_only(self) -> bool: ...
+    @property
+    def workspace_id(self) -> str: ...
+    @property
+    def passphrase(self) -> Passphrase | None: ...
+    @property
+    def is_in_place(self) -> bool: ...
+    def reconnect(self, expected: Mapping[Key, Entity]) -> None: ...
+    def write_anew(self, entities: Mapping[Key, Entity], target: Path, changes: Iterable[Change] = ()) -> str: ...
     def load(self) -> Mapping[Key, Entity]: ...
     def write(self, changes: Iterable[Change]) -> None: ...
     def copy_to(self, target: Path) -> None: ...
+    def set_passphrase(self, passphrase: Passphrase | None) -> None: ...
+    def is_backed_up(self) -> bool: ...
+    def back_up(self, reason: Reason, now: datetime, name: str = "", folder: Path | None = None) -> Backup: ...
+    def earlier_content(self, path: Path, passphrase: Passphrase | None) -> Mapping[Key, Entity]: ...
     def integrity_problems(self) -> list[Problem]: ...
     def close(self) -> None: ...
 
@@ -79,32 +95,51 @@ class Session(Reading):
         self._clock = clock
         self._new_id = new_id
         self._history = History()
+        self._unsaved = Unsaved()
         self._listeners: list[Listener] = []
+        self.backups = Keeper(store, clock)
 
     @classmethod
     def create(
-        cls, path: Path, municipality: Municipality, *, clock: Clock = _utc_now, new_id: NewId = _random_id
+        cls,
+        path: Path,
+        municipality: Municipality,
+        *,
+        passphrase: Passphrase | None = None,
+        clock: Clock = _utc_now,
+        new_id: NewId = _random_id,
     ) -> Self:
         """Make a new workspace file and open it. Raises InvalidInput and what `WorkspaceFile.create` raises."""
         from reifegrad.storage import WorkspaceFile  # late: the window starts without peewee
 
         cleaned = assessments.clean_municipality(municipality)
-        return cls._over(WorkspaceFile.create(path, cleaned, clock=clock), clock, new_id)
+        return cls._over(WorkspaceFile.create(path, cleaned, passphrase=passphrase, clock=clock), clock, new_id)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, clock: Clock = _utc_now, new_id: NewId = _random_id) -> Self:
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        passphrase: Passphrase | None = None,
+        clock: Clock = _utc_now,
+        new_id: NewId = _random_id,
+    ) -> Self:
         """Open a workspace file. Raises what `WorkspaceFile.open` and `WorkspaceFile.load` raise.
 
-        A file whose content would break its figures is damaged; `problems_of` names every fault of it.
+        A file whose content would break its figures is damaged; `reifegrad.checking` names every fault of it.
         """
         from reifegrad.storage import WorkspaceFile
 
         with log.telling(Event.OPENED, Event.OPEN_FAILED, read_only=read_only) as told:
-            if not read_only and WorkspaceFile.is_older(path):
-                cls.open(path, read_only=True).close()  # what is refused for its content stays as it is
-            file = WorkspaceFile.open(path, read_only=read_only, clock=clock)
+            if not read_only and WorkspaceFile.is_older(path, passphrase):
+                # what is refused for its content stays as it is
+                cls.open(path, read_only=True, passphrase=passphrase).close()
+            file = WorkspaceFile.open(path, read_only=read_only, passphrase=passphrase, clock=clock)
             session = cls._over(file, clock, new_id)
+            session.backups.expect()
             told["file"] = file.workspace_id[:8]
+            told["encrypted"] = file.passphrase is not None
         return session
 
     @classmethod
@@ -123,7 +158,8 @@ class Session(Reading):
         return session
 
     def close(self) -> None:
-        """Give the file back. Everything is saved already."""
+        """Give the file back. Everything is saved already, or kept on this computer."""
+        self._unsaved.release()
         self._store.close()
         log.note(Event.CLOSED)
 
@@ -140,12 +176,46 @@ class Session(Reading):
         return self._store.path
 
     @property
+    def passphrase(self) -> Passphrase | None:
+        """What opened the file; None if it is not encrypted."""
+        return self._store.passphrase
+
+    def set_passphrase(self, passphrase: Passphrase | None) -> tuple[Path, ...]:
+        """Have the file open with another passphrase from now on, or without one, and the copies on this computer too.
+
+        This is no step: undo does not bring the former passphrase back, and all steps can still be undone. Returns the
+        copies that stay as they were. Raises what `encryption.set_passphrase` raises.
+        """
+        return encryption.set_passphrase(self._store, self.backups.known(), passphrase)
+
+    @property
     def read_only(self) -> bool:
         return self._store.read_only
 
     def copy_to(self, target: Path) -> None:
-        """Save a copy under a new name. Raises what `WorkspaceFile.copy_to` raises."""
-        self._store.copy_to(target)
+        """Save a copy under a new name, also if the file is gone. Raises what `WorkspaceFile.copy_to` raises."""
+        if self._unsaved or not self._store.is_in_place:
+            self._store.write_anew(self._state.entities(), target)
+        else:
+            self._store.copy_to(target)
+
+    def move_to(self, target: Path) -> None:
+        """Save a copy under a new name and go on in it, steps of undo included; the file itself stays as it was.
+
+        Raises what `copy_to` and `WorkspaceFile.open` raise; the session goes on where it was then.
+        """
+        from reifegrad.storage import WorkspaceFile
+
+        self.copy_to(target)
+        copy = WorkspaceFile.open(target, passphrase=self._store.passphrase, clock=self._clock)
+        try:
+            copy.load()
+        except BaseException:
+            copy.close()
+            raise
+        self._store.close()
+        self._store = copy
+        self.backups = Keeper(copy, self._clock)
 
     def integrity_problems(self) -> list[Problem]:
         """Every fault of the file in structure, references and content."""
@@ -206,18 +276,58 @@ class Session(Reading):
         self._tell(step, initiator)
 
     def _save(self, step: Step) -> None:
+        """Write a step. What the file does not take is kept on this computer, until the file takes a step again."""
+        self.backups.keep_opened()
         try:
-            self._store.write(step.changes)
+            try:
+                self._store.write(step.changes)
+            except WorkspaceGone:  # its drive may have been away and be back
+                self._store.reconnect(self._state.entities())
+                self._store.write(step.changes)
         except ReifegradError as error:
             log.failed(Event.SAVE_FAILED, error, op=step.op, count=len(step.changes))
+            if not self.read_only:
+                error.is_unsaved = True
+                error.kept = self._unsaved.keep(self._store, self._state.entities(), step.changes, self._clock)
             raise
+        self._unsaved.clear()
         self._state.apply(step.changes)
         self._forget(step.changes)
+
+    def give_up_unsaved(self) -> None:
+        """Forget the steps that the file did not take."""
+        self._unsaved.clear()
 
     def _tell(self, step: Step, initiator: object) -> None:
         notice = notice_of(step.op, step.changes, initiator)
         for listener in tuple(self._listeners):
             listener(notice)
+
+    # Earlier states
+
+    def restore_preview(self, backup: Path, passphrase: Passphrase | None = None) -> RestorePreview:
+        """What `restore` would change; nothing is stored. Without a passphrase that of the open file is tried.
+
+        Raises BackupOfOther for a copy of another workspace, and what `open` raises for one that cannot be read.
+        """
+        earlier = State(self._store.earlier_content(backup, passphrase))
+        if any(each.breaks for each in content_faults(Reading(earlier))):
+            raise ContentDamaged(backup)
+        return preview(self._state, earlier)
+
+    def restore(self, backup: Path, passphrase: Passphrase | None = None, *, initiator: object = None) -> None:
+        """Bring back what a backup holds, as one step; a backup of the present state is made before.
+
+        Raises what `restore_preview` and `Keeper.make` raise; nothing has changed then.
+        """
+        wanted = self.restore_preview(backup, passphrase)
+        if self.read_only:
+            raise WorkspaceReadOnly(self.path)
+        if wanted.changes_nothing:
+            return
+        self.backups.make(Reason.RESTORE)
+        self._do(Op.RESTORE, wanted.changes, initiator, is_final=wanted.is_final)
+        log.note(Event.RESTORED, count=len(wanted.changes))
 
     # Municipality and assessments
 
@@ -312,8 +422,13 @@ class Session(Reading):
         self._do(Op.REOPEN_ASSESSMENT, ending.reopen(self, id), initiator)
 
     def delete_assessment(self, id: str, *, initiator: object = None) -> None:
-        """Delete an assessment with its subjects, answers, evidence and targets; undo brings all of it back."""
-        self._do(Op.DELETE_ASSESSMENT, assessments.delete(self, id), initiator)
+        """Delete an assessment with its subjects, answers, evidence and targets; undo brings all of it back.
+
+        A backup is made before and stays for 30 days. Raises what `Keeper.make` raises; nothing is deleted then.
+        """
+        changes = assessments.delete(self, id)
+        self.backups.make(Reason.DELETE)
+        self._do(Op.DELETE_ASSESSMENT, changes, initiator)
 
     def set_weights(self, assessment_id: str, weights: Mapping[str, int], *, initiator: object = None) -> None:
         """Set dimension weights in percent; dimensions not given keep the weight of the survey. The sum is 100."""
@@ -432,8 +547,6 @@ class Session(Reading):
         changes = responses.add_all(self, self._new_id, assessment_id, given)
         self._do(Op.IMPORT_RESPONSES, changes, initiator)
 
-    # Answers
-
     def rate(self, subject_id: str, question_id: str, value: int, *, initiator: object = None) -> None:
         """Answer with a step of the question's scale; note and evidence stay, as with the next three."""
         self._do(Op.RATE, answering.rate(self, subject_id, question_id, value), initiator)
@@ -519,20 +632,6 @@ class Session(Reading):
 
     def set_plan_settings(self, settings: PlanSettings, *, initiator: object = None) -> None:
         self._do(Op.SET_PLAN_SETTINGS, measures.set_settings(self, settings), initiator)
-
-
-def problems_of(path: Path) -> list[Problem]:
-    """Every fault of a workspace file, also of one that `Session.open` refuses for its content; changes nothing.
-
-    Raises what `WorkspaceFile.open` raises, and WorkspaceDamaged if its content cannot be read at all.
-    """
-    from reifegrad.storage import WorkspaceFile
-
-    with closing(WorkspaceFile.open(path, read_only=True)) as file:
-        try:
-            return file.integrity_problems() or _content_problems(Reading(State(file.load())))
-        except WorkspaceDamaged as error:
-            raise WorkspaceDamaged(file.path) from error
 
 
 def _content_problems(reading: Reading) -> list[Problem]:
