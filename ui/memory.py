@@ -62,3 +62,13 @@ def export_folder() -> Path | None:
 
 def keep_export_folder(folder: Path) -> None:
     _store().setValue("export_folder", str(folder))
+
+
+def logo() -> Path | None:
+    """The picture for the head of reports."""
+    kept = _store().value("logo")
+    return Path(kept) if isinstance(kept, str) and kept else None
+
+
+def keep_logo(path: Path | None) -> None:
+    _store().setValue("logo", str(path) if path else "")

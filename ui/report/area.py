@@ -1,6 +1,7 @@
 """Bericht: one correct document for the leadership, one workable file for the departments."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -81,7 +82,7 @@ class ReportArea(Area):
 
     def show_place(self, place: str) -> None:
         """`place`: choices as `Choices.as_place` writes them."""
-        choices = Choices.from_place(place, self.bench.language)
+        choices = replace(Choices.from_place(place, self.bench.language), logo=self.options.choices.logo)
         if choices != self.options.choices:
             self.options.show_choices(choices)
             self._on_options()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import parse_qs, urlencode
 
+from reifegrad.domain.picture import Picture
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.exports import Format
 from reifegrad.report import ReportOptions
@@ -24,10 +25,12 @@ class Choices:
     sections: frozenset[Section] = frozenset(Section)
     is_language_chosen: bool = False
     """Whether a person chose the language; until then it is that of the window."""
+    logo: Picture | None = None
+    """Belongs to the person and not to the window, so no place tells of it."""
 
     def options(self, day: date) -> ReportOptions:
         """The options of the report that is made on `day`."""
-        return ReportOptions(day, self.draft, self.reference, self.sections)
+        return ReportOptions(day, self.draft, self.reference, self.sections, self.logo)
 
     def file_name(self, municipality: str, day: date, format: Format) -> str:
         """A name to propose: "2026-11-21_Musterstadt_Leitungsbericht_Entwurf.pdf"."""

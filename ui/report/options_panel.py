@@ -11,6 +11,7 @@ from reifegrad.exports import Format
 from reifegrad.report.model import Section
 from ui import theme
 from ui.report.choices import Choices
+from ui.report.logo import LogoChoice
 from ui.report.warnings import Warning
 from ui.widgets.buttons import button
 from ui.widgets.choice import Choice
@@ -43,6 +44,8 @@ class OptionsPanel(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._on_choice)
         self.reference.textEdited.connect(lambda: self._pause.start())
+        self.logo = LogoChoice(choices.language)
+        self.logo.changed.connect(self._on_choice)
         self.sections = {each: QCheckBox(text) for each, text in self._section_names().items()}
         for each in self.sections.values():
             each.clicked.connect(self._on_choice)
@@ -61,7 +64,7 @@ class OptionsPanel(QWidget):
     @property
     def choices(self) -> Choices:
         """What is chosen now, with what is being typed."""
-        return replace(self._choices, reference=self.reference.text().strip())
+        return replace(self._choices, reference=self.reference.text().strip(), logo=self.logo.picture)
 
     def show_choices(self, choices: Choices) -> None:
         self._choices = choices
@@ -119,6 +122,9 @@ class OptionsPanel(QWidget):
             layout.addWidget(label)
             layout.addWidget(field)
             layout.addSpacing(theme.px(theme.GAP_WITHIN))
+        layout.addWidget(QLabel(self.tr("Logo (PDF)")))
+        layout.addWidget(self.logo)
+        layout.addSpacing(theme.px(theme.GAP_WITHIN))
         layout.addWidget(QLabel(self.tr("Parts")))
         layout.addWidget(always)
         for tick in self.sections.values():
