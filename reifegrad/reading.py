@@ -260,8 +260,8 @@ class Reading:
         Empty while the assessment is open or too few people have answered.
         """
         survey, assessment = self.survey(assessment_id), self.assessment(assessment_id)
-        model = survey.scoring.get(SubjectKind.RESPONSE)
-        if not isinstance(model, Likert):
+        model = survey.model(SubjectKind.RESPONSE, Likert)
+        if model is None:
             return {}
         people = self.responses(assessment_id)
         return readable_comments(model, assessment, survey.questions, people, self.answers(assessment_id))

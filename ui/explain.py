@@ -52,9 +52,9 @@ def show_level(title: str, bench: Workbench) -> None:
         QCoreApplication.translate("explain", "Reached"),
     )
     score = bench.session.score(bench.assessment_id)
-    model = bench.session.survey(bench.assessment_id).scoring.get(SubjectKind.ORGANISATION)
+    model = bench.session.survey(bench.assessment_id).model(SubjectKind.ORGANISATION, GatedIndex)
     section = bench.report().level
-    if not isinstance(model, GatedIndex) or section is None:
+    if model is None or section is None:
         return
     note = section.sentence
     if score.level and score.overall and score.overall.index.value is not None:

@@ -154,8 +154,8 @@ def invited_fault(survey: Survey, given: object, returned: int) -> Fault | None:
 
 def minima_of(survey: Survey) -> tuple[int, int] | None:
     """The fewest people in total and per group of whom the survey lets figures be told; None if it asks nobody."""
-    model = survey.scoring.get(SubjectKind.RESPONSE)
-    if not isinstance(model, Likert):
+    model = survey.model(SubjectKind.RESPONSE, Likert)
+    if model is None:
         return None
     return max(model.minimum_total, LEAST_PEOPLE), max(model.minimum_group, LEAST_PEOPLE)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import TypeVar
 
 from reifegrad.domain.text import Language, Text
 
@@ -354,6 +355,8 @@ class Capability:
 
 ScoringModel = GatedIndex | Minimum | Likert | Capability
 
+_Model = TypeVar("_Model", GatedIndex, Minimum, Likert, Capability)
+
 
 @dataclass(frozen=True, slots=True)
 class MeasureTemplate:
@@ -423,6 +426,11 @@ class Survey:
             if each.kind is kind:
                 return each
         raise KeyError(kind)
+
+    def model(self, kind: SubjectKind, form: type[_Model]) -> _Model | None:
+        """How subjects of this kind are scored, if it is in this form."""
+        found = self.scoring.get(kind)
+        return found if isinstance(found, form) else None
 
     def rates(self, kind: SubjectKind) -> bool:
         """Whether subjects of this kind are rated."""

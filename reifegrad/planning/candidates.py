@@ -115,8 +115,8 @@ def _read(template: MeasureTemplate, findings: Findings) -> Trigger | PlanFault:
 
 def _brake(survey: Survey) -> Iterator[tuple[str, Trigger]]:
     """Each accompanying measure of a staff survey, and the trigger under which big changes wait for it."""
-    model = survey.scoring.get(SubjectKind.RESPONSE)
-    if not isinstance(model, Likert):
+    model = survey.model(SubjectKind.RESPONSE, Likert)
+    if model is None:
         return
     weak: dict[str, list[Comparison]] = defaultdict(list)
     for each in survey.dimensions:

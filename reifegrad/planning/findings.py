@@ -65,10 +65,8 @@ class Findings:
         self._kinds = {each.id: each.subject_kind for each in survey.dimensions} | {
             id: each.subject_kind for id, each in survey.dimension_of.items()
         }
-        model = survey.scoring.get(SubjectKind.RESPONSE)
-        self._people: People | None = None
-        if isinstance(model, Likert) and score.staff:
-            self._people = People(survey.questions, model, score.staff)
+        model = survey.model(SubjectKind.RESPONSE, Likert)
+        self._people = People(survey.questions, model, score.staff) if model and score.staff else None
         self._blocking = set(_blocking(rated, self._organisation))
         self._answered: dict[tuple[str, int | Missing], Finding] = {}
         self._process_names = {
@@ -160,8 +158,8 @@ class Findings:
 
     def _target(self, question: Question) -> int:
         """A process is measured against what would be achieved fully, anything else against the survey's target."""
-        model = self._survey.scoring.get(self._kinds[question.id])
-        return question.maximum if isinstance(model, Capability) else question.target
+        model = self._survey.model(self._kinds[question.id], Capability)
+        return question.maximum if model else question.target
 
     def _index(self, dimension_id: str, subject: Subject | None) -> Finding:
         """Index of a dimension of the organisation, or of a theme of a process."""
@@ -189,9 +187,9 @@ def _blocking(rated: Rated, organisation: Subject | None) -> Iterator[AnswerKey]
     if rated.score.level and organisation:
         for blocker in rated.score.level.blocked_by:
             yield AnswerKey(organisation.id, blocker.question_id)
-    model = rated.survey.scoring.get(SubjectKind.PROCESS)
+    model = rated.survey.model(SubjectKind.PROCESS, Capability)
     for each in rated.score.processes:
-        if isinstance(model, Capability) and each.level.value == model.cap:
+        if model and each.level.value == model.cap:
             yield from (AnswerKey(each.subject_id, id) for id in each.knocked_out)
 
 

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from reifegrad.domain.plan import Label
-from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.survey import Likert, SubjectKind
 from reifegrad.report.context import Context
 from reifegrad.report.model import StaffSection
-from reifegrad.report.staff import likert
 from reifegrad.report.staff_model import StaffDimensionRow
 
 
@@ -16,7 +15,7 @@ def brake_sentence(context: Context, staff: StaffSection | None) -> str:
     Empty unless an open measure waits for one that bears the label ACCOMPANY.
     """
     people = context.rating(SubjectKind.RESPONSE)
-    model = likert(people) if people else None
+    model = people.inputs.survey.model(SubjectKind.RESPONSE, Likert) if people else None
     if staff is None or model is None:
         return ""
     plan = enumerate(context.inputs.plan.measures, 1)

@@ -9,14 +9,9 @@ from reifegrad.report.model import BlockerRow, LevelSection
 from reifegrad.report.ways import ways
 
 
-def gated_index(context: Context) -> GatedIndex | None:
-    model = context.inputs.survey.scoring.get(SubjectKind.ORGANISATION)
-    return model if isinstance(model, GatedIndex) else None
-
-
 def level_section(context: Context) -> LevelSection | None:
     """Return the level and the way to the next one; None if the survey has no levels for the organisation."""
-    model = gated_index(context)
+    model = context.inputs.survey.model(SubjectKind.ORGANISATION, GatedIndex)
     if model is None:
         return None
     result = context.inputs.score.level

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from reifegrad.domain.score import Rating
-from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.survey import Capability, SubjectKind
 from reifegrad.report.context import Context
-from reifegrad.report.processes import capability
 
 
 def process_paragraphs(context: Context) -> Iterator[tuple[str, str]]:
-    model, survey = capability(context), context.inputs.survey
+    survey = context.inputs.survey
+    model = survey.model(SubjectKind.PROCESS, Capability)
     if model is None:
         return
     percent = context.percent_of

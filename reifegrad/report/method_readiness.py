@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 
-from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.survey import GatedIndex, Minimum, SubjectKind
 from reifegrad.report.context import Context
-from reifegrad.report.level import gated_index
-from reifegrad.report.services import minimum
 
 
 def readiness_paragraphs(context: Context) -> Iterator[tuple[str, str]]:
@@ -18,7 +16,7 @@ def readiness_paragraphs(context: Context) -> Iterator[tuple[str, str]]:
         services=context.plural("method.services", len(services)),
     )
     yield context.paragraph("answers")
-    gated = gated_index(context)
+    gated = inputs.survey.model(SubjectKind.ORGANISATION, GatedIndex)
     if gated is not None:
         yield context.paragraph("index")
         yield context.paragraph(
@@ -39,7 +37,7 @@ def readiness_paragraphs(context: Context) -> Iterator[tuple[str, str]]:
             context.say("method.level.item", level=each.value, index=each.index) for each in gated.levels if each.index
         ]
         yield context.paragraph("level", levels=context.listed(levels))
-    lowest = minimum(context)
+    lowest = inputs.survey.model(SubjectKind.SERVICE, Minimum)
     if lowest is not None:
         yield context.paragraph("service", target=lowest.target)
     yield context.paragraph("state")

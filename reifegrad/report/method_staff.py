@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from reifegrad.domain.survey import Likert, SubjectKind
 from reifegrad.report.context import Context
-from reifegrad.report.staff import likert
 
 
 def staff_paragraphs(context: Context) -> Iterator[tuple[str, str]]:
-    model, score, survey = likert(context), context.inputs.score.staff, context.inputs.survey
+    score, survey = context.inputs.score.staff, context.inputs.survey
+    model = survey.model(SubjectKind.RESPONSE, Likert)
     if model is None or score is None:
         return
     percent, hundredths = context.percent_of, context.hundredths

@@ -16,14 +16,12 @@ from reifegrad.report.told import Told
 from reifegrad.report.ways import ways
 
 
-def capability(context: Context) -> Capability | None:
-    model = context.inputs.survey.scoring.get(SubjectKind.PROCESS)
-    return model if isinstance(model, Capability) else None
-
-
 def process_section(context: Context) -> ProcessSection | None:
     """Return all processes of the assessment; None if the survey rates none."""
-    model, portfolio = capability(context), context.inputs.score.process_portfolio
+    model, portfolio = (
+        context.inputs.survey.model(SubjectKind.PROCESS, Capability),
+        context.inputs.score.process_portfolio,
+    )
     if model is None or portfolio is None:
         return None
     scores = context.inputs.score.processes

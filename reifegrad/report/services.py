@@ -15,11 +15,6 @@ _NAMED_CRITERIA = 2
 """So many criteria are named in full; more would drown the row."""
 
 
-def minimum(context: Context) -> Minimum | None:
-    model = context.inputs.survey.scoring.get(SubjectKind.SERVICE)
-    return model if isinstance(model, Minimum) else None
-
-
 def criteria(context: Context) -> tuple[tuple[str, str], ...]:
     """Return (id, what it is about) of every criterion that services are rated by."""
     return tuple((each.id, context.local(each.topic)) for each in context.asked.get(SubjectKind.SERVICE, ()))
@@ -27,7 +22,7 @@ def criteria(context: Context) -> tuple[tuple[str, str], ...]:
 
 def service_rows(context: Context) -> tuple[ServiceRow, ...]:
     """One row per service, in the order in which they were entered."""
-    model = minimum(context)
+    model = context.inputs.survey.model(SubjectKind.SERVICE, Minimum)
     if model is None:
         return ()
     subjects = {each.id: each for each in context.inputs.subjects}
@@ -41,7 +36,7 @@ def service_rows(context: Context) -> tuple[ServiceRow, ...]:
 
 def portfolio_section(context: Context) -> PortfolioSection | None:
     """Return the portfolio; None if no services were entered."""
-    model, portfolio = minimum(context), context.inputs.score.portfolio
+    model, portfolio = context.inputs.survey.model(SubjectKind.SERVICE, Minimum), context.inputs.score.portfolio
     scores = [each for each in context.inputs.score.subjects if each.kind is SubjectKind.SERVICE]
     if model is None or portfolio is None or not scores:
         return None

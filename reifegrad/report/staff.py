@@ -16,14 +16,9 @@ from reifegrad.report.told import State, Told
 from reifegrad.report.waves import Waves
 
 
-def likert(context: Context) -> Likert | None:
-    model = context.inputs.survey.scoring.get(SubjectKind.RESPONSE)
-    return model if isinstance(model, Likert) else None
-
-
 def staff_section(context: Context) -> StaffSection | None:
     """Return what may be told about the answers of people; None if the survey asks none."""
-    model, score = likert(context), context.inputs.score.staff
+    model, score = context.inputs.survey.model(SubjectKind.RESPONSE, Likert), context.inputs.score.staff
     if model is None or score is None:
         return None
     waves = Waves(context, score)

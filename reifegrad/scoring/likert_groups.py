@@ -43,8 +43,8 @@ def tells_people(survey: Survey, assessment: Assessment, people: int) -> bool:
 
     From then on it is fixed who they are.
     """
-    model = survey.scoring.get(SubjectKind.RESPONSE)
-    return isinstance(model, Likert) and assessment.closed and people >= Minima.of(model, assessment).total
+    model = survey.model(SubjectKind.RESPONSE, Likert)
+    return model is not None and assessment.closed and people >= Minima.of(model, assessment).total
 
 
 @dataclass(frozen=True, slots=True)

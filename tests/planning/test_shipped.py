@@ -38,9 +38,9 @@ def worst_at(survey: Survey, questions: list[Question]) -> Rated:
     """The best answers to everything but these questions, which have the worst."""
     worst = {each.id: each.minimum for each in questions}
     given = {each.id: each.maximum for each in asked_of(survey)} | worst
-    model = survey.scoring.get(SubjectKind.RESPONSE)
-    if isinstance(model, Likert):
-        assert model.recommendation is not None
+    model = survey.model(SubjectKind.RESPONSE, Likert)
+    if model:
+        assert model.recommendation
         asked = model.recommendation.question
         return rated_staff(survey, means=given, net={asked: -100 if asked in worst else 100})
     subjects, answers = (

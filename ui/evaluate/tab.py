@@ -61,8 +61,8 @@ class Tab(Page):
         survey, language = self.bench.session.survey(self.bench.assessment_id), self.bench.language
         yield from ((each.id, each.title.in_language(language)) for each in survey.dimensions)
         yield from ((id, each.text.in_language(language)) for id, each in survey.questions.items())
-        model = survey.scoring.get(SubjectKind.PROCESS)
-        if isinstance(model, Capability):
+        model = survey.model(SubjectKind.PROCESS, Capability)
+        if model:
             yield from ((each.id, each.title.in_language(language)) for each in model.attributes)
 
 
