@@ -7,18 +7,20 @@ from functools import cache
 
 from reifegrad.domain import rules
 from reifegrad.domain.answer import Answer, AnswerKind
+from reifegrad.domain.change import Key, Kind
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import AttributeType, SubjectKind, Survey
-from reifegrad.domain.workspace import Assessment, Subject
+from reifegrad.domain.workspace import AnswerKey, Assessment, Subject, TargetKey
 from reifegrad.errors import Problem
 from reifegrad.reading import Reading
+from reifegrad.staff_result import kept_in
 
 
 @dataclass(frozen=True, slots=True)
 class ContentFault:
     """One value that does not fit. `field` and `fault` as in `InvalidInput`, `place` from the assessment down.
 
-    `breaks` tells a value that figures rest on.
+    `breaks` tells a value that figures rest on; then `key` is the entity that holds it, or the assessment.
     """
 
     place: tuple[str, ...]
@@ -26,6 +28,7 @@ class ContentFault:
     given: object
     fault: Fault
     breaks: bool = False
+    key: Key | None = None
 
     @property
     def problem(self) -> Problem:
@@ -46,6 +49,7 @@ def content_faults(reading: Reading) -> Iterator[ContentFault]:
         survey = reading.survey(assessment.id)
         yield from _weights(assessment, survey)
         yield from _people(reading, assessment, survey)
+        yield from _erased(reading, assessment, survey)
         yield from _subjects(reading, assessment, survey)
         yield from _answers(reading, assessment, survey)
         yield from _targets(reading, assessment, survey)
@@ -55,47 +59,67 @@ def content_faults(reading: Reading) -> Iterator[ContentFault]:
 def _weights(assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
     found = rules.weights_fault(survey, assessment.weights)
     if found:
-        yield ContentFault((assessment.title,), *found, breaks=True)
+        yield ContentFault((assessment.title,), *found, breaks=True, key=Key(Kind.ASSESSMENT, assessment.id))
 
 
 def _people(reading: Reading, assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
     """What is only known about surveys that people answer."""
-    place, minima = (assessment.title,), rules.minima_of(survey)
+    place, minima, key = (assessment.title,), rules.minima_of(survey), Key(Kind.ASSESSMENT, assessment.id)
     if assessment.invited is not None:
         fault = rules.invited_fault(survey, assessment.invited, reading.responses(assessment.id))
         if fault:
-            yield ContentFault(place, "invited", assessment.invited, fault, breaks=True)
+            yield ContentFault(place, "invited", assessment.invited, fault, breaks=True, key=key)
     own = {"minimum_total": assessment.minimum_total, "minimum_group": assessment.minimum_group}
     for (field, given), low in zip(own.items(), minima or (0, 0), strict=True):
         if given is not None:
             fault = rules.whole_number_fault(given, low) if minima else Fault("of_people")
             if fault:
-                yield ContentFault(place, field, given, fault, breaks=True)
+                yield ContentFault(place, field, given, fault, breaks=True, key=key)
     others = {"system_name": assessment.system_name, "council_day": assessment.council_day}
     for field, idle in others.items():
         if idle and minima is None:
             yield ContentFault(place, field, idle, Fault("of_people"))
 
 
+def _erased(reading: Reading, assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
+    """Figures that were kept of people whose answers are gone."""
+    result = reading.staff_result(assessment.id)
+    if result is None:
+        return
+    place = (assessment.title,)
+    if not survey.rates(SubjectKind.RESPONSE):
+        yield ContentFault(place, "staff_result", survey.id, Fault("of_people"), breaks=True)
+    elif not assessment.closed:
+        yield ContentFault(place, "staff_result", assessment.title, Fault("closed_assessment"), breaks=True)
+    elif any(each.kind is SubjectKind.RESPONSE for each in reading.subjects(assessment.id)):
+        yield ContentFault(place, "staff_result", assessment.title, Fault("without_responses"), breaks=True)
+    else:
+        try:
+            kept_in(result)
+        except ValueError:
+            yield ContentFault(place, "staff_result", assessment.title, Fault("kept_figures"), breaks=True)
+
+
 def _subjects(reading: Reading, assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
     types = {each.kind: {one.id: one for one in each.attributes} for each in survey.subject_types}
     subjects = reading.subjects(assessment.id)
     for subject in subjects:
-        place = (assessment.title, subject.name)
+        place, key = (assessment.title, subject.name), Key(Kind.SUBJECT, subject.id)
         if subject.kind not in types:
             kinds = Fault("choice", {"choices": ", ".join(types)})
-            yield ContentFault(place, "kind", subject.kind.value, kinds, breaks=True)
+            yield ContentFault(place, "kind", subject.kind.value, kinds, breaks=True, key=key)
             continue
         known = types[subject.kind]
         for id, value in subject.attributes.items():
             if id not in known:
                 yield ContentFault(place, "attribute", id, Fault("choice", {"choices": ", ".join(known)}))
             elif fault := rules.attribute_fault(known[id], value):
-                yield ContentFault(place, id, value, fault, breaks=known[id].type is AttributeType.INTEGER)
+                yield ContentFault(place, id, value, fault, breaks=known[id].type is AttributeType.INTEGER, key=key)
     organisations = Counter(each.kind for each in subjects)[SubjectKind.ORGANISATION]
     if SubjectKind.ORGANISATION in types and organisations != 1:
         one = Fault("one_organisation")
-        yield ContentFault((assessment.title,), "subject", organisations, one, breaks=True)
+        key = Key(Kind.ASSESSMENT, assessment.id)
+        yield ContentFault((assessment.title,), "subject", organisations, one, breaks=True, key=key)
 
 
 def _answers(reading: Reading, assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
@@ -110,19 +134,20 @@ def _answers(reading: Reading, assessment: Assessment, survey: Survey) -> Iterat
         return rules.response_fault(survey.questions[question_id], answer)
 
     for (subject_id, question_id), answer in reading.answers(assessment.id).items():
-        subject = subjects[subject_id]
+        subject, key = subjects[subject_id], Key(Kind.ANSWER, AnswerKey(subject_id, question_id))
         if fault := _question_fault(survey, subject, question_id):
             yield ContentFault(_place(assessment, subject), "question", question_id, fault)
         elif subject.kind is SubjectKind.RESPONSE:
             if found := response_fault(question_id, answer):
-                yield ContentFault(_place(assessment, subject, question_id), *found, breaks=found[0] == "value")
+                place = _place(assessment, subject, question_id)
+                yield ContentFault(place, *found, breaks=found[0] == "value", key=key)
         elif answer.value is not None:
             if fault := value_fault(question_id, answer.value):
                 place = _place(assessment, subject, question_id)
-                yield ContentFault(place, "value", answer.value, fault, breaks=True)
+                yield ContentFault(place, "value", answer.value, fault, breaks=True, key=key)
         elif fault := _reason_fault(survey, question_id, answer):
             place, breaks = _place(assessment, subject, question_id), not survey.questions[question_id].not_applicable
-            yield ContentFault(place, "reason", answer.reason, fault, breaks)
+            yield ContentFault(place, "reason", answer.reason, fault, breaks, key)
     for item in reading.all_evidence_items(assessment.id):
         subject = subjects[item.subject_id]
         if subject.kind is SubjectKind.RESPONSE:
@@ -136,7 +161,8 @@ def _targets(reading: Reading, assessment: Assessment, survey: Survey) -> Iterat
         if question_id not in survey.questions:
             yield ContentFault((assessment.title,), "question", question_id, Fault("known_id"))
         elif fault := rules.target_fault(survey.questions[question_id], value):
-            yield ContentFault((assessment.title, question_id), "target", value, fault, breaks=True)
+            key = Key(Kind.TARGET, TargetKey(assessment.id, question_id))
+            yield ContentFault((assessment.title, question_id), "target", value, fault, breaks=True, key=key)
 
 
 def _measures(reading: Reading) -> Iterator[ContentFault]:

@@ -26,6 +26,7 @@ from reifegrad.domain.workspace import (
     Override,
     OverrideKey,
     PlanSettings,
+    StaffResult,
     Subject,
     SurveySnapshot,
     TargetKey,
@@ -34,7 +35,8 @@ from reifegrad.errors import UnknownAssessment
 from reifegrad.notices import Facet, facets_of
 from reifegrad.planning import make_plan
 from reifegrad.report.inputs import Previous, ReportInputs
-from reifegrad.scoring import Earlier, readable_comments, score_assessment, tells_people
+from reifegrad.scoring import Earlier, participation_of, readable_comments, score_assessment, tells_people
+from reifegrad.staff_result import kept_in
 from reifegrad.state import State
 from reifegrad.survey import from_snapshot, version_order
 
@@ -168,7 +170,7 @@ class Reading:
         changed = self._answered_since.pop(assessment_id, set())
         if changed or assessment_id not in self._scores:
             kept = self._scores.pop(assessment_id, None)
-            self._scores[assessment_id] = score_assessment(
+            score = score_assessment(
                 self.survey(assessment_id),
                 self.assessment(assessment_id),
                 self.subjects(assessment_id),
@@ -176,7 +178,20 @@ class Reading:
                 self.targets(assessment_id),
                 Earlier(kept, changed) if kept else None,
             )
+            self._scores[assessment_id] = self._with_erased(assessment_id, score)
         return self._scores[assessment_id]
+
+    def staff_result(self, assessment_id: str) -> StaffResult | None:
+        """What is kept of the people whose answers were erased; None if none were."""
+        return self._state.staff_results.get(assessment_id)
+
+    def _with_erased(self, assessment_id: str, score: AssessmentScore) -> AssessmentScore:
+        result = self.staff_result(assessment_id)
+        model = self.survey(assessment_id).model(SubjectKind.RESPONSE, Likert)
+        if result is None or model is None:
+            return score
+        invited = self.assessment(assessment_id).invited
+        return kept_in(result).joined(score, participation_of(model, result.responses, invited))
 
     def plan(self, assessment_id: str) -> Plan:
         """The action plan that follows from an assessment and its companions. Raises UnknownAssessment."""
@@ -239,11 +254,16 @@ class Reading:
         )
 
     def responses(self, assessment_id: str) -> int:
-        """How many people have answered."""
+        """How many people have answered, also if their answers were erased."""
+        if result := self.staff_result(assessment_id):
+            return result.responses
         return sum(each.kind is SubjectKind.RESPONSE for each in self._state.subjects_of[assessment_id].values())
 
     def tells_people(self, assessment_id: str) -> bool:
-        """Whether figures about people are told: the assessment is closed, and enough answered. So it stays."""
+        """Whether figures about people are told: the assessment is closed, and enough answered. So it stays.
+
+        True as well where answers were erased: people who could be told apart must not follow them.
+        """
         return self._would_tell(self.assessment(assessment_id))
 
     def closing_is_final(self, assessment_id: str) -> bool:
@@ -252,6 +272,8 @@ class Reading:
         return not assessment.closed and self._would_tell(replace(assessment, closed=True))
 
     def _would_tell(self, assessment: Assessment) -> bool:
+        if self.staff_result(assessment.id):
+            return True
         return tells_people(self.survey(assessment.id), assessment, self.responses(assessment.id))
 
     def comments(self, assessment_id: str) -> Mapping[str, tuple[str, ...]]:

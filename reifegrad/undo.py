@@ -62,6 +62,7 @@ class Op(StrEnum):
     REMOVE_PROCESS = "remove_process"
     ADD_RESPONSE = "add_response"
     IMPORT_RESPONSES = "import_responses"
+    ERASE_RESPONSES = "erase_responses"
     ADOPT_MEASURE = "adopt_measure"
     EDIT_MEASURE = "edit_measure"
     ADD_OWN_MEASURE = "add_own_measure"

@@ -112,7 +112,7 @@ class AssessmentActions(QObject):
         bench, id = self._bench, self._bench.assessment_id
         title, count = bench.session.assessment(id).title, len(bench.session.answers(id))
         question = self.tr("Delete “{0}” with %n answer(s)?", "", count).format(title)
-        consequence = self.tr("Undo brings it back as long as the file is open.")
+        consequence = self.tr("A restore point is kept for 30 days.")
         is_wanted = dialogs.confirm(question, consequence, self.tr("Delete"))
         if is_wanted and bench.attempt(partial(bench.session.delete_assessment, id)):
             bench.offer_undo(self.tr("{0} is deleted.").format(title))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reifegrad import paths
 from reifegrad.domain.text import Language
 from reifegrad.errors import ReifegradError
 from ui import files
@@ -64,6 +65,21 @@ def confirm(question: str, consequence: str, verb: str) -> bool:
     return box.clickedButton() is do
 
 
+def confirm_with(question: str, consequence: str, verb: str, choice: str) -> bool | None:
+    """As `confirm`, with a box to tick beside it if `choice` names one. Returns None, or whether it was ticked."""
+    from PySide6.QtWidgets import QCheckBox
+
+    from ui.dialog_windows import Box
+
+    box = Box(Box.Icon.Question, question, consequence, parent())
+    if choice:
+        box.setCheckBox(QCheckBox(choice))
+    do = box.offer(verb, QCoreApplication.translate("dialogs", "Cancel"))
+    box.exec()
+    ticked = box.checkBox()
+    return (ticked is not None and ticked.isChecked()) if box.clickedButton() is do else None
+
+
 def ask_text(title: str, label: str, verb: str, text: str = "", hint: str = "") -> str | None:
     """Ask for one line. Returns it without surrounding blanks, or None."""
     from ui.dialog_windows import TextDialog
@@ -93,6 +109,13 @@ def open_files(title: str, filters: Sequence[str], folder: Path) -> list[Path]:
 
     names, _ = QFileDialog.getOpenFileNames(parent(), title, str(_existing(folder)), ";;".join(filters))
     return [Path(each) for each in names]
+
+
+def choose_folder(title: str, folder: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    name = QFileDialog.getExistingDirectory(parent(), title, str(_existing(folder)))
+    return Path(name) if name else None
 
 
 def save_file(title: str, filters: Sequence[str], proposal: Path, *, replaces: bool = True) -> Path | None:
@@ -158,7 +181,7 @@ def parent() -> QWidget | None:
 
 def _existing(folder: Path) -> Path:
     """The folder, or the home folder if it is not there: the system would show the one the program runs in."""
-    return folder if files.is_there(folder) else Path.home()
+    return folder if files.is_there(folder) else paths.home_folder()
 
 
 def _close() -> str:

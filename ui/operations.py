@@ -37,6 +37,7 @@ _NAMES: dict[Op, Any] = {
     Op.REMOVE_PROCESS: QT_TRANSLATE_NOOP("operations", "delete process"),
     Op.ADD_RESPONSE: QT_TRANSLATE_NOOP("operations", "add response"),
     Op.IMPORT_RESPONSES: QT_TRANSLATE_NOOP("operations", "read in answers"),
+    Op.ERASE_RESPONSES: QT_TRANSLATE_NOOP("operations", "erase answers"),
     Op.ADOPT_MEASURE: QT_TRANSLATE_NOOP("operations", "adopt action"),
     Op.EDIT_MEASURE: QT_TRANSLATE_NOOP("operations", "change action"),
     Op.ADD_OWN_MEASURE: QT_TRANSLATE_NOOP("operations", "add action"),

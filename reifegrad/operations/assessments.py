@@ -179,7 +179,8 @@ def delete(reading: Reading, id: str) -> Changes:
     else:
         gone = measures.of_survey(reading, assessment)
         plan = measures.deletion(reading, gone, gone)
-    changes = (*plan, *targets, *subjects, Change(Key(Kind.ASSESSMENT, id), assessment, None))
+    result = change(reading, Key(Kind.STAFF_RESULT, id), None)
+    changes = (*plan, *targets, *subjects, result, Change(Key(Kind.ASSESSMENT, id), assessment, None))
     pinned = Key(Kind.SURVEY_SNAPSHOT, assessment.survey_hash)
     snapshot = change(reading, pinned, None)
     is_kept = isinstance(snapshot.before, SurveySnapshot) and snapshot.before.kept

@@ -4,6 +4,7 @@ from reifegrad.scoring.assessment import score_assessment
 from reifegrad.scoring.combined import combine
 from reifegrad.scoring.comments import readable_comments
 from reifegrad.scoring.earlier import Earlier
+from reifegrad.scoring.likert import participation_of
 from reifegrad.scoring.likert_groups import tells_people
 from reifegrad.scoring.trend import Mark, Trend, is_comparable, trend
 from reifegrad.scoring.ways import ways_up
@@ -14,6 +15,7 @@ __all__ = [
     "Trend",
     "combine",
     "is_comparable",
+    "participation_of",
     "readable_comments",
     "score_assessment",
     "tells_people",

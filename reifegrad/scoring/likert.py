@@ -78,7 +78,7 @@ def score_staff(
     outcomes = besides.outcomes(others)
     stages = besides.stages(asked, [*(one for each in total.dimensions for one in each.items), *outcomes])
     score = StaffScore(
-        participation=_participate(model, len(people), assessment.invited),
+        participation=participation_of(model, len(people), assessment.invited),
         total=total,
         groupings=tuple(_group(model, weights, arrangement, trait, parts, nothing) for trait in arrangement.traits),
         stages=stages,
@@ -201,7 +201,8 @@ def _overall(weights: Mapping[str, int], dimensions: Sequence[PeopleDimension]) 
     return ratio(Rule.OVERALL_INDEX, terms, left_out, numerator, sum(each.weight for each in terms))
 
 
-def _participate(model: Likert, returned: int, invited: int | None) -> Participation:
+def participation_of(model: Likert, returned: int, invited: int | None) -> Participation:
+    """How many of those invited answered, and how far that stands for all."""
     if not invited:
         return Participation(returned, None, absent(Rule.PARTICIPATION, Absence.NOT_INVITED), None)
     rate = ratio(Rule.PARTICIPATION, (Term("", Fraction(1), Fraction(returned)),), (), returned, invited)

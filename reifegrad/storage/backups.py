@@ -10,8 +10,9 @@ import json
 import os
 import re
 import secrets
+import shutil
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -22,6 +23,7 @@ from peewee import SqliteDatabase
 
 from reifegrad import paths, preferences
 from reifegrad.backup import Backup, Reason
+from reifegrad.durable import sync_folder
 from reifegrad.errors import ExportFaulty, ReifegradError
 from reifegrad.file_header import BYTES, header_of
 from reifegrad.os_errors import read_condition, write_condition
@@ -29,6 +31,7 @@ from reifegrad.storage import sqlite
 from reifegrad.storage.cipher import key_of
 from reifegrad.storage.copies import check_new, draft
 from reifegrad.storage.digest import FIRST_SCHEMA
+from reifegrad.storage.migrations import SCHEMA_VERSION
 from reifegrad.storage.naming import give_free_name
 from reifegrad.storage.thinning import surplus
 
@@ -45,6 +48,8 @@ __all__ = [
     "chosen",
     "current_backup",
     "remove",
+    "rewrite",
+    "save_as",
     "thin",
 ]
 
@@ -71,9 +76,14 @@ class Folders:
         return self.folders[0]
 
 
-def chosen() -> Folders:
-    """The place that was chosen for this computer; the one of the program itself is always looked through."""
+def chosen(folder: Path | None = None) -> Folders:
+    """The place that was chosen for this computer; the one of the program itself is always looked through.
+
+    A `folder` takes the place of all of these.
+    """
     known = preferences.load()
+    if folder:
+        return Folders((folder.absolute(),), known.backups_limit * 1_000_000)
     usual = paths.data_folder() / "backups"
     named = (*((known.backups_folder,) if known.backups_folder else ()), str(usual), *known.earlier_backups_folders)
     return Folders(tuple(Path(each) for each in dict.fromkeys(named)), known.backups_limit * 1_000_000)
@@ -178,6 +188,37 @@ def remove(backup: Backup) -> None:
         _description(backup.path).unlink(missing_ok=True)
     except OSError as error:
         raise write_condition(error, backup.path) from error
+
+
+def save_as(backup: Backup, target: Path) -> None:
+    """Write a backup as a file of its own, under a new name.
+
+    Raises FileExists, FileIsFolder, FolderMissing, NoPermission, DiskFull, PathTooLong or CannotWrite.
+    """
+    target = target.absolute()
+    check_new(target)
+    with draft(target) as unnamed:
+        shutil.copyfile(backup.path, unnamed)
+
+
+def rewrite(backup: Backup, write: Callable[[Path], str]) -> None:
+    """Put another content in the place of a backup, in one move.
+
+    `write` makes a checked file at a path and returns the digest of its content. Raises what it raises, and the
+    conditions of `write_condition`; the backup is as it was then.
+    """
+    anew = backup.path.with_name(f".{secrets.token_hex(6)}{_SUFFIX}")
+    try:
+        content = write(anew)
+        size = anew.stat().st_size
+        anew.replace(backup.path)
+        _describe(replace(backup, content=content, size=size, schema=SCHEMA_VERSION))
+        sync_folder(backup.path.parent)
+    except OSError as error:
+        raise write_condition(error, backup.path) from error
+    finally:
+        with suppress(OSError):
+            anew.unlink(missing_ok=True)
 
 
 def thin(now: datetime, where: Folders | None = None) -> None:

@@ -33,6 +33,7 @@ class Dialogs:
     file: Path | None = None
     files: list[Path] = field(default_factory=list)
     agrees: bool = True
+    ticks: bool = False
     on_run: Callable[[QDialog], bool] | None = None
     choices: list[int] = field(default_factory=list)
     on_choice: Callable[[], None] | None = None
@@ -58,6 +59,10 @@ class Dialogs:
         self.shown.append(("confirm", question, verb))
         return self.agrees
 
+    def confirm_with(self, question: str, consequence: str, verb: str, choice: str) -> bool | None:
+        self.shown.append(("confirm_with", question, verb, choice))
+        return self.ticks if self.agrees else None
+
     def ask_text(self, title: str, label: str, verb: str, text: str = "", hint: str = "") -> str | None:
         self.shown.append(("ask_text", title, label, text, hint))
         return self.text
@@ -72,6 +77,10 @@ class Dialogs:
     def open_files(self, title: str, filters: Any, folder: Path) -> list[Path]:
         self.shown.append(("open_files", title))
         return self.files
+
+    def choose_folder(self, title: str, folder: Path) -> Path | None:
+        self.shown.append(("choose_folder", title))
+        return self.file
 
     def save_file(self, title: str, filters: Any, proposal: Path, *, replaces: bool = True) -> Path | None:
         self.shown.append(("save_file", title, proposal))
@@ -109,10 +118,12 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
         "choose",
         "inform",
         "confirm",
+        "confirm_with",
         "ask_text",
         "table",
         "open_file",
         "open_files",
+        "choose_folder",
         "save_file",
         "crash",
         "texts",

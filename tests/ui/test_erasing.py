@@ -1,0 +1,55 @@
+"""Erasing the answers of a staff survey from the menu."""
+
+import pytest
+
+from tests.ui.conftest import Dialogs
+from ui.assessment_actions import AssessmentActions
+from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def actions(sample_window: MainWindow) -> AssessmentActions:
+    """The menu "Assessment" while the closed staff survey of the sample is chosen."""
+    found = sample_window.findChildren(AssessmentActions)[0]
+    bench = found._bench
+    (survey,) = (each for each in bench.session.assessments if each.survey_id == "akzeptanz")
+    bench.choose_assessment(survey.id)
+    return found
+
+
+def test_answers_go_and_every_figure_stays_on_the_screen(actions: AssessmentActions, asked: Dialogs) -> None:
+    session, id = actions._bench.session, actions._bench.assessment_id
+    before = actions._bench.report()
+    assert actions.erase.isVisible()
+    actions.erase.trigger()
+    (shown,) = asked.shown
+    assert shown[0] == "confirm_with"
+    assert "1" in shown[3], "the backup of the file as it was opened"
+    assert session.staff_result(id) is not None
+    assert actions._bench.report() == before
+    assert not actions.erase.isEnabled(), "once is enough"
+
+
+def test_backups_follow_if_the_box_is_ticked(actions: AssessmentActions, asked: Dialogs) -> None:
+    session, id = actions._bench.session, actions._bench.assessment_id
+    asked.ticks = True
+    trace = session.subjects(id)[0].id.encode()
+    actions.erase.trigger()
+    backups = session.backups.known()
+    assert backups
+    assert not any(trace in each.path.read_bytes() for each in backups)
+    assert asked.kinds() == ["confirm_with"], "nothing is left to be told"
+
+
+def test_nothing_happens_without_consent(actions: AssessmentActions, asked: Dialogs) -> None:
+    asked.agrees = False
+    actions.erase.trigger()
+    assert actions._bench.session.staff_result(actions._bench.assessment_id) is None
+    assert actions.erase.isEnabled()
+
+
+def test_it_is_offered_for_surveys_of_people_only(actions: AssessmentActions) -> None:
+    bench = actions._bench
+    (readiness, *_) = (each for each in bench.session.assessments if each.survey_id == "ozg-efa")
+    bench.choose_assessment(readiness.id)
+    assert not actions.erase.isVisible()

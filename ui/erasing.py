@@ -1,0 +1,53 @@
+"""Erasing what people answered in the chosen survey: what stays, what goes, and from where."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.erasure import Erased
+from ui import dialogs
+from ui.workbench import Workbench
+
+
+class Erasing(QObject):
+    """Erases for good, and asks before. A QObject only for its translations."""
+
+    def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether people answer the chosen survey."""
+        bench = self._bench
+        return bool(bench.assessment_id) and bench.session.survey(bench.assessment_id).rates(SubjectKind.RESPONSE)
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether it is closed, and still holds answers."""
+        session, id = self._bench.session, self._bench.assessment_id
+        holds = session.staff_result(id) is None and session.responses(id) > 0
+        return self.is_offered and session.assessment(id).closed and holds and not session.read_only
+
+    def start(self) -> None:
+        """Erase, and say what may be left. Nothing happens if the person does not want it or it is not possible."""
+        bench = self._bench
+        session, id = bench.session, bench.assessment_id
+        title, count = session.assessment(id).title, session.responses(id)
+        session.backups.keep_opened()  # else it would come into being with the erasing, and still hold the answers
+        backups = len(session.backups.known())
+        question = self.tr("Erase %n answer(s) of “{0}”?", "", count).format(title)
+        consequence = self.tr("The figures stay as they are. Nothing brings the single answers and free texts back.")
+        choice = self.tr("Erase them from %n backup(s) on this computer, too", "", backups) if backups else ""
+        also = dialogs.confirm_with(question, consequence, self.tr("Erase"), choice)
+        if also is None or not bench.attempt(partial(session.erase_responses, id)):
+            return
+        self._tell(title, session.erase_in_backups(id) if also else None)
+
+    def _tell(self, title: str, erased: Erased | None) -> None:
+        self._bench.toast(self.tr("The answers of {0} are erased. Its figures stay.").format(title))
+        if erased and erased.left:
+            places = "\n".join(str(each) for each in erased.left)
+            question = self.tr("%n file(s) may still hold the answers.", "", len(erased.left))
+            dialogs.inform(question, self.tr("Delete these yourself:") + "\n" + places)
