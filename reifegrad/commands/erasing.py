@@ -7,7 +7,6 @@ import typer
 
 from reifegrad.commands.console import Console
 from reifegrad.commands.opening import opened
-from reifegrad.commands.opening import opened
 from reifegrad.commands.usage import ANY_PATH
 
 
