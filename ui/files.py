@@ -1,6 +1,5 @@
 """Where the window puts files: new ones in the documents folder, the sample in the program's own data folder."""
 
-import re
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reifegrad import paths
+from reifegrad.domain.shown import file_name
 
 if TYPE_CHECKING:
     from ui.worker import Progress
@@ -27,7 +27,7 @@ def create(name: str, title: str) -> Path:
     from reifegrad.survey import shipped_survey
 
     folder = _made(paths.documents_folder())
-    path = free(folder / f"{_file_name(name)}{ENDING}")
+    path = free(folder / f"{file_name(name) or 'Reifegrad'}{ENDING}")
     session = Session.create(path, Municipality(name))
     try:
         session.start_assessment(shipped_survey(FIRST_SURVEY), title, date.today())
@@ -79,11 +79,6 @@ def is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return one == other
-
-
-def _file_name(name: str) -> str:
-    """The name without signs that a file system refuses, at most 100 characters."""
-    return re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip(" .")[:100] or "Reifegrad"
 
 
 def copy_of(path: Path) -> Path:

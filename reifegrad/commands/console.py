@@ -11,6 +11,7 @@ from typing import Any
 
 import typer
 
+from reifegrad.domain.shown import visible
 from reifegrad.domain.text import Language
 from reifegrad.os_errors import write_condition
 from reifegrad.texts import Texts, texts
@@ -32,7 +33,7 @@ class Console:
     def result(self, text: str) -> None:
         """Raises DiskFull or CannotWrite if the output takes no more; a reader that has gone ends the program."""
         try:
-            typer.echo(text)
+            typer.echo(visible(text))
         except BrokenPipeError:  # the reader has seen enough
             raise
         except OSError as error:
@@ -47,10 +48,10 @@ class Console:
     def note(self, text: str) -> None:
         """Say something that is neither result nor problem."""
         if not self.quiet:
-            typer.echo(text, err=True)
+            typer.echo(visible(text), err=True)
 
     def problem(self, text: str) -> None:
-        typer.echo(text, err=True)
+        typer.echo(visible(text), err=True)
 
     @contextmanager
     def progress(self, key: str) -> Iterator[Progress | None]:

@@ -20,7 +20,8 @@ def document(model: ReportModel) -> dict[str, Any]:
 
     Fractions become the nearest binary number, days ISO texts, quarters "2027-Q1", pairs lists, sets sorted lists.
     """
-    return {"format": FORMAT, **_plain(model)}
+    content = {each.name: _plain(getattr(model, each.name)) for each in fields(model) if each.name != "logo"}
+    return {"format": FORMAT, **content}
 
 
 def write_file(model: ReportModel, path: Path, work: Work) -> None:

@@ -8,7 +8,8 @@ import pypdf
 import pytest
 from PIL import Image
 
-from reifegrad.exports import write
+from reifegrad.domain.picture import Picture
+from reifegrad.exports import json_report, write
 from reifegrad.pictures import read_logo
 from tests.exports.examples import make_example
 
@@ -38,6 +39,14 @@ def test_the_logo_stands_on_every_page_and_the_municipality_beside_it(path: Path
         assert picture.image.mode == "RGB"
         assert max(picture.image.size) == 600
         assert "Musterstadt" in each.extract_text()
+
+
+def test_other_formats_have_no_place_for_a_logo(tmp_path: Path) -> None:
+    model = make_example().report()
+    with_logo = replace(model, logo=Picture(1, 1, b"\0\0\0"))
+    for format in ("json", "xlsx"):
+        write(with_logo, format, tmp_path / f"mit.{format}")
+    assert json_report.document(with_logo) == json_report.document(model)
 
 
 def test_the_logo_is_spoken_once_as_the_municipality(path: Path) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from urllib.parse import parse_qs, urlencode
 
 from reifegrad.domain.picture import Picture
+from reifegrad.domain.shown import file_name
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.exports import Format
 from reifegrad.report import ReportOptions
@@ -13,6 +14,7 @@ from reifegrad.report.model import ReportModel, Section
 from reifegrad.texts import texts
 
 _LONGEST_NAME = 80
+"""Bytes of a part of the proposed name; setting of this tool."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Choices:
         """A name to propose: "2026-11-21_Musterstadt_Leitungsbericht_Entwurf.pdf"."""
         say = texts("report", self.language)
         parts = (municipality, say("title"), say("draft" if self.draft else "final"))
-        return "_".join([day.isoformat(), *map(_plain, parts)]) + f".{format}"
+        return "_".join([day.isoformat(), *map(_part, parts)]) + f".{format}"
 
     def as_place(self) -> str:
         language = {"language": self.language} if self.is_language_chosen else {}
@@ -77,6 +79,6 @@ def sections_of(model: ReportModel) -> frozenset[Section]:
     return frozenset(each for each in Section if has.get(each, True))
 
 
-def _plain(text: str) -> str:
+def _part(text: str) -> str:
     """The text without blanks and signs that make file names awkward."""
-    return re.sub(r"[^\w.-]+", "-", text).strip("-.")[:_LONGEST_NAME]
+    return file_name(re.sub(r"[^\w.-]+", "-", text), _LONGEST_NAME, "-")

@@ -1,0 +1,38 @@
+"""Texts of people where they could do more than be read: on a terminal, and as names of files."""
+
+import re
+from typing import Final
+
+_UNSEEN: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+    "|[\U000e0000-\U000e007f]"
+)
+"""Characters that steer a terminal, turn the direction of writing round, or take no room; joiners stay, they spell."""
+
+_UNFIT: Final = re.compile(r'[<>:"/\\|?*\s]+')
+_RESERVED: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?", re.IGNORECASE)
+"""Names that Windows takes for devices, whatever their ending."""
+
+
+def visible(text: str) -> str:
+    """The text with every character that would act instead of being seen written out by its number, as JSON does it.
+
+    Line feeds and tabs stay. JSON stays the same JSON.
+    """
+    return _UNSEEN.sub(lambda found: _escaped(found[0]), text)
+
+
+def _escaped(character: str) -> str:
+    pair = character.encode("utf-16-be")
+    return "".join(f"\\u{pair[at]:02x}{pair[at + 1]:02x}" for at in range(0, len(pair), 2))
+
+
+def file_name(text: str, most: int = 100, blank: str = " ") -> str:
+    """The text as part of a file name that every system takes, "" if nothing of it is left.
+
+    At most `most` bytes of UTF-8, so that an ending and a number still fit the 255 of most systems; `blank` stands for
+    signs that part words.
+    """
+    plain = _UNFIT.sub(blank, _UNSEEN.sub("", text)).encode("utf-8", "ignore")[:most].decode("utf-8", "ignore")
+    plain = plain.strip(" .-_")
+    return f"_{plain}" if _RESERVED.fullmatch(plain) else plain
