@@ -23,6 +23,13 @@ class Encryptable(Protocol):
     def set_passphrase(self, passphrase: Passphrase | None) -> None: ...
 
 
+def require(path: Path) -> None:
+    """Raise EncryptionMissing if the part that encrypts is not installed."""
+    from reifegrad.storage import cipher  # late: the window starts without peewee
+
+    cipher.require(path)
+
+
 def set_passphrase(file: Encryptable, backups: Iterable[Backup], passphrase: Passphrase | None) -> tuple[Path, ...]:
     """Have the file, its backups and its work kept for recovery open with `passphrase` from now on, or without one.
 

@@ -169,6 +169,12 @@ class ContentDamaged(WorkspaceDamaged):
     code = "content_damaged"
 
 
+class DamagedLastState(WorkspaceDamaged):
+    """There is a backup of the damaged file. Values: made (local time as a datetime)."""
+
+    code = "damaged_last_state"
+
+
 class ContentChanged(WorkspaceDamaged):
     """The file holds something else than this program wrote last: it is damaged, or another program changed it."""
 
@@ -251,6 +257,13 @@ class PassphraseUnusable(ReifegradError):
     """It is empty or holds a character that is none, such as NUL."""
 
     code = "passphrase_unusable"
+    exit_code = 2
+
+
+class PassphrasesDiffer(ReifegradError):
+    """A new passphrase was typed twice, and differently."""
+
+    code = "passphrases_differ"
     exit_code = 2
 
 

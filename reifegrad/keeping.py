@@ -20,7 +20,7 @@ class Kept(Protocol):
     @property
     def workspace_id(self) -> str: ...
     def is_backed_up(self) -> bool: ...
-    def back_up(self, reason: Reason, now: datetime, name: str = "") -> Backup: ...
+    def back_up(self, reason: Reason, now: datetime, name: str = "", folder: Path | None = None) -> Backup: ...
 
 
 class Keeper:
@@ -51,20 +51,37 @@ class Keeper:
         except ReifegradError as error:
             self.trouble = error
 
-    def make(self, reason: Reason, name: str = "") -> Backup:
-        """Make a backup now. Raises NoPermission, DiskFull or whatever keeps it from being made and checked."""
+    def make(self, reason: Reason, name: str = "", folder: Path | None = None) -> Backup:
+        """Make a backup now, in another folder than the chosen one if that is given.
+
+        Raises NoPermission, DiskFull or whatever keeps it from being made and checked.
+        """
         file = self._file.workspace_id[:8]
         with log.telling(log.Event.BACKED_UP, log.Event.BACKUP_FAILED, reason=reason, file=file) as told:
-            backup = self._file.back_up(reason, self._clock(), name)
+            backup = self._file.back_up(reason, self._clock(), name, folder)
             told["bytes"] = backup.size
         return backup
 
-    def known(self) -> tuple[Backup, ...]:
-        """The backups of this file and its copies, newest first."""
+    def known(self, folder: Path | None = None) -> tuple[Backup, ...]:
+        """The backups of this file and its copies, newest first; in one folder only if that is given."""
         from reifegrad.storage import backups  # late: the window starts without peewee
 
-        nameless = [each for each in backups.backups_of("") if each.source == self._file.path.resolve()]
-        return backups.backups_of(self._file.workspace_id) + tuple(nameless)
+        where = backups.chosen(folder)
+        nameless = [each for each in backups.backups_of("", where) if each.source == self._file.path.resolve()]
+        return backups.backups_of(self._file.workspace_id, where) + tuple(nameless)
+
+    @property
+    def folder(self) -> Path:
+        """Where new backups lie, of all files together."""
+        from reifegrad.storage import backups
+
+        return backups.chosen().folder
+
+    def save_as(self, backup: Backup, target: Path) -> None:
+        """Write a backup as a file of its own, under a new name. Raises what `WorkspaceFile.copy_to` raises."""
+        from reifegrad.storage import backups
+
+        backups.save_as(backup, target)
 
     def remove(self, backup: Backup) -> None:
         """Delete a backup for good. Raises NoPermission or another writing condition."""

@@ -25,7 +25,7 @@ MOST_BYTES: Final = 500_000
 FILES: Final = 3
 """Files that are kept, the present one included; setting of this tool."""
 
-_UNFIT: Final = re.compile(r"[^A-Za-z0-9_.:+-]+")
+_UNFIT: Final = re.compile(r"[^A-Za-z0-9_.:/+-]+")
 _LONGEST: Final = 60
 
 
@@ -63,7 +63,7 @@ _GRAVE: Final = frozenset({Event.CRASHED, Event.BROKEN_OFF})
 
 
 class Values(TypedDict, total=False):
-    """Everything that a line may hold beside its event. Signs other than letters, digits and _.:+- become one "_"."""
+    """Everything that a line may hold beside its event. Signs other than letters, digits and _.:/+- become one "_"."""
 
     version: str
     """Of the program; `python`, `qt`, `sqlite` and `system` likewise."""

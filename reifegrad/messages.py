@@ -85,7 +85,7 @@ def describe_problem(problem: Problem, language: Language) -> Message:
     """Put one fault of a file into words; its code names the topic and the entry of the wording."""
     topic, _, key = problem.code.partition(".")
     words = texts(topic, language)
-    values = problem.values
+    values = {name: _worded(value, language) for name, value in problem.values.items()}
     if "expected" in values and "field" in values:
         values = _entered(texts("errors", language), texts("terms", language), values)
     return Message(

@@ -2,17 +2,33 @@
 
 import os
 import unicodedata
+from enum import Enum
 from typing import NoReturn
 
 from reifegrad.errors import PassphraseTooShort, PassphraseUnusable
 
 MINIMUM = 8
-"""Fewest characters of a new passphrase; a setting of this tool, nothing in the file asks for it."""
+"""Fewest characters of a new passphrase, as in NIST SP 800-63B, which asks for no mix of kinds of characters either."""
 
 SALT_BYTES = 16
 _KEY_BYTES = 32
 _ROUNDS = 256_000
 """All three as SQLCipher 4 has them unless told otherwise."""
+
+
+class Strength(Enum):
+    """How hard a passphrase is to guess."""
+
+    WEAK = "weak"
+    FAIR = "fair"
+    STRONG = "strong"
+
+
+def strength(text: str) -> Strength:
+    """A hint by length and by how many different characters there are; all limits are settings of this tool."""
+    if len(text) < 12 or len(set(text)) < 6:
+        return Strength.WEAK
+    return Strength.STRONG if len(text) >= 20 and len(set(text)) >= 8 else Strength.FAIR
 
 
 class Passphrase:
@@ -31,13 +47,10 @@ class Passphrase:
         self._text = text
         self._keys: dict[bytes, bytes] = {}
 
-    @classmethod
-    def chosen(cls, text: str) -> "Passphrase":
-        """A new passphrase. Raises PassphraseTooShort as well; what was chosen elsewhere may be shorter."""
-        passphrase = cls(text)
-        if len(passphrase._text) < MINIMUM:
+    def refuse_short(self) -> None:
+        """Raise PassphraseTooShort for one that is no good as a new one; what was chosen elsewhere may be shorter."""
+        if len(self._text) < MINIMUM:
             raise PassphraseTooShort(minimum=MINIMUM)
-        return passphrase
 
     def key(self, salt: bytes) -> bytes:
         """The 32 bytes that encrypt a file with this salt, as SQLCipher 4 derives them from the passphrase.

@@ -49,7 +49,8 @@ def rescue(
 ) -> Rescued:
     """Read what can be read of the file at `path`, which stays as it is, and write it as a new workspace to `target`.
 
-    What lost its name gets a placeholder in this language. The new file has the passphrase of the old one.
+    What lost its name gets a placeholder in this language. The new file has the passphrase and the id of the old one,
+    so that the backups of that one are its own.
 
     Raises what `storage.salvage.salvage` and `WorkspaceFile.make` raise.
     """
@@ -69,19 +70,19 @@ def rescue(
         clock().astimezone().date(),
     )
     entities = mending.mend()
-    missing: list[Problem] = []
-    if not found.is_complete:
-        lines = [
-            Problem("rescue.rows_broken", values={"kind": kind.value, "count": count})
-            for kind, count in found.broken.items()
-        ]
-        missing = [*_gaps(found.gaps, entities), *lines]
-    missing += mending.problems
-    missing += [_blurred(key, entities) for key in found.blurred if key in entities]
-    if not found.is_complete and not missing:
-        missing = [Problem("rescue.unproven")]
-    WorkspaceFile.make(target, entities, passphrase=passphrase if is_encrypted(path) else None)
-    return Rescued(target, Counter(key.kind for key in entities), tuple(missing), found.is_complete and not missing)
+    digest = WorkspaceFile.make(
+        target, entities, workspace_id=found.id, passphrase=passphrase if is_encrypted(path) else None
+    )
+    counts = Counter(key.kind for key in entities)
+    if digest == found.digest:
+        return Rescued(target, counts, (), is_complete=True)
+    missing = [
+        *_gaps(found.gaps, entities),
+        *(Problem("rescue.rows_broken", values={"kind": kind.value, "count": n}) for kind, n in found.broken.items()),
+        *mending.problems,
+        *(_blurred(key, entities) for key in found.blurred if key in entities),
+    ]
+    return Rescued(target, counts, tuple(missing or [Problem("rescue.unproven")]), is_complete=False)
 
 
 def last_backup(path: Path) -> Backup | None:

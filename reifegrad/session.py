@@ -30,12 +30,13 @@ from reifegrad.domain.workspace import (
     OwnMeasure,
     PlanSettings,
 )
+from reifegrad.erasure import Erased, erase_in_copies
 from reifegrad.errors import ContentDamaged, Problem, ReifegradError, WorkspaceDamaged, WorkspaceGone, WorkspaceReadOnly
 from reifegrad.keeping import Keeper
 from reifegrad.log import Event
 from reifegrad.notices import Changed, Facet, Listener, notice_of
 from reifegrad.operations import answers as answering
-from reifegrad.operations import assessments, importing, measures, responses, revising, subjects, surveys
+from reifegrad.operations import assessments, erasing, importing, measures, responses, revising, subjects, surveys
 from reifegrad.operations import closing as ending
 from reifegrad.operations.changes import KEEP, Keep
 from reifegrad.passphrase import Passphrase
@@ -546,6 +547,24 @@ class Session(Reading):
         """
         changes = responses.add_all(self, self._new_id, assessment_id, given)
         self._do(Op.IMPORT_RESPONSES, changes, initiator)
+
+    def erase_responses(self, assessment_id: str, *, initiator: object = None) -> None:
+        """Erase what people answered, and keep what is told about them. Nothing brings the answers back.
+
+        Raises InvalidInput unless the assessment is closed and holds responses. Backups made before still hold them:
+        `erase_in_backups`.
+        """
+        changes = erasing.erase(self, assessment_id, self._clock().astimezone().date())
+        self._do(Op.ERASE_RESPONSES, changes, initiator, is_final=True)
+
+    def erase_in_backups(self, assessment_id: str) -> Erased:
+        """Have the backups, too, forget what people answered, after `erase_responses`. Nothing brings it back."""
+        result = self.staff_result(assessment_id)
+        if result is None:
+            return Erased(0, ())
+        return erase_in_copies(self._store, self.backups.known(), assessment_id, result)
+
+    # Answers
 
     def rate(self, subject_id: str, question_id: str, value: int, *, initiator: object = None) -> None:
         """Answer with a step of the question's scale; note and evidence stay, as with the next three."""

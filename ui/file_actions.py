@@ -48,6 +48,16 @@ class FileActions(QObject):
         if chosen:
             self._window.open_path(str(chosen))
 
+    def check_file(self) -> None:
+        """Read the open file through, or one that is chosen, and show what was found."""
+        from ui import rescue
+
+        path = self._window.path
+        if path is None:
+            path = dialogs.open_file(self.tr("Check a file"), [self._filter()], paths.documents_folder())
+        if path and self._window.settle():
+            rescue.check(path, self._window.settings.language)
+
     def open_sample(self) -> None:
         """Create the sample municipality off the window's thread and open it."""
         from ui.worker import Job

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel,
 from reifegrad import __version__, recovery
 from reifegrad.preferences import RecentFile
 from ui import announce, crash, dialogs, files, focus, memory, theme
+from ui.backups.actions import Backups
 from ui.file_actions import FileActions
 from ui.menus import Menus, shortcuts
 from ui.recovering import Recovering
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         """What was written last."""
         self.files = FileActions(self)
         self.recovering = Recovering(self)
+        self.backups = Backups(self)
         settings.recent_changed.connect(self._on_recent_changed)
         memory.restore_geometry(self)
         self._menus = Menus(self)
@@ -89,6 +91,11 @@ class MainWindow(QMainWindow):
         return self._session
 
     @property
+    def bench(self) -> "Workbench | None":
+        """What the areas share while a file is open."""
+        return self._bench
+
+    @property
     def frame(self) -> "Frame | None":
         """The content while a file is open."""
         return self._frame
@@ -103,6 +110,7 @@ class MainWindow(QMainWindow):
         self._saved_at = datetime.fromtimestamp(self._path.stat().st_mtime)
         self.build()
         self._remember_recent()
+        self.backups.expect()
         if opened.is_copy:
             self.toast(self.tr("You work in “{0}”. The other file stays as it is.").format(self._path.name))
 
@@ -144,6 +152,17 @@ class MainWindow(QMainWindow):
         self.toast(self.tr("You work in “{0}”. The other file stays as it is.").format(target.name))
         return True
 
+    def change_passphrase(self) -> None:
+        """Let a person set, change or remove the passphrase of the file."""
+        from ui import passphrase
+
+        if self._session is None or not self.settle() or not passphrase.change(self._session, self.settings.language):
+            return
+        self._remember_recent()
+        self._show_status()
+        is_set = self._session.passphrase is not None
+        self.toast(self.tr("The file is encrypted.") if is_set else self.tr("The file is no longer encrypted."))
+
     def toast(self, text: str) -> None:
         if self._bench:
             self._bench.toast(text)
@@ -157,7 +176,13 @@ class MainWindow(QMainWindow):
             text = self.tr("{0}. Everything is stored in {1}").format(
                 self._status.saved_text(self._saved_at), self._path.name
             )
-            self._frame.bench.toast(text, self.tr("Show in folder"), self.files.show_folder)
+            self._frame.bench.toast(
+                text,
+                self.tr("Show in folder"),
+                self.files.show_folder,
+                self.tr("Restore points …"),
+                self.backups.show,
+            )
 
     # building the content
 
@@ -228,9 +253,15 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(self.settings.values.text_size, self.settings.language)
         self._status.saved_clicked.connect(self.write_now)
         self._status.answered_clicked.connect(self._go_to_open_question)
+        self._status.passphrase_clicked.connect(self.change_passphrase)
         self._status.size_clicked.connect(self.zoom_normal)
         self.setStatusBar(self._status)
         self._show_status()
+
+    def show_banner(self) -> None:
+        """Show what there is to say about the file as it is now."""
+        if self._frame:
+            self._frame.set_standing_banner(self._file_banner())
 
     def _file_banner(self) -> "Banner | None":
         from ui.workbench import Banner
@@ -241,6 +272,8 @@ class MainWindow(QMainWindow):
         if self._session and self._session.read_only:
             text = self.tr("This file is open for reading only. To change something, edit a copy.")
             return Banner(text, "notice", self.tr("Edit a copy …"), self.move_to_copy)
+        if trouble := self.backups.banner():
+            return trouble
         if self._path and files.is_sample(self._path):
             text = self.tr("You see sample data. Try out whatever you like.")
             return Banner(text, "info", self.tr("Create your own municipality"), self.files.new_file)
@@ -395,6 +428,10 @@ class MainWindow(QMainWindow):
             return
         from ui.progress import Progress  # late: brings the survey
 
+        used_at = datetime.now().isoformat(timespec="minutes")
+        if self._session.passphrase:  # nothing of what is in it
+            self.settings.remember(RecentFile(str(self._path), self._path.name, used_at=used_at))
+            return
         newest = self._session.assessments[-1] if self._session.assessments else None
         counts = Progress.of(self._session.score(newest.id)).counts.values() if newest else ()
         self.settings.remember(
@@ -404,7 +441,7 @@ class MainWindow(QMainWindow):
                 assessment=newest.title if newest else "",
                 answered=sum(each.answered for each in counts),
                 questions=sum(each.total for each in counts),
-                used_at=datetime.now().isoformat(timespec="minutes"),
+                used_at=used_at,
             )
         )
 
@@ -497,3 +534,4 @@ class MainWindow(QMainWindow):
         text = Progress.of(self._session.score(id)).in_words if id else ""
         self._status.show_saved(self._saved_at)
         self._status.show_answered(text)
+        self._status.show_encrypted(self._session.passphrase is not None)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from reifegrad import recovery
 from reifegrad.domain.text import Language
 from reifegrad.errors import NoPermission, ReifegradError, WorkspaceLocked, WorkspaceReadOnly
-from ui import dialogs, files
+from reifegrad.passphrase import Passphrase
+from ui import dialogs, files, passphrase, rescue
 
 if TYPE_CHECKING:
     from reifegrad.session import Session
@@ -29,33 +30,48 @@ def open_session(path: Path, language: Language) -> Opened | None:
 
     One that cannot be written to is opened for reading, and so is what was kept for another file.
     """
-    from reifegrad.session import Session  # late: brings the database
-
     try:
-        try:
-            return Opened(Session.open(path, read_only=recovery.is_kept(path)), path)
-        except WorkspaceLocked as error:
-            verbs = (
-                QCoreApplication.translate("opening", "Read"),
-                QCoreApplication.translate("opening", "Edit a copy"),
-            )
-            match dialogs.choose(error, language, verbs):
-                case 0:
-                    return Opened(Session.open(path, read_only=True), path)
-                case 1:
-                    return _copied(path)
-        except (WorkspaceReadOnly, NoPermission):  # a banner says so, and offers a copy
-            return Opened(Session.open(path, read_only=True), path)
+        return passphrase.unlocked(path, language, lambda key: _opened(path, language, key))
     except ReifegradError as error:
         dialogs.problem(error, language)
     return None
 
 
-def _copied(path: Path) -> Opened:
+def _instead(error: ReifegradError, path: Path, language: Language, key: Passphrase | None) -> Opened | None:
+    """Open what is offered in place of a damaged file. Raises the error itself where there is no way out."""
+    if not rescue.is_damaged(error):
+        raise error
+    found = rescue.offer(error, path, language, key)
+    return open_session(found, language) if found else None
+
+
+def _opened(path: Path, language: Language, key: Passphrase | None) -> Opened | None:
+    from reifegrad.session import Session  # late: brings the database
+
+    try:
+        return Opened(Session.open(path, read_only=recovery.is_kept(path), passphrase=key), path)
+    except WorkspaceLocked as error:
+        verbs = (
+            QCoreApplication.translate("opening", "Read"),
+            QCoreApplication.translate("opening", "Edit a copy"),
+        )
+        match dialogs.choose(error, language, verbs):
+            case 0:
+                return Opened(Session.open(path, read_only=True, passphrase=key), path)
+            case 1:
+                return _copied(path, key)
+    except (WorkspaceReadOnly, NoPermission):  # a banner says so, and offers a copy
+        return Opened(Session.open(path, read_only=True, passphrase=key), path)
+    except ReifegradError as error:
+        return _instead(error, path, language, key)
+    return None
+
+
+def _copied(path: Path, key: Passphrase | None) -> Opened:
     """Copy a file beside itself, and open the copy."""
     from reifegrad.session import Session
 
     copy = files.copy_of(path)
-    with Session.open(path, read_only=True) as session:
+    with Session.open(path, read_only=True, passphrase=key) as session:
         session.copy_to(copy)
-    return Opened(Session.open(copy), copy, is_copy=True)
+    return Opened(Session.open(copy, passphrase=key), copy, is_copy=True)

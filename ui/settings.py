@@ -51,6 +51,13 @@ class Settings(QObject):
         if self._store(replace(self.values, recent=recent)):
             self.recent_changed.emit()
 
+    def keep_backups_in(self, folder: str) -> None:
+        """Have new backups lie there, empty for the usual folder."""
+        self._store(self.values.with_backups_folder(folder))
+
+    def limit_backups(self, megabytes: int) -> None:
+        self._store(replace(self.values, backups_limit=megabytes))
+
     def _store(self, values: Preferences) -> bool:
         if values == self.values:
             return False

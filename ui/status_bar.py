@@ -13,11 +13,12 @@ class StatusBar(QStatusBar):
     """Each part is a button and can take the focus.
 
     Signals:
-        saved_clicked, answered_clicked, size_clicked.
+        saved_clicked, answered_clicked, passphrase_clicked, size_clicked.
     """
 
     saved_clicked = Signal()
     answered_clicked = Signal()
+    passphrase_clicked = Signal()
     size_clicked = Signal()
 
     def __init__(self, text_size: int, language: Language, parent: QWidget | None = None) -> None:
@@ -31,6 +32,11 @@ class StatusBar(QStatusBar):
         size = QPushButton(self.tr("Text size {0} %").format(text_size))
         size.setToolTip(self.tr("Back to 100 %"))
         size.clicked.connect(self.size_clicked)
+        self._encrypted = QPushButton(self.tr("Encrypted"))
+        self._encrypted.setToolTip(self.tr("Change or remove the passphrase"))
+        self._encrypted.clicked.connect(self.passphrase_clicked)
+        self._encrypted.hide()
+        self.addPermanentWidget(self._encrypted)
         self.addWidget(self._saved)
         self.addWidget(self._answered)
         self.addPermanentWidget(size)
@@ -41,6 +47,9 @@ class StatusBar(QStatusBar):
     def show_answered(self, text: str) -> None:
         self._answered.setText(text)
         self._answered.setVisible(bool(text))
+
+    def show_encrypted(self, encrypted: bool) -> None:
+        self._encrypted.setVisible(encrypted)
 
     def saved_text(self, at: datetime) -> str:
         """The time of today, or the day."""

@@ -5,6 +5,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated, Any, Final
 
 import typer
@@ -12,13 +13,18 @@ import typer
 from reifegrad import __version__, crash, log, messages
 from reifegrad.cli import INTERRUPTED
 from reifegrad.commands import (
+    backups,
+    checking,
     closing,
     comments,
     demo,
+    erasing,
     figures,
     language,
     own_surveys,
+    passphrase,
     reports,
+    rescue,
     revising,
     surveys,
     workspaces,
@@ -32,20 +38,28 @@ from reifegrad.log import Event
 DEBUG: Final = "REIFEGRAD_DEBUG"
 """Variable of the environment that has a fault of the program shown with its trace, for those who mend it."""
 
+_PASSPHRASE_FILE: Final = "--passphrase-file"
+
 PROBLEM: Final = 1
 WRONG_USAGE: Final = 2
 
 _VERBS: Final[Mapping[str, Callable[..., Any]]] = {
     "demo": demo.demo,
     "new": workspaces.new,
-    "check": workspaces.check,
+    "check": checking.check,
+    "rescue": rescue.rescue,
     "import": workspaces.import_answers,
     "close": closing.close,
     "reopen": closing.reopen,
+    "erase": erasing.erase,
+    "backups": backups.backups,
+    "backup": backups.backup,
+    "restore": backups.restore,
     "score": figures.score,
     "plan": figures.plan,
     "report": reports.report,
     "comments": comments.comments,
+    "passphrase": passphrase.passphrase,
     "self-test": demo.self_test,
 }
 
@@ -73,6 +87,8 @@ def _run(ordered: Sequence[str], verb: str) -> int:
         return WRONG_USAGE
     except ReifegradError as error:
         console.problem(str(messages.describe(error, console.language)))
+        if last := rescue.last_state(error, console):
+            console.problem(last)
         return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
         code = INTERRUPTED
@@ -140,15 +156,17 @@ def _program(
     context: typer.Context,
     language: Annotated[str, typer.Option("--language")] = "",
     quiet: Annotated[bool, typer.Option("--quiet")] = False,
+    passphrase_file: Annotated[Path | None, typer.Option(_PASSPHRASE_FILE, readable=False)] = None,
     version: Annotated[bool, typer.Option("--version", is_eager=True, callback=_show_version)] = False,
 ) -> None:
     if language:
         one_of(language, LANGUAGES, "--language")
     context.obj.quiet = quiet
+    context.obj.passphrase_file = passphrase_file
 
 
 def _with_global_options_first(arguments: Sequence[str]) -> tuple[list[str], str]:
-    """Let `--quiet` and `--language` stand anywhere; returns the arguments in order and the verb among them, or "".
+    """Let the options of the program stand anywhere; returns the arguments in order and the verb among them, or "".
 
     Only a report has a language of its own, which is the one after the verb.
     """
@@ -161,8 +179,8 @@ def _with_global_options_first(arguments: Sequence[str]) -> tuple[list[str], str
         each = arguments[place]
         if each == "--quiet":
             first.append(each)
-        elif place < own and each.startswith("--language"):
-            value = arguments[place + 1 : place + 2] if each == "--language" else []
+        elif (name := each.partition("=")[0]) == _PASSPHRASE_FILE or (place < own and name == "--language"):
+            value = arguments[place + 1 : place + 2] if each == name else []
             first += [each, *value]
             if value:
                 next(places)

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from reifegrad.commands.console import Console
+from reifegrad.commands.opening import opened
 from reifegrad.commands.usage import ANY_PATH
-from reifegrad.session import Session
 
 
 def close(
@@ -15,7 +15,7 @@ def close(
 ) -> None:
     """Take no more answers; where enough people answered, this is for good."""
     console: Console = context.obj
-    with Session.open(file) as session:
+    with opened(file, console) as session:
         session.close_assessment(assessment)
         title, is_final = session.assessment(assessment).title, session.tells_people(assessment)
     console.result(console.words("close.final" if is_final else "close.done", title=title))
@@ -25,7 +25,7 @@ def reopen(
     context: typer.Context, file: Annotated[Path, ANY_PATH], assessment: Annotated[str, typer.Argument()]
 ) -> None:
     console: Console = context.obj
-    with Session.open(file) as session:
+    with opened(file, console) as session:
         session.reopen_assessment(assessment)
         title = session.assessment(assessment).title
     console.result(console.words("reopen.done", title=title))

@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from reifegrad.commands.console import Console
+from reifegrad.commands.opening import opened
 from reifegrad.commands.reports import assessment_id
 from reifegrad.commands.usage import ANY_PATH
 from reifegrad.domain.survey import SubjectKind
-from reifegrad.session import Session
 
 
 def comments(
@@ -20,7 +20,7 @@ def comments(
 ) -> None:
     """Print the texts by question. Without `--assessment` those of the newest one in which people answer."""
     console: Console = context.obj
-    with Session.open(file, read_only=True) as session:
+    with opened(file, console, read_only=True) as session:
         asking = [each.id for each in session.assessments if session.survey(each.id).rates(SubjectKind.RESPONSE)]
         id = assessment_id(session, assessment) if assessment or not asking else asking[-1]
         found = session.comments(id)

@@ -25,6 +25,8 @@ class Console:
 
     language: Language
     quiet: bool = False
+    passphrase_file: Path | None = None
+    """Where the passphrase of encrypted files stands, in its first line."""
 
     @property
     def words(self) -> Texts:

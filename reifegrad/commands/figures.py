@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from reifegrad.commands.console import Console
+from reifegrad.commands.opening import opened
 from reifegrad.commands.reports import assessment_id, report_model
 from reifegrad.commands.score_lines import score_lines
 from reifegrad.commands.usage import ANY_PATH, whole_number
@@ -17,7 +18,6 @@ from reifegrad.domain.workspace import Assessment
 from reifegrad.exports.contracts import plan_document, scores_document
 from reifegrad.report import format
 from reifegrad.report.inputs import ReportOptions
-from reifegrad.session import Session
 from reifegrad.texts import texts
 
 
@@ -28,7 +28,7 @@ def score(
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     console: Console = context.obj
-    with Session.open(file, read_only=True) as session:
+    with opened(file, console, read_only=True) as session:
         wanted = [session.assessment(assessment)] if assessment else session.assessments
         if as_json:
             items = [(each, session.survey(each.id), session.score(each.id)) for each in wanted]
@@ -51,7 +51,7 @@ def plan(
 ) -> None:
     console: Console = context.obj
     per_quarter = whole_number(capacity, 1, "--capacity") if capacity is not None else None
-    with Session.open(file, read_only=True) as session:
+    with opened(file, console, read_only=True) as session:
         id = assessment_id(session, assessment)
         settings = session.plan_settings
         found = session.plan_with(id, replace(settings, capacity=per_quarter or settings.capacity))

@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from reifegrad.commands.console import Console
+from reifegrad.commands.opening import opened
 from reifegrad.commands.surveys import survey_from
 from reifegrad.commands.usage import ANY_PATH
-from reifegrad.session import Session
 
 
 def add(
@@ -19,7 +19,7 @@ def add(
     """Read the survey first, so that a faulty one is told before the file is touched."""
     console: Console = context.obj
     survey = survey_from(source)
-    with Session.open(file) as session:
+    with opened(file, console) as session:
         session.add_survey(survey)
     console.result(console.words("survey_add.done", id=survey.id, version=survey.version, name=file.name))
 
@@ -31,6 +31,6 @@ def remove(
     version: Annotated[str, typer.Argument()],
 ) -> None:
     console: Console = context.obj
-    with Session.open(file) as session:
+    with opened(file, console) as session:
         session.remove_survey(id, version)
     console.result(console.words("survey_remove.done", id=id, version=version, name=file.name))

@@ -7,12 +7,13 @@ from typing import Annotated
 import typer
 
 from reifegrad.commands.console import Console
+from reifegrad.commands.opening import opened
 from reifegrad.commands.usage import ANY_PATH, one_of
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.errors import NothingToReport
 from reifegrad.exports import Format, write
-from reifegrad.report.build import build_report
 from reifegrad.pictures import read_logo
+from reifegrad.report.build import build_report
 from reifegrad.report.inputs import ReportOptions
 from reifegrad.report.model import ReportModel
 from reifegrad.report.words import Words
@@ -28,8 +29,8 @@ def report(
     assessment: Annotated[str, typer.Option("--assessment")] = "",
     language: Annotated[str, typer.Option("--language")] = "",
     reference: Annotated[str, typer.Option("--reference")] = "",
-    final: Annotated[bool, typer.Option("--final")] = False,
     logo: Annotated[Path | None, typer.Option("--logo", readable=False)] = None,
+    final: Annotated[bool, typer.Option("--final")] = False,
 ) -> None:
     console: Console = context.obj
     one_of(format, [each.value for each in Format], "--format")

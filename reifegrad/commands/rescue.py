@@ -36,4 +36,4 @@ def last_state(error: ReifegradError, console: Console) -> str:
     backup = rescuing.last_backup(error.path)
     if backup is None:
         return ""
-    return console.words("rescue.last_state", made=format.moment(backup.made, console.language), path=backup.path)
+    return console.words("rescue.last_state", made=format.moment(backup.made.astimezone(), console.language), path=backup.path)

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from reifegrad.commands.console import Console
+from reifegrad.commands.opening import opened
 from reifegrad.commands.reports import assessment_id
 from reifegrad.commands.surveys import survey_from
 from reifegrad.commands.usage import ANY_PATH, Usage
@@ -37,7 +38,7 @@ def revise(
     """
     console: Console = context.obj
     decisions = dict(_decisions(choose))
-    with Session.open(file, read_only=not apply) as session:
+    with opened(file, console, read_only=not apply) as session:
         id = assessment_id(session, assessment)
         survey = _survey(session, id, to)
         preview = session.preview_revision(id, survey, decisions)

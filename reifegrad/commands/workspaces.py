@@ -1,4 +1,4 @@
-"""Verbs that make, fill and check workspace files."""
+"""Verbs that make and fill workspace files."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -8,19 +8,17 @@ import typer
 
 from reifegrad import messages
 from reifegrad.commands.console import Console
-from reifegrad.commands.surveys import SURVEY_ENDINGS
+from reifegrad.commands.opening import opened
 from reifegrad.commands.usage import ANY_PATH, whole_number
 from reifegrad.domain import rules
 from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.workspace import Municipality
-from reifegrad.errors import DataInvalid, Problem, ReifegradError
+from reifegrad.errors import ReifegradError
 from reifegrad.exchange import read_answers
 from reifegrad.operations import checks
-from reifegrad.session import Session, problems_of
-from reifegrad.survey import check_file
+from reifegrad.session import Session
 
-_ANSWER_ENDINGS = (".json", ".csv")
 _ENDING = ".reifegrad"
 
 
@@ -36,37 +34,6 @@ def new(
         context.obj.result(str(session.path))
     if file.suffix.lower() != _ENDING:
         context.obj.note(context.obj.words("new.ending", ending=_ENDING))
-
-
-def check(context: typer.Context, paths: Annotated[list[Path], ANY_PATH]) -> int:
-    """Print every finding; returns the exit code, 0 if there is none. All paths are checked, whatever is found."""
-    return max(_check(each, context.obj) for each in paths)
-
-
-def _check(path: Path, console: Console) -> int:
-    if path.suffix.lower() in _ANSWER_ENDINGS:
-        console.problem(console.words("check.answers", path=path))
-        return 1
-    try:
-        problems = _problems(path)
-    except DataInvalid as error:
-        problems = list(error.problems)
-    except ReifegradError as error:
-        console.problem(str(messages.describe(error, console.language)))
-        return error.exit_code
-    for each in problems:
-        console.result(f"{path}: {messages.describe_problem(each, console.language).line}")
-    if problems:
-        console.note(console.words.plural("check.found", len(problems), path=path))
-        return 1
-    console.result(console.words("check.sound", path=path))
-    return 0
-
-
-def _problems(path: Path) -> list[Problem]:
-    if path.suffix.lower() in SURVEY_ENDINGS:
-        return check_file(path)
-    return problems_of(path)
 
 
 def import_answers(
@@ -90,7 +57,7 @@ def import_answers(
             (minimum_group, "--minimum-group"),
         )
     )
-    with Session.open(file) as session:
+    with opened(file, console) as session:
         found: list[AssessmentImport] = []
         code = 0
         for path in answers:

@@ -21,7 +21,7 @@ from reifegrad.domain.workspace import Entity
 from reifegrad.errors import FileEmpty, FileTooLarge, NothingToRescue, ReifegradError
 from reifegrad.os_errors import read_condition
 from reifegrad.passphrase import Passphrase
-from reifegrad.storage import digest, sqlite
+from reifegrad.storage import sqlite
 from reifegrad.storage.cipher import errors
 from reifegrad.storage.entities import MAPPED
 from reifegrad.storage.migrations import migrate
@@ -31,12 +31,12 @@ _TABLES: Mapping[str, Kind] = {each.row._meta.table_name: kind for kind, each in
 _LATER: Mapping[str, Row] = {"assessment": (None, None, None, "", None), "survey_snapshot": (0,)}
 """What the last columns of a table hold in rows that were written before schema 2."""
 
-_SUBJECTS_OF_ASSESSMENTS = "subject_assessment_id"
+_HEXADECIMALS = 32
 
 
 @dataclass(slots=True)
 class Salvage:
-    """What could be read. `is_complete`: the digest of the file proves that nothing is missing and nothing changed.
+    """What could be read. A workspace with this `id` and content had this `digest`; both are empty if they are lost.
 
     `broken` counts rows that no version of the program writes, `gaps` places where rows of a kind are missing, as the
     keys before and behind where they are known. `owners` says to which assessment a subject belongs, also one that is
@@ -48,7 +48,8 @@ class Salvage:
     gaps: list[tuple[Kind, Key | None, Key | None]] = field(default_factory=list)
     owners: dict[str, str] = field(default_factory=dict)
     blurred: list[Key] = field(default_factory=list)
-    is_complete: bool = False
+    id: str = ""
+    digest: str = ""
 
 
 @dataclass(slots=True)
@@ -154,9 +155,11 @@ def _judged(found: _Found) -> Salvage:
             _note_owner(row, result)
             _fitting(judge, row)
         _read(judge, result)
-        result.is_complete = _is_proven(judge, found.rows["workspace"], result)
-        if not result.is_complete:
-            result.gaps += _gaps(found, result)
+    result.gaps += _gaps(found)
+    for row in found.rows["workspace"]:
+        match row:
+            case (str(id), str(stored)) if len(id) == len(stored) == _HEXADECIMALS:
+                result.id, result.digest = id, stored
     return result
 
 
@@ -226,17 +229,7 @@ def _read(judge: sqlite3.Connection, result: Salvage) -> None:
                 result.blurred.append(key)
 
 
-def _is_proven(judge: sqlite3.Connection, rows: Sequence[Row], result: Salvage) -> bool:
-    if result.broken.total() or len(rows) != 1 or len(rows[0]) != 2:
-        return False
-    id, stored = rows[0]
-    with suppress(sqlite3.Error):
-        judge.execute("UPDATE workspace SET id = ?", (id,))
-        return digest.content_digest(judge) == stored
-    return False
-
-
-def _gaps(found: _Found, result: Salvage) -> Iterator[tuple[Kind, Key | None, Key | None]]:
+def _gaps(found: _Found) -> Iterator[tuple[Kind, Key | None, Key | None]]:
     for table, gaps in found.gaps.items():
         if table not in _TABLES:
             continue

@@ -389,6 +389,8 @@ def translated(path: Path, *, writing: bool) -> Iterator[None]:
     """Turn refusals that a person can mend into `reifegrad.errors`; faults of this program pass as they are."""
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite quotes names that are no text
+        raise WorkspaceDamaged(path) from error
     except errors() as error:
         condition = _condition(error, path, writing)
         if condition is None:

@@ -24,6 +24,7 @@ from reifegrad.errors import (
     FileIsFolder,
     ForeignParts,
     NotAWorkspace,
+    PassphraseNeeded,
     Problem,
     ReifegradError,
     WorkspaceDamaged,
@@ -35,7 +36,7 @@ from reifegrad.log import Event
 from reifegrad.os_errors import read_condition
 from reifegrad.passphrase import Passphrase
 from reifegrad.storage import journal, sqlite
-from reifegrad.storage.backups import adopt, back_up, backup_at, current_backup
+from reifegrad.storage.backups import adopt, back_up, backup_at, chosen, current_backup
 from reifegrad.storage.cipher import key_of
 from reifegrad.storage.copies import check_copy, check_new, draft, write_copy
 from reifegrad.storage.digest import Digest
@@ -124,16 +125,24 @@ class WorkspaceFile:
         return digest
 
     @classmethod
-    def make(cls, path: Path, entities: Mapping[Key, Entity], *, passphrase: Passphrase | None = None) -> None:
-        """Write a complete file with this content and an id of its own under a new name, and close it.
+    def make(
+        cls,
+        path: Path,
+        entities: Mapping[Key, Entity],
+        *,
+        workspace_id: str = "",
+        passphrase: Passphrase | None = None,
+    ) -> str:
+        """Write a complete file with this content under a new name, and close it; returns its digest.
 
-        Raises as `create`, and ExportFaulty.
+        Without the id of another one it gets one of its own. Raises as `create`, and ExportFaulty.
         """
         path = path.absolute()
         check_new(path)
         with draft(path) as unnamed:
-            cls._make(unnamed, entities, key=passphrase)
+            made = cls._make(unnamed, entities, workspace_id, key=passphrase)
             check_copy(unnamed, path, key=passphrase)
+        return made
 
     @classmethod
     def open(
@@ -161,7 +170,7 @@ class WorkspaceFile:
         if read_only:
             cls._recover(path, key, clock)
             return cls(path, _upgraded_copy(path, _checked(path, key, read_only=True)), None)
-        if not os.access(path, os.W_OK):
+        if not _is_writable(path):
             raise WorkspaceReadOnly(path)
         lock = Lock.acquire(path, clock)
         try:
@@ -190,6 +199,27 @@ class WorkspaceFile:
             raise
         return cls(path, _upgraded_copy(path, database), None)
 
+    @classmethod
+    def accept(
+        cls, path: Path, *, passphrase: Passphrase | None = None, clock: Callable[[], datetime] = _utc_now
+    ) -> None:
+        """Have what another program wrote into the file count as written. Raises as `open` for writing."""
+        path = _followed(path)
+        key = passphrase if sqlite.is_encrypted(path) else None
+        sqlite.version_at(path, key)
+        lock = Lock.acquire(path, clock)
+        try:
+            with (
+                closing(sqlite.connect(path, read_only=False, key=key)) as database,
+                sqlite.translated(path, writing=True),
+            ):
+                _own_schema(database, path)
+                if sqlite.all_faults(database):
+                    raise WorkspaceDamaged(path)
+                sqlite.accept(database)
+        finally:
+            lock.release()
+
     @staticmethod
     def is_older(path: Path, passphrase: Passphrase | None = None) -> bool:
         """Whether the file would be upgraded if it was opened for writing. Raises as `open`."""
@@ -201,7 +231,7 @@ class WorkspaceFile:
 
         Where someone else has the file, or it is write-protected, this is not ours to do.
         """
-        if sqlite.journal_path(path).exists() and os.access(path, os.W_OK):
+        if sqlite.journal_path(path).exists() and _is_writable(path):
             try:
                 lock = Lock.acquire(path, clock)
             except ReifegradError:
@@ -289,13 +319,14 @@ class WorkspaceFile:
             raise change
         self._lock.renew(self.path)
         try:
+            sqlite.version_at(self.path, self.passphrase)
             found = WorkspaceFile(self.path, _checked(self.path, self.passphrase, read_only=False), None)
             try:
                 is_same = found.load() == expected
             except BaseException:
                 found.close()
                 raise
-        except (FileEmpty, FileIsFolder, NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew) as error:
+        except (FileEmpty, FileIsFolder, NotAWorkspace, PassphraseNeeded, WorkspaceDamaged, WorkspaceTooNew) as error:
             raise WorkspaceReplaced(self.path) from error
         if not is_same:
             found.close()
@@ -380,10 +411,14 @@ class WorkspaceFile:
         """
         write_copy(self._database, target.absolute())
 
-    def back_up(self, reason: Reason, now: datetime, name: str = "") -> Backup:
-        """Put a checked copy beside the data of the program. Raises what `backups.back_up` raises."""
+    def back_up(self, reason: Reason, now: datetime, name: str = "", folder: Path | None = None) -> Backup:
+        """Put a checked copy beside the data of the program, or into `folder`. Raises what `backups.back_up` raises."""
         with sqlite.translated(self.path, writing=False):
-            return back_up(self._database, self.path, reason, now, name=name)
+            if not self.read_only:
+                return back_up(self._database, self.path, reason, now, name=name, where=chosen(folder))
+            # What is open may be a copy in memory that was upgraded.
+            with closing(_checked(self.path, self.passphrase, read_only=True)) as database:
+                return back_up(database, self.path, reason, now, name=name, where=chosen(folder))
 
     def is_backed_up(self) -> bool:
         """Whether the last backup is of what the file holds now. Raises what reading the file raises."""
@@ -407,7 +442,7 @@ class WorkspaceFile:
                 raise type(error)(path) from error
 
     def integrity_problems(self) -> list[Problem]:
-        """Every fault in structure, indexes, values and references of the file; empty if it is sound. Raises CannotRead."""
+        """Every fault in structure, indexes, values and references; empty if the file is sound. Raises CannotRead."""
         with sqlite.translated(self.path, writing=False):
             faults = sqlite.all_faults(self._database)
             if faults:
@@ -533,6 +568,15 @@ def _upgraded_copy(path: Path, database: SqliteDatabase) -> SqliteDatabase:
         return sqlite.upgraded_in_memory(database, path)
     finally:
         database.close()
+
+
+def _is_writable(path: Path) -> bool:
+    """Whether the file opens for writing; on network drives the rights that a system names are not always the truth."""
+    try:
+        os.close(os.open(path, os.O_RDWR))
+    except OSError:
+        return False
+    return True
 
 
 def _touches_responses(changes: Sequence[Change]) -> bool:

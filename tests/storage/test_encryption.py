@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from reifegrad import passphrase as passphrases
 from reifegrad import paths
 from reifegrad.backup import Reason
+from reifegrad.checking import problems_of
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import (
@@ -36,7 +37,7 @@ from reifegrad.errors import (
 )
 from reifegrad.file_header import is_workspace
 from reifegrad.passphrase import Passphrase
-from reifegrad.session import Session, problems_of
+from reifegrad.session import Session
 from reifegrad.storage import WorkspaceFile, recoding, sqlite
 from reifegrad.storage.migrations import SCHEMA_VERSION
 from tests.storage.test_migrations import write_stored
@@ -283,7 +284,7 @@ def test_a_session_goes_on_in_the_file_with_another_passphrase(path: Path) -> No
 def test_any_passphrase_keeps_the_content(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     path = tmp_path_factory.mktemp("any") / "Kommune.reifegrad"
     file = make(path, None)
-    for key in (*map(Passphrase.chosen, texts), None):
+    for key in (*map(Passphrase, texts), None):
         file.set_passphrase(key)
         file.close()
         if key:
@@ -297,7 +298,7 @@ def test_any_passphrase_keeps_the_content(tmp_path_factory: pytest.TempPathFacto
 @pytest.mark.parametrize(("text", "kind"), [("kurz", PassphraseTooShort), ("a" * 7, PassphraseTooShort)])
 def test_a_new_passphrase_has_at_least_eight_characters(text: str, kind: type[ReifegradError]) -> None:
     with pytest.raises(kind):
-        Passphrase.chosen(text)
+        Passphrase(text).refuse_short()
     assert Passphrase(text), "a file of another program may have a shorter one"
 
 

@@ -1,0 +1,236 @@
+"""The window opens encrypted files, and sets, changes and removes their passphrase."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reifegrad import passphrase as passphrases
+from reifegrad import preferences
+from reifegrad.domain.workspace import Municipality
+from reifegrad.file_header import is_encrypted
+from reifegrad.passphrase import Passphrase, Strength, strength
+from reifegrad.session import Session
+from tests.ui.conftest import Dialogs
+from ui.app import App
+from ui.main_window import MainWindow
+from ui.passphrase import ChangeDialog, PassphraseDialog
+
+SECRET = "vier Wörter ohne Reim"
+OTHER = "ganz andere Wörter"
+
+
+@pytest.fixture(autouse=True)
+def few_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(passphrases, "_ROUNDS", 1)
+
+
+@pytest.fixture
+def window(app: App, qtbot: QtBot) -> MainWindow:
+    """A window without a file."""
+    made = app.open_window()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> Path:
+    path = tmp_path / "Datei 7.reifegrad"
+    Session.create(path, Municipality("Geheimstadt")).close()
+    return path
+
+
+@pytest.fixture
+def encrypted(tmp_path: Path) -> Path:
+    path = tmp_path / "Datei 7.reifegrad"
+    Session.create(path, Municipality("Geheimstadt"), passphrase=Passphrase(SECRET)).close()
+    return path
+
+
+def typing(asked: Dialogs, *passphrases: str) -> list[str]:
+    """Have these typed one after the other, then cancel; returns the problems that were shown."""
+    left, problems = list(passphrases), []
+
+    def on_run(dialog: QDialog) -> bool:
+        assert isinstance(dialog, PassphraseDialog)
+        problems.append(dialog.problem.text())
+        if not left:
+            return False
+        dialog.field.setText(left.pop(0))
+        return True
+
+    asked.on_run = on_run
+    return problems
+
+
+def changing(asked: Dialogs, act: Callable[[ChangeDialog], None]) -> None:
+    """Have a person fill in the dialog and press its button."""
+
+    def on_run(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ChangeDialog)
+        act(dialog)
+        dialog.accept()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    asked.on_run = on_run
+
+
+def lock_of(window: MainWindow) -> QPushButton:
+    return next(each for each in window.statusBar().findChildren(QPushButton) if each.text() == "Encrypted")
+
+
+def test_the_passphrase_is_asked_for_until_it_fits(window: MainWindow, encrypted: Path, asked: Dialogs) -> None:
+    problems = typing(asked, "daneben", SECRET)
+    window.open_path(str(encrypted))
+    assert window.is_open
+    assert not lock_of(window).isHidden()
+    assert problems[0] == ""
+    assert "Datei 7.reifegrad" in problems[1]
+    window.close_file()
+
+
+def test_giving_up_leaves_the_file_closed(window: MainWindow, encrypted: Path, asked: Dialogs) -> None:
+    typing(asked)
+    window.open_path(str(encrypted))
+    assert not window.is_open
+    assert asked.kinds() == ["run"]
+
+
+def test_the_list_of_recent_files_tells_nothing_of_what_is_in_an_encrypted_one(
+    window: MainWindow, plain: Path, asked: Dialogs
+) -> None:
+    window.open_path(str(plain))
+    assert window.settings.values.recent[0].name == "Geheimstadt"
+
+    def encrypt(dialog: ChangeDialog) -> None:
+        dialog.new.setText(SECRET)
+        dialog.again.setText(SECRET)
+
+    changing(asked, encrypt)
+    window.change_passphrase()
+    recent = window.settings.values.recent[0]
+    assert (recent.name, recent.assessment, recent.questions) == ("Datei 7.reifegrad", "", 0)
+    window.close_file()
+    assert "Geheimstadt" not in preferences.location().read_text(encoding="utf-8")
+
+
+def test_set_change_and_remove(window: MainWindow, plain: Path, asked: Dialogs) -> None:
+    window.open_path(str(plain))
+    session = window.session
+    assert session is not None
+    assert lock_of(window).isHidden()
+
+    def first(dialog: ChangeDialog) -> None:
+        assert dialog.present.isHidden()
+        dialog.new.setText(SECRET)
+        assert not dialog.verb.isEnabled()
+        dialog.again.setText(SECRET)
+        assert dialog.verb.isEnabled()
+
+    changing(asked, first)
+    window.change_passphrase()
+    assert session.passphrase == Passphrase(SECRET)
+    assert is_encrypted(plain)
+    assert not lock_of(window).isHidden()
+    assert len(session.backups.known()) == 1, "the restore point that was offered"
+
+    def second(dialog: ChangeDialog) -> None:
+        dialog.restore_point.setChecked(False)
+        dialog.present.setText(SECRET)
+        dialog.new.setText(OTHER)
+        dialog.again.setText(OTHER)
+
+    changing(asked, second)
+    lock_of(window).click()
+    assert session.passphrase == Passphrase(OTHER)
+
+    def third(dialog: ChangeDialog) -> None:
+        dialog.present.setText(OTHER)
+        dialog.removing.setChecked(True)
+        assert not dialog.new.isEnabled()
+
+    changing(asked, third)
+    window.change_passphrase()
+    assert session.passphrase is None
+    assert not is_encrypted(plain)
+    assert lock_of(window).isHidden()
+    assert {each.encrypted for each in session.backups.known()} == {False}
+    assert window.session is session
+
+
+def test_who_does_not_know_the_present_passphrase_changes_nothing(
+    window: MainWindow, encrypted: Path, asked: Dialogs
+) -> None:
+    typing(asked, SECRET)
+    window.open_path(str(encrypted))
+    shown = []
+
+    def guess(dialog: ChangeDialog) -> None:
+        dialog.present.setText("geraten")
+        dialog.removing.setChecked(True)
+        dialog.accept()
+        shown.append(dialog.problem.text())
+
+    changing(asked, guess)
+    window.change_passphrase()
+    assert shown[0]
+    assert is_encrypted(encrypted)
+
+
+@pytest.mark.parametrize(
+    ("new", "again", "hint"),
+    [
+        ("", "", "Four unrelated words are easy to remember and hard to guess."),
+        ("kurz", "kurz", "Too short: 4 of 8 characters"),
+        ("lang genug", "anders", "The two entries differ."),
+        ("12345678", "12345678", "Easy to guess: take a longer one"),
+        (SECRET, SECRET, "Very good"),
+    ],
+)
+def test_what_is_typed_twice_is_compared_at_once(
+    window: MainWindow, plain: Path, new: str, again: str, hint: str
+) -> None:
+    with Session.open(plain) as session:
+        dialog = ChangeDialog(session, "en", window)
+        dialog.new.setText(new)
+        dialog.again.setText(again)
+        assert dialog.hint.text() == hint
+        assert dialog.verb.isEnabled() is (len(new) >= 8 and new == again)
+        dialog.deleteLater()
+
+
+def test_what_is_typed_is_hidden_until_somebody_wants_to_see_it(window: MainWindow) -> None:
+    dialog = PassphraseDialog("Datei 7.reifegrad", parent=window)
+    assert dialog.field.echoMode() is QLineEdit.EchoMode.Password
+    dialog.shown.setChecked(True)
+    assert dialog.field.echoMode() is QLineEdit.EchoMode.Normal
+    assert not dialog.verb.isEnabled()
+    dialog.deleteLater()
+
+
+def test_without_the_extra_the_window_says_how_to_get_it(
+    window: MainWindow, plain: Path, asked: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_path(str(plain))
+    monkeypatch.setitem(sys.modules, "sqlcipher3", None)
+    monkeypatch.delitem(sys.modules, "sqlcipher3.dbapi2", raising=False)
+    window.change_passphrase()
+    assert asked.shown[-1][:2] == ("problem", "EncryptionMissing")
+
+
+def test_the_file_menu_leads_there(window: MainWindow) -> None:
+    action = next(each for each in window.findChildren(QAction) if each.text() == "Passp&hrase …")
+    assert not action.isEnabled(), "no file is open"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("12345678901", Strength.WEAK), ("aaaaaaaaaaaaaaaaaaaaaaaa", Strength.WEAK), ("Baum Haus 12", Strength.FAIR)],
+)
+def test_long_and_varied_ones_are_harder_to_guess(text: str, expected: Strength) -> None:
+    assert strength(text) is expected

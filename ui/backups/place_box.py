@@ -1,0 +1,74 @@
+"""Where restore points lie, and how much room they may take."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+
+from reifegrad.preferences import LARGEST_BACKUPS_LIMIT
+from ui import dialogs, theme
+from ui.settings import Settings
+from ui.widgets.buttons import button
+from ui.widgets.choice import Number
+from ui.widgets.flow import FlowLayout
+
+
+class PlaceBox(QWidget):
+    """Every change counts at once.
+
+    Signals:
+        moved: new restore points have another folder from now on.
+    """
+
+    moved = Signal()
+
+    def __init__(self, settings: Settings, folder: Path, parent: QWidget | None = None) -> None:
+        """`folder`: where new restore points lie now."""
+        super().__init__(parent)
+        self._settings = settings
+        self.folder = QLineEdit()
+        self.folder.setReadOnly(True)
+        self.choose = button(self.tr("Change folder …"), icon="open")
+        self.choose.clicked.connect(self._on_choose)
+        self.usual = button(self.tr("Use the usual folder"))
+        self.usual.clicked.connect(self._on_usual)
+        self.limit = Number(1, LARGEST_BACKUPS_LIMIT, step=100, suffix=self.tr(" MB"))
+        self.limit.setValue(settings.values.backups_limit)
+        self.limit.editingFinished.connect(self._on_limit)
+        self.limit.setToolTip(self.tr("If there is no room, the oldest go first. Named ones stay."))
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for each in (self.choose, self.usual):
+            flow.addWidget(each)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(theme.px(theme.GAP_RELATED))
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for text, field in ((self.tr("Folder"), self.folder), (self.tr("Room for all files"), self.limit)):
+            caption = QLabel(text)
+            caption.setBuddy(field)
+            field.setAccessibleName(text)
+            form.addRow(caption, field)
+            if field is self.folder:
+                form.addRow("", buttons)
+        self.show_folder(folder)
+
+    def show_folder(self, folder: Path) -> None:
+        self.folder.setText(str(folder))
+        self.folder.setCursorPosition(0)
+        self.folder.setToolTip(str(folder))
+        self.usual.setVisible(bool(self._settings.values.backups_folder))
+
+    def _on_choose(self) -> None:
+        chosen = dialogs.choose_folder(self.tr("Folder for restore points"), Path(self.folder.text()))
+        if chosen:
+            self._settings.keep_backups_in(str(chosen.absolute()))
+            self.moved.emit()
+
+    def _on_usual(self) -> None:
+        self._settings.keep_backups_in("")
+        self.choose.setFocus()
+        self.moved.emit()
+
+    def _on_limit(self) -> None:
+        self._settings.limit_backups(self.limit.value())

@@ -1,0 +1,269 @@
+"""The passphrase of a file: asked for when it is opened, set, changed and taken away."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reifegrad.backup import Reason
+from reifegrad.domain.text import Language
+from reifegrad.errors import PassphraseNeeded, PassphraseWrong, ReifegradError
+from reifegrad.passphrase import MINIMUM, Passphrase, Strength, strength
+from ui import dialogs, theme
+from ui.widgets.text import body, secondary
+
+if TYPE_CHECKING:
+    from reifegrad.session import Session
+
+Outcome = TypeVar("Outcome")
+
+
+def unlocked(path: Path, language: Language, act: Callable[[Passphrase | None], Outcome]) -> Outcome | None:
+    """Do something with a file, and ask for its passphrase until one fits; None if that is given up.
+
+    Raises what `act` raises but for a passphrase that is needed or does not fit.
+    """
+    key: Passphrase | None = None
+    while True:
+        try:
+            return act(key)
+        except PassphraseNeeded as error:
+            dialog = PassphraseDialog(path.name, _words(error, language) if key else "", dialogs.parent())
+        if not dialogs.run(dialog):
+            return None
+        key = dialog.passphrase()
+
+
+class PassphraseDialog(QDialog):
+    """Asks for the passphrase of a file. `problem` says why the one before did not do."""
+
+    def __init__(self, name: str, problem: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Encrypted file"))
+        self.field = _secret()
+        self.field.textChanged.connect(self._on_text)
+        self.shown = _shown_box(self.tr("&Show the passphrase"), self.field)
+        self.problem = _problem_label(problem)
+        buttons = QDialogButtonBox()
+        self.verb = buttons.addButton(self.tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.verb.setProperty("kind", "primary")
+        self.verb.setEnabled(False)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = _column(self)
+        layout.addWidget(_caption(self.tr("&Passphrase for “{0}”").format(name.replace("&", "&&")), self.field))
+        layout.addWidget(self.field)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.shown)
+        layout.addWidget(buttons)
+        self.field.setFocus()
+
+    def passphrase(self) -> Passphrase:
+        """What was typed, once the dialog was accepted."""
+        return Passphrase(self.field.text())
+
+    def _on_text(self, text: str) -> None:
+        self.verb.setEnabled(_is_usable(text))
+
+
+def change(session: "Session", language: Language) -> bool:
+    """Let a person set, change or remove the passphrase of the open file. Returns whether it is another one now."""
+    from reifegrad import encryption
+
+    try:
+        encryption.require(session.path)
+    except ReifegradError as error:
+        dialogs.problem(error, language)
+        return False
+    dialog = ChangeDialog(session, language, dialogs.parent())
+    if not dialogs.run(dialog):
+        return False
+    if dialog.left:
+        title = QCoreApplication.translate(
+            "passphrase", "These copies stayed as they were. Delete what you do not need."
+        )
+        dialogs.inform(title, "\n".join(map(str, dialog.left)))
+    return True
+
+
+class ChangeDialog(QDialog):
+    """Closes when the file has the new passphrase, or none; until then everything stays in the fields."""
+
+    def __init__(self, session: "Session", language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._language: Language = language
+        self.left: tuple[Path, ...] = ()
+        """Copies of the file that kept their passphrase, or none."""
+        is_set = session.passphrase is not None
+        self.setWindowTitle(self.tr("Passphrase of the file"))
+        self.present, self.new, self.again = _secret(), _secret(), _secret()
+        self.changing = QRadioButton(self.tr("Set &another passphrase"))
+        self.removing = QRadioButton(self.tr("&Remove the passphrase: the file can then be read by anyone"))
+        self.changing.setChecked(True)
+        self.shown = _shown_box(self.tr("&Show what I type"), self.present, self.new, self.again)
+        self.hint = secondary()
+        self.problem = _problem_label()
+        self.restore_point = QCheckBox(self.tr("Create a restore &point first"))
+        self.restore_point.setChecked(True)
+        self._of_new = [
+            _caption(self.tr("&New passphrase, at least {0} characters").format(MINIMUM), self.new),
+            self.new,
+            self.hint,
+            _caption(self.tr("The same a&gain"), self.again),
+            self.again,
+        ]
+        self._of_present = [_caption(self.tr("Present passphrase"), self.present), self.present]
+        buttons = QDialogButtonBox()
+        self.verb = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.verb.setProperty("kind", "primary")
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._build(is_set, buttons)
+        for each in (self.present, self.new, self.again):
+            each.textChanged.connect(self._on_input)
+        self.removing.toggled.connect(self._on_input)
+        self._on_input()
+
+    def accept(self) -> None:
+        wanted = None if self.removing.isChecked() else Passphrase(self.new.text())
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._require_present()
+            if wanted:
+                wanted.refuse_short()
+            if self.restore_point.isChecked():
+                self._session.backups.make(Reason.NAMED, self.tr("Before the passphrase was changed"))
+            self.left = self._session.set_passphrase(wanted)
+        except ReifegradError as error:
+            self.problem.setText(_words(error, self._language))
+            self.problem.show()
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        super().accept()
+
+    def _require_present(self) -> None:
+        """Whoever passes by an open window does not know it."""
+        present = self._session.passphrase
+        if present and Passphrase(self.present.text()) != present:
+            raise PassphraseWrong(self._session.path)
+
+    def _build(self, is_set: bool, buttons: QDialogButtonBox) -> None:
+        layout = _column(self)
+        for each in (*self._of_present, self.changing, self.removing):
+            layout.addWidget(each)
+            each.setVisible(is_set)
+        for each in (*self._of_new, self.shown):
+            layout.addWidget(each)
+        layout.addWidget(
+            body(
+                self.tr(
+                    "Nobody can recover a lost passphrase, and nobody can open the file without it. Keep it in a safe "
+                    "place.\nThe backups on this computer get the same passphrase. Copies elsewhere, reports and "
+                    "exported workbooks stay as they are."
+                )
+            )
+        )
+        for each in (self.restore_point, self.problem, buttons):
+            layout.addWidget(each)
+        (self.present if is_set else self.new).setFocus()
+
+    def _on_input(self) -> None:
+        is_removing = self.removing.isChecked()
+        for each in self._of_new:
+            each.setEnabled(not is_removing)
+        text, again = self.new.text(), self.again.text()
+        self.hint.setText(self._hint(text, again))
+        self.new.setAccessibleDescription(self.hint.text())
+        if is_removing:
+            self.verb.setText(self.tr("Remove passphrase"))
+        else:
+            self.verb.setText(self.tr("Change passphrase") if self._session.passphrase else self.tr("Encrypt"))
+        is_known = self._session.passphrase is None or _is_usable(self.present.text())
+        fits = _is_usable(text) and len(text) >= MINIMUM and text == again
+        self.verb.setEnabled(is_known and (is_removing or fits))
+        self.problem.hide()
+
+    def _hint(self, text: str, again: str) -> str:
+        if not text:
+            return self.tr("Four unrelated words are easy to remember and hard to guess.")
+        if not _is_usable(text):
+            return self.tr("This holds a character that cannot be used.")
+        if len(text) < MINIMUM:
+            return self.tr("Too short: {0} of {1} characters").format(len(text), MINIMUM)
+        if again and text != again:
+            return self.tr("The two entries differ.")
+        return {
+            Strength.WEAK: self.tr("Easy to guess: take a longer one"),
+            Strength.FAIR: self.tr("Good"),
+            Strength.STRONG: self.tr("Very good"),
+        }[strength(text)]
+
+
+def _is_usable(text: str) -> bool:
+    try:
+        Passphrase(text)
+    except ReifegradError:
+        return False
+    return True
+
+
+def _words(error: ReifegradError, language: Language) -> str:
+    from reifegrad.messages import describe  # reads YAML
+
+    return str(describe(error, language))
+
+
+def _secret() -> QLineEdit:
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setMinimumWidth(theme.px(360))
+    return field
+
+
+def _shown_box(text: str, *fields: QLineEdit) -> QCheckBox:
+    """A box that shows what stands in the fields."""
+    box = QCheckBox(text)
+
+    def show(checked: bool) -> None:
+        for each in fields:
+            each.setEchoMode(QLineEdit.EchoMode.Normal if checked else QLineEdit.EchoMode.Password)
+
+    box.toggled.connect(show)
+    return box
+
+
+def _caption(text: str, field: QLineEdit) -> QLabel:
+    caption = QLabel(text)
+    caption.setBuddy(field)
+    caption.setTextFormat(Qt.TextFormat.PlainText)
+    return caption
+
+
+def _problem_label(text: str = "") -> QLabel:
+    label = body(text)
+    label.setProperty("kind", "problem")
+    label.setVisible(bool(text))
+    return label
+
+
+def _column(dialog: QDialog) -> QVBoxLayout:
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+    layout.setSpacing(theme.px(theme.GAP_RELATED))
+    return layout

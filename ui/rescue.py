@@ -1,0 +1,130 @@
+"""A file that is damaged: its last backup is opened beside it, or what can be read is saved into a new one.
+
+The damaged file stays as it is. Checking a file shows what is wrong with it in words.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from reifegrad.domain.text import Language
+from reifegrad.errors import (
+    DamagedLastState,
+    FileEmpty,
+    JournalForeign,
+    NotAWorkspace,
+    ReifegradError,
+    WorkspaceDamaged,
+)
+from reifegrad.passphrase import Passphrase
+from ui import dialogs, files, passphrase
+
+if TYPE_CHECKING:
+    from reifegrad.backup import Backup
+    from reifegrad.messages import Message
+
+
+def is_damaged(error: ReifegradError) -> bool:
+    """Whether `offer` knows a way out. What a crash left beside a sound file is moved away by hand."""
+    return isinstance(error, (WorkspaceDamaged, FileEmpty, NotAWorkspace)) and not isinstance(error, JournalForeign)
+
+
+def offer(error: ReifegradError, path: Path, language: Language, key: Passphrase | None) -> Path | None:
+    """Say that a file is damaged, and offer the ways out. Returns the new file to open instead, None for none.
+
+    Raises what writing the new file raises.
+    """
+    from reifegrad.report import format
+    from reifegrad.rescuing import last_backup
+
+    backup = last_backup(path)
+    if backup is None and not isinstance(error, WorkspaceDamaged):
+        raise error  # nothing of a municipality was ever known to be there
+    verbs = []
+    if backup:
+        made = backup.made.astimezone()
+        if type(error) in (WorkspaceDamaged, FileEmpty, NotAWorkspace):
+            error = DamagedLastState(path, made=made)
+            verbs.append(QCoreApplication.translate("rescue", "Open this state"))
+        else:
+            verb = QCoreApplication.translate("rescue", "Open the state of {0}")
+            verbs.append(verb.format(format.moment(made, language)))
+    if isinstance(error, WorkspaceDamaged):
+        verbs.append(QCoreApplication.translate("rescue", "Save what can be read"))
+    chosen = dialogs.choose(error, language, verbs)
+    if chosen < 0:
+        return None
+    if backup and chosen == 0:
+        return _last_state(backup, path, language)
+    return _rescued(path, language, key)
+
+
+def _last_state(backup: "Backup", path: Path, language: Language) -> Path:
+    from reifegrad.report import format
+    from reifegrad.rescuing import open_beside
+
+    made = format.moment(backup.made.astimezone(), language).replace(":", ".").replace(",", "")
+    name = QCoreApplication.translate("rescue", "{0} as of {1}").format(path.stem, made)
+    target = files.free(path.with_name(f"{name}{files.ENDING}"))
+    open_beside(backup, target)
+    return target
+
+
+def _rescued(path: Path, language: Language, key: Passphrase | None) -> Path:
+    """Save what can be read, and show the list of what is missing."""
+    from reifegrad.rescuing import counted, in_words, rescue
+
+    name = QCoreApplication.translate("rescue", "{0} rescued").format(path.stem)
+    target = files.free(path.with_name(f"{name}{files.ENDING}"))
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        rescued = rescue(path, target, language=language, passphrase=key)
+    finally:
+        QApplication.restoreOverrideCursor()
+    note = QCoreApplication.translate(
+        "rescue", "Rescued: {0}.\nThe new file is called {1}. It opens when you close this list."
+    ).format(counted(rescued, language), target.name)
+    _show(QCoreApplication.translate("rescue", "What is missing"), in_words(rescued, language), note)
+    return target
+
+
+def check(path: Path, language: Language) -> None:
+    """Read a file through and show what was found."""
+    try:
+        passphrase.unlocked(path, language, lambda key: _check(path, language, key))
+    except ReifegradError as error:
+        dialogs.problem(error, language)
+
+
+def _check(path: Path, language: Language, key: Passphrase | None) -> None:
+    from reifegrad.checking import check as read_through
+    from reifegrad.messages import describe_problem
+
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        checked = read_through(path, key)
+    finally:
+        QApplication.restoreOverrideCursor()
+    looked = QCoreApplication.translate("rescue", "Assessments: {0}. Backups: {1}.").format(
+        checked.assessments, checked.backups
+    )
+    if not checked.problems:
+        found = QCoreApplication.translate("rescue", "“{0}” is in order.").format(path.name)
+        text = QCoreApplication.translate(
+            "rescue", "Structure, values, references, surveys, figures and backups were looked through."
+        )
+        dialogs.inform(found, f"{text}\n{looked}")
+        return
+    title = QCoreApplication.translate("rescue", "Findings in “{0}”").format(path.name)
+    _show(title, [describe_problem(each, language) for each in checked.problems], looked if checked.readable else "")
+
+
+def _show(title: str, messages: "list[Message]", note: str) -> None:
+    header = (
+        QCoreApplication.translate("rescue", "Where"),
+        QCoreApplication.translate("rescue", "What was found"),
+        QCoreApplication.translate("rescue", "What to do"),
+    )
+    dialogs.table(title, header, [(each.place or "–", each.problem, each.remedy) for each in messages], note)
