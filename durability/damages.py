@@ -88,9 +88,8 @@ def judge(damage: Damage, expected: Entities, folder: Path, *, rescuing: bool) -
     if damage.journal is not None:
         journal_path(path).write_bytes(damage.journal)
     try:
-        Session.open(path).close()
-        with closing(WorkspaceFile.open(path, read_only=True)) as file:
-            held = file.load()
+        with Session.open(path) as session:
+            held = session._state.entities()
     except ReifegradError as error:
         told = messages.describe(error, "de")
         if not (told.problem and told.remedy):

@@ -15,6 +15,7 @@ from fuzz.databases import spoilt_rows, spoilt_schema, spoilt_survey
 from fuzz.reader import Reader
 from fuzz.trees import deep, spoilt_json, spoilt_yaml
 from reifegrad import paths, preferences
+from reifegrad.checking import problems_of
 from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.survey import Question, SubjectKind, Survey
 from reifegrad.domain.workspace import Component, Municipality
@@ -25,7 +26,7 @@ from reifegrad.planning import TriggerError, parse_trigger
 from reifegrad.report.build import build_report
 from reifegrad.report.inputs import ReportOptions
 from reifegrad.report.words import Words
-from reifegrad.session import Session, problems_of
+from reifegrad.session import Session
 from reifegrad.storage.lock import Lock, lock_path
 from reifegrad.survey import check_file, from_snapshot, load_survey, shipped_survey, to_snapshot
 from reifegrad.survey.authoring import export_workbook, import_workbook

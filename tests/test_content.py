@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from reifegrad import messages
+from reifegrad.checking import problems_of
 from reifegrad.domain.answer import OPEN, Answer
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.domain.workspace import Component, MeasureRecord, Municipality
 from reifegrad.errors import ContentDamaged, WorkspaceDamaged
-from reifegrad.session import Session, problems_of
+from reifegrad.session import Session
 from reifegrad.storage import digest
 from reifegrad.survey import load_survey
 from tests.test_session import DAY, SURVEY
@@ -161,8 +162,10 @@ def test_a_lost_reference_is_named_and_the_file_is_not_opened(path: Path, statem
 def test_a_survey_that_is_not_what_it_was_is_damage(path: Path, content: str) -> None:
     damage(path, f"UPDATE survey_snapshot SET content = '{content}'")
     with pytest.raises(WorkspaceDamaged) as caught:
-        problems_of(path)
+        Session.open(path)
     assert caught.value.path == path
+    (problem,) = problems_of(path)
+    assert (problem.code, problem.place) == ("checking.survey_changed", "Erhebung 2026")
 
 
 # Surveys of people

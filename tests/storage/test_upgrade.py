@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reifegrad import paths
+from reifegrad.checking import problems_of
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import (
@@ -20,7 +21,7 @@ from reifegrad.errors import (
     UpgradeFailed,
     WorkspaceReadOnly,
 )
-from reifegrad.session import Session, problems_of
+from reifegrad.session import Session
 from reifegrad.storage import WorkspaceFile, sqlite
 from reifegrad.storage.migrations import MIGRATIONS, SCHEMA_VERSION, migrate
 from tests.storage.test_migrations import write_stored
