@@ -7,7 +7,7 @@ they are listed, and a sum is dropped only if nothing that is still to be chosen
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 from math import lcm
@@ -133,12 +133,24 @@ def _fewest_changes(groups: Iterable[Group[Mark]]) -> int | None:
     """The fewest changes that can gain enough, with the highest option wherever something is changed."""
     best: Mapping[_Effort, Fraction] = {(0, 0): Fraction(0)}
     for group in groups:
-        highest = tuple(
-            replace(item, options=tuple(replace(each, steps=0) for each in item.options[-1:])) for item in group.items
-        )
-        gains = _Table(replace(group, items=highest), allowed=len(highest)).gains
-        best = _joined(best, _best(((state[0], state[1]), gain) for state, gain in gains.items()))
+        gains = ((changes, group.gain(sums)) for changes, sums in _highest_scores(group))
+        best = _joined(best, _best(((changes, 0), gain) for changes, gain in gains if gain is not None))
     return min((changes for (changes, _), gain in best.items() if gain >= 0), default=None)
+
+
+def _highest_scores(group: Group[Mark]) -> Iterator[tuple[int, Sums]]:
+    """What so many changes can make of a group; of equal other sums only the highest score, because it gains most."""
+    scores = {(0, group.start.maximum, group.start.weight): group.start.score}
+    for item in group.items:
+        after = {} if item.forced else dict(scores)
+        for highest in item.options[-1:]:
+            adds = highest.adds
+            for (changes, maximum, weight), score in scores.items():
+                key = (changes + 1, maximum + adds.maximum, weight + adds.weight)
+                after[key] = max(after.get(key, 0), score + adds.score)
+        scores = after
+    for (changes, maximum, weight), score in scores.items():
+        yield changes, Sums(score, maximum, weight)
 
 
 _Gain = TypeVar("_Gain", int, Fraction)
