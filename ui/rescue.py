@@ -57,15 +57,14 @@ def offer(error: ReifegradError, path: Path, language: Language, key: Passphrase
     if chosen < 0:
         return None
     if backup and chosen == 0:
-        return _last_state(backup, path, language)
+        return _last_state(backup, path)
     return _rescued(path, language, key)
 
 
-def _last_state(backup: "Backup", path: Path, language: Language) -> Path:
-    from reifegrad.report import format
+def _last_state(backup: "Backup", path: Path) -> Path:
     from reifegrad.rescuing import open_beside
 
-    made = format.moment(backup.made.astimezone(), language).replace(":", ".").replace(",", "")
+    made = f"{backup.made.astimezone():%Y-%m-%d %H.%M}"
     name = QCoreApplication.translate("rescue", "{0} as of {1}").format(path.stem, made)
     target = files.free(path.with_name(f"{name}{files.ENDING}"))
     open_beside(backup, target)
