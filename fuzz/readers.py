@@ -14,7 +14,7 @@ from fuzz.bytes import ANY, TEXT, with_tokens
 from fuzz.databases import spoilt_rows, spoilt_schema, spoilt_survey
 from fuzz.reader import Reader
 from fuzz.trees import deep, spoilt_json, spoilt_yaml
-from reifegrad import paths, preferences
+from reifegrad import paths, preferences, recovery
 from reifegrad.checking import problems_of
 from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.survey import Question, SubjectKind, Survey
@@ -27,6 +27,7 @@ from reifegrad.report.build import build_report
 from reifegrad.report.inputs import ReportOptions
 from reifegrad.report.words import Words
 from reifegrad.session import Session
+from reifegrad.storage import backups
 from reifegrad.storage.lock import Lock, lock_path
 from reifegrad.survey import check_file, from_snapshot, load_survey, shipped_survey, to_snapshot
 from reifegrad.survey.authoring import export_workbook, import_workbook
@@ -178,6 +179,24 @@ def _read_preferences(path: Path) -> None:
     preferences.save(preferences.load())
 
 
+def _sidecars(folder: Path) -> Sequence[bytes]:
+    told = {"name": "Vor dem Rat", "source": "/a/b.reifegrad", "workspace": "0" * 32, "schema": "3", "content": "ab"}
+    note = {"source": "/a/b.reifegrad", "made": "2026-11-21T10:11:12+00:00", "base": "ab"}
+    return [json.dumps(told).encode(), json.dumps(note).encode()]
+
+
+def _read_sidecar(path: Path) -> None:
+    """What stands beside a backup, and beside what was kept of a file that could not be written."""
+    backup = paths.data_folder() / "backups" / ("0" * 32) / "0001-20261121-101112-changed-abcd.reifegrad"
+    kept = paths.data_folder() / "recovery" / "abcd.reifegrad"
+    for file, beside in ((backup, backup.with_suffix(".json")), (kept, kept.with_name(f"{kept.name}.json"))):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"SQLite format 3\x00")
+        shutil.copyfile(path, beside)
+    found = [*backups.backups_of("0" * 32), *backups.backups_for(Path("/a/b.reifegrad")), *recovery.found()]
+    assert all(str(each.source) for each in found)
+
+
 def _locks(folder: Path) -> Sequence[bytes]:
     file = folder / "locked"
     lock = Lock.acquire(file, lambda: datetime.now(UTC))
@@ -311,6 +330,13 @@ _ALL: Final = (
         _preferences,
         (*TEXT, with_tokens(_JSON_TOKENS), *[spoilt_json] * 4, deep),
         _read_preferences,
+    ),
+    Reader(
+        "sidecar",
+        ".json",
+        _sidecars,
+        (*TEXT, with_tokens(_JSON_TOKENS), *[spoilt_json] * 4, deep),
+        _read_sidecar,
     ),
     Reader("lock", ".lock", _locks, (*TEXT, with_tokens(_JSON_TOKENS), *[spoilt_json] * 4, deep), _read_lock),
     Reader("trigger", ".txt", _triggers, (*TEXT, *[with_tokens(_TRIGGER_TOKENS)] * 6, deep), _read_trigger),
