@@ -54,7 +54,7 @@ class MemoryStore:
     def is_backed_up(self) -> bool:
         return True
 
-    def back_up(self, reason: Reason, now: datetime, name: str = "") -> Backup:
+    def back_up(self, reason: Reason, now: datetime, name: str = "", folder: Path | None = None) -> Backup:
         path = Path(f"backup-{len(self.kept)}")
         self.kept[path] = dict(self.entities)
         return Backup(path, len(self.kept), now, reason, name)

@@ -442,7 +442,7 @@ def test_a_lock_that_says_nothing_is_told_without_blanks(run: Run, workspace: Pa
 def test_a_drive_without_space_is_told_of_the_file_that_was_wanted(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(draft: Path) -> None:
+    def full(draft: Path, **_: object) -> None:
         raise DiskFull(draft)
 
     monkeypatch.setattr("reifegrad.storage.sqlite.make", full)

@@ -1,0 +1,246 @@
+"""Restore points in the window: kept after opening, listed, made, shown before going back, taken back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from reifegrad import paths, preferences
+from reifegrad.backup import Reason
+from reifegrad.domain.workspace import Municipality
+from reifegrad.session import Op, Session
+from tests.ui.conftest import Dialogs
+from ui.backups.dialog import BackupsDialog
+from ui.backups.preview import PreviewDialog
+from ui.backups.table import Column
+from ui.main_window import MainWindow
+
+
+_NAMES = ("Restore points …", "Sicherungspunkte …")
+
+
+def dialog_of(window: MainWindow, qtbot: QtBot) -> BackupsDialog:
+    assert window.bench is not None
+    dialog = BackupsDialog(window.bench, window.settings, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def session_of(window: MainWindow) -> Session:
+    assert window.session is not None
+    return window.session
+
+
+def texts(dialog: BackupsDialog) -> list[list[str]]:
+    model = dialog.table.model()
+    return [[model.index(row, column).data() for column in Column] for row in range(model.rowCount())]
+
+
+def test_a_file_is_kept_a_moment_after_it_was_shown(window: MainWindow, qtbot: QtBot) -> None:
+    assert session_of(window).backups.known() == ()
+    qtbot.waitUntil(lambda: len(session_of(window).backups.known()) == 1, timeout=4000)
+    assert session_of(window).backups.known()[0].reason is Reason.CHANGED
+
+
+def test_the_list_says_when_why_and_of_which_file(window: MainWindow, qtbot: QtBot, asked: Dialogs) -> None:
+    window.backups.keep_opened()
+    dialog = dialog_of(window, qtbot)
+    asked.text = "Vor dem Rat"
+    dialog.to_make.click()
+    named, opened = texts(dialog)
+    assert named[1:3] == ["Auf Wunsch", "Vor dem Rat"]
+    assert opened[1:3] == ["Beim Öffnen", ""]
+    assert named[4] == opened[4] == "Musterstadt.reifegrad"
+    assert named[3].endswith(" MB")
+    assert "Uhr" in named[0]
+    assert dialog.chosen is not None
+    assert dialog.chosen.name == "Vor dem Rat"
+
+
+def test_an_empty_list_says_so_and_offers_only_what_is_possible(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = dialog_of(window, qtbot)
+    assert dialog.empty.isVisible()
+    assert not dialog.table.isVisible()
+    assert dialog.to_make.isEnabled()
+    assert not any(each.isEnabled() for each in (dialog.to_restore, dialog.to_save, dialog.to_delete))
+
+
+def test_going_back_is_shown_before_and_undone_by_the_toast(window: MainWindow, qtbot: QtBot, asked: Dialogs) -> None:
+    session = session_of(window)
+    session.backups.make(Reason.NAMED, "Stand")
+    session.edit_municipality(Municipality("Neustadt"))
+    seen: list[str] = []
+
+    def answer(dialog: QDialog) -> bool:
+        if isinstance(dialog, PreviewDialog):
+            seen.extend(dialog.lines)
+            assert dialog.cancel.isDefault()
+            return True
+        assert isinstance(dialog, BackupsDialog)
+        dialog.table.selectRow(0)
+        dialog.restore()
+        return True
+
+    asked.on_run = answer
+    window.backups.show()
+    assert seen == ["Die Angaben zur Kommune werden wie früher."]
+    assert session.municipality.name == "Musterstadt"
+    assert session.undo_status.undo is Op.RESTORE
+    assert window.frame is not None
+    window.undo()
+    assert session.municipality.name == "Neustadt"
+
+
+def test_cancelling_the_preview_changes_nothing(window: MainWindow, qtbot: QtBot, asked: Dialogs) -> None:
+    session = session_of(window)
+    session.backups.make(Reason.NAMED, "Stand")
+    session.edit_municipality(Municipality("Neustadt"))
+    dialog = dialog_of(window, qtbot)
+    asked.on_run = lambda shown: False
+    before = len(session.backups.known())
+    dialog.to_restore.click()
+    assert session.municipality.name == "Neustadt"
+    assert len(session.backups.known()) == before
+    assert dialog.isVisible()
+
+
+def test_the_present_state_needs_no_question(window: MainWindow, qtbot: QtBot, asked: Dialogs) -> None:
+    session_of(window).backups.make(Reason.NAMED, "Stand")
+    dialog = dialog_of(window, qtbot)
+    dialog.to_restore.click()
+    assert "dasselbe" in dialog.said.text()
+    assert asked.shown == []
+
+
+def test_only_named_ones_can_be_deleted_and_only_after_a_question(
+    window: MainWindow, qtbot: QtBot, asked: Dialogs
+) -> None:
+    window.backups.keep_opened()
+    session_of(window).backups.make(Reason.NAMED, "Stand")
+    dialog = dialog_of(window, qtbot)
+    dialog.table.selectRow(1)
+    assert not dialog.to_delete.isEnabled()
+    dialog.table.selectRow(0)
+    asked.agrees = False
+    dialog.to_delete.click()
+    assert len(texts(dialog)) == 2
+    asked.agrees = True
+    dialog.to_delete.click()
+    assert [row[1] for row in texts(dialog)] == ["Beim Öffnen"]
+    assert asked.kinds() == ["confirm", "confirm"]
+
+
+def test_a_restore_point_is_saved_as_a_file_of_its_own(
+    window: MainWindow, qtbot: QtBot, asked: Dialogs, tmp_path: Path
+) -> None:
+    session_of(window).backups.make(Reason.NAMED, "Stand")
+    session_of(window).edit_municipality(Municipality("Neustadt"))
+    dialog = dialog_of(window, qtbot)
+    asked.file = tmp_path / "Stand.reifegrad"
+    dialog.to_save.click()
+    with Session.open(asked.file) as saved:
+        assert saved.municipality.name == "Musterstadt"
+    dialog.to_save.click()
+    assert ("problem", "FileExists", "de") in asked.shown
+
+
+def test_a_file_open_for_reading_can_be_looked_at_but_not_turned_back(
+    window: MainWindow, qtbot: QtBot, file: Path
+) -> None:
+    session_of(window).backups.make(Reason.NAMED, "Stand")
+    window.close_file()
+    with Session.open(file, read_only=True) as reader:
+        from ui.workbench import Workbench
+
+        dialog = BackupsDialog(Workbench(reader, "de", window), window.settings, window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog.reading.isVisible()
+        assert not dialog.to_restore.isEnabled()
+        assert dialog.to_save.isEnabled()
+
+
+def test_another_folder_takes_new_ones_and_old_ones_stay_in_the_list(
+    window: MainWindow, qtbot: QtBot, asked: Dialogs, tmp_path: Path
+) -> None:
+    session_of(window).backups.make(Reason.NAMED, "hier")
+    dialog = dialog_of(window, qtbot)
+    usual = dialog.place.folder.text()
+    assert not dialog.place.usual.isVisible()
+    asked.file = tmp_path / "Stick"
+    dialog.place.choose.click()
+    assert dialog.place.folder.text() == str(asked.file) == preferences.load().backups_folder
+    asked.text = "dort"
+    dialog.to_make.click()
+    assert [row[2] for row in texts(dialog)] == ["dort", "hier"]
+    assert list(asked.file.rglob("*.reifegrad"))
+    dialog.place.usual.click()
+    assert dialog.place.folder.text() == usual
+    assert [row[2] for row in texts(dialog)] == ["dort", "hier"]
+
+
+def test_the_room_is_kept_for_the_next_time(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = dialog_of(window, qtbot)
+    dialog.place.limit.setValue(120)
+    dialog.place.limit.editingFinished.emit()
+    assert preferences.load() == replace(window.settings.values, backups_limit=120)
+
+
+def test_the_folder_opens_also_before_anything_lies_in_it(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    dialog = dialog_of(window, qtbot)
+    dialog.to_open.click()
+    session_of(window).backups.make(Reason.NAMED, "Stand")
+    dialog = dialog_of(window, qtbot)
+    dialog.to_open.click()
+    assert Path(opened[0]).is_dir()
+    assert Path(opened[1]) == session_of(window).backups.known()[0].path.parent
+
+
+def test_a_damaged_restore_point_is_told_and_changes_nothing(window: MainWindow, qtbot: QtBot, asked: Dialogs) -> None:
+    made = session_of(window).backups.make(Reason.NAMED, "Stand")
+    made.path.write_bytes(made.path.read_bytes()[:5000])
+    dialog = dialog_of(window, qtbot)
+    dialog.to_restore.click()
+    assert asked.kinds() == ["problem"]
+
+
+def test_that_no_backup_can_be_made_is_said_once_above_the_content(
+    window: MainWindow, qtbot: QtBot, asked: Dialogs
+) -> None:
+    home = paths.data_folder()
+    home.parent.mkdir(parents=True, exist_ok=True)
+    home.write_text("im Weg")
+    window.backups.keep_opened()
+    banner = window.backups.banner()
+    assert banner is not None
+    assert "Vom Stand beim Öffnen gibt es keinen Sicherungspunkt" in banner.text
+    assert banner.action is not None
+    banner.action()
+    assert ("run", "BackupsDialog") in asked.shown
+    assert window.backups.banner() is None
+    session_of(window).edit_municipality(Municipality("Neustadt"))
+    assert window.backups.banner() is None
+
+
+def test_deleting_an_assessment_leaves_a_restore_point(window: MainWindow, asked: Dialogs) -> None:
+    assert window._assessments is not None
+    window._assessments.delete.trigger()
+    newest, *_ = session_of(window).backups.known()
+    assert newest.reason is Reason.DELETE
+
+
+def test_the_menu_leads_there(window: MainWindow, asked: Dialogs) -> None:
+    actions = [
+        each for each in window.menuBar().actions()[0].menu().actions() if each.text().replace("&", "") in _NAMES
+    ]
+    assert len(actions) == 1
+    actions[0].trigger()
+    assert asked.shown == [("run", "BackupsDialog")]
