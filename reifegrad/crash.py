@@ -145,17 +145,17 @@ def _code(error: BaseException) -> str:
 
 
 def _is_own(file: str) -> bool:
-    return Path(file).is_relative_to(_PROGRAM) and "site-packages" not in file
+    return _short(file).startswith(("reifegrad/", "ui/"))
 
 
 def _short(file: str) -> str:
     """The path of a module from its package on: what stands before may be the name of a person."""
     path = Path(file)
-    if _is_own(file):
+    begin = next((at + 1 for at, each in enumerate(path.parts) if each in ("site-packages", "dist-packages")), 0)
+    if not begin and path.is_relative_to(_PROGRAM):
         return path.relative_to(_PROGRAM).as_posix()
-    parts = path.parts
-    begin = next((at + 1 for at, each in enumerate(parts) if each in ("site-packages", "dist-packages")), -2)
-    return "/".join(parts[begin:])
+    standard = next((at + 1 for at, each in enumerate(path.parts) if re.fullmatch(r"python3\.\d+", each)), -1)
+    return "/".join(path.parts[begin or standard :])
 
 
 def _without_folders(told: str) -> str:

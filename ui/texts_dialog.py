@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPla
 from reifegrad import paths
 from reifegrad.domain.text import Language
 from reifegrad.os_errors import write_condition
-from ui import dialogs, theme
+from ui import announce, dialogs, theme
 from ui.widgets.text import body
 
 
@@ -99,3 +99,4 @@ class TextsDialog(QDialog):
     def _say(self, text: str) -> None:
         self.saved.setText(text)
         self.saved.show()
+        announce.say(self, text)

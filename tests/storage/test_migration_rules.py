@@ -1,4 +1,4 @@
-"""What holds for every migration: it is tested with a filled file, never changes, and is taken back if it is cut off."""
+"""Every migration is tested with a filled file, never changes, and is taken back if it is cut off."""
 
 import hashlib
 import re
@@ -26,7 +26,7 @@ PINNED = {
     2: "7a7f72f803c12c5df971b05d0ff6c57b53d420500bde6c182e062f4c433e6e09",
     3: "cf6a4a28697e739b5377137b1f4636c91b256ca564b2480ac85e6c957c0570f7",
 }
-"""SHA-256 of the statements of each migration. Files in use were made with them: what is wrong is mended in a new one."""
+"""SHA-256 of the statements of each migration. Files in use were made with them: a new one mends what is wrong."""
 
 
 def opened(version: int) -> sqlite3.Connection:
