@@ -15,9 +15,7 @@ from reifegrad.report.words import Texts
 from ui import theme
 from ui.widgets.choice import Choice, Number
 from ui.widgets.entry import DayEntry, Entry, MoneyEntry
-from ui.widgets.fields import NoteEdit
-
-_PAUSE_MS = 500
+from ui.widgets.fields import PAUSE_MS, NoteEdit
 
 
 class RecordForm(QWidget):
@@ -53,7 +51,7 @@ class RecordForm(QWidget):
         self.remark = NoteEdit()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._write_progress)
         for choice in (self.status, self.lead):
             choice.setEnabled(not read_only)

@@ -55,6 +55,7 @@ class AnswerBox(QWidget):
         self._reason.setPlaceholderText(self.tr("Reason"))
         self._reason.setAccessibleName(self.tr("Reason why the question does not apply"))
         self._reason.editingFinished.connect(self._on_reason)
+        self._reason.paused.connect(self._on_reason)
         self._hint = secondary()
         self._clear = button(self.tr("Take back answer"), kind="quiet")
         self._clear.clicked.connect(self.cleared)
@@ -98,7 +99,8 @@ class AnswerBox(QWidget):
         self._not_applicable.setVisible(question.not_applicable)
         if not waits:
             self._choose(self._button_of(answer))
-            self._reason.setText(answer.reason)
+            if self._reason.text().strip() != answer.reason:  # else it is being typed, perhaps with a blank at its end
+                self._reason.setText(answer.reason)
             self._show_reason(answer.kind is AnswerKind.NOT_APPLICABLE)
         self._hint.hide()
         self._clear.setVisible(answer.kind is not AnswerKind.OPEN and not read_only)

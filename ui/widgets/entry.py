@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -21,7 +22,7 @@ class Entry(QWidget):
     """One line with a reader: what cannot be read stays in the field, with a sentence about what is expected.
 
     Signals:
-        settled: with the value (None for an empty field), on Enter, on leaving the field and by `flush`.
+        settled: with the value (None for an empty field), after a pause, on Enter, on leaving the field and by `flush`.
     """
 
     settled = Signal(object)
@@ -39,6 +40,7 @@ class Entry(QWidget):
         self.line = LineEdit()
         self.line.editingFinished.connect(self.flush)
         self.line.textEdited.connect(self._on_edited)
+        self.line.paused.connect(self._on_pause)
         self.problem = secondary(expected)
         self.problem.setProperty("kind", "problem")
         self.problem.hide()
@@ -80,16 +82,28 @@ class Entry(QWidget):
             self._say(self._expected)
             return False
         self._say("")
-        if value != self._value:
-            self._value = value
-            self.settled.emit(value)
-        if self._value != value:  # whoever could not store it has shown the old value: the text waits
+        if not self._hand_over(value):
             self.line.setText(text)
             self.line.setModified(True)
-            self._say(self.tr("This is not saved yet. It is tried again when you leave the field."))
             return False
         self.line.setText("" if self._value is None else self._write(self._value))
         return True
+
+    def _hand_over(self, value: Any) -> bool:
+        """Returns whether it is stored: whoever could not store it has shown the old value."""
+        if value != self._value:
+            self._value = value
+            self.settled.emit(value)
+        if self._value != value:
+            self._say(self.tr("This is not saved yet. It is tried again when you leave the field."))
+            return False
+        return True
+
+    def _on_pause(self) -> None:
+        """Hand over what can be read so far. The text stays as it is typed, its end may still be to come."""
+        text = self.line.text().strip()
+        with suppress(ValueError):
+            self._hand_over(self._read(text) if text else None)
 
     def _on_edited(self) -> None:
         self._say("")

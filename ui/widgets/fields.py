@@ -6,14 +6,30 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui import theme
 
-_PAUSE_MS = 500
+PAUSE_MS = 500
+"""Without a key for so long, what was typed is written."""
 _PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 """Keys that redo, in fields and in the window."""
 
 
 class LineEdit(QLineEdit):
-    """One line. Esc leaves the text as it is."""
+    """One line. Esc leaves the text as it is.
+
+    Signals:
+        paused: something was typed, and then nothing for a moment.
+    """
+
+    paused = Signal()
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.paused)
+        self.textEdited.connect(self._timer.start)
+        self.editingFinished.connect(self._timer.stop)
 
     def event(self, event: QEvent) -> bool:
         if _belongs_to_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
@@ -41,7 +57,7 @@ class NoteEdit(QPlainTextEdit):
         self._written = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
+        self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text)
         self.setTabChangesFocus(True)

@@ -1,0 +1,131 @@
+"""What is typed is in the file half a second after the last key, whoever goes on typing keeps text and cursor."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from reifegrad.session import Session
+from tests.ui.looks import frame_of, rate, session_of
+from ui.main_window import MainWindow
+from ui.plan.area import MeasuresArea
+from ui.plan.record_form import RecordForm
+
+PROMISED_MS, SLACK_MS = 500, 3000
+"""What is promised, and what a busy computer may take beyond."""
+
+
+def plan(window: MainWindow) -> MeasuresArea:
+    frame_of(window).go("measures", "list")
+    area = frame_of(window).area
+    assert isinstance(area, MeasuresArea)
+    area.show_place(area.bench.report().measures[0].id)
+    return area
+
+
+def in_file(path: Path, read: Callable[[Session], object]) -> object:
+    with Session.open(path, read_only=True) as session:
+        return read(session)
+
+
+FIELDS: dict[str, tuple[Callable[[RecordForm], QWidget], str, object]] = {
+    "responsible": (lambda form: form.responsible.line, "Frau Neu ", "Frau Neu"),
+    "participants": (lambda form: form.participants.line, "Amt 10, Amt 20", "Amt 10, Amt 20"),
+    "funding": (lambda form: form.funding.line, "Eigenmittel", "Eigenmittel"),
+    "due": (lambda form: form.due.line, "31.12.2031", date(2031, 12, 31)),
+    "cost_once": (lambda form: form.cost_once.line, "45000", 45_000),
+    "cost_yearly": (lambda form: form.cost_yearly.line, "1200", 1200),
+    "remark": (lambda form: form.remark, "Beschluss liegt vor", "Beschluss liegt vor"),
+}
+
+
+@pytest.mark.parametrize(("field", "text", "stored"), FIELDS.values(), ids=FIELDS)
+def test_a_field_of_a_measure_is_written_after_a_pause(
+    sample_window: MainWindow,
+    qtbot: QtBot,
+    request: pytest.FixtureRequest,
+    field: Callable[[RecordForm], QWidget],
+    text: str,
+    stored: object,
+) -> None:
+    name = request.node.callspec.id
+    area = plan(sample_window)
+    line = field(area.list.panel.form)
+    measure = area.list.panel.measure_id
+    line.setFocus()
+    QTest.qWait(1)
+    assert isinstance(line, QLineEdit | QPlainTextEdit)
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    session = session_of(sample_window)
+    qtbot.waitUntil(
+        lambda: getattr(session.records.get(measure), name, None) == stored, timeout=PROMISED_MS + SLACK_MS
+    )
+    assert line.hasFocus()
+    shown = line.text() if isinstance(line, QLineEdit) else line.toPlainText()
+    assert shown == text
+    assert sample_window.path is not None
+    assert in_file(sample_window.path, lambda found: getattr(found.records[measure], name)) == stored
+
+
+def test_a_note_is_written_after_a_pause(window: MainWindow, qtbot: QtBot) -> None:
+    area = rate(window, "A1.1")
+    area.page.note.setFocus()
+    qtbot.keyClicks(area.page.note, "Beschluss ")
+    spot = area.page.spot
+    assert spot is not None
+    session = session_of(window)
+    qtbot.waitUntil(
+        lambda: session.answer(spot.subject_id, spot.question_id).note == "Beschluss", timeout=PROMISED_MS + SLACK_MS
+    )
+    qtbot.keyClicks(area.page.note, "liegt vor")
+    assert area.page.note.toPlainText() == "Beschluss liegt vor"
+
+
+def test_a_reason_is_written_after_a_pause_and_can_be_gone_on_with(window: MainWindow, qtbot: QtBot) -> None:
+    area = rate(window, "A1.1")
+    while area.page.answer._not_applicable.isHidden():
+        area.page.go_on()
+    answer, spot = area.page.answer, area.page.spot
+    assert spot is not None
+    answer._not_applicable.click()
+    qtbot.keyClicks(answer._reason, "Aufgabe ")
+    session = session_of(window)
+    qtbot.waitUntil(
+        lambda: session.answer(spot.subject_id, spot.question_id).reason == "Aufgabe", timeout=PROMISED_MS + SLACK_MS
+    )
+    assert answer._reason.hasFocus()
+    qtbot.keyClicks(answer._reason, "des Kreises")
+    assert answer._reason.text() == "Aufgabe des Kreises"
+    answer._reason.clearFocus()
+    assert session.answer(spot.subject_id, spot.question_id).reason == "Aufgabe des Kreises"
+
+
+def test_half_a_day_is_not_written_and_not_complained_about(sample_window: MainWindow, qtbot: QtBot) -> None:
+    form = plan(sample_window).list.panel.form
+    form.due.line.setFocus()
+    form.due.line.selectAll()
+    qtbot.keyClicks(form.due.line, "31.")
+    QTest.qWait(PROMISED_MS + 200)
+    assert form.due.line.text() == "31."
+    assert not form.due.problem.isVisible()
+
+
+@pytest.mark.parametrize("way", ["close", "report"])
+def test_what_was_typed_a_moment_ago_is_in_the_file_before_it_is_closed_or_exported(
+    window: MainWindow, qtbot: QtBot, way: str
+) -> None:
+    area = rate(window, "A1.1")
+    path, spot = window.path, area.page.spot
+    assert path is not None
+    assert spot is not None
+    qtbot.keyClicks(area.page.note, "Beschluss")
+    if way == "close":
+        window.close_file()
+    else:
+        window.show_report()
+    assert in_file(path, lambda found: found.answer(spot.subject_id, spot.question_id).note) == "Beschluss"
