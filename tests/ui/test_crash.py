@@ -1,5 +1,8 @@
 """Faults of the program as people meet them: one question at a time, reports to read and to send on, the log."""
 
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -19,6 +22,8 @@ from ui.crash import Faults
 from ui.dialog_windows import Box
 from ui.main_window import MainWindow
 from ui.texts_dialog import TextsDialog
+
+ROOT = Path(__file__).resolve().parents[2]
 
 pytestmark = pytest.mark.usefixtures("app")
 
@@ -138,7 +143,10 @@ def test_another_day_is_told_with_its_date(faults: Faults, asked: Dialogs, monke
     earlier = replace(report, made=report.made.replace(hour=14, minute=31) - timedelta(days=3))
     monkeypatch.setattr(crash, "left_behind", lambda: (earlier,))
     faults.tell_left_behind()
-    assert asked.shown[0][2].replace("\u00a0", " ") == f"Alle Eingaben bis zu diesem Zeitpunkt, {earlier.made:%d.%m.%Y}, 14:31 Uhr, sind da."
+    assert (
+        asked.shown[0][2].replace("\u00a0", " ")
+        == f"Alle Eingaben bis zu diesem Zeitpunkt, {earlier.made:%d.%m.%Y}, 14:31 Uhr, sind da."
+    )
 
 
 def help_action(window: MainWindow, text: str) -> QAction:
@@ -224,3 +232,60 @@ def test_the_start_is_noted_in_the_log() -> None:
     assert " info started version=" in log.last_lines(1)[0]
     assert "verb=window qt=6.11" in log.last_lines(1)[0]
     assert Event.STARTED in log.last_lines(1)[0]
+
+
+WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ui import app, dialogs
+
+def told(title, text):
+    print(title, text)
+    return False
+
+dialogs.crash = told
+run = QApplication.exec
+
+def soon():
+    {action}
+    QApplication.quit()
+
+def watched():
+    QTimer.singleShot(0, soon)
+    return run()
+
+QApplication.exec = staticmethod(watched)
+raise SystemExit(app.main(["--language", "en"]))
+"""
+
+
+def run_window(action: str) -> subprocess.CompletedProcess[str]:
+    """The program from its entry point; it does `action` and quits."""
+    return subprocess.run(
+        [sys.executable, "-c", WINDOW.format(action=action)], cwd=ROOT, capture_output=True, text=True
+    )
+
+
+def test_a_window_that_crashed_hard_is_told_of_at_the_next_start_and_once_only() -> None:
+    assert run_window("import faulthandler; faulthandler._sigsegv()").returncode == -signal.SIGSEGV
+    (left,) = paths.log_folder().glob("running-*.txt")
+    after = run_window("pass")
+    assert after.returncode == 0
+    (report,) = crash.reports()
+    assert after.stdout.strip() == (
+        f"The program was ended unexpectedly. All entries up to {report.made:%H:%M} are there."
+    )
+    assert "in soon" in report.text
+    assert not left.exists()
+    assert run_window("pass").stdout == ""
+    told = "\n".join(log.last_lines(20))
+    assert told.count(" started ") == told.count(" stopped ") + 1 == 3
+
+
+def test_a_fault_in_a_window_goes_to_a_report_and_the_program_goes_on() -> None:
+    done = run_window("QTimer.singleShot(0, lambda: 1 / 0); QTimer.singleShot(50, QApplication.quit); return")
+    assert done.returncode == 0
+    assert done.stdout.startswith("The last step did not work. All entries up to ")
+    assert "Traceback" not in done.stderr
+    assert "ZeroDivisionError" in crash.reports()[0].text
