@@ -46,11 +46,11 @@ def test_the_command_line_prints_no_character_that_steers_a_terminal(verb: list[
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("../../etc/passwd", "etc passwd"),
+        ("../../etc/passwd", "etc_passwd"),
         ("CON", "_CON"),
         ("nul.tar", "_nul.tar"),
         ("a. ", "a"),
-        ("\\\\rechner\\x", "rechner x"),
+        ("\\\\rechner\\x", "rechner_x"),
         ("Süd\u202egnp\x00", "Südgnp"),
         ("", ""),
     ],

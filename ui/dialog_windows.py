@@ -50,6 +50,7 @@ class TextDialog(QDialog):
         self._line.setMinimumWidth(theme.px(360))
         self._line.textChanged.connect(self._on_text)
         caption = QLabel(label)
+        caption.setTextFormat(Qt.TextFormat.PlainText)
         caption.setBuddy(self._line)
         buttons = QDialogButtonBox()
         self._verb = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)

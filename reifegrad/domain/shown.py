@@ -9,7 +9,7 @@ _UNSEEN: Final = re.compile(
 )
 """Characters that steer a terminal, turn the direction of writing round, or take no room; joiners stay, they spell."""
 
-_UNFIT: Final = re.compile(r'[<>:"/\\|?*\s]+')
+_UNFIT: Final = re.compile(r'[<>:"/\\|?*\n\t]')
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?", re.IGNORECASE)
 """Names that Windows takes for devices, whatever their ending."""
 
@@ -27,11 +27,11 @@ def _escaped(character: str) -> str:
     return "".join(f"\\u{pair[at]:02x}{pair[at + 1]:02x}" for at in range(0, len(pair), 2))
 
 
-def file_name(text: str, most: int = 100, blank: str = " ") -> str:
+def file_name(text: str, most: int = 100, blank: str = "_") -> str:
     """The text as part of a file name that every system takes, "" if nothing of it is left.
 
-    At most `most` bytes of UTF-8, so that an ending and a number still fit the 255 of most systems; `blank` stands for
-    signs that part words.
+    At most `most` bytes of UTF-8, so that an ending and a number still fit the 255 of most systems; `blank` takes the
+    place of a sign that cannot stand there.
     """
     plain = _UNFIT.sub(blank, _UNSEEN.sub("", text)).encode("utf-8", "ignore")[:most].decode("utf-8", "ignore")
     plain = plain.strip(" .-_")

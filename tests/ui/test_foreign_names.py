@@ -3,17 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import rate, session_of
-from ui.app import App
-from ui.dialog_windows import Box, FaultDialog, TextDialog
+from ui import files
 from ui.main_window import MainWindow
-from ui.rate.evidence import is_risky, target_of
-from ui.widgets.text import plain_tip
+from ui.rate.evidence import target_of
 
 
 @pytest.mark.parametrize(
@@ -30,24 +27,49 @@ def test_a_location_leads_to_a_page_or_a_file(location: str, target: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("location", "risky"),
-    [("/a/Beschluss.pdf", False), ("/a/Setup.EXE", True), ("//rechner/a.pdf", True), ("\\\\rechner\\a.pdf", True)],
+    "location", ["//rechner/a.pdf", "\\\\rechner\\a.pdf", "file://rechner/freigabe/a.pdf", "FILE:////rechner/a.pdf"]
 )
-def test_programs_and_other_computers_are_risky(location: str, risky: bool) -> None:
-    assert is_risky(Path(location)) is risky
+def test_another_computer_is_not_reached_for(
+    window: MainWindow, asked: Dialogs, monkeypatch: pytest.MonkeyPatch, location: str
+) -> None:
+    touched: list[object] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", touched.append)
+    monkeypatch.setattr(files, "is_there", touched.append)
+    open_evidence(window, "Anlage", location)
+    assert asked.kinds() == ["confirm"]
+    assert touched == []
+    assert QGuiApplication.clipboard().text() == location
 
 
 @pytest.mark.parametrize("agrees", [True, False])
-def test_a_program_is_opened_only_after_a_question(
-    window: MainWindow, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, agrees: bool
+@pytest.mark.parametrize(
+    "name", ["setup.exe", "a.bat", "a.desktop", "a.sh", "a.lnk", "a.url", "a.js", "a.docm", "a.pdf.scr", "ohne"]
+)
+def test_what_could_start_a_program_is_never_opened(
+    window: MainWindow, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, agrees: bool
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.fileName()))
-    (tmp_path / "setup.exe").write_text("")
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    (tmp_path / name).write_text("")
     asked.agrees = agrees
-    open_evidence(window, "Anlage", str(tmp_path / "setup.exe"))
+    open_evidence(window, "Anlage", str(tmp_path / name))
     assert asked.kinds() == ["confirm"]
-    assert opened == (["setup.exe"] if agrees else [])
+    assert opened == ([str(tmp_path)] if agrees else [])
+
+
+def test_a_document_opens_at_once_and_a_link_to_a_program_does_not(
+    window: MainWindow, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    (tmp_path / "Beschluss.PDF").write_text("")
+    (tmp_path / "setup.exe").write_text("")
+    (tmp_path / "Plan.pdf").symlink_to(tmp_path / "setup.exe")
+    open_evidence(window, "Anlage", (tmp_path / "Beschluss.PDF").as_uri())
+    assert opened == [str(tmp_path / "Beschluss.PDF")]
+    asked.agrees = False
+    open_evidence(window, "Zweite", str(tmp_path / "Plan.pdf"))
+    assert len(opened) == 1
 
 
 def test_a_name_that_no_system_takes_is_missing(window: MainWindow, asked: Dialogs) -> None:
@@ -72,13 +94,3 @@ def test_an_and_sign_in_a_name_is_no_key(window: MainWindow) -> None:
     assert spot is not None
     session_of(window).add_evidence_item(spot.subject_id, spot.question_id, "Bau & Umwelt", "/a")
     assert any(each.text() == "Bau && Umwelt" for each in page.evidence.findChildren(QPushButton))
-
-
-def test_markup_in_names_is_shown_as_it_is(app: App) -> None:
-    box = Box(QMessageBox.Icon.Information, "<h1>Titel</h1>", "<b>x</b>", None)
-    assert box.textFormat() is Qt.TextFormat.PlainText
-    for dialog in (FaultDialog("x", Path("/<b>x</b>"), None), TextDialog("t", "l", "v", "", "<b>x</b>", None)):
-        shown = [each for each in dialog.findChildren(QLabel) if "<b>x</b>" in each.text()]
-        assert [each.textFormat() for each in shown] == [Qt.TextFormat.PlainText]
-    assert plain_tip("<h1>Titel</h1>") == "<qt>&lt;h1&gt;Titel&lt;/h1&gt;</qt>"
-    assert plain_tip("Bau & Umwelt") == "Bau & Umwelt"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import Evidence
@@ -17,20 +17,23 @@ from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.text import capital, plain_tip
 
 _WEB = ("http://", "https://")
-_PROGRAMS = frozenset(
+_DOCUMENTS = frozenset(
     f".{each}"
     for each in (
-        *("app", "bat", "cmd", "com", "cpl", "desktop", "exe", "hta", "jar", "js", "jse", "lnk", "msc", "msi"),
-        *("ps1", "py", "pyw", "reg", "scr", "sh", "url", "vbe", "vbs", "wsf", "wsh"),
+        *("pdf", "txt", "md", "rtf", "odt", "ods", "odp", "odg", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "csv"),
+        *("png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "webp", "heic", "eml", "msg", "vsdx", "bpmn"),
     )
 )
-"""Endings of what runs when it is opened."""
+"""Endings of what is only read when it is opened; those with macros are not among them."""
 _HOST = re.compile(r"www\.[^\s/]+\.[a-z]{2,}(/\S*)?", re.IGNORECASE)
 """An address without its scheme, as people type it."""
 
 
 def target_of(location: str) -> QUrl:
-    """What a location leads to: a page for http, https or "www.", a file for anything else."""
+    """What a location leads to: a page for http, https or "www.", a file for anything else, "file:" with it."""
+    if location.casefold().startswith("file:"):
+        found = QUrl(location)
+        return QUrl.fromLocalFile(found.toLocalFile()) if found.isLocalFile() else QUrl.fromLocalFile(location)
     if location.casefold().startswith(_WEB):
         return QUrl(location)
     if _HOST.fullmatch(location):
@@ -38,9 +41,14 @@ def target_of(location: str) -> QUrl:
     return QUrl.fromLocalFile(location)
 
 
-def is_risky(path: Path) -> bool:
-    """Whether opening it would run something, or reach for another computer."""
-    return path.suffix.casefold() in _PROGRAMS or str(path).startswith(("\\\\", "//"))
+def is_elsewhere(path: Path) -> bool:
+    """Whether looking at it alone would reach for another computer, which learns who looks."""
+    return str(path).startswith(("\\\\", "//"))
+
+
+def is_document(path: Path) -> bool:
+    """Whether opening the file runs nothing; a folder is only shown."""
+    return path.is_dir() or (path.is_file() and path.resolve().suffix.casefold() in _DOCUMENTS)
 
 
 class EvidenceBox(QWidget):
@@ -128,20 +136,28 @@ class EvidenceBox(QWidget):
         target = target_of(item.location)
         if target.isLocalFile():
             path = Path(target.toLocalFile())
-            # asked before anything looks there: a share of another computer can hold up the window
-            if is_risky(path) and not self._confirms(item):
+            if is_elsewhere(path):  # asked before anything looks there: a share can hold up the window
+                self._offer_to_copy(item.location)
                 return
             if not files.is_there(path):
                 self.missing.emit(item.location)
                 return
+            if not is_document(path):
+                self._offer_folder(item.location, path)
+                return
         QDesktopServices.openUrl(target)
 
-    def _confirms(self, item: EvidenceItem) -> bool:
-        question = self.tr("Open “{0}”?").format(item.location)
-        consequence = self.tr(
-            "This link leads to a program or to another computer. Open it only if you know who entered it."
-        )
-        return dialogs.confirm(question, consequence, self.tr("Open"))
+    def _offer_to_copy(self, location: str) -> None:
+        question = self.tr("“{0}” is not opened from here.").format(location)
+        consequence = self.tr("It lies on another computer. Copy the address if you know who entered it.")
+        if dialogs.confirm(question, consequence, self.tr("Copy address")):
+            QGuiApplication.clipboard().setText(location)
+
+    def _offer_folder(self, location: str, path: Path) -> None:
+        question = self.tr("“{0}” is not opened from here.").format(location)
+        consequence = self.tr("Opening it could start a program. Look at the file in its folder first.")
+        if dialogs.confirm(question, consequence, self.tr("Show folder")):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
     def _on_remove(self) -> None:
         self.item_removed.emit(self.sender().property("item"))
