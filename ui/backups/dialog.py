@@ -18,9 +18,13 @@ from ui.backups.table import BackupTable, Column
 from ui.settings import Settings
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
+from ui.widgets.page import Page
 from ui.widgets.table import prepare
 from ui.widgets.text import body, flowing, secondary
 from ui.workbench import Workbench
+
+_WIDE = 4000
+"""Wider than any screen: the table takes what there is."""
 
 
 class BackupsDialog(QDialog):
@@ -41,6 +45,7 @@ class BackupsDialog(QDialog):
         self.table = QTableView()
         self.table.setModel(self._model)
         prepare(self.table, stretch=Column.NAME)
+        self.table.horizontalHeader().setMinimumSectionSize(theme.px(100))
         self.table.setAccessibleName(self.tr("Restore points"))
         self.table.doubleClicked.connect(self.restore)
         self.table.selectionModel().currentChanged.connect(self._show_state)
@@ -146,15 +151,19 @@ class BackupsDialog(QDialog):
         )
         self.reading = secondary(self.tr("This file is open for reading only. To go back, open it for editing."))
         self.reading.setVisible(self._bench.session.read_only)
+        self.table.setMinimumHeight(theme.px(160))  # with large text the whole page scrolls instead
+        page = Page(margin=0, width=_WIDE)
+        page.column.setSpacing(theme.px(theme.GAP_RELATED))
+        for each in (note, self.reading, self.empty):
+            page.column.addWidget(each)
+        page.column.addWidget(self.table, 1)
+        for below in (self.said, actions, self.place):
+            page.column.addWidget(below)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
-        layout.addWidget(note)
-        layout.addWidget(self.reading)
-        layout.addWidget(self.empty)
-        layout.addWidget(self.table, 1)
-        for below in (self.said, actions, self.place, buttons):
-            layout.addWidget(below)
+        layout.addWidget(page, 1)
+        layout.addWidget(buttons)
         room = self.screen().availableGeometry()
         self.resize(min(theme.px(900), round(room.width() * 0.94)), min(theme.px(560), round(room.height() * 0.9)))
 
