@@ -7,10 +7,12 @@ import inspect
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import Phase, settings
@@ -64,10 +66,10 @@ class RecordingStore(MemoryStore):
         super().write(step)
         self.written.append(step)
 
-    def back_up(self, reason: Reason, now: datetime, name: str = "") -> Backup:
-        path = Path(f"backup-{len(self.kept)}")
-        self.kept[path] = self.load()
-        return Backup(path, 1, now, reason, name)
+    def back_up(self, *given: Any, **named: Any) -> Backup:
+        backup = replace(super().back_up(*given, **named), path=Path(f"backup-{len(self.kept)}"))
+        self.kept[backup.path] = self.load()
+        return backup
 
     def earlier_content(self, path: Path, passphrase: Passphrase | None) -> Mapping[Key, Entity]:
         return self.kept[path]
