@@ -6,7 +6,7 @@ from typing import Protocol
 
 from reifegrad import log, recovery
 from reifegrad.backup import Backup
-from reifegrad.errors import FileMissing, ReifegradError
+from reifegrad.errors import EncryptionMissing, FileMissing, ReifegradError
 from reifegrad.log import Event
 from reifegrad.passphrase import Passphrase
 
@@ -23,7 +23,16 @@ class Encryptable(Protocol):
     def set_passphrase(self, passphrase: Passphrase | None) -> None: ...
 
 
-def require(path: Path) -> None:
+def is_available() -> bool:
+    """Whether the part that encrypts is installed."""
+    try:
+        require()
+    except EncryptionMissing:
+        return False
+    return True
+
+
+def require(path: Path | None = None) -> None:
     """Raise EncryptionMissing if the part that encrypts is not installed."""
     from reifegrad.storage import cipher  # late: the window starts without peewee
 

@@ -15,7 +15,10 @@ from reifegrad import exports, sample
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import Assessment
+from reifegrad.encryption import is_available
 from reifegrad.exports.contracts import plan_document, scores_document
+from reifegrad.file_header import is_encrypted
+from reifegrad.passphrase import Passphrase
 from reifegrad.report.build import build_report
 from reifegrad.report.inputs import ReportOptions
 from reifegrad.report.words import Words
@@ -59,6 +62,8 @@ def _steps(folder: Path, words: Texts) -> Iterator[Step]:
     yield "score", lambda: _score(file)
     yield "plan", lambda: _plan(file)
     yield "undo", lambda: _change_and_undo(file)
+    if is_available():
+        yield "encryption", lambda: _encrypt(file)
     for each in exports.Format:
         yield each.value, lambda format=each.value: _export(file, format, words.language)  # type: ignore[misc]
     yield "window", lambda: _paint(file)
@@ -107,6 +112,18 @@ def _change_and_undo(file: Path) -> None:
         _require(session.answer(subject.id, question.id) != before, "change")
         session.undo()
         _require(session.answer(subject.id, question.id) == before, "undo")
+
+
+def _encrypt(file: Path) -> None:
+    """Encrypt a copy, and read it with its passphrase; without one it must stay closed."""
+    copy, key = file.with_name(f"encrypted{file.suffix}"), Passphrase("self-test")
+    with Session.open(file, read_only=True) as session:
+        session.copy_to(copy)
+    with Session.open(copy) as session:
+        session.set_passphrase(key)
+    _require(is_encrypted(copy), "plain")
+    with Session.open(copy, read_only=True, passphrase=key) as session:
+        _require(not session.integrity_problems(), "integrity")
 
 
 def _export(file: Path, format: str, language: Language) -> None:
