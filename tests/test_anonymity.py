@@ -16,7 +16,7 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from reifegrad.domain.answer import Answer
+from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.imported import AssessmentImport, SubjectImport
 from reifegrad.domain.score import Explanation, Figure, PeopleScore, StaffScore
 from reifegrad.domain.survey import Question, QuestionKind, SubjectKind
@@ -71,22 +71,25 @@ def people() -> dict[str, list[Row]]:
 PEOPLE = people()
 
 
+def imported() -> AssessmentImport:
+    given = tuple(
+        SubjectImport(
+            SubjectKind.RESPONSE,
+            attributes={"group": unit, "leadership": number % 4 == 0},
+            answers={id: Answer.of(value) for id, value in row.items()}
+            | ({"B9.4": Answer.unknown(SECRET)} if number == 0 else {}),
+        )
+        for unit, rows in PEOPLE.items()
+        for number, row in enumerate(rows)
+    )
+    return AssessmentImport(SURVEY, "Befragung 2026", date(2026, 10, 5), given, invited=150)
+
+
 @pytest.fixture(scope="module")
 def session() -> Iterator[Session]:
     numbers = iter(range(10_000))
     with Session(MemoryStore(), new_id=lambda: f"{next(numbers) * 7919 % 10007:05}") as opened:
-        given = [
-            SubjectImport(
-                SubjectKind.RESPONSE,
-                attributes={"group": unit, "leadership": number % 4 == 0},
-                answers={id: Answer.of(value) for id, value in row.items()}
-                | ({"B9.4": Answer.unknown(SECRET)} if number == 0 else {}),
-            )
-            for unit, rows in PEOPLE.items()
-            for number, row in enumerate(rows)
-        ]
-        imported = AssessmentImport(SURVEY, "Befragung 2026", date(2026, 10, 5), given, invited=150)
-        opened.import_assessment(imported, close=True)
+        opened.import_assessment(imported(), close=True)
         yield opened
 
 
@@ -236,6 +239,47 @@ def test_reports_hold_no_hidden_figure_and_no_free_text(
     assert found & hidden == set()
     assert SECRET not in content
     assert "Süderbrück" in content
+
+
+@pytest.fixture(scope="module")
+def running(session: Session) -> Session:
+    """The same answers in an assessment that is still open."""
+    numbers = iter(range(10_000))
+    with_answers = Session(MemoryStore(), new_id=lambda: f"{next(numbers) * 7919 % 10007:05}")
+    with_answers.import_assessment(imported())
+    return with_answers
+
+
+def test_while_people_answer_no_document_differs_but_in_their_number(running: Session, tmp_path: Path) -> None:
+    """Whatever the last person answered: scores, plan and reports are the same, and no free text can be read."""
+
+    def documents() -> list[str]:
+        assessment = running.assessments[0]
+        words = Words(texts("report", "de"), texts("terms", "de"))
+        options = ReportOptions(made_on=date(2026, 11, 21))
+        model = build_report(running.report_inputs(assessment.id), "de", words, options)
+        write(model, "json", path := tmp_path / "report.json")
+        write(model, "xlsx", book := tmp_path / "report.xlsx")
+        told = [
+            scores_document([(assessment, SURVEY, running.score(assessment.id))], "de"),
+            plan_document(assessment, [], running.plan(assessment.id), "de"),
+            running.comments(assessment.id),
+            [[cell.value for cell in row] for sheet in load_workbook(book) for row in sheet.iter_rows()],
+        ]
+        for each in (path, book):
+            each.unlink()
+        return [repr(each) for each in told] + [repr(model)]
+
+    id, seen = running.assessments[0].id, []
+    for value, unit in ((1, "Archiv"), (5, "Hafenamt"), (3, "Bauhof")):
+        answers = {each.id: Answer.of(value) for questions in ASKED.values() for each in questions[value // 2 :]}
+        note = {"B9.4": Answer(AnswerKind.OPEN, note=SECRET)} if value == 5 else {}
+        running.add_response(id, {"group": unit}, answers | note)
+        seen.append(documents())
+        running.undo()
+    assert seen[0] == seen[1] == seen[2]
+    assert SECRET not in "".join(seen[0])
+    assert "Die Befragung läuft noch" in seen[0][-1]
 
 
 def test_what_reports_and_plans_are_made_from_holds_no_response(session: Session) -> None:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 import pytest
@@ -10,8 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reifegrad.domain.score import PeopleDimension, StaffScore
+from reifegrad.scoring import score_assessment
+from tests.factories import make_assessment
 from tests.scoring.knowledge import Cell, Reader, Row
-from tests.scoring.people import Given, make_item, make_people_dimension, make_people_survey, score_rows, staff_of
+from tests.scoring.people import (
+    Given,
+    make_item,
+    make_people_dimension,
+    make_people_survey,
+    respond,
+    score_rows,
+    staff_of,
+)
 
 GROUP, ITEM = 7, 10
 SEEDS = (*range(16), 147, 190, 636, 665, 813, 1223)
@@ -25,7 +35,7 @@ class Case:
     dimensions: Mapping[str, tuple[str, ...]]
     people: Mapping[Cell, list[Row]]
 
-    def score(self, careless: bool = False) -> StaffScore:
+    def score(self, careless: bool = False, *, closed: bool = True) -> StaffScore:
         """What is told; `careless` people write their unit in another way, one in three of each."""
         asked = [
             make_people_dimension(id, [make_item(each) for each in items], weight=10 + place)
@@ -38,7 +48,10 @@ class Case:
                 rows.append(row)
                 written = f" {unit.upper()} " if careless and number % 3 == 2 else unit
                 traits.append(({"group": written} if unit else {}) | ({"leadership": rank == "true"} if rank else {}))
-        return staff_of(score_rows(make_people_survey(asked), rows, traits))
+        survey = make_people_survey(asked)
+        if closed:
+            return staff_of(score_rows(survey, rows, traits))
+        return staff_of(score_assessment(survey, make_assessment(), *respond(rows, traits), {}))
 
 
 def make_case(random: Random) -> Case:
@@ -144,6 +157,21 @@ def test_it_does_not_matter_how_people_spell_their_unit(seed: int) -> None:
     """One unit before anybody is counted, so what is told is the same, and the same is hidden."""
     case = make_case(Random(seed))
     assert case.score(careless=True) == case.score()
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_nothing_at_all_follows_while_people_may_still_answer(seed: int) -> None:
+    """Whatever they answered, what is told of an open assessment is the same."""
+    case = make_case(Random(seed))
+    turned = {
+        cell: [{item: None if value is None else 6 - int(value) for item, value in row.items()} for row in rows]
+        for cell, rows in case.people.items()
+    }
+    told, other = (replace(case, people=people).score(closed=False) for people in (case.people, turned))
+    reader = Reader(case.dimensions, case.people)
+    reader.read(told)
+    assert told == other
+    assert not any(reader.knows_dimension(id, list(case.people)) for id in case.dimensions)
 
 
 @settings(max_examples=10)
