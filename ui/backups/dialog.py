@@ -154,8 +154,8 @@ class BackupsDialog(QDialog):
         self.table.setMinimumHeight(theme.px(160))  # with large text the whole page scrolls instead
         page = Page(margin=0, width=_WIDE)
         page.column.setSpacing(theme.px(theme.GAP_RELATED))
-        for each in (note, self.reading, self.empty):
-            page.column.addWidget(each)
+        for above in (note, self.reading, self.empty):
+            page.column.addWidget(above)
         page.column.addWidget(self.table, 1)
         for below in (self.said, actions, self.place):
             page.column.addWidget(below)
