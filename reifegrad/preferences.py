@@ -15,9 +15,14 @@ from typing import Any, Final
 
 from reifegrad import paths
 from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.errors import ReifegradError
+from reifegrad.foreign_file import read_at_most
 from reifegrad.os_errors import write_condition
 
 RECENT_LIMIT: Final = 10
+
+_MOST_BYTES: Final = 1_000_000
+"""What is read of the file; setting of this tool."""
 BACKUPS_LIMIT: Final = 500
 """Megabytes for the backups of all files together; setting of this tool."""
 LARGEST_BACKUPS_LIMIT: Final = 1_000_000
@@ -88,8 +93,8 @@ def load() -> Preferences:
     """
     path = location()
     try:
-        loaded = json.loads(path.read_text(encoding="utf-8"))
-    except OSError:
+        loaded = json.loads(read_at_most(path, _MOST_BYTES))
+    except ReifegradError:
         return Preferences()
     except (ValueError, RecursionError):
         loaded = None
