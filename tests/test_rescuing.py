@@ -1,0 +1,231 @@
+"""What is left of a damaged file becomes a workspace that opens; what is missing is named."""
+
+import sqlite3
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from durability.damage import kinds_of_pages
+from reifegrad.domain.answer import Answer
+from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Municipality, PlanSettings
+from reifegrad.errors import FileEmpty, FileExists, FileMissing, NothingToRescue
+from reifegrad.rescuing import Rescued, counted, in_words, rescue
+from reifegrad.session import Session
+from reifegrad.storage import WorkspaceFile
+from reifegrad.survey import shipped_survey
+
+SURVEY = shipped_survey("ozg-efa")
+PEOPLE = shipped_survey("akzeptanz")
+TODAY = datetime(2026, 11, 22, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A sound file with a bit of everything."""
+    path = tmp_path / "Süderbrück.reifegrad"
+    with Session.create(path, Municipality("Süderbrück", "03459001")) as session:
+        id = session.start_assessment(SURVEY, "Erhebung 2026", date(2026, 11, 21))
+        organisation = session.subjects(id)[0].id
+        service = session.add_subject(id, SubjectKind.SERVICE, "Wohnsitz anmelden", {"cases_per_year": 400})
+        session.rate(organisation, "A1.1", 3)
+        session.write_note(organisation, "A1.1", "Beschluss " + "sehr lang " * 900)
+        session.rate(organisation, "A1.2", 2)
+        session.rate(service, "K1", 2)
+        session.add_evidence_item(organisation, "A1.1", "Beschluss")
+        session.set_target(id, "A1.1", 4)
+        session.edit_measure(MeasureRecord("MA01", id, remark="läuft"))
+        session.override_measure("MA01", Component.IMPACT, "2", "Grund")
+        session.set_plan_settings(PlanSettings(60, 25))
+        first, second, *_ = SURVEY.dimensions_for(SubjectKind.ORGANISATION)
+        session.set_weights(id, {first.id: first.weight - 1, second.id: second.weight + 1})
+        staff = session.start_assessment(PEOPLE, "Befragung", date(2026, 10, 5), invited=180)
+        question = next(PEOPLE.questions_for(SubjectKind.RESPONSE)).id
+        for value in (1, 2, 3, 4, 5, 4):
+            session.add_response(staff, {}, {question: Answer.of(value)})
+    return path
+
+
+def changed(path: Path, *statements: str) -> None:
+    """Change the file as no program should."""
+    with sqlite3.connect(path) as other:
+        other.execute("PRAGMA ignore_check_constraints = ON")
+        for each in statements:
+            other.execute(each)
+    other.close()
+
+
+def rescued(path: Path, language: Language = "de") -> tuple[Rescued, Session]:
+    target = path.with_name("neu.reifegrad")
+    found = rescue(path, target, language=language, clock=lambda: TODAY)
+    return found, Session.open(target)
+
+
+def codes(found: Rescued) -> set[str]:
+    return {each.code.removeprefix("rescue.") for each in found.missing}
+
+
+def test_a_sound_file_is_rescued_completely_with_its_id(path: Path) -> None:
+    found, session = rescued(path)
+    assert (found.is_complete, found.missing) == (True, ())
+    with Session.open(path) as sound, session:
+        assert session._state.entities() == sound._state.entities()
+    files = [WorkspaceFile.open(each, read_only=True) for each in (path, found.path)]
+    assert files[0].workspace_id == files[1].workspace_id
+    for each in files:
+        each.close()
+    assert [str(each) for each in in_words(found, "de")] == [
+        "Alles wurde gerettet. Die Prüfsumme der Datei bestätigt das.\nEs fehlt nichts."
+    ]
+
+
+def test_a_change_that_nobody_can_place_is_told_all_the_same(path: Path) -> None:
+    changed(path, "UPDATE answer SET value = 1 WHERE question_id = 'A1.2'")
+    found, session = rescued(path)
+    session.close()
+    assert (found.is_complete, codes(found)) == (False, {"unproven"})
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("DELETE FROM municipality", {"municipality_lost"}),
+        ("DELETE FROM plan_settings", {"settings_lost"}),
+        ("DELETE FROM subject WHERE kind = 'service'", {"subjects_rebuilt"}),
+        ("DELETE FROM subject", {"subjects_rebuilt"}),
+        ("DELETE FROM assessment WHERE title = 'Erhebung 2026'", {"assessment_rebuilt"}),
+        ("DELETE FROM assessment", {"assessment_rebuilt"}),
+        ("UPDATE answer SET value = 77 WHERE question_id = 'A1.1'", {"value_dropped"}),
+        ("UPDATE target SET value = 77", {"value_dropped"}),
+        ("UPDATE assessment SET weights = '{\"A1\":3}' WHERE closed = 0", {"value_dropped"}),
+        ("UPDATE assessment SET invited = 2 WHERE title = 'Befragung'", {"value_dropped"}),
+        ("UPDATE subject SET attributes = '{\"cases_per_year\":-5}' WHERE name <> ''", {"value_dropped"}),
+        ("UPDATE answer SET kind = 'maybe' WHERE question_id = 'A1.2'", {"rows_broken"}),
+        ("UPDATE answer SET subject_id = 'nobody' WHERE question_id = 'ZZ' OR question_id = 'A1.2'", {"unproven"}),
+    ],
+)
+def test_what_is_missing_is_named_and_the_rest_opens(path: Path, statement: str, told: set[str]) -> None:
+    changed(path, statement)
+    before = path.read_bytes()
+    found, session = rescued(path)
+    with session:
+        assert session.assessments
+        for each in session.assessments:
+            session.score(each.id)
+            session.plan(each.id)
+    assert path.read_bytes() == before
+    assert not found.is_complete
+    assert told <= codes(found) | ({"unproven"} if "nobody" in statement else set())
+
+
+def test_an_organisation_has_nothing_that_its_answers_do_not_tell(path: Path) -> None:
+    changed(path, "DELETE FROM subject WHERE kind = 'organisation'")
+    found, session = rescued(path)
+    session.close()
+    assert found.is_complete
+
+
+def test_a_service_without_its_name_keeps_its_answers(path: Path) -> None:
+    changed(path, "DELETE FROM subject WHERE kind = 'service'")
+    _, session = rescued(path)
+    with session:
+        assessment = next(each for each in session.assessments if each.survey_id == "ozg-efa")
+        (service,) = [each for each in session.subjects(assessment.id) if each.kind is SubjectKind.SERVICE]
+        assert service.name == "Ohne Namen 1"
+        answer = session.answer(service.id, "K1")
+        assert answer.value == 2
+
+
+def test_a_shipped_survey_comes_from_the_program_and_nothing_is_missing(path: Path) -> None:
+    changed(path, "UPDATE survey_snapshot SET content = '{}'")
+    found, session = rescued(path)
+    session.close()
+    assert (found.is_complete, found.missing) == (True, ())
+
+
+def test_a_measure_of_a_lost_assessment_goes_to_the_next_one(path: Path) -> None:
+    changed(
+        path,
+        "DELETE FROM answer WHERE question_id NOT LIKE 'B%'",
+        "DELETE FROM subject WHERE kind <> 'response'",
+        "DELETE FROM assessment WHERE title = 'Erhebung 2026'",
+    )
+    found, session = rescued(path)
+    with session:
+        assert [each.title for each in session.assessments] == ["Befragung"]
+    assert "without_place" in codes(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_can_be_missing_has_words(path: Path, language: Language) -> None:
+    changed(
+        path,
+        "DELETE FROM municipality",
+        "DELETE FROM subject WHERE kind = 'service'",
+        "UPDATE answer SET value = 77 WHERE question_id = 'A1.1'",
+    )
+    found, session = rescued(path, language)
+    session.close()
+    lines = in_words(found, language)
+    assert len(lines) == len(found.missing) >= 3
+    assert all(each.problem and each.remedy and "–" not in each.problem for each in lines)
+    assert counted(found, language)[0] == "2"
+
+
+def test_the_place_of_answers_that_are_gone_is_told(path: Path) -> None:
+    with Session.open(path) as session:
+        assessment = next(each for each in session.assessments if each.survey_id == "ozg-efa")
+        services = [session.add_subject(assessment.id, SubjectKind.SERVICE, f"Leistung {each}") for each in range(6)]
+    given = {
+        Key(Kind.ANSWER, AnswerKey(service, question.id)): Answer.of(1, note="Vermerk " * 40)
+        for service in services
+        for question in SURVEY.questions_for(SubjectKind.SERVICE)
+    }
+    file = WorkspaceFile.open(path)
+    file.write(Change(key, None, answer) for key, answer in given.items())
+    file.close()
+    data = path.read_bytes()
+    pages = [number for number, kind in kinds_of_pages(data).items() if kind == "leaf index"]
+    page = next(each for each in pages if data[(each - 1) * 4096 : each * 4096].count(b"Vermerk " * 40) > 3)
+    path.write_bytes(data[: (page - 1) * 4096] + bytes(4096) + data[page * 4096 :])
+    found, session = rescued(path)
+    session.close()
+    told = [each for each in found.missing if each.code == "rescue.answers_lost"]
+    assert told
+    assert all(each.place.startswith("Erhebung 2026") for each in told)
+    services = [each for each in told if "Leistung" in each.place]
+    assert services
+    assert all("K" in str(each.values["questions"]) for each in services)
+
+
+def test_a_text_with_a_broken_letter_stays_and_is_named(path: Path) -> None:
+    data = path.read_bytes()
+    at = data.index(b"Wohnsitz anmelden")
+    path.write_bytes(data[:at] + b"\xff" + data[at + 1 :])
+    found, session = rescued(path)
+    session.close()
+    assert "blurred" in codes(found)
+
+
+def test_what_is_no_workspace_at_all_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "neu.reifegrad"
+    for name, content, error in (
+        ("zip", b"PK\x03\x04" + bytes(9000), NothingToRescue),
+        ("empty", b"", FileEmpty),
+        ("zeros", bytes(20_000), NothingToRescue),
+    ):
+        path = tmp_path / name
+        path.write_bytes(content)
+        with pytest.raises(error):
+            rescue(path, target)
+    with pytest.raises(FileMissing):
+        rescue(tmp_path / "fehlt", target)
+    assert not target.exists()
+
+
+def test_a_rescue_never_replaces_a_file(path: Path) -> None:
+    with pytest.raises(FileExists):
+        rescue(path, path)
