@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from reifegrad import recovery
 from reifegrad.errors import ReifegradError
 from reifegrad.recovery import Recovery
-from ui import dialogs
+from ui import dialogs, passphrase
 from ui.files import is_same
 from ui.start.recovery_line import moment_in_words
 
@@ -33,15 +33,18 @@ class Recovering(QObject):
         if window.is_open:  # something typed is waiting
             return
         try:
-            target = recovery.restore(kept)
+            target = passphrase.unlocked(kept.path, window.settings.language, partial(recovery.restore, kept))
         except ReifegradError as error:
             dialogs.problem(error, window.settings.language)
+            return
+        if target is None:
             return
         window.open_path(str(target))
         if target == kept.source:
             window.toast(self.tr("The changes are back in “{0}”.").format(target.name))
         else:
-            window.toast(self.tr("The changes are in the new file “{0}”: the other one has changed.").format(target))
+            said = self.tr("The changes are in the new file “{0}”: the other one has changed or is away.")
+            window.toast(said.format(target))
 
     def view(self, kept: Recovery) -> None:
         """Open what was kept, for reading only."""

@@ -16,7 +16,7 @@ from contextlib import suppress
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from reifegrad.errors import FileMissing, ReifegradError, WorkspaceLocked, WorkspaceLockUnclear
 from reifegrad.foreign_file import read_at_most
@@ -41,6 +41,10 @@ def is_held(path: Path) -> bool:
 class Lock:
     """The right to write one file. Taken by `acquire`, given back by `release`."""
 
+    _held: ClassVar[set[str]] = set()
+    """The contents of all locks that this process holds. One of its own that is not among them could not be removed
+    when it was given back, because its drive was away."""
+
     def __init__(self, path: Path, content: str) -> None:
         self._path = path
         self._content = content
@@ -59,6 +63,7 @@ class Lock:
                 continue
             if not _is_stale(found) or not _removed(lock._path, found):
                 raise _locked(path, found)
+        cls._held.add(lock._content)
         return lock
 
     def renew(self, path: Path) -> None:
@@ -68,6 +73,7 @@ class Lock:
 
     def release(self) -> None:
         """Give the lock back. A lock that someone else put there in the meantime stays."""
+        Lock._held.discard(self._content)
         with suppress(OSError, ReifegradError):  # its drive may be gone
             if _read(self._path) == self._content:
                 self._path.unlink()
@@ -98,6 +104,7 @@ def _own_content(now: datetime) -> str:
             "machine": machine(),
             "process": os.getpid(),
             "process_start": _process_start(os.getpid()),
+            "lock": secrets.token_hex(8),
             "since": now.astimezone().isoformat(timespec="seconds"),
         },
         ensure_ascii=False,
@@ -129,7 +136,9 @@ def _is_stale(content: str) -> bool:
     is_ours = (fields.get("computer"), fields.get("machine")) == (socket.gethostname(), machine())
     if not is_ours or not isinstance(process, int):
         return False
-    return not _is_running(process) or fields.get("process_start") != _process_start(process)
+    if not _is_running(process) or fields.get("process_start") != _process_start(process):
+        return True
+    return process == os.getpid() and "lock" in fields and content not in Lock._held  # noqa: SLF001
 
 
 def _removed(path: Path, content: str) -> bool:

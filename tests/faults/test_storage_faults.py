@@ -191,6 +191,18 @@ def test_somebody_else_who_took_the_file_meanwhile_keeps_it(session: Session, dr
     assert json.loads(lock_path(session.path).read_text(encoding="utf-8")) == theirs
 
 
+def test_a_lock_that_stayed_on_a_drive_that_was_away_is_no_hindrance_when_it_is_back(
+    session: Session, drive: Path
+) -> None:
+    go_away(drive)
+    session.close()
+    come_back(drive)
+    with Session.open(session.path) as again:
+        assert again.municipality.name == "Süderbrück"
+        with pytest.raises(WorkspaceLocked):
+            Session.open(session.path)
+
+
 def test_a_copy_can_be_saved_while_the_drive_is_away_and_work_goes_on_in_it(
     session: Session, drive: Path, tmp_path: Path
 ) -> None:

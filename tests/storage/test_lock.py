@@ -50,7 +50,7 @@ def test_the_lock_lies_beside_the_file_and_names_computer_process_and_time_but_n
     fields = json.loads((tmp_path / ".~lock.Ämter.reifegrad#").read_text(encoding="utf-8"))
     assert (fields["computer"], fields["process"]) == (socket.gethostname(), os.getpid())
     assert datetime.fromisoformat(fields["since"]) == NOON
-    assert set(fields) == {"computer", "machine", "process", "process_start", "since"}
+    assert set(fields) == {"computer", "machine", "process", "process_start", "since", "lock"}
     held.release()
     assert list(tmp_path.iterdir()) == []
 
