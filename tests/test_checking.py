@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import socket
 import sqlite3
 from datetime import date
 from pathlib import Path
@@ -99,7 +100,13 @@ def test_a_damaged_backup_is_named(path: Path) -> None:
 
 
 def test_what_a_crash_left_beside_the_file_is_named(path: Path) -> None:
-    gone = {"computer": "X", "machine": machine(), "process": 2**30, "process_start": 1, "since": "2026-11-21T10:00"}
+    gone = {
+        "computer": socket.gethostname(),
+        "machine": machine(),
+        "process": 2**30,
+        "process_start": 1,
+        "since": "2026-11-21T10:00",
+    }
     lock_path(path).write_text(json.dumps(gone), encoding="utf-8")
     assert found(path) == ["checking.lock_left"]
 
