@@ -13,16 +13,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from reifegrad.backup import Reason
 from reifegrad.domain.text import Language
-from reifegrad.errors import PassphraseNeeded, PassphraseWrong, ReifegradError
+from reifegrad.errors import PassphraseNeeded, ReifegradError
 from reifegrad.passphrase import MINIMUM, Passphrase, Strength, strength
 from ui import dialogs, theme
-from ui.widgets.text import body, secondary
+from ui.widgets.text import body, flowing, secondary
 
 if TYPE_CHECKING:
     from reifegrad.session import Session
@@ -115,7 +116,7 @@ class ChangeDialog(QDialog):
         self.removing = QRadioButton(self.tr("&Remove the passphrase: the file can then be read by anyone"))
         self.changing.setChecked(True)
         self.shown = _shown_box(self.tr("&Show what I type"), self.present, self.new, self.again)
-        self.hint = secondary()
+        self.hint = flowing(secondary())
         self.problem = _problem_label()
         self.restore_point = QCheckBox(self.tr("Create a restore &point first"))
         self.restore_point.setChecked(True)
@@ -140,28 +141,36 @@ class ChangeDialog(QDialog):
         self._on_input()
 
     def accept(self) -> None:
+        if not self._knows_present():
+            self._show_problem(
+                self.tr("This is not the present passphrase. Check Caps Lock and the language of the keyboard.")
+            )
+            self.present.setFocus()
+            self.present.selectAll()
+            return
         wanted = None if self.removing.isChecked() else Passphrase(self.new.text())
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._require_present()
             if wanted:
                 wanted.refuse_short()
             if self.restore_point.isChecked():
                 self._session.backups.make(Reason.NAMED, self.tr("Before the passphrase was changed"))
             self.left = self._session.set_passphrase(wanted)
         except ReifegradError as error:
-            self.problem.setText(_words(error, self._language))
-            self.problem.show()
+            self._show_problem(_words(error, self._language))
             return
         finally:
             QApplication.restoreOverrideCursor()
         super().accept()
 
-    def _require_present(self) -> None:
-        """Whoever passes by an open window does not know it."""
+    def _knows_present(self) -> bool:
+        """Whether the present passphrase was typed; whoever passes by an open window does not know it."""
         present = self._session.passphrase
-        if present and Passphrase(self.present.text()) != present:
-            raise PassphraseWrong(self._session.path)
+        return present is None or Passphrase(self.present.text()) == present
+
+    def _show_problem(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()
 
     def _build(self, is_set: bool, buttons: QDialogButtonBox) -> None:
         layout = _column(self)
@@ -252,11 +261,12 @@ def _caption(text: str, field: QLineEdit) -> QLabel:
     caption = QLabel(text)
     caption.setBuddy(field)
     caption.setTextFormat(Qt.TextFormat.PlainText)
+    caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return caption
 
 
 def _problem_label(text: str = "") -> QLabel:
-    label = body(text)
+    label = flowing(body(text))
     label.setProperty("kind", "problem")
     label.setVisible(bool(text))
     return label

@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,15 +12,21 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reifegrad import passphrase as passphrases
-from reifegrad import preferences
+from reifegrad import preferences, recovery
+from reifegrad.backup import Reason
+from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import Municipality
 from reifegrad.file_header import is_encrypted
 from reifegrad.passphrase import Passphrase, Strength, strength
 from reifegrad.session import Session
+from reifegrad.storage import WorkspaceFile
+from reifegrad.storage.recoding import recode
 from tests.ui.conftest import Dialogs
 from ui.app import App
+from ui.backups.dialog import BackupsDialog
 from ui.main_window import MainWindow
 from ui.passphrase import ChangeDialog, PassphraseDialog
+from ui.recovering import Recovering
 
 SECRET = "vier Wörter ohne Reim"
 OTHER = "ganz andere Wörter"
@@ -234,3 +242,47 @@ def test_the_file_menu_leads_there(window: MainWindow) -> None:
 )
 def test_long_and_varied_ones_are_harder_to_guess(text: str, expected: Strength) -> None:
     assert strength(text) is expected
+
+
+def test_a_backup_under_another_passphrase_is_asked_for_its_own(
+    window: MainWindow, encrypted: Path, asked: Dialogs
+) -> None:
+    typing(asked, SECRET)
+    window.open_path(str(encrypted))
+    session = window.session
+    assert session is not None
+    assert window.bench is not None
+    backup = session.backups.make(Reason.NAMED, "Stand")
+    recode(backup.path, Passphrase(SECRET), Passphrase(OTHER))
+    session.edit_municipality(Municipality("Anderswo"))
+    dialog = BackupsDialog(window.bench, window.settings, window)
+    left = [OTHER]
+
+    def on_run(shown: QDialog) -> bool:
+        if isinstance(shown, PassphraseDialog):
+            shown.field.setText(left.pop())
+        return True
+
+    asked.on_run = on_run
+    dialog.table.selectRow(next(row for row, each in enumerate(session.backups.known()) if each.path == backup.path))
+    dialog.restore()
+    assert session.municipality.name == "Geheimstadt"
+    assert left == []
+    dialog.deleteLater()
+
+
+def test_work_that_was_kept_comes_back_with_the_passphrase_of_its_file(
+    window: MainWindow, encrypted: Path, asked: Dialogs
+) -> None:
+    with closing(WorkspaceFile.open(encrypted, passphrase=Passphrase(SECRET))) as file:
+        before = file.load()
+        name = Key(Kind.MUNICIPALITY)
+        change = Change(name, before[name], Municipality("Nachgetragen"))
+        kept = recovery.keep(file, before, [change], datetime.now(UTC))
+    assert recovery.found()[0].encrypted
+    assert b"Nachgetragen" not in kept.path.read_bytes()
+    typing(asked, "daneben", SECRET, SECRET)
+    Recovering(window).restore(kept)
+    assert window.session is not None
+    assert window.session.municipality.name == "Nachgetragen"
+    assert not kept.path.exists()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTableView
 from reifegrad import backup_words, paths
 from reifegrad.backup import Backup, Reason
 from reifegrad.keeping import Keeper
+from reifegrad.passphrase import Passphrase
 from reifegrad.restoring import RestorePreview
-from ui import announce, dialogs, theme
+from ui import announce, dialogs, passphrase, theme
 from ui.backups.place_box import PlaceBox
 from ui.backups.preview import PreviewDialog
 from ui.backups.table import BackupTable, Column
@@ -84,14 +85,19 @@ class BackupsDialog(QDialog):
         backup, bench = self.chosen, self._bench
         if backup is None or not self.to_restore.isEnabled():
             return
-        shown: list[RestorePreview] = []
-        if not bench.attempt(lambda: shown.append(bench.session.restore_preview(backup.path))):
+        shown: list[tuple[Passphrase | None, RestorePreview] | None] = []
+
+        def look(key: Passphrase | None) -> tuple[Passphrase | None, RestorePreview]:
+            return key, bench.session.restore_preview(backup.path, key)
+
+        bench.attempt(lambda: shown.append(passphrase.unlocked(backup.path, bench.language, look)))
+        if not shown or shown[0] is None:
             return
-        (preview,) = shown
+        key, preview = shown[0]
         if preview.changes_nothing:
             self._say(backup_words.lines(preview, bench.language)[0])
         elif dialogs.run(PreviewDialog(backup, preview, bench.language, self)) and bench.attempt(
-            partial(bench.session.restore, backup.path)
+            partial(bench.session.restore, backup.path, key)
         ):
             self.restored.emit(self.tr("Back to {0}.").format(backup_words.made(backup, bench.language)))
             self.accept()
