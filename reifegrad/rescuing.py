@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from reifegrad import log
 from reifegrad.backup import Backup
 from reifegrad.domain.change import Key, Kind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import AnswerKey, Assessment, Entity, Subject
 from reifegrad.errors import Problem, ReifegradError
+from reifegrad.log import Event
 from reifegrad.mending import Mending
 from reifegrad.messages import Message, describe_problem
 from reifegrad.passphrase import Passphrase
@@ -59,20 +61,22 @@ def rescue(
     from reifegrad.storage.salvage import salvage
     from reifegrad.storage.sqlite import is_encrypted
 
-    check_new(target.absolute())
-    found = salvage(path, passphrase)
-    words = texts("rescue", language)
-    mending = Mending(
-        found.entities,
-        found.owners,
-        (shipped_survey(each.id, each.version) for each in shipped()),
-        lambda name: words(f"names.{name}"),
-        clock().astimezone().date(),
-    )
-    entities = mending.mend()
-    digest = WorkspaceFile.make(
-        target, entities, workspace_id=found.id, passphrase=passphrase if is_encrypted(path) else None
-    )
+    with log.telling(Event.RESCUED, Event.RESCUE_FAILED) as told:
+        check_new(target.absolute())
+        found = salvage(path, passphrase)
+        words = texts("rescue", language)
+        mending = Mending(
+            found.entities,
+            found.owners,
+            (shipped_survey(each.id, each.version) for each in shipped()),
+            lambda name: words(f"names.{name}"),
+            clock().astimezone().date(),
+        )
+        entities = mending.mend()
+        digest = WorkspaceFile.make(
+            target, entities, workspace_id=found.id, passphrase=passphrase if is_encrypted(path) else None
+        )
+        told["count"] = len(entities)
     counts = Counter(key.kind for key in entities)
     if digest == found.digest:
         return Rescued(target, counts, (), is_complete=True)

@@ -326,9 +326,9 @@ class Session(Reading):
             raise WorkspaceReadOnly(self.path)
         if wanted.changes_nothing:
             return
-        self.backups.make(Reason.RESTORE)
-        self._do(Op.RESTORE, wanted.changes, initiator, is_final=wanted.is_final)
-        log.note(Event.RESTORED, count=len(wanted.changes))
+        with log.telling(Event.RESTORED, Event.RESTORE_FAILED, count=len(wanted.changes)):
+            self.backups.make(Reason.RESTORE)
+            self._do(Op.RESTORE, wanted.changes, initiator, is_final=wanted.is_final)
 
     # Municipality and assessments
 
@@ -556,6 +556,7 @@ class Session(Reading):
         """
         changes = erasing.erase(self, assessment_id, self._clock().astimezone().date())
         self._do(Op.ERASE_RESPONSES, changes, initiator, is_final=True)
+        log.note(Event.ERASED, count=len(changes))
 
     def erase_in_backups(self, assessment_id: str) -> Erased:
         """Have the backups, too, forget what people answered, after `erase_responses`. Nothing brings it back."""

@@ -6,10 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reifegrad import recovery
+from reifegrad import log, recovery
 from reifegrad.domain.change import Change, Key
 from reifegrad.domain.workspace import Entity
 from reifegrad.errors import ReifegradError
+from reifegrad.log import Event
 from reifegrad.recovery import Origin, Recovery
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class Unsaved:
         for each in changes:
             self._changes[each.key] = _merged(self._changes.get(each.key), each)
         try:
-            made = recovery.keep(file, saved, self._changes.values(), clock())
+            with log.telling(Event.KEPT_ASIDE, Event.KEEPING_FAILED, count=len(self._changes)):
+                made = recovery.keep(file, saved, self._changes.values(), clock())
         except ReifegradError:
             return None
         self._drop()
