@@ -92,7 +92,7 @@ class Builder:
                 continue
             form = HEAD_FIELDS[field]
             if field in lines and field not in REPEATED:
-                row.tell("duplicate_key", columns["field"], name=field, first=lines[field])
+                row.tell("cell_duplicate_key", columns["field"], name=field, first=lines[field])
                 continue
             lines.setdefault(field, row.number)
             base: Path = (field,)
@@ -151,7 +151,7 @@ class Builder:
                     continue
                 path = (*path, id)
             if path in lines:
-                row.tell("duplicate_key", columns["setting"], name=str(path[-1]), first=lines[path])
+                row.tell("cell_duplicate_key", columns["setting"], name=str(path[-1]), first=lines[path])
                 continue
             lines[path] = row.number
             self._register(path, row, columns["value"])
@@ -264,7 +264,7 @@ class Builder:
             if id is None:
                 self._orphan(row, columns["id"])
             elif id in lines:
-                row.tell("duplicate_key", columns["id"], name=id, first=lines[id])
+                row.tell("cell_duplicate_key", columns["id"], name=id, first=lines[id])
             else:
                 lines[id] = row.number
                 self.cells[("foreign_measures", id)] = row.at(columns["survey"])

@@ -24,13 +24,49 @@ _ABSENT: Final = frozenset({"missing_key", "missing_language"})
 _BY_ID: Final = frozenset({"too_few_entries", "parent_unknown", "trigger_unknown"})
 """Faults that can only be told once every id stands for one thing."""
 
-_FOR_CELLS: Final = {
+FOR_CELLS: Final = {
     "missing_key": "cell_missing",
     "missing_language": "cell_missing_language",
     "day_form": "cell_day_form",
     "version_form": "cell_version_form",
+    "language_not_declared": "cell_language_not_declared",
+    "foreign_is_own": "cell_foreign_is_own",
+    "kind_not_declared": "cell_kind_not_declared",
+    "kind_without_scoring": "cell_kind_without_scoring",
+    "choices_missing": "cell_choices_missing",
+    "choices_unfit": "cell_choices_unfit",
+    "cases_no_number": "cell_cases_no_number",
+    "weight_unfit": "cell_weight_unfit",
+    "options_missing": "cell_options_missing",
+    "options_twice": "cell_options_twice",
+    "scale_unknown": "cell_scale_unknown",
+    "scale_unused": "cell_scale_unused",
+    "scale_begins": "cell_scale_begins",
+    "scale_gap": "cell_scale_gap",
+    "skipped_offered": "cell_skipped_offered",
+    "skipped_outside": "cell_skipped_outside",
+    "target_unfit": "cell_target_unfit",
+    "reversed_unfit": "cell_reversed_unfit",
+    "project_text_unfit": "cell_project_text_unfit",
+    "attribute_unfit": "cell_attribute_unfit",
+    "short_form_empty": "cell_short_form_empty",
+    "lowest_level_bound": "cell_lowest_level_bound",
+    "level_without_attribute": "cell_level_without_attribute",
+    "attribute_unasked": "cell_attribute_unasked",
+    "question_without_scale": "cell_question_without_scale",
+    "gate_no_knock_out": "cell_gate_no_knock_out",
+    "gate_not_in_short_form": "cell_gate_not_in_short_form",
+    "knock_out_without_gate": "cell_knock_out_without_gate",
+    "value_without_level": "cell_value_without_level",
+    "level_unreachable": "cell_level_unreachable",
+    "requires_unknown": "cell_requires_unknown",
+    "requires_circle": "cell_requires_circle",
+    "basis_missing": "cell_basis_missing",
+    "basis_unfit": "cell_basis_unfit",
+    "title_too_long": "cell_title_too_long",
+    "number_expected": "cell_number_expected",
 }
-"""Faults whose way out is another one in a workbook than in a file."""
+"""Faults that are told by headings and sheets in a workbook, by keys in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +148,7 @@ def _cell_of(path: KeyPath, cells: Mapping[KeyPath, CellRef]) -> CellRef:
 def _for_cells(fault: Fault, at: CellRef, language: Language) -> Fault:
     """The fault in words that suit a workbook: a key is told by its heading, or by the words of its setting."""
     if fault.code != "missing_key":
-        return replace(fault, code=_FOR_CELLS.get(fault.code, fault.code))
+        return replace(fault, code=FOR_CELLS.get(fault.code, fault.code))
     setting = ".".join(map(str, fault.path[2:])) if fault.path[0] == "scoring" else ""
     field = str(fault.path[-1])
     if setting in SETTINGS:
@@ -121,7 +157,7 @@ def _for_cells(fault: Fault, at: CellRef, language: Language) -> Fault:
         name = word("head_field", field, language)
     else:
         name = at.heading or field
-    return replace(fault, code=_FOR_CELLS[fault.code], values={"name": name})
+    return replace(fault, code=FOR_CELLS[fault.code], values={"name": name})
 
 
 def _in_order(findings: Findings, titles: Mapping[str, str]) -> tuple[Problem, ...]:
