@@ -96,7 +96,7 @@ class Menus(QObject):
         self._recent = menu.addMenu(self.tr("&Recently used"))
         self._recent.triggered.connect(self._on_recent)
         self._add(menu, self.tr("Open the &sample"), window.files.open_sample)
-        self._add(menu, self.tr("C&heck a file …"), window.files.check_file)
+        self._add(menu, self.tr("Chec&k a file …"), window.files.check_file)
         menu.addSeparator()
         self._add(menu, self.tr("S&ave"), window.write_now, keys.Save, needs_file=True)
         self._add(menu, self.tr("Sa&ve a copy as …"), window.files.save_copy, "Ctrl+Shift+S", needs_file=True)
