@@ -18,7 +18,6 @@ from ui.backups.preview import PreviewDialog
 from ui.backups.table import Column
 from ui.main_window import MainWindow
 
-
 _NAMES = ("Restore points …", "Sicherungspunkte …")
 
 
