@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,9 @@ from ui import theme
 from ui.widgets.table import ReadTable
 from ui.widgets.text import body, secondary
 
+_BESIDE, _WIDEST_BOX = 480, 1000
+"""Pixels: what Qt leaves free beside a message box, and how wide it makes one at most."""
+
 _MANY = 3
 """Columns of a table from which on more than one of them holds sentences."""
 
@@ -30,6 +33,15 @@ class Box(QMessageBox):
         super().__init__(icon, QGuiApplication.applicationDisplayName(), title, parent=parent)
         self.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
         self.setInformativeText(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the buttons below each other where they have no room beside each other, as with large text."""
+        buttons = self.findChild(QDialogButtonBox)
+        if buttons is not None:
+            needed = sum(each.sizeHint().width() + theme.px(theme.GAP_RELATED) for each in buttons.buttons())
+            if needed > min(self.screen().availableGeometry().width() - _BESIDE, _WIDEST_BOX):
+                buttons.setOrientation(Qt.Orientation.Vertical)
+        super().showEvent(event)
 
     def offer(self, verb: str, keep: str) -> QPushButton:
         """Add a verb and the safe answer, which is the default."""

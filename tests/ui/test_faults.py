@@ -259,3 +259,16 @@ def test_the_line_fits_a_laptop_at_twice_the_size(app: App, left_behind: Path, q
     assert isinstance(window.recovering, Recovering)
     for each in (line.restore, line.view, line.discard):
         assert each.visibleRegion().boundingRect().size() == each.size()
+
+
+def test_four_choices_of_a_message_are_readable_at_twice_the_size(app: App, qtbot: QtBot) -> None:
+    from ui.dialog_windows import Box
+
+    app.settings.change(text_size=200)
+    box = Box(Box.Icon.Warning, "Die Datei lässt sich nicht speichern.", TEXT, None)
+    qtbot.addWidget(box)
+    for name in ("Erneut versuchen", "Kopie speichern …", "Verwerfen", "Abbrechen"):
+        box.addButton(name, Box.ButtonRole.ActionRole)
+    box.show()
+    QApplication.processEvents()
+    assert all(each.width() >= each.sizeHint().width() for each in box.buttons())

@@ -30,7 +30,7 @@ class RecoveryLine(QFrame):
         source.setToolTip(plain_tip(str(recovery.source)))
         symbol = QLabel()
         symbol.setPixmap(theme.pixmap("notice", "notice", theme.px(20), self.devicePixelRatioF()))
-        self.restore = button(self.tr("Restore"), kind="primary")
+        self.restore = button(self.tr("Restore"))
         self.view = button(self.tr("View"))
         self.discard = button(self.tr("Discard"))
         choices = FlowLayout()
