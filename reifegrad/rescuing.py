@@ -24,7 +24,7 @@ from reifegrad.state import State
 from reifegrad.survey import shipped, shipped_survey
 from reifegrad.texts import texts
 
-_LISTED = 40
+_LISTED = 12
 """Question ids that one line names."""
 
 
