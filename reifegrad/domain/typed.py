@@ -6,13 +6,14 @@ from functools import cache
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from reifegrad.domain.rules import LARGEST_NUMBER
 from reifegrad.domain.text import Text
 
 _Check = Callable[[Any], bool]
 
 
 def is_of(value: Any, kind: Any) -> bool:
-    """Whether `value` is of a type, with all that it holds. A truth value is no number.
+    """Whether `value` is of a type, with all that it holds. A truth value is no number, nor is one beyond all figures.
 
     `kind` is a class, `X | Y`, `tuple[X, ...]` or `Mapping[X, Y]`; of dataclasses every field is looked at.
     """
@@ -34,7 +35,9 @@ def _check_of(kind: Any) -> _Check:
         return lambda value: isinstance(value, Text) and all(isinstance(each, str) for each in value.values())
     if is_dataclass(kind):
         return _fields_check(kind)
-    return lambda value: isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+    if kind is int:
+        return lambda value: type(value) is int and abs(value) <= LARGEST_NUMBER
+    return lambda value: isinstance(value, kind)
 
 
 def _fields_check(kind: Any) -> _Check:

@@ -7,6 +7,8 @@ from types import NoneType
 
 from peewee import BooleanField, CompositeKey, IntegerField, Model, TextField
 
+from reifegrad.domain.rules import LARGEST_NUMBER
+
 
 class MunicipalityRow(Model):
     id = IntegerField(primary_key=True)
@@ -174,3 +176,8 @@ def types_of(row: type[Model]) -> tuple[tuple[type, ...], ...]:
         (str if isinstance(each, TextField) else int, *((NoneType,) if each.null else ()))
         for each in row._meta.sorted_fields  # noqa: SLF001 – peewee's documented way to the columns of a model
     )
+
+
+def is_fit(value: object, types: tuple[type, ...]) -> bool:
+    """Whether a column of these types may hold the value; a number beyond all that can be entered may not."""
+    return type(value) in types and not (isinstance(value, int) and abs(value) > LARGEST_NUMBER)

@@ -285,7 +285,14 @@ def transaction(database: SqliteDatabase) -> Iterator[None]:
 
 def differences(database: SqliteDatabase) -> Differences:
     """How the schema differs from what the program gives a file. To be asked before anything of the file is run."""
-    return schema.differences(_connection(database), version_of(database))
+    try:
+        return schema.differences(_connection(database), version_of(database))
+    except UnicodeDecodeError:  # names that are no text
+        return Differences((), False)
+    except errors() as error:
+        if _name_of(error) == "SQLITE_ERROR":  # a format that SQLite does not know, a statement that it cannot read
+            return Differences((), False)
+        raise
 
 
 def quick_faults(database: SqliteDatabase) -> list[str]:
@@ -402,6 +409,8 @@ def _condition(error: Exception, path: Path, writing: bool) -> ReifegradError | 
     name = _name_of(error)
     if not name and _NOT_UTF8 in str(error):  # Python's own reading of a text, so without a code of SQLite
         return WorkspaceDamaged(path)
+    if name == "SQLITE_ERROR" and _UNKNOWN_FORMAT in str(error):
+        return WorkspaceDamaged(path)
     for beginning, kind in _CONDITIONS:
         if name.startswith(beginning):
             return kind(path)
@@ -411,6 +420,8 @@ def _condition(error: Exception, path: Path, writing: bool) -> ReifegradError | 
 
 
 _NOT_UTF8 = "Could not decode to UTF-8"
+_UNKNOWN_FORMAT = "unsupported file format"
+"""Of the schema, for which SQLite has no code of its own."""
 
 _CONDITIONS: tuple[tuple[str, type[ReifegradError]], ...] = (
     ("SQLITE_READONLY_DBMOVED", WorkspaceGone),

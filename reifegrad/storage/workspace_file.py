@@ -45,7 +45,7 @@ from reifegrad.storage.lock import Lock
 from reifegrad.storage.migrations import SCHEMA_VERSION
 from reifegrad.storage.place import Place
 from reifegrad.storage.recoding import put_in_place, recoded, sweep
-from reifegrad.storage.rows import types_of
+from reifegrad.storage.rows import is_fit, types_of
 
 
 def _utc_now() -> datetime:
@@ -465,8 +465,8 @@ class WorkspaceFile:
         columns = list(mapped.row._meta.columns)  # noqa: SLF001 – peewee's documented way to the columns of a model
         types = None if kind is Kind.ANSWER else types_of(mapped.row)  # of answers each that is new is looked at
         for values in sqlite.read_all(self._database, self._statement(mapped.row.select())):
-            if types and not all(type(each) in allowed for each, allowed in zip(values, types, strict=True)):
-                raise TypeError(f"a value in {kind} is of another type")
+            if types and not all(map(is_fit, values, types)):
+                raise TypeError(f"a value in {kind} is none that the program writes")
             id, entity = mapped.entity(dict(zip(columns, values, strict=True)))
             yield Key(kind, id), entity
 
@@ -518,10 +518,7 @@ def _checked(path: Path, key: Passphrase | None, *, read_only: bool) -> SqliteDa
 
 def _own_schema(database: SqliteDatabase, path: Path) -> bool:
     """Whether the schema is complete and as it was made. Raises ForeignParts if it holds anything else."""
-    try:
-        found = sqlite.differences(database)
-    except UnicodeDecodeError:  # names
-        return False
+    found = sqlite.differences(database)
     if found.foreign:
         raise ForeignParts(path, parts=", ".join(found.foreign))
     return found.is_complete

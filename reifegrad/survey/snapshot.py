@@ -9,6 +9,7 @@ from reifegrad.domain.typed import is_of
 from reifegrad.domain.workspace import SurveySnapshot
 from reifegrad.errors import WorkspaceDamaged
 from reifegrad.survey.codec import decode, encode
+from reifegrad.survey.consistent import is_consistent
 
 
 def to_snapshot(survey: Survey) -> SurveySnapshot:
@@ -27,7 +28,8 @@ def from_snapshot(snapshot: SurveySnapshot) -> Survey:
         survey = decode(json.loads(snapshot.content))
     except (LookupError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise WorkspaceDamaged(None, survey=snapshot.survey_id, version=snapshot.version) from error
-    if not is_of(survey, Survey) or (survey.id, survey.version) != (snapshot.survey_id, snapshot.version):
+    is_named = (survey.id, survey.version) == (snapshot.survey_id, snapshot.version)
+    if not (is_named and is_of(survey, Survey) and is_consistent(survey)):
         raise WorkspaceDamaged(None, survey=snapshot.survey_id, version=snapshot.version)
     return replace(survey, content_hash=snapshot.content_hash)
 

@@ -105,6 +105,7 @@ def test_a_view_in_place_of_a_table_is_never_asked(path: Path) -> None:
         ("UPDATE subject SET attributes = ?", "[" * 5_000),
         ("UPDATE assessment SET weights = ?", "[" * 5_000),
         ("UPDATE assessment SET day = ?", "2026-02-30"),
+        ("UPDATE municipality SET population = ?", 2**62),
     ],
 )
 def test_values_of_another_type_are_damage(path: Path, statement: str, value: object) -> None:
@@ -136,6 +137,10 @@ def spoil_survey(path: Path, spoil: Callable[[dict[str, Any]], object]) -> None:
         lambda survey: survey["dimensions"][0]["questions"][0].update(knock_out=1),
         lambda survey: survey["measures"][0].update(effort=["XL"]),
         lambda survey: survey.update(id="another"),
+        lambda survey: survey["scoring"].pop("service"),
+        lambda survey: survey["subject_kinds"].pop(),
+        lambda survey: survey["scoring"]["organisation"]["levels"][1].update(gates={"X9": 1}),
+        lambda survey: survey["dimensions"][0]["questions"][0].update(target=10**40),
     ],
 )
 def test_a_spoilt_survey_with_the_right_hash_is_damage(path: Path, spoil: Callable[[dict[str, Any]], object]) -> None:
@@ -148,6 +153,14 @@ def test_a_survey_that_was_changed_soundly_opens(path: Path) -> None:
     spoil_survey(path, lambda survey: survey["title"].update(de="Anders"))
     with Session.open(path) as session:
         assert session.survey(session.assessments[0].id).title["de"] == "Anders"
+
+
+def test_a_format_that_sqlite_does_not_know_is_damage(path: Path) -> None:
+    with path.open("rb+") as file:
+        file.seek(47)  # the last byte of the number of the schema format
+        file.write(b"\x09")
+    with pytest.raises(WorkspaceDamaged):
+        Session.open(path)
 
 
 def test_a_file_beyond_all_bounds_is_not_opened(path: Path) -> None:

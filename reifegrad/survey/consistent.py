@@ -1,0 +1,28 @@
+"""Do the parts of a survey refer to each other, so that scoring and reports find what they look for?
+
+The linter says much more about a survey file. This is what even a pinned survey of an older program always kept.
+"""
+
+from collections.abc import Iterator
+
+from reifegrad.domain.survey import Capability, GatedIndex, Likert, ScoringModel, Survey
+
+
+def is_consistent(survey: Survey) -> bool:
+    """Whether every dimension has a scoring model and a kind of subject, and models name questions that there are."""
+    kinds = {each.kind for each in survey.subject_types}
+    return all(
+        each.subject_kind in kinds and each.subject_kind in survey.scoring for each in survey.dimensions
+    ) and all(named in survey.questions for model in survey.scoring.values() for named in _questions_named(model))
+
+
+def _questions_named(model: ScoringModel) -> Iterator[str]:
+    match model:
+        case GatedIndex():
+            yield from (question for level in model.levels for question in level.gates)
+        case Likert():
+            yield from (question for stage in model.stages for question in stage.questions)
+            if model.recommendation:
+                yield model.recommendation.question
+        case Capability():
+            yield from (*model.knock_outs, *model.automation, *model.continuity)
