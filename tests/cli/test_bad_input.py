@@ -210,14 +210,14 @@ def test_a_file_that_nobody_may_read_is_no_wrong_usage(
 ) -> None:
     given = write_json(tmp_path / "answers.json", answers())
     names = {"ANSWERS": str(given), "OUTPUT": str(tmp_path / "bericht.pdf")}
-    opened = Path.open
+    opened = os.open
 
-    def refused(path: Path, *given: Any, **named: Any) -> Any:
-        if path.name == workspace.name:
+    def refused(path: Any, *given: Any, **named: Any) -> int:
+        if Path(path).name == workspace.name:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         return opened(path, *given, **named)
 
-    monkeypatch.setattr(Path, "open", refused)
+    monkeypatch.setattr(os, "open", refused)
     monkeypatch.setattr(os, "access", lambda path, mode, **named: Path(path).name != workspace.name)
     result = run(verb[0], workspace, *(names.get(each, each) for each in verb[1:]))
     assert (result.code, result.out) == (1, "")
