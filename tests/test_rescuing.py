@@ -12,7 +12,8 @@ from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Municipality, PlanSettings
-from reifegrad.errors import FileEmpty, FileExists, FileMissing, NothingToRescue
+from reifegrad.errors import FileEmpty, FileExists, FileMissing, NothingToRescue, PassphraseNeeded
+from reifegrad.passphrase import Passphrase
 from reifegrad.rescuing import Rescued, counted, in_words, rescue
 from reifegrad.session import Session
 from reifegrad.storage import WorkspaceFile
@@ -229,3 +230,27 @@ def test_what_is_no_workspace_at_all_is_refused_and_leaves_nothing(tmp_path: Pat
 def test_a_rescue_never_replaces_a_file(path: Path) -> None:
     with pytest.raises(FileExists):
         rescue(path, path)
+
+
+def test_an_encrypted_file_is_rescued_with_its_passphrase_only(path: Path) -> None:
+    key = Passphrase("Kein Satz aus einem Buch")
+    with Session.open(path) as session:
+        expected = session._state.entities()
+        session.set_passphrase(key)
+    data = path.read_bytes()
+    pages = len(data) // 4096
+    target = path.with_name("neu.reifegrad")
+    for number, page in enumerate((pages // 3, pages // 2, pages - 2)):
+        path.write_bytes(data[: page * 4096] + bytes(4096) + data[(page + 1) * 4096 :])
+        target = path.with_name(f"neu{number}.reifegrad")
+        with pytest.raises(PassphraseNeeded):
+            rescue(path, target)
+        found = rescue(path, target, passphrase=key)
+        with pytest.raises(PassphraseNeeded):
+            Session.open(target)
+        with Session.open(target, passphrase=key) as session:
+            held = session._state.entities()
+        assert found.is_complete == (held == expected)
+        kept = [each for each in held if each.kind is Kind.ANSWER]
+        assert all(held[each] == expected[each] for each in kept)
+        assert kept

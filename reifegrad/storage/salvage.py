@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from peewee import SqliteDatabase
-
 from reifegrad.domain.change import Key, Kind
 from reifegrad.domain.workspace import Entity
 from reifegrad.errors import FileEmpty, FileTooLarge, NothingToRescue, ReifegradError
@@ -119,25 +117,40 @@ def _by_pages(data: bytes) -> _Found:
 def _by_sqlcipher(path: Path, key: Passphrase | None) -> _Found:
     sqlite.version_at(path, key)
     found = _Found()
-    database = sqlite.connect(path, read_only=True, key=key)
-    with closing(database):
-        for table, kind in (*_TABLES.items(), ("workspace", None)):
-            columns = "id" if kind is None else MAPPED[kind].row._meta.sorted_field_names[0]  # noqa: SLF001
-            first, is_whole = _until_broken(database, f'SELECT * FROM "{table}" ORDER BY "{columns}"')
-            found.rows[table] += first
-            if not is_whole:
-                last, _ = _until_broken(database, f'SELECT * FROM "{table}" ORDER BY "{columns}" DESC')
-                found.gaps[table].append(len(first))
-                found.rows[table] += [each for each in reversed(last) if each not in set(first)]
+    for table, kind in (*_TABLES.items(), ("workspace", None)):
+        by = "id" if kind is None else MAPPED[kind].row._meta.sorted_field_names[0]  # noqa: SLF001
+        first, is_whole = _until_broken(path, key, f'SELECT * FROM "{table}" ORDER BY "{by}"')
+        found.rows[table] = first
+        if not is_whole:
+            last, _ = _until_broken(path, key, f'SELECT * FROM "{table}" ORDER BY "{by}" DESC')
+            between = _answers_of(path, key, found.rows["subject"]) if table == "answer" else []
+            known = set(first)
+            found.gaps[table].append(len(first))
+            found.rows[table] += [each for each in dict.fromkeys([*between, *reversed(last)]) if each not in known]
     return found
 
 
-def _until_broken(database: SqliteDatabase, statement: str) -> tuple[list[Row], bool]:
+def _answers_of(path: Path, key: Passphrase | None, subjects: Sequence[Row]) -> list[Row]:
+    """The answers of each subject for itself, so that a broken page costs the subjects on it only."""
+    found: list[Row] = []
+    for id in sorted(str(each[0]) for each in subjects):
+        literal = id.replace("'", "''")
+        rows, _ = _until_broken(path, key, f"SELECT * FROM answer WHERE subject_id = '{literal}'")
+        found += rows
+    return found
+
+
+def _until_broken(path: Path, key: Passphrase | None, statement: str) -> tuple[list[Row], bool]:
+    """What a query gives up to a page that cannot be read, and whether there was none.
+
+    After such a page SQLCipher gives nothing more through the same connection, so every query has one of its own.
+    """
     rows: list[Row] = []
-    try:
-        rows.extend(sqlite.read_all(database, statement))
-    except errors():
-        return rows, False
+    with closing(sqlite.connect(path, read_only=True, key=key)) as database:
+        try:
+            rows.extend(sqlite.read_all(database, statement))
+        except errors():
+            return rows, False
     return rows, True
 
 
