@@ -239,7 +239,6 @@ def test_an_encrypted_file_is_rescued_with_its_passphrase_only(path: Path) -> No
         session.set_passphrase(key)
     data = path.read_bytes()
     pages = len(data) // 4096
-    target = path.with_name("neu.reifegrad")
     for number, page in enumerate((pages // 3, pages // 2, pages - 2)):
         path.write_bytes(data[: page * 4096] + bytes(4096) + data[(page + 1) * 4096 :])
         target = path.with_name(f"neu{number}.reifegrad")
