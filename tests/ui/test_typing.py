@@ -62,9 +62,7 @@ def test_a_field_of_a_measure_is_written_after_a_pause(
     line.selectAll()
     qtbot.keyClicks(line, text)
     session = session_of(sample_window)
-    qtbot.waitUntil(
-        lambda: getattr(session.records.get(measure), name, None) == stored, timeout=PROMISED_MS + SLACK_MS
-    )
+    qtbot.waitUntil(lambda: getattr(session.records.get(measure), name, None) == stored, timeout=PROMISED_MS + SLACK_MS)
     assert line.hasFocus()
     shown = line.text() if isinstance(line, QLineEdit) else line.toPlainText()
     assert shown == text
