@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
         self._frame.start_requested.connect(self._assessments.start)
         self._frame.set_standing_banner(self._file_banner())
         self.setCentralWidget(self._frame)
+        self._frame.show()  # at once, because what is hidden takes no focus
         self._menus.show_areas([area.title() for area in AREAS])
         self._build_status_bar()
 
