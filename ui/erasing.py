@@ -39,7 +39,7 @@ class Erasing(QObject):
         backups = len(session.backups.known())
         question = self.tr("Erase %n answer(s) of “{0}”?", "", count).format(title)
         consequence = self.tr("The figures stay as they are. Nothing brings the single answers and free texts back.")
-        choice = self.tr("Erase them from %n backup(s) on this computer, too", "", backups) if backups else ""
+        choice = self.tr("Erase them from %n restore point(s), too", "", backups) if backups else ""
         also = dialogs.confirm_with(question, consequence, self.tr("Erase"), choice)
         if also is None or not bench.attempt(partial(session.erase_responses, id)):
             return

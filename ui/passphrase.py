@@ -183,8 +183,8 @@ class ChangeDialog(QDialog):
             body(
                 self.tr(
                     "Nobody can recover a lost passphrase, and nobody can open the file without it. Keep it in a safe "
-                    "place.\nThe backups on this computer get the same passphrase. Copies elsewhere, reports and "
-                    "exported workbooks stay as they are."
+                    "place.\nThe restore points on this computer get the same passphrase. Copies elsewhere, reports "
+                    "and exported workbooks stay as they are."
                 )
             )
         )

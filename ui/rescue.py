@@ -106,13 +106,13 @@ def _check(path: Path, language: Language, key: Passphrase | None) -> None:
         checked = read_through(path, key)
     finally:
         QApplication.restoreOverrideCursor()
-    looked = QCoreApplication.translate("rescue", "Assessments: {0}. Backups: {1}.").format(
+    looked = QCoreApplication.translate("rescue", "Assessments: {0}. Restore points: {1}.").format(
         checked.assessments, checked.backups
     )
     if not checked.problems:
         found = QCoreApplication.translate("rescue", "“{0}” is in order.").format(path.name)
         text = QCoreApplication.translate(
-            "rescue", "Structure, values, references, surveys, figures and backups were looked through."
+            "rescue", "Structure, values, references, surveys, figures and restore points were looked through."
         )
         dialogs.inform(found, f"{text}\n{looked}")
         return

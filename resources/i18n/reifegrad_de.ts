@@ -100,6 +100,14 @@
         <translation>Erhebung wieder &amp;öffnen</translation>
     </message>
     <message>
+        <source>&amp;Erase answers …</source>
+        <translation>&amp;Antworten löschen …</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te assessment …</source>
+        <translation>Erhebung lösc&amp;hen …</translation>
+    </message>
+    <message>
         <source>Answers stay with the version that people answered.</source>
         <translation>Antworten bleiben bei der Fassung, die beantwortet wurde.</translation>
     </message>
@@ -127,9 +135,24 @@
         <source>{0} {1} is at hand now. Start an assessment with it.</source>
         <translation>{0} {1} steht jetzt bereit. Beginnen Sie damit eine Erhebung.</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete “{0}” with %n answer(s)?</source>
+        <translation>
+            <numerusform>„{0}“ mit %n Antwort löschen?</numerusform>
+            <numerusform>„{0}“ mit %n Antworten löschen?</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} is closed. Its answers can be read, not changed.</source>
-        <translation>{0} ist abgeschlossen. Die Antworten lassen sich lesen, aber nicht ändern.</translation>
+        <source>A restore point is kept for 30 days.</source>
+        <translation>Ein Sicherungspunkt bleibt 30 Tage erhalten.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{0} is deleted.</source>
+        <translation>{0} ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -271,6 +294,228 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Restore points …</source>
+        <translation>Sicherungspunkte …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Restore points</source>
+        <translation>Sicherungspunkte</translation>
+    </message>
+    <message>
+        <source>There is no restore point of this file yet.</source>
+        <translation>Von dieser Datei gibt es noch keinen Sicherungspunkt.</translation>
+    </message>
+    <message>
+        <source>Create a restore point …</source>
+        <translation>Sicherungspunkt anlegen …</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Create a restore point</source>
+        <translation>Sicherungspunkt anlegen</translation>
+    </message>
+    <message>
+        <source>Name of the restore point</source>
+        <translation>Name des Sicherungspunkts</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. You can come back to this state later.</source>
+        <translation>Die Datei bleibt, wie sie ist. Sie können später zu diesem Stand zurückkehren.</translation>
+    </message>
+    <message>
+        <source>“{0}” is kept until you delete it.</source>
+        <translation>„{0}“ bleibt erhalten, bis Sie ihn löschen.</translation>
+    </message>
+    <message>
+        <source>Back to {0}.</source>
+        <translation>Zurück zum Stand vom {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} vom {1}</translation>
+    </message>
+    <message>
+        <source>Reifegrad files (*.reifegrad)</source>
+        <translation>Reifegrad-Dateien (*.reifegrad)</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
+    </message>
+    <message>
+        <source>Delete the restore point “{0}”?</source>
+        <translation>Sicherungspunkt „{0}“ löschen?</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Nothing brings the restore point back.</source>
+        <translation>Die Datei selbst bleibt, wie sie ist. Der Sicherungspunkt kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The restore point is deleted.</source>
+        <translation>Der Sicherungspunkt ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every time the file was changed, a restore point is made when it is opened. Older ones are thinned out; named ones stay.</source>
+        <translation>Nach Änderungen entsteht beim nächsten Öffnen ein Sicherungspunkt. Ältere werden nach und nach weniger, benannte bleiben.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. To go back, open it for editing.</source>
+        <translation>Diese Datei ist nur zum Lesen geöffnet. Öffnen Sie sie zum Bearbeiten, um einen Stand wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>New restore points are made there. Those that exist stay where they are, and in this list.</source>
+        <translation>Neue Sicherungspunkte entstehen dort. Vorhandene bleiben, wo sie sind, und in dieser Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Set &amp;another passphrase</source>
+        <translation>&amp;Andere Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase: the file can then be read by anyone</source>
+        <translation>Passphrase aufhe&amp;ben: Die Datei ist dann für alle lesbar</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Eingabe an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Create a restore &amp;point first</source>
+        <translation>Vorher einen Sicherungs&amp;punkt anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase, at least {0} characters</source>
+        <translation>&amp;Neue Passphrase, mindestens {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Noch ein&amp;mal dieselbe</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase. Check Caps Lock and the language of the keyboard.</source>
+        <translation>Das ist nicht die bisherige Passphrase. Prüfen Sie Feststelltaste und Tastatursprache.</translation>
+    </message>
+    <message>
+        <source>Before the passphrase was changed</source>
+        <translation>Vor der Änderung der Passphrase</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost passphrase, and nobody can open the file without it. Keep it in a safe place.
+The restore points on this computer get the same passphrase. Copies elsewhere, reports and exported workbooks stay as they are.</source>
+        <translation>Eine verlorene Passphrase kann niemand wiederherstellen. Ohne sie öffnet niemand die Datei. Bewahren Sie sie sicher auf.
+Für die Sicherungspunkte auf diesem Rechner gilt sie auch. Kopien an anderen Orten, Berichte und Arbeitsmappen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove passphrase</source>
+        <translation>Passphrase aufheben</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Four unrelated words are easy to remember and hard to guess.</source>
+        <translation>Vier Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be used.</source>
+        <translation>Ein Zeichen darin lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Too short: {0} of {1} characters</source>
+        <translation>Zu kurz: {0} von {1} Zeichen</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Die beiden Eingaben sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: take a longer one</source>
+        <translation>Leicht zu erraten: Wählen Sie eine längere</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Sehr gut</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Show as table</source>
@@ -291,6 +536,59 @@
     <message>
         <source>Show as chart</source>
         <translation>Als Diagramm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close and evaluate</source>
+        <translation>Abschließen und auswerten</translation>
+    </message>
+    <message>
+        <source>Close the assessment</source>
+        <translation>Erhebung abschließen</translation>
+    </message>
+    <message>
+        <source>The survey is still running. Close it to evaluate it.</source>
+        <translation>Die Befragung läuft noch. Schließen Sie sie ab, um sie auszuwerten.</translation>
+    </message>
+    <message>
+        <source>{0} is closed and evaluated.</source>
+        <translation>{0} ist abgeschlossen und ausgewertet.</translation>
+    </message>
+    <message>
+        <source>{0} is closed. Its answers can be read, not changed.</source>
+        <translation>{0} ist abgeschlossen. Die Antworten lassen sich lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Close “{0}” and evaluate it?</source>
+        <translation>„{0}“ abschließen und auswerten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open and do not count. You can reopen it later.</source>
+        <translation>
+            <numerusform>%n Frage ist offen und zählt nicht mit. Sie können die Erhebung später wieder öffnen.</numerusform>
+            <numerusform>%n Fragen sind offen und zählen nicht mit. Sie können die Erhebung später wieder öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close “{0}”?</source>
+        <translation>„{0}“ abschließen?</translation>
+    </message>
+    <message>
+        <source>No more answers come in after that, and the survey stays closed.</source>
+        <translation>Danach kommen keine Antworten mehr hinzu, und die Befragung bleibt abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are still missing.</source>
+        <translation>
+            <numerusform>%n Rückmeldung fehlt noch.</numerusform>
+            <numerusform>%n Rückmeldungen fehlen noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was done before can be undone then.</source>
+        <translation>Frühere Schritte lassen sich dann nicht mehr rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +780,46 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>Erase %n answer(s) of “{0}”?</source>
+        <translation>
+            <numerusform>%n Rückmeldung von „{0}“ löschen?</numerusform>
+            <numerusform>%n Rückmeldungen von „{0}“ löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures stay as they are. Nothing brings the single answers and free texts back.</source>
+        <translation>Die Kennzahlen bleiben, wie sie sind. Einzelne Antworten und freie Texte lassen sich nicht zurückholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase them from %n restore point(s), too</source>
+        <translation>
+            <numerusform>Auch aus %n Sicherungspunkt löschen</numerusform>
+            <numerusform>Auch aus %n Sicherungspunkten löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The answers of {0} are erased. Its figures stay.</source>
+        <translation>Die Antworten von {0} sind gelöscht. Die Kennzahlen bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still hold the answers.</source>
+        <translation>
+            <numerusform>%n Datei enthält die Antworten vielleicht noch.</numerusform>
+            <numerusform>%n Dateien enthalten die Antworten vielleicht noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these yourself:</source>
+        <translation>Löschen Sie diese selbst:</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBox</name>
     <message>
         <source>Evi&amp;dence</source>
@@ -504,16 +842,24 @@
         <translation>Nachweis {0} entfernen</translation>
     </message>
     <message>
-        <source>Open “{0}”?</source>
-        <translation>„{0}“ öffnen?</translation>
+        <source>“{0}” is not opened from here.</source>
+        <translation>„{0}“ wird von hier aus nicht geöffnet.</translation>
     </message>
     <message>
-        <source>This link leads to a program or to another computer. Open it only if you know who entered it.</source>
-        <translation>Der Verweis führt zu einem Programm oder zu einem anderen Rechner. Öffnen Sie ihn nur, wenn Sie wissen, woher er stammt.</translation>
+        <source>It lies on another computer. Copy the address if you know who entered it.</source>
+        <translation>Die Datei liegt auf einem anderen Rechner. Kopieren Sie die Adresse, wenn Sie wissen, wer sie eingetragen hat.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Opening it could start a program. Look at the file in its folder first.</source>
+        <translation>Das Öffnen könnte ein Programm starten. Sehen Sie sich die Datei zuerst in ihrem Ordner an.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -557,31 +903,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>FaultDialog</name>
-    <message>
-        <source>Something unexpected happened</source>
-        <translation>Etwas Unerwartetes ist passiert</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>The last step did not work. All entries before it are saved.
-Please send this report to the people who look after the program. It is also in the log file {0}</source>
-        <translation>Der letzte Schritt hat nicht geklappt. Alle Eingaben davor sind gespeichert.
-Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch in der Protokolldatei {0}</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Continue working</source>
-        <translation>Weiterarbeiten</translation>
     </message>
 </context>
 <context>
@@ -665,6 +986,10 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     <message>
         <source>Open a file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>The sample is being made</source>
@@ -1046,6 +1371,25 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
     </message>
 </context>
 <context>
+    <name>LogoChoice</name>
+    <message>
+        <source>Choose logo …</source>
+        <translation>Logo wählen …</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source> [Read only]</source>
@@ -1060,6 +1404,14 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
         <translation>Sie arbeiten in „{0}“. Die andere Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>The file is encrypted.</source>
+        <translation>Die Datei ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The file is no longer encrypted.</source>
+        <translation>Die Datei ist nicht mehr verschlüsselt.</translation>
+    </message>
+    <message>
         <source>Not everything is saved yet. What is missing still stands in its field.</source>
         <translation>Noch nicht alles ist gespeichert. Was fehlt, steht weiter in seinem Feld.</translation>
     </message>
@@ -1068,12 +1420,16 @@ Senden Sie diesen Bericht an die Stelle, die das Programm betreut. Er steht auch
         <translation>{0}. Alles steht in {1}</translation>
     </message>
     <message>
-        <source>This file is open for reading only. Save a copy to change something.</source>
-        <translation>Diese Datei ist nur zum Lesen geöffnet. Für Änderungen speichern Sie eine Kopie.</translation>
+        <source>Restore points …</source>
+        <translation>Sicherungspunkte …</translation>
     </message>
     <message>
-        <source>Save a copy …</source>
-        <translation>Kopie speichern …</translation>
+        <source>This file is open for reading only. To change something, edit a copy.</source>
+        <translation>Diese Datei ist nur zum Lesen geöffnet. Um etwas zu ändern, bearbeiten Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Edit a copy …</source>
+        <translation>Kopie bearbeiten …</translation>
     </message>
     <message>
         <source>You see sample data. Try out whatever you like.</source>
@@ -1339,6 +1695,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
+        <source>Chec&amp;k a file …</source>
+        <translation>Datei &amp;prüfen …</translation>
+    </message>
+    <message>
         <source>S&amp;ave</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -1347,12 +1707,20 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Kopie speichern unter …</translation>
     </message>
     <message>
+        <source>Restore &amp;points …</source>
+        <translation>Sicher&amp;ungspunkte …</translation>
+    </message>
+    <message>
         <source>&amp;Export the report …</source>
         <translation>Be&amp;richt exportieren …</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase …</source>
+        <translation>Passp&amp;hrase …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1447,8 +1815,12 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>Open &amp;log folder</source>
-        <translation>&amp;Protokollordner öffnen</translation>
+        <source>Open the &amp;log</source>
+        <translation>&amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Crash reports …</source>
+        <translation>&amp;Absturzberichte …</translation>
     </message>
     <message>
         <source>&amp;About and licences</source>
@@ -1517,6 +1889,14 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Remind people: {0} of {1} have answered, which limits what the result says</source>
         <translation>An die Befragung erinnern: {0} von {1} haben geantwortet, das schränkt die Aussage ein</translation>
+    </message>
+    <message>
+        <source>Close the survey to evaluate it</source>
+        <translation>Befragung abschließen, um sie auszuwerten</translation>
+    </message>
+    <message>
+        <source>close and evaluate</source>
+        <translation>abschließen und auswerten</translation>
     </message>
     <message>
         <source>Look for larger units: no group is large enough to be told by itself</source>
@@ -1674,6 +2054,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>File number</source>
         <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Logo (PDF)</source>
+        <translation>Logo (PDF)</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1940,6 +2324,29 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Encrypted file</source>
+        <translation>Verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Show the passphrase</source>
+        <translation>Passphrase an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for “{0}”</source>
+        <translation>&amp;Passphrase für „{0}“</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFields</name>
     <message>
         <source>A whole number from 1 is expected.</source>
@@ -2020,6 +2427,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Noch keine Rückmeldungen.</translation>
     </message>
     <message>
+        <source>Close and evaluate</source>
+        <translation>Abschließen und auswerten</translation>
+    </message>
+    <message>
         <source>Read through free texts …</source>
         <translation>Freie Texte durchsehen …</translation>
     </message>
@@ -2068,8 +2479,8 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>nein</translation>
     </message>
     <message>
-        <source>Free texts are shown once at least {0} people have answered.</source>
-        <translation>Freie Texte sind erst ab {0} Rückmeldungen zu sehen.</translation>
+        <source>Free texts are shown once the survey is closed and at least {0} people have answered.</source>
+        <translation>Freie Texte erscheinen, sobald die Befragung abgeschlossen ist und mindestens {0} Personen geantwortet haben.</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -2193,6 +2604,60 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Choice</source>
         <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Change folder …</source>
+        <translation>Ordner ändern …</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>Üblichen Ordner verwenden</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>If there is no room, the oldest go first. Named ones stay.</source>
+        <translation>Reicht der Platz nicht, fallen die ältesten zuerst weg. Benannte bleiben.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Room for all files</source>
+        <translation>Platz für alle Dateien</translation>
+    </message>
+    <message>
+        <source>Folder for restore points</source>
+        <translation>Ordner für Sicherungspunkte</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Go back to a restore point</source>
+        <translation>Sicherungspunkt wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go back to {0}?</source>
+        <translation>Stand vom {0} wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>This changes:</source>
+        <translation>Das ändert sich:</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2969,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>{0} ist abgeschlossen und lässt sich nur lesen.</translation>
     </message>
     <message>
+        <source>{0} is evaluated. So it takes no more answers.</source>
+        <translation>{0} ist ausgewertet und nimmt deshalb keine Antworten mehr an.</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
@@ -2604,6 +3073,80 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>The changes are back in “{0}”.</source>
+        <translation>Die Änderungen sind wieder in „{0}“.</translation>
+    </message>
+    <message>
+        <source>The changes are in the new file “{0}”: the other one has changed or is away.</source>
+        <translation>Die Änderungen sind in der neuen Datei „{0}“: Die andere hat sich verändert oder ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes to “{0}”?</source>
+        <translation>Nicht gespeicherte Änderungen an „{0}“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer is deleted. The file itself stays as it is.</source>
+        <translation>Der gesicherte Stand auf diesem Rechner wird gelöscht. Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>You are reading unsaved changes from {0}. They are kept on this computer only.</source>
+        <translation>Sie lesen nicht gespeicherte Änderungen ({0}). Sie sind nur auf diesem Rechner gesichert.</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes to this file from {0}.</source>
+        <translation>Zu dieser Datei gibt es nicht gespeicherte Änderungen ({0}).</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryLine</name>
+    <message>
+        <source>Unsaved changes from {0} were found</source>
+        <translation>Nicht gespeicherte Änderungen gefunden ({0})</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Brings the changes back into the file and opens it.</source>
+        <translation>Bringt die Änderungen in die Datei zurück und öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Opens what was kept, for reading only.</source>
+        <translation>Öffnet den gesicherten Stand, nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Deletes what was kept on this computer.</source>
+        <translation>Löscht den gesicherten Stand auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>today, {0}</source>
+        <translation>heute, {0} Uhr</translation>
+    </message>
+    <message>
+        <source>yesterday, {0}</source>
+        <translation>gestern, {0} Uhr</translation>
     </message>
 </context>
 <context>
@@ -2718,10 +3261,6 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 </context>
 <context>
     <name>RevisionDialog</name>
-    <message>
-        <source>New version of the survey</source>
-        <translation>Neue Fassung des Fragenkatalogs</translation>
-    </message>
     <message>
         <source>Choose a survey file …</source>
         <translation>Datei wählen …</translation>
@@ -2976,6 +3515,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Look at who has answered</source>
         <translation>Beteiligung ansehen</translation>
     </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3053,6 +3596,14 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Back to 100 %</source>
         <translation>Zurück auf 100 %</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Change or remove the passphrase</source>
+        <translation>Passphrase ändern oder aufheben</translation>
     </message>
     <message>
         <source>Saved at {0}</source>
@@ -3148,6 +3699,41 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3861,57 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>crash</name>
+    <message>
+        <source>The last step did not work.</source>
+        <translation>Der letzte Schritt ist nicht gelungen.</translation>
+    </message>
+    <message>
+        <source>The program was ended unexpectedly.</source>
+        <translation>Das Programm wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>There are no crash reports.</source>
+        <translation>Es gibt keine Absturzberichte.</translation>
+    </message>
+    <message>
+        <source>The program has met nothing unexpected so far.</source>
+        <translation>Das Programm ist bisher auf nichts Unerwartetes gestoßen.</translation>
+    </message>
+    <message>
+        <source>There is no log yet.</source>
+        <translation>Es gibt noch kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>It begins as soon as a folder for it can be written to.</source>
+        <translation>Es beginnt, sobald ein Ordner dafür beschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The log tells when something happened. It holds nothing that you entered and no names of files.</source>
+        <translation>Das Protokoll sagt, wann was geschah. Es enthält keine Ihrer Eingaben und keine Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>A report tells where in the program something happened. It holds nothing that you entered. Send it to the people who look after the program.</source>
+        <translation>Ein Bericht sagt, an welcher Stelle im Programm etwas geschah. Er enthält keine Ihrer Eingaben. Senden Sie ihn an die Stelle, die das Programm betreut.</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
+        <source>All entries up to {0} are there.</source>
+        <translation>Alle Eingaben bis {0} Uhr sind da.</translation>
+    </message>
+    <message>
+        <source>All entries up to that moment, {0}, are there.</source>
+        <translation>Alle Eingaben bis zu diesem Zeitpunkt, {0}, sind da.</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>“{0}” exists already.</source>
@@ -3287,6 +3924,14 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>View the report</source>
+        <translation>Bericht ansehen</translation>
+    </message>
+    <message>
+        <source>Continue working</source>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3484,6 +4129,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Leistung löschen</translation>
     </message>
     <message>
+        <source>go back to a restore point</source>
+        <translation>Sicherungspunkt wiederherstellen</translation>
+    </message>
+    <message>
         <source>set smallest group</source>
         <translation>kleinste Gruppe festlegen</translation>
     </message>
@@ -3516,6 +4165,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Antworten einlesen</translation>
     </message>
     <message>
+        <source>erase answers</source>
+        <translation>Antworten löschen</translation>
+    </message>
+    <message>
         <source>adopt action</source>
         <translation>Maßnahme übernehmen</translation>
     </message>
@@ -3545,6 +4198,13 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>passphrase</name>
+    <message>
+        <source>These copies stayed as they were. Delete what you do not need.</source>
+        <translation>Diese Kopien blieben, wie sie waren. Löschen Sie, was Sie nicht brauchen.</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>{0} of {1} questions</source>
@@ -3565,6 +4225,67 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Responses: {0}</source>
         <translation>Rückmeldungen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>Open this state</source>
+        <translation>Diesen Stand öffnen</translation>
+    </message>
+    <message>
+        <source>Open the state of {0}</source>
+        <translation>Stand vom {0} öffnen</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>{0} as of {1}</source>
+        <translation>{0}, Stand {1}</translation>
+    </message>
+    <message>
+        <source>{0} rescued</source>
+        <translation>{0} gerettet</translation>
+    </message>
+    <message>
+        <source>Rescued: {0}.
+The new file is called {1}. It opens when you close this list.</source>
+        <translation>Gerettet: {0}.
+Die neue Datei heißt {1}. Sie öffnet sich, wenn Sie diese Liste schließen.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Assessments: {0}. Restore points: {1}.</source>
+        <translation>Erhebungen: {0}. Sicherungspunkte: {1}.</translation>
+    </message>
+    <message>
+        <source>Structure, values, references, surveys, figures and restore points were looked through.</source>
+        <translation>Geprüft: Aufbau, Werte, Verweise, Fragenkataloge, Kennzahlen und Sicherungspunkte.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in order.</source>
+        <translation>„{0}“ ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Findings in “{0}”</source>
+        <translation>Befunde in „{0}“</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,57 @@
     </message>
 </context>
 <context>
+    <name>AssessmentActions</name>
+    <message numerus="yes">
+        <source>Delete “{0}” with %n answer(s)?</source>
+        <translation>
+            <numerusform>Delete “{0}” with %n answer?</numerusform>
+            <numerusform>Delete “{0}” with %n answers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n question(s) are open and do not count. You can reopen it later.</source>
+        <translation>
+            <numerusform>%n question is open and does not count. You can reopen it later.</numerusform>
+            <numerusform>%n questions are open and do not count. You can reopen it later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are still missing.</source>
+        <translation>
+            <numerusform>%n answer is still missing.</numerusform>
+            <numerusform>%n answers are still missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>Erase %n answer(s) of “{0}”?</source>
+        <translation>
+            <numerusform>Erase %n answer of “{0}”?</numerusform>
+            <numerusform>Erase %n answers of “{0}”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase them from %n restore point(s), too</source>
+        <translation>
+            <numerusform>Erase them from %n restore point, too</numerusform>
+            <numerusform>Erase them from %n restore points, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still hold the answers.</source>
+        <translation>
+            <numerusform>%n file may still hold the answers.</numerusform>
+            <numerusform>%n files may still hold the answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n level(s) of services or processes stay as they are.</source>

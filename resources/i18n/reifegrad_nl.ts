@@ -100,6 +100,14 @@
         <translation>Meting weer &amp;openen</translation>
     </message>
     <message>
+        <source>&amp;Erase answers …</source>
+        <translation>Antwoorden &amp;wissen …</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te assessment …</source>
+        <translation>Meting verwij&amp;deren …</translation>
+    </message>
+    <message>
         <source>Answers stay with the version that people answered.</source>
         <translation>Antwoorden blijven bij de versie die is ingevuld.</translation>
     </message>
@@ -127,9 +135,24 @@
         <source>{0} {1} is at hand now. Start an assessment with it.</source>
         <translation>{0} {1} staat nu klaar. Begin er een meting mee.</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete “{0}” with %n answer(s)?</source>
+        <translation>
+            <numerusform>‘{0}’ met %n antwoord verwijderen?</numerusform>
+            <numerusform>‘{0}’ met %n antwoorden verwijderen?</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} is closed. Its answers can be read, not changed.</source>
-        <translation>{0} is afgesloten. De antwoorden zijn te lezen, maar niet te wijzigen.</translation>
+        <source>A restore point is kept for 30 days.</source>
+        <translation>Een herstelpunt blijft 30 dagen bewaard.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>{0} is deleted.</source>
+        <translation>{0} is verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -271,6 +294,228 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Restore points …</source>
+        <translation>Herstelpunten …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Restore points</source>
+        <translation>Herstelpunten</translation>
+    </message>
+    <message>
+        <source>There is no restore point of this file yet.</source>
+        <translation>Van dit bestand is er nog geen herstelpunt.</translation>
+    </message>
+    <message>
+        <source>Create a restore point …</source>
+        <translation>Herstelpunt maken …</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Terugzetten …</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als bestand opslaan …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Create a restore point</source>
+        <translation>Herstelpunt maken</translation>
+    </message>
+    <message>
+        <source>Name of the restore point</source>
+        <translation>Naam van het herstelpunt</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. You can come back to this state later.</source>
+        <translation>Het bestand blijft zoals het is. U kunt later naar deze stand terugkeren.</translation>
+    </message>
+    <message>
+        <source>“{0}” is kept until you delete it.</source>
+        <translation>‘{0}’ blijft bewaard tot u het verwijdert.</translation>
+    </message>
+    <message>
+        <source>Back to {0}.</source>
+        <translation>Terug naar de stand van {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+    <message>
+        <source>Reifegrad files (*.reifegrad)</source>
+        <translation>Reifegrad-bestanden (*.reifegrad)</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Opgeslagen als {0}</translation>
+    </message>
+    <message>
+        <source>Delete the restore point “{0}”?</source>
+        <translation>Herstelpunt ‘{0}’ verwijderen?</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Nothing brings the restore point back.</source>
+        <translation>Het bestand zelf blijft zoals het is. Het herstelpunt komt niet terug.</translation>
+    </message>
+    <message>
+        <source>The restore point is deleted.</source>
+        <translation>Het herstelpunt is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Every time the file was changed, a restore point is made when it is opened. Older ones are thinned out; named ones stay.</source>
+        <translation>Na wijzigingen komt er bij het volgende openen een herstelpunt. Van oudere blijven er steeds minder over; die met een naam blijven.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. To go back, open it for editing.</source>
+        <translation>Dit bestand is alleen-lezen geopend. Open het om te bewerken als u een stand wilt terugzetten.</translation>
+    </message>
+    <message>
+        <source>New restore points are made there. Those that exist stay where they are, and in this list.</source>
+        <translation>Nieuwe herstelpunten komen daar. Bestaande blijven waar ze zijn, en in deze lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Wachtwoordzin van het bestand</translation>
+    </message>
+    <message>
+        <source>Set &amp;another passphrase</source>
+        <translation>&amp;Andere wachtwoordzin instellen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase: the file can then be read by anyone</source>
+        <translation>Wachtwoordzin op&amp;heffen: iedereen kan het bestand dan lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Invoer &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Create a restore &amp;point first</source>
+        <translation>Eerst een herstel&amp;punt maken</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase, at least {0} characters</source>
+        <translation>&amp;Nieuwe wachtwoordzin, minstens {0} tekens</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>No&amp;g een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase. Check Caps Lock and the language of the keyboard.</source>
+        <translation>Dit is niet de huidige wachtwoordzin. Controleer Caps Lock en de taal van het toetsenbord.</translation>
+    </message>
+    <message>
+        <source>Before the passphrase was changed</source>
+        <translation>Voor het wijzigen van de wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost passphrase, and nobody can open the file without it. Keep it in a safe place.
+The restore points on this computer get the same passphrase. Copies elsewhere, reports and exported workbooks stay as they are.</source>
+        <translation>Niemand kan een verloren wachtwoordzin terughalen. Zonder de wachtwoordzin opent niemand het bestand. Bewaar hem goed.
+Hij geldt ook voor de herstelpunten op deze computer. Kopieën elders, rapporten en werkmappen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Remove passphrase</source>
+        <translation>Wachtwoordzin opheffen</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Versleutelen</translation>
+    </message>
+    <message>
+        <source>Four unrelated words are easy to remember and hard to guess.</source>
+        <translation>Vier losse woorden zijn makkelijk te onthouden en moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be used.</source>
+        <translation>Er zit een teken in dat niet kan worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Too short: {0} of {1} characters</source>
+        <translation>Te kort: {0} van {1} tekens</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>U hebt niet twee keer hetzelfde getypt.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: take a longer one</source>
+        <translation>Makkelijk te raden: kies een langere</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Zeer goed</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Show as table</source>
@@ -291,6 +536,59 @@
     <message>
         <source>Show as chart</source>
         <translation>Als grafiek tonen</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close and evaluate</source>
+        <translation>Afsluiten en analyseren</translation>
+    </message>
+    <message>
+        <source>Close the assessment</source>
+        <translation>Meting afsluiten</translation>
+    </message>
+    <message>
+        <source>The survey is still running. Close it to evaluate it.</source>
+        <translation>De enquête loopt nog. Sluit deze af om de resultaten te analyseren.</translation>
+    </message>
+    <message>
+        <source>{0} is closed and evaluated.</source>
+        <translation>{0} is afgesloten en geanalyseerd.</translation>
+    </message>
+    <message>
+        <source>{0} is closed. Its answers can be read, not changed.</source>
+        <translation>{0} is afgesloten. U kunt de antwoorden lezen, maar niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>Close “{0}” and evaluate it?</source>
+        <translation>‘{0}’ afsluiten en analyseren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open and do not count. You can reopen it later.</source>
+        <translation>
+            <numerusform>%n vraag is open en telt niet mee. U kunt de meting later weer openen.</numerusform>
+            <numerusform>%n vragen zijn open en tellen niet mee. U kunt de meting later weer openen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close “{0}”?</source>
+        <translation>‘{0}’ afsluiten?</translation>
+    </message>
+    <message>
+        <source>No more answers come in after that, and the survey stays closed.</source>
+        <translation>Daarna komen er geen antwoorden meer bij en blijft de enquête afgesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are still missing.</source>
+        <translation>
+            <numerusform>Er ontbreekt nog %n reactie.</numerusform>
+            <numerusform>Er ontbreken nog %n reacties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was done before can be undone then.</source>
+        <translation>Eerdere stappen kunt u dan niet meer ongedaan maken.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +780,46 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>Erase %n answer(s) of “{0}”?</source>
+        <translation>
+            <numerusform>%n reactie van ‘{0}’ wissen?</numerusform>
+            <numerusform>%n reacties van ‘{0}’ wissen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures stay as they are. Nothing brings the single answers and free texts back.</source>
+        <translation>De cijfers blijven zoals ze zijn. Losse antwoorden en open antwoorden komen niet terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase them from %n restore point(s), too</source>
+        <translation>
+            <numerusform>Ook uit %n herstelpunt wissen</numerusform>
+            <numerusform>Ook uit %n herstelpunten wissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>The answers of {0} are erased. Its figures stay.</source>
+        <translation>De antwoorden van {0} zijn gewist. De cijfers blijven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still hold the answers.</source>
+        <translation>
+            <numerusform>%n bestand bevat de antwoorden misschien nog.</numerusform>
+            <numerusform>%n bestanden bevatten de antwoorden misschien nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these yourself:</source>
+        <translation>Verwijder deze zelf:</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBox</name>
     <message>
         <source>Evi&amp;dence</source>
@@ -504,16 +842,24 @@
         <translation>Bewijsstuk {0} verwijderen</translation>
     </message>
     <message>
-        <source>Open “{0}”?</source>
-        <translation>“{0}” openen?</translation>
+        <source>“{0}” is not opened from here.</source>
+        <translation>‘{0}’ wordt niet van hieruit geopend.</translation>
     </message>
     <message>
-        <source>This link leads to a program or to another computer. Open it only if you know who entered it.</source>
-        <translation>Deze verwijzing leidt naar een programma of een andere computer. Open haar alleen als u weet wie haar heeft ingevuld.</translation>
+        <source>It lies on another computer. Copy the address if you know who entered it.</source>
+        <translation>Het bestand staat op een andere computer. Kopieer het adres als u weet wie het heeft ingevoerd.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Openen</translation>
+        <source>Copy address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Opening it could start a program. Look at the file in its folder first.</source>
+        <translation>Openen kan een programma starten. Bekijk het bestand eerst in de map.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map openen</translation>
     </message>
 </context>
 <context>
@@ -557,31 +903,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
-    </message>
-</context>
-<context>
-    <name>FaultDialog</name>
-    <message>
-        <source>Something unexpected happened</source>
-        <translation>Er is iets onverwachts gebeurd</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>The last step did not work. All entries before it are saved.
-Please send this report to the people who look after the program. It is also in the log file {0}</source>
-        <translation>De laatste stap is niet gelukt. Alle invoer van daarvoor is opgeslagen.
-Stuur deze melding naar degene die het programma beheert. Deze staat ook in het logbestand {0}</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Melding kopiëren</translation>
-    </message>
-    <message>
-        <source>Continue working</source>
-        <translation>Verder werken</translation>
     </message>
 </context>
 <context>
@@ -665,6 +986,10 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
     <message>
         <source>Open a file</source>
         <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Bestand controleren</translation>
     </message>
     <message>
         <source>The sample is being made</source>
@@ -1046,6 +1371,25 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
     </message>
 </context>
 <context>
+    <name>LogoChoice</name>
+    <message>
+        <source>Choose logo …</source>
+        <translation>Logo kiezen …</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source> [Read only]</source>
@@ -1060,6 +1404,14 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
         <translation>U werkt in ‘{0}’. Het andere bestand blijft zoals het is.</translation>
     </message>
     <message>
+        <source>The file is encrypted.</source>
+        <translation>Het bestand is versleuteld.</translation>
+    </message>
+    <message>
+        <source>The file is no longer encrypted.</source>
+        <translation>Het bestand is niet meer versleuteld.</translation>
+    </message>
+    <message>
         <source>Not everything is saved yet. What is missing still stands in its field.</source>
         <translation>Nog niet alles is opgeslagen. Wat ontbreekt, staat nog in het veld.</translation>
     </message>
@@ -1068,12 +1420,16 @@ Stuur deze melding naar degene die het programma beheert. Deze staat ook in het 
         <translation>{0}. Alles staat in {1}</translation>
     </message>
     <message>
-        <source>This file is open for reading only. Save a copy to change something.</source>
-        <translation>Dit bestand is alleen geopend om te lezen. Sla een kopie op als u iets wilt wijzigen.</translation>
+        <source>Restore points …</source>
+        <translation>Herstelpunten …</translation>
     </message>
     <message>
-        <source>Save a copy …</source>
-        <translation>Kopie opslaan …</translation>
+        <source>This file is open for reading only. To change something, edit a copy.</source>
+        <translation>Dit bestand is alleen-lezen geopend. Bewerk een kopie om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Edit a copy …</source>
+        <translation>Kopie bewerken …</translation>
     </message>
     <message>
         <source>You see sample data. Try out whatever you like.</source>
@@ -1339,6 +1695,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Voorbeeld openen</translation>
     </message>
     <message>
+        <source>Chec&amp;k a file …</source>
+        <translation>Bestand &amp;controleren …</translation>
+    </message>
+    <message>
         <source>S&amp;ave</source>
         <translation>Op&amp;slaan</translation>
     </message>
@@ -1347,12 +1707,20 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Kopie opslaan als …</translation>
     </message>
     <message>
+        <source>Restore &amp;points …</source>
+        <translation>Herste&amp;lpunten …</translation>
+    </message>
+    <message>
         <source>&amp;Export the report …</source>
         <translation>Ra&amp;pport exporteren …</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
         <translation>In &amp;map tonen</translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase …</source>
+        <translation>Wac&amp;htwoordzin …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1447,8 +1815,12 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
-        <source>Open &amp;log folder</source>
-        <translation>&amp;Logmap openen</translation>
+        <source>Open the &amp;log</source>
+        <translation>&amp;Logboek openen</translation>
+    </message>
+    <message>
+        <source>&amp;Crash reports …</source>
+        <translation>&amp;Crashrapporten …</translation>
     </message>
     <message>
         <source>&amp;About and licences</source>
@@ -1517,6 +1889,14 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Remind people: {0} of {1} have answered, which limits what the result says</source>
         <translation>Herinner aan de enquête: {0} van {1} hebben geantwoord, dat beperkt de zeggingskracht</translation>
+    </message>
+    <message>
+        <source>Close the survey to evaluate it</source>
+        <translation>De enquête afsluiten om de resultaten te analyseren</translation>
+    </message>
+    <message>
+        <source>close and evaluate</source>
+        <translation>afsluiten en analyseren</translation>
     </message>
     <message>
         <source>Look for larger units: no group is large enough to be told by itself</source>
@@ -1674,6 +2054,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>File number</source>
         <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Logo (PDF)</source>
+        <translation>Logo (pdf)</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1940,6 +2324,29 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Encrypted file</source>
+        <translation>Versleuteld bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Show the passphrase</source>
+        <translation>Wachtwoordzin &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for “{0}”</source>
+        <translation>&amp;Wachtwoordzin voor ‘{0}’</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFields</name>
     <message>
         <source>A whole number from 1 is expected.</source>
@@ -2020,6 +2427,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Nog geen reacties.</translation>
     </message>
     <message>
+        <source>Close and evaluate</source>
+        <translation>Afsluiten en analyseren</translation>
+    </message>
+    <message>
         <source>Read through free texts …</source>
         <translation>Open antwoorden doorlezen …</translation>
     </message>
@@ -2068,8 +2479,8 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>nee</translation>
     </message>
     <message>
-        <source>Free texts are shown once at least {0} people have answered.</source>
-        <translation>Open antwoorden worden pas vanaf {0} reacties getoond.</translation>
+        <source>Free texts are shown once the survey is closed and at least {0} people have answered.</source>
+        <translation>Open antwoorden verschijnen zodra de enquête is afgesloten en ten minste {0} mensen hebben geantwoord.</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -2193,6 +2604,60 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Choice</source>
         <translation>Keuze</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Change folder …</source>
+        <translation>Map wijzigen …</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>Gebruikelijke map gebruiken</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>If there is no room, the oldest go first. Named ones stay.</source>
+        <translation>Is er te weinig ruimte, dan verdwijnen de oudste eerst. Die met een naam blijven.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Room for all files</source>
+        <translation>Ruimte voor alle bestanden</translation>
+    </message>
+    <message>
+        <source>Folder for restore points</source>
+        <translation>Map voor herstelpunten</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Go back to a restore point</source>
+        <translation>Herstelpunt terugzetten</translation>
+    </message>
+    <message>
+        <source>Go back to {0}?</source>
+        <translation>Stand van {0} terugzetten?</translation>
+    </message>
+    <message>
+        <source>This changes:</source>
+        <translation>Dit verandert:</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2969,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>{0} is afgesloten en is alleen te lezen.</translation>
     </message>
     <message>
+        <source>{0} is evaluated. So it takes no more answers.</source>
+        <translation>{0} is geanalyseerd en neemt daarom geen antwoorden meer aan.</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Weer openen</translation>
     </message>
@@ -2604,6 +3073,80 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>The changes are back in “{0}”.</source>
+        <translation>De wijzigingen staan weer in ‘{0}’.</translation>
+    </message>
+    <message>
+        <source>The changes are in the new file “{0}”: the other one has changed or is away.</source>
+        <translation>De wijzigingen staan in het nieuwe bestand ‘{0}’: het andere is gewijzigd of niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes to “{0}”?</source>
+        <translation>Niet-opgeslagen wijzigingen in ‘{0}’ weggooien?</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer is deleted. The file itself stays as it is.</source>
+        <translation>De veiliggestelde stand op deze computer wordt verwijderd. Het bestand zelf blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>You are reading unsaved changes from {0}. They are kept on this computer only.</source>
+        <translation>U leest niet-opgeslagen wijzigingen van {0}. Ze staan alleen op deze computer.</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes to this file from {0}.</source>
+        <translation>Er zijn niet-opgeslagen wijzigingen van {0} voor dit bestand.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryLine</name>
+    <message>
+        <source>Unsaved changes from {0} were found</source>
+        <translation>Niet-opgeslagen wijzigingen van {0} gevonden</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Brings the changes back into the file and opens it.</source>
+        <translation>Zet de wijzigingen terug in het bestand en opent het.</translation>
+    </message>
+    <message>
+        <source>Opens what was kept, for reading only.</source>
+        <translation>Opent de veiliggestelde stand, alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>Deletes what was kept on this computer.</source>
+        <translation>Verwijdert de veiliggestelde stand op deze computer.</translation>
+    </message>
+    <message>
+        <source>today, {0}</source>
+        <translation>vandaag, {0} uur</translation>
+    </message>
+    <message>
+        <source>yesterday, {0}</source>
+        <translation>gisteren, {0} uur</translation>
     </message>
 </context>
 <context>
@@ -2718,10 +3261,6 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 </context>
 <context>
     <name>RevisionDialog</name>
-    <message>
-        <source>New version of the survey</source>
-        <translation>Nieuwe versie van de vragenlijst</translation>
-    </message>
     <message>
         <source>Choose a survey file …</source>
         <translation>Bestand kiezen …</translation>
@@ -2976,6 +3515,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Look at who has answered</source>
         <translation>Respons bekijken</translation>
     </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Nog geen resultaten</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3053,6 +3596,14 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Back to 100 %</source>
         <translation>Terug naar 100%</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Change or remove the passphrase</source>
+        <translation>Wachtwoordzin wijzigen of opheffen</translation>
     </message>
     <message>
         <source>Saved at {0}</source>
@@ -3148,6 +3699,41 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Opslaan als bestand</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Opgeslagen als {0}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Opslaan als …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3861,57 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>crash</name>
+    <message>
+        <source>The last step did not work.</source>
+        <translation>De laatste stap is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>The program was ended unexpectedly.</source>
+        <translation>Het programma is onverwacht beëindigd.</translation>
+    </message>
+    <message>
+        <source>There are no crash reports.</source>
+        <translation>Er zijn geen crashrapporten.</translation>
+    </message>
+    <message>
+        <source>The program has met nothing unexpected so far.</source>
+        <translation>Het programma is tot nu toe niets onverwachts tegengekomen.</translation>
+    </message>
+    <message>
+        <source>There is no log yet.</source>
+        <translation>Er is nog geen logboek.</translation>
+    </message>
+    <message>
+        <source>It begins as soon as a folder for it can be written to.</source>
+        <translation>Het begint zodra er een map is waarin kan worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The log tells when something happened. It holds nothing that you entered and no names of files.</source>
+        <translation>Het logboek vertelt wanneer wat gebeurde. Het bevat niets van wat u hebt ingevoerd en geen bestandsnamen.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>A report tells where in the program something happened. It holds nothing that you entered. Send it to the people who look after the program.</source>
+        <translation>Een rapport vertelt op welke plaats in het programma iets gebeurde. Het bevat niets van wat u hebt ingevoerd. Stuur het naar de mensen die het programma beheren.</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Crashrapporten</translation>
+    </message>
+    <message>
+        <source>All entries up to {0} are there.</source>
+        <translation>Alle invoer tot {0} uur is er nog.</translation>
+    </message>
+    <message>
+        <source>All entries up to that moment, {0}, are there.</source>
+        <translation>Alle invoer tot dat moment, {0}, is er nog.</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>“{0}” exists already.</source>
@@ -3287,6 +3924,14 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Replace</source>
         <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>View the report</source>
+        <translation>Rapport bekijken</translation>
+    </message>
+    <message>
+        <source>Continue working</source>
+        <translation>Verder werken</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3484,6 +4129,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>dienst verwijderen</translation>
     </message>
     <message>
+        <source>go back to a restore point</source>
+        <translation>herstelpunt terugzetten</translation>
+    </message>
+    <message>
         <source>set smallest group</source>
         <translation>kleinste groep instellen</translation>
     </message>
@@ -3516,6 +4165,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>antwoorden inlezen</translation>
     </message>
     <message>
+        <source>erase answers</source>
+        <translation>antwoorden wissen</translation>
+    </message>
+    <message>
         <source>adopt action</source>
         <translation>maatregel overnemen</translation>
     </message>
@@ -3545,6 +4198,13 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>passphrase</name>
+    <message>
+        <source>These copies stayed as they were. Delete what you do not need.</source>
+        <translation>Deze kopieën bleven zoals ze waren. Verwijder wat u niet nodig hebt.</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>{0} of {1} questions</source>
@@ -3565,6 +4225,67 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Responses: {0}</source>
         <translation>Reacties: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>Open this state</source>
+        <translation>Deze stand openen</translation>
+    </message>
+    <message>
+        <source>Open the state of {0}</source>
+        <translation>Stand van {0} openen</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Leesbare gegevens redden</translation>
+    </message>
+    <message>
+        <source>{0} as of {1}</source>
+        <translation>{0}, stand {1}</translation>
+    </message>
+    <message>
+        <source>{0} rescued</source>
+        <translation>{0} gered</translation>
+    </message>
+    <message>
+        <source>Rescued: {0}.
+The new file is called {1}. It opens when you close this list.</source>
+        <translation>Gered: {0}.
+Het nieuwe bestand heet {1}. Het gaat open als u deze lijst sluit.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Assessments: {0}. Restore points: {1}.</source>
+        <translation>Metingen: {0}. Herstelpunten: {1}.</translation>
+    </message>
+    <message>
+        <source>Structure, values, references, surveys, figures and restore points were looked through.</source>
+        <translation>Gecontroleerd: opbouw, waarden, verwijzingen, vragenlijsten, cijfers en herstelpunten.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in order.</source>
+        <translation>‘{0}’ is in orde.</translation>
+    </message>
+    <message>
+        <source>Findings in “{0}”</source>
+        <translation>Bevindingen in ‘{0}’</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ def test_checking_a_sound_file_says_what_was_looked_at(path: Path, asked: Dialog
     rescue.check(path, LANGUAGE)
     ((kind, title, text),) = asked.shown
     assert (kind, title) == ("inform", f"“{path.name}” is in order.")
-    assert "Assessments: 4. Backups: 1." in text
+    assert "Assessments: 4. Restore points: 1." in text
 
 
 def test_checking_a_file_with_faults_lists_them(path: Path, asked: Dialogs) -> None:
