@@ -32,7 +32,7 @@ class AssessmentActions(QObject):
         self.reopen = QAction(self.tr("&Reopen assessment"), self)
         self.reopen.triggered.connect(self._on_reopen)
         self._erasing = Erasing(bench, self)
-        self.erase = QAction(self.tr("&Erase answers …"), self)
+        self.erase = QAction(self.tr("Era&se answers …"), self)
         self.erase.triggered.connect(self._erasing.start)
         self.delete = QAction(self.tr("Dele&te assessment …"), self)
         self.delete.triggered.connect(self._on_delete)
@@ -61,7 +61,17 @@ class AssessmentActions(QObject):
     @property
     def of_menu(self) -> list[QAction | None]:
         """The actions in the order of the menu, None for a separator."""
-        return [self.new, self.details, self.close, self.reopen, self.erase, self.delete, None, self.revise, self.add_survey]
+        return [
+            self.new,
+            self.details,
+            self.close,
+            self.reopen,
+            self.erase,
+            self.delete,
+            None,
+            self.revise,
+            self.add_survey,
+        ]
 
     def start(self) -> None:
         """Ask for survey, title and day, begin an assessment and choose it."""

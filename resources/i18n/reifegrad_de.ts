@@ -100,12 +100,12 @@
         <translation>Erhebung wieder &amp;öffnen</translation>
     </message>
     <message>
-        <source>&amp;Erase answers …</source>
+        <source>Era&amp;se answers …</source>
         <translation>&amp;Antworten löschen …</translation>
     </message>
     <message>
         <source>Dele&amp;te assessment …</source>
-        <translation>Erhebung lösc&amp;hen …</translation>
+        <translation>Erhebung lös&amp;chen …</translation>
     </message>
     <message>
         <source>Answers stay with the version that people answered.</source>
@@ -1720,7 +1720,7 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
     <message>
         <source>Passp&amp;hrase …</source>
-        <translation>Passp&amp;hrase …</translation>
+        <translation>Passp&amp;hrase der Datei …</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>&amp;Reopen assessment</source>
-        <translation>Meting weer &amp;openen</translation>
+        <translation>Meting weer o&amp;penen</translation>
     </message>
     <message>
-        <source>&amp;Erase answers …</source>
-        <translation>Antwoorden &amp;wissen …</translation>
+        <source>Era&amp;se answers …</source>
+        <translation>A&amp;ntwoorden wissen …</translation>
     </message>
     <message>
         <source>Dele&amp;te assessment …</source>
