@@ -49,7 +49,7 @@ class Frame(QWidget):
         self._sidebar = Sidebar(AREAS, bench.session.municipality.name)
         self._sidebar.area_chosen.connect(self.show_area)
         self._banner = BannerBar()
-        self._stack = QStackedWidget()
+        self._stack = _Areas()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -246,3 +246,15 @@ class Frame(QWidget):
     def _show_banner(self) -> None:
         own = self.area.banner if self.area else None
         self._banner.show_banner(own or self._standing_banner)
+
+
+class _Areas(QStackedWidget):
+    """The areas, one in view. The others, which may need more room, do not count for the size of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        current = self.currentWidget()
+        return current.minimumSizeHint() if current else super().minimumSizeHint()
