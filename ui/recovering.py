@@ -66,9 +66,9 @@ class Recovering(QObject):
         for each in recovery.found():
             moment = moment_in_words(each.made, language)
             if each.path == path:
-                text = self.tr("You are reading unsaved changes from {0}. They are kept on this computer only.")
+                text = self.tr("You are reading unsaved changes {0}. They are kept on this computer only.")
             elif is_same(each.source, path):
-                text = self.tr("There are unsaved changes to this file from {0}.")
+                text = self.tr("There are unsaved changes {0} to this file.")
             else:
                 continue
             return Banner(text.format(moment), "notice", self.tr("Restore"), partial(self.restore, each))

@@ -3098,12 +3098,12 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>You are reading unsaved changes from {0}. They are kept on this computer only.</source>
-        <translation>Sie lesen nicht gespeicherte Änderungen ({0}). Sie sind nur auf diesem Rechner gesichert.</translation>
+        <source>You are reading unsaved changes {0}. They are kept on this computer only.</source>
+        <translation>Sie lesen nicht gespeicherte Änderungen {0}. Sie sind nur auf diesem Rechner gesichert.</translation>
     </message>
     <message>
-        <source>There are unsaved changes to this file from {0}.</source>
-        <translation>Zu dieser Datei gibt es nicht gespeicherte Änderungen ({0}).</translation>
+        <source>There are unsaved changes {0} to this file.</source>
+        <translation>Zu dieser Datei gibt es nicht gespeicherte Änderungen {0}.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3113,8 +3113,8 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 <context>
     <name>RecoveryLine</name>
     <message>
-        <source>Unsaved changes from {0} were found</source>
-        <translation>Nicht gespeicherte Änderungen gefunden ({0})</translation>
+        <source>Unsaved changes {0} were found</source>
+        <translation>Nicht gespeicherte Änderungen {0} gefunden</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3141,12 +3141,16 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Löscht den gesicherten Stand auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>today, {0}</source>
-        <translation>heute, {0} Uhr</translation>
+        <source>from today, {0}</source>
+        <translation>von heute, {0} Uhr</translation>
     </message>
     <message>
-        <source>yesterday, {0}</source>
-        <translation>gestern, {0} Uhr</translation>
+        <source>from yesterday, {0}</source>
+        <translation>von gestern, {0} Uhr</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>vom {0}</translation>
     </message>
 </context>
 <context>

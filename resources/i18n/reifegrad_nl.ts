@@ -3098,12 +3098,12 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Weggooien</translation>
     </message>
     <message>
-        <source>You are reading unsaved changes from {0}. They are kept on this computer only.</source>
-        <translation>U leest niet-opgeslagen wijzigingen van {0}. Ze staan alleen op deze computer.</translation>
+        <source>You are reading unsaved changes {0}. They are kept on this computer only.</source>
+        <translation>U leest niet-opgeslagen wijzigingen {0}. Ze staan alleen op deze computer.</translation>
     </message>
     <message>
-        <source>There are unsaved changes to this file from {0}.</source>
-        <translation>Er zijn niet-opgeslagen wijzigingen van {0} voor dit bestand.</translation>
+        <source>There are unsaved changes {0} to this file.</source>
+        <translation>Er zijn niet-opgeslagen wijzigingen {0} voor dit bestand.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3113,8 +3113,8 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 <context>
     <name>RecoveryLine</name>
     <message>
-        <source>Unsaved changes from {0} were found</source>
-        <translation>Niet-opgeslagen wijzigingen van {0} gevonden</translation>
+        <source>Unsaved changes {0} were found</source>
+        <translation>Niet-opgeslagen wijzigingen {0} gevonden</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3141,12 +3141,16 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Verwijdert de veiliggestelde stand op deze computer.</translation>
     </message>
     <message>
-        <source>today, {0}</source>
-        <translation>vandaag, {0} uur</translation>
+        <source>from today, {0}</source>
+        <translation>van vandaag {0} uur</translation>
     </message>
     <message>
-        <source>yesterday, {0}</source>
-        <translation>gisteren, {0} uur</translation>
+        <source>from yesterday, {0}</source>
+        <translation>van gisteren {0} uur</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>van {0}</translation>
     </message>
 </context>
 <context>

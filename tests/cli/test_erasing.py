@@ -22,7 +22,7 @@ def test_without_consent_it_only_says_what_it_would_do(run: Run, survey: tuple[P
     before = file.read_bytes()
     asked = run("erase", file, id)
     assert asked.code == 2
-    assert "74 Antwortbögen" in asked.err
+    assert "74 Rückmeldungen" in asked.err
     assert file.read_bytes() == before
 
 
@@ -30,7 +30,7 @@ def test_figures_are_the_same_before_and_after(run: Run, survey: tuple[Path, str
     file, id = survey
     before, plan = run("score", file, "--json").out, run("plan", file, "--json").out
     done = run("erase", file, id, "--yes", "--backups")
-    assert (done.code, done.out.splitlines()[0]) == (0, "74 Antwortbögen von „Befragung 2026“ sind gelöscht")
+    assert (done.code, done.out.splitlines()[0]) == (0, "74 Rückmeldungen von „Befragung 2026“ sind gelöscht")
     assert (run("score", file, "--json").out, run("plan", file, "--json").out) == (before, plan)
     assert run("check", file).code == 0
     assert "– keine Texte" in run("comments", file).out

@@ -67,7 +67,7 @@ def test_a_fault_is_told_with_what_is_safe_and_its_report_can_be_seen(faults: Fa
     (report,) = crash.reports()
     assert told == (
         "crash",
-        "Der letzte Schritt hat nicht geklappt.",
+        "Der letzte Schritt ist nicht gelungen.",
         f"Alle Eingaben bis {report.made:%H:%M} Uhr sind da.",
     )
     assert (seen[0], seen[1], seen[3][0][1:]) == ("texts", "Absturzberichte", (report.text, report.path))

@@ -89,7 +89,7 @@ def changing(asked: Dialogs, act: Callable[[ChangeDialog], None]) -> None:
 
 
 def lock_of(window: MainWindow) -> QPushButton:
-    return next(each for each in window.statusBar().findChildren(QPushButton) if each.text() == "Encrypted")
+    return next(each for each in window.statusBar().findChildren(QPushButton) if each.text() == "Verschlüsselt")
 
 
 def test_the_passphrase_is_asked_for_until_it_fits(window: MainWindow, encrypted: Path, asked: Dialogs) -> None:
@@ -193,11 +193,11 @@ def test_who_does_not_know_the_present_passphrase_changes_nothing(
 @pytest.mark.parametrize(
     ("new", "again", "hint"),
     [
-        ("", "", "Four unrelated words are easy to remember and hard to guess."),
-        ("kurz", "kurz", "Too short: 4 of 8 characters"),
-        ("lang genug", "anders", "The two entries differ."),
-        ("12345678", "12345678", "Easy to guess: take a longer one"),
-        (SECRET, SECRET, "Very good"),
+        ("", "", "Vier Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten."),
+        ("kurz", "kurz", "Zu kurz: 4 von 8 Zeichen"),
+        ("lang genug", "anders", "Die beiden Eingaben sind verschieden."),
+        ("12345678", "12345678", "Leicht zu erraten: Wählen Sie eine längere"),
+        (SECRET, SECRET, "Sehr gut"),
     ],
 )
 def test_what_is_typed_twice_is_compared_at_once(
@@ -232,7 +232,7 @@ def test_without_the_extra_the_window_says_how_to_get_it(
 
 
 def test_the_file_menu_leads_there(window: MainWindow) -> None:
-    action = next(each for each in window.findChildren(QAction) if each.text() == "Passp&hrase …")
+    action = next(each for each in window.findChildren(QAction) if each.text() == "Passp&hrase der Datei …")
     assert not action.isEnabled(), "no file is open"
 
 

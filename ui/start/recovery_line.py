@@ -25,7 +25,7 @@ class RecoveryLine(QFrame):
         self.recovery = recovery
         self.setObjectName("banner")
         self.setProperty("tone", "notice")
-        self.text = self.tr("Unsaved changes from {0} were found").format(moment_in_words(recovery.made, language))
+        self.text = self.tr("Unsaved changes {0} were found").format(moment_in_words(recovery.made, language))
         source = secondary(recovery.source.name)
         source.setToolTip(plain_tip(str(recovery.source)))
         symbol = QLabel()
@@ -60,13 +60,13 @@ class RecoveryLine(QFrame):
 
 
 def moment_in_words(moment: datetime, language: Language) -> str:
-    """Local time as people say it: "today, 16:05", "yesterday, 16:05", else the day."""
+    """Local time as people say it after "changes": "from today, 16:05", "from yesterday, 16:05", else from the day."""
     from reifegrad.report import format  # late: brings the words of plan and survey
 
     local, today = moment.astimezone(), datetime.now().date()
     hour = f"{local:%H:%M}"
     if local.date() == today:
-        return QCoreApplication.translate("RecoveryLine", "today, {0}").format(hour)
+        return QCoreApplication.translate("RecoveryLine", "from today, {0}").format(hour)
     if local.date() == today - timedelta(days=1):
-        return QCoreApplication.translate("RecoveryLine", "yesterday, {0}").format(hour)
-    return format.moment(local, language)
+        return QCoreApplication.translate("RecoveryLine", "from yesterday, {0}").format(hour)
+    return QCoreApplication.translate("RecoveryLine", "from {0}").format(format.moment(local, language))
