@@ -53,7 +53,8 @@ def seal(connection: sqlite3.Connection) -> None:
 class Digest:
     """Keeps the digest of one open file in step with all that is written through its connection.
 
-    Triggers of this connection alone report each row that comes or goes; nothing of them stands in the file.
+    Triggers of this connection alone report each row that comes or goes; nothing of them stands in the file. Made
+    outside a transaction, because one that fails would take them back.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -66,8 +67,8 @@ class Digest:
                     f"SELECT {_FUNCTION}({1 if way == 'NEW' else -1}, {_line(table, columns, way)});" for way in ways
                 )
                 connection.execute(
-                    f"CREATE TEMP TRIGGER {_quoted(f'{table} {event}')} AFTER {event} ON main.{_quoted(table)} "
-                    f"BEGIN {calls} END"
+                    f"CREATE TEMP TRIGGER IF NOT EXISTS {_quoted(f'{table} {event}')} "
+                    f"AFTER {event} ON main.{_quoted(table)} BEGIN {calls} END"
                 )
 
     def begin(self) -> None:

@@ -295,16 +295,18 @@ class WorkspaceFile:
                 gone[key.kind].append(key.id)
             else:
                 saved[key.kind].append((key.id, entity))
-        with self._watched(), sqlite.translated(self.path, writing=True), sqlite.transaction(self._database):
-            if self._loaded_version not in (None, sqlite.data_version(self._database)):
-                raise WorkspaceReplaced(self.path)
+        with self._watched(), sqlite.translated(self.path, writing=True):
+            # Before the transaction, which would take the triggers back with everything else if it fails.
             digest = self._digest = self._digest or sqlite.digest_of(self._database)
-            digest.begin()
-            for kind in Kind:
-                self._save(kind, saved[kind])
-            for kind in reversed(Kind):
-                self._delete(kind, gone[kind])
-            digest.store()
+            with sqlite.transaction(self._database):
+                if self._loaded_version not in (None, sqlite.data_version(self._database)):
+                    raise WorkspaceReplaced(self.path)
+                digest.begin()
+                for kind in Kind:
+                    self._save(kind, saved[kind])
+                for kind in reversed(Kind):
+                    self._delete(kind, gone[kind])
+                digest.store()
         if not self._is_tidy or _touches_responses(step):
             self._is_tidy = sqlite.tidied(self._database)
 

@@ -118,7 +118,7 @@ def test_a_step_that_is_taken_back_leaves_the_digest_alone(path: Path, monkeypat
         with pytest.raises(DiskFull):
             file.write([Change(key, entity, None)])
     assert is_written(path)
-    file.write([Change(key, None, entity)])
+    file.write([Change(key, entity, None)])  # told to the digest although the first step failed
     file.close()
     assert is_written(path)
 
