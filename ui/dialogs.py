@@ -72,12 +72,12 @@ def confirm_with(question: str, consequence: str, verb: str, choice: str) -> boo
     from ui.dialog_windows import Box
 
     box = Box(Box.Icon.Question, question, consequence, parent())
-    if choice:
-        box.setCheckBox(QCheckBox(choice))
+    tick = QCheckBox(choice, box) if choice else None  # a child, because a message box does not own its check box
+    if tick:
+        box.setCheckBox(tick)
     do = box.offer(verb, QCoreApplication.translate("dialogs", "Cancel"))
     box.exec()
-    ticked = box.checkBox()
-    return (ticked is not None and ticked.isChecked()) if box.clickedButton() is do else None
+    return (tick is not None and tick.isChecked()) if box.clickedButton() is do else None
 
 
 def ask_text(title: str, label: str, verb: str, text: str = "", hint: str = "") -> str | None:

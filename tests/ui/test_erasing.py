@@ -1,9 +1,14 @@
 """Erasing the answers of a staff survey from the menu."""
 
+import gc
+
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.ui.conftest import Dialogs
 from ui.assessment_actions import AssessmentActions
+from ui.dialogs import confirm_with
 from ui.main_window import MainWindow
 
 
@@ -53,3 +58,20 @@ def test_it_is_offered_for_surveys_of_people_only(actions: AssessmentActions) ->
     (readiness, *_) = (each for each in bench.session.assessments if each.survey_id == "ozg-efa")
     bench.choose_assessment(readiness.id)
     assert not actions.erase.isVisible()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("ticks", [True, False])
+def test_the_box_to_tick_is_there_and_counts(ticks: bool) -> None:
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        gc.collect()
+        tick = box.checkBox()
+        assert tick.isVisible()
+        tick.setChecked(ticks)
+        (verb,) = (each for each in box.buttons() if each.text() == "Löschen")
+        verb.click()
+
+    QTimer.singleShot(0, answer)
+    assert confirm_with("Löschen?", "Nichts holt das zurück.", "Löschen", "Auch aus den Kopien") is ticks
