@@ -49,7 +49,7 @@ def set_passphrase(file: Encryptable, backups: Iterable[Backup], passphrase: Pas
     if passphrase == before:
         return ()
     copies = [each.path for each in backups]
-    copies += [each.path for each in recovery.found() if each.path.name.startswith(file.workspace_id)]
+    copies += [each.path for each in recovery.of_workspace(file.workspace_id)]
     with log.telling(Event.PASSPHRASE_CHANGED, Event.SAVE_FAILED, file=file.workspace_id[:8]) as told:
         file.set_passphrase(passphrase)
         left = tuple(each for each in copies if not _recoded(each, before, passphrase))

@@ -41,7 +41,7 @@ def erase_in_copies(file: Origin, backups: Iterable[Backup], assessment_id: str,
     A backup that cannot be read or written stays as it is, and so does work that waits to be saved.
     """
     count = 0
-    left = [each.path for each in recovery.found() if each.path.name.startswith(file.workspace_id)]
+    left = [each.path for each in recovery.of_workspace(file.workspace_id)]
     for each in backups:
         try:
             count += _erased(file, each, assessment_id, result)

@@ -87,16 +87,17 @@ def keep(file: Origin, saved: "Mapping[Key, Entity]", changes: "Iterable[Change]
 
 def found() -> tuple[Recovery, ...]:
     """What is kept and belongs to no session that still runs, newest first; what cannot be read is passed over."""
-    try:
-        notes = list(folder().glob(f"*{_ENDING}.json"))
-    except OSError:
-        return ()
-    if not notes:
+    kept = _all_kept()
+    if not kept:
         return ()
     from reifegrad.storage.lock import is_held  # late: the window starts without peewee
 
-    kept = [each for each in map(_read, notes) if each and not is_held(each.path)]
-    return tuple(sorted(kept, key=lambda each: (each.made, each.path), reverse=True))
+    return tuple(each for each in kept if not is_held(each.path))
+
+
+def of_workspace(workspace_id: str) -> tuple[Recovery, ...]:
+    """What is kept of one workspace and its copies, also by sessions that still run, newest first."""
+    return tuple(each for each in _all_kept() if each.path.name.startswith(workspace_id))
 
 
 def discard(recovery: Recovery) -> None:
@@ -165,6 +166,14 @@ def _free(path: Path) -> Path:
         free = path.with_name(f"{path.stem} {number}{path.suffix}")
         number += 1
     return free
+
+
+def _all_kept() -> list[Recovery]:
+    try:
+        notes = list(folder().glob(f"*{_ENDING}.json"))
+    except OSError:
+        return []
+    return sorted(filter(None, map(_read, notes)), key=lambda each: (each.made, each.path), reverse=True)
 
 
 def _note_of(path: Path) -> Path:

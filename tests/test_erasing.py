@@ -145,6 +145,21 @@ def test_a_backup_that_cannot_be_read_is_named(session: Session) -> None:
     assert session.erase_in_backups(id).left == (backup.path,)
 
 
+def test_work_that_the_open_file_did_not_take_is_named(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    id = only(session)
+    session.close_assessment(id)
+    session.erase_responses(id)
+
+    def refuse(*_: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patched:
+        patched.setattr(session._store, "write", refuse)
+        with pytest.raises(DiskFull) as refused:
+            session.edit_municipality(Municipality("Neustadt"))
+    assert session.erase_in_backups(id).left == (refused.value.kept,)
+
+
 def test_erasing_is_no_step_that_could_be_undone_and_stays_final(session: Session) -> None:
     id = only(session)
     session.close_assessment(id)

@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reifegrad import passphrase as passphrases
-from reifegrad import paths
+from reifegrad import paths, recovery
 from reifegrad.backup import Reason
 from reifegrad.checking import problems_of
 from reifegrad.domain.change import Change, Key, Kind
@@ -386,6 +386,23 @@ def test_backups_get_the_passphrase_of_the_file(path: Path) -> None:
             for each in session.backups.known():
                 assert each.encrypted is (key is not None)
                 assert content(each.path, key)[Key(Kind.MUNICIPALITY)] == MUNICIPALITY  # type: ignore[index]
+
+
+def test_work_that_the_open_file_did_not_take_gets_the_passphrase_as_well(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull(path)
+
+    with Session.create(path, MUNICIPALITY) as session:
+        with monkeypatch.context() as patched:
+            patched.setattr(session._store, "write", full)
+            with pytest.raises(DiskFull):
+                session.edit_municipality(Municipality("Neustadt"))
+        assert session.set_passphrase(KEY) == ()
+    (kept,) = recovery.found()
+    assert kept.encrypted
+    assert content(kept.path, KEY)[Key(Kind.MUNICIPALITY)] == Municipality("Neustadt")  # type: ignore[index]
 
 
 def test_backups_that_do_not_open_stay_and_are_named(path: Path) -> None:
