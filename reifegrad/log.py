@@ -122,10 +122,10 @@ def telling(done: Event, failed: Event, **values: Unpack[Values]) -> Iterator[Va
     try:
         yield values
     except BaseException as error:
-        values["ms"] = round((perf_counter() - began) * 1000)
+        values["ms"] = int((perf_counter() - began) * 1000)
         note(failed, **values | _cause(error))
         raise
-    values["ms"] = round((perf_counter() - began) * 1000)
+    values["ms"] = int((perf_counter() - began) * 1000)
     note(done, **values)
 
 
