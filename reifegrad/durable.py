@@ -1,8 +1,14 @@
-"""Names that outlast a power cut: the system keeps a new name only once its folder has been written as well."""
+"""What outlasts a power cut: the system keeps content and a new name only once file and folder have been written."""
 
 import os
 from contextlib import suppress
 from pathlib import Path
+
+
+def sync_file(file: Path) -> None:
+    """Have the content of a file written to the disk, before it gets the name under which it counts. Raises OSError."""
+    with file.open("r+b") as opened:
+        os.fsync(opened.fileno())
 
 
 def sync_folder(folder: Path) -> None:

@@ -117,6 +117,8 @@ def save(preferences: Preferences) -> None:
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 json.dump(to_json(preferences), file, ensure_ascii=False, indent=1)
+                file.flush()
+                os.fsync(handle)  # else a power cut can leave an empty file under the name
             draft.replace(path)
         finally:
             draft.unlink(missing_ok=True)

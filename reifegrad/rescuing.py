@@ -1,6 +1,5 @@
 """Saving what is left of a damaged workspace into a new file, with a list of what is missing."""
 
-import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -102,13 +101,10 @@ def last_backup(path: Path) -> Backup | None:
 
 
 def open_beside(backup: Backup, path: Path) -> None:
-    """Copy a backup to `path`, where nothing lies yet. Raises what `copies.check_new` and writing a file raise."""
-    from reifegrad.storage.copies import check_new, draft
+    """Copy a backup to `path`, where nothing lies yet. Raises what `backups.save_as` raises."""
+    from reifegrad.storage.backups import save_as
 
-    path = path.absolute()
-    check_new(path)
-    with draft(path) as unnamed:
-        shutil.copyfile(backup.path, unnamed)
+    save_as(backup, path)
 
 
 def in_words(rescued: Rescued, language: Language) -> list[Message]:

@@ -7,7 +7,6 @@ after it was checked: what is cut off before leaves a draft, which is swept away
 
 import hashlib
 import json
-import os
 import re
 import secrets
 import shutil
@@ -23,7 +22,7 @@ from peewee import SqliteDatabase
 
 from reifegrad import paths, preferences
 from reifegrad.backup import Backup, Reason
-from reifegrad.durable import sync_folder
+from reifegrad.durable import sync_file, sync_folder
 from reifegrad.errors import ExportFaulty, ReifegradError
 from reifegrad.file_header import BYTES, header_of
 from reifegrad.os_errors import read_condition, write_condition
@@ -207,7 +206,7 @@ def rewrite(backup: Backup, write: Callable[[Path], str]) -> None:
     `write` makes a checked file at a path and returns the digest of its content. Raises what it raises, and the
     conditions of `write_condition`; the backup is as it was then.
     """
-    anew = backup.path.with_name(f".{secrets.token_hex(6)}{_SUFFIX}")
+    anew = _draft_beside(backup.path)
     try:
         content = write(anew)
         size = anew.stat().st_size
@@ -289,10 +288,14 @@ def _describe(backup: Backup) -> None:
         "schema": str(backup.schema),
         "content": backup.content,
     }
-    with _description(backup.path).open("w", encoding="utf-8") as file:
-        json.dump(told, file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
+    draft = _draft_beside(backup.path)
+    try:
+        draft.write_text(json.dumps(told, indent=1), encoding="utf-8")
+        sync_file(draft)
+        draft.replace(_description(backup.path))
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
 
 
 def _told(path: Path) -> dict[str, str]:
@@ -306,6 +309,11 @@ def _told(path: Path) -> dict[str, str]:
 
 def _number(text: str) -> int:
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
+
+
+def _draft_beside(path: Path) -> Path:
+    """A name that is swept away if whoever took it ends before it is given up."""
+    return path.with_name(f".{secrets.token_hex(6)}{_SUFFIX}")
 
 
 def _description(path: Path) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
+from reifegrad.durable import sync_file
 from reifegrad.errors import ExportFaulty, FileExists, FileIsFolder, FolderMissing, ReifegradError
 from reifegrad.os_errors import write_condition
 from reifegrad.passphrase import Passphrase
@@ -62,6 +63,7 @@ def draft(path: Path) -> Iterator[Path]:
     try:
         os.close(os.open(unnamed, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
         yield unnamed
+        sync_file(unnamed)
         give_free_name(unnamed, path)
     except ReifegradError as error:
         if error.path != unnamed:

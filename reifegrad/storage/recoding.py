@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 
-from reifegrad.durable import sync_folder
+from reifegrad.durable import sync_file, sync_folder
 from reifegrad.errors import ExportFaulty, PassphraseWrong
 from reifegrad.os_errors import write_condition
 from reifegrad.passphrase import Passphrase
@@ -57,7 +57,7 @@ def recoded(path: Path, old: Passphrase | None, new: Passphrase | None) -> Itera
             _check(path, old, draft, new)
             with suppress(OSError):  # some drives know no rights
                 shutil.copymode(path, draft)
-            _sync(draft)
+            sync_file(draft)
         except OSError as error:
             raise write_condition(error, path) from error
         yield draft
@@ -99,8 +99,3 @@ def _check(path: Path, old: Passphrase | None, draft: Path, new: Passphrase | No
             faults = ["content"]
     if faults:
         raise ExportFaulty(path, reason="; ".join(faults))
-
-
-def _sync(file: Path) -> None:
-    with file.open("r+b") as opened:
-        os.fsync(opened.fileno())

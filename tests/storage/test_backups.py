@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from reifegrad.backup import Backup, Reason
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import CannotWrite, DiskFull, ReifegradError
 from reifegrad.session import Session
-from reifegrad.storage import WorkspaceFile, backups
+from reifegrad.storage import WorkspaceFile, backups, copies
 from reifegrad.storage.lock import lock_path
 from tests.storage.test_migrations import write_stored
 
@@ -192,6 +193,37 @@ def test_a_backup_without_its_description_still_counts(file: Path) -> None:
         assert (found.path, found.made, found.reason, found.size) == (made.path, made.made, made.reason, made.size)
     made.path.with_suffix(".json").unlink()
     assert names_in(known(file)) == ["Süderbrück"]
+
+
+def test_what_is_known_of_a_backup_is_replaced_as_a_whole_or_stays(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Session.open(file) as session:
+        made = session.backups.make(Reason.NAMED, "Vor dem Rat")
+
+    def full(_: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(backups, "sync_file", full)
+        with pytest.raises(DiskFull):
+            backups.rewrite(made, lambda draft: shutil.copyfile(made.path, draft) and made.content)
+    assert [each.name for each in known(file)] == ["Vor dem Rat"]
+    assert left_over() == []
+
+
+def test_a_backup_gets_another_name_only_once_its_bytes_are_on_the_disk(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Session.open(file) as session:
+        made = session.backups.make(Reason.NAMED)
+    target, seen = tmp_path / "Früher.reifegrad", []
+
+    def note(draft: Path) -> None:
+        seen.append((draft.read_bytes() == made.path.read_bytes(), target.exists()))
+
+    monkeypatch.setattr(copies, "sync_file", note)
+    backups.save_as(made, target)
+    assert seen == [(True, False)]
+    assert target.exists()
 
 
 def test_other_files_in_the_folder_are_neither_backups_nor_removed(file: Path, tmp_path: Path) -> None:

@@ -359,7 +359,7 @@ def test_where_the_new_file_does_not_fit_the_old_one_stays_in_use(path: Path, mo
 
     with closing(make(path)) as file:
         before = path.read_bytes()
-        for name in ("_sync", "put_in_place"):
+        for name in ("sync_file", "put_in_place"):
             with monkeypatch.context() as broken:
                 if name == "put_in_place":
                     broken.setattr(Path, "replace", full)
