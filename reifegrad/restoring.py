@@ -2,6 +2,7 @@
 
 Everything becomes as it was, but for what is told about people. An assessment whose figures were told keeps its
 people, else two sets of figures could be told that differ by a few of them; and answers that were erased stay erased.
+Both hold as long as the assessment is there: of one that was deleted nothing is known any more.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
