@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -23,12 +24,16 @@ from reifegrad.domain.text import Language
 from reifegrad.errors import PassphraseNeeded, ReifegradError
 from reifegrad.passphrase import MINIMUM, Passphrase, Strength, strength
 from ui import dialogs, theme
+from ui.widgets.page import Page
 from ui.widgets.text import body, flowing, secondary
 
 if TYPE_CHECKING:
     from reifegrad.session import Session
 
 Outcome = TypeVar("Outcome")
+
+_WIDTH = 520
+"""Pixels at text of 100 %: of the dialog that changes a passphrase."""
 
 
 def unlocked(path: Path, language: Language, act: Callable[[Passphrase | None], Outcome]) -> Outcome | None:
@@ -116,6 +121,7 @@ class ChangeDialog(QDialog):
         self.removing = QRadioButton(self.tr("&Remove the passphrase: the file can then be read by anyone"))
         self.changing.setChecked(True)
         self.shown = _shown_box(self.tr("&Show what I type"), self.present, self.new, self.again)
+        self._page = Page(margin=0)
         self.hint = flowing(secondary())
         self.problem = _problem_label()
         self.restore_point = QCheckBox(self.tr("Create a restore &point first"))
@@ -171,26 +177,43 @@ class ChangeDialog(QDialog):
     def _show_problem(self, text: str) -> None:
         self.problem.setText(text)
         self.problem.show()
+        self._fit()
 
     def _build(self, is_set: bool, buttons: QDialogButtonBox) -> None:
-        layout = _column(self)
-        for each in (*self._of_present, self.changing, self.removing):
-            layout.addWidget(each)
-            each.setVisible(is_set)
-        for each in (*self._of_new, self.shown):
-            layout.addWidget(each)
-        layout.addWidget(
-            body(
-                self.tr(
-                    "Nobody can recover a lost passphrase, and nobody can open the file without it. Keep it in a safe "
-                    "place.\nThe restore points on this computer get the same passphrase. Copies elsewhere, reports "
-                    "and exported workbooks stay as they are."
-                )
-            )
+        lost = self.tr(
+            "Nobody can recover a lost passphrase, and nobody can open the file without it. Keep it in a safe "
+            "place.\nThe restore points on this computer get the same passphrase. Copies elsewhere, reports "
+            "and exported workbooks stay as they are."
         )
-        for each in (self.restore_point, self.problem, buttons):
+        column = self._page.column
+        column.setSpacing(theme.px(theme.GAP_RELATED))
+        for each in (*self._of_present, self.changing, self.removing):
+            column.addWidget(each)
+            each.setVisible(is_set)
+        for each in (*self._of_new, self.shown, flowing(body(lost)), self.restore_point):
+            column.addWidget(each)
+        column.addStretch()
+        layout = _column(self)
+        layout.addWidget(self._page, 1)
+        for each in (self.problem, buttons):
             layout.addWidget(each)
         (self.present if is_set else self.new).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as all that is said, or as the screen allows; then the fields scroll."""
+        content, outside = self._page.widget(), self.layout()
+        assert content is not None
+        assert outside is not None
+        room = self.screen().availableGeometry()
+        width = min(theme.px(_WIDTH), round(room.width() * 0.9))
+        inside = content.heightForWidth(width - 2 * theme.px(theme.GAP_GROUP)) + 2 * self._page.frameWidth()
+        around = outside.totalHeightForWidth(width) if outside.hasHeightForWidth() else outside.totalSizeHint().height()
+        rest = around - self._page.sizeHint().height()
+        self.resize(width, min(inside + rest, round(room.height() * 0.9)))
 
     def _on_input(self) -> None:
         is_removing = self.removing.isChecked()

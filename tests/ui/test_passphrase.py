@@ -286,3 +286,17 @@ def test_work_that_was_kept_comes_back_with_the_passphrase_of_its_file(
     assert window.session is not None
     assert window.session.municipality.name == "Nachgetragen"
     assert not kept.path.exists()
+
+
+def test_the_dialog_stays_on_the_screen_with_large_text(app: App, encrypted: Path, qtbot: QtBot) -> None:
+    app.settings.change(text_size=200)
+    with closing(Session.open(encrypted, passphrase=Passphrase(SECRET))) as session:
+        dialog = ChangeDialog(session, "de")
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.present.setText("daneben")
+        dialog.removing.setChecked(True)
+        dialog.accept()
+        assert dialog.problem.isVisible()
+        assert dialog.height() <= dialog.screen().availableGeometry().height()
+        assert dialog.rect().contains(dialog.verb.geometry())

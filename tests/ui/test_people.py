@@ -17,6 +17,7 @@ from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import beginning, frame_of, rate, session_of
+from ui.app import App
 from ui.areas import AREAS
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
@@ -317,3 +318,16 @@ def test_no_single_answer_leads_anywhere(people: RateArea, window: MainWindow, s
 def test_a_missing_day_of_the_staff_council_is_named(people: RateArea) -> None:
     texts = [each.text() for each in people.people.findChildren(QLabel) if each.isVisible()]
     assert any("Personalrat" in each for each in texts)
+
+
+def test_going_back_to_questions_does_not_make_the_window_higher(sample_window: MainWindow, app: App) -> None:
+    app.settings.change(text_size=200)
+    area = rate(sample_window)
+    bench, height = area.bench, sample_window.height()
+    before = bench.assessment_id
+    (survey,) = (each for each in bench.session.assessments if each.survey_id == "akzeptanz")
+    bench.choose_assessment(survey.id)
+    QApplication.processEvents()
+    bench.choose_assessment(before)
+    QApplication.processEvents()
+    assert sample_window.height() == height

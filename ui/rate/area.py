@@ -174,11 +174,13 @@ class RateArea(Area):
 
     def _show_spot(self, changed: Changed | None) -> None:
         spot = self.spot
-        self._stack.setVisible(spot is not None)
+        if spot is None:
+            self._stack.hide()  # what goes before what comes: both at once may be higher than the screen
         self._show_people(changed)
         self._show_help()
         self._show_panel(changed)
         self._place_head()
+        self._stack.setVisible(spot is not None)
         if spot is None:
             return
         if self._stack.currentIndex() == _LIST:
