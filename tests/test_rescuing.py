@@ -239,8 +239,9 @@ def test_an_encrypted_file_is_rescued_with_its_passphrase_only(path: Path) -> No
         session.set_passphrase(key)
     data = path.read_bytes()
     pages = len(data) // 4096
-    for number, page in enumerate((pages // 3, pages // 2, pages - 2)):
-        path.write_bytes(data[: page * 4096] + bytes(4096) + data[(page + 1) * 4096 :])
+    zeroed = [data[: page * 4096] + bytes(4096) + data[(page + 1) * 4096 :] for page in (pages // 3, pages - 2)]
+    for number, damaged in enumerate([*zeroed, data[: (pages - 1) * 4096], data[:-4097]]):
+        path.write_bytes(damaged)
         target = path.with_name(f"neu{number}.reifegrad")
         with pytest.raises(PassphraseNeeded):
             rescue(path, target)

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from reifegrad.domain.change import Key, Kind
 from reifegrad.domain.workspace import Entity
-from reifegrad.errors import FileEmpty, FileTooLarge, NothingToRescue, ReifegradError
+from reifegrad.errors import FileEmpty, FileTooLarge, NothingToRescue, ReifegradError, WorkspaceDamaged
 from reifegrad.os_errors import read_condition
 from reifegrad.passphrase import Passphrase
 from reifegrad.storage import sqlite
@@ -115,7 +115,8 @@ def _by_pages(data: bytes) -> _Found:
 
 
 def _by_sqlcipher(path: Path, key: Passphrase | None) -> _Found:
-    sqlite.version_at(path, key)
+    with suppress(WorkspaceDamaged):  # what is left is looked for; a passphrase that is missing or wrong is told
+        sqlite.version_at(path, key)
     found = _Found()
     for table, kind in (*_TABLES.items(), ("workspace", None)):
         by = "id" if kind is None else MAPPED[kind].row._meta.sorted_field_names[0]  # noqa: SLF001
@@ -146,11 +147,13 @@ def _until_broken(path: Path, key: Passphrase | None, statement: str) -> tuple[l
     After such a page SQLCipher gives nothing more through the same connection, so every query has one of its own.
     """
     rows: list[Row] = []
-    with closing(sqlite.connect(path, read_only=True, key=key)) as database:
-        try:
+    try:
+        with closing(sqlite.connect(path, read_only=True, key=key, cut_off=True)) as database:
             rows.extend(sqlite.read_all(database, statement))
-        except errors():
-            return rows, False
+    except WorkspaceDamaged:
+        return rows, False
+    except errors():
+        return rows, False
     return rows, True
 
 

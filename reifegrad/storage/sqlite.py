@@ -142,10 +142,11 @@ def make(path: Path, *, key: Passphrase | None = None) -> None:
         connection.execute("VACUUM")  # pages that the steps left free
 
 
-def connect(path: Path, *, read_only: bool, key: Passphrase | None = None) -> SqliteDatabase:
+def connect(path: Path, *, read_only: bool, key: Passphrase | None = None, cut_off: bool = False) -> SqliteDatabase:
     """Open the file with the settings that every connection has. Checks nothing, migrates nothing.
 
-    With a key the file is one that SQLCipher encrypts. Raises PassphraseWrong, EncryptionMissing, and what
+    With a key the file is one that SQLCipher encrypts. With `cut_off` one that lacks pages at its end opens as well, so
+    that what stands on the others can be read. Raises PassphraseWrong, EncryptionMissing, and what
     `translated` gives.
     """
     pragmas: dict[str, object] = {"foreign_keys": 1, "cell_size_check": 1}
@@ -153,6 +154,8 @@ def connect(path: Path, *, read_only: bool, key: Passphrase | None = None) -> Sq
         # One file that can be copied, also on a network drive, and durable with every commit: "extra" is "full" and has
         # the folder written as well, else a power cut could bring back the journal, which would undo the commit.
         pragmas |= {"journal_mode": "delete", "synchronous": "extra", "temp_store": "memory", "secure_delete": 1}
+    if cut_off:
+        pragmas["writable_schema"] = 1  # without it SQLite refuses a file shorter than its header says
     address = _address(path, "ro" if read_only else "rw")
     if key is None:
         database = SqliteDatabase(address, uri=True, pragmas=pragmas, timeout=_PATIENCE)
