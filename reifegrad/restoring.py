@@ -80,8 +80,8 @@ class AssessmentDifference:
 class RestorePreview:
     """What a restore changes, and the changes themselves, in the order in which they are made.
 
-    `is_final`: figures about people are told afterwards that were not told before of an open assessment, so that the
-    restore cannot be undone.
+    `is_final`: figures about people are told afterwards of an assessment that is there and told none before, so that
+    the restore cannot be undone.
     """
 
     changes: tuple[Change, ...]
@@ -116,7 +116,7 @@ def preview(present: State, earlier: State) -> RestorePreview:
         municipality=any(each.key.kind is Kind.MUNICIPALITY for each in changes),
         plan_settings=any(each.key.kind is Kind.PLAN_SETTINGS for each in changes),
         is_final=any(
-            not each.closed and each.id not in kept and each.id in earlier.assessments and then.tells_people(each.id)
+            each.id not in kept and each.id in earlier.assessments and then.tells_people(each.id)
             for each in now.assessments
         ),
     )

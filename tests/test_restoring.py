@@ -373,6 +373,20 @@ def test_going_back_to_figures_that_were_not_told_here_is_final(memory: Session,
     assert preview(open_now, memory._state).is_final
 
 
+def test_it_is_final_as_well_where_the_assessment_was_closed_by_too_few_people(memory: Session, survey: str) -> None:
+    everybody = memory._state.entities()
+    people = [each.id for each in memory.subjects(survey) if each.kind is SubjectKind.RESPONSE]
+    for id in people[3:]:
+        memory.remove_subject(id)
+    memory.close_assessment(survey)
+    few = State(memory._state.entities())
+    told = State(everybody)
+    before = memory.assessment(survey)
+    told.apply([Change(Key(Kind.ASSESSMENT, survey), replace(before, closed=False), before)])
+    assert not preview(told, few).is_final, "those who are told about stay"
+    assert preview(few, told).is_final
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_fate_and_reason_has_words(session: Session, assessment: str, language: str) -> None:
     kept = point(session)
