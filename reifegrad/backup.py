@@ -15,7 +15,6 @@ class Reason(StrEnum):
     RESTORE = "restore"
     DELETE = "delete"
     """Before an assessment was deleted."""
-    ERASE = "erase"
     NAMED = "named"
     """A person asked for it."""
 

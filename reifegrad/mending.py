@@ -60,7 +60,7 @@ class Mending:
         self._today = today
         self._surveys: dict[str, Survey] = {}
         """By the hash of their snapshots; the workspace's own go first."""
-        self._shipped = [(to_snapshot(each), each) for each in shipped]
+        self._shipped = [to_snapshot(each) for each in shipped]
 
     def mend(self) -> dict[Key, Entity]:
         """Return entities that make a workspace."""
@@ -100,11 +100,10 @@ class Mending:
 
     def _from_program(self, content_hash: str, *, kept: bool = False) -> bool:
         """Take over a shipped survey with this hash, if there is one."""
-        for snapshot, survey in self._shipped:
+        for snapshot in self._shipped:
             if snapshot.content_hash == content_hash:
                 self.entities[Key(Kind.SURVEY_SNAPSHOT, content_hash)] = replace(snapshot, kept=kept)
                 self._surveys[content_hash] = from_snapshot(snapshot)
-                del survey
                 return True
         return False
 
@@ -142,7 +141,7 @@ class Mending:
 
     def _fitting(self, questions: set[str]) -> Survey | None:
         """The survey that asks all these questions, in its newest version; None without any question."""
-        known = [*self._surveys.values(), *(from_snapshot(snapshot) for snapshot, _ in self._shipped)]
+        known = [*self._surveys.values(), *map(from_snapshot, self._shipped)]
         fitting = [each for each in known if questions and questions <= set(each.questions)]
         return max(fitting, key=lambda each: (each.content_hash in self._surveys, each.version), default=None)
 

@@ -155,21 +155,6 @@ class PlanSettingsRow(Model):
         table_name = "plan_settings"
 
 
-ROWS: tuple[type[Model], ...] = (
-    MunicipalityRow,
-    SurveySnapshotRow,
-    AssessmentRow,
-    SubjectRow,
-    StaffResultRow,
-    AnswerRow,
-    EvidenceItemRow,
-    TargetRow,
-    MeasureRow,
-    OverrideRow,
-    PlanSettingsRow,
-)
-
-
 def types_of(row: type[Model]) -> tuple[tuple[type, ...], ...]:
     """What each column of a table may hold; SQLite itself lets everything into every column."""
     return tuple(
