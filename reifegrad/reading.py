@@ -215,13 +215,18 @@ class Reading:
         """The assessments of other surveys that belong to the same plan, by id of the survey; one per survey.
 
         It is the newest before the next assessment of the same survey as this one, so that an older plan stays as it
-        was.
+        was. People who are still answering do not take the place of those whose figures are told.
         """
         this = self.assessment(assessment_id)
         later = [each.day for each in self.assessments if each.survey_id == this.survey_id and each.day > this.day]
         end = min(later, default=date.max)
-        newest = {each.survey_id: each for each in self.assessments if each.day < end or not later}
+        possible = [each for each in self.assessments if each.day < end or not later]
+        newest = {each.survey_id: each for each in sorted(possible, key=self._tells)}
         return tuple(newest[id] for id in sorted(newest) if id != this.survey_id)
+
+    def _tells(self, assessment: Assessment) -> bool:
+        """Whether there are figures; those about people may not be told yet."""
+        return self._would_tell(assessment) or not self.survey(assessment.id).rates(SubjectKind.RESPONSE)
 
     def previous(self, assessment_id: str) -> Assessment | None:
         """The latest earlier assessment of the same survey."""

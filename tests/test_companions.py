@@ -8,7 +8,7 @@ import pytest
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.plan import MeasureStatus
-from reifegrad.domain.survey import ActionField, Effort, SubjectKind, Survey
+from reifegrad.domain.survey import ActionField, Effort, QuestionKind, SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, OwnMeasure
 from reifegrad.session import Session
 from tests.factories import make_dimension, make_measure, make_question, make_survey
@@ -132,6 +132,29 @@ def test_own_measures_stay_with_the_assessment_they_were_entered_in(session: Ses
     id = session.add_own_measure(chosen, OwnMeasure("Eigene Maßnahme", ActionField.PEOPLE, Effort.S, 4, 3))
     assert session.record(processes, id).assessment_id == chosen
     assert id in planned(session, processes)
+
+
+def test_people_who_are_still_answering_do_not_take_the_place_of_those_who_are_told_about(session: Session) -> None:
+    chosen = start(session, READINESS, date(2026, 5, 1))
+    told = start(session, STAFF, date(2026, 6, 1))
+    answer(session, told, values=(1, 2, 3, 4, 5, 1))
+    session.close_assessment(told)
+    plan = planned(session, chosen)
+    running = start(session, STAFF, date(2026, 9, 1))
+    answer(session, running, values=(5, 5, 4, 2, 2, 3))
+    assert companions(session, chosen) == [told]
+    assert planned(session, chosen) == plan
+    session.close_assessment(running)
+    assert companions(session, chosen) == [running]
+
+
+def answer(session: Session, id: str, values: tuple[int, ...]) -> None:
+    """As many people as there are values, who each give it to every question on a scale."""
+    asked = [each.id for each in session.survey(id).questions.values() if each.kind is QuestionKind.SCALE]
+    for at, value in enumerate(values):
+        session.add_response(
+            id, {}, {each: Answer.of((value + at * number) % 5 + 1) for number, each in enumerate(asked)}
+        )
 
 
 def test_an_older_plan_keeps_the_companions_of_its_time(session: Session) -> None:
