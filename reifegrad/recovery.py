@@ -108,8 +108,10 @@ def discard(recovery: Recovery) -> None:
 def restore(recovery: Recovery, passphrase: "Passphrase | None" = None) -> Path:
     """Bring kept work back and return the file that holds it now; nothing is kept any more then.
 
-    The file it comes from takes it as long as that file is at hand and holds what it held then. Otherwise it becomes
-    a new file beside it, or in the documents folder if there is no way to write there.
+    The file it comes from takes it as long as that file is at hand and holds what it held then. If it holds something
+    else, the work becomes a new file beside it. If it is away, or there is no way to write there, the new file lies in
+    the documents folder, else in the person's own folder: in the place of a drive that is away, the drive would hide
+    it when it comes back.
 
     Raises what opening the kept file raises, and what `WorkspaceFile.copy_to` raises; it is still kept then.
     """
@@ -149,8 +151,11 @@ def changes_between(before: "Mapping[Key, Entity]", after: "Mapping[Key, Entity]
 
 def _copied(kept: "WorkspaceFile", source: Path) -> Path:
     problem: ReifegradError = FileMissing(source)
-    for place in (source.parent, paths.documents_folder()):
-        target = _free(place / source.name)
+    places = [paths.documents_folder(), paths.home_folder()]
+    if os.path.exists(source):  # noqa: PTH110 – says no, too, where nobody may look
+        places.insert(0, source.parent)
+    for place in places:
+        target = _free(place / source.name, but=source)
         try:
             kept.copy_to(target)
         except ReifegradError as error:
@@ -160,9 +165,10 @@ def _copied(kept: "WorkspaceFile", source: Path) -> Path:
     raise problem
 
 
-def _free(path: Path) -> Path:
+def _free(path: Path, *, but: Path) -> Path:
+    """The first name in this row that nothing has, and that `but` does not have when it comes back."""
     number, free = 2, path
-    while free.exists():
+    while free.exists() or free == but:
         free = path.with_name(f"{path.stem} {number}{path.suffix}")
         number += 1
     return free

@@ -202,12 +202,24 @@ def _process_start(process: int) -> str:
     Numbers of processes are used again, so the number alone would keep a lock alive after a restart of the computer.
     """
     try:
-        stat = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
         boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
     except OSError:
         return ""
-    # Field 22 of proc(5); the second field is a name in brackets that may hold spaces.
-    return f"{boot}:{stat.rpartition(')')[2].split()[19]}"
+    known = _status(process)
+    return f"{boot}:{known[_START]}" if known else ""
+
+
+_STATE, _START = 0, 19
+"""Places in what `_status` returns."""
+
+
+def _status(process: int) -> list[str]:
+    """The fields of /proc/PID/stat from the third on, see proc(5); none where the system does not tell."""
+    try:
+        stat = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return []
+    return stat.rpartition(")")[2].split()  # the second field is a name in brackets that may hold spaces
 
 
 if sys.platform == "win32":
@@ -235,4 +247,5 @@ else:
             return False
         except (PermissionError, OverflowError):
             return True  # it runs for somebody else; a number beyond all processes is no proof of anything
-        return process > 0
+        # One that has ended stays in the list of processes until its parent asks how.
+        return process > 0 and _status(process)[_STATE : _STATE + 1] not in (["Z"], ["X"])

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from reifegrad import recovery
+from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import (
     DriveGone,
@@ -168,6 +169,34 @@ def test_steps_that_were_refused_are_kept_together(session: Session, drive: Path
     assert len([each for each in recovery.folder().iterdir() if each.suffix == ".reifegrad"]) == 1
 
 
+def test_a_refused_step_stays_kept_while_the_file_takes_others(session: Session, drive: Path) -> None:
+    subject, path = session.subjects(session.assessments[0].id)[0].id, session.path
+    go_away(drive)
+    with pytest.raises(DriveGone):
+        note(session, "Beschluss liegt vor")
+    come_back(drive)
+    session.rate(subject, "A1.1", 3)
+    session.rate(subject, "A1.2", 2)
+    session.close()
+    assert stored_note(path) == ""
+    (kept,) = recovery.found()
+    assert recovery.restore(kept) == path, "the file holds what it held when this was kept"
+    with Session.open(path) as again:
+        answer = again.answer(subject, "A1.1")
+        assert (answer.note, answer.value, again.answer(subject, "A1.2").value) == ("Beschluss liegt vor", 3, 2)
+
+
+def test_a_refused_step_goes_with_what_it_belongs_to(session: Session, drive: Path) -> None:
+    service = session.add_subject(session.assessments[0].id, SubjectKind.SERVICE, "Wohnsitz anmelden")
+    go_away(drive)
+    with pytest.raises(DriveGone):
+        session.rate(service, "K1", 1)
+    come_back(drive)
+    session.remove_subject(service)
+    session.close()
+    assert recovery.found() == ()
+
+
 def test_the_lock_is_taken_again_where_it_went_with_the_drive(session: Session, drive: Path) -> None:
     shutil.copytree(drive, drive.with_name("before"))
     another_folder(drive)
@@ -282,7 +311,7 @@ def test_a_full_drive_is_told_and_takes_the_step_when_there_is_room(tmp_path: Pa
 def test_a_network_drive_that_vanishes_is_told_and_taken_up_again(tmp_path: Path, returns: bool) -> None:
     told = run_apart(
         """
-        from reifegrad import recovery
+        from reifegrad import paths, recovery
         from reifegrad.domain.workspace import Municipality
         from reifegrad.errors import ReifegradError
         from reifegrad.session import Session
@@ -319,6 +348,7 @@ def test_a_network_drive_that_vanishes_is_told_and_taken_up_again(tmp_path: Path
             target = recovery.restore(kept)
             with Session.open(target) as again:
                 tell([codes, again.municipality.name, len(recovery.found()), [target.name]])
+            assert target.parent == paths.documents_folder()
         """,
         tmp_path,
         has_own_mounts(),

@@ -100,6 +100,24 @@ def test_the_lock_of_a_process_that_is_gone_is_taken_over(tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="the system does not tell how a process is")
+def test_the_lock_of_a_process_that_was_killed_is_taken_over_before_its_parent_knows(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    program = (
+        "import sys; from pathlib import Path; from reifegrad.storage import WorkspaceFile\n"
+        "file = WorkspaceFile.open(Path(sys.argv[1])); print('open', flush=True); sys.stdin.readline()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout
+        assert other.stdout.readline() == "open\n"
+        other.kill()
+        os.waitid(os.P_PID, other.pid, os.WEXITED | os.WNOWAIT)
+        assert not lock.is_held(path)
+        WorkspaceFile.open(path).close()
+
+
 def test_a_lock_whose_process_number_now_belongs_to_another_program_is_taken_over(tmp_path: Path) -> None:
     path = make(tmp_path)
     write_lock(path, process_start="before the restart of the computer")

@@ -17,6 +17,7 @@ from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, frame_of, rate, session_of
 from ui.app import App
 from ui.main_window import MainWindow
+from ui.messages import ToastBar
 from ui.recovering import Recovering
 from ui.start.page import StartPage
 from ui.start.recovery_line import RecoveryLine
@@ -204,6 +205,44 @@ def test_the_work_goes_to_the_documents_where_its_folder_is_gone(app: App, left_
     page_of(window).lines[0].restore.click()
     assert window.path == paths.documents_folder() / left_behind.name
     assert session_of(window).municipality.name == "Neustadt"
+
+
+def test_the_work_never_goes_where_its_drive_will_hide_it(app: App, left_behind: Path) -> None:
+    drive = left_behind.parent
+    go_away(drive)
+    drive.mkdir()
+    paths.documents_folder().mkdir(parents=True)
+    window = app.open_window()
+    page_of(window).lines[0].restore.click()
+    assert window.path == paths.documents_folder() / left_behind.name
+    toast = window.findChild(ToastBar)
+    assert toast is not None
+    assert str(window.path) in toast._text.text()
+    assert list(drive.iterdir()) == []
+    assert session_of(window).municipality.name == "Neustadt"
+
+
+def test_the_work_stays_kept_where_no_new_file_can_be_made(
+    app: App, left_behind: Path, asked: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_behind.unlink()
+    for folder in ("documents_folder", "home_folder"):
+        monkeypatch.setattr(paths, folder, lambda: left_behind.parent / "nowhere")
+    window = app.open_window()
+    page_of(window).lines[0].restore.click()
+    assert asked.shown == [("problem", "FolderMissing", "de")]
+    assert len(recovery.found()) == 1
+    assert not left_behind.exists()
+
+
+def test_the_work_of_a_file_that_was_moved_away_gets_another_name_in_its_folder(
+    app: App, left_behind: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_behind.rename(left_behind.with_name("Umbenannt.reifegrad"))
+    monkeypatch.setattr(paths, "documents_folder", lambda: left_behind.parent)
+    window = app.open_window()
+    page_of(window).lines[0].restore.click()
+    assert window.path == left_behind.with_name("Musterstadt 2.reifegrad")
 
 
 def test_the_work_can_be_looked_at_without_a_trace(app: App, left_behind: Path, asked: Dialogs) -> None:
