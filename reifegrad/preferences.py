@@ -116,7 +116,7 @@ def save(preferences: Preferences) -> None:
         draft = Path(name)
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(to_json(preferences), file, ensure_ascii=False, indent=1)
+                json.dump(to_json(preferences), file, indent=1)  # all signs escaped: a path need not be valid text
                 file.flush()
                 os.fsync(handle)  # else a power cut can leave an empty file under the name
             draft.replace(path)

@@ -77,3 +77,10 @@ def test_a_place_that_cannot_be_written_to_is_named() -> None:
     with pytest.raises(ReifegradError) as caught:
         preferences.save(Preferences(text_size=150))
     assert caught.value.path == preferences.location()
+
+
+def test_a_path_that_is_no_valid_text_is_kept() -> None:
+    """File systems of Unix take any bytes as a name; Python shows those that are no text as lone surrogates."""
+    file = RecentFile("/tmp/b\udcfcro.reifegrad", "b\udcfcro")
+    preferences.save(Preferences(recent=(file,)))
+    assert preferences.load().recent == (file,)
