@@ -160,7 +160,7 @@ class Session(Reading):
 
     def close(self) -> None:
         """Give the file back. Everything is saved already, or kept on this computer."""
-        self._unsaved.release()
+        self._unsaved.end(self._store, self._state.entities(), self._clock)
         self._store.close()
         log.note(Event.CLOSED)
 
@@ -181,11 +181,11 @@ class Session(Reading):
         """What opened the file; None if it is not encrypted."""
         return self._store.passphrase
 
-    def set_passphrase(self, passphrase: Passphrase | None) -> tuple[Path, ...]:
+    def set_passphrase(self, passphrase: Passphrase | None) -> encryption.Recoded:
         """Have the file open with another passphrase from now on, or without one, and the copies on this computer too.
 
-        This is no step: undo does not bring the former passphrase back, and all steps can still be undone. Returns the
-        copies that stay as they were. Raises what `encryption.set_passphrase` raises.
+        This is no step: undo does not bring the former passphrase back, and all steps can still be undone. Returns what
+        it did not reach. Raises what `encryption.set_passphrase` raises.
         """
         return encryption.set_passphrase(self._store, self.backups.known(), passphrase)
 
@@ -291,7 +291,7 @@ class Session(Reading):
                 error.is_unsaved = True
                 error.kept = self._unsaved.keep(self._store, self._state.entities(), step.changes, self._clock)
             raise
-        self._unsaved.clear()
+        self._unsaved.taken(step.changes)
         self._state.apply(step.changes)
         self._forget(step.changes)
 
@@ -562,7 +562,7 @@ class Session(Reading):
         """Have the backups, too, forget what people answered, after `erase_responses`. Nothing brings it back."""
         result = self.staff_result(assessment_id)
         if result is None:
-            return Erased(0, ())
+            return Erased(0)
         return erase_in_copies(self._store, self.backups.known(), assessment_id, result)
 
     # Answers

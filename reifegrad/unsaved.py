@@ -1,6 +1,6 @@
 """Steps that the open file did not take: they are kept on this computer until it does, or until they are given up."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +24,8 @@ class Unsaved:
         self._changes: dict[Key, Change] = {}
         self._kept: Recovery | None = None
         self._lock: Lock | None = None
+        self._is_stale = False
+        """Whether the file holds more by now than what is kept."""
 
     def __bool__(self) -> bool:
         return bool(self._changes)
@@ -46,20 +48,47 @@ class Unsaved:
         except ReifegradError:
             return None
         self._drop()
-        self._kept = made
+        self._kept, self._is_stale = made, False
         try:
             self._lock = Lock.acquire(made.path, clock)
         except ReifegradError:  # then it is offered early, which harms nobody
             self._lock = None
         return made.path
 
+    def taken(self, changes: Iterable[Change]) -> None:
+        """The file has taken a step. What it did not take before and does not hold now is still kept.
+
+        But for what would have been new: whoever tries again makes it anew, under another id.
+        """
+        if not self._changes:
+            return
+        changes = tuple(changes)
+        gone = {each.key.id for each in changes if each.after is None}
+        gone |= {each.key.id for each in self._changes.values() if each.before is None and isinstance(each.key.id, str)}
+        for key in [key for key, each in self._changes.items() if gone & set(_named_in(each))]:
+            del self._changes[key]
+        for each in changes:
+            if each.key in self._changes:
+                left = _merged(Change(each.key, each.after, each.after), self._changes.pop(each.key))
+                if each.after is not None and not left.changes_nothing:
+                    self._changes[each.key] = left
+        self._is_stale = True
+        if not self._changes:
+            self._drop()
+
     def clear(self) -> None:
-        """The file has taken everything, or a person gave it up."""
+        """A person gave it up."""
         self._changes.clear()
         self._drop()
 
+    def end(self, file: Origin, saved: Mapping[Key, Entity], clock: Callable[[], datetime]) -> None:
+        """The session ends: what is kept waits for a person to decide, on top of what the file holds now."""
+        if self._changes and self._is_stale:
+            self.keep(file, saved, (), clock)
+        self.release()
+
     def release(self) -> None:
-        """The session ends: what is kept waits for a person to decide."""
+        """Let others see what is kept."""
         if self._lock:
             self._lock.release()
 
@@ -68,6 +97,14 @@ class Unsaved:
         if self._kept:
             recovery.discard(self._kept)
         self._kept = self._lock = None
+
+
+def _named_in(change: Change) -> Iterator[object]:
+    """The ids of all that an entity cannot be without."""
+    id = change.key.id
+    yield from id if isinstance(id, tuple) else (id,)
+    for name in ("subject_id", "assessment_id"):
+        yield getattr(change.after, name, None)
 
 
 def _merged(before: Change | None, later: Change) -> Change:

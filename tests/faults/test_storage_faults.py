@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from reifegrad import recovery
-from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import (
     DriveGone,
@@ -187,12 +186,22 @@ def test_a_refused_step_stays_kept_while_the_file_takes_others(session: Session,
 
 
 def test_a_refused_step_goes_with_what_it_belongs_to(session: Session, drive: Path) -> None:
-    service = session.add_subject(session.assessments[0].id, SubjectKind.SERVICE, "Wohnsitz anmelden")
     go_away(drive)
     with pytest.raises(DriveGone):
-        session.rate(service, "K1", 1)
+        note(session, "Beschluss liegt vor")
     come_back(drive)
-    session.remove_subject(service)
+    session.delete_assessment(session.assessments[0].id)
+    session.close()
+    assert recovery.found() == ()
+
+
+def test_what_would_have_been_new_is_made_anew_by_the_next_try(session: Session, drive: Path) -> None:
+    go_away(drive)
+    with pytest.raises(DriveGone):
+        session.start_assessment(SURVEY, "Noch eine", date(2026, 11, 22))
+    assert len(recovery.found()) == 0, "locked while the session lives"
+    come_back(drive)
+    session.start_assessment(SURVEY, "Noch eine", date(2026, 11, 22))
     session.close()
     assert recovery.found() == ()
 
