@@ -14,6 +14,7 @@ from reifegrad.domain.workspace import AnswerKey, Assessment, Entity, EvidenceIt
 from reifegrad.errors import ReifegradError
 from reifegrad.log import Event
 from reifegrad.passphrase import Passphrase
+from reifegrad.recovery import Recovery
 
 Entities = Mapping[Key, Entity]
 
@@ -29,10 +30,14 @@ class Origin(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """How many copies were written anew without the answers, and those that may still hold them."""
+    """How many copies were written anew without the answers, and those that may still hold them.
+
+    `unsaved` is work that waits to be saved, whose only copy this may be.
+    """
 
     count: int
-    left: tuple[Path, ...]
+    left: tuple[Path, ...] = ()
+    unsaved: tuple[Recovery, ...] = ()
 
 
 def erase_in_copies(file: Origin, backups: Iterable[Backup], assessment_id: str, result: StaffResult) -> Erased:
@@ -41,14 +46,14 @@ def erase_in_copies(file: Origin, backups: Iterable[Backup], assessment_id: str,
     A backup that cannot be read or written stays as it is, and so does work that waits to be saved.
     """
     count = 0
-    left = [each.path for each in recovery.of_workspace(file.workspace_id)]
+    left: list[Path] = []
     for each in backups:
         try:
             count += _erased(file, each, assessment_id, result)
         except ReifegradError as error:
             log.failed(Event.BACKUP_FAILED, error)
             left.append(each.path)
-    return Erased(count, tuple(left))
+    return Erased(count, tuple(left), recovery.of_workspace(file.workspace_id))
 
 
 def without_responses(entities: Entities, assessment_id: str, result: StaffResult) -> dict[Key, Entity]:

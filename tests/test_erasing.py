@@ -157,7 +157,8 @@ def test_work_that_the_open_file_did_not_take_is_named(session: Session, monkeyp
         patched.setattr(session._store, "write", refuse)
         with pytest.raises(DiskFull) as refused:
             session.edit_municipality(Municipality("Neustadt"))
-    assert session.erase_in_backups(id).left == (refused.value.kept,)
+    erased = session.erase_in_backups(id)
+    assert (erased.left, [each.path for each in erased.unsaved]) == ((), [refused.value.kept])
 
 
 def test_erasing_is_no_step_that_could_be_undone_and_stays_final(session: Session) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.erasure import Erased
+from reifegrad.recovery import Recovery
 from ui import dialogs
+from ui.start.recovery_line import moment_in_words
 from ui.workbench import Workbench
 
 
@@ -47,7 +49,15 @@ class Erasing(QObject):
 
     def _tell(self, title: str, erased: Erased | None) -> None:
         self._bench.toast(self.tr("The answers of {0} are erased. Its figures stay.").format(title))
-        if erased and erased.left:
-            places = "\n".join(str(each) for each in erased.left)
-            question = self.tr("%n file(s) may still hold the answers.", "", len(erased.left))
-            dialogs.inform(question, self.tr("Delete these yourself:") + "\n" + places)
+        if erased is None or not (erased.left or erased.unsaved):
+            return
+        question = self.tr("%n file(s) may still hold the answers.", "", len(erased.left) + len(erased.unsaved))
+        said = [self.tr("Delete these yourself:"), *map(str, erased.left)] if erased.left else []
+        if erased.unsaved:
+            said.append(self.tr("Unsaved changes, kept here only. The start page restores or discards them:"))
+            said += [self._line(each) for each in erased.unsaved]
+        dialogs.inform(question, "\n".join(said))
+
+    def _line(self, kept: Recovery) -> str:
+        moment = moment_in_words(kept.made, self._bench.language)
+        return self.tr("Unsaved changes {0} to {1}").format(moment, kept.source)

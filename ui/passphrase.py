@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reifegrad.backup import Reason
 from reifegrad.domain.text import Language
+from reifegrad.encryption import Recoded
 from reifegrad.errors import PassphraseNeeded, ReifegradError
 from reifegrad.passphrase import MINIMUM, Passphrase, Strength, strength
 from ui import dialogs, theme
@@ -97,11 +98,18 @@ def change(session: "Session", language: Language) -> bool:
     dialog = ChangeDialog(session, language, dialogs.parent())
     if not dialogs.run(dialog):
         return False
-    if dialog.left:
+    left, others = dialog.recoded.left, dialog.recoded.others
+    stay = QCoreApplication.translate(
+        "passphrase", "%n restore point(s) of other files with this content stay as they are.", "", others
+    )
+    if left:
         title = QCoreApplication.translate(
             "passphrase", "These copies stayed as they were. Delete what you do not need."
         )
-        dialogs.inform(title, "\n".join(map(str, dialog.left)))
+        dialogs.inform(title, "\n".join([*map(str, left), *([stay] if others else [])]))
+    elif others:
+        title = QCoreApplication.translate("passphrase", "The passphrase of the file was changed.")
+        dialogs.inform(title, stay)
     return True
 
 
@@ -112,8 +120,8 @@ class ChangeDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._language: Language = language
-        self.left: tuple[Path, ...] = ()
-        """Copies of the file that kept their passphrase, or none."""
+        self.recoded = Recoded()
+        """What the change did not reach."""
         is_set = session.passphrase is not None
         self.setWindowTitle(self.tr("Passphrase of the file"))
         self.present, self.new, self.again = _secret(), _secret(), _secret()
@@ -161,7 +169,7 @@ class ChangeDialog(QDialog):
                 wanted.refuse_short()
             if self.restore_point.isChecked():
                 self._session.backups.make(Reason.NAMED, self.tr("Before the passphrase was changed"))
-            self.left = self._session.set_passphrase(wanted)
+            self.recoded = self._session.set_passphrase(wanted)
         except ReifegradError as error:
             self._show_problem(_words(error, self._language))
             return
@@ -182,8 +190,8 @@ class ChangeDialog(QDialog):
     def _build(self, is_set: bool, buttons: QDialogButtonBox) -> None:
         lost = self.tr(
             "Nobody can recover a lost passphrase, and nobody can open the file without it. Keep it in a safe "
-            "place.\nThe restore points on this computer get the same passphrase. Copies elsewhere, reports "
-            "and exported workbooks stay as they are."
+            "place.\nThe restore points of this file on this computer get the same passphrase. Copies elsewhere, "
+            "reports and exported workbooks stay as they are."
         )
         column = self._page.column
         column.setSpacing(theme.px(theme.GAP_RELATED))

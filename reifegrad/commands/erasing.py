@@ -8,6 +8,7 @@ import typer
 from reifegrad.commands.console import Console
 from reifegrad.commands.opening import opened
 from reifegrad.commands.usage import ANY_PATH
+from reifegrad.report import format
 
 
 def erase(
@@ -39,4 +40,7 @@ def erase(
     console.result(console.words.plural("erase.in_backups", erased.count))
     for each in erased.left:
         console.problem(console.words("erase.left", path=each))
-    return 1 if erased.left else 0
+    for kept in erased.unsaved:
+        moment = format.moment(kept.made.astimezone(), console.language)
+        console.problem(console.words("erase.unsaved", made=moment, source=kept.source, path=kept.path))
+    return 1 if erased.left or erased.unsaved else 0

@@ -19,7 +19,7 @@ def passphrase(
     remove: Annotated[bool, typer.Option("--remove")] = False,
     new_passphrase_file: Annotated[Path | None, typer.Option("--new-passphrase-file", readable=False)] = None,
 ) -> int:
-    """Set, change or remove the passphrase of a file and of its backups on this computer.
+    """Set, change or remove the passphrase of a file and of its own backups on this computer.
 
     A first passphrase comes from where that of an encrypted file comes from; another one has places of its own.
     """
@@ -35,10 +35,12 @@ def passphrase(
             wanted = new_passphrase(console, console.passphrase_file, VARIABLE)
         elif change:
             wanted = new_passphrase(console, new_passphrase_file, NEW_VARIABLE)
-        left = session.set_passphrase(wanted)
+        recoded = session.set_passphrase(wanted)
     console.result(console.words("passphrase.removed" if remove else "passphrase.done", name=file.name))
     if wanted:
         console.note(console.words("passphrase.nobody_recovers"))
-    for each in left:
+    if recoded.others:
+        console.note(console.words.plural("passphrase.others", recoded.others))
+    for each in recoded.left:
         console.problem(console.words("passphrase.left", path=each))
-    return 1 if left else 0
+    return 1 if recoded.left else 0

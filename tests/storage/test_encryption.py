@@ -23,6 +23,7 @@ from reifegrad.backup import Reason
 from reifegrad.checking import problems_of
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import Municipality
+from reifegrad.encryption import Recoded
 from reifegrad.errors import (
     DiskFull,
     EncryptionMissing,
@@ -262,7 +263,7 @@ def test_a_session_goes_on_in_the_file_with_another_passphrase(path: Path) -> No
     with Session.create(path, Municipality("Süderbrück")) as session:
         names = ["Erster Name", "Zweiter Name", "Dritter Name"]
         for key, name in zip((KEY, OTHER, None), names, strict=True):
-            assert session.set_passphrase(key) == ()
+            assert session.set_passphrase(key) == Recoded()
             assert session.passphrase == key
             session.edit_municipality(Municipality(name))
             assert session.integrity_problems() == []
@@ -381,7 +382,7 @@ def test_backups_get_the_passphrase_of_the_file(path: Path) -> None:
         session.set_passphrase(KEY)
         second = session.backups.make(Reason.NAMED, "zweite")
         for key in (KEY, OTHER, None):
-            assert session.set_passphrase(key) == ()
+            assert session.set_passphrase(key) == Recoded()
             assert [each.path for each in session.backups.known()] == [second.path, first.path]
             for each in session.backups.known():
                 assert each.encrypted is (key is not None)
@@ -399,10 +400,40 @@ def test_work_that_the_open_file_did_not_take_gets_the_passphrase_as_well(
             patched.setattr(session._store, "write", full)
             with pytest.raises(DiskFull):
                 session.edit_municipality(Municipality("Neustadt"))
-        assert session.set_passphrase(KEY) == ()
+        assert session.set_passphrase(KEY) == Recoded()
     (kept,) = recovery.found()
     assert kept.encrypted
     assert content(kept.path, KEY)[Key(Kind.MUNICIPALITY)] == Municipality("Neustadt")  # type: ignore[index]
+
+
+def test_what_was_kept_of_the_original_stays_readable_when_a_copy_gets_a_passphrase(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull(path)
+
+    copy = path.with_name("Kopie.reifegrad")
+    with Session.create(path, MUNICIPALITY) as session:
+        theirs = session.backups.make(Reason.NAMED, "des Originals")
+        session.copy_to(copy)
+        with monkeypatch.context() as patched:
+            patched.setattr(session._store, "write", full)
+            with pytest.raises(DiskFull):
+                session.edit_municipality(Municipality("Neustadt"))
+    with Session.open(copy) as session:
+        own = session.backups.make(Reason.NAMED, "der Kopie")
+        assert session.set_passphrase(KEY) == Recoded(others=2)
+        assert {each.path: each.encrypted for each in session.backups.known()} == {own.path: True, theirs.path: False}
+    (kept,) = recovery.found()
+    assert not kept.encrypted
+
+
+def test_backups_of_a_file_that_was_renamed_get_its_passphrase(path: Path) -> None:
+    with Session.create(path, MUNICIPALITY) as session:
+        session.backups.make(Reason.NAMED)
+    with Session.open(path.rename(path.with_name("Umbenannt.reifegrad"))) as session:
+        assert session.set_passphrase(KEY) == Recoded()
+        assert [each.encrypted for each in session.backups.known()] == [True]
 
 
 def test_backups_that_do_not_open_stay_and_are_named(path: Path) -> None:
@@ -411,7 +442,7 @@ def test_backups_that_do_not_open_stay_and_are_named(path: Path) -> None:
         foreign, damaged = (session.backups.make(Reason.NAMED, each).path for each in ("fremd", "schadhaft"))
         recoding.recode(foreign, OTHER, Passphrase("noch eine andere"))
         flip(damaged, 2 * 4096 + 9)
-        assert sorted(session.set_passphrase(KEY)) == sorted([foreign, damaged])
+        assert sorted(session.set_passphrase(KEY).left) == sorted([foreign, damaged])
         assert session.passphrase == KEY
 
 
