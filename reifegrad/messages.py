@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from reifegrad.domain.shown import visible
 from reifegrad.domain.text import Language
 from reifegrad.errors import DataInvalid, InvalidInput, Problem, ReifegradError
 from reifegrad.texts import Texts, texts
@@ -131,7 +132,7 @@ def _fill(words: Texts, key: str, values: Mapping[str, object]) -> str:
 def _shown(value: object) -> str:
     """A value on one line, printable everywhere."""
     text = value if isinstance(value, str) else _json(value)
-    return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
+    return visible(" ".join(text.encode("utf-8", "replace").decode("utf-8").split()))
 
 
 def _json(value: object) -> str:

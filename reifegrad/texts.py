@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from reifegrad import paths
+from reifegrad.domain.shown import visible
 from reifegrad.domain.text import Language
 
 
@@ -30,12 +31,16 @@ class Texts:
         self.language = language
 
     def __call__(self, key: str, **values: object) -> str:
-        """Return the wording of `key` with `{name}` filled from `values`. Raises KeyError for an unknown key."""
+        """Return the wording of `key` with `{name}` filled from `values`. Raises KeyError for an unknown key.
+
+        A value that holds characters which act unseen cannot turn the sentence round: they are written out.
+        """
         entry: Any = _topic(self.topic)
         for part in key.split("."):
             entry = entry[part]
         text: str = entry[self.language]
-        return text.format(**values) if values else text
+        shown = {name: visible(value) if isinstance(value, str) else value for name, value in values.items()}
+        return text.format(**shown) if shown else text
 
     def plural(self, key: str, count: int, **values: object) -> str:
         """Return entry `key.one` for 1 and `key.other` else; `{count}` is filled."""

@@ -108,6 +108,12 @@ def test_what_no_document_can_show_is_taken_out_of_a_text() -> None:
     assert rules.clean_text("a\x00b\ud800c\r\nd\te\x85 ") == "abc\nd\te"
 
 
+def test_what_turns_writing_round_or_takes_no_room_is_taken_out_and_joiners_stay() -> None:
+    assert rules.clean_line("Befragung \u202e2027\u2066 x\u200b\u2069\ufeff") == "Befragung 2027 x"
+    assert rules.clean_text("eins\u2028zwei\u2029drei") == "eins\nzwei\ndrei"
+    assert rules.clean_line("नमस्‍ते می\u200cخواهم") == "नमस्‍ते می\u200cخواهم"
+
+
 @pytest.mark.parametrize(
     ("error", "condition"),
     [

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reifegrad.domain.shown import visible
 from reifegrad.domain.workspace import Assessment
 from ui import theme
 from ui.area import Area
@@ -46,7 +47,7 @@ class Frame(QWidget):
         self.bench = bench
         self._standing_banner: Banner | None = None
         self._built: dict[int, Area] = {}
-        self._sidebar = Sidebar(AREAS, bench.session.municipality.name)
+        self._sidebar = Sidebar(AREAS, visible(bench.session.municipality.name))
         self._sidebar.area_chosen.connect(self.show_area)
         self._banner = BannerBar()
         self._stack = _Areas()
@@ -208,7 +209,7 @@ class Frame(QWidget):
             self.show_area(0)
 
     def _show_surroundings(self) -> None:
-        self._sidebar.set_name(self.bench.session.municipality.name)
+        self._sidebar.set_name(visible(self.bench.session.municipality.name))
         known = [(each.id, self._name_of(each), "") for each in reversed(self.bench.session.assessments)]
         self._assessments.show_items(known)
         self._assessments.setMaximumWidth(self._assessments.sizeHint().width() + theme.px(8))
@@ -219,8 +220,8 @@ class Frame(QWidget):
         """The title, with the survey behind it where the file has several."""
         session = self.bench.session
         if len({each.survey_id for each in session.assessments}) < 2:
-            return assessment.title
-        return f"{assessment.title} – {session.survey(assessment.id).title.in_language(self.bench.language)}"
+            return visible(assessment.title)
+        return f"{visible(assessment.title)} – {session.survey(assessment.id).title.in_language(self.bench.language)}"
 
     def _show_counts(self) -> None:
         """Counts may need the whole plan, so they follow a moment after a change and never hold up a click."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel, QMainWindow, QWidget
 
 from reifegrad import __version__, recovery
+from reifegrad.domain.shown import visible
 from reifegrad.preferences import RecentFile
 from ui import announce, crash, dialogs, files, focus, memory, theme
 from ui.backups.actions import Backups
@@ -517,7 +518,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         name = QApplication.applicationDisplayName()
         if self._session and self._frame:
-            name = self._session.municipality.name
+            name = visible(self._session.municipality.name)
             if self._frame.area:
                 name = f"{name} – {self._frame.area.title()}"
             if self._path and files.is_sample(self._path):

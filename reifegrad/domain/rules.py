@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from reifegrad.domain.answer import Answer, AnswerKind, Evidence
+from reifegrad.domain.shown import spelt
 from reifegrad.domain.survey import (
     Attribute,
     AttributeType,
@@ -49,7 +50,8 @@ LEAST_PEOPLE = 5
 """No figure is about fewer people, whatever a survey says; setting of this tool."""
 
 _CODE = re.compile(r"(0[1-9]|1[0-6])[0-9]{6}|GM[0-9]{4}")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
+_NO_CHARACTER = re.compile(r"[\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,11 @@ class Fault:
 
 
 def clean_text(text: str) -> str:
-    """The text without surrounding space and without characters that no document can show."""
-    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    """The text without surrounding space and without characters that no document can show or that act unseen.
+
+    Those that turn the direction of writing round would turn the sentences of the program with them.
+    """
+    return spelt(_NO_CHARACTER.sub("", _LINE_END.sub("\n", text))).strip()
 
 
 def clean_line(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Texts of people where they could do more than be read: on a terminal, and as names of files."""
+"""Texts of people where they could do more than be read: in a sentence, on a terminal, and as names of files."""
 
 import re
 from typing import Final
@@ -22,6 +22,11 @@ def visible(text: str) -> str:
     return _UNSEEN.sub(lambda found: _escaped(found[0]), text)
 
 
+def spelt(text: str) -> str:
+    """The text without any character that would act instead of being seen; line feeds and tabs stay."""
+    return _UNSEEN.sub("", text)
+
+
 def _escaped(character: str) -> str:
     pair = character.encode("utf-16-be")
     return "".join(f"\\u{pair[at]:02x}{pair[at + 1]:02x}" for at in range(0, len(pair), 2))
@@ -33,6 +38,6 @@ def file_name(text: str, most: int = 100, blank: str = "_") -> str:
     At most `most` bytes of UTF-8, so that an ending and a number still fit the 255 of most systems; `blank` takes the
     place of a sign that cannot stand there.
     """
-    plain = _UNFIT.sub(blank, _UNSEEN.sub("", text)).encode("utf-8", "ignore")[:most].decode("utf-8", "ignore")
+    plain = _UNFIT.sub(blank, spelt(text)).encode("utf-8", "ignore")[:most].decode("utf-8", "ignore")
     plain = plain.strip(" .-_")
     return f"_{plain}" if _RESERVED.fullmatch(plain) else plain

@@ -1,16 +1,21 @@
 """Names and links from files of others: shown as they are, opened with care."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from reifegrad.errors import AssessmentClosed
+from reifegrad.messages import describe
+from reifegrad.texts import texts
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import rate, session_of
 from ui import files
 from ui.main_window import MainWindow
 from ui.rate.evidence import target_of
+from ui.widgets.text import plain_tip
 
 
 @pytest.mark.parametrize(
@@ -94,3 +99,13 @@ def test_an_and_sign_in_a_name_is_no_key(window: MainWindow) -> None:
     assert spot is not None
     session_of(window).add_evidence_item(spot.subject_id, spot.question_id, "Bau & Umwelt", "/a")
     assert any(each.text() == "Bau && Umwelt" for each in page.evidence.findChildren(QPushButton))
+
+
+def test_a_name_in_an_older_file_cannot_turn_the_window_round(window: MainWindow) -> None:
+    session = session_of(window)
+    assert window.frame is not None
+    turned = replace(session.assessments[0], title="Befragung \u202e2027")
+    assert window.frame._name_of(turned).startswith("Befragung \\u202e2027")
+    assert plain_tip("https://a.de\u202efdp.exe") == "https://a.de\\u202efdp.exe"
+    assert texts("backups", "de")("assessment.changed", title="x\u202ey", day="", parts="").startswith("„x\\u202ey“")
+    assert "\u202e" not in str(describe(AssessmentClosed(None, title="a\u202eb"), "de"))

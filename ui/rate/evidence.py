@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import Evidence
+from reifegrad.domain.shown import visible
 from reifegrad.domain.workspace import EvidenceItem
 from reifegrad.report.words import Texts
 from ui import dialogs, files, theme
@@ -113,7 +114,7 @@ class EvidenceBox(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_WITHIN))
-        name = button(item.title.replace("&", "&&"), kind="quiet", icon="link")
+        name = button(visible(item.title).replace("&", "&&"), kind="quiet", icon="link")
         name.setProperty("item", item.id)
         name.setToolTip(plain_tip(item.location))
         name.setEnabled(bool(item.location))
@@ -121,7 +122,7 @@ class EvidenceBox(QWidget):
         layout.addWidget(name)
         if not self._read_only:
             remove = button(self.tr("Remove"), kind="quiet")
-            remove.setAccessibleName(self.tr("Remove evidence {0}").format(item.title))
+            remove.setAccessibleName(self.tr("Remove evidence {0}").format(visible(item.title)))
             remove.setProperty("item", item.id)
             remove.clicked.connect(self._on_remove)
             layout.addWidget(remove)

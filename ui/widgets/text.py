@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from reifegrad.domain.shown import visible
 from ui import theme
 
 
@@ -54,8 +55,9 @@ def flowing(label: QLabel) -> QLabel:
 
 
 def plain_tip(text: str) -> str:
-    """A text from a file for a tooltip: signs that look like markup are shown as they are."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text else text
+    """A text from a file for a tooltip: signs that look like markup, or would act unseen, are shown as they are."""
+    shown = visible(text)
+    return f"<qt>{escape(shown)}</qt>" if "<" in shown else shown
 
 
 def capital(text: str) -> str:
