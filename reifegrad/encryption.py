@@ -11,6 +11,7 @@ from reifegrad.backup import Backup
 from reifegrad.errors import EncryptionMissing, FileMissing, ReifegradError
 from reifegrad.log import Event
 from reifegrad.passphrase import Passphrase
+from reifegrad.recovery import Recovery
 
 
 class Encryptable(Protocol):
@@ -63,7 +64,7 @@ def set_passphrase(file: Encryptable, backups: Iterable[Backup], passphrase: Pas
     before = file.passphrase
     if passphrase == before:
         return Recoded()
-    kept = (*backups, *recovery.of_workspace(file.workspace_id))
+    kept: list[Backup | Recovery] = [*backups, *recovery.of_workspace(file.workspace_id)]
     copies = [each.path for each in kept if _is_of(each.source, file.path)]
     with log.telling(Event.PASSPHRASE_CHANGED, Event.SAVE_FAILED, file=file.workspace_id[:8]) as told:
         file.set_passphrase(passphrase)

@@ -175,6 +175,12 @@ class DamagedLastState(WorkspaceDamaged):
     code = "damaged_last_state"
 
 
+class DamagedStateElsewhere(WorkspaceDamaged):
+    """There is a backup that was made of another path. Values: made (local time as a datetime), source (path)."""
+
+    code = "damaged_state_elsewhere"
+
+
 class ContentChanged(WorkspaceDamaged):
     """The file holds something else than this program wrote last: it is damaged, or another program changed it."""
 

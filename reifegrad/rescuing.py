@@ -1,5 +1,6 @@
 """Saving what is left of a damaged workspace into a new file, with a list of what is missing."""
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -89,15 +90,36 @@ def rescue(
 
 
 def last_backup(path: Path) -> Backup | None:
-    """The newest backup of the file at `path` that can be gone back to; one that is encrypted counts unseen."""
-    from reifegrad.checking import problems_of
-    from reifegrad.storage.backups import backups_for
+    """The newest backup of the file at `path` that can be gone back to; one that is encrypted counts unseen.
 
-    for each in backups_for(path):
+    Without one that was made at this path it is one of the same workspace, which was moved or copied. If its id is
+    lost as well it is one of a file of the same name: `is_from_elsewhere` tells, and the person has to judge.
+    """
+    from reifegrad.checking import problems_of
+
+    for each in _backups(path):
         with suppress(ReifegradError):
             if each.encrypted or not problems_of(each.path):
                 return each
     return None
+
+
+def is_from_elsewhere(backup: Backup, path: Path) -> bool:
+    """Whether a backup was made of a file that lay under another path than `path`."""
+    return backup.source is not None and os.path.realpath(backup.source) != os.path.realpath(path)
+
+
+def _backups(path: Path) -> Iterator[Backup]:
+    from reifegrad.storage.backups import all_backups, backups_for, backups_of, newest_first
+    from reifegrad.storage.salvage import id_in
+
+    here, id = backups_for(path), id_in(path)
+    yield from (each for each in here if not id or each.workspace_id in ("", id))
+    if id:
+        yield from (each for each in backups_of(id) if each not in here)
+    else:
+        same = (each for each in all_backups() if each.source_name == path.name and each not in here)
+        yield from newest_first(same)
 
 
 def open_beside(backup: Backup, path: Path) -> None:

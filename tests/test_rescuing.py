@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from durability.damage import kinds_of_pages
+from reifegrad.backup import Reason
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind
@@ -14,9 +15,10 @@ from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Municipality, PlanSettings
 from reifegrad.errors import FileEmpty, FileExists, FileMissing, NothingToRescue, PassphraseNeeded
 from reifegrad.passphrase import Passphrase
-from reifegrad.rescuing import Rescued, counted, in_words, rescue
+from reifegrad.rescuing import Rescued, counted, in_words, is_from_elsewhere, last_backup, rescue
 from reifegrad.session import Session
 from reifegrad.storage import WorkspaceFile
+from reifegrad.storage.salvage import id_in
 from reifegrad.survey import shipped_survey
 
 SURVEY = shipped_survey("ozg-efa")
@@ -225,6 +227,42 @@ def test_what_is_no_workspace_at_all_is_refused_and_leaves_nothing(tmp_path: Pat
     with pytest.raises(FileMissing):
         rescue(tmp_path / "fehlt", target)
     assert not target.exists()
+
+
+def test_the_last_state_is_found_by_path_then_by_id_then_by_name(path: Path) -> None:
+    with Session.open(path) as session:
+        first = session.backups.make(Reason.NAMED, "erster")
+    renamed = path.rename(path.with_name("Umbenannt.reifegrad"))
+    assert last_backup(renamed) == first
+    assert is_from_elsewhere(first, renamed)
+    with Session.open(renamed) as session:
+        second = session.backups.make(Reason.NAMED, "zweiter")
+    assert last_backup(renamed) == second
+    assert not is_from_elsewhere(second, renamed)
+    elsewhere = path.with_name("anderswo") / path.name
+    elsewhere.parent.mkdir()
+    elsewhere.write_bytes(b"\xff" * 9000)
+    assert last_backup(elsewhere) == first
+    assert last_backup(elsewhere.rename(elsewhere.with_name("fremd.reifegrad"))) is None
+
+
+def test_another_file_that_took_the_place_and_name_gets_no_state_of_the_former_one(path: Path) -> None:
+    with Session.open(path) as session:
+        session.backups.make(Reason.NAMED)
+    path.unlink()
+    Session.create(path, Municipality("Altdorf")).close()
+    assert last_backup(path) is None
+
+
+def test_the_id_is_read_from_what_is_left(path: Path) -> None:
+    with Session.open(path) as session:
+        id = session._store.workspace_id
+    data = bytearray(path.read_bytes())
+    assert id_in(path) == id
+    path.write_bytes(b"\0" * 4096 + data[4096:])
+    assert id_in(path) == id, "without the first page"
+    path.write_bytes(b"")
+    assert id_in(path) == ""
 
 
 def test_a_rescue_never_replaces_a_file(path: Path) -> None:

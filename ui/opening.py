@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reifegrad import recovery
 from reifegrad.domain.text import Language
-from reifegrad.errors import NoPermission, ReifegradError, WorkspaceLocked, WorkspaceReadOnly
+from reifegrad.errors import DiskFull, NoPermission, ReifegradError, WorkspaceLocked, WorkspaceReadOnly
 from reifegrad.passphrase import Passphrase
 from ui import dialogs, files, passphrase, rescue
 
@@ -28,7 +28,7 @@ class Opened:
 def open_session(path: Path, language: Language) -> Opened | None:
     """Open a file, and say what keeps it closed. A file that is open elsewhere can be read or copied.
 
-    One that cannot be written to is opened for reading, and so is what was kept for another file.
+    One that cannot be written to, or whose drive is full, is opened for reading; so is what was kept for another file.
     """
     try:
         return passphrase.unlocked(path, language, lambda key: _opened(path, language, key))
@@ -60,7 +60,7 @@ def _opened(path: Path, language: Language, key: Passphrase | None) -> Opened | 
                 return Opened(Session.open(path, read_only=True, passphrase=key), path)
             case 1:
                 return _copied(path, key)
-    except (WorkspaceReadOnly, NoPermission):  # a banner says so, and offers a copy
+    except (WorkspaceReadOnly, NoPermission, DiskFull):  # a banner says so, and offers a copy
         return Opened(Session.open(path, read_only=True, passphrase=key), path)
     except ReifegradError as error:
         return _instead(error, path, language, key)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reifegrad.domain.text import Language
 from reifegrad.errors import (
     DamagedLastState,
+    DamagedStateElsewhere,
     FileEmpty,
     JournalForeign,
     NotAWorkspace,
@@ -37,7 +38,7 @@ def offer(error: ReifegradError, path: Path, language: Language, key: Passphrase
     Raises what writing the new file raises.
     """
     from reifegrad.report import format
-    from reifegrad.rescuing import last_backup
+    from reifegrad.rescuing import is_from_elsewhere, last_backup
 
     backup = last_backup(path)
     if backup is None and not isinstance(error, WorkspaceDamaged):
@@ -47,10 +48,14 @@ def offer(error: ReifegradError, path: Path, language: Language, key: Passphrase
         made = backup.made.astimezone()
         if type(error) in (WorkspaceDamaged, FileEmpty, NotAWorkspace):
             error = DamagedLastState(path, made=made)
+            if is_from_elsewhere(backup, path):
+                error = DamagedStateElsewhere(path, made=made, source=str(backup.source))
             verbs.append(QCoreApplication.translate("rescue", "Open this state"))
         else:
             verb = QCoreApplication.translate("rescue", "Open the state of {0}")
-            verbs.append(verb.format(format.moment(made, language)))
+            if is_from_elsewhere(backup, path):
+                verb = QCoreApplication.translate("rescue", "Open the state of {0} from “{1}”")
+            verbs.append(verb.format(format.moment(made, language), backup.source_name))
     if isinstance(error, WorkspaceDamaged):
         verbs.append(QCoreApplication.translate("rescue", "Save what can be read"))
     chosen = dialogs.choose(error, language, verbs)

@@ -36,4 +36,6 @@ def last_state(error: ReifegradError, console: Console) -> str:
     backup = rescuing.last_backup(error.path)
     if backup is None:
         return ""
-    return console.words("rescue.last_state", made=format.moment(backup.made.astimezone(), console.language), path=backup.path)
+    made = format.moment(backup.made.astimezone(), console.language)
+    key = "rescue.state_elsewhere" if rescuing.is_from_elsewhere(backup, error.path) else "rescue.last_state"
+    return console.words(key, made=made, source=backup.source, path=backup.path)

@@ -46,6 +46,7 @@ __all__ = [
     "backups_of",
     "chosen",
     "current_backup",
+    "newest_first",
     "remove",
     "rewrite",
     "save_as",
@@ -91,13 +92,13 @@ def chosen(folder: Path | None = None) -> Folders:
 def backups_of(workspace_id: str, where: Folders | None = None) -> tuple[Backup, ...]:
     """The backups of a file and of its copies, newest first; folders that cannot be read hold none."""
     folders = [folder / (workspace_id or _NAMELESS) for folder in (where or chosen()).folders]
-    return _newest_first(each for folder in folders for each in _in_folder(folder))
+    return newest_first(each for folder in folders for each in _in_folder(folder))
 
 
 def backups_for(path: Path, where: Folders | None = None) -> tuple[Backup, ...]:
     """The backups that were made of the file at `path`, newest first, without reading the file itself."""
     path = _real(path)
-    return _newest_first(each for each in all_backups(where) if each.source == path)
+    return newest_first(each for each in all_backups(where) if each.source == path)
 
 
 def all_backups(where: Folders | None = None) -> Iterator[Backup]:
@@ -332,7 +333,8 @@ def _in_folder(folder: Path) -> Iterator[Backup]:
             yield found
 
 
-def _newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+def newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+    """Those of one file, whatever the clock said."""
     return tuple(sorted(backups, key=lambda each: (each.number, each.made, each.path.name), reverse=True))
 
 

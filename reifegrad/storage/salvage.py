@@ -5,6 +5,7 @@ pages that no tree leads to any more are known by their shape. An encrypted file
 each table, because nothing of it can be told without deciphering.
 """
 
+import re
 import shutil
 import sqlite3
 from collections import Counter, defaultdict
@@ -29,7 +30,7 @@ _TABLES: Mapping[str, Kind] = {each.row._meta.table_name: kind for kind, each in
 _LATER: Mapping[str, Row] = {"assessment": (None, None, None, "", None), "survey_snapshot": (0,)}
 """What the last columns of a table hold in rows that were written before schema 2."""
 
-_HEXADECIMALS = 32
+_HEXADECIMALS = re.compile("[0-9a-f]{32}")
 
 
 @dataclass(slots=True)
@@ -71,6 +72,24 @@ def salvage(path: Path, key: Passphrase | None = None) -> Salvage:
     if not result.entities:
         raise NothingToRescue(path)
     return result
+
+
+def id_in(path: Path) -> str:
+    """The id that stands in the bytes of a file that is not encrypted; empty if it is lost or cannot be read."""
+    try:
+        found = _by_pages(_bytes_of(path))
+    except ReifegradError:
+        return ""
+    named = (_identity(each) for each in (*found.rows["workspace"], *found.strays))
+    return next((id for id, _ in filter(None, named)), "")
+
+
+def _identity(row: Row) -> tuple[str, str] | None:
+    """Id and digest of a workspace; None for any other row."""
+    match row:
+        case (str(id), str(stored)) if _HEXADECIMALS.fullmatch(id) and _HEXADECIMALS.fullmatch(stored):
+            return id, stored
+    return None
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -173,9 +192,8 @@ def _judged(found: _Found) -> Salvage:
         _read(judge, result)
     result.gaps += _gaps(found)
     for row in found.rows["workspace"]:
-        match row:
-            case (str(id), str(stored)) if len(id) == len(stored) == _HEXADECIMALS:
-                result.id, result.digest = id, stored
+        if found_identity := _identity(row):
+            result.id, result.digest = found_identity
     return result
 
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from reifegrad import paths, recovery
 from reifegrad.domain.workspace import Municipality
-from reifegrad.errors import DriveGone
+from reifegrad.errors import DiskFull, DriveGone
 from reifegrad.session import Session
+from reifegrad.storage.lock import Lock
 from tests.faults.conditions import permissions_bind
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, frame_of, rate, session_of
@@ -156,6 +157,19 @@ def test_a_protected_folder_opens_for_reading(app: App, file: Path, asked: Dialo
             assert asked.shown == []
     finally:
         file.parent.chmod(0o755)
+
+
+def test_a_file_on_a_full_drive_opens_for_reading(
+    app: App, file: Path, asked: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, _: object) -> Lock:
+        raise DiskFull(path)
+
+    monkeypatch.setattr(Lock, "acquire", full)
+    window = app.open_window(str(file))
+    assert session_of(window).read_only
+    assert asked.shown == []
+    assert banner_of(window).startswith("Diese Datei ist nur zum Lesen geöffnet.")
 
 
 def test_what_was_kept_stands_first_on_the_start_page_and_is_read_out(

@@ -54,6 +54,18 @@ def test_a_damaged_file_offers_its_last_backup_and_opens_it_beside(path: Path, a
     assert path.read_bytes() == before
 
 
+def test_a_file_that_was_renamed_before_its_damage_finds_its_state(path: Path, asked: Dialogs) -> None:
+    back_up(path)
+    renamed = path.rename(path.with_name("Moorwieden neu.reifegrad"))
+    damage(renamed)
+    asked.choices = [0]
+    opened = opening.open_session(renamed, LANGUAGE)
+    assert asked.shown[0][:2] == ("choose", "DamagedStateElsewhere")
+    assert opened is not None
+    assert opened.path.name.startswith(f"{renamed.stem} as of 2025-05-13 ")
+    opened.session.close()
+
+
 def test_what_can_be_read_is_saved_and_what_is_missing_is_listed_before_it_opens(path: Path, asked: Dialogs) -> None:
     before = damage(path)
     asked.choices = [0]
@@ -77,9 +89,7 @@ def test_nothing_is_made_where_nothing_was_chosen(path: Path, asked: Dialogs) ->
     assert [each.name for each in path.parent.glob("*.reifegrad")] == [path.name]
 
 
-def test_an_empty_file_offers_its_backup_and_one_that_never_was_a_workspace_is_told(
-    path: Path, asked: Dialogs
-) -> None:
+def test_an_empty_file_offers_its_backup_and_one_that_never_was_a_workspace_is_told(path: Path, asked: Dialogs) -> None:
     back_up(path)
     path.write_bytes(b"")
     stranger = path.with_name("anderes.reifegrad")
