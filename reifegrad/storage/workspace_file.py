@@ -67,6 +67,8 @@ class WorkspaceFile:
         self._is_doubtful = False
         self._loaded_version: int | None = None
         self._workspace_id = ""
+        self.passphrase = key_of(database)
+        """What opens the file; None if it is not encrypted. Known also while there is no connection to it."""
 
     @classmethod
     def create(
@@ -250,11 +252,6 @@ class WorkspaceFile:
             return sqlite.workspace_id_of(self._database)
 
     @property
-    def passphrase(self) -> Passphrase | None:
-        """What opened the file; None if it is not encrypted."""
-        return key_of(self._database)
-
-    @property
     def read_only(self) -> bool:
         return self._lock is None
 
@@ -354,7 +351,11 @@ class WorkspaceFile:
             except BaseException:
                 self._go_on_with(sqlite.connect(self.path, read_only=False, key=before))
                 raise
-        self._go_on_with(sqlite.connect(self.path, read_only=False, key=passphrase))
+        self.passphrase = passphrase
+        try:
+            self._go_on_with(sqlite.connect(self.path, read_only=False, key=passphrase))
+        except ReifegradError:  # the drive went in this moment: the file is what it should be, the next step looks again
+            self._is_doubtful = True
 
     def _is_written_elsewhere(self) -> bool:
         with sqlite.translated(self.path, writing=False):

@@ -25,6 +25,7 @@ from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import Municipality
 from reifegrad.encryption import Recoded
 from reifegrad.errors import (
+    CannotRead,
     DiskFull,
     EncryptionMissing,
     NotAWorkspace,
@@ -579,3 +580,30 @@ def test_plain_sqlite_reads_nothing_from_an_encrypted_file(path: Path) -> None:
     make(path).close()
     with closing(sqlite3.connect(path)) as connection, pytest.raises(sqlite3.DatabaseError):
         connection.execute("SELECT * FROM sqlite_master").fetchall()
+
+
+def test_a_drive_that_goes_while_the_file_gets_a_passphrase_leaves_nothing_plain(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Süderbrück.reifegrad"
+    WorkspaceFile.create(path, MUNICIPALITY).close()
+    session = Session.open(path)
+    connect = sqlite.connect
+
+    def away(at: Path, **given: object) -> object:
+        if at == path and not given["read_only"] and given["key"]:
+            raise CannotRead(at)
+        return connect(at, **given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(sqlite, "connect", away)
+    session.set_passphrase(Passphrase("Rathaus am Meer"))
+    with pytest.raises(ReifegradError) as caught:
+        session.edit_municipality(Municipality("Umbenannt"))
+    assert caught.value.kept is not None
+    assert b"Umbenannt" not in caught.value.kept.read_bytes()
+    assert b"SQLite format" not in caught.value.kept.read_bytes()[:20]
+    monkeypatch.setattr(sqlite, "connect", connect)
+    session.edit_municipality(Municipality("Umbenannt"))
+    session.close()
+    with Session.open(path, passphrase=Passphrase("Rathaus am Meer")) as again:
+        assert again.municipality == Municipality("Umbenannt")
