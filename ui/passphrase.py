@@ -98,18 +98,15 @@ def change(session: "Session", language: Language) -> bool:
     dialog = ChangeDialog(session, language, dialogs.parent())
     if not dialogs.run(dialog):
         return False
-    left, others = dialog.recoded.left, dialog.recoded.others
-    stay = QCoreApplication.translate(
-        "passphrase", "%n restore point(s) of other files with this content stay as they are.", "", others
-    )
+    left, others = dialog.recoded.left, dialog.others()
     if left:
         title = QCoreApplication.translate(
             "passphrase", "These copies stayed as they were. Delete what you do not need."
         )
-        dialogs.inform(title, "\n".join([*map(str, left), *([stay] if others else [])]))
+        dialogs.inform(title, "\n".join([*map(str, left), *([others] if others else [])]))
     elif others:
-        title = QCoreApplication.translate("passphrase", "The passphrase of the file was changed.")
-        dialogs.inform(title, stay)
+        title = QCoreApplication.translate("passphrase", "Changed for this file and its own restore points")
+        dialogs.inform(title, others)
     return True
 
 
@@ -176,6 +173,14 @@ class ChangeDialog(QDialog):
         finally:
             QApplication.restoreOverrideCursor()
         super().accept()
+
+    def others(self) -> str:
+        """How many copies the change did not reach because they are of other files, in words; empty for none."""
+        count = self.recoded.others
+        text = self.tr(
+            "%n copy(s) on this computer belong to files copied from or to this one and stay as they are.", "", count
+        )
+        return text if count else ""
 
     def _knows_present(self) -> bool:
         """Whether the present passphrase was typed; whoever passes by an open window does not know it."""

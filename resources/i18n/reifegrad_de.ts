@@ -468,11 +468,18 @@
         <source>Before the passphrase was changed</source>
         <translation>Vor der Änderung der Passphrase</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(s) on this computer belong to files copied from or to this one and stay as they are.</source>
+        <translation>
+            <numerusform>%n Sicherung auf diesem Rechner gehört zum Original oder zu einer Kopie dieser Datei. Sie bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Sicherungen auf diesem Rechner gehören zum Original oder zu Kopien dieser Datei. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody can recover a lost passphrase, and nobody can open the file without it. Keep it in a safe place.
-The restore points on this computer get the same passphrase. Copies elsewhere, reports and exported workbooks stay as they are.</source>
+The restore points of this file on this computer get the same passphrase. Copies elsewhere, reports and exported workbooks stay as they are.</source>
         <translation>Eine verlorene Passphrase kann niemand wiederherstellen. Ohne sie öffnet niemand die Datei. Bewahren Sie sie sicher auf.
-Für die Sicherungspunkte auf diesem Rechner gilt sie auch. Kopien an anderen Orten, Berichte und Arbeitsmappen bleiben, wie sie sind.</translation>
+Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien an anderen Orten, Berichte und Arbeitsmappen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Remove passphrase</source>
@@ -817,6 +824,14 @@ Für die Sicherungspunkte auf diesem Rechner gilt sie auch. Kopien an anderen Or
     <message>
         <source>Delete these yourself:</source>
         <translation>Löschen Sie diese selbst:</translation>
+    </message>
+    <message>
+        <source>Unsaved changes, kept here only. The start page restores or discards them:</source>
+        <translation>Nicht gespeicherte Änderungen, die nur auf diesem Rechner liegen. Auf der Startseite holen Sie sie zurück oder verwerfen sie:</translation>
+    </message>
+    <message>
+        <source>Unsaved changes {0} to {1}</source>
+        <translation>Nicht gespeicherte Änderungen {0} an {1}</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1437,18 @@ Für die Sicherungspunkte auf diesem Rechner gilt sie auch. Kopien an anderen Or
     <message>
         <source>Restore points …</source>
         <translation>Sicherungspunkte …</translation>
+    </message>
+    <message>
+        <source>Not saved: the file does not take your last changes. Keep this window open.</source>
+        <translation>Nicht gespeichert: Die Datei nimmt Ihre letzten Änderungen nicht an. Lassen Sie dieses Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>This file is open for reading only. To change something, edit a copy.</source>
@@ -3610,6 +3637,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Passphrase ändern oder aufheben</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Saved at {0}</source>
         <translation>Gespeichert {0} Uhr</translation>
     </message>
@@ -4207,6 +4238,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>These copies stayed as they were. Delete what you do not need.</source>
         <translation>Diese Kopien blieben, wie sie waren. Löschen Sie, was Sie nicht brauchen.</translation>
     </message>
+    <message>
+        <source>Changed for this file and its own restore points</source>
+        <translation>Geändert für diese Datei und ihre eigenen Sicherungspunkte</translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -4240,6 +4275,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Open the state of {0}</source>
         <translation>Stand vom {0} öffnen</translation>
+    </message>
+    <message>
+        <source>Open the state of {0} from “{1}”</source>
+        <translation>Stand vom {0} aus „{1}“ öffnen</translation>
     </message>
     <message>
         <source>Save what can be read</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message numerus="yes">
+        <source>%n copy(s) on this computer belong to files copied from or to this one and stay as they are.</source>
+        <translation>
+            <numerusform>%n copy on this computer belongs to the original or to a copy of this file. It stays as it is.</numerusform>
+            <numerusform>%n copies on this computer belong to the original or to copies of this file. They stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>%n question(s) are open and do not count. You can reopen it later.</source>

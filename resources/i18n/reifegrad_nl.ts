@@ -468,11 +468,18 @@
         <source>Before the passphrase was changed</source>
         <translation>Voor het wijzigen van de wachtwoordzin</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(s) on this computer belong to files copied from or to this one and stay as they are.</source>
+        <translation>
+            <numerusform>%n back-up op deze computer hoort bij het origineel of bij een kopie van dit bestand. Die blijft zoals hij is.</numerusform>
+            <numerusform>%n back-ups op deze computer horen bij het origineel of bij kopieën van dit bestand. Die blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody can recover a lost passphrase, and nobody can open the file without it. Keep it in a safe place.
-The restore points on this computer get the same passphrase. Copies elsewhere, reports and exported workbooks stay as they are.</source>
+The restore points of this file on this computer get the same passphrase. Copies elsewhere, reports and exported workbooks stay as they are.</source>
         <translation>Niemand kan een verloren wachtwoordzin terughalen. Zonder de wachtwoordzin opent niemand het bestand. Bewaar hem goed.
-Hij geldt ook voor de herstelpunten op deze computer. Kopieën elders, rapporten en werkmappen blijven zoals ze zijn.</translation>
+Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën elders, rapporten en werkmappen blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Remove passphrase</source>
@@ -817,6 +824,14 @@ Hij geldt ook voor de herstelpunten op deze computer. Kopieën elders, rapporten
     <message>
         <source>Delete these yourself:</source>
         <translation>Verwijder deze zelf:</translation>
+    </message>
+    <message>
+        <source>Unsaved changes, kept here only. The start page restores or discards them:</source>
+        <translation>Niet-opgeslagen wijzigingen die alleen op deze computer staan. Op de startpagina herstelt u ze of gooit u ze weg:</translation>
+    </message>
+    <message>
+        <source>Unsaved changes {0} to {1}</source>
+        <translation>Niet-opgeslagen wijzigingen {0} in {1}</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1437,18 @@ Hij geldt ook voor de herstelpunten op deze computer. Kopieën elders, rapporten
     <message>
         <source>Restore points …</source>
         <translation>Herstelpunten …</translation>
+    </message>
+    <message>
+        <source>Not saved: the file does not take your last changes. Keep this window open.</source>
+        <translation>Niet opgeslagen: het bestand neemt uw laatste wijzigingen niet aan. Laat dit venster open.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie opslaan …</translation>
     </message>
     <message>
         <source>This file is open for reading only. To change something, edit a copy.</source>
@@ -3610,6 +3637,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Wachtwoordzin wijzigen of opheffen</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
         <source>Saved at {0}</source>
         <translation>Opgeslagen om {0} uur</translation>
     </message>
@@ -4207,6 +4238,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>These copies stayed as they were. Delete what you do not need.</source>
         <translation>Deze kopieën bleven zoals ze waren. Verwijder wat u niet nodig hebt.</translation>
     </message>
+    <message>
+        <source>Changed for this file and its own restore points</source>
+        <translation>Gewijzigd voor dit bestand en zijn eigen herstelpunten</translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -4240,6 +4275,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Open the state of {0}</source>
         <translation>Stand van {0} openen</translation>
+    </message>
+    <message>
+        <source>Open the state of {0} from “{1}”</source>
+        <translation>Stand van {0} uit ‘{1}’ openen</translation>
     </message>
     <message>
         <source>Save what can be read</source>

@@ -1,11 +1,14 @@
 """Erasing the answers of a staff survey from the menu."""
 
 import gc
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from reifegrad import recovery
+from reifegrad.storage import WorkspaceFile
 from tests.ui.conftest import Dialogs
 from ui.assessment_actions import AssessmentActions
 from ui.dialogs import confirm_with
@@ -44,6 +47,22 @@ def test_backups_follow_if_the_box_is_ticked(actions: AssessmentActions, asked: 
     assert backups
     assert not any(trace in each.path.read_bytes() for each in backups)
     assert asked.kinds() == ["confirm_with"], "nothing is left to be told"
+
+
+def test_unsaved_work_is_named_as_such_and_not_among_what_may_be_deleted(
+    actions: AssessmentActions, asked: Dialogs
+) -> None:
+    store = actions._bench.session._store
+    assert isinstance(store, WorkspaceFile)
+    kept = recovery.keep(store, store.load(), [], datetime.now(UTC))
+    asked.ticks = True
+    actions.erase.trigger()
+    ((_, question, text),) = asked.shown[1:]
+    assert question == "1 Datei enthält die Antworten vielleicht noch."
+    assert "Nicht gespeicherte Änderungen" in text
+    assert str(store.path) in text
+    assert str(kept.path) not in text
+    assert "Löschen Sie" not in text
 
 
 def test_nothing_happens_without_consent(actions: AssessmentActions, asked: Dialogs) -> None:
