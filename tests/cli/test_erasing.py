@@ -1,10 +1,14 @@
 """`erase`: the answers of a staff survey go, its figures stay."""
 
 import shutil
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from reifegrad import recovery
+from reifegrad.storage import WorkspaceFile
 from tests.cli.conftest import Run
 
 
@@ -49,3 +53,14 @@ def test_an_assessment_without_people_has_nothing_to_erase(run: Run, survey: tup
     refused = run("erase", file, other, "--yes")
     assert refused.code == 2
     assert "den Beschäftigte beantworten" in refused.err
+
+
+def test_unsaved_work_is_named_with_its_file(run: Run, survey: tuple[Path, str]) -> None:
+    file, id = survey
+    with closing(WorkspaceFile.open(file)) as store:
+        kept = recovery.keep(store, store.load(), [], datetime.now(UTC))
+    done = run("erase", file, id, "--yes", "--backups")
+    assert done.code == 1
+    assert f"an {file} enthalten die Antworten vielleicht noch" in done.err
+    assert str(kept.path) in done.err
+    assert "Löschen Sie" not in done.err

@@ -2,6 +2,7 @@
 
 import getpass
 import io
+import shutil
 import sys
 from pathlib import Path
 
@@ -79,6 +80,16 @@ def test_set_change_and_remove(run: Run, workspace: Path, secret: Path, monkeypa
     removed = run("passphrase", workspace, "--remove")
     assert (removed.code, is_encrypted(workspace)) == (0, False)
     assert SECRET not in done.out + done.err + removed.out + removed.err
+
+
+def test_backups_of_the_original_stay_as_they_are_and_are_counted(run: Run, workspace: Path, secret: Path) -> None:
+    assert run("backup", workspace, "--name", "Stand").code == 0
+    copy = Path(shutil.copy(workspace, workspace.with_name("Kopie.reifegrad")))
+    done = run("passphrase", copy, "--set", "--passphrase-file", secret)
+    assert done.code == 0
+    assert "Eine Sicherung gehört zu einer anderen Datei" in done.err
+    with Session.open(workspace) as session:
+        assert [each.encrypted for each in session.backups.known()] == [False]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,5 +1,6 @@
 """The window opens encrypted files, and sets, changes and removes their passphrase."""
 
+import shutil
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -269,6 +270,23 @@ def test_a_backup_under_another_passphrase_is_asked_for_its_own(
     assert session.municipality.name == "Geheimstadt"
     assert left == []
     dialog.deleteLater()
+
+
+def test_whose_copies_stay_as_they_are_is_told(window: MainWindow, plain: Path, asked: Dialogs) -> None:
+    with Session.open(plain) as original:
+        original.backups.make(Reason.NAMED, "Stand")
+    copy = Path(shutil.copy(plain, plain.with_name("Kopie.reifegrad")))
+    window.open_path(str(copy))
+
+    def encrypt(dialog: ChangeDialog) -> None:
+        dialog.new.setText(SECRET)
+        dialog.again.setText(SECRET)
+
+    changing(asked, encrypt)
+    window.change_passphrase()
+    _, (kind, title, text) = asked.shown
+    assert (kind, title) == ("inform", "Geändert für diese Datei und ihre eigenen Sicherungspunkte")
+    assert text.startswith("1 Sicherung auf diesem Rechner gehört zum Original")
 
 
 def test_work_that_was_kept_comes_back_with_the_passphrase_of_its_file(
