@@ -295,6 +295,11 @@ class Session(Reading):
         self._state.apply(step.changes)
         self._forget(step.changes)
 
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether the file refused steps that neither it has taken since nor a person gave up."""
+        return bool(self._unsaved)
+
     def give_up_unsaved(self) -> None:
         """Forget the steps that the file did not take."""
         self._unsaved.clear()

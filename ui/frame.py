@@ -133,7 +133,7 @@ class Frame(QWidget):
         return self.area is None or self.bench.settle(self.area)
 
     def set_standing_banner(self, banner: Banner | None) -> None:
-        """The banner of the file, shown wherever the area has none of its own."""
+        """The banner of the file, shown wherever the area has none of its own; a problem is shown everywhere."""
         self._standing_banner = banner
         self._show_banner()
 
@@ -245,8 +245,9 @@ class Frame(QWidget):
             self._area_list.setCurrentIndex(index)
 
     def _show_banner(self) -> None:
-        own = self.area.banner if self.area else None
-        self._banner.show_banner(own or self._standing_banner)
+        own, standing = self.area.banner if self.area else None, self._standing_banner
+        is_urgent = standing is not None and standing.tone == "problem"
+        self._banner.show_banner(standing if is_urgent else own or standing)
 
 
 class _Areas(QStackedWidget):

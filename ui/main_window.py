@@ -171,6 +171,9 @@ class MainWindow(QMainWindow):
     def write_now(self) -> None:
         """Write what is typed; everything else is written already."""
         if self._frame and self._status and self._path:
+            if self._session and self._session.has_unsaved:
+                self.try_again()
+                return
             if not self._frame.flush():
                 self.toast(self.tr("Not everything is saved yet. What is missing still stands in its field."))
                 return
@@ -184,6 +187,15 @@ class MainWindow(QMainWindow):
                 self.tr("Restore points …"),
                 self.backups.show,
             )
+
+    def try_again(self) -> None:
+        """Write what the file did not take."""
+        if self._frame and self._frame.area and self._bench:
+            self._bench.try_again(self._frame.area)
+
+    def _save_in_copy(self) -> None:
+        if self.move_to_copy():
+            self.try_again()
 
     # building the content
 
@@ -239,6 +251,7 @@ class MainWindow(QMainWindow):
         self._bench = Workbench(session, self.settings.language, self, move_to_copy=self.move_to_copy)
         self._bench.written.connect(self._on_written)
         self._bench.changed.connect(self._on_changed)
+        self._bench.unsaved_changed.connect(self._on_unsaved_changed)
         self._assessments = AssessmentActions(self._bench, self._bench)
         self._frame = Frame(self._bench, self._menus.undo, self._menus.redo)
         self._frame.area_shown.connect(self._on_area_shown)
@@ -268,6 +281,10 @@ class MainWindow(QMainWindow):
     def _file_banner(self) -> "Banner | None":
         from ui.workbench import Banner
 
+        if self._session and self._session.has_unsaved:
+            text = self.tr("Not saved: the file does not take your last changes. Keep this window open.")
+            again, copy = self.tr("Try again"), self.tr("Save a copy …")
+            return Banner(text, "problem", again, self.try_again, copy, self._save_in_copy)
         kept = self.recovering.banner(self._path) if self._path else None
         if kept:
             return kept
@@ -498,6 +515,10 @@ class MainWindow(QMainWindow):
         self._show_title()
         self._show_status()
 
+    def _on_unsaved_changed(self) -> None:
+        self.show_banner()
+        self._show_status()
+
     def _on_area_shown(self) -> None:
         if self._frame and self._assessments:
             area = self._frame.area  # none while the file has no assessment
@@ -534,6 +555,9 @@ class MainWindow(QMainWindow):
 
         id = self._bench.assessment_id
         text = Progress.of(self._session.score(id)).in_words if id else ""
-        self._status.show_saved(self._saved_at)
+        if self._session.has_unsaved:
+            self._status.show_unsaved()
+        else:
+            self._status.show_saved(self._saved_at)
         self._status.show_answered(text)
         self._status.show_encrypted(self._session.passphrase is not None)

@@ -16,7 +16,7 @@ _ABOVE_BUTTONS = 72
 
 
 class BannerBar(QFrame):
-    """At most one lasting message above the content: symbol, text and one action."""
+    """At most one lasting message above the content: symbol, text and one action, or two."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,12 +26,15 @@ class BannerBar(QFrame):
         self._text = body()
         self._button = button("")
         self._button.clicked.connect(self._act)
+        self._more = button("")
+        self._more.clicked.connect(self._act_more)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(self._symbol)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
+        layout.addWidget(self._more)
         self.hide()
 
     def show_banner(self, banner: Banner | None) -> None:
@@ -45,12 +48,18 @@ class BannerBar(QFrame):
         self._text.setText(banner.text)
         self._button.setText(banner.action_text)
         self._button.setVisible(bool(banner.action_text))
+        self._more.setText(banner.more_text)
+        self._more.setVisible(bool(banner.more_text))
         self.setAccessibleName(banner.text)
         self.show()
 
     def _act(self) -> None:
         if self._banner and self._banner.action:
             self._banner.action()
+
+    def _act_more(self) -> None:
+        if self._banner and self._banner.more:
+            self._banner.more()
 
 
 class ToastBar(QFrame):

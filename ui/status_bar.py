@@ -1,4 +1,4 @@
-"""The line at the bottom: when the file was saved, how much is answered, how large the text is."""
+"""The line at the bottom: when the file was saved, or that it was not, how much is answered, how large the text is."""
 
 from datetime import date, datetime
 
@@ -43,6 +43,10 @@ class StatusBar(QStatusBar):
 
     def show_saved(self, at: datetime) -> None:
         self._saved.setText(self.saved_text(at))
+
+    def show_unsaved(self) -> None:
+        """Until the file takes a step again."""
+        self._saved.setText(self.tr("Not saved"))
 
     def show_answered(self, text: str) -> None:
         self._answered.setText(text)

@@ -32,12 +32,14 @@ class Toast:
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """A state that lasts. `tone` is info, notice or problem."""
+    """A state that lasts, with one thing to do about it, or two. `tone` is info, notice or problem."""
 
     text: str
     tone: str = "info"
     action_text: str = ""
     action: Callable[[], object] | None = None
+    more_text: str = ""
+    more: Callable[[], object] | None = None
 
 
 class Holder(Protocol):
@@ -60,6 +62,7 @@ class Workbench(QObject):
         place_requested: an area wants to go to (area id, place).
         toast_requested: see `toast`.
         banner_changed: the area in view has another `banner`.
+        unsaved_changed: the file refused a step (True), or there is no refused one left (False).
     """
 
     changed = Signal(object)
@@ -67,6 +70,7 @@ class Workbench(QObject):
     place_requested = Signal(str, str)
     toast_requested = Signal(object)
     banner_changed = Signal()
+    unsaved_changed = Signal(bool)
 
     def __init__(
         self,
@@ -80,6 +84,9 @@ class Workbench(QObject):
         super().__init__(parent)
         self._move_to_copy = move_to_copy
         self._failures: list[ReifegradError] | None = None
+        self._refused: list[Callable[[], object]] = []
+        self._is_unsaved = session.has_unsaved
+        self._is_trying_again = False
         self.session = session
         self.language: Language = language
         """Language of the window; survey texts are shown in it as well."""
@@ -142,17 +149,24 @@ class Workbench(QObject):
                 if not self.attempt(self.session.undo):
                     return
 
-    def attempt(self, operation: Callable[[], object]) -> bool:
+    def attempt(self, operation: Callable[[], object], *, stays: bool = False) -> bool:
         """Run one operation; a condition that a person can mend is shown. Returns whether it was done.
 
-        What the file does not take can be tried again, or done in a copy.
+        What the file does not take can be tried again, or done in a copy. `stays`: what was typed stays in its field,
+        so only the first refusal interrupts the typing; from then on `unsaved_changed` has told it.
         """
+        was_unsaved = self._is_unsaved and not self._is_trying_again
         while True:
             try:
                 operation()
             except ReifegradError as error:
+                if error.is_unsaved and not stays and operation not in self._refused:
+                    self._refused.append(operation)
+                self._tell_unsaved()
                 if self._failures is not None:
                     self._failures.append(error)
+                    return False
+                if stays and was_unsaved and error.is_unsaved:
                     return False
                 if not error.is_unsaved:
                     dialogs.problem(error, self.language)
@@ -165,7 +179,30 @@ class Workbench(QObject):
                     case _:
                         return False
             else:
+                if operation in self._refused:
+                    self._refused.remove(operation)
                 return True
+
+    def try_again(self, holder: Holder) -> None:
+        """Write what the file refused: what stands in fields, and every other step; a person decides if it fails."""
+        self._is_trying_again = True
+        try:
+            if not holder.flush():
+                return
+            if not all(self.attempt(each) for each in tuple(self._refused)):
+                return
+        finally:
+            self._is_trying_again = False
+        self.session.give_up_unsaved()  # nothing is waiting: its field is as it was
+        self._tell_unsaved()
+
+    def _tell_unsaved(self) -> None:
+        is_unsaved = self.session.has_unsaved
+        if is_unsaved != self._is_unsaved:
+            self._is_unsaved = is_unsaved
+            if not is_unsaved:
+                self._refused.clear()
+            self.unsaved_changed.emit(is_unsaved)
 
     def settle(self, holder: Holder) -> bool:
         """Write what was typed before it goes out of view; a person decides about what cannot be written.
@@ -187,6 +224,7 @@ class Workbench(QObject):
                     case 2:
                         holder.discard()
                         self.session.give_up_unsaved()
+                        self._tell_unsaved()
                         return True
                     case _:
                         return False
@@ -231,6 +269,7 @@ class Workbench(QObject):
     def _on_session_changed(self, changed: object) -> None:
         self._report = None
         self.written.emit()
+        self._tell_unsaved()
         known = [each.id for each in self.session.assessments]
         if self._assessment_id not in known:  # deleted, or its creation was undone
             self._assessment_id = known[-1] if known else ""

@@ -83,12 +83,12 @@ def test_the_list_shows_the_plan_as_the_report_does(sample_window: MainWindow) -
     assert shown(area) == [each.id for each in area.bench.report().measures]
     area.list.view.choose("MA22")
     assert [cell(area, column) for column in Column] == [
-        "12",
-        area.bench.report().measures[11].title,
+        "10",
+        area.bench.report().measures[9].title,
         "Zahlen & Bescheid",
         "hoch",
         "mittel",
-        "hoch · 4,2",
+        "hoch · 5,3",
         "Kämmerei",
         "Q1\u00a02027",
         "8.500,00\u00a0€",
@@ -572,7 +572,7 @@ def test_the_score_is_shown_as_arithmetic(sample_window: MainWindow) -> None:
     measure = next(each for each in area.bench.session.plan(area.bench.assessment_id).measures if each.id == "MA22")
     assert measure.score == Fraction(2 * measure.value + measure.deadline + measure.duty + measure.enabler, 3)
     assert area.list.panel.score.formula.text().endswith(
-        f"(2 × 1,33 + Frist {measure.deadline} + Pflicht 5 + Wegbereiter {measure.enabler}) / 3 = 4,22."
+        f"(2 × 2,93 + Frist {measure.deadline} + Pflicht 5 + Wegbereiter {measure.enabler}) / 3 = 5,29."
     )
 
 

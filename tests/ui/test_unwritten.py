@@ -12,6 +12,7 @@ from reifegrad.domain.answer import AnswerKind
 from reifegrad.errors import DiskFull
 from reifegrad.preferences import Scheme
 from reifegrad.session import Session
+from reifegrad.storage.workspace_file import WorkspaceFile
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import rate, session_of
 from ui.app import App
@@ -145,6 +146,53 @@ def test_saving_tells_that_something_is_missing(unwritten: RateArea, window: Mai
     window.write_now()
     assert asked.kinds() == ["problem"]
     assert toasts == ["Noch nicht alles ist gespeichert. Was fehlt, steht weiter in seinem Feld."]
+
+
+def test_what_the_file_refuses_is_told_until_it_takes_it(
+    window: MainWindow, area: RateArea, asked: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def status() -> str:
+        return window._status._saved.text() if window._status else ""
+
+    def refuse(*_args: object) -> None:
+        raise DiskFull(Path("Musterstadt.reifegrad"))
+
+    assert window.frame is not None
+    with monkeypatch.context() as patch:
+        patch.setattr(WorkspaceFile, "write", refuse)
+        for typed in (TEXT[:9], TEXT):
+            area.page.note.setPlainText(typed)
+            area.page.note.flush()
+        assert asked.kinds() == ["choose"], "only the first refusal interrupts the typing"
+        assert area.page.note.toPlainText() == TEXT
+        assert status() == "Nicht gespeichert"
+        assert window.frame.banner_text.startswith("Nicht gespeichert")
+        window.write_now()
+        assert asked.kinds() == ["choose", "choose"]
+        assert status() == "Nicht gespeichert"
+    window.try_again()
+    assert stored_note(session_of(window), area) == TEXT
+    assert status().startswith("Gespeichert")
+    assert not window.frame.banner_text.startswith("Nicht gespeichert")
+
+
+def test_a_refused_answer_is_given_by_trying_again(
+    window: MainWindow, area: RateArea, asked: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object) -> None:
+        raise DiskFull(Path("Musterstadt.reifegrad"))
+
+    spot = area.spot
+    assert spot is not None
+    before = session_of(window).answer(spot.subject_id, spot.question_id).value
+    card = next(each for each in area.page.answer.cards if each.value != before)
+    with monkeypatch.context() as patch:
+        patch.setattr(WorkspaceFile, "write", refuse)
+        card.click()
+    assert session_of(window).answer(spot.subject_id, spot.question_id).value == before
+    window.try_again()
+    assert session_of(window).answer(spot.subject_id, spot.question_id).value == card.value
+    assert asked.kinds() == ["choose"]
 
 
 def test_a_reason_that_cannot_be_written_stays(

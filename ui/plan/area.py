@@ -210,7 +210,7 @@ class MeasuresArea(Area):
 
     def write(self, record: MeasureRecord) -> bool:
         """Store what was entered about a measure; text that cannot be stored stays in its field."""
-        if self.bench.attempt(lambda: self.bench.session.edit_measure(record, initiator=self)):
+        if self.bench.attempt(lambda: self.bench.session.edit_measure(record, initiator=self), stays=True):
             return True
         self.list.panel.form.mark_unwritten(self.list.record(record.id))
         self.list.refresh()

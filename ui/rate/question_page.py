@@ -173,7 +173,8 @@ class QuestionPage(QWidget):
         assert self._spot is not None
         operation = self._bench.session.mark_not_applicable
         # what was typed stays if it cannot be stored
-        self._bench.attempt(partial(operation, self._spot.subject_id, self._spot.question_id, reason, initiator=self))
+        written = partial(operation, self._spot.subject_id, self._spot.question_id, reason, initiator=self)
+        self._bench.attempt(written, stays=True)
 
     def _on_unknown(self) -> None:
         assert self._spot is not None
@@ -191,7 +192,7 @@ class QuestionPage(QWidget):
         spot, session = self._spot, self._bench.session
         before = session.answer(spot.subject_id, spot.question_id).note
         written = self._bench.attempt(
-            partial(session.write_note, spot.subject_id, spot.question_id, text, initiator=self.note)
+            partial(session.write_note, spot.subject_id, spot.question_id, text, initiator=self.note), stays=True
         )
         self._unwritten.setVisible(not written)
         if not written:
