@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui import announce, theme
 from ui.widgets.buttons import button
-from ui.widgets.text import body
+from ui.widgets.text import body, flowing
 from ui.workbench import Banner, Toast
 
 _TOAST_MS = 8000
@@ -23,7 +23,7 @@ class BannerBar(QFrame):
         self.setObjectName("banner")
         self._banner: Banner | None = None
         self._symbol = QLabel()
-        self._text = body()
+        self._text = flowing(body())
         self._button = button("")
         self._button.clicked.connect(self._act)
         self._more = button("")
@@ -76,7 +76,7 @@ class ToastBar(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TOAST_MS)
         self._timer.timeout.connect(self.hide)
-        self._text = body()
+        self._text = flowing(body())
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._button = button("")
         self._button.clicked.connect(self._act)
@@ -133,7 +133,7 @@ class ToastBar(QFrame):
         width = min(outer.width() - theme.px(32), theme.px(560))
         self._text.setMinimumWidth(0)
         self.setFixedWidth(width)
-        height = max(self.sizeHint().height(), self.heightForWidth(width))
+        height = self.heightForWidth(width)
         self.setFixedHeight(height)
         self.move((outer.width() - width) // 2, outer.height() - height - theme.px(_ABOVE_BUTTONS))
 

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from reifegrad.backup import Reason
+from reifegrad.domain.shown import visible
 from reifegrad.domain.text import Language
 from reifegrad.encryption import Recoded
 from reifegrad.errors import PassphraseNeeded, ReifegradError
 from reifegrad.passphrase import MINIMUM, Passphrase, Strength, strength
 from ui import dialogs, theme
 from ui.widgets.page import Page
-from ui.widgets.text import body, flowing, secondary
+from ui.widgets.text import body, flowing, plain_tip, secondary
 
 if TYPE_CHECKING:
     from reifegrad.session import Session
@@ -35,6 +36,9 @@ Outcome = TypeVar("Outcome")
 
 _WIDTH = 520
 """Pixels at text of 100 %: of the dialog that changes a passphrase."""
+
+_LONGEST_NAME = 32
+"""Characters of a file name in one line beside other words."""
 
 
 def unlocked(path: Path, language: Language, act: Callable[[Passphrase | None], Outcome]) -> Outcome | None:
@@ -71,7 +75,10 @@ class PassphraseDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = _column(self)
-        layout.addWidget(_caption(self.tr("&Passphrase for “{0}”").format(name.replace("&", "&&")), self.field))
+        text = self.tr("&Passphrase for “{0}”")
+        caption = _caption(text.format(_shortened(name).replace("&", "&&")), self.field)
+        caption.setToolTip(plain_tip(name))
+        layout.addWidget(caption)
         layout.addWidget(self.field)
         layout.addWidget(self.problem)
         layout.addWidget(self.shown)
@@ -128,6 +135,7 @@ class ChangeDialog(QDialog):
         self.shown = _shown_box(self.tr("&Show what I type"), self.present, self.new, self.again)
         self._page = Page(margin=0)
         self.hint = flowing(secondary())
+        self.effect = flowing(body())
         self.problem = _problem_label()
         self.restore_point = QCheckBox(self.tr("Create a restore &point first"))
         self.restore_point.setChecked(True)
@@ -193,17 +201,12 @@ class ChangeDialog(QDialog):
         self._fit()
 
     def _build(self, is_set: bool, buttons: QDialogButtonBox) -> None:
-        lost = self.tr(
-            "Nobody can recover a lost passphrase, and nobody can open the file without it. Keep it in a safe "
-            "place.\nThe restore points of this file on this computer get the same passphrase. Copies elsewhere, "
-            "reports and exported workbooks stay as they are."
-        )
         column = self._page.column
         column.setSpacing(theme.px(theme.GAP_RELATED))
         for each in (*self._of_present, self.changing, self.removing):
             column.addWidget(each)
             each.setVisible(is_set)
-        for each in (*self._of_new, self.shown, flowing(body(lost)), self.restore_point):
+        for each in (*self._of_new, self.shown, self.effect, self.restore_point):
             column.addWidget(each)
         column.addStretch()
         layout = _column(self)
@@ -232,6 +235,7 @@ class ChangeDialog(QDialog):
         is_removing = self.removing.isChecked()
         for each in self._of_new:
             each.setEnabled(not is_removing)
+        self.effect.setText(self._effect_of_removing() if is_removing else self._effect_of_setting())
         text, again = self.new.text(), self.again.text()
         self.hint.setText(self._hint(text, again))
         self.new.setAccessibleDescription(self.hint.text())
@@ -243,6 +247,19 @@ class ChangeDialog(QDialog):
         fits = _is_usable(text) and len(text) >= MINIMUM and text == again
         self.verb.setEnabled(is_known and (is_removing or fits))
         self.problem.hide()
+
+    def _effect_of_setting(self) -> str:
+        return self.tr(
+            "Nobody can recover a lost passphrase, and nobody can open the file without it. Keep it in a safe "
+            "place.\nThe restore points of this file on this computer get the same passphrase. Copies elsewhere, "
+            "reports and exported workbooks stay as they are."
+        )
+
+    def _effect_of_removing(self) -> str:
+        return self.tr(
+            "The restore points of this file on this computer then need no passphrase either. Copies elsewhere keep "
+            "theirs."
+        )
 
     def _hint(self, text: str, again: str) -> str:
         if not text:
@@ -291,6 +308,12 @@ def _shown_box(text: str, *fields: QLineEdit) -> QCheckBox:
 
     box.toggled.connect(show)
     return box
+
+
+def _shortened(name: str) -> str:
+    """Beginning and end of a long file name, so that the dialog fits a screen with large text."""
+    name = visible(name)
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME // 2]}…{name[-_LONGEST_NAME // 2 + 1 :]}"
 
 
 def _caption(text: str, field: QLineEdit) -> QLabel:

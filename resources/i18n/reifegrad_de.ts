@@ -494,6 +494,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Verschlüsseln</translation>
     </message>
     <message>
+        <source>The restore points of this file on this computer then need no passphrase either. Copies elsewhere keep theirs.</source>
+        <translation>Die Sicherungspunkte dieser Datei auf diesem Rechner brauchen dann auch keine Passphrase mehr. Kopien an anderen Orten behalten ihre.</translation>
+    </message>
+    <message>
         <source>Four unrelated words are easy to remember and hard to guess.</source>
         <translation>Vier Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
     </message>

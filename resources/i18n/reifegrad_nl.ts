@@ -494,6 +494,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Versleutelen</translation>
     </message>
     <message>
+        <source>The restore points of this file on this computer then need no passphrase either. Copies elsewhere keep theirs.</source>
+        <translation>De herstelpunten van dit bestand op deze computer hebben dan ook geen wachtwoordzin meer nodig. Kopieën op andere plaatsen houden hun eigen wachtwoordzin.</translation>
+    </message>
+    <message>
         <source>Four unrelated words are easy to remember and hard to guess.</source>
         <translation>Vier losse woorden zijn makkelijk te onthouden en moeilijk te raden.</translation>
     </message>

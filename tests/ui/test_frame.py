@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.workspace import Municipality
@@ -100,6 +100,35 @@ def test_a_toast_offers_one_action_and_goes_away(window: MainWindow, qtbot: QtBo
     click(toast, "Öffnen")
     assert done == [1]
     assert not toast.isVisible()
+
+
+def test_a_toast_of_one_line_is_as_high_as_its_button_needs(window: MainWindow) -> None:
+    toast = window.findChild(ToastBar)
+    assert toast is not None
+    frame_of(window).bench.toast("Exportiert.", "Öffnen", lambda: None)
+    margins = toast.layout().contentsMargins()
+    button = next(each for each in toast.findChildren(QPushButton) if each.text() == "Öffnen")
+    assert toast.height() <= button.sizeHint().height() + margins.top() + margins.bottom() + 2
+    frame_of(window).bench.toast("Die Datei liegt nun an einem anderen Ort. " * 6, "Öffnen", lambda: None)
+    label = next(each for each in toast.findChildren(QLabel) if each.text().startswith("Die Datei"))
+    QApplication.processEvents()
+    assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_banner_has_room_for_its_lines_and_leaves_the_window_on_the_screen(
+    window: MainWindow, app: App, size: int
+) -> None:
+    app.settings.change(text_size=size)
+    window.resize(1366, 760)
+    frame = frame_of(window)
+    text = "Nicht gespeichert: Die Datei nimmt Ihre letzten Änderungen nicht an. Lassen Sie dieses Fenster offen."
+    frame.set_standing_banner(Banner(text, "problem", "Erneut versuchen", None, "Kopie speichern …"))
+    QApplication.processEvents()
+    assert window.minimumSizeHint().height() <= 768
+    assert window.minimumSizeHint().width() <= 1366
+    label = next(each for each in frame.findChildren(QLabel) if each.text() == text)
+    assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_a_banner_of_an_area_gives_way_to_the_one_of_the_file(window: MainWindow) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reifegrad import passphrase as passphrases
@@ -318,3 +318,22 @@ def test_the_dialog_stays_on_the_screen_with_large_text(app: App, encrypted: Pat
         assert dialog.problem.isVisible()
         assert dialog.height() <= dialog.screen().availableGeometry().height()
         assert dialog.rect().contains(dialog.verb.geometry())
+
+
+def test_a_long_file_name_leaves_the_buttons_on_the_screen(app: App, qtbot: QtBot) -> None:
+    app.settings.change(text_size=200)
+    dialog = PassphraseDialog("Musterstadt_" * 12 + "Ende.reifegrad")
+    qtbot.addWidget(dialog)
+    assert dialog.sizeHint().width() <= 1366
+    caption = next(each for each in dialog.findChildren(QLabel) if "Musterstadt_" in each.text())
+    assert caption.text().endswith("Ende.reifegrad“")
+
+
+def test_removing_a_passphrase_says_what_becomes_of_the_copies(encrypted: Path, app: App, qtbot: QtBot) -> None:
+    with closing(Session.open(encrypted, passphrase=Passphrase(SECRET))) as session:
+        dialog = ChangeDialog(session, "de")
+        qtbot.addWidget(dialog)
+        assert "verlorene Passphrase" in dialog.effect.text()
+        dialog.removing.setChecked(True)
+        assert "verlorene Passphrase" not in dialog.effect.text()
+        assert "Sicherungspunkte" in dialog.effect.text()

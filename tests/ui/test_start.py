@@ -1,6 +1,7 @@
 """The start page: useful in the first minute."""
 
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -97,6 +98,16 @@ def test_a_file_that_was_open_is_listed_with_what_is_done(app: App, file: Path) 
     assert row.accessibleDescription().startswith(done)
     row.click()
     assert window.path == file
+
+
+def test_files_of_one_municipality_are_told_apart_by_their_names(app: App, file: Path) -> None:
+    other = file.with_name("Kopie von Musterstadt.reifegrad")
+    shutil.copy(file, other)
+    for each in (file, other):
+        app.settings.remember(RecentFile(str(each), "Musterstadt"))
+    rows = page_of(app).findChildren(RecentRow)
+    names = [each.accessibleDescription().rpartition("/")[2] for each in rows]
+    assert sorted(names) == sorted([file.name, other.name])
 
 
 def test_a_missing_file_is_marked_and_removing_it_can_be_undone(app: App, qtbot: QtBot) -> None:

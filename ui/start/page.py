@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reifegrad.domain.shown import visible
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.preferences import RecentFile
 from reifegrad.recovery import Recovery
@@ -159,7 +160,9 @@ class StartPage(QScrollArea):
         if not files.is_there(path):
             return self.tr("not found · {0}").format(path.parent)
         done = self.tr("{0} of {1} questions").format(file.answered, file.questions) if file.questions else ""
-        parts = (file.assessment, done, _day(file.used_at, self._settings.language), path.parent.name)
+        alike = [each for each in self._settings.values.recent if each.name == file.name]
+        place = f"{path.parent.name}/{path.name}" if len(alike) > 1 else path.parent.name
+        parts = (file.assessment, done, _day(file.used_at, self._settings.language), place)
         return " · ".join(each for each in parts if each)
 
     def _on_language(self, index: int) -> None:
@@ -188,7 +191,7 @@ class RecentRow(LinkRow):
     removal_requested = Signal(str)
 
     def __init__(self, file: RecentFile, state: str, parent: QWidget | None = None) -> None:
-        super().__init__(file.name, "report", state, parent)
+        super().__init__(visible(file.name), "report", visible(state), parent)
         self._path = file.path
         self.setToolTip(plain_tip(file.path))
         self.clicked.connect(self._on_clicked)

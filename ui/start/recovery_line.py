@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from reifegrad.domain.shown import visible
 from reifegrad.domain.text import Language
 from reifegrad.recovery import Recovery
 from ui import theme
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import body, plain_tip, secondary
+from ui.widgets.text import body, secondary
 
 
 class RecoveryLine(QFrame):
@@ -26,8 +27,8 @@ class RecoveryLine(QFrame):
         self.setObjectName("banner")
         self.setProperty("tone", "notice")
         self.text = self.tr("Unsaved changes {0} were found").format(moment_in_words(recovery.made, language))
-        source = secondary(recovery.source.name)
-        source.setToolTip(plain_tip(str(recovery.source)))
+        place = visible(f"{recovery.source.name} · {recovery.source.parent}")  # names alone may be the same
+        source = secondary(place)
         symbol = QLabel()
         symbol.setPixmap(theme.pixmap("notice", "notice", theme.px(20), self.devicePixelRatioF()))
         self.restore = button(self.tr("Restore"))
@@ -41,7 +42,7 @@ class RecoveryLine(QFrame):
         ):
             each.clicked.connect(lambda _=False, wish=wish: wish.emit(self.recovery))
             each.setToolTip(effect)
-            each.setAccessibleDescription(f"{self.text}: {recovery.source.name}. {effect}")
+            each.setAccessibleDescription(f"{self.text}: {place}. {effect}")
             choices.addWidget(each)
         texts = QVBoxLayout()
         texts.setSpacing(0)
