@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from reifegrad.errors import AssessmentClosed
 from reifegrad.messages import describe
@@ -109,3 +109,15 @@ def test_a_name_in_an_older_file_cannot_turn_the_window_round(window: MainWindow
     assert plain_tip("https://a.de\u202efdp.exe") == "https://a.de\\u202efdp.exe"
     assert texts("backups", "de")("assessment.changed", title="x\u202ey", day="", parts="").startswith("„x\\u202ey“")
     assert "\u202e" not in str(describe(AssessmentClosed(None, title="a\u202eb"), "de"))
+
+
+def test_a_note_stays_under_its_caption_beside_much_evidence(window: MainWindow) -> None:
+    page = rate(window, "A1.1").page
+    spot = page.spot
+    assert spot is not None
+    for number in range(12):
+        session_of(window).add_evidence_item(spot.subject_id, spot.question_id, f"Beschluss {number}", "/a")
+    QApplication.processEvents()
+    caption = next(each for each in page.findChildren(QLabel) if each.buddy() is page.note)
+    assert page.note.y() <= caption.y() + 2 * caption.sizeHint().height()
+    assert page.note.y() <= page.evidence.y() + 2 * caption.sizeHint().height()

@@ -328,6 +328,7 @@ class QuestionPage(QWidget):
         note.addWidget(note_caption)
         note.addWidget(self.note)
         note.addWidget(self._unwritten)
+        note.addStretch()  # beside a long list of evidence, too, the field stays under its caption
         reasons = QBoxLayout(theme.direction())
         reasons.setSpacing(theme.px(theme.GAP_GROUP))
         reasons.addLayout(note, 3)
