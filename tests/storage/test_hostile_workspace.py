@@ -141,6 +141,9 @@ def spoil_survey(path: Path, spoil: Callable[[dict[str, Any]], object]) -> None:
         lambda survey: survey["subject_kinds"].pop(),
         lambda survey: survey["scoring"]["organisation"]["levels"][1].update(gates={"X9": 1}),
         lambda survey: survey["dimensions"][0]["questions"][0].update(target=10**40),
+        lambda survey: survey["dimensions"][0]["questions"][0].update(weight=0),
+        lambda survey: survey["dimensions"][0]["questions"][0].update(options=[]),
+        lambda survey: survey["dimensions"][0]["questions"][0]["options"][-1].update(value=0),
     ],
 )
 def test_a_spoilt_survey_with_the_right_hash_is_damage(path: Path, spoil: Callable[[dict[str, Any]], object]) -> None:
