@@ -11,7 +11,22 @@ INTERRUPTED: Final = 130
 _DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Variables of which a window under Linux needs at least one; the last names a platform without a display."""
 
-VERBS: Final = ("demo", "new", "survey", "check", "rescue", "import", "backups", "backup", "restore", "score", "plan", "report", "passphrase", "self-test")
+VERBS: Final = (
+    "demo",
+    "new",
+    "survey",
+    "check",
+    "rescue",
+    "import",
+    "backups",
+    "backup",
+    "restore",
+    "score",
+    "plan",
+    "report",
+    "passphrase",
+    "self-test",
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -22,9 +22,7 @@ Each takes 32 bytes while the workspace holds what it is about, and up to 250 on
 TYPING = timedelta(seconds=60)
 """Edits of one field that follow each other within this time are one step; setting of this tool."""
 
-TYPED = frozenset(
-    {"remark", "progress", "responsible", "participants", "funding", "due", "cost_once", "cost_yearly"}
-)
+TYPED = frozenset({"remark", "progress", "responsible", "participants", "funding", "due", "cost_once", "cost_yearly"})
 """Fields of a measure that are written while a person types, as notes are."""
 
 

@@ -354,7 +354,9 @@ class WorkspaceFile:
         self.passphrase = passphrase
         try:
             self._go_on_with(sqlite.connect(self.path, read_only=False, key=passphrase))
-        except ReifegradError:  # the drive went in this moment: the file is what it should be, the next step looks again
+        except (
+            ReifegradError
+        ):  # the drive went in this moment: the file is what it should be, the next step looks again
             self._is_doubtful = True
 
     def _is_written_elsewhere(self) -> bool:
