@@ -1,5 +1,6 @@
 """What is left of a damaged file becomes a workspace that opens; what is missing is named."""
 
+import os
 import sqlite3
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,11 +14,19 @@ from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Municipality, PlanSettings
-from reifegrad.errors import FileEmpty, FileExists, FileMissing, NothingToRescue, PassphraseNeeded
+from reifegrad.errors import (
+    FileEmpty,
+    FileExists,
+    FileMissing,
+    FileTooLarge,
+    NotAFile,
+    NothingToRescue,
+    PassphraseNeeded,
+)
 from reifegrad.passphrase import Passphrase
 from reifegrad.rescuing import Rescued, counted, in_words, is_from_elsewhere, last_backup, rescue
 from reifegrad.session import Session
-from reifegrad.storage import WorkspaceFile
+from reifegrad.storage import WorkspaceFile, sqlite
 from reifegrad.storage.salvage import id_in
 from reifegrad.survey import shipped_survey
 
@@ -226,6 +235,23 @@ def test_what_is_no_workspace_at_all_is_refused_and_leaves_nothing(tmp_path: Pat
             rescue(path, target)
     with pytest.raises(FileMissing):
         rescue(tmp_path / "fehlt", target)
+    assert not target.exists()
+
+
+def test_only_a_plain_file_of_bounded_size_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target, pipe = tmp_path / "neu.reifegrad", tmp_path / "pipe.reifegrad"
+    os.mkfifo(pipe)
+    device = tmp_path / "zero.reifegrad"
+    device.symlink_to("/dev/zero")
+    for each in (pipe, device):
+        with pytest.raises(NotAFile):
+            rescue(each, target)
+        assert id_in(each) == ""
+    long = tmp_path / "long.reifegrad"
+    long.write_bytes(bytes(5001))
+    monkeypatch.setattr(sqlite, "MOST_BYTES", 5000)
+    with pytest.raises(FileTooLarge):
+        rescue(long, target)
     assert not target.exists()
 
 

@@ -6,7 +6,6 @@ each table, because nothing of it can be told without deciphering.
 """
 
 import re
-import shutil
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +17,7 @@ from tempfile import TemporaryDirectory
 from reifegrad.domain.change import Key, Kind
 from reifegrad.domain.workspace import Entity
 from reifegrad.errors import FileEmpty, FileTooLarge, NothingToRescue, ReifegradError, WorkspaceDamaged
+from reifegrad.foreign_file import read_at_most
 from reifegrad.os_errors import read_condition
 from reifegrad.passphrase import Passphrase
 from reifegrad.storage import sqlite
@@ -63,8 +63,9 @@ class _Found:
 def salvage(path: Path, key: Passphrase | None = None) -> Salvage:
     """Read what can be read of a file. It stays as it is.
 
-    Raises FileMissing, FileIsFolder, FileEmpty, NoPermission, CannotRead, FileTooLarge, NotAWorkspace for a file that
-    never was one, PassphraseNeeded, PassphraseWrong, EncryptionMissing, and NothingToRescue.
+    Raises FileMissing, FileIsFolder, NotAFile, FileEmpty, NoPermission, CannotRead, FileTooLarge,
+    NotAWorkspace for a file that never was one, PassphraseNeeded, PassphraseWrong, EncryptionMissing, and
+    NothingToRescue.
     """
     result = _judged(_by_pages(_bytes_of(path)))
     if not result.entities and sqlite.is_encrypted(path):
@@ -94,23 +95,29 @@ def _identity(row: Row) -> tuple[str, str] | None:
 
 def _bytes_of(path: Path) -> bytes:
     """The file; where a crash left something beside it that leads to a sound file, as it is after that."""
+    data = _bounded(path)
+    if not data:
+        raise FileEmpty(path)
     try:
-        if path.stat().st_size > sqlite.MOST_BYTES:
-            raise FileTooLarge(path, limit=sqlite.MOST_BYTES // 1_000_000)
-        data = path.read_bytes()
         journal = sqlite.journal_path(path)
         if journal.is_file() and journal.stat().st_size:
             with TemporaryDirectory(prefix="reifegrad-") as folder:
                 copy = Path(folder) / path.name
-                shutil.copyfile(path, copy)
-                shutil.copyfile(journal, sqlite.journal_path(copy))
+                copy.write_bytes(data)
+                sqlite.journal_path(copy).write_bytes(_bounded(journal))
                 with suppress(ReifegradError, *errors()), closing(sqlite.connect(copy, read_only=False)) as database:
                     if not sqlite.all_faults(database) and sqlite.is_as_written(database):
                         return copy.read_bytes()
     except OSError as error:
         raise read_condition(error, path) from error
-    if not data:
-        raise FileEmpty(path)
+    return data
+
+
+def _bounded(path: Path) -> bytes:
+    """The content of a plain file of no more than a workspace may have."""
+    data = read_at_most(path, sqlite.MOST_BYTES)
+    if len(data) > sqlite.MOST_BYTES:
+        raise FileTooLarge(path, limit=sqlite.MOST_BYTES // 1_000_000)
     return data
 
 
