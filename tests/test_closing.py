@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
@@ -17,6 +18,7 @@ from reifegrad.errors import AssessmentClosed, AssessmentFinal, ReifegradError, 
 from reifegrad.operations.same_people import nearly_the_same, of_assessment, of_files
 from reifegrad.session import Op, Session
 from reifegrad.survey import from_snapshot, to_snapshot
+from reifegrad.survey.snapshot import with_hash
 from tests.scoring.people import all_figures, choice, make_item, make_people_dimension, make_people_survey, staff_of
 from tests.stores import MemoryStore
 
@@ -165,6 +167,28 @@ def test_two_surveys_of_nearly_the_same_people_are_not_both_closed(session: Sess
     session.delete_assessment(told)
     session.close_assessment(second)
     assert session.undo() is None  # bringing the first one back would tell about both
+
+
+def test_a_survey_under_another_name_tells_about_the_same_people() -> None:
+    told = of_files([survey_file(range(20))])
+    for others in (range(21), range(19), range(10)):
+        assert nearly_the_same(told, of_files([survey_file(others)]), one_survey=False)
+    assert not nearly_the_same(told, of_files([survey_file(range(20, 40))]), one_survey=False)
+
+
+def test_a_copy_of_the_survey_under_another_name_is_no_way_round(session: Session) -> None:
+    session.import_assessment(survey_file(range(20), "Erste"), close=True)
+    other = with_hash(replace(SURVEY, id="eigen"))
+    with pytest.raises(SamePeople):
+        session.import_assessment(replace(survey_file(range(19), "Zweite"), survey=other), close=True)
+    session.import_assessment(replace(survey_file(range(20, 40), "Dritte"), survey=other), close=True)
+    assert len(session.assessments) == 2
+
+
+def test_a_survey_of_the_smallest_size_with_one_other_person_is_found() -> None:
+    told = of_files([survey_file(range(5))])
+    assert nearly_the_same(told, of_files([survey_file([0, 1, 2, 3, 9])]))
+    assert not nearly_the_same(told, of_files([survey_file([0, 1, 7, 8, 9])]))
 
 
 def test_other_people_are_told_beside_each_other(session: Session) -> None:

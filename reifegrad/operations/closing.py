@@ -34,11 +34,12 @@ def reopen(reading: Reading, id: str) -> Changes:
 
 
 def refuse_same_people(reading: Reading, title: str, survey_id: str, people: People, but: str = "") -> None:
-    """Raises SamePeople if an assessment of this survey, other than `but`, tells about nearly these people."""
+    """Raises SamePeople if an assessment other than `but` tells about nearly these people, who answered this survey."""
     for other in reading.assessments:
-        if other.survey_id != survey_id or other.id == but or not reading.tells_people(other.id):
+        if other.id == but or not reading.tells_people(other.id):
             continue
-        if same_people.nearly_the_same(people, same_people.of_assessment(reading, other.id)):
+        there = same_people.of_assessment(reading, other.id)
+        if same_people.nearly_the_same(people, there, one_survey=other.survey_id == survey_id):
             raise SamePeople(title=title, other=other.title, day=other.day)
 
 
@@ -49,6 +50,6 @@ def refuse_same_files(reading: Reading, given: Sequence[AssessmentImport]) -> No
         people = same_people.of_files([each])
         refuse_same_people(reading, each.title, each.survey.id, people)
         for other, there in before:
-            if other.survey.id == each.survey.id and same_people.nearly_the_same(people, there):
+            if same_people.nearly_the_same(people, there, one_survey=other.survey.id == each.survey.id):
                 raise SamePeople(title=each.title, other=other.title, day=other.day)
         before.append((each, people))

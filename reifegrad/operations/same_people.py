@@ -19,6 +19,9 @@ People = Counter[Person]
 LEAST_SHARED: Final = 5
 """Responses alike from which on two assessments are thought to share people; setting of this tool."""
 
+LEAST_TELLING: Final = 3
+"""As above for responses that hardly are alike by chance, if half of an assessment is; setting of this tool."""
+
 LEAST_ANSWERS: Final = 5
 """Answers from which on two people hardly give the same ones by chance; setting of this tool."""
 
@@ -48,21 +51,23 @@ def of_files(given: Iterable[AssessmentImport]) -> People:
     )
 
 
-def nearly_the_same(one: People, other: People) -> bool:
+def nearly_the_same(one: People, other: People, *, one_survey: bool = True) -> bool:
     """Whether two sets of people share so many that their figures must not both be told.
 
     People are alike if they answered alike whatever both were asked; their traits and texts do not matter, because the
-    same people in other groups would be told apart by both. With at least `LEAST_SHARED` alike, two sets are nearly
-    the same if fewer than that are missing for the smaller one to lie within the larger, or if at least half of the
-    smaller one is alike in `LEAST_ANSWERS` answers or more. So a part of a survey counts like a survey with late forms.
+    same people in other groups would be told apart by both. Two sets are nearly the same if half of the smaller one
+    or more, and `LEAST_TELLING`, are alike in `LEAST_ANSWERS` answers or more, or if at least `LEAST_SHARED` are alike
+    and fewer than that are missing for the smaller one to lie within the larger. So a part of a survey counts like a survey
+    with late forms. In another survey a question of the same name can be another one: only as many answers tell there.
     """
     asked = _asked(one) & _asked(other)
     shared = _replies(one, asked) & _replies(other, asked)
     smaller = min(one.total(), other.total())
-    if shared.total() < LEAST_SHARED:
-        return False
     telling = sum(count for replies, count in shared.items() if len(replies) >= LEAST_ANSWERS)
-    return smaller - shared.total() < LEAST_SHARED or 2 * telling >= smaller
+    if telling >= LEAST_TELLING and 2 * telling >= smaller:
+        return True
+    alike = shared.total() if one_survey else telling
+    return alike >= LEAST_SHARED and smaller - alike < LEAST_SHARED
 
 
 def _asked(people: People) -> frozenset[str]:
