@@ -57,7 +57,7 @@ def nearly_the_same(one: People, other: People, *, one_survey: bool = True) -> b
     People are alike if they answered alike whatever both were asked; their traits and texts do not matter, because the
     same people in other groups would be told apart by both. Two sets are nearly the same if half of the smaller one
     or more, and `LEAST_TELLING`, are alike in `LEAST_ANSWERS` answers or more, or if at least `LEAST_SHARED` are alike
-    and fewer than that are missing for the smaller one to lie within the larger. So a part of a survey counts like a survey
+    and fewer than that are missing for the smaller one to lie within the larger. So a part of a survey counts like one
     with late forms. In another survey a question of the same name can be another one: only as many answers tell there.
     """
     asked = _asked(one) & _asked(other)
