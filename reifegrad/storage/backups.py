@@ -22,9 +22,11 @@ from peewee import SqliteDatabase
 
 from reifegrad import paths, preferences
 from reifegrad.backup import Backup, Reason
+from reifegrad.domain.rules import LONGEST_NAME, clean_line
 from reifegrad.durable import sync_file, sync_folder
 from reifegrad.errors import ExportFaulty, ReifegradError
 from reifegrad.file_header import BYTES, header_of
+from reifegrad.foreign_file import read_at_most
 from reifegrad.os_errors import read_condition, write_condition
 from reifegrad.storage import sqlite
 from reifegrad.storage.cipher import key_of
@@ -60,6 +62,8 @@ _NAMELESS = "older"
 """Folder for files of schemas that gave them no id."""
 _FOLDER = re.compile(rf"[0-9a-f]{{32}}|{_NAMELESS}")
 _LEFT_OVER = re.compile(r"\.[0-9a-f]{12}\.reifegrad(-journal)?|\d{4,12}-\d{8}-\d{6}-[a-z]+-[0-9a-f]{4}\.json")
+_MOST_TOLD = 100_000
+"""What is read of the JSON beside a backup, in bytes; setting of this tool. Our own have 500."""
 _ABANDONED = 24 * 3600
 """Seconds after which a draft belongs to nobody; setting of this tool."""
 
@@ -232,14 +236,15 @@ def thin(now: datetime, where: Folders | None = None) -> None:
 
 
 def backup_at(path: Path) -> Backup | None:
-    """The backup that lies at `path`; None if no backup has this name. Its JSON may be missing."""
+    """The backup that lies at `path`; None if no backup has this name, or it is no file. Its JSON may be missing."""
     match = _NAME.fullmatch(path.name)
     if match is None or match["reason"] not in list(Reason):
         return None
     try:
         made = datetime.strptime(match["made"], _MOMENT).replace(tzinfo=UTC)
-        size, header = path.stat().st_size, header_of(_first(path))
-    except (ValueError, OSError):
+        header = header_of(read_at_most(path, BYTES))
+        size = path.stat().st_size
+    except (ValueError, OSError, ReifegradError):
         return None
     told = _told(path)
     return Backup(
@@ -300,12 +305,23 @@ def _describe(backup: Backup) -> None:
 
 
 def _told(path: Path) -> dict[str, str]:
-    """What the JSON beside a backup tells; empty texts for what it does not."""
+    """What the JSON beside a backup tells; empty texts for what it does not, and for what this program never writes."""
     told: Any = None
-    with suppress(OSError, ValueError, RecursionError):
-        told = json.loads(_description(path).read_text(encoding="utf-8"))
+    with suppress(ReifegradError, ValueError, RecursionError):
+        told = json.loads(read_at_most(_description(path), _MOST_TOLD).decode("utf-8"))
     fields = told if isinstance(told, dict) else {}
-    return {each: str(fields.get(each, "")) for each in ("name", "source", "workspace", "schema", "content")}
+    known = {each: str(fields.get(each, "")) for each in ("name", "source", "workspace", "schema", "content")}
+    return {each: _fit(each, text) for each, text in known.items()}
+
+
+def _fit(field: str, text: str) -> str:
+    if field != "source":
+        return clean_line(text)[:LONGEST_NAME]
+    try:
+        text.encode("utf-8", "surrogateescape")  # as Python spells names of files that are no UTF-8
+    except UnicodeEncodeError:
+        return ""
+    return text
 
 
 def _number(text: str) -> int:
@@ -361,11 +377,6 @@ def _made(folder: Path) -> Path:
     except OSError as error:
         raise write_condition(error, folder) from error
     return folder
-
-
-def _first(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(BYTES)
 
 
 def _real(path: Path) -> Path:

@@ -403,3 +403,26 @@ def test_the_description_tells_no_content(file: Path) -> None:
     told = json.loads(made.path.with_suffix(".json").read_text(encoding="utf-8"))
     assert set(told) == {"name", "source", "workspace", "schema", "content"}
     assert "Geheimhausen" not in str(told)
+
+
+@pytest.mark.parametrize("field", ["name", "source", "workspace", "schema", "content"])
+def test_what_stands_beside_a_backup_and_is_no_text_is_left_out(file: Path, field: str) -> None:
+    rename(file, "Moorwieden")
+    (made,) = known(file)
+    beside = made.path.with_suffix(".json")
+    told = json.loads(beside.read_text(encoding="utf-8"))
+    beside.write_text(json.dumps(told | {field: "\ud800"}), encoding="utf-8")
+    found = backups.backup_at(made.path)
+    assert found is not None
+    assert all("\ud800" not in str(each) for each in (found.name, found.source, found.workspace_id, found.content))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_only_files_count_as_backups(file: Path) -> None:
+    rename(file, "Moorwieden")
+    (made,) = known(file)
+    os.mkfifo(made.path.with_name("0900-20261122-000000-changed-aaaa.reifegrad"))
+    made.path.with_name("0901-20261122-000000-changed-aaaa.reifegrad").mkdir()
+    made.path.with_suffix(".json").unlink()
+    os.mkfifo(made.path.with_suffix(".json"))
+    assert [each.path for each in known(file)] == [made.path]
