@@ -1,7 +1,8 @@
 """What is left of a workspace becomes one that can be used: lost references are filled or dropped, rules hold. Pure.
 
 As much of what people entered stays as can be told where it belongs. A subject that is lost is made anew from its
-answers, an assessment from its subjects, a shipped survey from the program; what was typed into them is gone.
+answers, an assessment from its subjects, a shipped survey from the program; what was typed into them is gone. A person
+who answered is never made anew: one answer under a broken id would count as another person.
 """
 
 from collections import Counter, defaultdict
@@ -177,6 +178,7 @@ class Mending:
             self._tell("subjects_without_assessment", kind=kind, count=count)
         owners = self._owner_of_all()
         rebuilt: Counter[tuple[str, SubjectKind]] = Counter()
+        nobodys: Counter[str] = Counter()
         for subject_id, questions in self._questions_by_subject().items():
             if Key(Kind.SUBJECT, subject_id) in self.entities:
                 continue
@@ -184,11 +186,19 @@ class Mending:
             survey = self._survey_of(assessment_id)
             known = questions & set(survey.questions) if survey else set()
             if survey and known:
-                kind = Counter(survey.dimension_of[each].subject_kind for each in sorted(known)).most_common(1)[0][0]
+                kinds = Counter(survey.dimension_of[each].subject_kind for each in sorted(known))
+                if SubjectKind.RESPONSE in kinds:
+                    for each in questions:
+                        del self.entities[Key(Kind.ANSWER, AnswerKey(subject_id, each))]
+                    nobodys[assessment_id] += len(questions)
+                    continue
+                kind = kinds.most_common(1)[0][0]
                 self._rebuild_subject(subject_id, assessment_id, kind)
                 rebuilt[assessment_id, kind] += 1
         for (assessment_id, kind), count in rebuilt.items():
             self._tell("subjects_rebuilt", place=self._title(assessment_id), kind=kind.value, count=count)
+        for assessment_id, count in nobodys.items():
+            self._tell("answers_of_nobody", place=self._title(assessment_id), count=count)
 
     def _only_assessment(self, questions: set[str]) -> str:
         """The id of the one assessment whose survey asks all these questions; empty if there are none or several."""

@@ -151,6 +151,20 @@ def test_a_service_without_its_name_keeps_its_answers(path: Path) -> None:
         assert answer.value == 2
 
 
+def test_no_person_is_made_of_answers_whose_person_is_lost(path: Path) -> None:
+    changed(
+        path,
+        "UPDATE answer SET subject_id = 'broken' WHERE subject_id = "
+        "(SELECT max(id) FROM subject WHERE kind = 'response')",
+    )
+    found, session = rescued(path)
+    with session:
+        (staff,) = [each for each in session.assessments if each.survey_id == "akzeptanz"]
+        assert len(session.subjects(staff.id)) == 6
+    (told,) = [each for each in found.missing if each.code == "rescue.answers_of_nobody"]
+    assert (told.place, told.values["count"]) == ("Befragung", 1)
+
+
 def test_a_shipped_survey_comes_from_the_program_and_nothing_is_missing(path: Path) -> None:
     changed(path, "UPDATE survey_snapshot SET content = '{}'")
     found, session = rescued(path)
