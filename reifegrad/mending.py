@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from reifegrad.content import ContentFault, content_faults
-from reifegrad.domain.change import Key, Kind
+from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import (
     AnswerKey,
@@ -59,6 +59,7 @@ class Mending:
         self._owners = owners
         self._names = names
         self._today = today
+        self._rebuilt: set[str] = set()
         self._surveys: dict[str, Survey] = {}
         """By the hash of their snapshots; the workspace's own go first."""
         self._shipped = [to_snapshot(each) for each in shipped]
@@ -72,6 +73,26 @@ class Mending:
         self._belonging()
         self._rules()
         return self._in_order()
+
+    def reopened(self) -> tuple[list[Change], list[Problem]]:
+        """Surveys of people that are closed, as open ones: for content that nothing proves to be complete.
+
+        Figures of a closed one are told. Beside those of an earlier report, about a few people more or fewer, they
+        would tell what these answered. Kept results of erased answers stay as they are.
+        """
+        changes: list[Change] = []
+        told: list[Problem] = []
+        for key, entity in self.entities.items():
+            if (
+                isinstance(entity, Assessment)
+                and (entity.closed or entity.id in self._rebuilt)
+                and self._surveys[entity.survey_hash].rates(SubjectKind.RESPONSE)
+                and Key(Kind.STAFF_RESULT, entity.id) not in self.entities
+            ):
+                told.append(Problem("rescue.reopened", place=entity.title))
+                if entity.closed:
+                    changes.append(Change(key, entity, replace(entity, closed=False)))
+        return changes, told
 
     def _in_order(self) -> dict[Key, Entity]:
         """The entities, those that others refer to first."""
@@ -153,6 +174,7 @@ class Mending:
         self.entities[Key(Kind.ASSESSMENT, id)] = Assessment(
             id, survey.id, survey.version, survey.content_hash, title, self._today
         )
+        self._rebuilt.add(id)
         self._tell("assessment_rebuilt", title=title)
 
     def _unused(self, kind: Kind, name: str) -> str:

@@ -73,8 +73,14 @@ def rescue(
             clock().astimezone().date(),
         )
         entities = mending.mend()
+        changes, open_now = mending.reopened()
         digest = WorkspaceFile.make(
-            target, entities, workspace_id=found.id, passphrase=passphrase if is_encrypted(path) else None
+            target,
+            entities,
+            workspace_id=found.id,
+            passphrase=passphrase if is_encrypted(path) else None,
+            changes=changes,
+            expected=found.digest,
         )
         told["count"] = len(entities)
     counts = Counter(key.kind for key in entities)
@@ -85,8 +91,9 @@ def rescue(
         *(Problem("rescue.rows_broken", values={"kind": kind.value, "count": n}) for kind, n in found.broken.items()),
         *mending.problems,
         *(_blurred(key, entities) for key in found.blurred if key in entities),
-    ]
-    return Rescued(target, counts, tuple(missing or [Problem("rescue.unproven")]), is_complete=False)
+    ] or [Problem("rescue.unproven")]
+    missing = [*open_now, *missing]
+    return Rescued(target, counts, tuple(missing), is_complete=False)
 
 
 def last_backup(path: Path) -> Backup | None:

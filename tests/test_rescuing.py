@@ -165,6 +165,26 @@ def test_no_person_is_made_of_answers_whose_person_is_lost(path: Path) -> None:
     assert (told.place, told.values["count"]) == ("Befragung", 1)
 
 
+def test_a_staff_survey_that_may_lack_answers_tells_no_figures(path: Path) -> None:
+    with Session.open(path) as session:
+        (staff,) = [each for each in session.assessments if each.survey_id == "akzeptanz"]
+        session.close_assessment(staff.id)
+        assert session.tells_people(staff.id)
+    whole, session = rescued(path)
+    with session:
+        assert (whole.is_complete, session.tells_people(staff.id)) == (True, True)
+    whole.path.unlink()
+    changed(
+        path, "UPDATE answer SET value = 1 WHERE subject_id = (SELECT min(id) FROM subject WHERE kind = 'response')"
+    )
+    found, session = rescued(path)
+    with session:
+        assert not session.assessment(staff.id).closed
+        assert not session.tells_people(staff.id)
+    (told,) = [each for each in found.missing if each.code == "rescue.reopened"]
+    assert told.place == "Befragung"
+
+
 def test_a_shipped_survey_comes_from_the_program_and_nothing_is_missing(path: Path) -> None:
     changed(path, "UPDATE survey_snapshot SET content = '{}'")
     found, session = rescued(path)

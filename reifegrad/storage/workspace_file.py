@@ -109,10 +109,12 @@ class WorkspaceFile:
         workspace_id: str = "",
         changes: Iterable[Change] = (),
         key: Passphrase | None = None,
+        expected: str = "",
     ) -> str:
         """Turn the empty file at `path` into a workspace with this content, and with the id of another one if given.
 
-        Write `changes` into it as well, and return the digest of what it holds without them.
+        Write `changes` into it as well, unless the digest of what it holds without them is `expected`; return that
+        digest.
         """
         sqlite.make(path, key=key)
         file = cls(path, sqlite.connect(path, read_only=False, key=key), None)
@@ -121,7 +123,8 @@ class WorkspaceFile:
                 sqlite.name_workspace(file._database, workspace_id)
             file.write(Change(each, None, entity) for each, entity in entities.items())
             digest = file.digest()
-            file.write(changes)
+            if digest != expected:
+                file.write(changes)
         finally:
             file.close()
         return digest
@@ -134,15 +137,18 @@ class WorkspaceFile:
         *,
         workspace_id: str = "",
         passphrase: Passphrase | None = None,
+        changes: Iterable[Change] = (),
+        expected: str = "",
     ) -> str:
         """Write a complete file with this content under a new name, and close it; returns its digest.
 
-        Without the id of another one it gets one of its own. Raises as `create`, and ExportFaulty.
+        If that is not `expected`, `changes` are made as well, which the digest leaves out. Without the id
+        of another one it gets one of its own. Raises as `create`, and ExportFaulty.
         """
         path = path.absolute()
         check_new(path)
         with draft(path) as unnamed:
-            made = cls._make(unnamed, entities, workspace_id, key=passphrase)
+            made = cls._make(unnamed, entities, workspace_id, changes, passphrase, expected)
             check_copy(unnamed, path, key=passphrase)
         return made
 
