@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reifegrad import log
 from reifegrad.backup import Backup
@@ -23,6 +24,9 @@ from reifegrad.reading import Reading
 from reifegrad.state import State
 from reifegrad.survey import shipped, shipped_survey
 from reifegrad.texts import texts
+
+if TYPE_CHECKING:
+    from reifegrad.storage.salvage import Salvage
 
 _LISTED = 12
 """Question ids that one line names."""
@@ -91,9 +95,18 @@ def rescue(
         *(Problem("rescue.rows_broken", values={"kind": kind.value, "count": n}) for kind, n in found.broken.items()),
         *mending.problems,
         *(_blurred(key, entities) for key in found.blurred if key in entities),
-    ] or [Problem("rescue.unproven")]
-    missing = [*open_now, *missing]
-    return Rescued(target, counts, tuple(missing), is_complete=False)
+    ]
+    if not missing and not found.lost_pages:
+        missing = [Problem("rescue.unproven")]
+    return Rescued(target, counts, (*_extent(found), *open_now, *missing), is_complete=False)
+
+
+def _extent(found: "Salvage") -> Iterator[Problem]:
+    """How much of the file is lost at all: where a page is gone nothing else may tell what stood there."""
+    if found.lost_pages and found.pages:
+        yield Problem("rescue.file_in_parts", values={"lost": found.lost_pages, "total": found.pages})
+    elif found.lost_pages:
+        yield Problem("rescue.tables_in_parts")
 
 
 def last_backup(path: Path) -> Backup | None:
@@ -138,11 +151,12 @@ def open_beside(backup: Backup, path: Path) -> None:
 
 def in_words(rescued: Rescued, language: Language) -> list[Message]:
     """What is missing, one message each; a single sentence if nothing is."""
-    kinds = texts("rescue", language)
+    kinds, found = texts("rescue", language), counted(rescued, language)
     if rescued.is_complete:
         return [describe_problem(Problem("rescue.complete"), language)]
     return [
-        describe_problem(_with_kind(each, lambda kind: kinds(f"kinds.{kind}")), language) for each in rescued.missing
+        describe_problem(_with_words(each, found, lambda kind: kinds(f"kinds.{kind}")), language)
+        for each in rescued.missing
     ]
 
 
@@ -153,7 +167,9 @@ def counted(rescued: Rescued, language: Language) -> str:
     return ", ".join(words.plural(f"counts.{each.value}", rescued.counts.get(each, 0)) for each in kinds)
 
 
-def _with_kind(problem: Problem, name: Callable[[str], str]) -> Problem:
+def _with_words(problem: Problem, found: str, name: Callable[[str], str]) -> Problem:
+    if problem.code in ("rescue.file_in_parts", "rescue.tables_in_parts"):
+        return replace(problem, values={**problem.values, "found": found})
     if "kind" not in problem.values:
         return problem
     return replace(problem, values={**problem.values, "kind": name(str(problem.values["kind"]))})

@@ -221,6 +221,27 @@ def test_everything_that_can_be_missing_has_words(path: Path, language: Language
     assert counted(found, language)[0] == "2"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_that_are_lost_are_told_first_with_what_was_found(path: Path, language: Language) -> None:
+    data = path.read_bytes()
+    pages = len(data) // 4096
+    kinds = kinds_of_pages(data)
+    answers = next(each for each in kinds if b"A1.2" in data[(each - 1) * 4096 : each * 4096] and each > 1)
+    for number, (damaged, lost) in enumerate(
+        (
+            (data[: (answers - 1) * 4096] + bytes(4096) + data[answers * 4096 :], 1),
+            (data[: (answers - 1) * 4096], pages - answers + 1),
+            (data[:-1], 1),
+        )
+    ):
+        path.write_bytes(damaged)
+        found = rescue(path, path.with_name(f"neu{number}.reifegrad"), language=language)
+        first = found.missing[0]
+        assert (first.code, first.values["total"]) == ("rescue.file_in_parts", pages)
+        assert int(str(first.values["lost"])) >= lost
+        assert counted(found, language) in in_words(found, language)[0].problem
+
+
 def test_the_place_of_answers_that_are_gone_is_told(path: Path) -> None:
     with Session.open(path) as session:
         assessment = next(each for each in session.assessments if each.survey_id == "ozg-efa")
@@ -349,6 +370,8 @@ def test_an_encrypted_file_is_rescued_with_its_passphrase_only(path: Path) -> No
         with Session.open(target, passphrase=key) as session:
             held = session._state.entities()
         assert found.is_complete == (held == expected)
+        told = [str(each) for each in in_words(found, "de")]
+        assert found.is_complete or counted(found, "de") in told[0]
         kept = [each for each in held if each.kind is Kind.ANSWER]
         assert all(held[each] == expected[each] for each in kept)
         assert kept

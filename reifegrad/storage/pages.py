@@ -11,6 +11,7 @@ Value = None | int | float | str | bytes
 Row = tuple[Value, ...]
 
 HEADER = 100
+_MAGIC = b"SQLite format 3\0"
 _PAGE_SIZES = frozenset(1 << n for n in range(9, 17))
 _USUAL_PAGE = 4096
 _INTERIOR_INDEX, _INTERIOR_TABLE, _LEAF_INDEX, _LEAF_TABLE = 2, 5, 10, 13
@@ -65,6 +66,19 @@ class Pages:
             found.update(int.from_bytes(page[at : at + 4], "big") for at in range(8, 8 + 4 * many, 4))
             trunk = int.from_bytes(page[:4], "big")
         return found
+
+    def extent(self) -> tuple[int, int]:
+        """How many pages are cut off, or hold something that was not read, and how many the file should have.
+
+        To be asked when everything was read. The header counts the pages of a whole file; without it those that are
+        there count.
+        """
+        told = int.from_bytes(self._data[28:32], "big")
+        is_told = self._data.startswith(_MAGIC) and self._data[24:28] == self._data[92:96]
+        total = max(self.count, told if is_told else 0)
+        whole = len(self._data) // self.size
+        unread = set(range(1, whole + 1)) - self.seen - self.free()
+        return total - whole + len(unread), total
 
     def tree(self, root: int) -> Tree:
         """Read everything under a root page."""

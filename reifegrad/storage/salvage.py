@@ -39,7 +39,8 @@ class Salvage:
 
     `broken` counts rows that no version of the program writes, `gaps` places where rows of a kind are missing, as the
     keys before and behind where they are known. `owners` says to which assessment a subject belongs, also one that is
-    gone itself. `blurred` are entities with characters that could not be read.
+    gone itself. `blurred` are entities with characters that could not be read. `lost_pages` of `pages` are cut off or
+    cannot be read; of an encrypted file `pages` is 0, and the tables that break off count.
     """
 
     entities: dict[Key, Entity] = field(default_factory=dict)
@@ -49,15 +50,19 @@ class Salvage:
     blurred: list[Key] = field(default_factory=list)
     id: str = ""
     digest: str = ""
+    lost_pages: int = 0
+    pages: int = 0
 
 
 @dataclass(slots=True)
 class _Found:
-    """Rows by table, and gaps as places in the rows of a table."""
+    """Rows by table, and gaps as places in the rows of a table. Pages as `Salvage` has them."""
 
     rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     gaps: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     strays: list[Row] = field(default_factory=list)
+    lost_pages: int = 0
+    pages: int = 0
 
 
 def salvage(path: Path, key: Passphrase | None = None) -> Salvage:
@@ -137,6 +142,7 @@ def _by_pages(data: bytes) -> _Found:
     for number in range(1, pages.count + 1):
         if number not in pages.seen and number not in free:
             found.strays += pages.stray(number)
+    found.lost_pages, found.pages = pages.extent()
     return found
 
 
@@ -149,6 +155,7 @@ def _by_sqlcipher(path: Path, key: Passphrase | None) -> _Found:
         first, is_whole = _until_broken(path, key, f'SELECT * FROM "{table}" ORDER BY "{by}"')
         found.rows[table] = first
         if not is_whole:
+            found.lost_pages += 1
             last, _ = _until_broken(path, key, f'SELECT * FROM "{table}" ORDER BY "{by}" DESC')
             between = _answers_of(path, key, found.rows["subject"]) if table == "answer" else []
             known = set(first)
@@ -185,7 +192,7 @@ def _until_broken(path: Path, key: Passphrase | None, statement: str) -> tuple[l
 
 def _judged(found: _Found) -> Salvage:
     """Let the schema itself say what can be true: rows go into an empty database that has all its rules."""
-    result = Salvage()
+    result = Salvage(lost_pages=found.lost_pages, pages=found.pages)
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as judge:
         migrate(judge)
         judge.execute("PRAGMA foreign_keys = OFF")

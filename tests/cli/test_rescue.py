@@ -40,7 +40,8 @@ def test_rescue_writes_a_new_file_and_says_what_is_missing(run: Run, sample_file
     assert result.code == 1
     first, *missing = result.out.splitlines()
     assert "gerettet wurden 4 Erhebungen" in first
-    assert missing
+    assert "Verlorene Seiten der Datei: " in missing[0]
+    assert "Gefunden wurden: 4 Erhebungen" in missing[0]
     assert path.read_bytes() == before
     assert run("check", target).code == 0
     again = run("rescue", path, target)
