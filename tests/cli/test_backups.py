@@ -49,7 +49,7 @@ def test_a_preview_says_what_changes_and_stores_nothing(run: Run, file: Path) ->
     shown = run("restore", file, "1", "--preview")
     assert shown.code == 0
     assert shown.out.splitlines() == [
-        "„Erhebung 2026“ (21.11.2026) fällt weg: eine Antwort fällt weg, ein Gegenstand fällt weg."
+        "„Erhebung 2026“ (21.11.2026) fällt weg: eine Antwort fällt weg, eine Leistung oder ein Prozess fällt weg."
     ]
     assert "Gespeichert wurde nichts." in shown.err
     assert file.read_bytes() == before

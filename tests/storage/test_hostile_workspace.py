@@ -142,6 +142,7 @@ def spoil_survey(path: Path, spoil: Callable[[dict[str, Any]], object]) -> None:
         lambda survey: survey["scoring"]["organisation"]["levels"][1].update(gates={"X9": 1}),
         lambda survey: survey["dimensions"][0]["questions"][0].update(target=10**40),
         lambda survey: survey["dimensions"][0]["questions"][0].update(weight=0),
+        lambda survey: survey["scoring"]["service"].update(levels=[]),
         lambda survey: survey["dimensions"][0]["questions"][0].update(options=[]),
         lambda survey: survey["dimensions"][0]["questions"][0]["options"][-1].update(value=0),
     ],
