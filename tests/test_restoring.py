@@ -118,7 +118,8 @@ def test_the_preview_counts_what_comes_back_goes_and_changes(
     said = backup_words.lines(shown, "de")
     assert said[1] == (
         "„Erhebung 2026“ (21.11.2026): eine Antwort kommt zurück, eine Antwort fällt weg, "
-        "eine Antwort wird wie früher, eine Leistung oder ein Prozess fällt weg, ein Nachweis fällt weg, ein eigenes Ziel fällt weg."
+        "eine Antwort wird wie früher, eine Leistung oder ein Prozess fällt weg, ein Nachweis fällt weg, "
+        "ein eigenes Ziel fällt weg."
     )
     assert said[2] == "Plan: eine Maßnahme verliert ihre Eingaben, Einstellungen wie früher."
 
