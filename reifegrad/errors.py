@@ -193,6 +193,12 @@ class JournalForeign(WorkspaceDamaged):
     code = "journal_foreign"
 
 
+class JournalNotAFile(ReifegradError):
+    """Where SQLite keeps its journal lies a folder, a pipe or a device. Values: journal (name)."""
+
+    code = "journal_not_a_file"
+
+
 class NothingToRescue(WorkspaceDamaged):
     """Nothing of a municipality can be read in the file."""
 
@@ -244,6 +250,13 @@ class PassphraseNeeded(ReifegradError):
     """The file is encrypted, and nobody has said the passphrase yet."""
 
     code = "passphrase_needed"
+
+
+class NewPassphraseNeeded(ReifegradError):
+    """Nobody has said the new passphrase of a file. Values: option, variable (where the command line takes it from)."""
+
+    code = "new_passphrase_needed"
+    exit_code = 2
 
 
 class PassphraseWrong(PassphraseNeeded):

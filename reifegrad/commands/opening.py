@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 from reifegrad import backup_words, messages
 from reifegrad.commands.console import Console
-from reifegrad.errors import PassphraseNeeded, PassphrasesDiffer, PassphraseUnusable, PassphraseWrong
+from reifegrad.errors import NewPassphraseNeeded, PassphrasesDiffer, PassphraseUnusable, PassphraseWrong
 from reifegrad.file_header import is_encrypted
 from reifegrad.foreign_file import read_at_most
 from reifegrad.passphrase import MINIMUM, Passphrase
@@ -57,10 +57,10 @@ def unlocked(file: Path, console: Console, act: Callable[[Passphrase | None], Ou
     return act(_asked(console, "passphrase.ask", name=file.name))
 
 
-def new_passphrase(console: Console, path: Path | None, variable: str) -> Passphrase:
-    """A passphrase for a file from now on; typed twice where somebody types it.
+def new_passphrase(console: Console, file: Path, path: Path | None, option: str, variable: str) -> Passphrase:
+    """A passphrase for `file` from now on, as `path` (of this option) or the environment says it; else typed twice.
 
-    Raises PassphraseNeeded if nobody says one, PassphraseTooShort, PassphraseUnusable, and PassphrasesDiffer.
+    Raises NewPassphraseNeeded if nobody says one, PassphraseTooShort, PassphraseUnusable, and PassphrasesDiffer.
     """
     given = handed_over(path, variable)
     if given is None and _is_somebody_there():
@@ -68,7 +68,7 @@ def new_passphrase(console: Console, path: Path | None, variable: str) -> Passph
         if _asked(console, "passphrase.ask_again") != given:
             raise PassphrasesDiffer
     if given is None:
-        raise PassphraseNeeded
+        raise NewPassphraseNeeded(file, option=option, variable=variable)
     given.refuse_short()
     return given
 

@@ -32,9 +32,9 @@ def passphrase(
             return 1
         wanted: Passphrase | None = None
         if set_it:
-            wanted = new_passphrase(console, console.passphrase_file, VARIABLE)
+            wanted = new_passphrase(console, file, console.passphrase_file, "--passphrase-file", VARIABLE)
         elif change:
-            wanted = new_passphrase(console, new_passphrase_file, NEW_VARIABLE)
+            wanted = new_passphrase(console, file, new_passphrase_file, "--new-passphrase-file", NEW_VARIABLE)
         recoded = session.set_passphrase(wanted)
     console.result(console.words("passphrase.removed" if remove else "passphrase.done", name=file.name))
     if wanted:

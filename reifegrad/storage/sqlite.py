@@ -17,6 +17,7 @@ from reifegrad.errors import (
     DiskFull,
     FileEmpty,
     FileTooLarge,
+    JournalNotAFile,
     NoPermission,
     NotAWorkspace,
     PassphraseNeeded,
@@ -146,9 +147,10 @@ def connect(path: Path, *, read_only: bool, key: Passphrase | None = None, cut_o
     """Open the file with the settings that every connection has. Checks nothing, migrates nothing.
 
     With a key the file is one that SQLCipher encrypts. With `cut_off` one that lacks pages at its end opens as well, so
-    that what stands on the others can be read. Raises PassphraseWrong, EncryptionMissing, and what
+    that what stands on the others can be read. Raises PassphraseWrong, EncryptionMissing, JournalNotAFile, and what
     `translated` gives.
     """
+    _refuse_beside(path)
     pragmas: dict[str, object] = {"foreign_keys": 1, "cell_size_check": 1}
     if not read_only:
         # One file that can be copied, also on a network drive, and durable with every commit: "extra" is "full" and has
@@ -173,6 +175,14 @@ def connect(path: Path, *, read_only: bool, key: Passphrase | None = None, cut_o
             database.close()
             raise
     return database
+
+
+def _refuse_beside(path: Path) -> None:
+    """Raise JournalNotAFile for a name that SQLite would open as its own: it would wait for a pipe for ever."""
+    for ending in (_JOURNAL, "-wal", "-shm"):
+        beside = path.with_name(path.name + ending)
+        if os.path.exists(beside) and not os.path.isfile(beside):  # noqa: PTH110, PTH113 – these raise nothing
+            raise JournalNotAFile(path, journal=beside.name)
 
 
 def version_of(database: SqliteDatabase) -> int:

@@ -191,3 +191,20 @@ def test_without_the_extra_it_says_how_to_get_it(
         told = run("score", encrypted, *given)
         assert told.code == 1
         assert 'pip install "reifegrad[encryption]"' in told.err
+
+
+@pytest.mark.parametrize("verb", ["--set", "--change"])
+def test_a_new_passphrase_that_nobody_gave_is_asked_for_by_its_own_option(
+    run: Run, workspace: Path, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    monkeypatch.delenv("REIFEGRAD_PASSPHRASE", raising=False)
+    if verb == "--change":
+        monkeypatch.setenv("REIFEGRAD_PASSPHRASE", "Rathaus am Meer")
+        assert run("passphrase", workspace, "--set").code == 0
+    before = workspace.read_bytes()
+    refused = run("passphrase", workspace, verb)
+    assert refused.code == 2
+    expected = "--new-passphrase-file" if verb == "--change" else "--passphrase-file"
+    assert f"mit {expected} oder" in refused.err
+    assert "Musterstadt.reifegrad" in refused.err
+    assert workspace.read_bytes() == before

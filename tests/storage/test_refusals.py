@@ -19,6 +19,7 @@ from reifegrad.errors import (
     FileEmpty,
     FileIsFolder,
     FileMissing,
+    JournalNotAFile,
     NoPermission,
     NotAWorkspace,
     ReifegradError,
@@ -121,6 +122,22 @@ def test_content_that_no_version_writes_is_refused_when_it_is_read(tmp_path: Pat
     with pytest.raises(WorkspaceDamaged):
         file.load()
     file.close()
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir], ids=["pipe", "folder"])
+@pytest.mark.parametrize("ending", ["-journal", "-wal"])
+@pytest.mark.parametrize("read_only", [True, False], ids=["reading", "writing"])
+def test_a_pipe_or_a_folder_in_place_of_the_journal_is_told_and_never_waited_for(
+    tmp_path: Path, make: Callable[[Path], object], ending: str, read_only: bool
+) -> None:
+    path = tmp_path / "a.reifegrad"
+    WorkspaceFile.create(path, MUNICIPALITY).close()
+    make(path.with_name(path.name + ending))
+    before = path.read_bytes()
+    with pytest.raises(JournalNotAFile) as caught:
+        WorkspaceFile.open(path, read_only=read_only)
+    assert caught.value.values == {"journal": f"a.reifegrad{ending}"}
     assert path.read_bytes() == before
 
 
