@@ -144,25 +144,28 @@ def test_an_interruption_gives_130_and_a_sentence(run: Run, workspace: Path, mon
     assert "Abgebrochen" in result.err
 
 
+def heed_interruptions() -> None:
+    """What a shell starts in the background ignores Ctrl+C, and so does all that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interruption_in_the_middle_leaves_whole_files_only(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "reifegrad", "--language", "de", "demo", "--output", str(tmp_path)]
-    done = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    done = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=heed_interruptions,
+    )
     while not list(tmp_path.glob("Moorwieden.reifegrad")) and done.poll() is None:
         time.sleep(0.01)
-    out, err = pressed(done)
+    done.send_signal(signal.SIGINT)
+    out, err = done.communicate()
     assert (done.returncode, out) == (130, "")
     assert "Traceback" not in err
     assert [each.name for each in tmp_path.iterdir()] == ["Moorwieden.reifegrad"]
-
-
-def pressed(running: subprocess.Popen[str]) -> tuple[str, str]:
-    """Press Ctrl+C, and again as a person does: Python drops it where it falls into the clearing away of an object."""
-    while True:
-        running.send_signal(signal.SIGINT)
-        try:
-            return running.communicate(timeout=3)
-        except subprocess.TimeoutExpired:
-            continue
 
 
 @pytest.fixture
