@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
@@ -81,7 +82,7 @@ def _header_faults(columns: Sequence[str], is_given: bool, survey: Survey | None
     else:
         attributes = None if is_given and survey is None else _attributes(survey)
         yield from answers_long.header_faults(columns, attributes)
-    for each in dict.fromkeys(each for each in columns if columns.count(each) > 1):
+    for each in (column for column, count in Counter(columns).items() if count > 1):
         yield Fault("column_twice", (1,), {"column": each})
 
 

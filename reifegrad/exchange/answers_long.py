@@ -5,7 +5,7 @@ from typing import Final
 
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.exchange.document import Cell, Fault, Path
-from reifegrad.exchange.table import ABOUT, OBLIGATORY, Builder, Row, answer
+from reifegrad.exchange.table import ABOUT, OBLIGATORY, Builder, Row, answer, unknown_columns
 
 PER_ANSWER: Final = ("subject_kind", "subject", "question", "value", "evidence", "note", "reason")
 COLUMNS: Final = (*ABOUT, *PER_ANSWER)
@@ -26,10 +26,8 @@ def header_faults(columns: Sequence[str], attributes: Collection[str] | None) ->
     for each in _OBLIGATORY:
         if each not in columns:
             yield Fault("column_missing", (1,), {"column": each})
-    possible = (*COLUMNS, *(attributes or ()))
-    for each in columns:
-        if each not in possible and attributes is not None:
-            yield Fault("column_unknown", (1,), {"column": each, "choices": ", ".join(possible)})
+    if attributes is not None:
+        yield from unknown_columns(columns, [*COLUMNS, *attributes])
 
 
 class LongBuilder(Builder):

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from reifegrad.domain.survey import QuestionKind, SubjectKind, Survey
 from reifegrad.exchange.document import Cell, Fault, Path
-from reifegrad.exchange.table import ABOUT, OBLIGATORY, Builder, Row, answer
+from reifegrad.exchange.table import ABOUT, OBLIGATORY, Builder, Row, answer, unknown_columns
 
 _ABOUT_SUBJECT: Final = ("subject_kind", "subject")
 _LIKE_A_QUESTION: Final = re.compile(r"[A-Z]+[0-9]+(\.[0-9]+)?")
@@ -27,10 +27,7 @@ def header_faults(columns: Sequence[str], survey: Survey | None) -> Iterator[Fau
     if len(kinds) > 1 and "subject_kind" not in columns:
         yield Fault("ambiguous_kind", (1,), {"choices": ", ".join(kinds)})
     attributes = {attribute.id for each in survey.subject_types for attribute in each.attributes}
-    possible = [*ABOUT, *_ABOUT_SUBJECT, *sorted(attributes), *survey.questions]
-    for each in columns:
-        if each not in possible:
-            yield Fault("column_unknown", (1,), {"column": each, "choices": ", ".join(possible)})
+    yield from unknown_columns(columns, [*ABOUT, *_ABOUT_SUBJECT, *sorted(attributes), *survey.questions])
 
 
 class WideBuilder(Builder):

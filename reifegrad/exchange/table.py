@@ -1,7 +1,7 @@
 """A table of answers row by row: what stands at its head, and where each thing stands."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from reifegrad.exchange.document import FORMAT, Cell, Document, Fault, Faults, Path, Place
@@ -67,6 +67,14 @@ class Builder:
     def _column(self, path: Path, there: Path) -> str:
         """The column of a value of which only the line was noted, at `there`."""
         raise NotImplementedError
+
+
+def unknown_columns(columns: Sequence[str], possible: Sequence[str]) -> Iterator[Fault]:
+    """A fault for every column that is none of the possible ones; a file can have hundreds of thousands."""
+    known, choices = frozenset(possible), ", ".join(possible)
+    for each in columns:
+        if each not in known:
+            yield Fault("column_unknown", (1,), {"column": each, "choices": choices})
 
 
 def answer(value: str, reason: str = "") -> dict[str, Any]:

@@ -141,3 +141,24 @@ def test_a_text_that_is_no_table_is_refused(tmp_path: Path) -> None:
         "column_missing",
         "column_unknown",
     }
+
+
+def test_a_header_of_hundreds_of_thousands_of_columns_is_refused_in_the_time_that_reading_it_takes(
+    tmp_path: Path,
+) -> None:
+    """The work grows with the number of columns; with its square this would take half an hour."""
+    path = tmp_path / "a.csv"
+    columns = [
+        "survey",
+        "version",
+        "title",
+        "date",
+        "subject_kind",
+        "A1.1",
+        *(f"x{number // 2}" for number in range(400_000)),
+    ]
+    path.write_text(",".join(columns) + "\nozg-efa,1.0,Erhebung,2026-10-05,organisation,4\n", encoding="utf-8")
+    with pytest.raises(DataInvalid) as caught:
+        read_answers(path, known)
+    faults = len(caught.value.problems) + caught.value.more
+    assert faults == 400_000 + 200_000, "every one is unknown, and every name stands twice"
