@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from reifegrad.domain.workspace import AnswerKey, Entity, OverrideKey, TargetKey
+from reifegrad.domain.workspace import AnswerKey, ConclusionKey, Entity, OverrideKey, TargetKey
 
 
 class Kind(StrEnum):
@@ -23,7 +23,7 @@ class Kind(StrEnum):
     PLAN_SETTINGS = "plan_settings"
 
 
-EntityId = str | AnswerKey | TargetKey | OverrideKey
+EntityId = str | AnswerKey | TargetKey | ConclusionKey | OverrideKey
 
 
 class Key(NamedTuple):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import ActionField, Effort, Role, SubjectKind
+from reifegrad.domain.text import Language
 
 AttributeValue = str | int | bool
 """Value of a subject attribute; an absent one is not in the mapping."""
@@ -26,10 +27,11 @@ class Municipality:
 class Assessment:
     """One run of one survey version in one period.
 
-    `weights` holds the dimension weights that the municipality changed, by dimension id, percent. The rest after it is
+    `weights` holds the dimension weights that the municipality changed, by dimension id, percent. Then comes what is
     about people who answer: how many were invited, the minima where they were raised above those of the survey, the
     one system that is asked about (empty: digital procedures in general), and the day on which the staff council was
-    involved.
+    involved. `left_out` names the dimensions that are not asked, each with a reason that may be empty; `thresholds`
+    the values that take the place of the survey's, as decimal texts by the name of the threshold.
     """
 
     id: str
@@ -46,6 +48,40 @@ class Assessment:
     minimum_group: int | None = None
     system_name: str = ""
     council_day: date | None = None
+    left_out: Mapping[str, str] = field(default_factory=dict)
+    thresholds: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Who takes part in an assessment: a group of people with their number, None if not known, and their names."""
+
+    id: str
+    assessment_id: str
+    name: str
+    people: int | None = None
+    names: str = ""
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """An appointment at which people answer together.
+
+    `day` is None while it is not settled; `begins` is a time of day as "09:00"; `dimensions` are the ids of what is
+    answered there, in order. Times of questions and breaks in minutes.
+    """
+
+    id: str
+    assessment_id: str
+    title: str
+    day: date | None = None
+    begins: str = "09:00"
+    place: str = ""
+    dimensions: tuple[str, ...] = ()
+    minutes_per_question: int = 4
+    break_minutes: int = 15
+    position: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +106,45 @@ class TargetKey(NamedTuple):
     question_id: str
 
 
+class ConclusionKey(NamedTuple):
+    assessment_id: str
+    chart_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What people note about the work on an answer. One that says nothing is not stored."""
+
+    flagged: bool = False
+    """Whether somebody should look at it again."""
+    reviewed_on: date | None = None
+    """The day on which it was looked through; it goes with the next rating."""
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.flagged and self.reviewed_on is None
+
+
 @dataclass(frozen=True, slots=True)
 class EvidenceItem:
-    """Something that proves an answer: a file path, a web address or the name of a decision."""
+    """Something that proves an answer: a file path, a web address or the name of a decision.
+
+    `copy` is the SHA-256 of the `Attachment` that holds the document itself, in hexadecimal digits; empty if none does.
+    """
 
     id: str
     subject_id: str
     question_id: str
     title: str
     location: str = ""
+    copy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A document in the file, as it was read. Evidence items that prove several answers share it."""
+
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +235,31 @@ class PlanSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class Conclusion:
+    """A person's sentence in place of the computed finding above a chart."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSettings:
+    """How the report of the municipality looks.
+
+    `template` names the kind of report; `language` None is that of the program. `sections` are the ids of the chosen
+    parts, empty for those of the template; `colour` is "#rrggbb" or empty, `reference` a file number, `final` False for
+    a draft, `logo` the bytes of a PNG or JPEG picture or none.
+    """
+
+    template: str = "leadership"
+    language: Language | None = None
+    sections: tuple[str, ...] = ()
+    colour: str = ""
+    reference: str = ""
+    final: bool = False
+    logo: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class SurveySnapshot:
     """The canonical JSON of a survey version as it was when an assessment began.
 
@@ -198,13 +289,19 @@ class StaffResult:
 Entity = (
     Municipality
     | Assessment
+    | Group
+    | Meeting
     | Subject
     | Answer
+    | Mark
     | EvidenceItem
+    | Attachment
     | Target
+    | Conclusion
     | Override
     | MeasureRecord
     | PlanSettings
+    | ReportSettings
     | SurveySnapshot
     | StaffResult
 )
