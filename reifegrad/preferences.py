@@ -64,6 +64,14 @@ class Preferences:
     backups_folder: str = ""
     earlier_backups_folders: tuple[str, ...] = ()
     backups_limit: int = BACKUPS_LIMIT
+    open_last: bool = False
+    """Whether a start without a file opens the one that was used last."""
+    single_keys: bool = True
+    """Whether digits and letters choose an answer while the answers have the focus."""
+    always_compare: bool = False
+    """Whether target and last year's value are shown before a level is set; they would steer whoever rates."""
+    go_on: bool = False
+    """Whether choosing an answer leads to the next question at once."""
     others: Mapping[str, Any] = field(default_factory=dict)
     """Keys that this version does not know."""
 
@@ -143,6 +151,10 @@ def from_json(loaded: Mapping[str, Any]) -> Preferences:
         backups_folder=_folder(loaded.get("backups_folder")),
         earlier_backups_folders=tuple(_folders(loaded.get("earlier_backups_folders"))),
         backups_limit=_limit(loaded.get("backups_limit"), default.backups_limit),
+        open_last=_switch(loaded.get("open_last"), default.open_last),
+        single_keys=_switch(loaded.get("single_keys"), default.single_keys),
+        always_compare=_switch(loaded.get("always_compare"), default.always_compare),
+        go_on=_switch(loaded.get("go_on"), default.go_on),
         others={key: value for key, value in loaded.items() if key not in to_json(default)},
     )
 
@@ -154,6 +166,10 @@ def _folder(value: Any) -> str:
 
 def _folders(values: Any) -> Iterable[str]:
     return filter(None, map(_folder, values if isinstance(values, list) else ()))
+
+
+def _switch(value: Any, default: bool) -> bool:
+    return value if isinstance(value, bool) else default
 
 
 def _limit(value: Any, default: int) -> int:

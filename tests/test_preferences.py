@@ -24,6 +24,10 @@ json_values = st.recursive(
         language=st.none() | st.sampled_from(LANGUAGES),
         scheme=st.sampled_from(Scheme),
         text_size=st.integers(100, 200),
+        open_last=st.booleans(),
+        single_keys=st.booleans(),
+        always_compare=st.booleans(),
+        go_on=st.booleans(),
     )
 )
 def test_what_is_saved_is_loaded(values: Preferences) -> None:
@@ -31,7 +35,7 @@ def test_what_is_saved_is_loaded(values: Preferences) -> None:
 
 
 @settings(derandomize=True, max_examples=50, deadline=None)
-@given(st.dictionaries(st.sampled_from(["language", "scheme", "text_size", "recent", "later"]), json_values))
+@given(st.dictionaries(st.sampled_from(["language", "scheme", "text_size", "recent", "open_last", "single_keys", "go_on", "later"]), json_values))
 def test_any_content_gives_usable_preferences(loaded: dict[str, object]) -> None:
     values = preferences.from_json(loaded)
     assert 100 <= values.text_size <= 200
