@@ -75,6 +75,17 @@ COLOURS: Final[Mapping[str, tuple[str, str]]] = {
     "on_neutral": ("#14202E", "#14202E"),
     "favourable": ("#2165A7", "#2165A7"),
     "on_favourable": ("#FFFFFF", "#FFFFFF"),
+    # distance to the target, in levels: fill and what is drawn on it
+    "below_2": ("#8F4300", "#8F4300"),
+    "on_below_2": ("#FFFFFF", "#FFFFFF"),
+    "below_1": ("#EBA766", "#EBA766"),
+    "on_below_1": ("#14202E", "#14202E"),
+    "at_target": ("#B2D8F3", "#B2D8F3"),
+    "on_at_target": ("#14202E", "#14202E"),
+    "above_1": ("#4F99DC", "#4F99DC"),
+    "on_above_1": ("#14202E", "#14202E"),
+    "above_2": ("#13325D", "#13325D"),
+    "on_above_2": ("#FFFFFF", "#FFFFFF"),
     # series of a chart
     "series_1": ("#0B5CAD", "#7DB8F0"),
     "series_2": ("#632500", "#957256"),
