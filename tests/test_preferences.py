@@ -35,7 +35,12 @@ def test_what_is_saved_is_loaded(values: Preferences) -> None:
 
 
 @settings(derandomize=True, max_examples=50, deadline=None)
-@given(st.dictionaries(st.sampled_from(["language", "scheme", "text_size", "recent", "open_last", "single_keys", "go_on", "later"]), json_values))
+@given(
+    st.dictionaries(
+        st.sampled_from(["language", "scheme", "text_size", "recent", "open_last", "single_keys", "go_on", "later"]),
+        json_values,
+    )
+)
 def test_any_content_gives_usable_preferences(loaded: dict[str, object]) -> None:
     values = preferences.from_json(loaded)
     assert 100 <= values.text_size <= 200
