@@ -618,13 +618,13 @@ class Session(Reading):
 
     # Plan; it goes on after the assessment is closed
 
-    def adopt_measure(self, assessment_id: str, measure_id: str, *, initiator: object = None) -> None:
-        """Take a proposal of the catalogue into the plan."""
-        self._do(Op.ADOPT_MEASURE, measures.adopt(self, assessment_id, measure_id), initiator)
+    def adopt_measure(self, assessment_id: str, *measure_ids: str, initiator: object = None) -> None:
+        """Take proposals of the catalogue into the plan."""
+        self._do(Op.ADOPT_MEASURE, measures.adopt(self, assessment_id, measure_ids), initiator)
 
-    def edit_measure(self, record: MeasureRecord, *, initiator: object = None) -> None:
-        """Put `record` in place of what was entered about this measure so far, if anything was."""
-        self._do(Op.EDIT_MEASURE, measures.edit(self, record), initiator)
+    def edit_measure(self, *records: MeasureRecord, initiator: object = None) -> None:
+        """Put each record in place of what was entered about its measure so far, if anything was."""
+        self._do(Op.EDIT_MEASURE, measures.edit(self, records), initiator)
 
     def add_own_measure(
         self,
@@ -642,15 +642,26 @@ class Session(Reading):
         self._do(Op.ADD_OWN_MEASURE, changes, initiator)
         return id
 
-    def remove_measure(self, measure_id: str, *, initiator: object = None) -> None:
-        """Take a measure with its overrides out of the plan; one of the catalogue is a proposal again."""
-        self._do(Op.REMOVE_MEASURE, measures.remove(self, measure_id), initiator)
+    def remove_measure(self, *measure_ids: str, initiator: object = None) -> None:
+        """Take measures with their overrides out of the plan; those of the catalogue are proposals again."""
+        self._do(Op.REMOVE_MEASURE, measures.remove(self, measure_ids), initiator)
 
     def override_measure(
-        self, measure_id: str, component: Component, value: str, reason: str, *, initiator: object = None
+        self,
+        measure_id: str,
+        component: Component,
+        value: str,
+        reason: str,
+        *,
+        also: Iterable[str] = (),
+        initiator: object = None,
     ) -> None:
-        """Put a person's value in place of a computed one, in the form that `Override` describes."""
-        self._do(Op.OVERRIDE_MEASURE, measures.override(self, measure_id, component, value, reason), initiator)
+        """Put a person's value in place of a computed one, in the form that `Override` describes.
+
+        `also` names further measures that get the same value.
+        """
+        changes = measures.override(self, (measure_id, *also), component, value, reason)
+        self._do(Op.OVERRIDE_MEASURE, changes, initiator)
 
     def clear_override(self, measure_id: str, component: Component, *, initiator: object = None) -> None:
         self._do(Op.CLEAR_OVERRIDE, measures.clear_override(self, measure_id, component), initiator)

@@ -162,11 +162,13 @@ ACTS: dict[str, Callable[[Pick], Given]] = {
     "remove_evidence_item": lambda pick: given(pick.item()),
     "set_target": lambda pick: given(pick.assessment(), pick.one(*QUESTIONS), pick.one(1, 2, 3, 4)),
     "clear_target": lambda pick: given(pick.assessment(), pick.one(*QUESTIONS)),
-    "adopt_measure": lambda pick: given(pick.assessment(), pick.one("MA01", "MA02")),
+    "adopt_measure": lambda pick: given(pick.assessment(), *pick.one(("MA01",), ("MA02",), ("MA01", "MA02"))),
     "edit_measure": edited_measure,
     "add_own_measure": lambda pick: given(pick.assessment(), own(pick)),
-    "remove_measure": lambda pick: given(pick.measure()),
-    "override_measure": lambda pick: given(pick.one("MA01", "MA02"), Component.IMPACT, pick.one("1", "5"), "Erfahrung"),
+    "remove_measure": lambda pick: given(*{pick.measure(), pick.measure()}),
+    "override_measure": lambda pick: given(
+        "MA01", Component.IMPACT, pick.one("1", "5"), "Erfahrung", also=pick.one((), ("MA02",))
+    ),
     "clear_override": lambda pick: given(pick.one("MA01", "MA02"), Component.IMPACT),
     "set_plan_settings": lambda pick: given(PlanSettings(pick.one(0, 1, 40), pick.one(0, 20))),
     "restore": lambda pick: given(pick.one(*pick.backups)),

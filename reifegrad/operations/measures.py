@@ -1,7 +1,7 @@
 """The action plan: what people decide about measures, and where they put their judgement in place of a computed one."""
 
 import re
-from collections.abc import Callable, Collection, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from dataclasses import replace
 from datetime import date
 
@@ -39,22 +39,29 @@ _FORMS: Mapping[Component, tuple[Callable[[str], object], Fault]] = {
 }
 
 
-def adopt(reading: Reading, assessment_id: str, measure_id: str) -> Changes:
-    """Take a proposal into the plan."""
+def adopt(reading: Reading, assessment_id: str, measure_ids: Iterable[str]) -> Changes:
+    """Take proposals into the plan."""
     reading.assessment(assessment_id)
-    _known(reading, measure_id)
-    after = replace(reading.record(assessment_id, measure_id), status=MeasureStatus.DECIDED)
-    return (change(reading, Key(Kind.MEASURE, measure_id), after),)
+    for id in measure_ids:
+        _known(reading, id)
+    records = [reading.record(assessment_id, id) for id in measure_ids]
+    return tuple(
+        change(reading, Key(Kind.MEASURE, each.id), replace(each, status=MeasureStatus.DECIDED)) for each in records
+    )
 
 
-def edit(reading: Reading, record: MeasureRecord) -> Changes:
-    """Put this record in place of the one there is; a measure of the catalogue may have none yet."""
+def edit(reading: Reading, records: Iterable[MeasureRecord]) -> Changes:
+    """Put these records in place of those there are; a measure of the catalogue may have none yet."""
+    return tuple(_edited(reading, each) for each in records)
+
+
+def _edited(reading: Reading, record: MeasureRecord) -> Change:
     reading.assessment(record.assessment_id)
     _known(reading, record.id)
     before = reading.records.get(record.id)
     if (record.own is None) is not (before is None or before.own is None):
         checks.refuse("measure", record.id, Fault("own_measure"))
-    return (Change(Key(Kind.MEASURE, record.id), before, _clean(record)),)
+    return Change(Key(Kind.MEASURE, record.id), before, _clean(record))
 
 
 def add_own(
@@ -83,11 +90,12 @@ def add_own(
     return id, (Change(Key(Kind.MEASURE, id), None, _clean(record)),)
 
 
-def remove(reading: Reading, measure_id: str) -> Changes:
-    """Take a measure out of the plan; one of the catalogue becomes a proposal again."""
-    _known(reading, measure_id)
-    record = reading.records.get(measure_id)
-    return deletion(reading, {measure_id}, {measure_id} if record and record.own else set())
+def remove(reading: Reading, measure_ids: Collection[str]) -> Changes:
+    """Take measures out of the plan; those of the catalogue become proposals again."""
+    for id in measure_ids:
+        _known(reading, id)
+    records = (reading.records[id] for id in measure_ids if id in reading.records)
+    return deletion(reading, measure_ids, {each.id for each in records if each.own})
 
 
 def deletion(reading: Reading, measure_ids: Collection[str], gone: Set[str]) -> Changes:
@@ -121,11 +129,14 @@ def hand_over(reading: Reading, record: MeasureRecord, assessment_id: str) -> Ch
     return Change(Key(Kind.MEASURE, record.id), record, after)
 
 
-def override(reading: Reading, measure_id: str, component: Component, value: str, reason: str) -> Changes:
-    known = _known(reading, measure_id)
-    canonical = _canonical(component, rules.clean_line(value), known - {measure_id})
-    after = Override(canonical, checks.reason(reason))
-    return (change(reading, Key(Kind.OVERRIDE, OverrideKey(measure_id, component)), after),)
+def override(reading: Reading, measure_ids: Iterable[str], component: Component, value: str, reason: str) -> Changes:
+    """Put one value in place of the computed ones of these measures."""
+    found = []
+    for id in measure_ids:
+        canonical = _canonical(component, rules.clean_line(value), _known(reading, id) - {id})
+        after = Override(canonical, checks.reason(reason))
+        found.append(change(reading, Key(Kind.OVERRIDE, OverrideKey(id, component)), after))
+    return tuple(found)
 
 
 def clear_override(reading: Reading, measure_id: str, component: Component) -> Changes:
