@@ -1,0 +1,46 @@
+"""`python -m screens` makes the pictures of docs/screens; options make others, see `--help`."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")
+
+
+def main(arguments: Sequence[str]) -> int:
+    asked = _parser().parse_args(arguments)
+    width, height = (int(each) for each in asked.size.split("x"))
+    with TemporaryDirectory() as home:  # the person's own settings and recent files stay out of it
+        os.environ |= {each: f"{home}/{each.lower()}" for each in FOLDERS}
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_platform(Path(home), width, height)}"
+        from screens import making  # late: Qt reads the environment
+
+        return making.make(asked, width, height, Path(home))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m screens", description=__doc__)
+    parser.add_argument("--language", default="de", choices=("de", "nl", "en"))
+    parser.add_argument("--size", default="1366x768", metavar="WIDTHxHEIGHT", help="of the screen and the window")
+    parser.add_argument("--text", default=100, type=int, metavar="PERCENT", help="100 to 200")
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="screens or topics, such as start-empty")
+    parser.add_argument("--to", type=Path, metavar="FOLDER", help="where each picture goes; else docs/screens is made")
+    return parser
+
+
+def _platform(folder: Path, width: int, height: int) -> Path:
+    """A file that gives the screen of the pictures this size."""
+    path = folder / "screen.json"
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    path.write_text(json.dumps({"screens": [screen | dots]}), encoding="utf-8")
+    return path
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
