@@ -8,6 +8,7 @@ from typing import Protocol
 from reifegrad import log
 from reifegrad.backup import Backup, Reason
 from reifegrad.errors import ReifegradError
+from reifegrad.operations import checks
 
 
 class Kept(Protocol):
@@ -54,8 +55,9 @@ class Keeper:
     def make(self, reason: Reason, name: str = "", folder: Path | None = None) -> Backup:
         """Make a backup now, in another folder than the chosen one if that is given.
 
-        Raises NoPermission, DiskFull or whatever keeps it from being made and checked.
+        A name is one line of at most `LONGEST_NAME` characters. Raises InvalidInput for another one, NoPermission, DiskFull or whatever keeps it from being made and checked.
         """
+        name = checks.name("restore_point", name) if name else ""
         file = self._file.workspace_id[:8]
         with log.telling(log.Event.BACKED_UP, log.Event.BACKUP_FAILED, reason=reason, file=file) as told:
             backup = self._file.back_up(reason, self._clock(), name, folder)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
+from reifegrad.domain.rules import LONGEST_NAME, clean_line
+from ui import announce, theme
 from ui.widgets.table import ReadTable
 from ui.widgets.text import body, secondary
 
@@ -53,7 +54,7 @@ class Box(QMessageBox):
 
 
 class TextDialog(QDialog):
-    """One labelled line; the verb is available as soon as something is written."""
+    """One labelled line for a name; the verb is available as soon as something is written, and not too much."""
 
     def __init__(self, title: str, label: str, verb: str, text: str, hint: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -80,6 +81,9 @@ class TextDialog(QDialog):
             note = secondary(hint)
             layout.addWidget(note)
             self._line.setAccessibleDescription(hint)
+        self._problem = secondary("")
+        self._problem.setProperty("kind", "problem")
+        layout.addWidget(self._problem)
         layout.addSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(buttons)
         self._on_text(text)
@@ -88,7 +92,14 @@ class TextDialog(QDialog):
         return self._line.text().strip()
 
     def _on_text(self, text: str) -> None:
-        self._verb.setEnabled(bool(text.strip()))
+        length = len(clean_line(text))
+        is_long = length > LONGEST_NAME
+        if is_long:
+            self._problem.setText(self.tr("{0} characters at most; there are {1}").format(LONGEST_NAME, length))
+            if self._problem.isHidden():
+                announce.say(self, self._problem.text())
+        self._problem.setVisible(is_long)
+        self._verb.setEnabled(length > 0 and not is_long)
 
 
 class TableDialog(QDialog):

@@ -37,6 +37,18 @@ def test_the_list_is_a_document_on_request(run: Run, file: Path) -> None:
     assert Path(entry["path"]).stat().st_size == entry["size"]
 
 
+def test_a_name_is_one_line_of_a_bounded_length(run: Run, file: Path) -> None:
+    refused = run("backup", file, "--name", "x" * 201)
+    assert refused.code == 2
+    assert "Name des Sicherungspunkts" in refused.err
+    assert "höchstens 200 Zeichen" in refused.err
+    assert len(run("backups", file).out.splitlines()) == 1
+    assert run("backup", file, "--name", "zwei\nZeilen").code == 0
+    assert run("backup", file, "--name", "x" * 200).code == 0
+    longest, joined, _ = run("backups", file, "--json").document["backups"]
+    assert (longest["name"], joined["name"]) == ("x" * 200, "zwei Zeilen")
+
+
 def test_a_file_without_any_says_so(run: Run, workspace: Path) -> None:
     shown = run("backups", workspace)
     assert (shown.code, shown.out) == (0, "")
