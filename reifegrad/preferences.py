@@ -54,7 +54,9 @@ class Preferences:
     """`language` None: the system's. `text_size` in percent, 100 to 200.
 
     `backups_folder` is an absolute path, empty for the program's own; backups in `earlier_backups_folders` stay
-    readable. `backups_limit` in megabytes, from 1 to `LARGEST_BACKUPS_LIMIT`.
+    readable. `backups_limit` in megabytes, from 1 to `LARGEST_BACKUPS_LIMIT`. `shortcuts`: keys that a person gave a
+    command, by its id, in place of the usual ones; none for an empty tuple. `single_keys`: whether digits and letters
+    answer a question without a further key.
     """
 
     language: Language | None = None
@@ -151,6 +153,8 @@ def from_json(loaded: Mapping[str, Any]) -> Preferences:
         backups_folder=_folder(loaded.get("backups_folder")),
         earlier_backups_folders=tuple(_folders(loaded.get("earlier_backups_folders"))),
         backups_limit=_limit(loaded.get("backups_limit"), default.backups_limit),
+        shortcuts=_shortcuts(loaded.get("shortcuts")),
+        single_keys=loaded.get("single_keys") is not False,
         open_last=_switch(loaded.get("open_last"), default.open_last),
         single_keys=_switch(loaded.get("single_keys"), default.single_keys),
         always_compare=_switch(loaded.get("always_compare"), default.always_compare),
@@ -174,6 +178,11 @@ def _switch(value: Any, default: bool) -> bool:
 
 def _limit(value: Any, default: int) -> int:
     return value if type(value) is int and 1 <= value <= LARGEST_BACKUPS_LIMIT else default
+
+
+def _shortcuts(value: Any) -> dict[str, tuple[str, ...]]:
+    entries = value.items() if isinstance(value, dict) else ()
+    return {id: tuple(keys) for id, keys in entries if isinstance(keys, list) and all(type(k) is str for k in keys)}
 
 
 _RECENT_TYPES: Final = {"path": str, "name": str, "assessment": str, "answered": int, "questions": int, "used_at": str}

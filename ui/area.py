@@ -23,11 +23,25 @@ Writing
     left, before an export and before the file closes. It tells whether everything is stored; what is not stays in its
     field, and `bench.settle` asks what is to become of it before it would go out of view.
 
+What stands beside the content
+    An area with a context panel, such as the help to a question, hands it over with `panel()` and shows or hides it in
+    `show_panel`, which the frame calls with the person's choice (F9); it puts the panel below its content where it has
+    no room beside. A filter that hides rows is told by `set_filter`; the status bar names it and takes it away.
+
+Commands
+    `menu_actions()` hands over the actions of the area, each made by `ui.commands.command.command` with a lasting id
+    such as "measures.adopt". So menu, command search and the editor of keys know them.
+
+Dropped files
+    `drop_offer(paths)` says what would happen to files that are dropped on the area; the frame shows it and asks.
+
 Words
     `title()` and `count()` are class methods, because the sidebar shows areas that were not opened yet.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QAction
@@ -38,6 +52,23 @@ from ui.widgets.text import Heading
 if TYPE_CHECKING:
     from reifegrad.session import Changed
     from ui.workbench import Banner, Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveFilter:
+    """What hides rows, in words such as "5 of 44 questions", and the way to take it away."""
+
+    text: str
+    show_all: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What would happen to dropped files: a sentence, the verb of its button, and the deed."""
+
+    text: str
+    verb: str
+    act: Callable[[], object]
 
 
 class Area(QWidget):
@@ -51,6 +82,7 @@ class Area(QWidget):
         self.bench = bench
         self.setAccessibleName(self.title())
         self.banner: Banner | None = None
+        self.filter: ActiveFilter | None = None
         self._is_in_view = False
         self._is_stale = True
         bench.changed.connect(self._on_changed)
@@ -93,8 +125,30 @@ class Area(QWidget):
         return False
 
     def menu_actions(self) -> Sequence[QAction | None]:
-        """Actions of this area for the menu "Assessment", None for a separator. They work while the area is shown."""
+        """Actions of this area for its menu, None for a separator. They work while the area is shown."""
         return ()
+
+    def panel(self) -> QWidget | None:
+        """The panel beside or below the content that can be hidden; None if there is none now."""
+        return None
+
+    def show_panel(self, wanted: bool) -> None:
+        """Show or hide that panel."""
+
+    def drop_offer(self, paths: Sequence[Path]) -> Offer | None:
+        """What this area would do with files that are dropped on it; None if it has no use for them."""
+        return None
+
+    def droppable(self) -> str:
+        """What `drop_offer` takes, in words for "Possible are: …"; empty for nothing."""
+        return ""
+
+    def view_state(self) -> Mapping[str, str]:
+        """Widths of columns, filters and the like, to be kept for the next time this file is opened."""
+        return {}
+
+    def restore_view(self, state: Mapping[str, str]) -> None:
+        """Take up what `view_state` gave, also that of an older program; before the area comes into view."""
 
     def arrive(self) -> None:
         """Take the focus after an area switch: the heading, so that a screen reader starts there."""
@@ -107,6 +161,12 @@ class Area(QWidget):
         """Show a lasting state above the area while it is in view, such as an active filter; None takes it away."""
         self.banner = banner
         self.bench.banner_changed.emit()
+
+    def set_filter(self, filter: ActiveFilter | None) -> None:
+        """Have the status bar tell what hides rows of this area; None takes it away."""
+        if filter != self.filter:
+            self.filter = filter
+            self.bench.filter_changed.emit()
 
     def enter(self) -> None:
         """Called by the frame before the area comes into view."""

@@ -1,5 +1,6 @@
 """The preferences of this computer for the window: read once, written at every change."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -18,10 +19,12 @@ class Settings(QObject):
     Signals:
         appearance_changed: language, colours or text size are different.
         recent_changed: the list of recent files is different.
+        shortcuts_changed: keys of commands are different.
     """
 
     appearance_changed = Signal()
     recent_changed = Signal()
+    shortcuts_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,16 @@ class Settings(QObject):
         """Set the whole list, empty or as it was before an entry was taken away."""
         if self._store(replace(self.values, recent=recent)):
             self.recent_changed.emit()
+
+    def use_shortcuts(self, shortcuts: Mapping[str, tuple[str, ...]]) -> None:
+        """Give commands these keys, by id, in place of the usual ones; those that are not named keep the usual."""
+        if self._store(replace(self.values, shortcuts=dict(shortcuts))):
+            self.shortcuts_changed.emit()
+
+    def use_single_keys(self, wanted: bool) -> None:
+        """Whether digits and letters answer a question without a further key."""
+        if self._store(replace(self.values, single_keys=wanted)):
+            self.shortcuts_changed.emit()
 
     def keep_backups_in(self, folder: str) -> None:
         """Have new backups lie there, empty for the usual folder."""

@@ -62,6 +62,7 @@ class Workbench(QObject):
         place_requested: an area wants to go to (area id, place).
         toast_requested: see `toast`.
         banner_changed: the area in view has another `banner`.
+        filter_changed: the area in view has another `filter`.
         unsaved_changed: the file refused a step (True), or there is no refused one left (False).
     """
 
@@ -70,6 +71,7 @@ class Workbench(QObject):
     place_requested = Signal(str, str)
     toast_requested = Signal(object)
     banner_changed = Signal()
+    filter_changed = Signal()
     unsaved_changed = Signal(bool)
 
     def __init__(
