@@ -72,7 +72,10 @@ Primitive = Line | Rect | Polygon | Circle | Label
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A part of the chart that can be reached and spoken: its box, its sentence and the id it leads to."""
+    """A part of the chart that can be reached and spoken: its box, its sentence and the id it leads to.
+
+    `explanation` says how the figures of the part were computed; empty where it shows none.
+    """
 
     x: float
     y: float
@@ -80,13 +83,15 @@ class Mark:
     height: float
     id: str
     sentence: str
+    explanation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A picture with its sentence (text alternative and heading) and the table of the same figures.
 
-    The first row of the table is its header.
+    The first row of the table is its header. `id` is the name under which a person may have put a sentence of their own
+    in place of the computed one; `computed` is the latter.
     """
 
     width: float
@@ -95,3 +100,10 @@ class Chart:
     sentence: str
     table: tuple[tuple[str, ...], ...]
     marks: tuple[Mark, ...] = ()
+    id: str = ""
+    computed: str = ""
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether the sentence is the one of a person."""
+        return bool(self.computed) and self.sentence != self.computed

@@ -40,10 +40,10 @@ def attribute_matrix(section: ProcessSection, frame: Frame, *, start: int = 0, m
             primitives.extend(_field(frame, rated.get(id), left + column * at, top, column, height))
         word = row.level_text if row.level is not None else frame.texts("none")
         primitives.append(frame.label(frame.width, base, word, anchor=Anchor.END, bold=True))
-        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row)))
+        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row), row.explanation))
         top += height
     table = _table(section, shown, frame)
-    return Chart(frame.width, top + 2, tuple(primitives), _finding(section, frame), table, tuple(marks))
+    return frame.chart("attributes", top + 2, primitives, _finding(section, frame), table, marks)
 
 
 def _head(out: list[Primitive], frame: Frame, section: ProcessSection, left: float, column: float) -> float:

@@ -31,10 +31,10 @@ def dimension_bullets(model: ReportModel, frame: Frame, *, by_gap: bool = True) 
     for row in rows:
         height = max(frame.line * len(columns.names[row.id]), frame.size * 1.9) + 8
         _row(primitives, frame, columns, row, top, height)
-        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame)))
+        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame), row.explanation))
         top += height
     bottom = _axis(primitives, frame, columns, top)
-    return Chart(frame.width, bottom, tuple(primitives), _finding(rows, frame), _table(rows, frame), tuple(marks))
+    return frame.chart("dimensions", bottom, primitives, _finding(rows, frame), _table(rows, frame), marks)
 
 
 def _gap_order(row: DimensionRow) -> tuple[bool, Fraction, Fraction, str]:
@@ -57,8 +57,13 @@ class _Columns:
         self.track_end = self.index_end - index - _GAP * 1.4
         room = max(self.track_end - _GAP - frame.width * _LEAST_TRACK, 0.0)
         self.name_width = min(frame.width * 0.36, frame.widest([_name(each) for each in rows]) + 1, room)
-        self.names = {each.id: frame.wrap(_name(each), self.name_width, _LINES) for each in rows}
+        self.names = {each.id: self._lines(frame, each) for each in rows}
         self.track = self.name_width + _GAP
+
+    def _lines(self, frame: Frame, row: DimensionRow) -> list[str]:
+        """The name, and on a line of its own the word that the figure is provisional."""
+        note = [frame.fit(row.index_note, self.name_width)] if _is_provisional(row) else []
+        return [*frame.wrap(_name(row), self.name_width, _LINES), *note]
 
     def x(self, index: Fraction | int) -> float:
         return self.track + (self.track_end - self.track) * float(index) / 100
@@ -106,14 +111,16 @@ def _row(out: list[Primitive], frame: Frame, columns: _Columns, row: DimensionRo
     base = middle + frame.size * 0.36
     lines = columns.names[row.id]
     first = base - frame.line / 2 * (len(lines) - 1)
-    out.extend(frame.label(0, first + frame.line * number, text) for number, text in enumerate(lines))
+    last = len(lines) - 1 if _is_provisional(row) else len(lines)
+    for number, text in enumerate(lines):
+        out.append(frame.label(0, first + frame.line * number, text, "text" if number < last else "text_secondary"))
     out.append(Rect(columns.track, middle - 8, columns.track_end - columns.track, 16, "bullet_high"))
     out.extend(Line(columns.x(tick), middle - 8, columns.x(tick), middle + 8, "background", 1) for tick in _TICKS[1:-1])
     if row.index is None:
         note = frame.fit(row.index_note, columns.track_end - columns.track - 12)
         out.append(frame.label(columns.track + 6, base, note, "text_secondary"))
     else:
-        hatched = bool(row.index_note)
+        hatched = _is_provisional(row)
         out.append(
             Rect(columns.track, middle - 4, columns.x(row.index) - columns.track, 8, "bullet_bar", hatched=hatched)
         )
@@ -138,6 +145,11 @@ def _axis(out: list[Primitive], frame: Frame, columns: _Columns, top: float) -> 
     return base + frame.size * 0.4
 
 
+def _is_provisional(row: DimensionRow) -> bool:
+    """Whether there is a figure that rests on too few answers; the word for it stands beside it."""
+    return row.index is not None and bool(row.index_note)
+
+
 def _name(row: DimensionRow) -> str:
     return f"{row.id}\u00a0{row.title}"
 
@@ -149,13 +161,14 @@ def _whole(value: Fraction | None, frame: Frame) -> str:
 def _spoken(row: DimensionRow, frame: Frame) -> str:
     if row.index is None:
         return frame.texts("charts.row_absent", name=_name(row), reason=row.index_note)
-    return frame.texts(
+    said = frame.texts(
         "charts.row",
         name=_name(row),
         index=_whole(row.index, frame),
         target=_whole(row.target_index, frame),
         state=row.state_word,
     )
+    return f"{said}, {row.index_note}" if _is_provisional(row) else said
 
 
 def _finding(rows: Sequence[DimensionRow], frame: Frame) -> str:

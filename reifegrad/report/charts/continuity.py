@@ -41,12 +41,13 @@ def continuity_bars(section: ProcessSection, frame: Frame, *, start: int = 0, mo
         primitives.append(
             frame.label(frame.width, base, word, anchor=Anchor.END, bold=row.continuity.value is not None)
         )
-        marks.append(Mark(0, top, frame.width, height, row.id, f"{row.name}: {row.continuity.full}"))
+        spoken = f"{row.name}: {row.continuity.full}"
+        marks.append(Mark(0, top, frame.width, height, row.id, spoken, row.continuity.explanation))
         top += height
     if section.continuity.value is not None:
         x = left + (right - left) * float(section.continuity.value) / 100
         primitives.append(Line(x, start_of_bars, x, top, "bullet_target", 2, dashed=True))
-    return Chart(frame.width, top + 2, tuple(primitives), _finding(section, frame), _table(rows, frame), tuple(marks))
+    return frame.chart("continuity", top + 2, primitives, _finding(section, frame), _table(rows, frame), marks)
 
 
 def _legend(out: list[Primitive], frame: Frame, section: ProcessSection) -> float:

@@ -1,10 +1,10 @@
 """Space, text widths and wording that a chart is laid out with."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from reifegrad.domain.text import Language
-from reifegrad.report.primitives import Anchor, Label
+from reifegrad.report.primitives import Anchor, Chart, Label, Mark, Primitive
 from reifegrad.report.words import Texts
 
 Measure = Callable[[str, float, bool], float]
@@ -13,12 +13,16 @@ Measure = Callable[[str, float, bool], float]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`width` in points is given, the height follows from the content. `size` is the text size in points."""
+    """`width` in points is given, the height follows from the content. `size` is the text size in points.
+
+    `conclusions` are sentences of a person in place of the computed ones, by the id of a chart.
+    """
 
     width: float
     measure: Measure
     texts: Texts
     size: float = 9.0
+    conclusions: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def language(self) -> Language:
@@ -28,6 +32,19 @@ class Frame:
     def line(self) -> float:
         """Distance of two baselines."""
         return self.size * 1.3
+
+    def chart(
+        self,
+        id: str,
+        height: float,
+        primitives: Iterable[Primitive],
+        computed: str,
+        table: tuple[tuple[str, ...], ...],
+        marks: Iterable[Mark],
+    ) -> Chart:
+        """Put a chart together; its sentence is the one of a person, if there is one, else the computed one."""
+        sentence = self.conclusions.get(id) or computed
+        return Chart(self.width, height, tuple(primitives), sentence, table, tuple(marks), id, computed)
 
     def text_width(self, text: str, *, bold: bool = False) -> float:
         return self.measure(text, self.size, bold)

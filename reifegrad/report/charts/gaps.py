@@ -58,9 +58,10 @@ def gap_dumbbells(model: ReportModel, frame: Frame, *, dimension_id: str = "", m
         primitives.extend(_dumbbell(x(row.value or 0), x(row.target), middle))
         base = middle + frame.size * 0.36
         primitives.append(frame.label(frame.width, base, f"−{row.gap}", anchor=Anchor.END, bold=True))
-        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame)))
+        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame), _explained(row, frame)))
         top += height
-    return Chart(frame.width, top, tuple(primitives), _finding(everything, frame), _table(rows, frame), tuple(marks))
+    id = f"gaps/{dimension_id}" if dimension_id else "gaps"
+    return frame.chart(id, top, primitives, _finding(everything, frame), _table(rows, frame), marks)
 
 
 def _legend(frame: Frame) -> Iterator[Primitive]:
@@ -87,6 +88,12 @@ def _diamond(x: float, y: float) -> Polygon:
 
 def _spoken(row: QuestionRow, frame: Frame) -> str:
     return frame.texts("charts.gaps.row", id=row.id, text=row.text, value=row.value, target=row.target, gap=row.gap)
+
+
+def _explained(row: QuestionRow, frame: Frame) -> str:
+    gap = row.gap or 0
+    values = {"value": row.value, "target": row.target, "gap": gap, "weight": row.weight, "rank": gap * row.weight}
+    return frame.texts("charts.gaps.explained", **values)
 
 
 def _finding(rows: Sequence[QuestionRow], frame: Frame) -> str:

@@ -75,15 +75,14 @@ def group_dots(section: StaffSection, table: GroupingTable, frame: Frame) -> Cha
             primitives.append(_mark(0 if many else place, track.x(told.value or 0), centre + offset, many=many))
         if many and row.spread > 0:
             primitives.extend(_ends(row, frame, track, base))
-        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame)))
+        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame), _explained(row)))
         top += height
     for tick in _TICKS:
         anchor = Anchor.START if tick == 0 else Anchor.END if tick == _TICKS[-1] else Anchor.MIDDLE
         primitives.append(frame.label(track.x(tick), top + frame.size + 2, str(tick), "text_secondary", anchor))
     bottom = top + frame.size * 1.5 + 2
-    return Chart(
-        frame.width, bottom, tuple(primitives), _finding(rows, frame), _table(section, table, frame), tuple(marks)
-    )
+    id = f"groups/{table.attribute_id}"
+    return frame.chart(id, bottom, primitives, _finding(rows, frame), _table(section, table, frame), marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +174,10 @@ def _spoken(row: _Row, frame: Frame) -> str:
         return frame.texts("charts.row_absent", name=row.title, reason=frame.texts("charts.dots.none"))
     figures = ", ".join(f"{name} {told.text}" for _, name, told in row.figures)
     return frame.texts("charts.dots.row", name=row.title, figures=figures)
+
+
+def _explained(row: _Row) -> str:
+    return "\n".join(f"{name}: {told.explanation}" for _, name, told in row.figures if told.explanation)
 
 
 def _finding(rows: Sequence[_Row], frame: Frame) -> str:

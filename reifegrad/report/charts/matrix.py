@@ -51,14 +51,8 @@ def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
         primitives.append(frame.label(middle, base, effort.value, "text_secondary", Anchor.MIDDLE))
     base += frame.line
     primitives.append(frame.label(frame.width, base, frame.texts("charts.matrix.effort_axis"), "text", Anchor.END))
-    return Chart(
-        frame.width,
-        base + frame.size * 0.4,
-        tuple(primitives),
-        _finding(shown, frame),
-        _table(shown, frame),
-        tuple(marks),
-    )
+    bottom = base + frame.size * 0.4
+    return frame.chart("matrix", bottom, primitives, _finding(shown, frame), _table(shown, frame), marks)
 
 
 def _legend(frame: Frame, left: float, base: float) -> Iterator[Primitive]:

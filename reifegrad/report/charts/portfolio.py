@@ -28,14 +28,15 @@ def portfolio_bars(model: ReportModel, frame: Frame) -> Chart:
     primitives: list[Primitive] = []
     marks: list[Mark] = []
     top = 0.0
-    for name, figures in zip(names, (counts, cases), strict=True):
+    explained = (section.share_explanation, section.share_weighted_explanation)
+    for name, figures, explanation in zip(names, (counts, cases), explained, strict=True):
         if sum(figures.values()):
             _bar(primitives, frame, name, figures, left, top)
-            marks.append(Mark(0, top, frame.width, _BAR, name, _spoken(name, figures, frame)))
+            marks.append(Mark(0, top, frame.width, _BAR, name, _spoken(name, figures, frame), explanation))
             top += _BAR + 8
     bottom = _legend(primitives, frame, section, left, top)
     table = _table(section, counts, cases, frame)
-    return Chart(frame.width, bottom, tuple(primitives), section.sentence, table, tuple(marks))
+    return frame.chart("services", bottom, primitives, section.sentence, table, marks)
 
 
 def _bar(out: list[Primitive], frame: Frame, name: str, figures: Mapping[int, int], left: float, top: float) -> None:

@@ -37,16 +37,16 @@ def process_levels(section: ProcessSection, frame: Frame) -> Chart:
             fill = tokens.ramp(len(section.levels) - 1 - at, len(section.levels))[0] if id else "background"
             primitives.append(Rect(left, bar, room * count / most, _BAR, fill, "border", 0.8, hatched=not id))
         primitives.append(frame.label(left + room * count / most + 6, base, text, bold=True))
-        marks.append(Mark(0, top, frame.width, _ROW, id, texts("charts.process_levels.spoken", name=name, count=text)))
+        spoken = texts("charts.process_levels.spoken", name=name, count=text)
+        why = texts("charts.process_levels.explained", count=text, total=len(section.processes))
+        marks.append(Mark(0, top, frame.width, _ROW, id, spoken, why))
         top += _ROW
         if id == str(section.target):
             primitives.append(Line(0, top, frame.width, top, "outline", 1, dashed=True))
             word = texts("charts.process_levels.target")
             primitives.append(frame.label(frame.width, top - 4, word, "text_secondary", Anchor.END))
     primitives.append(Line(left, 2, left, top, "border", 1))
-    return Chart(
-        frame.width, top + 2, tuple(primitives), _finding(section, frame), _table(section, frame), tuple(marks)
-    )
+    return frame.chart("processes", top + 2, primitives, _finding(section, frame), _table(section, frame), marks)
 
 
 def _finding(section: ProcessSection, frame: Frame) -> str:

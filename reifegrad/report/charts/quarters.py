@@ -58,7 +58,7 @@ def quarter_load(model: ReportModel, frame: Frame, *, plot: float = 110.0) -> Ch
             primitives.append(frame.label(x, year_base, str(row.quarter.year), "text", Anchor.MIDDLE, bold=True))
         marks.append(Mark(x - column / 2, head, column, plot, str(row.quarter), _spoken(row, frame)))
     bottom = floor + frame.size + 4 + frame.line + frame.size * 0.5
-    return Chart(frame.width, bottom, tuple(primitives), _finding(rows, frame), _table(rows, frame), tuple(marks))
+    return frame.chart("quarters", bottom, primitives, _finding(rows, frame), _table(rows, frame), marks)
 
 
 def _every(frame: Frame, rows: Sequence[QuarterRow], column: float) -> int:

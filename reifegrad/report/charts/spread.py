@@ -27,11 +27,11 @@ class _Row:
     note: str
 
 
-def answer_spread(section: StaffSection, frame: Frame, *, dimension_id: str = "") -> Chart:
+def answer_spread(section: StaffSection, frame: Frame, *, dimension_id: str = "", stacked: bool = False) -> Chart:
     """Return one bar per dimension, or per question of one, in the order of the survey.
 
     Neutral answers lie half on either side of the middle. The bars share one scale (Heiberger and Robbins 2014:
-    diverging stacked bars). What is not told says so.
+    diverging stacked bars). What is not told says so. `stacked` has all bars begin at the left and reach to the right.
     """
     rows = _rows(section, dimension_id)
     names = [f"{each.id} {each.title}" for each in rows]
@@ -40,6 +40,8 @@ def answer_spread(section: StaffSection, frame: Frame, *, dimension_id: str = ""
     right = frame.width - frame.widest([_people(each, frame) for each in rows]) - _GAP
     told = [each for each in rows if _is_told(each)]
     reach = [max((_reach(each, side) for each in told), default=Fraction(0)) for side in (0, 1)]
+    if stacked:
+        reach = [Fraction(0), Fraction(1)]
     scale = (right - left) / float(sum(reach) or 1)
     middle = left + float(reach[0]) * scale
     primitives: list[Primitive] = []
@@ -52,13 +54,15 @@ def answer_spread(section: StaffSection, frame: Frame, *, dimension_id: str = ""
         base = centre + frame.size * 0.36
         start = base - frame.line / 2 * (len(lines) - 1)
         primitives.extend(frame.label(0, start + frame.line * at, line) for at, line in enumerate(lines))
-        if _is_told(row):
+        if _is_told(row) and not stacked:
             primitives.append(Line(middle, top, middle, top + height, "outline", 1))
-        _bar(primitives, frame, row, (left, middle, right), centre, scale)
+        begin = left if stacked else middle - float(_reach(row, 0)) * scale
+        _bar(primitives, frame, row, (left, begin, right), centre, scale)
         primitives.append(frame.label(frame.width, base, _people(row, frame), "text_secondary", Anchor.END))
-        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame)))
+        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame), _explained(row)))
         top += height
-    return Chart(frame.width, top + 2, tuple(primitives), _finding(rows, frame), _table(rows, frame), tuple(marks))
+    id = f"answers/{dimension_id}" if dimension_id else "answers"
+    return frame.chart(id, top + 2, primitives, _finding(rows, frame), _table(rows, frame), marks)
 
 
 def _rows(section: StaffSection, dimension_id: str) -> list[_Row]:
@@ -92,13 +96,13 @@ def _bar(
     centre: float,
     scale: float,
 ) -> None:
-    left, middle, right = bounds
+    left, begin, right = bounds
     base = centre + frame.size * 0.36
     parts = [_part(row, each) for each in _SIDES]
     if not _is_told(row):
         out.append(frame.label(left, base, frame.fit(_note(row, frame), right - left), "text_secondary"))
         return
-    x = middle - float(_reach(row, 0)) * scale
+    x = begin
     for side, part in zip(_SIDES, parts, strict=True):
         width = float(part.value or 0) * scale
         if not width:
@@ -138,6 +142,10 @@ def _spoken(row: _Row, frame: Frame) -> str:
         return frame.texts("charts.row_absent", name=row.title, reason=row.note or row.answered.favourable.full)
     parts = {each: _part(row, each).text for each in _SIDES}
     return frame.texts("charts.spread.row", name=row.title, **parts)
+
+
+def _explained(row: _Row) -> str:
+    return "\n".join(filter(None, (_part(row, each).explanation for each in reversed(_SIDES) if _is_told(row))))
 
 
 def _finding(rows: Sequence[_Row], frame: Frame) -> str:

@@ -46,10 +46,11 @@ def level_staircase(model: ReportModel, frame: Frame) -> Chart:
             ink = "on_accent" if reached else "text_secondary"
             limit = frame.fit(frame.texts("charts.stairs.from", index=threshold), right - left - 12)
             primitives.append(frame.label(left + 6, floor - 8, limit, ink))
-        marks.append(Mark(left, head - frame.line, right - left, floor - head, str(value), _spoken(section, frame, at)))
+        spoken, why = _spoken(section, frame, at), frame.texts("charts.stairs.explained", sentence=section.sentence)
+        marks.append(Mark(left, head - frame.line, right - left, floor - head, str(value), spoken, why))
     primitives.append(Line(0, floor, frame.width, floor, "border", 1))
     bottom = _marker(primitives, frame, index, floor)
-    return Chart(frame.width, bottom, tuple(primitives), section.sentence, _table(section, frame), tuple(marks))
+    return frame.chart("level", bottom, primitives, section.sentence, _table(section, frame), marks)
 
 
 def _marker(out: list[Primitive], frame: Frame, index: Fraction | None, floor: float) -> float:

@@ -30,9 +30,9 @@ def traffic_table(section: CombinedSection, frame: Frame) -> Chart:
         primitives.extend(frame.label(0, first + frame.line * number, line) for number, line in enumerate(lines))
         for at, cell in enumerate(row.cells):
             primitives.extend(_cell(frame, cell, left + column * at, top, column, height))
-        marks.append(Mark(0, top, frame.width, height, row.part.value, row.sentence))
+        marks.append(Mark(0, top, frame.width, height, row.part.value, row.sentence, _explained(section, row)))
         top += height + 3
-    return Chart(frame.width, top, tuple(primitives), _finding(section), _table(section, frame), tuple(marks))
+    return frame.chart("combined", top, primitives, _finding(section), _table(section, frame), marks)
 
 
 def _cell(frame: Frame, cell: TrafficCell, x: float, y: float, width: float, height: float) -> list[Primitive]:
@@ -49,6 +49,11 @@ def _cell(frame: Frame, cell: TrafficCell, x: float, y: float, width: float, hei
     found.append(frame.label(x + _PAD + symbol + 4, base, figure, anchor=Anchor.START, bold=True))
     found.append(frame.label(x + _PAD, base + frame.line, span, "text_secondary"))
     return found
+
+
+def _explained(section: CombinedSection, row: TrafficRow) -> str:
+    result = next(each for each in section.results if each.part is row.part)
+    return result.figure.explanation if result.figure else ""
 
 
 def _finding(section: CombinedSection) -> str:
