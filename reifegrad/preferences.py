@@ -154,7 +154,6 @@ def from_json(loaded: Mapping[str, Any]) -> Preferences:
         earlier_backups_folders=tuple(_folders(loaded.get("earlier_backups_folders"))),
         backups_limit=_limit(loaded.get("backups_limit"), default.backups_limit),
         shortcuts=_shortcuts(loaded.get("shortcuts")),
-        single_keys=loaded.get("single_keys") is not False,
         open_last=_switch(loaded.get("open_last"), default.open_last),
         single_keys=_switch(loaded.get("single_keys"), default.single_keys),
         always_compare=_switch(loaded.get("always_compare"), default.always_compare),
