@@ -66,6 +66,7 @@ class Preferences:
     backups_folder: str = ""
     earlier_backups_folders: tuple[str, ...] = ()
     backups_limit: int = BACKUPS_LIMIT
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     open_last: bool = False
     """Whether a start without a file opens the one that was used last."""
     single_keys: bool = True
