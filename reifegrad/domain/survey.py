@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
 from functools import cached_property
 from typing import TypeVar
 
@@ -241,6 +242,10 @@ class GatedIndex:
     evidence_plausible: int
     evidence_documented: int
     limited_comparability: int
+    light_gap: Fraction = Fraction(1)
+    """Mean gap in steps from which on the traffic light calls for action; setting of this tool, as the next one."""
+    light_answered: int = 50
+    """Share of questions with a value that the traffic light needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,6 +408,13 @@ class Survey:
     draft: bool = False
     """Whether the content still has to be completed before results can be relied on."""
     content_hash: str = ""
+    tailored_from: "Survey | None" = None
+    """The whole survey where this one is how an assessment asks it (`reifegrad.tailoring`)."""
+
+    @property
+    def whole(self) -> "Survey":
+        """The survey with everything that an assessment may leave out."""
+        return self.tailored_from or self
 
     @cached_property
     def questions(self) -> Mapping[str, Question]:

@@ -1,0 +1,90 @@
+"""The survey as one assessment asks it: its dimensions in scope, its form, its own thresholds.
+
+Whatever is derived from answers rests on the tailored survey, so that nothing has to ask twice what is in scope.
+Weights and targets of the assessment are not part of it, because they change no question.
+"""
+
+from collections.abc import Mapping, Set
+from dataclasses import replace
+
+from reifegrad.domain.rules import Fault
+from reifegrad.domain.survey import Capability, Dimension, GatedIndex, Likert, ScoringModel, Survey
+from reifegrad.domain.workspace import Assessment
+from reifegrad.thresholds import thresholds, with_thresholds
+
+MINUTES_PER_QUESTION = 4
+"""How long people take for one question when they talk about it; setting of this tool."""
+
+
+def tailored(survey: Survey, assessment: Assessment) -> Survey:
+    """The survey without the dimensions that are left out, in the short form if that is asked, with own thresholds.
+
+    A dimension without a question goes as well, and so does what is rated if all its dimensions are left out. What the
+    survey says about questions that are not asked goes too: a gate that nobody asks about asks for nothing. `whole` of
+    the result is the survey itself; an assessment that changes nothing gets that.
+    """
+    whole = survey.whole
+    if not (assessment.left_out or assessment.short_form or assessment.thresholds):
+        return whole
+    kinds = {each.subject_kind for each in whole.dimensions if each.id not in assessment.left_out}
+    dimensions = tuple(asked for each in whole.dimensions if (asked := _asked(each, assessment)).questions)
+    questions = {one.id for each in dimensions for one in each.questions}
+    known = thresholds(whole)
+    return replace(
+        whole,
+        subject_types=tuple(each for each in whole.subject_types if each.kind in kinds),
+        scoring={
+            kind: _narrowed(
+                with_thresholds(kind, model, [each for each in known if each.kind is kind], assessment.thresholds),
+                questions,
+                {each.id for each in dimensions},
+            )
+            for kind, model in whole.scoring.items()
+            if kind in kinds
+        },
+        dimensions=dimensions,
+        tailored_from=whole,
+    )
+
+
+def scope_fault(survey: Survey, left_out: Mapping[str, str]) -> tuple[str, str, Fault] | None:
+    """Field, value and fault of what is left out: dimensions of the survey, and not all of them."""
+    known = [each.id for each in survey.whole.dimensions]
+    for id in left_out:
+        if id not in known:
+            return "dimension", id, Fault("choice", {"choices": ", ".join(known)})
+    return ("left_out", ", ".join(known), Fault("some_dimension")) if left_out.keys() >= set(known) else None
+
+
+def _asked(dimension: Dimension, assessment: Assessment) -> Dimension:
+    if dimension.id in assessment.left_out:
+        return replace(dimension, questions=())
+    if not assessment.short_form:
+        return dimension
+    return replace(dimension, questions=tuple(each for each in dimension.questions if each.short_form))
+
+
+def _narrowed(model: ScoringModel, questions: Set[str], dimensions: Set[str]) -> ScoringModel:
+    """The model without conditions on questions and dimensions that are not asked."""
+
+    def kept(conditions: Mapping[str, int]) -> dict[str, int]:
+        return {id: needed for id, needed in conditions.items() if id in questions}
+
+    match model:
+        case GatedIndex():
+            return replace(model, levels=tuple(replace(each, gates=kept(each.gates)) for each in model.levels))
+        case Likert():
+            return replace(
+                model,
+                stages=tuple(
+                    replace(each, questions=tuple(id for id in each.questions if id in questions))
+                    for each in model.stages
+                ),
+                recommendation=model.recommendation
+                if model.recommendation and model.recommendation.question in questions
+                else None,
+                brake={id: measure for id, measure in model.brake.items() if id in dimensions},
+            )
+        case Capability():
+            return replace(model, knock_outs=kept(model.knock_outs))
+    return model
