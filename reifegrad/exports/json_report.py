@@ -13,15 +13,18 @@ from reifegrad.exports.work import Work
 from reifegrad.report.model import ReportModel
 
 FORMAT: Final = 1
+_LOOKS: Final = ("logo", "colour")
+"""What concerns pages only."""
 
 
 def document(model: ReportModel) -> dict[str, Any]:
     """Return the report as values that JSON knows.
 
-    Fractions become the nearest binary number, days ISO texts, quarters "2027-Q1", pairs lists, sets sorted lists.
+    Fractions become the nearest binary number, days ISO texts, quarters "2027-Q1", pairs lists. The parts to show stand
+    in the order of the alphabet: for a program theirs has no meaning.
     """
-    content = {each.name: _plain(getattr(model, each.name)) for each in fields(model) if each.name != "logo"}
-    return {"format": FORMAT, **content}
+    content = {each.name: _plain(getattr(model, each.name)) for each in fields(model) if each.name not in _LOOKS}
+    return {"format": FORMAT, **content, "sections": sorted(model.sections)}
 
 
 def write_file(model: ReportModel, path: Path, work: Work) -> None:
@@ -50,8 +53,6 @@ def _plain(value: Any) -> Any:
             return str(value)
         case tuple():
             return [_plain(each) for each in value]
-        case frozenset():
-            return sorted(_plain(each) for each in value)
     if is_dataclass(value):
         return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
     return value

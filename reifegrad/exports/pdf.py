@@ -3,31 +3,22 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from io import BytesIO
-from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
-from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from reifegrad import __version__
 from reifegrad.exports import pdf_style as style
 from reifegrad.exports.pdf_logo import Logo
-from reifegrad.exports.pdf_pages.combined import combined
-from reifegrad.exports.pdf_pages.contents import Entry, contents
-from reifegrad.exports.pdf_pages.method import method
+from reifegrad.exports.pdf_pages import chapters
+from reifegrad.exports.pdf_pages.contents import Entry
 from reifegrad.exports.pdf_pages.parts import Chapter, Heading
-from reifegrad.exports.pdf_pages.plan import plan, schedule
-from reifegrad.exports.pdf_pages.processes import processes
-from reifegrad.exports.pdf_pages.results import level_chapter, results
-from reifegrad.exports.pdf_pages.services import services
-from reifegrad.exports.pdf_pages.staff import staff
-from reifegrad.exports.pdf_pages.staff_details import staff_groups, staff_items
-from reifegrad.exports.pdf_pages.summary import summary_pages
 from reifegrad.exports.tagged.canvas import TaggedCanvas
 from reifegrad.exports.tagged.metadata import DayStamp
 from reifegrad.exports.work import Work
 from reifegrad.report import format
-from reifegrad.report.model import ProcessSection, ReportModel, Section, StaffSection
+from reifegrad.report.model import ReportModel
 from reifegrad.report.words import Texts
 from reifegrad.texts import texts as load_texts
 
@@ -104,16 +95,23 @@ class _Pass:
             initialFontName=style.REGULAR,
             pageCompression=1,
             invariant=1,
+            enforceColorSpace=style.in_house(model.colour),
         )
         document.addPageTemplates(
             [
-                self._template("portrait", style.PORTRAIT, style.LEFT, style.RIGHT),
-                self._template("landscape", style.LANDSCAPE, style.WIDE_MARGIN, style.WIDE_MARGIN),
-                self._template("people", style.PORTRAIT, style.LEFT, style.RIGHT, protected=True),
-                self._template("people-wide", style.LANDSCAPE, style.WIDE_MARGIN, style.WIDE_MARGIN, protected=True),
+                self._template(chapters.PORTRAIT, protected=False),
+                self._template(chapters.LANDSCAPE, protected=False),
+                self._template(chapters.PEOPLE, protected=True),
+                self._template(chapters.PEOPLE_WIDE, protected=True),
             ]
         )
-        document.build(_story(model, self._texts, self._known), canvasmaker=canvas)
+        document.build(chapters.story(self._pages(), self._known), canvasmaker=canvas)
+
+    def _pages(self) -> chapters.Pages:
+        terms = load_texts("terms", self._model.language)
+        upright = Chapter(self._model, self._texts, terms, _PORTRAIT_WIDTH)
+        across = Chapter(self._model, self._texts, terms, style.LANDSCAPE[0] - 2 * style.WIDE_MARGIN)
+        return chapters.Pages(upright, across, _PORTRAIT_HEIGHT)
 
     def saw(self, heading: Heading, page: int) -> None:
         if heading.level == 0:
@@ -131,9 +129,10 @@ class _Pass:
         if self._model.staff is not None:
             _state_minima(canvas, self._model.staff.minima)
 
-    def _template(
-        self, id: str, size: tuple[float, float], left: float, right: float, *, protected: bool = False
-    ) -> PageTemplate:
+    def _template(self, id: str, *, protected: bool) -> PageTemplate:
+        is_wide = id in (chapters.LANDSCAPE, chapters.PEOPLE_WIDE)
+        size = style.LANDSCAPE if is_wide else style.PORTRAIT
+        left, right = (style.WIDE_MARGIN, style.WIDE_MARGIN) if is_wide else (style.LEFT, style.RIGHT)
         width, bottom = size[0] - left - right, style.BOTTOM + (_PROTECTED if protected else 0.0)
         frame = Frame(left, bottom, width, size[1] - style.TOP - bottom, 0, 0, 0, 0, id=id)
         begin = self.begin_protected_page if protected else self.begin_page
@@ -149,45 +148,6 @@ class _Document(BaseDocTemplate):
         """Called by reportlab after each flowable that was drawn."""
         if isinstance(flowable, Heading):
             self._run.saw(flowable, self.page)
-
-
-def _story(model: ReportModel, texts: Texts, entries: Sequence[Entry]) -> list[Any]:
-    terms = load_texts("terms", model.language)
-    portrait = Chapter(model, texts, terms, _PORTRAIT_WIDTH)
-    wide = Chapter(model, texts, terms, style.LANDSCAPE[0] - 2 * style.WIDE_MARGIN)
-    story = summary_pages(portrait, _PORTRAIT_HEIGHT)
-    parts: list[tuple[str, list[Any]]] = [("portrait", contents(portrait, entries))]
-    if Section.RESULTS in model.sections:
-        if model.dimensions:
-            parts.append(("portrait", results(portrait)))
-        if model.level is not None:
-            parts.append(("portrait", level_chapter(portrait, model.level)))
-    if Section.SERVICES in model.sections and model.service_criteria:
-        parts.append(("portrait", services(portrait)))
-    people, portfolio = model.staff, model.processes
-    if Section.STAFF in model.sections and people and (people.participation.returned or _is_chosen(model, people)):
-        parts.append(("people", [*staff(portrait, people), *staff_items(portrait, people)]))
-        parts.append(("people-wide", staff_groups(wide, people)))
-    if Section.PROCESSES in model.sections and portfolio and (portfolio.processes or _is_chosen(model, portfolio)):
-        parts.append(("portrait", processes(portrait, portfolio)))
-    if Section.COMBINED in model.sections and model.combined:
-        parts.append(("people" if people else "portrait", combined(portrait, model.combined)))
-    if Section.PLAN in model.sections:
-        parts += (
-            [("people-wide" if people else "landscape", plan(wide)), ("landscape", schedule(wide))]
-            if model.measures
-            else [("portrait", plan(portrait))]
-        )
-    if Section.METHOD in model.sections:
-        parts.append(("portrait", method(portrait)))
-    for template, part in filter(itemgetter(1), parts):
-        story += [NextPageTemplate(template), PageBreak(), *part]
-    return story
-
-
-def _is_chosen(model: ReportModel, section: StaffSection | ProcessSection) -> bool:
-    """Whether the report is about this survey; an empty one that only goes with it needs no chapter."""
-    return section.survey_id == model.survey_id
 
 
 def _title(model: ReportModel) -> str:
@@ -230,9 +190,11 @@ def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages:
         canvas.setFont(style.SEMIBOLD, 8)
         canvas.setFillColor(style.colour("text"))
         canvas.drawString(left + indent, height - 36, _fit(model.municipality, room, bold=True))
-        canvas.setStrokeColor(style.colour("divider"))
-        canvas.setLineWidth(0.6)
+        canvas.setLineWidth(1.6 if model.colour else 0.6)
+        canvas.setStrokeColor(style.HOUSE_LINE if model.colour else style.colour("divider"))
         canvas.line(left, height - 43, right, height - 43)
+        canvas.setLineWidth(0.6)
+        canvas.setStrokeColor(style.colour("divider"))
         canvas.line(left, 46, right, 46)
 
 

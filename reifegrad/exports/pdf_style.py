@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import Any, Final
 from xml.sax.saxutils import escape
@@ -17,6 +17,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from reifegrad import paths
 from reifegrad.report import tokens
+from reifegrad.report.house_colour import is_for_text
 
 REGULAR: Final = "Inter"
 SEMIBOLD: Final = "Inter-SemiBold"
@@ -62,6 +63,37 @@ def register_fonts() -> None:
 def colour(name: str) -> Color:
     """Return a colour of the tokens, for paper. Raises KeyError for an unknown name."""
     return HexColor(tokens.colour(name))
+
+
+class _House(Color):
+    """The accent of the program, in whose place the colour of the house can come."""
+
+
+def _house() -> _House:
+    accent = colour("accent")
+    return _House(accent.red, accent.green, accent.blue)
+
+
+HOUSE_TEXT: Final = _house()
+HOUSE_LINE: Final = _house()
+"""For text, and for lines and grounds that nobody has to read."""
+
+
+def in_house(given: str) -> Callable[[Any], Any] | None:
+    """Return what puts the colour of the house, "#RRGGBB", in the place of the accent; None without one.
+
+    Where it is too pale to be read, text stays dark. Charts keep their colours, because these are told apart by every
+    eye.
+    """
+    if not given:
+        return None
+    line = HexColor(given)
+    text = line if is_for_text(given) else colour("text")
+
+    def put_in(asked: Any) -> Any:
+        return text if asked is HOUSE_TEXT else line if asked is HOUSE_LINE else asked
+
+    return put_in
 
 
 def text_width(text: str, size: float, bold: bool) -> float:
@@ -150,10 +182,10 @@ KICKER = _style("kicker", 9.5, 13, textColor=colour("text_secondary"), spaceAfte
 H1 = _style("h1", 20, 25, fontName=BOLD, spaceAfter=10)
 H2 = _style("h2", 13, 17, fontName=SEMIBOLD, spaceBefore=16, spaceAfter=6)
 H3 = _style("h3", 10.5, 14, fontName=SEMIBOLD, spaceBefore=10, spaceAfter=3)
-FINDING = _style("finding", 10.5, 15, fontName=SEMIBOLD, textColor=colour("accent"), spaceAfter=8)
+FINDING = _style("finding", 10.5, 15, fontName=SEMIBOLD, textColor=HOUSE_TEXT, spaceAfter=8)
 STRONG = _style("strong", 10, 14.5, fontName=SEMIBOLD, spaceAfter=4)
 AID = _style("aid", 9, 12.2, textColor=colour("text_secondary"), spaceAfter=3)
-LIST = _style("list", 10, 14, leftIndent=12, bulletIndent=0, spaceAfter=3.5, bulletColor=colour("accent"))
+LIST = _style("list", 10, 14, leftIndent=12, bulletIndent=0, spaceAfter=3.5, bulletColor=HOUSE_TEXT)
 CELL = _style("cell", 9, 11.6, embeddedHyphenation=1)
 CELL_STRONG = _style("cell_strong", 9, 11.6, embeddedHyphenation=1, fontName=SEMIBOLD)
 CELL_NUMBER = _style("cell_number", 9, 11.6, embeddedHyphenation=1, alignment=TA_RIGHT)
@@ -161,17 +193,17 @@ CELL_NUMBER_STRONG = _style("cell_number_strong", 9, 11.6, embeddedHyphenation=1
 CELL_SECONDARY = _style("cell_secondary", 9, 11.6, embeddedHyphenation=1, textColor=colour("text_secondary"))
 HEAD = _style("head", 9, 11.6, fontName=SEMIBOLD, textColor=colour("text_secondary"))
 HEAD_NUMBER = _style("head_number", 9, 11.6, fontName=SEMIBOLD, textColor=colour("text_secondary"), alignment=TA_RIGHT)
-LIST_SMALL = _style("list_small", 9, 12.5, leftIndent=11, spaceAfter=2.5, bulletColor=colour("accent"))
+LIST_SMALL = _style("list_small", 9, 12.5, leftIndent=11, spaceAfter=2.5, bulletColor=HOUSE_TEXT)
 
 # The summary page carries much, so its type is closer.
 TITLE = _style("title", 19, 23, fontName=BOLD, spaceAfter=6)
 SUMMARY_LEAD = _style("summary_lead", 10, 13.2, spaceAfter=5)
 H2_TIGHT = _style("h2_tight", 10.5, 13, fontName=SEMIBOLD, spaceBefore=6, spaceAfter=1.5)
 BODY_TIGHT = _style("body_tight", 9.5, 12.5, spaceAfter=3)
-LIST_TIGHT = _style("list_tight", 9.5, 12, leftIndent=10, spaceAfter=1, bulletColor=colour("accent"))
+LIST_TIGHT = _style("list_tight", 9.5, 12, leftIndent=10, spaceAfter=1, bulletColor=HOUSE_TEXT)
 BOX_TITLE = _style("box_title", 10.5, 13, fontName=SEMIBOLD, spaceAfter=2)
-BOX_LIST = _style("box_list", 9.5, 12, leftIndent=14, spaceAfter=1.5, bulletColor=colour("accent"))
+BOX_LIST = _style("box_list", 9.5, 12, leftIndent=14, spaceAfter=1.5, bulletColor=HOUSE_TEXT)
 FOOT = _style("foot", 8, 10.5, textColor=colour("text_secondary"))
-FIGURE = _style("figure", 19, 22, fontName=BOLD, textColor=colour("accent"))
-FIGURE_SMALL = _style("figure_small", 14, 17, fontName=BOLD, textColor=colour("accent"))
+FIGURE = _style("figure", 19, 22, fontName=BOLD, textColor=HOUSE_TEXT)
+FIGURE_SMALL = _style("figure_small", 14, 17, fontName=BOLD, textColor=HOUSE_TEXT)
 FIGURE_NOTE = _style("figure_note", 9, 11.2, textColor=colour("text_secondary"))

@@ -9,17 +9,29 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reifegrad.report.build import build_report
     from reifegrad.report.inputs import Previous, ReportInputs, ReportOptions
-    from reifegrad.report.model import ReportModel, Section
+    from reifegrad.report.model import ReportModel
+    from reifegrad.report.templates import Section, Template
     from reifegrad.report.words import Texts, Words
 
-__all__ = ["Previous", "ReportInputs", "ReportModel", "ReportOptions", "Section", "Texts", "Words", "build_report"]
+__all__ = [
+    "Previous",
+    "ReportInputs",
+    "ReportModel",
+    "ReportOptions",
+    "Section",
+    "Template",
+    "Texts",
+    "Words",
+    "build_report",
+]
 
 _HOMES = {
     "Previous": "inputs",
     "ReportInputs": "inputs",
     "ReportModel": "model",
     "ReportOptions": "inputs",
-    "Section": "model",
+    "Section": "templates",
+    "Template": "templates",
     "Texts": "words",
     "Words": "words",
     "build_report": "build",

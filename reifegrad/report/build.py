@@ -20,7 +20,7 @@ from reifegrad.report.words import Words
 def build_report(inputs: ReportInputs, language: Language, texts: Words, options: ReportOptions) -> ReportModel:
     """Return the content of the report in `language`, the language of `texts`. Pure: same inputs, same model.
 
-    The model always holds everything; `options.sections` tells a writer which parts to show.
+    The model always holds everything; `options.sections` tells a writer which parts to show, and in which order.
     """
     context = Context(inputs, texts, options)
     own = readiness_rows(context)
@@ -35,7 +35,7 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
     survey, assessment, municipality = inputs.survey, inputs.assessment, inputs.municipality
     return ReportModel(
         language=language,
-        title=context.say("title"),
+        title=context.say(f"templates.{options.template}.title"),
         municipality=municipality.name,
         code=municipality.code,
         population=municipality.population,
@@ -69,4 +69,5 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
         processes=processes,
         combined=combined,
         logo=options.logo,
+        colour=options.colour,
     )

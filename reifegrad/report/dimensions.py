@@ -2,11 +2,13 @@
 
 from fractions import Fraction
 
+from reifegrad.domain.number import round_half_up
 from reifegrad.domain.score import DimensionScore
 from reifegrad.domain.survey import Dimension, Question
 from reifegrad.report.context import Context
 from reifegrad.report.model import DimensionRow, OverallRow, QuestionRow
 from reifegrad.report.states import dimension_state, question_state
+from reifegrad.scoring.trend import Mark, Trend, trend
 
 
 def overall_row(context: Context) -> OverallRow | None:
@@ -33,7 +35,24 @@ def overall_row(context: Context) -> OverallRow | None:
         in_scope=sum(each.total for each in counts),
         valued=sum(each.value for each in counts),
         applicable=sum(each.applicable for each in counts),
+        development=_development(context, _change(overall.index.value, before)),
     )
+
+
+def _development(context: Context, change: Fraction | None) -> str:
+    """How the index has moved; what is less than a trend is not called one."""
+    previous = context.previous
+    if previous is None or change is None:
+        return ""
+    title = previous.assessment.title
+    found = trend(Mark.of_organisation(previous.score), Mark.of_organisation(context.inputs.score))
+    rounded = int(round_half_up(change))
+    points = context.plural("points", abs(rounded))
+    if found is None:
+        return context.say("result.change_unclear", title=title)
+    if found is Trend.STEADY:
+        return context.say("result.change_small" if rounded else "result.change_none", title=title, change=points)
+    return context.say("result.change_up" if rounded > 0 else "result.change_down", title=title, change=points)
 
 
 def dimension_rows(context: Context) -> tuple[DimensionRow, ...]:
@@ -70,7 +89,7 @@ def _row(context: Context, dimension: Dimension, score: DimensionScore) -> Dimen
         open=score.counts.open,
         explanation=context.explained(score.index),
         remark=context.say("limited_comparability") if score.limited_comparability else "",
-        questions=tuple(_question(context, dimension, each) for each in context.inputs.asked(dimension.questions)),
+        questions=tuple(_question(context, dimension, each) for each in dimension.questions),
     )
 
 

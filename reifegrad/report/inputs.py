@@ -1,6 +1,6 @@
 """What a report is built from: domain values only, gathered by the session."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -11,7 +11,7 @@ from reifegrad.domain.rated import Rated
 from reifegrad.domain.score import AssessmentScore
 from reifegrad.domain.survey import Question, SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, Assessment, EvidenceItem, Municipality, Subject
-from reifegrad.report.model import Section
+from reifegrad.report.templates import SECTIONS, Section, Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,10 @@ class Previous:
 class ReportInputs:
     """One assessment with everything derived from it, and those of the other surveys that stand beside it.
 
-    Responses of people and their answers are in none of it. `targets` holds the targets that the municipality set, by
-    question id. `evidence_items` may be those of any subject. `companions` are the assessments of other surveys that
-    the plan looks at too; `earlier` holds, by the id of a companion's assessment, the one to compare it with.
+    `survey` is as the assessment asks it, and so are those of the companions. Responses of people and their answers are
+    in none of it. `targets` holds the targets that the municipality set, by question id. `evidence_items` may be those
+    of any subject. `companions` are the assessments of other surveys that the plan looks at too; `earlier` holds, by
+    the id of a companion's assessment, the one to compare it with.
     """
 
     municipality: Municipality
@@ -80,17 +81,18 @@ class ReportInputs:
     def answer(self, subject: Subject | None, question_id: str) -> Answer:
         return self.answers.get(AnswerKey(subject.id, question_id), OPEN) if subject else OPEN
 
-    def asked(self, questions: Sequence[Question]) -> Iterator[Question]:
-        """The questions that this assessment asks: all of them, or those of the short form."""
-        return (each for each in questions if each.short_form or not self.assessment.short_form)
-
 
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
-    """What a person chooses per report. `made_on` is the day that the report bears; writers never ask a clock."""
+    """What a person chooses per report. `made_on` is the day that the report bears; writers never ask a clock.
+
+    `sections` are the parts in their order, `colour` is "#RRGGBB" or empty.
+    """
 
     made_on: date
     draft: bool = True
     reference: str = ""
-    sections: frozenset[Section] = field(default_factory=lambda: frozenset(Section))
+    sections: tuple[Section, ...] = SECTIONS[Template.LEADERSHIP]
     logo: Picture | None = None
+    template: Template = Template.LEADERSHIP
+    colour: str = ""

@@ -7,7 +7,6 @@ a word beside it.
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from fractions import Fraction
 
 from reifegrad.domain.answer import AnswerKind, Evidence
@@ -18,6 +17,7 @@ from reifegrad.domain.text import Language
 from reifegrad.report.combined_model import CombinedSection
 from reifegrad.report.process_model import ProcessSection
 from reifegrad.report.staff_model import StaffSection
+from reifegrad.report.templates import SECTIONS, Section, Template
 from reifegrad.report.told import State, Told
 
 __all__ = [
@@ -43,18 +43,6 @@ __all__ = [
     "Summary",
     "Told",
 ]
-
-
-class Section(StrEnum):
-    """Parts of a report that can be left out; the summary is always there."""
-
-    RESULTS = "results"
-    SERVICES = "services"
-    STAFF = "staff"
-    PROCESSES = "processes"
-    COMBINED = "combined"
-    PLAN = "plan"
-    METHOD = "method"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +79,8 @@ class OverallRow:
     """Questions with a value; an unknown answer has none."""
     applicable: int
     """Questions in scope without those that are not applicable."""
+    development: str = ""
+    """How the index has moved since the previous assessment, in a sentence; empty if there is none to compare with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,7 +353,8 @@ class ReportModel:
     """None if the survey does not rate the organisation."""
     previous_title: str = ""
     """Title of the assessment that figures are compared with, or empty."""
-    sections: frozenset[Section] = frozenset(Section)
+    sections: tuple[Section, ...] = SECTIONS[Template.LEADERSHIP]
+    """The parts to show, in their order; the model holds them all."""
     staff: StaffSection | None = None
     """None without an assessment in which people answer; likewise the next two."""
     processes: ProcessSection | None = None
@@ -371,3 +362,5 @@ class ReportModel:
     """None with one survey alone."""
     logo: Picture | None = None
     """Stands at the head of the pages where a format has such."""
+    colour: str = ""
+    """Colour of the house as "#RRGGBB" for pages; empty for the one of the program."""

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from reifegrad.domain.answer import AnswerKind
-from reifegrad.domain.number import round_half_up
 from reifegrad.domain.score import Status
 from reifegrad.report import format
 from reifegrad.report.context import Context
 from reifegrad.report.headline import Headline
 from reifegrad.report.level import missing_for_next
 from reifegrad.report.model import DimensionRow, KeyFigure, LevelSection, OverallRow, PortfolioSection, QuestionRow
-from reifegrad.scoring.trend import Mark, Trend, trend
 
 _UNANSWERED = (AnswerKind.OPEN, AnswerKind.UNKNOWN)
 
@@ -68,29 +66,13 @@ def _result(
             )
         if overall.status is Status.PROVISIONAL:
             sentences.append(context.say("result.provisional", coverage=context.percent(overall.coverage)))
-        sentences.extend(_development(context, overall))
+        sentences.append(overall.development)
     else:
         key = "result.no_level" if overall is not None else "result.no_rating"
         sentences.append(context.say(key, name=name, answered=counts.value, total=counts.applicable))
     if portfolio is not None:
         sentences.append(portfolio.sentence)
-    return " ".join(sentences)
-
-
-def _development(context: Context, overall: OverallRow) -> list[str]:
-    """How the index has moved; what is less than a trend is not called one."""
-    previous = context.previous
-    if previous is None or overall.change is None:
-        return []
-    title = previous.assessment.title
-    found = trend(Mark.of_organisation(previous.score), Mark.of_organisation(context.inputs.score))
-    change = int(round_half_up(overall.change))
-    points = context.plural("points", abs(change))
-    if found is None:
-        return [context.say("result.change_unclear", title=title)]
-    if found is Trend.STEADY:
-        return [context.say("result.change_small" if change else "result.change_none", title=title, change=points)]
-    return [context.say("result.change_up" if change > 0 else "result.change_down", title=title, change=points)]
+    return " ".join(filter(None, sentences))
 
 
 def _figures(

@@ -56,7 +56,7 @@ class Example:
     plan: Plan
     municipality: Municipality
 
-    def report(self, language: Language = "de", sections: frozenset[Section] = frozenset(Section)) -> ReportModel:
+    def report(self, language: Language = "de", sections: tuple[Section, ...] = tuple(Section)) -> ReportModel:
         inputs = ReportInputs(
             municipality=self.municipality,
             survey=self.survey,

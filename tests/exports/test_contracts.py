@@ -40,7 +40,7 @@ def test_the_report_as_json_holds_every_part_of_the_report() -> None:
     model = make_example().report()
     document = json.loads(json.dumps(json_report.document(model)))
     assert document["format"] == 1
-    parts = {each.name for each in fields(model)} - {"logo"}  # a picture for the pages, no content
+    parts = {each.name for each in fields(model)} - {"logo", "colour"}  # how pages look, no content
     assert set(document) == {"format", *parts}
     assert (document["day"], document["made_on"]) == ("2026-11-21", "2026-11-21")
     assert document["dimensions"][1]["coverage"] == 4 / 6

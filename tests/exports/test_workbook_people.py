@@ -129,7 +129,7 @@ def test_every_report_is_written_and_read_back_in_every_language(
     ],
 )
 def test_a_section_that_is_left_out_has_no_sheets_and_no_figures_to_check(section: Section, keys: list[str]) -> None:
-    found = sheets(replace(full_report(), sections=frozenset(Section) - {section}))
+    found = sheets(replace(full_report(), sections=tuple(set(Section) - {section})))
     assert set(sheets(full_report())) - set(found) == set(keys)
     formulas = [value.text for row in found["check"].table.rows for value in map(plain, row) if _is_formula(value)]
     gone = [sheet.title for key, sheet in sheets(full_report()).items() if key in keys]

@@ -279,7 +279,7 @@ def test_the_dates_of_all_assessments_stand_in_the_method() -> None:
 
 
 def test_sections_can_be_chosen_for_all_parts() -> None:
-    assert {Section.STAFF, Section.PROCESSES, Section.COMBINED} <= full_report().sections
+    assert {Section.STAFF, Section.PROCESSES, Section.COMBINED} <= set(full_report().sections)
 
 
 def test_a_draft_of_a_survey_is_called_one() -> None:

@@ -32,12 +32,13 @@ class Choices:
 
     def options(self, day: date) -> ReportOptions:
         """The options of the report that is made on `day`."""
-        return ReportOptions(day, self.draft, self.reference, self.sections, self.logo)
+        sections = tuple(each for each in Section if each in self.sections)
+        return ReportOptions(day, self.draft, self.reference, sections, self.logo)
 
     def file_name(self, municipality: str, day: date, format: Format) -> str:
         """A name to propose: "2026-11-21_Musterstadt_Leitungsbericht_Entwurf.pdf"."""
         say = texts("report", self.language)
-        parts = (municipality, say("title"), say("draft" if self.draft else "final"))
+        parts = (municipality, say("templates.leadership.title"), say("draft" if self.draft else "final"))
         return "_".join([day.isoformat(), *map(_part, parts)]) + f".{format}"
 
     def as_place(self) -> str:

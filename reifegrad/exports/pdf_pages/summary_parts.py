@@ -112,7 +112,7 @@ def decisions(chapter: Chapter) -> Box:
         heading(chapter.texts("pdf.decisions"), style.BOX_TITLE, "H2"),
         Columns([items[:middle], items[middle:]], [half, half], _GUTTER),
     ]
-    return Box(content, style.colour("info_background"), style.colour("accent"), _PADDING)
+    return Box(content, style.colour("info_background"), style.HOUSE_LINE, _PADDING)
 
 
 def basis(chapter: Chapter, lines: Sequence[str]) -> str:

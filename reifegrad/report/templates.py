@@ -1,0 +1,68 @@
+"""Kinds of report, and the parts that they are put together from."""
+
+from collections.abc import Collection, Mapping, Sequence
+from enum import StrEnum
+from typing import Final
+
+
+class Section(StrEnum):
+    """Parts of a report that can be left out, in their usual order; the summary is always there and always first."""
+
+    RESULTS = "results"
+    SERVICES = "services"
+    STAFF = "staff"
+    PROCESSES = "processes"
+    COMBINED = "combined"
+    PLAN = "plan"
+    DEVELOPMENT = "development"
+    METHOD = "method"
+    QUESTIONS = "questions"
+
+
+class Template(StrEnum):
+    """Kinds of report; each proposes parts and gives the report its name."""
+
+    LEADERSHIP = "leadership"
+    SUMMARY = "summary"
+    DEPARTMENTS = "departments"
+    DEVELOPMENT = "development"
+
+
+SECTIONS: Final[Mapping[Template, tuple[Section, ...]]] = {
+    Template.LEADERSHIP: tuple(each for each in Section if each is not Section.QUESTIONS),
+    Template.SUMMARY: (),
+    Template.DEPARTMENTS: (
+        Section.RESULTS,
+        Section.SERVICES,
+        Section.STAFF,
+        Section.PROCESSES,
+        Section.PLAN,
+        Section.QUESTIONS,
+    ),
+    Template.DEVELOPMENT: (Section.DEVELOPMENT, Section.PLAN, Section.METHOD),
+}
+"""The parts of each kind of report, in their order; the summary comes before all of them."""
+
+
+def template_of(name: str) -> Template:
+    """Return the kind of report with this name; the one for leadership if there is none."""
+    return next((each for each in Template if each == name), Template.LEADERSHIP)
+
+
+def sections_of(template: Template, chosen: Sequence[str] = ()) -> tuple[Section, ...]:
+    """Return the parts in their order: the chosen ones, or those of the kind of report if none is chosen.
+
+    What is no part, and what is named again, is passed over.
+    """
+    known = tuple(dict.fromkeys(Section(each) for each in chosen if each in set(Section)))
+    return known or SECTIONS[template]
+
+
+def arranged(chosen: Sequence[Section], offered: Collection[Section] = tuple(Section)) -> tuple[Section, ...]:
+    """Return all that is offered: the chosen parts in their order, each other one behind what it usually follows."""
+    order = [each for each in chosen if each in offered]
+    usual = [each for each in Section if each in offered]
+    for at, each in enumerate(usual):
+        if each not in order:
+            order.insert(order.index(usual[at - 1]) + 1 if at else 0, each)
+    return tuple(order)
