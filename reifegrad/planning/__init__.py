@@ -1,7 +1,18 @@
 """From answers to an action plan. Pure: no files, no clock."""
 
+from reifegrad.planning.demand import Demand, demand_of
 from reifegrad.planning.plan import make_plan
 from reifegrad.planning.problems import PlanFault
 from reifegrad.planning.triggers import Fault, Trigger, TriggerError, names, parse_trigger
 
-__all__ = ["Fault", "PlanFault", "Trigger", "TriggerError", "make_plan", "names", "parse_trigger"]
+__all__ = [
+    "Demand",
+    "Fault",
+    "PlanFault",
+    "Trigger",
+    "TriggerError",
+    "demand_of",
+    "make_plan",
+    "names",
+    "parse_trigger",
+]

@@ -10,13 +10,15 @@ from reifegrad.domain.rated import Rated
 from reifegrad.domain.workspace import Component, MeasureRecord, Override, OverrideKey, PlanSettings
 from reifegrad.planning.adjusting import read_quarter, written
 from reifegrad.planning.brake import brake
-from reifegrad.planning.candidates import Candidate, select
+from reifegrad.planning.candidates import Candidate
+from reifegrad.planning.demand import Demand, demand_of
 from reifegrad.planning.effort import is_big
 from reifegrad.planning.labels import labels_of, median
 from reifegrad.planning.prerequisites import Graph, Standing, enabled, inherit, resolve, work_order
 from reifegrad.planning.problems import unreadable
 from reifegrad.planning.rating import draft, rate
 from reifegrad.planning.schedule import Schedule, Task, make_schedule
+from reifegrad.planning.selection import select
 
 
 def make_plan(
@@ -27,20 +29,22 @@ def make_plan(
     day: date,
     *,
     earlier: Set[str] = frozenset(),
+    demand: Demand | None = None,
 ) -> Plan:
     """Find, rate, order and schedule the measures that assessments of different surveys call for: one plan for all.
 
     The first of `rated` is the one that the plan is made for. `day` is its day: deadlines count from it, and the plan
     begins in the quarter after it unless the settings name one. Own measures of all `records` take part. `earlier`
     holds the ids of the assessments of the same surveys before these: what is done or rejected there is open again if
-    the answers call for it.
+    the answers call for it. `demand` is that of `rated` if it is known already.
 
     Open measures stand in order of class, inherited score (high first), effort (small first) and id, none before what
     it requires; the done and rejected ones follow. The same input gives the same plan, whatever the order of the
     mappings; that of the surveys counts only for measures that two of them describe. Nothing is raised for damaged
     content: what had to be ignored is in `problems`.
     """
-    selection = select(rated, records, earlier)
+    assessments = {each.assessment.id for each in rated}
+    selection = select(demand or demand_of(rated), records, earlier, assessments)
     problems = list(selection.problems)
     drafts = brake(
         {id: draft(each, overrides) for id, each in selection.candidates.items()},

@@ -1,0 +1,119 @@
+"""Which measures the answers call for, whatever people decided about them: the dear part of a plan."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from reifegrad.domain.plan import Measured
+from reifegrad.domain.rated import Rated
+from reifegrad.domain.survey import Likert, MeasureTemplate, SubjectKind, Survey
+from reifegrad.domain.workspace import Subject
+from reifegrad.planning.candidates import Candidate
+from reifegrad.planning.conditions import AnyOf, Comparison, Operator, Quantity, Trigger, Truth, evaluate, names
+from reifegrad.planning.findings import Cause, Findings
+from reifegrad.planning.problems import PlanFault, PlanProblem
+from reifegrad.planning.triggers import TriggerError, parse_trigger
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What assessments of different surveys call for. It rests on answers and targets alone, so it can be kept.
+
+    `templates` are all that the surveys describe, by id, each with the id of its survey; `called` those whose trigger
+    is true or unknown; `accompanying` those that big changes would wait for (acceptance brake).
+    """
+
+    templates: Mapping[str, tuple[MeasureTemplate, str]]
+    called: Mapping[str, Candidate]
+    accompanying: Mapping[str, Candidate]
+    problems: Sequence[PlanProblem]
+
+
+def demand_of(rated: Sequence[Rated]) -> Demand:
+    """Evaluate the triggers of all templates. A measure that two surveys describe is that of the first one."""
+    templates: dict[str, tuple[MeasureTemplate, str]] = {}
+    called: dict[str, Candidate] = {}
+    accompanying: dict[str, Candidate] = {}
+    problems: list[PlanProblem] = []
+    for each in rated:
+        if twice := sorted(template.id for template in each.survey.measures if template.id in templates):
+            problems.append((PlanFault.MEASURE_TWICE, tuple(twice)))
+        catalogue = {template.id: template for template in each.survey.measures if template.id not in templates}
+        templates |= {id: (template, each.survey.id) for id, template in catalogue.items()}
+        findings = Findings(each)
+        for id, template in catalogue.items():
+            trigger = _read(template, findings)
+            if isinstance(trigger, PlanFault):
+                problems.append((trigger, (id,)))
+            elif candidate := _triggered(each.survey.id, findings, template, trigger):
+                called[id] = candidate
+        for id, weak in _brake(each.survey):
+            if id in catalogue and (candidate := _triggered(each.survey.id, findings, catalogue[id], weak)):
+                accompanying[id] = candidate
+    return Demand(templates, called, accompanying, problems)
+
+
+def _read(template: MeasureTemplate, findings: Findings) -> Trigger | PlanFault:
+    try:
+        trigger = parse_trigger(template.trigger)
+    except TriggerError:
+        return PlanFault.TRIGGER_UNREADABLE
+    return trigger if all(map(findings.knows, names(trigger))) else PlanFault.TRIGGER_UNKNOWN_NAME
+
+
+def _brake(survey: Survey) -> Iterator[tuple[str, Trigger]]:
+    """Each accompanying measure of a staff survey, and the trigger under which big changes wait for it."""
+    model = survey.model(SubjectKind.RESPONSE, Likert)
+    if model is None:
+        return
+    weak: dict[str, list[Comparison]] = defaultdict(list)
+    for each in survey.dimensions:
+        if each.id in model.brake:
+            quantity = Quantity(Measured.VALUE, each.id)
+            weak[model.brake[each.id]].append(Comparison(quantity, Operator.LESS, Fraction(model.brake_below)))
+    for measure_id, comparisons in weak.items():
+        yield measure_id, AnyOf(tuple(comparisons))
+
+
+def _triggered(survey_id: str, findings: Findings, template: MeasureTemplate, trigger: Trigger) -> Candidate | None:
+    """The candidate if the trigger is true, or else unknown, for at least one subject; it bundles all of these."""
+    found: dict[Truth, list[tuple[Subject | None, tuple[Comparison, ...]]]] = {each: [] for each in Truth}
+    for context in findings.contexts(trigger):
+        outcome = evaluate(trigger, findings.lookup(context))
+        found[outcome.truth].append((context, outcome.causes))
+    bundle = found[Truth.TRUE] or found[Truth.UNKNOWN]
+    if not bundle:
+        return None
+    # One question of the organisation can be a cause for every service: it counts once.
+    causes = {
+        (cause.subject_id, cause.hit.question_id, cause.hit.measured): cause
+        for context, each in bundle
+        for comparison in each
+        if (cause := findings.cause(comparison, context))
+    }.values()
+    return Candidate(
+        template.id,
+        template,
+        None,
+        survey_id,
+        tuple(cause.hit for cause in causes),
+        _need(causes),
+        1 if findings.is_of_the_whole(trigger) else len(bundle),
+        not found[Truth.TRUE],
+        any(cause.blocks for cause in causes),
+    )
+
+
+def _need(causes: Iterable[Cause]) -> Fraction:
+    """Weighted mean of the shortfalls, 0 without one."""
+    weights: Counter[Fraction] = Counter()
+    for each in causes:
+        if each.shortfall is not None:
+            weights[each.shortfall] += each.hit.weight
+    total = weights.total()
+    return (
+        sum((weight * shortfall for shortfall, weight in weights.items()), Fraction(0)) / total
+        if total
+        else Fraction(0)
+    )
