@@ -1,13 +1,18 @@
 """All screens, in the order of the sheet. A new topic is a module with SCREENS and its name here."""
 
-from screens import areas, evaluate, plan, start
+from screens import assessments, evaluate, overview, plan, rate, report, start, window, workspace
 from screens.screen import Screen
 
 SCREENS: tuple[Screen, ...] = (
     *start.SCREENS,
-    *areas.SCREENS,
+    *overview.SCREENS,
+    *rate.SCREENS,
     *evaluate.SCREENS,
     *plan.SCREENS,
+    *report.SCREENS,
+    *window.SCREENS,
+    *assessments.SCREENS,
+    *workspace.SCREENS,
 )
 
 

@@ -1,10 +1,30 @@
-"""Auswerten: the tabs of each survey."""
+"""Auswerten: the tabs of each survey, and how their figures were calculated."""
+
+from functools import partial
 
 from screens import files
-from screens.areas import at
+from screens.places import at
 from screens.screen import Screen
+from screens.stage import Stage
+
+
+def _calculated(stage: Stage, place: str, survey: str) -> None:
+    window = stage.go("analysis", place, survey=survey)
+    stage.in_dialog(lambda: stage.press(window, "FigureCard", "How calculated?"))
+
 
 SCREENS = (
-    Screen("analysis-overview", "Auswerten, Überblick", at("analysis", "overview")),
+    Screen("analysis-dimensions", "Auswerten, Handlungsfelder", at("analysis", "dimensions")),
+    Screen("analysis-gaps", "Auswerten, Lücken", at("analysis", "gaps")),
+    Screen("analysis-level", "Auswerten, Stufe", at("analysis", "level")),
+    Screen("analysis-services", "Auswerten, Leistungen", at("analysis", "services")),
+    Screen("analysis-combined", "Auswerten, alle Erhebungen zusammen", at("analysis", "combined")),
+    Screen("analysis-people", "Auswerten, Befragung", at("analysis", "people", survey=files.PEOPLE)),
+    Screen("analysis-items", "Auswerten, Fragen der Befragung", at("analysis", "items", survey=files.PEOPLE)),
+    Screen("analysis-groups", "Auswerten, Gruppen der Befragung", at("analysis", "groups", survey=files.PEOPLE)),
+    Screen("analysis-processes", "Auswerten, Prozesse", at("analysis", "processes", survey=files.PROCESSES)),
+    Screen("analysis-attributes", "Auswerten, Prozessattribute", at("analysis", "attributes", survey=files.PROCESSES)),
     Screen("analysis-new", "Auswerten, noch keine Antwort", at("analysis", file=files.NEW)),
+    Screen("analysis-running", "Auswerten, Befragung läuft", at("analysis", file=files.RUNNING)),
+    Screen("analysis-calculated", "Wie gerechnet? Kennzahl", partial(_calculated, place="services", survey="")),
 )

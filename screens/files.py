@@ -1,11 +1,14 @@
 """The files that the screens show, each made in a folder when it is first asked for."""
 
+import shutil
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
 from reifegrad import paths, sample
 from reifegrad.domain.workspace import Municipality
+from reifegrad.exchange import read_answers
+from reifegrad.passphrase import Passphrase
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 from ui.opening import Opened
@@ -15,11 +18,16 @@ EMPTY = "empty"
 NEW = "new"
 OWN = "own"
 READING = "reading"
+RUNNING = "running"
+ENCRYPTED = "encrypted"
+DRIVE = "drive"
 
 ORGANISATION = "ozg-efa"
 PEOPLE = "akzeptanz"
 PROCESSES = "prozesse"
 """Ids of the shipped surveys."""
+
+SECRET = Passphrase("vier Wörter ohne Reim")
 
 _DAY = date(2026, 11, 2)
 
@@ -27,25 +35,22 @@ _DAY = date(2026, 11, 2)
 def opened(name: str, folder: Path) -> Opened:
     """Make the file of this name and open it as a person would find it."""
     path = _MAKERS[name](folder)
-    return Opened(Session.open(path, read_only=name == READING), path)
+    return Opened(Session.open(path, read_only=name == READING, passphrase=SECRET if name == ENCRYPTED else None), path)
 
 
-def _sample(_folder: Path) -> Path:
+def _sample(folder: Path) -> Path:
     """The sample, where the program itself puts it."""
-    path = paths.data_folder() / "sample" / f"{sample.NAME}.reifegrad"
-    path.parent.mkdir(parents=True)
-    sample.create(path)
-    return path
+    return _made(paths.data_folder() / "sample", folder)
 
 
 def _own(folder: Path) -> Path:
     """The content of the sample as somebody's own file."""
-    return _made(folder, "Moorwieden")
+    return _made(folder, folder)
 
 
 def _reading(folder: Path) -> Path:
     """As `_own`; it is opened for reading."""
-    return _made(folder, "Moorwieden Archiv")
+    return _made(folder / "Archiv", folder)
 
 
 def _empty(folder: Path) -> Path:
@@ -68,10 +73,33 @@ def _new(folder: Path) -> Path:
     return path
 
 
-def _made(folder: Path, name: str) -> Path:
-    path = folder / f"{name}.reifegrad"
-    sample.create(path)
+def _running(folder: Path) -> Path:
+    """A survey of the staff that people are answering."""
+    path = folder / "Altstadt.reifegrad"
+    answers = paths.resources() / "sample" / "befragung-2026.csv"
+    with Session.create(path, Municipality("Altstadt")) as session:
+        session.import_assessment(read_answers(answers, shipped_survey))
     return path
+
+
+def _encrypted(folder: Path) -> Path:
+    path = folder / "Neustadt verschlüsselt.reifegrad"
+    Session.create(path, Municipality("Neustadt"), passphrase=SECRET).close()
+    return path
+
+
+def _drive(folder: Path) -> Path:
+    """As `_own`, in a folder that can go away."""
+    return _made(folder / "drive", folder)
+
+
+def _made(where: Path, folder: Path) -> Path:
+    """A copy of the sample, which is made only once."""
+    source = folder / "source.reifegrad"
+    if not source.exists():
+        sample.create(source)
+    where.mkdir(parents=True, exist_ok=True)
+    return Path(shutil.copy(source, where / f"{sample.NAME}.reifegrad"))
 
 
 _MAKERS: Mapping[str, Callable[[Path], Path]] = {
@@ -80,4 +108,7 @@ _MAKERS: Mapping[str, Callable[[Path], Path]] = {
     NEW: _new,
     OWN: _own,
     READING: _reading,
+    RUNNING: _running,
+    ENCRYPTED: _encrypted,
+    DRIVE: _drive,
 }

@@ -7,8 +7,8 @@ from time import monotonic
 from typing import Any, TypeVar
 from unittest import mock
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from reifegrad.preferences import Scheme
 from reifegrad.session import Session
@@ -18,6 +18,7 @@ from ui.app import App
 from ui.area import Area
 from ui.frame import Frame
 from ui.main_window import MainWindow
+from ui.worker import Job
 
 _PATIENCE = 60
 """Seconds that work in the background may take."""
@@ -33,7 +34,7 @@ class Stage:
     def __init__(self, application: QApplication, folder: Path, size: QSize, look: Look) -> None:
         """`folder` takes the files; `size` is that of a window, in pixels."""
         self._application = application
-        self._folder = folder
+        self.folder = folder
         self._size = size
         self._look = look
         self._windows: dict[str, MainWindow] = {}
@@ -91,6 +92,16 @@ class Stage:
         assert isinstance(area, kind)
         return area
 
+    def press(self, root: QWidget, context: str, source: str, at: int = 0) -> None:
+        """Press a visible button by the English text that stands in the source, in its class `context`."""
+        self.press_named(root, QCoreApplication.translate(context, source), at)
+
+    def press_named(self, root: QWidget, text: str, at: int = 0) -> None:
+        """Press a visible button by its text; `at` counts those with the same."""
+        found = [each for each in root.findChildren(QAbstractButton) if each.isVisible() and each.text() == text]
+        found[at].click()
+        self.settle()
+
     # what is to be seen
 
     def see(self, widget: QWidget) -> None:
@@ -145,6 +156,10 @@ class Stage:
             QApplication.processEvents()
         self.settle()
 
+    def wait_for_work(self) -> None:
+        """Let all work in the background come to its end."""
+        self.wait(lambda: not any(each.findChildren(Job) for each in self.app.windows))
+
     # helpers
 
     def _window(self, file: str) -> MainWindow:
@@ -152,7 +167,7 @@ class Stage:
             window = self.app.open_window()
             window.resize(self._size)
             if file:
-                window.show_opened(files.opened(file, self._folder))
+                window.show_opened(files.opened(file, self.folder))
             self._windows[file] = window
         return self._windows[file]
 

@@ -1,0 +1,112 @@
+"""Bewerten: questions, lists, services, processes and people, and what is asked there."""
+
+from functools import partial
+
+from reifegrad.domain.survey import SubjectKind
+from screens import files
+from screens.places import at
+from screens.screen import Screen
+from screens.stage import Stage
+from ui.main_window import MainWindow
+from ui.rate.area import RateArea
+from ui.rate.paper_dialog import PaperDialog
+from ui.rate.subject_panel import SubjectPanel
+
+
+def _list(stage: Stage, place: str, survey: str = "") -> None:
+    """All questions as a list; single ones are in view again afterwards."""
+    window = stage.go("rate", place, survey=survey)
+    area = stage.area(window, RateArea)
+    area.show_view(1)
+    stage.see(window)
+    area.show_view(0)
+
+
+def _closed(stage: Stage) -> None:
+    """Last year's assessment, which is closed."""
+    window = stage.go("rate", "A1.1")
+    assert window.bench is not None
+    closed = next(each for each in stage.session().assessments if each.closed)
+    window.bench.choose_assessment(closed.id)
+    stage.frame(window).go("rate", "A1.1")
+    stage.see(window)
+
+
+def _evidence(stage: Stage) -> None:
+    area = stage.area(stage.go("rate", "A1.1"), RateArea)
+    stage.in_dialog(area.page.add_evidence)
+
+
+def _elsewhere(stage: Stage) -> None:
+    """Evidence on another computer is not opened; it is taken away again."""
+    window = stage.go("rate", "A1.1", file=files.OWN)
+    area, session = stage.area(window, RateArea), stage.session(files.OWN)
+    assert area.spot is not None
+    session.add_evidence_item(area.spot.subject_id, area.spot.question_id, "Beschluss", "//server/beschluss.pdf")
+    stage.settle()
+    stage.in_dialog(lambda: stage.press_named(window, "Beschluss"))
+    session.undo()
+
+
+def _subject(stage: Stage, act: str, place: str, survey: str = "") -> None:
+    panel = _panel(stage, stage.go("rate", place, survey=survey))
+    stage.in_dialog(panel.add if act == "add" else panel.edit)
+
+
+def _panel(stage: Stage, window: MainWindow) -> SubjectPanel:
+    area = stage.area(window, RateArea)
+    return next(each for each in area.findChildren(SubjectPanel) if each.isVisible())
+
+
+def _paper(stage: Stage, questions: int) -> None:
+    area = stage.area(stage.go("rate", file=files.RUNNING), RateArea)
+
+    def turn(dialog: PaperDialog) -> None:
+        for _ in range(questions):
+            dialog.go_on()
+
+    stage.in_dialog(area.people.enter_paper, turn)
+
+
+def _comments(stage: Stage) -> None:
+    area = stage.area(stage.go("rate", survey=files.PEOPLE), RateArea)
+    stage.in_dialog(area.people.show_comments)
+
+
+def _unreadable(stage: Stage) -> None:
+    """A table of answers with faults."""
+    area = stage.area(stage.go("rate", file=files.RUNNING), RateArea)
+    bad = stage.folder / "antworten.csv"
+    bad.write_text("survey;version;title;date;B1.1\nakzeptanz;1.0;Befragung;2026-10-23;9\n;;;;Q\n", encoding="utf-8")
+
+    def read() -> None:
+        area.people.read()
+        stage.wait_for_work()
+
+    with stage.answers({"open_files": [bad]}):
+        stage.in_dialog(read)
+
+
+SCREENS = (
+    Screen("rate-question", "Bewerten, eine Frage", at("rate", "A1.1")),
+    Screen("rate-open", "Bewerten, offene Frage", at("rate", "A1.1", file=files.NEW)),
+    Screen("rate-list", "Bewerten, Liste", partial(_list, place="A1.1")),
+    Screen("rate-service", "Bewerten, Leistung", at("rate", "K1")),
+    Screen("rate-services", "Bewerten, Liste einer Leistung", partial(_list, place="K1")),
+    Screen("rate-service-none", "Bewerten, noch keine Leistung", at("rate", SubjectKind.SERVICE, file=files.NEW)),
+    Screen("rate-process", "Bewerten, Prozess", at("rate", survey=files.PROCESSES)),
+    Screen("rate-people", "Bewerten, ausgewertete Befragung", at("rate", survey=files.PEOPLE)),
+    Screen("rate-running", "Bewerten, laufende Befragung", at("rate", file=files.RUNNING)),
+    Screen("rate-nobody", "Bewerten, noch niemand hat geantwortet", at("rate", survey=files.PEOPLE, file=files.NEW)),
+    Screen("rate-closed", "Bewerten, abgeschlossene Erhebung", _closed),
+    Screen("rate-reading", "Bewerten, schreibgeschützt", at("rate", "A1.1", file=files.READING)),
+    Screen("rate-evidence", "Nachweis hinzufügen", _evidence),
+    Screen("rate-elsewhere", "Nachweis auf einem anderen Rechner", _elsewhere),
+    Screen("rate-subject-add", "Leistung hinzufügen", partial(_subject, act="add", place="K1")),
+    Screen("rate-subject-edit", "Leistung ändern", partial(_subject, act="edit", place="K1")),
+    Screen("rate-paper", "Bogen eingeben, Angaben", partial(_paper, questions=0)),
+    Screen("rate-paper-question", "Bogen eingeben, Frage", partial(_paper, questions=1)),
+    Screen("rate-paper-end", "Bogen eingeben, Ende", partial(_paper, questions=60)),
+    Screen("rate-comments", "Freitexte durchlesen", _comments),
+    Screen("rate-unreadable", "Antworten lassen sich nicht einlesen", _unreadable),
+)
