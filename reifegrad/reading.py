@@ -19,13 +19,18 @@ from reifegrad.domain.survey import Likert, SubjectKind, Survey
 from reifegrad.domain.workspace import (
     AnswerKey,
     Assessment,
+    Attachment,
     Entity,
     EvidenceItem,
+    Group,
+    Mark,
     MeasureRecord,
+    Meeting,
     Municipality,
     Override,
     OverrideKey,
     PlanSettings,
+    ReportSettings,
     StaffResult,
     Subject,
     SurveySnapshot,
@@ -33,12 +38,13 @@ from reifegrad.domain.workspace import (
 )
 from reifegrad.errors import UnknownAssessment
 from reifegrad.notices import Facet, facets_of
-from reifegrad.planning import make_plan
+from reifegrad.planning import Demand, demand_of, make_plan
 from reifegrad.report.inputs import Previous, ReportInputs
 from reifegrad.scoring import Earlier, participation_of, readable_comments, score_assessment, tells_people
 from reifegrad.staff_result import kept_in
 from reifegrad.state import State
 from reifegrad.survey import from_snapshot, version_order
+from reifegrad.tailoring import tailored
 
 
 class Reading:
@@ -47,9 +53,12 @@ class Reading:
     def __init__(self, state: State) -> None:
         self._state = state
         self._surveys: dict[str, Survey] = {}
+        self._asked: dict[str, tuple[Assessment, Survey]] = {}
         self._scores: dict[str, AssessmentScore] = {}
         self._answered_since: dict[str, set[AnswerKey]] = defaultdict(set)
         """Answers that are not in the score of an assessment yet."""
+        self._demands: dict[str, Demand] = {}
+        """What the answers call for, by assessment: it outlives changes of the plan alone."""
         self._plans: dict[str, Plan] = {}
 
     @property
@@ -84,6 +93,13 @@ class Reading:
         """The survey as it was when the assessment began."""
         return self._pinned(self.assessment(assessment_id).survey_hash)
 
+    def asked(self, assessment_id: str) -> Survey:
+        """The survey as it is asked in this assessment: in its scope and form, with its thresholds."""
+        assessment = self.assessment(assessment_id)
+        if assessment_id not in self._asked or self._asked[assessment_id][0] != assessment:
+            self._asked[assessment_id] = assessment, tailored(self.survey(assessment_id), assessment)
+        return self._asked[assessment_id][1]
+
     def surveys(self) -> tuple[SurveyAtHand, ...]:
         """The surveys that an assessment can be started with: the shipped ones and those that this workspace keeps."""
         return surveys_at_hand(self._own_surveys())
@@ -98,6 +114,16 @@ class Reading:
             each for each in self._state.snapshots.values() if (each.survey_id, each.version) == (survey_id, version)
         ]
         return max(named, key=lambda each: each.kept, default=None)
+
+    def groups(self, assessment_id: str) -> tuple[Group, ...]:
+        """Who takes part in an assessment, in order."""
+        self.assessment(assessment_id)
+        return tuple(sorted(self._state.groups_of[assessment_id].values(), key=lambda each: (each.position, each.id)))
+
+    def meetings(self, assessment_id: str) -> tuple[Meeting, ...]:
+        """The appointments of an assessment, in order."""
+        self.assessment(assessment_id)
+        return tuple(sorted(self._state.meetings_of[assessment_id].values(), key=lambda each: (each.position, each.id)))
 
     def subjects(self, assessment_id: str) -> tuple[Subject, ...]:
         """The subjects of an assessment in their order; responses of people have none and go by their random ids."""
@@ -118,6 +144,16 @@ class Reading:
         assessment_id = self._state.subjects[subject_id].assessment_id
         return self._state.answers_of[assessment_id].get(AnswerKey(subject_id, question_id), OPEN)
 
+    def marks(self, assessment_id: str) -> Mapping[AnswerKey, Mark]:
+        """What is to be looked at again, and what was looked through."""
+        self.assessment(assessment_id)
+        return MappingProxyType(self._state.marks_of[assessment_id])
+
+    def mark(self, subject_id: str, question_id: str) -> Mark:
+        """The mark of one answer, an empty one if there is none. Raises KeyError for an unknown subject."""
+        assessment_id = self._state.subjects[subject_id].assessment_id
+        return self._state.marks_of[assessment_id].get(AnswerKey(subject_id, question_id), Mark())
+
     def targets(self, assessment_id: str) -> Mapping[str, int]:
         """Targets by question that the municipality set in place of those in the survey."""
         self.assessment(assessment_id)
@@ -136,6 +172,25 @@ class Reading:
         """What proves any answer of an assessment."""
         ids = {each.id for each in self.subjects(assessment_id)}
         return tuple(each for each in self._state.evidence_items.values() if each.subject_id in ids)
+
+    def attachment(self, content_hash: str) -> Attachment:
+        """A document in the file by the `copy` of an evidence item. Raises KeyError."""
+        return self._state.attachments[content_hash]
+
+    @property
+    def attachments(self) -> Mapping[str, Attachment]:
+        """All documents in the file, each under the SHA-256 of its content."""
+        return MappingProxyType(self._state.attachments)
+
+    @property
+    def all_copies(self) -> Iterable[str]:
+        """The attachment that each evidence item of the file names, once for each that names one."""
+        return (each.copy for each in self._state.evidence_items.values() if each.copy)
+
+    def conclusions(self, assessment_id: str) -> Mapping[str, str]:
+        """Sentences of people in place of computed ones, by chart."""
+        self.assessment(assessment_id)
+        return MappingProxyType(self._state.conclusions_of[assessment_id])
 
     @property
     def records(self) -> Mapping[str, MeasureRecord]:
@@ -165,33 +220,39 @@ class Reading:
     def plan_settings(self) -> PlanSettings:
         return self._state.plan_settings
 
+    @property
+    def report_settings(self) -> ReportSettings:
+        return self._state.report_settings or ReportSettings()
+
     def score(self, assessment_id: str) -> AssessmentScore:
         """All figures of an assessment. Raises UnknownAssessment."""
         changed = self._answered_since.pop(assessment_id, set())
         if changed or assessment_id not in self._scores:
             kept = self._scores.pop(assessment_id, None)
-            score = score_assessment(
-                self.survey(assessment_id),
-                self.assessment(assessment_id),
-                self.subjects(assessment_id),
-                self.answers(assessment_id),
-                self.targets(assessment_id),
-                Earlier(kept, changed) if kept else None,
-            )
-            self._scores[assessment_id] = self._with_erased(assessment_id, score)
+            assessment, earlier = self.assessment(assessment_id), Earlier(kept, changed) if kept else None
+            self._scores[assessment_id] = self._score(assessment, self.asked(assessment_id), earlier)
         return self._scores[assessment_id]
+
+    def score_as(self, assessment: Assessment) -> AssessmentScore:
+        """The figures as they would be if an assessment were this one; nothing is stored.
+
+        It is for changes that `operations` have checked: under some, figures would tell about few people.
+        """
+        return self._score(assessment, tailored(self.survey(assessment.id), assessment))
+
+    def _score(self, assessment: Assessment, asked: Survey, earlier: Earlier | None = None) -> AssessmentScore:
+        id = assessment.id
+        subjects, answers, targets = self.subjects(id), self.answers(id), self.targets(id)
+        score = score_assessment(asked, assessment, subjects, answers, targets, earlier)
+        model = asked.model(SubjectKind.RESPONSE, Likert)
+        result = self.staff_result(id)
+        if result is None or model is None:
+            return score
+        return kept_in(result).joined(score, participation_of(model, result.responses, assessment.invited))
 
     def staff_result(self, assessment_id: str) -> StaffResult | None:
         """What is kept of the people whose answers were erased; None if none were."""
         return self._state.staff_results.get(assessment_id)
-
-    def _with_erased(self, assessment_id: str, score: AssessmentScore) -> AssessmentScore:
-        result = self.staff_result(assessment_id)
-        model = self.survey(assessment_id).model(SubjectKind.RESPONSE, Likert)
-        if result is None or model is None:
-            return score
-        invited = self.assessment(assessment_id).invited
-        return kept_in(result).joined(score, participation_of(model, result.responses, invited))
 
     def plan(self, assessment_id: str) -> Plan:
         """The action plan that follows from an assessment and its companions. Raises UnknownAssessment."""
@@ -202,13 +263,17 @@ class Reading:
     def plan_with(self, assessment_id: str, settings: PlanSettings) -> Plan:
         """The plan as it would be under other settings; nothing is stored."""
         assessments = (self.assessment(assessment_id), *self.companions(assessment_id))
+        rated = [self._rated(each) for each in assessments]
+        if assessment_id not in self._demands:
+            self._demands[assessment_id] = demand_of(rated)
         return make_plan(
-            [self._rated(each) for each in assessments],
+            rated,
             self._records_for(assessments),
             self.overrides,
             settings,
             assessments[0].day,
             earlier=frozenset[str]().union(*map(self._earlier, assessments)),
+            demand=self._demands[assessment_id],
         )
 
     def companions(self, assessment_id: str) -> tuple[Assessment, ...]:
@@ -286,7 +351,7 @@ class Reading:
 
         Empty while the assessment is open or too few people have answered.
         """
-        survey, assessment = self.survey(assessment_id), self.assessment(assessment_id)
+        survey, assessment = self.asked(assessment_id), self.assessment(assessment_id)
         model = survey.model(SubjectKind.RESPONSE, Likert)
         if model is None:
             return {}
@@ -306,14 +371,22 @@ class Reading:
         return [self._pinned(hash) for hash, each in self._state.snapshots.items() if each.kept]
 
     def _rated(self, assessment: Assessment) -> Rated:
-        """The assessment with its score, without the responses of people: their figures are in the score alone."""
+        """The assessment with its score and what it asks about, without the responses of people.
+
+        Their figures are in the score alone.
+        """
         id = assessment.id
-        subjects = tuple(each for each in self.subjects(id) if each.kind is not SubjectKind.RESPONSE)
-        answers = self.answers(id)
-        if self.survey(id).rates(SubjectKind.RESPONSE):
+        survey, answers = self.asked(id), self.answers(id)
+        told = [each for each in self.subjects(id) if each.kind is not SubjectKind.RESPONSE]
+        subjects = tuple(each for each in told if survey.rates(each.kind))
+        if survey.whole.rates(SubjectKind.RESPONSE) or survey is not survey.whole:
             named = {each.id for each in subjects}
-            answers = {key: answer for key, answer in answers.items() if key.subject_id in named}
-        return Rated(self.survey(id), assessment, subjects, answers, self.targets(id), self.score(id))
+            answers = {
+                key: answer
+                for key, answer in answers.items()
+                if key.subject_id in named and key.question_id in survey.questions
+            }
+        return Rated(survey, assessment, subjects, answers, self.targets(id), self.score(id))
 
     def _frozen(self, assessment: Assessment) -> Rated:
         rated = self._rated(assessment)
@@ -357,6 +430,7 @@ class Reading:
             if facets & _FACETS_OF_PLANS:
                 self._plans.clear()
             if facets & _FACETS_OF_FIGURES:
+                self._demands.clear()
                 for id in self._assessments_of(each):
                     if isinstance(each.key.id, AnswerKey) and id in self._scores:
                         self._answered_since[id].add(each.key.id)

@@ -29,6 +29,7 @@ from reifegrad.passphrase import Passphrase
 from reifegrad.scoring import score_assessment
 from reifegrad.session import Changed, Facet, Op, Session
 from reifegrad.storage import WorkspaceFile
+from reifegrad.tailoring import tailored
 from reifegrad.undo import LIMIT
 from tests.session_acts import ACTS, NO_STEPS, OUTSIDE, PEOPLE, READING, SURVEY, NothingThere, Pick
 from tests.stores import MemoryStore
@@ -42,14 +43,20 @@ FACETS = {
     Kind.MUNICIPALITY: {Facet.MUNICIPALITY},
     Kind.SURVEY_SNAPSHOT: {Facet.ASSESSMENTS},
     Kind.ASSESSMENT: {Facet.ASSESSMENTS},
+    Kind.GROUP: {Facet.PREPARATION},
+    Kind.MEETING: {Facet.PREPARATION},
     Kind.SUBJECT: {Facet.SUBJECTS},
     Kind.STAFF_RESULT: {Facet.ANSWERS},
     Kind.ANSWER: {Facet.ANSWERS, Facet.NOTES},
+    Kind.MARK: {Facet.MARKS},
+    Kind.ATTACHMENT: {Facet.EVIDENCE_ITEMS},
     Kind.EVIDENCE_ITEM: {Facet.EVIDENCE_ITEMS},
     Kind.TARGET: {Facet.TARGETS},
+    Kind.CONCLUSION: {Facet.CONCLUSIONS},
     Kind.MEASURE: {Facet.PLAN},
     Kind.OVERRIDE: {Facet.PLAN},
     Kind.PLAN_SETTINGS: {Facet.PLAN},
+    Kind.REPORT_SETTINGS: {Facet.REPORT},
 }
 
 
@@ -181,7 +188,7 @@ class SessionMachine(RuleBasedStateMachine):
             if Key(Kind.STAFF_RESULT, id) in self.store.entities:
                 continue  # its answers are erased; its figures are kept
             fresh = score_assessment(
-                self.session.survey(id),
+                tailored(self.session.survey(id), each),
                 each,
                 self.session.subjects(id),
                 self.session.answers(id),

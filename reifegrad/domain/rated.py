@@ -13,8 +13,8 @@ from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
 class Rated:
     """One assessment, what was entered for it, and its score.
 
-    Responses of people and their answers are never in it: what may be told about them is in the score.
-    `targets` are those that the municipality set, by question id.
+    `survey` is as the assessment asks it; `targets` are those that the municipality set, by question id. Responses of
+    people and their answers are never in it: what may be told about them is in the score.
     """
 
     survey: Survey

@@ -30,7 +30,7 @@ def erase(reading: Reading, assessment_id: str, today: date) -> Changes:
 
     Raises InvalidInput if the assessment asks no people, is open, or holds no responses, and UnknownAssessment.
     """
-    assessment, survey = reading.assessment(assessment_id), reading.survey(assessment_id)
+    assessment, survey = reading.assessment(assessment_id), reading.asked(assessment_id)
     if not survey.rates(SubjectKind.RESPONSE):
         checks.refuse("survey", survey.id, Fault("of_people"))
     if not assessment.closed:

@@ -23,6 +23,7 @@ from reifegrad.operations.changes import Changes
 from reifegrad.reading import Reading
 from reifegrad.scoring import score_assessment
 from reifegrad.survey.revision import compare, scoring_differs
+from reifegrad.tailoring import tailored
 
 Decisions = Mapping[str, Decision]
 """By question; the ones not given are as proposed."""
@@ -49,7 +50,9 @@ def preview(
         before=reading.survey(id),
         after=survey,
         score_before=reading.score(id),
-        score_after=score_assessment(survey, made.assessment, made.subjects, made.answers, made.targets),
+        score_after=score_assessment(
+            tailored(survey, made.assessment), made.assessment, made.subjects, made.answers, made.targets
+        ),
         fates=made.fates,
         scoring_differs=scoring_differs(reading.survey(id), survey),
         subjects_left_out=len(reading.subjects(id)) - len(made.subjects),

@@ -45,7 +45,7 @@ class Cause:
 
 
 class Findings:
-    """Answers and figures of one assessment as the triggers see them: in the short form only what it asks counts.
+    """Answers and figures of one assessment as the triggers see them; what it does not ask is absent.
 
     People's figures are those that scoring tells in total; answers of single people are not looked at.
     """
@@ -60,10 +60,8 @@ class Findings:
         self._answers = rated.answers
         self._targets = rated.targets
         self._organisation = next((each for each in self._subjects if each.kind is SubjectKind.ORGANISATION), None)
-        short_form = rated.assessment.short_form
-        self._asked = {id for id, each in survey.questions.items() if each.short_form or not short_form}
-        self._kinds = {each.id: each.subject_kind for each in survey.dimensions} | {
-            id: each.subject_kind for id, each in survey.dimension_of.items()
+        self._kinds = {each.id: each.subject_kind for each in survey.whole.dimensions} | {
+            id: each.subject_kind for id, each in survey.whole.dimension_of.items()
         }
         model = survey.model(SubjectKind.RESPONSE, Likert)
         self._people = People(survey.questions, model, score.staff) if model and score.staff else None
@@ -144,8 +142,7 @@ class Findings:
 
     def _answer(self, question: Question, subject: Subject | None) -> Finding:
         """What was answered. Many processes give the same answer, so each is worked out once."""
-        is_asked = subject is not None and question.id in self._asked
-        answer = self._answers.get(AnswerKey(subject.id, question.id), OPEN) if subject and is_asked else OPEN
+        answer = self._answers.get(AnswerKey(subject.id, question.id), OPEN) if subject else OPEN
         actual: int | Missing = Missing.UNKNOWN if answer.kind is AnswerKind.UNKNOWN else Missing.ABSENT
         if answer.value is not None:
             actual = answer.value

@@ -124,16 +124,16 @@ class Context:
 
     @cached_property
     def questions(self) -> Mapping[str, Question]:
-        """The questions of all surveys in the report by id; of two that share an id the chosen one's counts."""
+        """The questions of all surveys in the report by id, asked or not; of two that share an id the chosen one's."""
         rated = (*reversed(self.inputs.companions), self.inputs.rated)
-        return {id: each for one in rated for id, each in one.survey.questions.items()}
+        return {id: each for one in rated for id, each in one.survey.whole.questions.items()}
 
     @cached_property
     def dimensions(self) -> Mapping[str, Dimension]:
         """The dimensions of all surveys in the report, by their own id and by those of their questions."""
         rated = (*reversed(self.inputs.companions), self.inputs.rated)
-        found = {each.id: each for one in rated for each in one.survey.dimensions}
-        return found | {id: each for one in rated for id, each in one.survey.dimension_of.items()}
+        found = {each.id: each for one in rated for each in one.survey.whole.dimensions}
+        return found | {id: each for one in rated for id, each in one.survey.whole.dimension_of.items()}
 
     @property
     def previous(self) -> Previous | None:
@@ -145,6 +145,4 @@ class Context:
     def asked(self) -> Mapping[SubjectKind, tuple[Question, ...]]:
         """The questions that this assessment asks, per kind of subject."""
         survey = self.inputs.survey
-        return {
-            each.kind: tuple(self.inputs.asked(tuple(survey.questions_for(each.kind)))) for each in survey.subject_types
-        }
+        return {each.kind: tuple(survey.questions_for(each.kind)) for each in survey.subject_types}

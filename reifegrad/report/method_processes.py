@@ -30,7 +30,7 @@ def process_paragraphs(context: Context) -> Iterator[tuple[str, str]]:
         coverage=percent(model.coverage_provisional),
     )
     yield context.paragraph("process_level", target=model.target)
-    topics = {each.id: f"{context.local(each.topic)} ({each.id})" for each in survey.questions.values()}
+    topics = {each.id: f"{context.local(each.topic)} ({each.id})" for each in survey.whole.questions.values()}
     if model.knock_outs:
         yield context.paragraph(
             "knock_outs", topics=context.listed([topics[each] for each in model.knock_outs]), cap=model.cap

@@ -81,7 +81,7 @@ def automation(context: Context, model: Capability, subject: Subject, score: Pro
         return context.say("process.automation.ready")
     if score.knocked_out:
         return _capped(context, score)
-    questions = context.inputs.survey.questions
+    questions = context.inputs.survey.whole.questions  # the gate may be outside of what is asked
     lacking = []
     for id, needed in model.automation.items():
         value = context.inputs.answer(subject, id).value

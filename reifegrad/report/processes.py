@@ -28,11 +28,7 @@ def process_section(context: Context) -> ProcessSection | None:
     subjects = {each.id: each for each in context.inputs.subjects}
     rows = tuple(_row(context, model, subjects[each.subject_id], each) for each in scores)
     survey, assessment, previous = context.inputs.survey, context.inputs.assessment, context.previous
-    themes = [
-        each
-        for each in survey.dimensions_for(SubjectKind.PROCESS)
-        if any(True for _ in context.inputs.asked(each.questions))
-    ]
+    themes = survey.dimensions_for(SubjectKind.PROCESS)
     asked = {question.attribute for question in context.asked.get(SubjectKind.PROCESS, ())}
     continuity = _naming_gaps(context, context.told_percent(portfolio.continuity))
     return ProcessSection(

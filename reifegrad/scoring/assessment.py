@@ -1,7 +1,6 @@
 """Put the models together: everything that is derived from one assessment."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.score import (
@@ -25,7 +24,7 @@ from reifegrad.scoring.index import score_dimension, score_overall
 from reifegrad.scoring.likert import score_staff
 from reifegrad.scoring.minimum import score_subjects, standing_of
 from reifegrad.scoring.portfolio import make_portfolio
-from reifegrad.scoring.scope import add, in_scope, replies
+from reifegrad.scoring.scope import add, replies
 
 
 def score_assessment(
@@ -39,11 +38,12 @@ def score_assessment(
     """Score the subjects of one assessment against its survey.
 
     Args:
-        survey: the version that the assessment pins; every value among the answers is a step of its question's scale.
-        assessment: its `weights` replace dimension weights, its `short_form` narrows the questions to the short form.
+        survey: as the assessment asks it (`reifegrad.tailoring`), from the version that it pins; every value among the
+            answers is a step of its question's scale.
+        assessment: its `weights` replace dimension weights.
         subjects: those of this assessment; results keep their order. A gated index rates the first subject of its kind;
             without one all its questions are open.
-        answers: by subject and question; a missing one is open. Answers to questions out of scope are ignored.
+        answers: by subject and question; a missing one is open. Answers to questions that are not asked are ignored.
         targets: targets by question id that replace those of the survey.
         earlier: what can be taken over; it saves work and changes no figure.
     """
@@ -64,7 +64,7 @@ def score_assessment(
                 subject_id = rated[0].id if rated else ""
                 dimensions, overall, level = _gated(survey, kind, model, assessment, subject_id, answers, targets, kept)
             case Minimum():
-                questions = in_scope(survey.questions_for(kind), assessment.short_form)
+                questions = tuple(survey.questions_for(kind))
                 scored = score_subjects(model, questions, rated, answers, kept.subjects)
                 portfolio = kept.portfolio or make_portfolio(model.levels, [standing_of(each) for each in scored])
             case Likert():
@@ -111,7 +111,7 @@ def _gated(
     kept: Kept,
 ) -> tuple[list[DimensionScore], OverallScore, LevelResult | None]:
     asked = survey.dimensions_for(kind)
-    given = [replies(in_scope(each.questions, assessment.short_form), subject_id, answers) for each in asked]
+    given = [replies(each.questions, subject_id, answers) for each in asked]
     dimensions = [
         kept.dimensions.get(each.id) or score_dimension(model, each, its, targets)
         for each, its in zip(asked, given, strict=True)
@@ -132,11 +132,7 @@ def _processes(
     targets: Mapping[str, int],
     kept: Kept,
 ) -> list[ProcessScore]:
-    asked = [
-        replace(each, questions=questions)
-        for each in survey.dimensions_for(kind)
-        if (questions := in_scope(each.questions, assessment.short_form))
-    ]
+    asked = survey.dimensions_for(kind)
     weights = dimension_weights(survey, kind, assessment)
     return [
         kept.processes.get(each.id) or score_process(model, asked, each, answers, targets, weights) for each in subjects

@@ -32,7 +32,6 @@ from reifegrad.scoring.likert_figures import absent, hidden_dimension, score_dim
 from reifegrad.scoring.likert_groups import Arrangement, Minima, Trait, arrange
 from reifegrad.scoring.likert_suppression import Guard, Told, guard_of
 from reifegrad.scoring.scope import add as add_counts
-from reifegrad.scoring.scope import in_scope
 
 
 def score_staff(
@@ -47,11 +46,11 @@ def score_staff(
     """Score the responses of one assessment.
 
     Args:
-        survey: every value among the answers is a step of its question's scale.
+        survey: as the assessment asks it; every value among the answers is a step of its question's scale.
         kind: of the responses; the attributes of this subject type are the traits, in their order.
         model: of this survey.
-        assessment: gives the short form, the number of people invited, and minima where they were raised. While it is
-            open, nothing is told but the participation.
+        assessment: gives the number of people invited, and minima where they were raised. While it is open, nothing is
+            told but the participation.
         people: one subject per response.
         answers: as they were given; an absent one is open.
         weights: of the dimensions, by id.
@@ -60,15 +59,14 @@ def score_staff(
         What may be told, and how the questions of all responses were answered, as far as anything is told.
     """
     minima = Minima.of(model, assessment)
-    in_form = {each.id: in_scope(each.questions, assessment.short_form) for each in survey.dimensions_for(kind)}
-    asked = [one for each in in_form.values() for one in each if one.kind is not QuestionKind.COMMENT]
+    asked = [each for each in survey.questions_for(kind) if each.kind is not QuestionKind.COMMENT]
     arrangement = arrange(people, survey.subject_type(kind).attributes, minima)
     columns, counts = read(asked, arrangement.ids, answers)
     nothing = _nothing_told(assessment, len(people), minima)
     parts = [
         _Part.of(model, each.id, questions, columns, arrangement, minima, nothing)
         for each in survey.dimensions_for(kind)
-        if each.weight and (questions := [one for one in in_form[each.id] if one.kind is QuestionKind.SCALE])
+        if each.weight and (questions := [one for one in each.questions if one.kind is QuestionKind.SCALE])
     ]
     n = len(people) if nothing in (None, Absence.NO_ANSWERS) else None
     total = _score(model, weights, (), n, [each.total for each in parts])

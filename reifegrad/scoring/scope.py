@@ -1,4 +1,4 @@
-"""Which questions count, and how they were answered."""
+"""How the questions were answered."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -8,12 +8,7 @@ from reifegrad.domain.survey import Question
 from reifegrad.domain.workspace import AnswerKey
 
 Reply = tuple[Question, Answer]
-"""A question in scope and its answer, `OPEN` where nobody has touched it."""
-
-
-def in_scope(questions: Iterable[Question], short_form: bool) -> tuple[Question, ...]:
-    """Return the questions that are asked: all of them, or those of the short form."""
-    return tuple(each for each in questions if each.short_form or not short_form)
+"""A question that is asked and its answer, `OPEN` where nobody has touched it."""
 
 
 def replies(questions: Iterable[Question], subject_id: str, answers: Mapping[AnswerKey, Answer]) -> list[Reply]:

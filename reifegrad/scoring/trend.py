@@ -61,9 +61,13 @@ def trend(before: Mark, after: Mark) -> Trend | None:
 
 
 def is_comparable(before: Assessment, after: Assessment) -> bool:
-    """Whether two assessments ask the same: one version of one survey, in the same form, with the same weights."""
+    """Whether two assessments ask the same: one version of one survey, in the same form and scope, and rate it alike.
+
+    Rating alike takes the same weights and thresholds.
+    """
     return _asked(before) == _asked(after)
 
 
-def _asked(each: Assessment) -> tuple[str, str, bool, dict[str, int]]:
-    return each.survey_id, each.survey_version, each.short_form, dict(each.weights)
+def _asked(each: Assessment) -> tuple[str, str, bool, frozenset[str], dict[str, int], dict[str, str]]:
+    scope = frozenset(each.left_out)
+    return each.survey_id, each.survey_version, each.short_form, scope, dict(each.weights), dict(each.thresholds)

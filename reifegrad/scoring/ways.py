@@ -17,7 +17,7 @@ from reifegrad.domain.ways import AnswerChange, Reach, Ways
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
 from reifegrad.scoring.assessment import dimension_weights, score_assessment
 from reifegrad.scoring.capability import first_level, rating_of
-from reifegrad.scoring.scope import Reply, in_scope, replies
+from reifegrad.scoring.scope import Reply, replies
 from reifegrad.scoring.smallest import Group, Item, Option, Sums, find_smallest
 
 _Groups = list[Group[AnswerChange]]
@@ -29,8 +29,8 @@ def ways_up(
     """Return the smallest sets of changed answers that lift a subject to its next level.
 
     Args:
-        survey: the version that the assessment pins.
-        assessment: its weights and its form count as they do for the score.
+        survey: as the assessment asks it.
+        assessment: its weights count as they do for the score.
         subject: the organisation, a service or a process of this assessment.
         answers: by subject and question; those of other subjects are ignored.
         most: how many sets are spelt out at most; the rest is counted.
@@ -40,10 +40,7 @@ def ways_up(
     model = survey.scoring[subject.kind]
     if isinstance(model, Likert):
         raise ValueError("what people answered is theirs")
-    asked = {
-        each.id: replies(in_scope(each.questions, assessment.short_form), subject.id, answers)
-        for each in survey.dimensions_for(subject.kind)
-    }
+    asked = {each.id: replies(each.questions, subject.id, answers) for each in survey.dimensions_for(subject.kind)}
     # Only this kind of subject is scored, however many kinds the survey rates.
     score = score_assessment(replace(survey, scoring={subject.kind: model}), assessment, [subject], answers, {})
     target = _target(model, score)
@@ -86,7 +83,7 @@ def _gated(model: GatedIndex, asked: Mapping[str, Sequence[Reply]], weights: Map
     gates: dict[str, int] = {}
     for each in levels:
         gates |= {id: max(least, gates.get(id, 0)) for id, least in each.gates.items()}
-    groups = [
+    return [
         Group(
             tuple(_gated_item(reply, gates) for reply in _applicable(its)),
             _sums(its),
@@ -94,7 +91,6 @@ def _gated(model: GatedIndex, asked: Mapping[str, Sequence[Reply]], weights: Map
         )
         for id, its in asked.items()
     ]
-    return groups if gates.keys() <= {question.id for question, _ in _all(asked)} else [_NEVER]
 
 
 def _gated_item(reply: Reply, gates: Mapping[str, int]) -> Item[AnswerChange]:

@@ -20,6 +20,7 @@ from reifegrad.domain.workspace import (
 )
 from reifegrad.planning import make_plan
 from reifegrad.scoring import score_assessment
+from reifegrad.tailoring import tailored
 from tests.factories import answers_of, make_assessment, make_dimension, make_subject, make_survey
 
 DAY = date(2026, 11, 21)
@@ -66,8 +67,9 @@ def rated_of(
     answers: Mapping[AnswerKey, Answer],
     targets: Mapping[str, int],
 ) -> Rated:
-    score = score_assessment(survey, assessment, subjects, answers, targets)
-    return Rated(survey, assessment, subjects, answers, targets, score)
+    asked = tailored(survey, assessment)
+    score = score_assessment(asked, assessment, subjects, answers, targets)
+    return Rated(asked, assessment, subjects, answers, targets, score)
 
 
 def rated_organisation(survey: Survey, given: Mapping[str, int | Answer], id: str = "assessment-1") -> Rated:

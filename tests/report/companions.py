@@ -13,6 +13,7 @@ from reifegrad.planning import make_plan
 from reifegrad.report import Previous, ReportInputs, ReportModel
 from reifegrad.scoring import score_assessment
 from reifegrad.survey import shipped_survey
+from reifegrad.tailoring import tailored
 from tests.factories import make_assessment
 from tests.report.factories import (
     make_inputs,
@@ -88,8 +89,9 @@ def rate_staff(
     values: dict[str, Any] = {"title": "Befragung 2026", "invited": 100, "closed": True} | assessment
     run = make_assessment(id, survey_id=survey.id, **values)
     given = staff_answers(people) if answers is None else answers
-    score = score_assessment(survey, run, people, given, {})
-    return Rated(survey, run, (), {}, {}, score)
+    asked = tailored(survey, run)
+    score = score_assessment(asked, run, people, given, {})
+    return Rated(asked, run, (), {}, {}, score)
 
 
 def make_process(name: str, cases: int | None = None, position: int = 1, type: str = "") -> Subject:
@@ -119,8 +121,9 @@ def rate_processes(
 ) -> Rated:
     survey = process_survey()
     run = make_assessment(id, survey_id=survey.id, **({"title": "Prozesse 2026"} | assessment))
-    score = score_assessment(survey, run, subjects, answers, {})
-    return Rated(survey, run, tuple(subjects), answers, {}, score)
+    asked = tailored(survey, run)
+    score = score_assessment(asked, run, subjects, answers, {})
+    return Rated(asked, run, tuple(subjects), answers, {}, score)
 
 
 def inputs_of(first: Rated, *companions: Rated, previous: Rated | None = None, **earlier: Rated) -> ReportInputs:

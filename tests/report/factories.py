@@ -24,6 +24,7 @@ from reifegrad.report import Previous, ReportInputs, ReportModel, ReportOptions,
 from reifegrad.report.charts import Frame
 from reifegrad.scoring import score_assessment
 from reifegrad.survey import shipped_survey
+from reifegrad.tailoring import tailored
 from reifegrad.texts import texts
 from tests.factories import ORGANISATION, make_assessment, make_service, make_subject
 
@@ -87,13 +88,14 @@ def make_inputs(
     given = organisation_values() if answers is None else answers
     run = make_assessment(survey_id="ozg-efa", **assessment)
     subjects = (make_subject(), *services)
-    score = score_assessment(survey(), run, subjects, given, {})
-    rated = Rated(survey(), run, subjects, given, {}, score)
+    asked = tailored(survey(), run)
+    score = score_assessment(asked, run, subjects, given, {})
+    rated = Rated(asked, run, subjects, given, {}, score)
     plan = make_plan([rated], records or {}, overrides or {}, settings or PlanSettings(), run.day)
     earlier = previous and Previous(previous.assessment, previous.subjects, previous.answers, previous.score)
     return ReportInputs(
         municipality=Municipality(name),
-        survey=survey(),
+        survey=asked,
         assessment=run,
         subjects=subjects,
         answers=given,

@@ -20,6 +20,7 @@ from reifegrad.domain.survey import (
 )
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
 from reifegrad.scoring import score_assessment
+from reifegrad.tailoring import tailored
 from tests.factories import (
     make_assessment,
     make_dimension,
@@ -105,7 +106,7 @@ def score_rows(
 ) -> AssessmentScore:
     """The score once the assessment is closed; nothing is told before."""
     closed = replace(assessment or make_assessment(), closed=True)
-    return score_assessment(survey, closed, *respond(rows, traits), {})
+    return score_assessment(tailored(survey, closed), closed, *respond(rows, traits), {})
 
 
 def staff_of(result: AssessmentScore) -> StaffScore:

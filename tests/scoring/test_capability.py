@@ -23,6 +23,7 @@ from reifegrad.domain.score import (
 )
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.scoring import Earlier, score_assessment
+from reifegrad.tailoring import tailored
 from tests.factories import answers_of, make_assessment, make_dimension
 from tests.processes import (
     LEVEL_OF,
@@ -56,14 +57,9 @@ def answers(given: Mapping[str, str]) -> dict[str, Any]:
 
 def score(given: Mapping[str, str], survey: Survey | None = None, **assessment: Any) -> ProcessScore:
     """The score of one process from letters per attribute."""
-    process = make_process()
-    result = score_assessment(
-        survey or make_process_survey(),
-        make_assessment(**assessment),
-        [process],
-        answers_of(answers(given), process.id),
-        {},
-    )
+    process, run = make_process(), make_assessment(**assessment)
+    asked = tailored(survey or make_process_survey(), run)
+    result = score_assessment(asked, run, [process], answers_of(answers(given), process.id), {})
     return result.processes[0]
 
 

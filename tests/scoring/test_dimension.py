@@ -9,6 +9,7 @@ from reifegrad.domain.number import round_half_up
 from reifegrad.domain.score import Absence, AssessmentScore, Band, Counts, DimensionScore, LeftOut, Rule, Status, Term
 from reifegrad.domain.survey import Survey
 from reifegrad.scoring import score_assessment
+from reifegrad.tailoring import tailored
 from tests.factories import (
     answers_of,
     make_assessment,
@@ -202,6 +203,7 @@ def test_short_form_asks_its_questions_only() -> None:
     asked = [make_question("A1.1", short_form=True), make_question("A1.2", short_form=False)]
     survey = make_survey([make_dimension("A1", asked)])
     answers = answers_of({"A1.1": 4, "A1.2": 0})
-    result = score_assessment(survey, make_assessment(short_form=True), [make_subject()], answers, {})
+    run = make_assessment(short_form=True)
+    result = score_assessment(tailored(survey, run), run, [make_subject()], answers, {})
     assert result.dimensions[0].index.value == 100
     assert result.counts.total == 1

@@ -20,6 +20,7 @@ from reifegrad.domain.score import (
 )
 from reifegrad.domain.survey import Survey
 from reifegrad.scoring import score_assessment
+from reifegrad.tailoring import tailored
 from tests.factories import (
     GATES,
     READINESS,
@@ -42,7 +43,8 @@ INDICES = {"A1": 60, "A2": 45, "A3": 70, "A4": 40, "A5": 50, "A6": 55, "A7": 50,
 
 
 def score(survey: Survey, given: Mapping[str, Any], **assessment: Any) -> AssessmentScore:
-    return score_assessment(survey, make_assessment(**assessment), [make_subject()], answers_of(given), {})
+    run = make_assessment(**assessment)
+    return score_assessment(tailored(survey, run), run, [make_subject()], answers_of(given), {})
 
 
 def overall(result: AssessmentScore) -> OverallScore:
@@ -144,13 +146,14 @@ def test_levels_begin_exactly_at_their_index_and_are_never_rounded_up(index: int
     assert level(score(example_survey(), LEVEL_2_HELD | {"X.1": index})).value == reached
 
 
-def test_a_gate_outside_the_short_form_cannot_be_held_there() -> None:
+def test_a_gate_outside_the_short_form_asks_for_nothing_there() -> None:
     asked = [make_question("A1.1", short_form=True), make_question("A1.2", short_form=False)]
     model = make_gated_index([make_level(0), make_level(1, 20, {"A1.2": 1})])
     survey = make_survey([make_dimension("A1", asked)], model=model)
     given = {"A1.1": 4, "A1.2": 4}
     assert level(score(survey, given)).value == 1
-    assert level(score(survey, given, short_form=True)).blocked_by == (Blocker("A1.2", needed=1, actual=None),)
+    assert level(score(survey, given | {"A1.2": 0})).blocked_by == (Blocker("A1.2", needed=1, actual=0),)
+    assert level(score(survey, given | {"A1.2": 0}, short_form=True)).value == 1
 
 
 def test_below_60_percent_overall_coverage_there_is_no_index_and_no_level() -> None:

@@ -14,6 +14,7 @@ from reifegrad.domain.score import Absence, AssessmentScore, Figure
 from reifegrad.domain.survey import Dimension, GatedIndex, Question, SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
 from reifegrad.scoring import Earlier, score_assessment
+from reifegrad.tailoring import tailored
 from tests.factories import (
     ORGANISATION,
     make_assessment,
@@ -39,7 +40,8 @@ class Case:
     answers: Answers
 
     def score(self) -> AssessmentScore:
-        return score_assessment(self.survey, self.assessment, self.subjects, self.answers, {})
+        asked = tailored(self.survey, self.assessment)
+        return score_assessment(asked, self.assessment, self.subjects, self.answers, {})
 
 
 def answers_to(question: Question) -> st.SearchStrategy[Answer]:

@@ -25,6 +25,7 @@ from reifegrad.scoring import score_assessment
 from reifegrad.scoring.scope import add
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
+from reifegrad.tailoring import tailored
 from tests.factories import make_assessment, make_service, make_subject
 from tests.processes import make_process
 from tests.report.factories import words
@@ -58,7 +59,8 @@ class Rating:
     def score(self, answers: Mapping[AnswerKey, Answer], **assessment: Any) -> AssessmentScore:
         # Only one kind of subject, so that a score says nothing about what this model does not rate.
         survey = replace(self.survey, scoring={self.kind: self.survey.scoring[self.kind]})
-        return score_assessment(survey, make_assessment(**{"closed": True} | assessment), self.subjects, answers, {})
+        run = make_assessment(**{"closed": True} | assessment)
+        return score_assessment(tailored(survey, run), run, self.subjects, answers, {})
 
     def good(self) -> Answers:
         """The best answer to every question, and one step more than the lowest about the last subject.
