@@ -46,6 +46,13 @@ class Texts:
         """Return entry `key.one` for 1 and `key.other` else; `{count}` is filled."""
         return self(f"{key}.{'one' if count == 1 else 'other'}", count=count, **values)
 
+    def below(self, key: str = "") -> tuple[str, ...]:
+        """What stands below `key`, or at the top, in the order of the file."""
+        entry: Any = _topic(self.topic)
+        for part in filter(None, key.split(".")):
+            entry = entry[part]
+        return tuple(entry)
+
     def has(self, key: str) -> bool:
         entry: Any = _topic(self.topic)
         for part in key.split("."):

@@ -1,0 +1,89 @@
+"""Settings apply at once and are found by a word."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
+
+from reifegrad import preferences
+from reifegrad.preferences import RecentFile, Scheme
+from ui import theme
+from ui.app import App
+from ui.settings_dialog.dialog import SettingsDialog
+from ui.settings_dialog.pages import PAGES
+from ui.widgets.choice import Choice
+
+
+@pytest.fixture
+def dialog(app: App, qtbot: QtBot, tmp_path: Path) -> SettingsDialog:
+    made = SettingsDialog(app.settings, lambda: tmp_path)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def choice(dialog: SettingsDialog, name: str) -> Choice:
+    found = dialog.panel.findChild(Choice, name)
+    assert found
+    return found
+
+
+def pick(field: Choice, value: object) -> None:
+    field.choose(value)
+    field.activated.emit(field.currentIndex())
+
+
+def test_a_language_applies_to_the_dialog_itself_at_once(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    pick(choice(dialog, "language"), "nl")
+    qtbot.waitUntil(lambda: dialog.windowTitle() == "Instellingen")
+    assert preferences.load().language == "nl"
+    pick(choice(dialog, "language"), "de")
+    qtbot.waitUntil(lambda: dialog.windowTitle() == "Einstellungen")
+
+
+def test_size_and_colours_apply_at_once_and_the_page_stays(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.show_page("appearance")
+    panel = dialog.panel
+    pick(choice(dialog, "text_size"), 150)
+    qtbot.waitUntil(lambda: dialog.panel is not panel)
+    assert theme.scale() == 1.5
+    pick(choice(dialog, "scheme"), Scheme.CONTRAST)
+    assert theme.is_contrast()
+    assert theme.colour("background").name() == "#000000"
+    qtbot.waitUntil(lambda: choice(dialog, "scheme").chosen is Scheme.CONTRAST)
+    assert PAGES[dialog.panel.list.currentRow()].id == "appearance"
+
+
+@pytest.mark.parametrize("name", ["open_last", "always_compare", "go_on", "single_keys"])
+def test_a_switch_is_kept(dialog: SettingsDialog, name: str) -> None:
+    box = dialog.panel.findChild(QCheckBox, name)
+    assert box
+    before = box.isChecked()
+    box.click()
+    assert getattr(preferences.load(), name) is not before
+
+
+def test_a_word_finds_the_page(dialog: SettingsDialog, qtbot: QtBot, app: App) -> None:
+    app.settings.change(language="de")
+    qtbot.waitUntil(lambda: dialog.windowTitle() == "Einstellungen")
+    qtbot.keyClicks(dialog.panel.search, "schrift")
+    shown = [row for row in range(len(PAGES)) if not dialog.panel.list.isRowHidden(row)]
+    assert [PAGES[row].id for row in shown] == ["appearance"]
+    assert dialog.panel.list.currentRow() == shown[0]
+    dialog.panel.search.clear()
+    assert not any(dialog.panel.list.isRowHidden(row) for row in range(len(PAGES)))
+
+
+def test_recent_files_can_be_forgotten(dialog: SettingsDialog, app: App, qtbot: QtBot) -> None:
+    app.settings.remember(RecentFile("Musterstadt.reifegrad", "Musterstadt"))
+    dialog.show_page("privacy")
+    forget = dialog.panel.pages[-1].forget
+    qtbot.mouseClick(forget, Qt.MouseButton.LeftButton)
+    assert preferences.load().recent == ()
+
+
+def test_the_dialog_is_freed_when_it_closes(dialog: SettingsDialog, qtbot: QtBot, qapp: QApplication) -> None:
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()

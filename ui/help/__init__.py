@@ -1,0 +1,1 @@
+"""Help that needs no network: pages per area, accessibility, what the program is made of."""

@@ -1,0 +1,58 @@
+"""The offline help in a window of its own, so that one can read and work at the same time."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QDialog, QListWidget, QTextBrowser, QWidget
+
+from reifegrad import handbook
+from reifegrad.domain.text import Language
+from reifegrad.handbook import Page
+from ui import theme
+
+
+class HelpWindow(QDialog):
+    """Pages at the left, the chosen one beside them; below each other with large text. Esc closes it."""
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Help"))
+        room = self.screen().availableGeometry()
+        self.resize(min(theme.px(820), round(room.width() * 0.9)), min(theme.px(560), round(room.height() * 0.85)))
+        self._pages = handbook.pages(language)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pages of the help"))
+        self.list.addItems([each.title for each in self._pages])
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        self.text.setTabChangesFocus(True)
+        layout = QBoxLayout(theme.direction(), self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_GROUP))
+        layout.addWidget(self.list)
+        layout.addWidget(self.text, 1)
+        if theme.is_large():
+            self.list.setMaximumHeight(theme.px(120))
+        else:
+            self.list.setFixedWidth(self.list.sizeHintForColumn(0) + theme.px(40))
+        self.list.currentRowChanged.connect(self._show)
+        self.list.setCurrentRow(0)
+
+    def show_page(self, id: str) -> None:
+        """Show the page of an area, or the first one if there is none of this id."""
+        ids = [each.id for each in self._pages]
+        self.list.setCurrentRow(ids.index(id) if id in ids else 0)
+        self.list.setFocus()
+
+    def _show(self, row: int) -> None:
+        page = self._pages[row]
+        self.text.setHtml(_as_html(page))
+        self.text.setAccessibleName(page.title)
+
+
+def _as_html(page: Page) -> str:
+    parts = [f"<h1>{escape(page.title)}</h1>"]
+    for each in page.sections:
+        parts += [f"<h2>{escape(each.heading)}</h2>", f"<p>{escape(each.text)}</p>"]
+    return "\n".join(parts)

@@ -1,0 +1,1 @@
+"""What a person can choose for this computer; every choice applies at once."""

@@ -1,0 +1,53 @@
+"""The settings: pages at the left, the chosen one beside them. Every choice applies at once, so there is no OK."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.settings import Settings
+from ui.settings_dialog.pages import PAGES
+from ui.settings_dialog.panel import SettingsPanel
+
+
+class SettingsDialog(QDialog):
+    """Stays open beside the windows, so that one sees what a choice does, and follows it in words and colours."""
+
+    def __init__(self, settings: Settings, backups: Callable[[], Path], parent: QWidget | None = None) -> None:
+        """`backups`: where new restore points lie now."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._settings, self._backups = settings, backups
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._again = QTimer(self, singleShot=True, interval=0)  # not within the control that was just used
+        self._again.timeout.connect(self._build_anew)
+        self.panel = self._build()
+        room = self.screen().availableGeometry()
+        self.resize(min(theme.px(760), round(room.width() * 0.9)), min(theme.px(520), round(room.height() * 0.85)))
+        settings.appearance_changed.connect(self._again.start)
+
+    def show_page(self, id: str) -> None:
+        """Show a page, such as "keyboard"."""
+        self.panel.list.setCurrentRow([each.id for each in PAGES].index(id))
+
+    def _build(self) -> SettingsPanel:
+        self.setWindowTitle(self.tr("Settings"))
+        panel = SettingsPanel(self._settings, self._backups, self)
+        panel.close_requested.connect(self.close)
+        self._column.addWidget(panel)
+        return panel
+
+    def _build_anew(self) -> None:
+        """In other words, colours or sizes; page and focus stay."""
+        before, focused = self.panel, self.focusWidget()
+        name = focused.objectName() if focused else ""
+        self.panel = self._build()
+        self.panel.list.setCurrentRow(before.list.currentRow())
+        self._column.removeWidget(before)
+        before.hide()
+        before.deleteLater()
+        again = self.panel.findChild(QWidget, name) if name else None
+        (again or self.panel.list).setFocus()

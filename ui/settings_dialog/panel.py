@@ -1,0 +1,85 @@
+"""All of the settings: a search, the list of pages, the page in view."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import announce, theme
+from ui.settings import Settings
+from ui.settings_dialog.pages import PAGES
+from ui.widgets.page import Page
+from ui.widgets.text import Heading
+
+
+class SettingsPanel(QWidget):
+    """Signals: close_requested."""
+
+    close_requested = Signal()
+
+    def __init__(self, settings: Settings, backups: Callable[[], Path], parent: QWidget | None = None) -> None:
+        """`backups`: where new restore points lie now."""
+        super().__init__(parent)
+        self.pages = [each(settings, backups) for each in PAGES]
+        self.search = QLineEdit()
+        self.search.setObjectName("search_of_settings")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_search)
+        self.list = QListWidget()
+        self.list.setObjectName("pages_of_settings")
+        self.list.setAccessibleName(self.tr("Pages of the settings"))
+        self.list.addItems([each.title() for each in self.pages])
+        self._stack = QStackedWidget()
+        for each in self.pages:
+            page = Page()
+            page.column.addWidget(Heading(each.title(), level=2))
+            page.column.addWidget(each)
+            page.column.addStretch()
+            self._stack.addWidget(page)
+        self.list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.list.setCurrentRow(0)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        caption = QLabel(self.tr("&Find a setting"))
+        caption.setBuddy(self.search)
+        head = QBoxLayout(theme.direction())
+        head.addWidget(caption)
+        head.addWidget(self.search, 1)
+        body = QBoxLayout(theme.direction())
+        body.setSpacing(theme.px(theme.GAP_GROUP))
+        body.addWidget(self.list)
+        body.addWidget(self._stack, 1)
+        if theme.is_large():
+            self.list.setMaximumHeight(theme.px(72))
+        else:
+            self.list.setFixedWidth(self.list.sizeHintForColumn(0) + theme.px(40))
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.close_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addLayout(head)
+        layout.addLayout(body, 1)
+        layout.addWidget(buttons)
+
+    def _on_search(self, text: str) -> None:
+        """Show only the pages on which something is called so; the first of them comes into view."""
+        wanted = text.casefold()
+        hits = [wanted in "\n".join((each.title(), *each.words())).casefold() for each in self.pages]
+        for row, hit in enumerate(hits):
+            self.list.setRowHidden(row, not hit)
+        if any(hits) and not hits[self.list.currentRow()]:
+            self.list.setCurrentRow(hits.index(True))
+        announce.say(self, self.tr("%n page(s)", "", sum(hits)))
