@@ -29,11 +29,12 @@ LARGEST_BACKUPS_LIMIT: Final = 1_000_000
 
 
 class Scheme(StrEnum):
-    """Light or dark, or what the system says."""
+    """Light, dark or high contrast, or what the system says."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)

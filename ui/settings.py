@@ -41,6 +41,10 @@ class Settings(QObject):
         if self._store(replace(self.values, **changes)):
             self.appearance_changed.emit()
 
+    def choose(self, **changes: Any) -> None:
+        """Set anything else, which the windows look up when they need it."""
+        self._store(replace(self.values, **changes))
+
     def remember(self, file: RecentFile) -> None:
         if self._store(self.values.with_recent(file)):
             self.recent_changed.emit()

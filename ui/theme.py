@@ -4,6 +4,7 @@ Sizes are pixels at 100 % text size and grow with the font: `px(8)` is 16 at 200
 light or dark are read from the application (font and palette), so there is no second copy that could differ.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -61,9 +62,14 @@ def is_dark() -> bool:
     return QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
+def is_contrast() -> bool:
+    """Whether the window is in high contrast, which is dark as well."""
+    return QApplication.palette().color(QPalette.ColorRole.Window) == _of_contrast("background")
+
+
 def colour(name: str) -> QColor:
     """Return the colour of a token in the present scheme."""
-    return QColor(tokens.colour(name, dark=is_dark()))
+    return QColor(tokens.colour(name, dark=is_dark(), contrast=is_contrast()))
 
 
 def font(factor: float = 1.0, *, bold: bool = False) -> QFont:
@@ -86,12 +92,14 @@ def load_fonts(application: QApplication) -> None:
 
 def apply(application: QApplication, scheme: Scheme, size: int) -> None:
     """Set font size, palette and style sheet. `size` in percent, 100 to 200."""
-    dark = _wants_dark(application, scheme)
+    contrast = _wants_contrast(application, scheme)
+    dark = contrast or _wants_dark(application, scheme)
     made = QFont(application.font())
     made.setPointSizeF(BASE_POINTS * size / 100)
     application.setFont(made)
-    application.setPalette(_palette(dark))
-    application.setStyleSheet(_style_sheet(dark, size / 100))
+    colours = {name: tokens.colour(name, dark=dark, contrast=contrast) for name in tokens.COLOURS}
+    application.setPalette(_palette(colours))
+    application.setStyleSheet(_style_sheet(colours, "dark" if dark else "light", size / 100))
 
 
 def _wants_dark(application: QApplication, scheme: Scheme) -> bool:
@@ -100,9 +108,20 @@ def _wants_dark(application: QApplication, scheme: Scheme) -> bool:
     return scheme is Scheme.DARK
 
 
-def _palette(dark: bool) -> QPalette:
+def _wants_contrast(application: QApplication, scheme: Scheme) -> bool:
+    if scheme is Scheme.SYSTEM:
+        wish = application.styleHints().accessibility().contrastPreference()
+        return wish is Qt.ContrastPreference.HighContrast
+    return scheme is Scheme.CONTRAST
+
+
+def _of_contrast(name: str) -> QColor:
+    return QColor(tokens.colour(name, contrast=True))
+
+
+def _palette(colours: Mapping[str, str]) -> QPalette:
     def of(name: str) -> QColor:
-        return QColor(tokens.colour(name, dark=dark))
+        return QColor(colours[name])
 
     role = QPalette.ColorRole
     palette = QPalette(of("panel"))
@@ -131,9 +150,10 @@ def _palette(dark: bool) -> QPalette:
     return palette
 
 
-def _style_sheet(dark: bool, size: float) -> str:
-    values = {name: tokens.colour(name, dark=dark) for name in tokens.COLOURS}
-    values["scheme"] = "dark" if dark else "light"
+def _style_sheet(colours: Mapping[str, str], scheme: str, size: float) -> str:
+    """`scheme` is light or dark: it names the drawings that the sheet itself loads."""
+    values = dict(colours)
+    values["scheme"] = scheme
     values["icons"] = _icon_folder().as_posix()
     for pixels in (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 28, 32):
         values[f"px{pixels}"] = (

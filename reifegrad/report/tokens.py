@@ -95,13 +95,29 @@ COLOURS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """Name -> (light, dark), as "#RRGGBB"."""
 
+_BLACK, _WHITE, _YELLOW, _CYAN = "#000000", "#FFFFFF", "#FFFF00", "#00FFFF"
+_GREY: Final = "#595959"
+
+HIGH_CONTRAST: Final[Mapping[str, str]] = (
+    dict.fromkeys(COLOURS, _BLACK)
+    | {name: _WHITE for name in COLOURS if name.startswith(("text", "on_", "border", "outline", "divider"))}
+    | dict.fromkeys(("problem", "notice", "success", "info", "not_applicable_hatch", "bullet_bar"), _WHITE)
+    | dict.fromkeys(("accent", "focus", "bullet_target", "series_1"), _YELLOW)
+    | dict.fromkeys(("accent_hover", "series_2"), _CYAN)
+    | {"on_accent": _BLACK, "selection": "#00337A", "bullet_middle": "#262626", "bullet_high": "#404040"}
+    | {"neutral": _GREY, "favourable": _WHITE, "on_favourable": _BLACK}
+    | {"below_1": _GREY, "above_1": _WHITE, "on_above_1": _BLACK, "above_2": _YELLOW, "on_above_2": _BLACK}
+    | {"series_3": _WHITE, "series_4": "#FF80FF", "series_5": "#80FF80"}
+)
+"""Few colours on black, for people who need the highest contrast: states are outlines, and shapes tell them apart."""
+
 _RAMP_STEPS: Final[Mapping[int, tuple[int, ...]]] = {3: (1, 3, 5), 4: (1, 2, 4, 5), 5: (1, 2, 3, 4, 5)}
 _LONG_RAMP: Final = 6
 
 
-def colour(name: str, *, dark: bool = False) -> str:
-    """Return "#RRGGBB". Raises KeyError for an unknown name."""
-    return COLOURS[name][dark]
+def colour(name: str, *, dark: bool = False, contrast: bool = False) -> str:
+    """Return "#RRGGBB". `contrast`: the highest one, which is dark. Raises KeyError for an unknown name."""
+    return HIGH_CONTRAST[name] if contrast else COLOURS[name][dark]
 
 
 def ramp(level: int, levels: int = 5) -> tuple[str, str]:

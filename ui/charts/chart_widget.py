@@ -132,7 +132,7 @@ class ChartWidget(Describable):
         painter = QPainter(self)
         painter.save()
         painter.scale(self._scale(), self._scale())
-        chart_painter.draw(painter, self._chart, dark=theme.is_dark())
+        chart_painter.draw(painter, self._chart, dark=theme.is_dark(), contrast=theme.is_contrast())
         painter.restore()
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

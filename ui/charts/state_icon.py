@@ -24,6 +24,6 @@ def state_icon(state: State) -> QIcon:
     picture.setDevicePixelRatio(ratio)
     painter = QPainter(picture)
     chart = Chart(side, side, state_symbol(state, _EDGE, _EDGE, side - 2 * _EDGE), "", ())
-    chart_painter.draw(painter, chart, dark=theme.is_dark())
+    chart_painter.draw(painter, chart, dark=theme.is_dark(), contrast=theme.is_contrast())
     painter.end()
     return QIcon(picture)
