@@ -41,6 +41,9 @@ def _check_of(kind: Any) -> _Check:
 
 
 def _fields_check(kind: Any) -> _Check:
-    hints = get_type_hints(kind)
-    checks = [(each.name, _check_of(hints[each.name])) for each in fields(kind)]
-    return lambda value: isinstance(value, kind) and all(check(getattr(value, name)) for name, check in checks)
+    @cache
+    def checks() -> list[tuple[str, _Check]]:  # late: a class can hold another of its kind
+        hints = get_type_hints(kind)
+        return [(each.name, _check_of(hints[each.name])) for each in fields(kind)]
+
+    return lambda value: isinstance(value, kind) and all(check(getattr(value, name)) for name, check in checks())
