@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from reifegrad.report.build import build_report
     from reifegrad.report.inputs import Previous, ReportInputs, ReportOptions
     from reifegrad.report.model import ReportModel
+    from reifegrad.report.sheet import PlanSheet, plan_sheet
     from reifegrad.report.templates import Section, Template
     from reifegrad.report.words import Texts, Words
 
 __all__ = [
+    "PlanSheet",
     "Previous",
     "ReportInputs",
     "ReportModel",
@@ -23,9 +25,11 @@ __all__ = [
     "Texts",
     "Words",
     "build_report",
+    "plan_sheet",
 ]
 
 _HOMES = {
+    "PlanSheet": "sheet",
     "Previous": "inputs",
     "ReportInputs": "inputs",
     "ReportModel": "model",
@@ -35,6 +39,7 @@ _HOMES = {
     "Texts": "words",
     "Words": "words",
     "build_report": "build",
+    "plan_sheet": "sheet",
 }
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.plan import Measured, PlannedMeasure, Quarter, TriggerHit
 from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.workspace import Component
 from reifegrad.report import format
 from reifegrad.report.context import Context
 from reifegrad.report.explain import explain_priority
@@ -79,6 +80,7 @@ def _row(context: Context, number: int, measure: PlannedMeasure, priority: str) 
         overridden=_overridden(context, measure),
         explanation=explain_priority(measure, context.words),
         remark=measure.remark,
+        is_moved=Component.QUARTER in measure.overrides,
     )
 
 

@@ -8,6 +8,7 @@ a word beside it.
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import Protocol
 
 from reifegrad.domain.answer import AnswerKind, Evidence
 from reifegrad.domain.picture import Picture
@@ -253,6 +254,8 @@ class MeasureRow:
     remark: str
     survey: str = ""
     """Title of the survey that it comes from; empty for an own measure."""
+    is_moved: bool = False
+    """Whether a person chose the quarter that it begins in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +264,15 @@ class QuarterRow:
     days: int
     duty_days: int
     capacity: int
+
+
+class Planned(Protocol):
+    """What the pictures of a plan are drawn from: a sheet, or a whole report."""
+
+    @property
+    def measures(self) -> tuple[MeasureRow, ...]: ...
+    @property
+    def quarters(self) -> tuple[QuarterRow, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)

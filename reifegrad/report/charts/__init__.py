@@ -13,6 +13,7 @@ from reifegrad.report.charts.quarters import quarter_load
 from reifegrad.report.charts.spread import answer_spread
 from reifegrad.report.charts.staircase import level_staircase
 from reifegrad.report.charts.symbols import state_symbol
+from reifegrad.report.charts.timeline import plan_timeline
 from reifegrad.report.charts.traffic import traffic_table
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "gap_dumbbells",
     "group_dots",
     "level_staircase",
+    "plan_timeline",
     "portfolio_bars",
     "process_levels",
     "quarter_load",

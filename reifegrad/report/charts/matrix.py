@@ -5,27 +5,29 @@ from collections.abc import Iterator, Sequence
 from reifegrad.domain.plan import PriorityClass
 from reifegrad.domain.survey import Effort
 from reifegrad.report.charts.frame import Frame
-from reifegrad.report.model import MeasureRow, ReportModel
+from reifegrad.report.model import MeasureRow, Planned
 from reifegrad.report.primitives import Anchor, Chart, Circle, Mark, Primitive, Rect
 
 _IMPACTS = (5, 4, 3, 2, 1)
 _PAD = 5.0
 
 
-def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
-    """Return the open measures by number in a grid, impact upwards, effort to the right; squares are duties.
+def value_effort_matrix(model: Planned, frame: Frame, *, by_id: bool = False) -> Chart:
+    """Return the open measures in a grid, impact upwards, effort to the right; solid ones are duties.
 
-    Rows grow with their fullest field, so that every number stays readable.
+    They stand by their number in the plan, or `by_id`. Rows grow with their fullest field, so that all stay readable.
     """
     primitives: list[Primitive] = []
     marks: list[Mark] = []
     shown = [each for each in model.measures if not each.status.is_closed]
     left = frame.widest(str(each) for each in _IMPACTS) + 14
     column = (frame.width - left) / len(Effort)
+    names = {each.id: each.id if by_id else str(each.number) for each in shown}
     chip = frame.text_width("88", bold=True) + 8
-    per_line = max(1, int((column - 2 * _PAD) // (chip + 3)))
+    width = max(chip, frame.widest(names.values(), bold=True) + 8)
+    per_line = max(1, int((column - 2 * _PAD) // (width + 3)))
     base = frame.size
-    primitives.extend(_legend(frame, left, base))
+    primitives.extend(_legend(frame, left, base, is_round=not by_id))
     top = base + 12
     for impact in _IMPACTS:
         fields = {
@@ -40,10 +42,11 @@ def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
             favourable = impact >= 4 and effort in (Effort.XS, Effort.S, Effort.M)
             primitives.append(Rect(x, top, column, height, "info_background" if favourable else None, "divider", 0.8))
             for number, measure in enumerate(measures):
-                cx = x + _PAD + (number % per_line) * (chip + 3)
+                cx = x + _PAD + (number % per_line) * (width + 3)
                 cy = top + _PAD + (number // per_line) * (chip + 3)
-                primitives.extend(_chip(frame, measure, cx, cy, chip))
-                marks.append(Mark(cx, cy, chip, chip, measure.id, _spoken(measure, frame)))
+                box = Rect(cx, cy, width, chip, None)
+                primitives.extend(_chip(frame, measure, names[measure.id], box, is_round=not by_id))
+                marks.append(Mark(cx, cy, width, chip, measure.id, _spoken(measure, frame), measure.explanation))
         top += height
     base = top + frame.size + 4
     for at, effort in enumerate(Effort):
@@ -55,7 +58,7 @@ def value_effort_matrix(model: ReportModel, frame: Frame) -> Chart:
     return frame.chart("matrix", bottom, primitives, _finding(shown, frame), _table(shown, frame), marks)
 
 
-def _legend(frame: Frame, left: float, base: float) -> Iterator[Primitive]:
+def _legend(frame: Frame, left: float, base: float, *, is_round: bool) -> Iterator[Primitive]:
     yield frame.label(0, base, frame.texts("charts.matrix.axis"))
     x = max(left, frame.text_width(frame.texts("charts.matrix.axis")) + 20)
     half = frame.size * 0.5
@@ -64,19 +67,23 @@ def _legend(frame: Frame, left: float, base: float) -> Iterator[Primitive]:
     duty = frame.texts("charts.matrix.duty")
     yield frame.label(x, base, duty, "text_secondary")
     x += frame.text_width(duty) + 16
-    yield Circle(x + half, base - half * 0.7, half, "background", "accent", 1.2)
+    if is_round:
+        yield Circle(x + half, base - half * 0.7, half, "background", "accent", 1.2)
+    else:
+        yield Rect(x, base - half * 1.7, half * 2, half * 2, "background", "accent", 1.2)
     yield frame.label(x + half * 2 + 5, base, frame.texts("charts.matrix.benefit"), "text_secondary")
 
 
-def _chip(frame: Frame, measure: MeasureRow, x: float, y: float, chip: float) -> Iterator[Primitive]:
+def _chip(frame: Frame, measure: MeasureRow, name: str, box: Rect, *, is_round: bool) -> Iterator[Primitive]:
     duty = measure.priority_class is PriorityClass.DUTY
+    middle, base = box.x + box.width / 2, box.y + box.height / 2 + frame.size * 0.36
     if duty:
-        yield Rect(x, y, chip, chip, "accent")
+        yield Rect(box.x, box.y, box.width, box.height, "accent")
+    elif is_round:
+        yield Circle(middle, box.y + box.height / 2, box.height / 2 - 0.6, "background", "accent", 1.2)
     else:
-        yield Circle(x + chip / 2, y + chip / 2, chip / 2 - 0.6, "background", "accent", 1.2)
-    base = y + chip / 2 + frame.size * 0.36
-    ink = "on_accent" if duty else "text"
-    yield frame.label(x + chip / 2, base, str(measure.number), ink, Anchor.MIDDLE, bold=True)
+        yield Rect(box.x + 0.6, box.y + 0.6, box.width - 1.2, box.height - 1.2, "background", "accent", 1.2)
+    yield frame.label(middle, base, name, "on_accent" if duty else "text", Anchor.MIDDLE, bold=True)
 
 
 def _spoken(measure: MeasureRow, frame: Frame) -> str:

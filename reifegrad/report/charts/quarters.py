@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from reifegrad.report import format
 from reifegrad.report.charts.frame import Frame
-from reifegrad.report.model import QuarterRow, ReportModel
+from reifegrad.report.model import Planned, QuarterRow
 from reifegrad.report.primitives import Anchor, Chart, Line, Mark, Primitive, Rect
 
 
-def quarter_load(model: ReportModel, frame: Frame, *, plot: float = 110.0) -> Chart:
+def quarter_load(model: Planned, frame: Frame, *, plot: float = 110.0) -> Chart:
     """Return one bar per quarter, duties solid at the bottom and benefits hatched above, under a line for the capacity.
 
     `plot` is the height of the tallest bar in points. The scale begins at 0 and ends at the highest load or capacity.

@@ -1,0 +1,172 @@
+"""When which measure is at work: bars over quarters."""
+
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from reifegrad.domain.plan import PriorityClass, Quarter
+from reifegrad.report import format
+from reifegrad.report.charts.frame import Frame
+from reifegrad.report.model import MeasureRow, Planned
+from reifegrad.report.primitives import Anchor, Chart, Line, Mark, Polygon, Primitive, Rect
+
+_NAMES = 0.36
+"""Share of the width for numbers and titles."""
+_WAITING = 4
+"""So many quarters lie between today and the plan at most for a line for today."""
+_GAP = 5.0
+
+
+def plan_timeline(model: Planned, frame: Frame, today: date) -> Chart:
+    """Return one row per open measure, in the order in which they begin, with a line for `today` if it is near.
+
+    Duties are solid, benefits hatched; a small square marks the day that a measure is due, a star a quarter that a
+    person chose. Measures without quarters stand last, with words in place of a bar.
+    """
+    rows = sorted(
+        (each for each in model.measures if not each.status.is_closed),
+        key=lambda each: (each.quarters[:1] or (Quarter(9999, 4),), each.number),
+    )
+    scale = _Scale(frame, rows, today)
+    primitives: list[Primitive] = []
+    marks: list[Mark] = []
+    top = _head(primitives, frame, scale)
+    height = frame.line + 2 * _GAP
+    for at, row in enumerate(rows):
+        y = top + at * height
+        if at % 2:
+            primitives.append(Rect(0, y, frame.width, height, "panel"))
+        primitives.extend(_row(frame, scale, row, y, height))
+        marks.append(Mark(0, y, frame.width, height, row.id, _spoken(row, frame), row.explanation))
+    bottom = top + len(rows) * height
+    for at in range(len(scale.quarters) + 1):
+        year = at == len(scale.quarters) or scale.quarters[at].number == 1
+        x = scale.left + at * scale.column
+        primitives.append(Line(x, top - 4, x, bottom, "border" if year else "divider", 0.8))
+    if (now := scale.x_of(today)) is not None:
+        primitives.append(Line(now, top - 4, now, bottom, "bullet_target", 1.6, dashed=True))
+        word = frame.texts("charts.timeline.today")
+        half = frame.text_width(word, bold=True) / 2
+        x = min(max(now, scale.left + half), frame.width - half)
+        primitives.append(frame.label(x, frame.size, word, anchor=Anchor.MIDDLE, bold=True))
+    return frame.chart("timeline", bottom + _GAP, primitives, _finding(rows, frame), _table(rows, frame), marks)
+
+
+class _Scale:
+    """Quarters from left to right."""
+
+    def __init__(self, frame: Frame, rows: Sequence[MeasureRow], today: date) -> None:
+        used = [quarter for each in rows for quarter in each.quarters]
+        first, last = min(used, default=Quarter.of(today)), max(used, default=Quarter.of(today))
+        now = Quarter.of(today)
+        if now < first <= now.plus(_WAITING):
+            first = now
+        count = (last.year - first.year) * 4 + last.number - first.number + 1
+        self.quarters = tuple(first.plus(at) for at in range(count))
+        self.left = frame.width * _NAMES
+        self.column = (frame.width - self.left) / count
+
+    def at(self, quarter: Quarter) -> float:
+        """The left edge of a quarter."""
+        first = self.quarters[0]
+        return self.left + self.column * ((quarter.year - first.year) * 4 + quarter.number - first.number)
+
+    def x_of(self, day: date) -> float | None:
+        """Where a day lies; None outside of the picture."""
+        quarter = Quarter.of(day)
+        if not self.quarters[0] <= quarter <= self.quarters[-1]:
+            return None
+        months = (day.month - 1) % 3 + (day.day - 1) / monthrange(day.year, day.month)[1]
+        return self.at(quarter) + self.column * months / 3
+
+
+def _head(out: list[Primitive], frame: Frame, scale: _Scale) -> float:
+    """Years above quarters, below the line for the word "today"; returns where the rows begin."""
+    years, names = frame.size * 2 + 5, frame.size * 3 + 10
+    short = [frame.texts("charts.quarters.short", number=each.number) for each in scale.quarters]
+    every = max(1, -(-int(frame.widest(short) + 4) // max(1, int(scale.column))))
+    for at, quarter in enumerate(scale.quarters):
+        x = scale.left + scale.column * at
+        left = min(4 - (quarter.number - 1), len(scale.quarters) - at) * scale.column
+        year = str(quarter.year)
+        if (at == 0 or quarter.number == 1) and frame.text_width(year, bold=True) + 3 <= left:
+            out.append(frame.label(x + 3, years, year, bold=True))
+        if every == 1:
+            out.append(frame.label(x + scale.column / 2, names, short[at], "text_secondary", Anchor.MIDDLE))
+    return names + 6
+
+
+def _row(frame: Frame, scale: _Scale, row: MeasureRow, y: float, height: float) -> Iterator[Primitive]:
+    base = y + height / 2 + frame.size * 0.36
+    name = f"{row.id}  "
+    indent = frame.text_width(name, bold=True)
+    yield frame.label(2, base, row.id, bold=True)
+    yield frame.label(2 + indent, base, frame.fit(row.title, scale.left - indent - 10), "text")
+    if not row.quarters:
+        words = frame.fit(frame.texts("charts.timeline.unplanned"), frame.width - scale.left - 8)
+        yield frame.label(scale.left + 6, base, words, "text_secondary")
+        return
+    x, right = scale.at(row.quarters[0]) + 1, scale.at(row.quarters[-1]) + scale.column - 1
+    bar = frame.line
+    if row.priority_class is PriorityClass.DUTY:
+        yield Rect(x, y + _GAP, right - x, bar, "bullet_bar")
+    else:
+        yield Rect(x, y + _GAP, right - x, bar, "ramp_2", "bullet_bar", 0.8, hatched=True)
+    yield from _words(frame, scale, row, base, x, right)
+    if row.due and (due := scale.x_of(row.due)) is not None:
+        middle, half = y + height / 2, frame.size * 0.38
+        corners = ((due, middle - half), (due + half, middle), (due, middle + half), (due - half, middle))
+        yield Polygon(corners, "background", "bullet_target", 1.4)
+
+
+def _words(frame: Frame, scale: _Scale, row: MeasureRow, base: float, x: float, right: float) -> Iterator[Primitive]:
+    """Days and who is responsible, where there is room: behind the bar, else before it."""
+    star = " *" if row.is_moved else ""
+    days = frame.texts("charts.timeline.days", days=row.person_days) + star
+    full = " · ".join(filter(None, (days, row.responsible)))
+    for text in (full, days):
+        width = frame.text_width(text)
+        if right + 8 + width <= frame.width:
+            yield frame.label(right + 8, base, text, "text_secondary")
+            return
+        if x - 8 - width >= scale.left:
+            yield frame.label(x - 8, base, text, "text_secondary", Anchor.END)
+            return
+
+
+def _spoken(row: MeasureRow, frame: Frame) -> str:
+    key = "spoken" if row.quarters else "spoken_unplanned"
+    return frame.texts(
+        f"charts.timeline.{key}",
+        id=row.id,
+        title=row.title,
+        first=format.quarter(row.quarters[0], frame.language) if row.quarters else "",
+        last=format.quarter(row.quarters[-1], frame.language) if row.quarters else "",
+        days=row.person_days,
+    )
+
+
+def _finding(rows: Sequence[MeasureRow], frame: Frame) -> str:
+    planned = [each for each in rows if each.quarters]
+    if not planned:
+        return frame.texts("charts.quarters.none")
+    return frame.texts.plural(
+        "charts.timeline.finding",
+        len(planned),
+        first=format.quarter(min(each.quarters[0] for each in planned), frame.language),
+        last=format.quarter(max(each.quarters[-1] for each in planned), frame.language),
+    )
+
+
+def _table(rows: Sequence[MeasureRow], frame: Frame) -> tuple[tuple[str, ...], ...]:
+    texts, language = frame.texts, frame.language
+
+    def ends(row: MeasureRow) -> tuple[str, str]:
+        if not row.quarters:
+            return texts("none"), texts("none")
+        return format.quarter(row.quarters[0], language), format.quarter(row.quarters[-1], language)
+
+    return (
+        tuple(texts(f"charts.timeline.{each}") for each in ("number", "measure", "first", "last", "days_head", "who")),
+        *((each.id, each.title, *ends(each), str(each.person_days), each.responsible) for each in rows),
+    )
