@@ -10,6 +10,7 @@ from reifegrad import log, recovery
 from reifegrad.backup import Backup
 from reifegrad.errors import EncryptionMissing, FileMissing, ReifegradError
 from reifegrad.log import Event
+from reifegrad.os_errors import is_there
 from reifegrad.passphrase import Passphrase
 from reifegrad.recovery import Recovery
 
@@ -75,7 +76,7 @@ def set_passphrase(file: Encryptable, backups: Iterable[Backup], passphrase: Pas
 
 def _is_of(source: Path | None, path: Path) -> bool:
     """Whether what was made of `source` belongs to the file at `path`: it lay there, or has nobody else any more."""
-    if source is None or not os.path.exists(source):  # noqa: PTH110 – says no, too, where nobody may look
+    if source is None or not is_there(source):
         return True
     return os.path.realpath(source) == os.path.realpath(path)
 

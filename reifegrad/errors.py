@@ -218,6 +218,12 @@ class WorkspaceLockUnclear(WorkspaceLocked):
     code = "workspace_lock_unclear"
 
 
+class WorkspaceLockNotAFile(WorkspaceLockUnclear):
+    """Where the lock belongs lies a folder, a pipe or a device. Values: lock (path)."""
+
+    code = "workspace_lock_not_a_file"
+
+
 class BackupOfOther(ReifegradError):
     """A copy of another workspace does not tell how this one was."""
 

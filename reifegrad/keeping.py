@@ -55,7 +55,8 @@ class Keeper:
     def make(self, reason: Reason, name: str = "", folder: Path | None = None) -> Backup:
         """Make a backup now, in another folder than the chosen one if that is given.
 
-        A name is one line of at most `LONGEST_NAME` characters. Raises InvalidInput for another one, NoPermission, DiskFull or whatever keeps it from being made and checked.
+        A name is one line of at most `LONGEST_NAME` characters. Raises InvalidInput for another one, NoPermission,
+        DiskFull or whatever keeps it from being made and checked.
         """
         name = checks.name("restore_point", name) if name else ""
         file = self._file.workspace_id[:8]

@@ -75,3 +75,19 @@ def read_condition(error: OSError, path: Path) -> ReifegradError:
             return FileIsFolder(path)
     kind = _READ_BY_ERRNO.get(error.errno or 0)
     return kind(path) if kind else CannotRead(path, reason=error.strerror or type(error).__name__)
+
+
+def is_there(path: Path) -> bool:
+    """Whether something lies at `path`; no, where the system cannot tell: a long name, a folder without access."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def is_file(path: Path) -> bool:
+    """Whether a plain file lies at `path`, or a link to one; no, where the system cannot tell."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -18,7 +18,7 @@ from reifegrad import paths
 from reifegrad.durable import sync_folder
 from reifegrad.errors import FileMissing, ReifegradError
 from reifegrad.file_header import is_encrypted
-from reifegrad.os_errors import write_condition
+from reifegrad.os_errors import is_there, write_condition
 
 if TYPE_CHECKING:  # the start page needs none of it
     from reifegrad.domain.change import Change, Key
@@ -152,7 +152,7 @@ def changes_between(before: "Mapping[Key, Entity]", after: "Mapping[Key, Entity]
 def _copied(kept: "WorkspaceFile", source: Path) -> Path:
     problem: ReifegradError = FileMissing(source)
     places = [paths.documents_folder(), paths.home_folder()]
-    if os.path.exists(source):  # noqa: PTH110 – says no, too, where nobody may look
+    if is_there(source):
         places.insert(0, source.parent)
     for place in places:
         target = _free(place / source.name, but=source)

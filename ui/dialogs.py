@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reifegrad import paths
 from reifegrad.domain.text import Language
 from reifegrad.errors import ReifegradError
-from ui import files
+from reifegrad.os_errors import is_there
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -135,7 +135,7 @@ def save_file(title: str, filters: Sequence[str], proposal: Path, *, replaces: b
             return None
         chosen = Path(name)
         place = with_ending(chosen, proposal.suffix)
-        if place == chosen or not replaces or not files.is_there(place) or _may_replace(place):
+        if place == chosen or not replaces or not is_there(place) or _may_replace(place):
             return place
 
 
@@ -181,7 +181,7 @@ def parent() -> QWidget | None:
 
 def _existing(folder: Path) -> Path:
     """The folder, or the home folder if it is not there: the system would show the one the program runs in."""
-    return folder if files.is_there(folder) else paths.home_folder()
+    return folder if is_there(folder) else paths.home_folder()
 
 
 def _close() -> str:

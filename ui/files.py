@@ -57,14 +57,6 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def is_there(path: Path) -> bool:
-    """Whether there is a file or a folder; no, if the system cannot tell: a long name, a folder without access."""
-    try:
-        return path.exists()
-    except OSError:
-        return False
-
-
 def is_sample(path: Path) -> bool:
     return path.parent == _sample_folder()
 

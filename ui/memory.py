@@ -7,7 +7,8 @@ from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from reifegrad import paths
-from ui import files, theme
+from reifegrad.os_errors import is_there
+from ui import theme
 
 _DECORATION = QSize(16, 48)
 """Pixels that title bar and edges of a window take at most; Qt knows them only once the window is on screen."""
@@ -57,7 +58,7 @@ def _key(path: Path) -> str:
 def export_folder() -> Path | None:
     """Where the last report was saved, if that folder is still there."""
     kept = _store().value("export_folder")
-    return Path(kept) if isinstance(kept, str) and files.is_there(Path(kept)) else None
+    return Path(kept) if isinstance(kept, str) and is_there(Path(kept)) else None
 
 
 def keep_export_folder(folder: Path) -> None:

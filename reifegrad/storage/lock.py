@@ -18,9 +18,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
-from reifegrad.errors import FileMissing, ReifegradError, WorkspaceLocked, WorkspaceLockUnclear
+from reifegrad.errors import (
+    FileMissing,
+    ReifegradError,
+    WorkspaceLocked,
+    WorkspaceLockNotAFile,
+    WorkspaceLockUnclear,
+)
 from reifegrad.foreign_file import read_at_most
-from reifegrad.os_errors import write_condition
+from reifegrad.os_errors import is_file, write_condition
+from reifegrad.storage import opened
 from reifegrad.storage.naming import give_free_name
 
 _MOST_BYTES: Final = 10_000
@@ -33,8 +40,11 @@ def lock_path(path: Path) -> Path:
 
 
 def is_held(path: Path) -> bool:
-    """Whether the file at `path` is locked by a program that still runs, as far as this computer can tell."""
-    content = _read(lock_path(path))
+    """Whether the file at `path` is locked by a program that still runs, as far as this computer can tell.
+
+    What lies in the place of a lock and is no file belongs to no program.
+    """
+    content = _read(lock_path(path)) if is_file(lock_path(path)) else None
     return content is not None and not _is_stale(content)
 
 
@@ -46,45 +56,64 @@ class Lock:
     when it was given back, because its drive was away."""
 
     def __init__(self, path: Path, content: str) -> None:
-        self._path = path
+        self._file = path
+        self._path = lock_path(path)
         self._content = content
+        self._note: Path | None = None
+
+    @classmethod
+    def is_of_this_process(cls, content: str) -> bool:
+        """Whether this process holds the lock with this content."""
+        return content in cls._held
 
     @classmethod
     def acquire(cls, path: Path, clock: Callable[[], datetime]) -> "Lock":
         """Take the lock of the file at `path`.
 
-        Raises WorkspaceLocked while another program holds it, and the conditions of `write_condition` if it cannot
-        be written.
+        Raises WorkspaceLocked while another program holds it, also under another name of the same file on this
+        computer, and the conditions of `write_condition` if it cannot be written.
         """
-        lock = cls(lock_path(path), _own_content(clock()))
-        while not lock._created(path):
+        lock = cls(path, _own_content(clock()))
+        while not lock._created():
             found = _read(lock._path)
             if found is None:  # given back just now
                 continue
             if not _is_stale(found) or not _removed(lock._path, found):
-                raise _locked(path, found)
+                raise _locked(path, path, found)
         cls._held.add(lock._content)
+        other = opened.name_of(path) or path
+        found = _read(lock_path(other))
+        if found is not None and found != lock._content and not _is_stale(found):
+            lock.release()
+            raise _locked(path, other, found)
+        lock.covers_file()
         return lock
 
-    def renew(self, path: Path) -> None:
+    def covers_file(self) -> None:
+        """Keep other names of the file locked as well, once there is one or another one lies there."""
+        self._note = opened.remember(self._file, is_held)
+
+    def renew(self) -> None:
         """Make sure that the lock is still held, or take it again. Raises as `acquire`."""
-        if _read(self._path) != self._content and not self._created(path):
-            raise _locked(path, _read(self._path) or "")
+        if _read(self._path) != self._content and not self._created():
+            raise _locked(self._file, self._file, _read(self._path) or "")
 
     def release(self) -> None:
         """Give the lock back. A lock that someone else put there in the meantime stays."""
-        Lock._held.discard(self._content)
+        self._held.discard(self._content)
+        if self._note:
+            opened.forget(self._note, self._file)
         with suppress(OSError, ReifegradError):  # its drive may be gone
             if _read(self._path) == self._content:
                 self._path.unlink()
 
-    def _created(self, path: Path) -> bool:
+    def _created(self) -> bool:
         try:
             handle = os.open(self._path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
         except FileExistsError:
             return False
         except OSError as error:
-            raise write_condition(error, path) from error
+            raise write_condition(error, self._file) from error
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(self._content)
@@ -93,7 +122,7 @@ class Lock:
         except OSError as error:
             with suppress(OSError):
                 self._path.unlink()
-            raise write_condition(error, path) from error
+            raise write_condition(error, self._file) from error
         return True
 
 
@@ -112,10 +141,13 @@ def _own_content(now: datetime) -> str:
 
 
 def _read(path: Path) -> str | None:
+    """What the lock says: nothing where it cannot be read or something else lies in its place; None if it is gone."""
     try:
         return read_at_most(path, _MOST_BYTES).decode("utf-8", "replace")
     except FileMissing:
-        return None
+        return "" if path.is_symlink() else None
+    except ReifegradError:
+        return ""
 
 
 def _fields(content: str) -> dict[str, Any]:
@@ -138,7 +170,7 @@ def _is_stale(content: str) -> bool:
         return False
     if not _is_running(process) or fields.get("process_start") != _process_start(process):
         return True
-    return process == os.getpid() and "lock" in fields and content not in Lock._held  # noqa: SLF001
+    return process == os.getpid() and "lock" in fields and not Lock.is_of_this_process(content)
 
 
 def _removed(path: Path, content: str) -> bool:
@@ -163,10 +195,11 @@ def _removed(path: Path, content: str) -> bool:
     return False
 
 
-def _locked(path: Path, content: str) -> WorkspaceLocked:
-    fields = _fields(content)
+def _locked(path: Path, name: Path, content: str) -> WorkspaceLocked:
+    """The condition of the file at `path`, whose lock with this content lies beside one of its names."""
+    fields, lock = _fields(content), lock_path(name)
     if not {"computer", "since", "process"} <= fields.keys():
-        return WorkspaceLockUnclear(path, lock=str(lock_path(path)))
+        return (WorkspaceLockUnclear if is_file(lock) else WorkspaceLockNotAFile)(path, lock=str(lock))
     since: object = str(fields["since"])
     with suppress(ValueError):
         since = datetime.fromisoformat(str(since)).astimezone()
@@ -175,7 +208,7 @@ def _locked(path: Path, content: str) -> WorkspaceLocked:
         computer=fields["computer"],
         since=since,
         process=fields["process"],
-        lock=str(lock_path(path)),
+        lock=str(lock),
     )
 
 

@@ -34,7 +34,7 @@ from reifegrad.errors import (
 )
 from reifegrad.file_header import APPLICATION_ID, PAGE, Header, header_of, looks_encrypted
 from reifegrad.foreign_file import read_at_most
-from reifegrad.os_errors import read_condition
+from reifegrad.os_errors import is_file, is_there, read_condition
 from reifegrad.passphrase import Passphrase
 from reifegrad.storage import cipher, digest, schema
 from reifegrad.storage.cipher import CipherDatabase, errors
@@ -181,7 +181,7 @@ def _refuse_beside(path: Path) -> None:
     """Raise JournalNotAFile for a name that SQLite would open as its own: it would wait for a pipe for ever."""
     for ending in (_JOURNAL, "-wal", "-shm"):
         beside = path.with_name(path.name + ending)
-        if os.path.exists(beside) and not os.path.isfile(beside):  # noqa: PTH110, PTH113 – these raise nothing
+        if is_there(beside) and not is_file(beside):
             raise JournalNotAFile(path, journal=beside.name)
 
 

@@ -96,6 +96,7 @@ class WorkspaceFile:
                     Key(Kind.PLAN_SETTINGS): PlanSettings(),
                 }
                 cls._make(unnamed, content, key=passphrase)
+            lock.covers_file()
             return cls(path, sqlite.connect(path, read_only=False, key=passphrase), lock)
         except BaseException:
             lock.release()
@@ -322,7 +323,7 @@ class WorkspaceFile:
         assert self._lock is not None
         if (change := self._place.change()) and not isinstance(change, WorkspaceReplaced):
             raise change
-        self._lock.renew(self.path)
+        self._lock.renew()
         try:
             sqlite.version_at(self.path, self.passphrase)
             found = WorkspaceFile(self.path, _checked(self.path, self.passphrase, read_only=False), None)
@@ -373,6 +374,8 @@ class WorkspaceFile:
         """Take a new connection to the file, which holds what the one before held."""
         self._database, self._place = database, Place.of(self.path)
         self._loaded_version, self._is_doubtful, self._digest = sqlite.data_version(database), False, None
+        if self._lock:
+            self._lock.covers_file()
 
     def write_anew(self, entities: Mapping[Key, Entity], target: Path, changes: Iterable[Change] = ()) -> str:
         """Write a complete file with this content under a new name, and `changes` on top of it; return the digest of

@@ -132,8 +132,8 @@ def test_a_file_that_is_open_elsewhere_is_backed_up_but_not_restored(run: Run, f
 def test_where_no_backup_can_be_made_the_verb_does_its_work_and_says_so(
     run: Run, workspace: Path, tmp_path: Path
 ) -> None:
-    paths.data_folder().parent.mkdir(parents=True, exist_ok=True)
-    paths.data_folder().write_text("im Weg")
+    paths.data_folder().mkdir(parents=True, exist_ok=True)
+    (paths.data_folder() / "backups").write_text("im Weg")
     given = tmp_path / "antworten.json"
     given.write_text(json.dumps(answers()), encoding="utf-8")
     done = run("import", workspace, given)

@@ -286,8 +286,8 @@ def test_beyond_the_limit_of_size_the_oldest_automatic_ones_go(file: Path) -> No
 @pytest.fixture
 def blocked(file: Path) -> Path:
     """A file where there is no way to make a backup."""
-    paths.data_folder().parent.mkdir(parents=True, exist_ok=True)
-    paths.data_folder().write_text("im Weg")
+    paths.data_folder().mkdir(parents=True, exist_ok=True)
+    (paths.data_folder() / "backups").write_text("im Weg")
     return file
 
 

@@ -6,15 +6,18 @@ import socket
 import subprocess
 import sys
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from reifegrad import paths
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Change, Key, Kind
-from reifegrad.domain.workspace import AnswerKey
-from reifegrad.errors import NoPermission, WorkspaceLocked
+from reifegrad.domain.workspace import AnswerKey, Municipality
+from reifegrad.errors import NoPermission, WorkspaceLocked, WorkspaceLockUnclear
+from reifegrad.messages import describe
 from reifegrad.storage import WorkspaceFile, lock
 from reifegrad.storage.lock import Lock, lock_path
 from tests.storage.test_workspace_file import make
@@ -167,6 +170,86 @@ def test_a_lock_that_says_nothing_is_respected_and_named_so_that_a_person_can_re
         WorkspaceFile.open(path)
     assert caught.value.values["lock"] == str(lock_path(path))
     assert lock_path(path).read_text(encoding="utf-8") == content
+
+
+def put_folder(place: Path) -> None:
+    (place / "Unterordner").mkdir(parents=True)
+
+
+def put_link_to_nothing(place: Path) -> None:
+    place.symlink_to(place.with_name("fort"))
+
+
+@pytest.mark.parametrize("put", [put_folder, os.mkfifo, put_link_to_nothing])
+def test_what_lies_in_the_place_of_the_lock_and_is_no_file_is_told_and_left_alone(
+    tmp_path: Path, put: Callable[[Path], None]
+) -> None:
+    path = make(tmp_path)
+    put(lock_path(path))
+    with pytest.raises(WorkspaceLockUnclear) as caught:
+        WorkspaceFile.open(path)
+    assert caught.value.exit_code == 3
+    message = describe(caught.value, "de")
+    assert "An der Stelle der Sperrdatei liegt etwas anderes" in message.problem
+    assert str(lock_path(path)) in message.background
+    WorkspaceFile.open(path, read_only=True).close()
+    assert not lock.is_held(path)
+    assert os.path.lexists(lock_path(path))
+
+
+def test_a_file_that_is_open_is_locked_under_its_second_name_as_well(tmp_path: Path) -> None:
+    path, second = make(tmp_path), tmp_path / "zweiter Name.reifegrad"
+    second.hardlink_to(path)
+    file = WorkspaceFile.open(path)
+    with pytest.raises(WorkspaceLocked) as caught:
+        WorkspaceFile.open(second)
+    assert caught.value.path == second
+    assert caught.value.values["lock"] == str(lock_path(path))
+    assert not lock_path(second).exists()
+    WorkspaceFile.open(second, read_only=True).close()
+    file.close()
+    WorkspaceFile.open(second).close()
+    assert sorted(tmp_path.iterdir()) == sorted([path, second])
+
+
+def test_a_second_name_that_is_given_to_a_new_file_while_it_is_open_is_locked(tmp_path: Path) -> None:
+    path, second = tmp_path / "neu.reifegrad", tmp_path / "zweiter Name.reifegrad"
+    file = WorkspaceFile.create(path, Municipality("Süderbrück"))
+    second.hardlink_to(path)
+    with pytest.raises(WorkspaceLocked):
+        WorkspaceFile.open(second)
+    file.close()
+
+
+def test_a_program_that_is_gone_leaves_no_second_name_locked(tmp_path: Path) -> None:
+    path, second = make(tmp_path), tmp_path / "zweiter Name.reifegrad"
+    second.hardlink_to(path)
+    program = (
+        "import os, sys; from pathlib import Path; from reifegrad.storage import WorkspaceFile\n"
+        "file = WorkspaceFile.open(Path(sys.argv[1])); os._exit(0)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(path)], check=True)
+    assert lock_path(path).exists()
+    WorkspaceFile.open(second).close()
+    WorkspaceFile.open(path).close()
+    assert list((paths.data_folder() / "open").iterdir()) == []
+
+
+def test_another_file_in_the_place_of_one_that_is_open_is_not_taken_for_it(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    file = WorkspaceFile.open(path)
+    path.rename(tmp_path / "verschoben.reifegrad")
+    lock_path(path).rename(tmp_path / "Sperre")
+    WorkspaceFile.open(make(tmp_path)).close()
+    WorkspaceFile.open(tmp_path / "verschoben.reifegrad").close()
+    file.close()
+
+
+def test_a_lock_is_given_without_a_place_for_the_programs_own_data(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    (paths.data_folder() / "open").rmdir()
+    (paths.data_folder() / "open").write_text("im Weg")
+    WorkspaceFile.open(path).close()
 
 
 def test_the_time_of_the_lock_is_told_in_local_time(tmp_path: Path) -> None:

@@ -132,8 +132,8 @@ def test_an_upgrade_that_the_system_cuts_off_leaves_the_file_byte_for_byte(old: 
 
 def test_a_folder_for_backups_that_cannot_be_made_keeps_the_file_as_it_is(old: Path) -> None:
     before = old.read_bytes()
-    paths.data_folder().parent.mkdir(parents=True, exist_ok=True)
-    paths.data_folder().write_text("im Weg")
+    paths.data_folder().mkdir(parents=True, exist_ok=True)
+    (paths.data_folder() / "backups").write_text("im Weg")
     with pytest.raises(ReifegradError) as caught:
         WorkspaceFile.open(old)
     assert caught.value.path is not None

@@ -214,9 +214,8 @@ def test_a_damaged_restore_point_is_told_and_changes_nothing(window: MainWindow,
 def test_that_no_backup_can_be_made_is_said_once_above_the_content(
     window: MainWindow, qtbot: QtBot, asked: Dialogs
 ) -> None:
-    home = paths.data_folder()
-    home.parent.mkdir(parents=True, exist_ok=True)
-    home.write_text("im Weg")
+    paths.data_folder().mkdir(parents=True, exist_ok=True)
+    (paths.data_folder() / "backups").write_text("im Weg")
     window.backups.keep_opened()
     banner = window.backups.banner()
     assert banner is not None

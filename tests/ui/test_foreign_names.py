@@ -12,8 +12,8 @@ from reifegrad.messages import describe
 from reifegrad.texts import texts
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import rate, session_of
-from ui import files
 from ui.main_window import MainWindow
+from ui.rate import evidence
 from ui.rate.evidence import target_of
 from ui.widgets.text import plain_tip
 
@@ -39,7 +39,7 @@ def test_another_computer_is_not_reached_for(
 ) -> None:
     touched: list[object] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", touched.append)
-    monkeypatch.setattr(files, "is_there", touched.append)
+    monkeypatch.setattr(evidence, "is_there", touched.append)
     open_evidence(window, "Anlage", location)
     assert asked.kinds() == ["confirm"]
     assert touched == []

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from reifegrad.domain.answer import Evidence
 from reifegrad.domain.shown import visible
 from reifegrad.domain.workspace import EvidenceItem
+from reifegrad.os_errors import is_there
 from reifegrad.report.words import Texts
-from ui import dialogs, files, theme
+from ui import dialogs, theme
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.text import capital, plain_tip
@@ -140,7 +141,7 @@ class EvidenceBox(QWidget):
             if is_elsewhere(path):  # asked before anything looks there: a share can hold up the window
                 self._offer_to_copy(item.location)
                 return
-            if not files.is_there(path):
+            if not is_there(path):
                 self.missing.emit(item.location)
                 return
             if not is_document(path):

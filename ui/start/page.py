@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from reifegrad.domain.shown import visible
 from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.os_errors import is_there
 from reifegrad.preferences import RecentFile
 from reifegrad.recovery import Recovery
-from ui import announce, files, theme
+from ui import announce, theme
 from ui.settings import Settings
 from ui.start.card import Card
 from ui.start.recovery_line import RecoveryLine
@@ -157,7 +158,7 @@ class StartPage(QScrollArea):
 
     def _state_of(self, file: RecentFile) -> str:
         path = Path(file.path)
-        if not files.is_there(path):
+        if not is_there(path):
             return self.tr("not found · {0}").format(path.parent)
         done = self.tr("{0} of {1} questions").format(file.answered, file.questions) if file.questions else ""
         alike = [each for each in self._settings.values.recent if each.name == file.name]
