@@ -13,6 +13,9 @@ from reifegrad.report import ReportModel
 from reifegrad.report.charts import (
     Frame,
     dimension_bullets,
+    dimension_radar,
+    heat_map,
+    level_distribution,
     level_staircase,
     portfolio_bars,
     quarter_load,
@@ -32,8 +35,23 @@ from tests.report.factories import (
 )
 
 Draw = Callable[[ReportModel, Frame], Chart]
+
+
+def around_target(report: ReportModel, space: Frame) -> Chart:
+    return level_distribution(report, space, around_target=True)
+
+
+def against_previous(report: ReportModel, space: Frame) -> Chart:
+    return dimension_radar(report, space, against_previous=True)
+
+
 CHARTS: tuple[Draw, ...] = (
     dimension_bullets,
+    dimension_radar,
+    against_previous,
+    heat_map,
+    level_distribution,
+    around_target,
     level_staircase,
     portfolio_bars,
     quarter_load,

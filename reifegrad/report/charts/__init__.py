@@ -3,13 +3,16 @@
 from reifegrad.report.charts.attribute_matrix import attribute_matrix
 from reifegrad.report.charts.bullets import dimension_bullets
 from reifegrad.report.charts.continuity import continuity_bars
+from reifegrad.report.charts.distribution import level_distribution
 from reifegrad.report.charts.frame import Frame, Measure
 from reifegrad.report.charts.gaps import gap_dumbbells, questions_below_target
 from reifegrad.report.charts.group_dots import group_dots
+from reifegrad.report.charts.heat_map import heat_map
 from reifegrad.report.charts.matrix import value_effort_matrix
 from reifegrad.report.charts.portfolio import portfolio_bars
 from reifegrad.report.charts.process_levels import process_levels
 from reifegrad.report.charts.quarters import quarter_load
+from reifegrad.report.charts.radar import LEAST_AXES, dimension_radar, people_radar
 from reifegrad.report.charts.spread import answer_spread
 from reifegrad.report.charts.staircase import level_staircase
 from reifegrad.report.charts.symbols import state_symbol
@@ -17,15 +20,20 @@ from reifegrad.report.charts.timeline import plan_timeline
 from reifegrad.report.charts.traffic import traffic_table
 
 __all__ = [
+    "LEAST_AXES",
     "Frame",
     "Measure",
     "answer_spread",
     "attribute_matrix",
     "continuity_bars",
     "dimension_bullets",
+    "dimension_radar",
     "gap_dumbbells",
     "group_dots",
+    "heat_map",
+    "level_distribution",
     "level_staircase",
+    "people_radar",
     "plan_timeline",
     "portfolio_bars",
     "process_levels",
