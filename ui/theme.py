@@ -110,8 +110,8 @@ def _wants_dark(application: QApplication, scheme: Scheme) -> bool:
 
 def _wants_contrast(application: QApplication, scheme: Scheme) -> bool:
     if scheme is Scheme.SYSTEM:
-        wish = application.styleHints().accessibility().contrastPreference()
-        return wish is Qt.ContrastPreference.HighContrast
+        hints = application.styleHints()  # held: what it hands out goes with its wrapper
+        return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
     return scheme is Scheme.CONTRAST
 
 
