@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from reifegrad import log, recovery
+from reifegrad.attachments import without_spare_copies
 from reifegrad.backup import Backup
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind
@@ -68,7 +69,7 @@ def without_responses(entities: Entities, assessment_id: str, result: StaffResul
     }
     if not gone:
         return dict(entities)
-    kept = {key: entity for key, entity in entities.items() if _subject_of(key, entity) not in gone}
+    kept = without_spare_copies({key: each for key, each in entities.items() if _subject_of(key, each) not in gone})
     assessment = entities.get(Key(Kind.ASSESSMENT, assessment_id))
     if isinstance(assessment, Assessment) and assessment.closed:
         kept[Key(Kind.STAFF_RESULT, assessment_id)] = result

@@ -115,6 +115,18 @@ class FileTooLarge(ReifegradError):
     code = "file_too_large"
 
 
+class CopyTooLarge(FileTooLarge):
+    """A document that is to be kept in the workspace. Values: limit (megabytes)."""
+
+    code = "copy_too_large"
+
+
+class CopiesFull(ReifegradError):
+    """There is no room for another document in the workspace. Values: limit (megabytes, of all together)."""
+
+    code = "copies_full"
+
+
 class NotAPicture(ReifegradError):
     """Values: possible (formats)."""
 
@@ -320,6 +332,12 @@ class AssessmentClosed(ReifegradError):
     """A closed assessment takes no changes until it is opened again. Values: title."""
 
     code = "assessment_closed"
+
+
+class AssessmentStillOpen(ReifegradError):
+    """A final report is asked for while answers can still change. Values: title (of the assessment)."""
+
+    code = "assessment_still_open"
 
 
 class AssessmentFinal(AssessmentClosed):

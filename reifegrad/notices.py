@@ -11,24 +11,32 @@ from reifegrad.undo import Op
 
 
 class Facet(StrEnum):
-    """Parts that a view can depend on. Figures rest on all of them but MUNICIPALITY, NOTES and EVIDENCE_ITEMS."""
+    """Parts that a view can depend on. Figures rest on ASSESSMENTS, SUBJECTS, ANSWERS, TARGETS and PLAN alone."""
 
     MUNICIPALITY = "municipality"
     ASSESSMENTS = "assessments"
+    PREPARATION = "preparation"
+    """Groups and meetings."""
     SUBJECTS = "subjects"
     ANSWERS = "answers"
     NOTES = "notes"
+    MARKS = "marks"
     EVIDENCE_ITEMS = "evidence_items"
+    """With the copies of documents."""
     TARGETS = "targets"
+    CONCLUSIONS = "conclusions"
     PLAN = "plan"
+    REPORT = "report"
+    """How the report looks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
     """A step that was saved, undone or made again.
 
-    `subject_id` is set if exactly one subject is concerned; `question_ids` are those of its answers, notes, evidence
-    and targets. `initiator` is whatever the caller of the operation passed, so that a view can know its own echo.
+    `subject_id` is set if exactly one subject is concerned; `question_ids` are those of its answers, notes, marks,
+    evidence and targets. `initiator` is whatever the caller of the operation passed, so that a view can know its own
+    echo.
     """
 
     op: Op
@@ -44,13 +52,19 @@ _FACETS: Mapping[Kind, Facet] = {
     Kind.MUNICIPALITY: Facet.MUNICIPALITY,
     Kind.SURVEY_SNAPSHOT: Facet.ASSESSMENTS,
     Kind.ASSESSMENT: Facet.ASSESSMENTS,
+    Kind.GROUP: Facet.PREPARATION,
+    Kind.MEETING: Facet.PREPARATION,
     Kind.SUBJECT: Facet.SUBJECTS,
     Kind.STAFF_RESULT: Facet.ANSWERS,
+    Kind.MARK: Facet.MARKS,
+    Kind.ATTACHMENT: Facet.EVIDENCE_ITEMS,
     Kind.EVIDENCE_ITEM: Facet.EVIDENCE_ITEMS,
     Kind.TARGET: Facet.TARGETS,
+    Kind.CONCLUSION: Facet.CONCLUSIONS,
     Kind.MEASURE: Facet.PLAN,
     Kind.OVERRIDE: Facet.PLAN,
     Kind.PLAN_SETTINGS: Facet.PLAN,
+    Kind.REPORT_SETTINGS: Facet.REPORT,
 }
 
 

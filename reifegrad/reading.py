@@ -183,9 +183,9 @@ class Reading:
         return MappingProxyType(self._state.attachments)
 
     @property
-    def all_copies(self) -> Iterable[str]:
-        """The attachment that each evidence item of the file names, once for each that names one."""
-        return (each.copy for each in self._state.evidence_items.values() if each.copy)
+    def evidence(self) -> Iterable[EvidenceItem]:
+        """What proves any answer of the file."""
+        return self._state.evidence_items.values()
 
     def conclusions(self, assessment_id: str) -> Mapping[str, str]:
         """Sentences of people in place of computed ones, by chart."""

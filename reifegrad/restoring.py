@@ -10,14 +10,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from reifegrad.attachments import without_spare_copies
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import (
     AnswerKey,
     Assessment,
+    ConclusionKey,
     Entity,
     EvidenceItem,
+    Group,
     MeasureRecord,
+    Meeting,
     StaffResult,
     Subject,
     SurveySnapshot,
@@ -27,6 +31,9 @@ from reifegrad.errors import SamePeople
 from reifegrad.operations import closing, same_people
 from reifegrad.reading import Reading
 from reifegrad.state import State
+
+_DETAILS = frozenset({Kind.GROUP, Kind.MEETING, Kind.MARK, Kind.CONCLUSION})
+"""What counts as a detail of an assessment."""
 
 
 class Fate(StrEnum):
@@ -60,7 +67,7 @@ class AssessmentDifference:
     """One assessment that becomes different, or that stays although the backup has it otherwise.
 
     Answers count with what is given as their reason, evidence or note; `people` are responses, `subjects` all other
-    subjects. `details` tells whether title, day, weights, minima or the like change.
+    subjects. `details` tells whether title, day, weights, groups, meetings, marks or the like change.
     """
 
     title: str
@@ -91,6 +98,7 @@ class RestorePreview:
     surveys: Counts = Counts()
     municipality: bool = False
     plan_settings: bool = False
+    report_settings: bool = False
     is_final: bool = False
 
     @property
@@ -115,6 +123,7 @@ def preview(present: State, earlier: State) -> RestorePreview:
         surveys=_counts(changes, Kind.SURVEY_SNAPSHOT, _is_own),
         municipality=any(each.key.kind is Kind.MUNICIPALITY for each in changes),
         plan_settings=any(each.key.kind is Kind.PLAN_SETTINGS for each in changes),
+        report_settings=any(each.key.kind is Kind.REPORT_SETTINGS for each in changes),
         is_final=any(
             each.id not in kept and each.id in earlier.assessments and then.tells_people(each.id)
             for each in now.assessments
@@ -150,14 +159,14 @@ class _Owners:
 
     def of(self, key: Key, entity: Entity) -> str | None:
         match key.id, entity:
-            case _, Subject() as subject:
-                return subject.assessment_id
+            case _, Subject() | Group() | Meeting() as part:
+                return part.assessment_id
             case _, EvidenceItem() as item:
                 return self._by_subject[item.subject_id]
             case AnswerKey() as answer, _:
                 return self._by_subject[answer.subject_id]
-            case TargetKey() as target, _:
-                return target.assessment_id
+            case TargetKey() | ConclusionKey() as id, _:
+                return id.assessment_id
             case str() as id, Assessment() | StaffResult():
                 return id
         return None
@@ -166,19 +175,24 @@ class _Owners:
 def _merged(
     now: Mapping[Key, Entity], then: Mapping[Key, Entity], kept: Mapping[str, Fate], owners: _Owners
 ) -> dict[Key, Entity]:
-    """The earlier entities, but the present ones of all assessments that are kept, with their surveys."""
+    """The earlier entities, but the present ones of all assessments that are kept, with surveys and documents."""
     merged = {key: each for key, each in then.items() if owners.of(key, each) not in kept}
     merged |= {key: each for key, each in now.items() if owners.of(key, each) in kept}
     for each in tuple(merged.values()):
         if isinstance(each, Assessment):
             snapshot = Key(Kind.SURVEY_SNAPSHOT, each.survey_hash)
             merged.setdefault(snapshot, now.get(snapshot) or then[snapshot])
+        elif isinstance(each, EvidenceItem) and each.copy:
+            document = Key(Kind.ATTACHMENT, each.copy)
+            merged.setdefault(document, now.get(document) or then[document])
     present = {each.id for each in merged.values() if isinstance(each, Assessment)}
-    return {
-        key: each
-        for key, each in merged.items()
-        if not isinstance(each, MeasureRecord) or each.assessment_id in present
-    }
+    return without_spare_copies(
+        {
+            key: each
+            for key, each in merged.items()
+            if not isinstance(each, MeasureRecord) or each.assessment_id in present
+        }
+    )
 
 
 def _changes(before: Mapping[Key, Entity], after: Mapping[Key, Entity]) -> Iterator[Change]:
@@ -224,7 +238,8 @@ def _difference(now: Assessment | None, then: Assessment | None, changes: list[C
         people=_counts(changes, Kind.SUBJECT, _is_response),
         evidence=_counts(changes, Kind.EVIDENCE_ITEM),
         targets=_counts(changes, Kind.TARGET),
-        details=bool(now and then and now != replace(then, closed=now.closed)),
+        details=bool(now and then and now != replace(then, closed=now.closed))
+        or (bool(now and then) and any(each.key.kind in _DETAILS for each in changes)),
         closes=closes,
     )
 

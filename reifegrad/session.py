@@ -36,8 +36,20 @@ from reifegrad.keeping import Keeper
 from reifegrad.log import Event
 from reifegrad.notices import Changed, Facet, Listener, notice_of
 from reifegrad.operations import answers as answering
-from reifegrad.operations import assessments, erasing, importing, measures, responses, revising, subjects, surveys
+from reifegrad.operations import (
+    assessments,
+    erasing,
+    importing,
+    measures,
+    responses,
+    revising,
+    subjects,
+    surveys,
+)
 from reifegrad.operations import closing as ending
+from reifegrad.operations import (
+    evidence as proving,
+)
 from reifegrad.operations.changes import KEEP, Keep
 from reifegrad.passphrase import Passphrase
 from reifegrad.reading import Reading
@@ -437,7 +449,7 @@ class Session(Reading):
         self._do(Op.DELETE_ASSESSMENT, changes, initiator)
 
     def set_weights(self, assessment_id: str, weights: Mapping[str, int], *, initiator: object = None) -> None:
-        """Set dimension weights in percent; dimensions not given keep the weight of the survey. The sum is 100."""
+        """Set dimension weights, 0 to 100; dimensions not given keep that of the survey. Their ratio counts."""
         self._do(Op.SET_WEIGHTS, assessments.set_weights(self, assessment_id, weights), initiator)
 
     def set_minimum(
@@ -601,12 +613,12 @@ class Session(Reading):
     ) -> str:
         """Name something that proves an answer, and where it is; returns its id."""
         id = self._new_id()
-        changes = answering.add_evidence_item(self, id, subject_id, question_id, title, location)
+        changes = proving.add_item(self, id, subject_id, question_id, title, location)
         self._do(Op.ADD_EVIDENCE_ITEM, changes, initiator)
         return id
 
     def remove_evidence_item(self, id: str, *, initiator: object = None) -> None:
-        self._do(Op.REMOVE_EVIDENCE_ITEM, answering.remove_evidence_item(self, id), initiator)
+        self._do(Op.REMOVE_EVIDENCE_ITEM, proving.remove_item(self, id), initiator)
 
     def set_target(self, assessment_id: str, question_id: str, value: int, *, initiator: object = None) -> None:
         """Set the municipality's own target for a question, one of its steps."""

@@ -103,7 +103,7 @@ def _named_in(change: Change) -> Iterator[object]:
     """The ids of all that an entity cannot be without."""
     id = change.key.id
     yield from id if isinstance(id, tuple) else (id,)
-    for name in ("subject_id", "assessment_id"):
+    for name in ("subject_id", "assessment_id", "copy"):
         yield getattr(change.after, name, None)
 
 

@@ -13,14 +13,20 @@ class Kind(StrEnum):
     MUNICIPALITY = "municipality"
     SURVEY_SNAPSHOT = "survey_snapshot"
     ASSESSMENT = "assessment"
+    GROUP = "group"
+    MEETING = "meeting"
     SUBJECT = "subject"
     STAFF_RESULT = "staff_result"
     ANSWER = "answer"
+    MARK = "mark"
+    ATTACHMENT = "attachment"
     EVIDENCE_ITEM = "evidence_item"
     TARGET = "target"
+    CONCLUSION = "conclusion"
     MEASURE = "measure"
     OVERRIDE = "override"
     PLAN_SETTINGS = "plan_settings"
+    REPORT_SETTINGS = "report_settings"
 
 
 EntityId = str | AnswerKey | TargetKey | ConclusionKey | OverrideKey
@@ -29,8 +35,8 @@ EntityId = str | AnswerKey | TargetKey | ConclusionKey | OverrideKey
 class Key(NamedTuple):
     """Where an entity is kept.
 
-    Municipality and plan settings have the empty id, a snapshot has its content hash, a staff result the id of its
-    assessment.
+    Municipality and the settings of plan and report have the empty id, a snapshot and an attachment their content hash,
+    a staff result the id of its assessment.
     """
 
     kind: Kind

@@ -40,6 +40,9 @@ LONGEST_TEXT = 20_000
 MOST_DAYS = 99_999
 """Person-days of one measure or one quarter; setting of this tool."""
 
+MOST_MINUTES = 240
+"""Minutes that a meeting takes for a question or a break; setting of this tool, to catch slips."""
+
 MOST_RESERVE = 80
 """Percent of a quarter that duties may leave to others; setting of this tool: with more, duties would hardly move."""
 
@@ -50,6 +53,7 @@ LEAST_PEOPLE = 5
 """No figure is about fewer people, whatever a survey says; setting of this tool."""
 
 _CODE = re.compile(r"(0[1-9]|1[0-6])[0-9]{6}|GM[0-9]{4}")
+_TIME = re.compile("([01][0-9]|2[0-3]):[0-5][0-9]")
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 _NO_CHARACTER = re.compile(r"[\ud800-\udfff\ufffe\uffff]")
 
@@ -98,9 +102,14 @@ def value_fault(question: Question, given: object) -> Fault | None:
     return None if type(given) is int and given in question.skipped else _step_fault(question, given)
 
 
+def can_have_target(question: Question) -> bool:
+    """Whether a question has steps to aim at."""
+    return question.kind is QuestionKind.SCALE
+
+
 def target_fault(question: Question, given: object) -> Fault | None:
     """Whether a question describes this step; nobody can aim at one that it leaves out, or at a choice."""
-    if question.kind is not QuestionKind.SCALE:
+    if not can_have_target(question):
         return Fault("scale")
     return _step_fault(question, given)
 
@@ -182,9 +191,10 @@ def attribute_fault(attribute: Attribute, given: Any) -> Fault | None:
 
 
 def weights_fault(survey: Survey, weights: Mapping[str, object]) -> tuple[str, object, Fault] | None:
-    """Field, value and fault of dimension weights in percent; the ones not given are those of the survey.
+    """Field, value and fault of dimension weights, 0 to 100 each; the ones not given are those of the survey.
 
-    Only a total that is made of weights has them. Together they make 100, for every kind of subject.
+    Only a total that is made of weights has them. What counts is their ratio, so their sum is free but for 0, for every
+    kind of subject.
     """
     shipped = weights_of(survey)
     for dimension_id, weight in weights.items():
@@ -197,8 +207,7 @@ def weights_fault(survey: Survey, weights: Mapping[str, object]) -> tuple[str, o
         if each.id in shipped:
             weight = weights.get(each.id, each.weight)
             totals[each.subject_kind] += weight if isinstance(weight, int) else 0
-    unfit = next((total for total in totals.values() if total != 100), None)
-    return None if unfit is None else ("weights", unfit, Fault("sum_of_100"))
+    return ("weights", 0, Fault("some_weight")) if 0 in totals.values() else None
 
 
 def weights_of(survey: Survey) -> dict[str, int]:
@@ -215,6 +224,11 @@ def day_fault(day: date) -> Fault | None:
     """Whether an assessment can be of this day."""
     first, last = YEARS
     return None if first <= day.year <= last else Fault("year", {"first": first, "last": last})
+
+
+def time_fault(given: str) -> Fault | None:
+    """Time of day with two digits each, "00:00" to "23:59"."""
+    return None if _TIME.fullmatch(given) else Fault("time_of_day")
 
 
 def code_fault(given: str) -> Fault | None:

@@ -9,7 +9,7 @@ from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import Assessment, Municipality, Subject, SurveySnapshot, TargetKey
-from reifegrad.operations import checks, measures
+from reifegrad.operations import checks, measures, preparing, reporting
 from reifegrad.operations.changes import KEEP, Changes, Keep, change, writable, writable_or_final
 from reifegrad.operations.subjects import deletion
 from reifegrad.reading import Reading
@@ -151,7 +151,7 @@ def _minima(survey: Survey, total: int | None, group: int | None) -> tuple[int |
 
 
 def set_weights(reading: Reading, id: str, weights: Mapping[str, int]) -> Changes:
-    """Weights of dimensions in percent; the ones not given are those of the survey. Together they make 100."""
+    """Weights of dimensions; the ones not given are those of the survey. Their ratio counts."""
     before = writable(reading, id)
     survey = reading.survey(id)
     if found := rules.weights_fault(survey, weights):
@@ -180,7 +180,8 @@ def delete(reading: Reading, id: str) -> Changes:
         gone = measures.of_survey(reading, assessment)
         plan = measures.deletion(reading, gone, gone)
     result = change(reading, Key(Kind.STAFF_RESULT, id), None)
-    changes = (*plan, *targets, *subjects, result, Change(Key(Kind.ASSESSMENT, id), assessment, None))
+    around = (*reporting.deletion(reading, id), *preparing.deletion(reading, id))
+    changes = (*plan, *targets, *subjects, *around, result, Change(Key(Kind.ASSESSMENT, id), assessment, None))
     pinned = Key(Kind.SURVEY_SNAPSHOT, assessment.survey_hash)
     snapshot = change(reading, pinned, None)
     is_kept = isinstance(snapshot.before, SurveySnapshot) and snapshot.before.kept

@@ -23,7 +23,8 @@ from reifegrad.operations.changes import Changes
 from reifegrad.reading import Reading
 from reifegrad.scoring import score_assessment
 from reifegrad.survey.revision import compare, scoring_differs
-from reifegrad.tailoring import tailored
+from reifegrad.tailoring import scope_fault, tailored
+from reifegrad.thresholds import differing, threshold_faults
 
 Decisions = Mapping[str, Decision]
 """By question; the ones not given are as proposed."""
@@ -115,11 +116,14 @@ def revise(reading: Reading, id: str, snapshot: SurveySnapshot, survey: Survey, 
     }
     total, group = _minima(survey, before)
     weights = {} if rules.weights_fault(survey, before.weights) else before.weights
+    left_out = {id: reason for id, reason in before.left_out.items() if id in {each.id for each in survey.dimensions}}
     assessment = replace(
         before,
         survey_version=snapshot.version,
         survey_hash=snapshot.content_hash,
         weights=weights,
+        left_out={} if scope_fault(survey, left_out) else left_out,
+        thresholds={} if threshold_faults(survey, before.thresholds) else differing(survey, before.thresholds),
         minimum_total=total,
         minimum_group=group,
     )

@@ -7,9 +7,9 @@ from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import Attribute, SubjectKind, Survey
 from reifegrad.domain.workspace import AttributeValue, Subject
-from reifegrad.operations import checks
-from reifegrad.operations.answers import refuse_response, subject_of
+from reifegrad.operations import checks, evidence
 from reifegrad.operations.changes import Changes, writable
+from reifegrad.operations.questions import refuse_response, subject_of
 from reifegrad.reading import Reading
 
 
@@ -56,11 +56,12 @@ def remove(reading: Reading, id: str) -> Changes:
 
 
 def deletion(reading: Reading, assessment_id: str, subject_ids: Collection[str]) -> Changes:
-    """Evidence and answers of these subjects, then the subjects themselves."""
-    items = tuple(
-        Change(Key(Kind.EVIDENCE_ITEM, each.id), each, None)
-        for each in reading.all_evidence_items(assessment_id)
-        if each.subject_id in subject_ids
+    """Evidence, marks and answers of these subjects, then the subjects themselves."""
+    items = [each for each in reading.all_evidence_items(assessment_id) if each.subject_id in subject_ids]
+    marks = tuple(
+        Change(Key(Kind.MARK, key), mark, None)
+        for key, mark in reading.marks(assessment_id).items()
+        if key.subject_id in subject_ids
     )
     answers = tuple(
         Change(Key(Kind.ANSWER, key), answer, None)
@@ -72,7 +73,7 @@ def deletion(reading: Reading, assessment_id: str, subject_ids: Collection[str])
         for each in reading.subjects(assessment_id)
         if each.id in subject_ids
     )
-    return items + answers + subjects
+    return evidence.deletion(reading, items) + marks + answers + subjects
 
 
 def attributes_of(survey: Survey, kind: SubjectKind) -> dict[str, Attribute]:

@@ -18,15 +18,22 @@ from reifegrad.domain.typed import is_of
 from reifegrad.domain.workspace import (
     AnswerKey,
     Assessment,
+    Attachment,
     Component,
+    Conclusion,
+    ConclusionKey,
     Entity,
     EvidenceItem,
+    Group,
+    Mark,
     MeasureRecord,
+    Meeting,
     Municipality,
     Override,
     OverrideKey,
     OwnMeasure,
     PlanSettings,
+    ReportSettings,
     StaffResult,
     Subject,
     SurveySnapshot,
@@ -74,8 +81,30 @@ def _mapping(text: str) -> dict[str, Any]:
     return read
 
 
+def _texts_by_name(text: str) -> dict[str, str]:
+    read = _mapping(text)
+    if not all(isinstance(each, str) for each in read.values()):
+        raise ValueError("expected texts")
+    return read
+
+
+def _row_of_texts(text: str) -> tuple[str, ...]:
+    read = json.loads(text)
+    if not isinstance(read, list) or not all(isinstance(each, str) for each in read):
+        raise ValueError("expected a JSON array of texts")
+    return tuple(read)
+
+
+def _written_row(texts: tuple[str, ...]) -> str:
+    return json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
+
+
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text is not None else None
+
+
+def _written_day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _municipality_columns(each: Municipality) -> Columns:
@@ -108,7 +137,9 @@ def _assessment_columns(each: Assessment) -> Columns:
         "minimum_total": each.minimum_total,
         "minimum_group": each.minimum_group,
         "system_name": each.system_name,
-        "council_day": each.council_day.isoformat() if each.council_day else None,
+        "council_day": _written_day(each.council_day),
+        "left_out": _json(each.left_out),
+        "thresholds": _json(each.thresholds),
     }
 
 
@@ -119,8 +150,43 @@ def _assessment(row: Columns) -> tuple[EntityId, Entity]:
         "short_form": bool(row["short_form"]),
         "weights": _mapping(row["weights"]),
         "council_day": _day(row["council_day"]),
+        "left_out": _texts_by_name(row["left_out"]),
+        "thresholds": _texts_by_name(row["thresholds"]),
     }
     return row["id"], Assessment(**(row | read))
+
+
+def _group_columns(each: Group) -> Columns:
+    return {
+        "assessment_id": each.assessment_id,
+        "name": each.name,
+        "people": each.people,
+        "names": each.names,
+        "position": each.position,
+    }
+
+
+def _group(row: Columns) -> tuple[EntityId, Entity]:
+    return row["id"], Group(**row)
+
+
+def _meeting_columns(each: Meeting) -> Columns:
+    return {
+        "assessment_id": each.assessment_id,
+        "title": each.title,
+        "day": _written_day(each.day),
+        "begins": each.begins,
+        "place": each.place,
+        "dimensions": _written_row(each.dimensions),
+        "minutes_per_question": each.minutes_per_question,
+        "break_minutes": each.break_minutes,
+        "position": each.position,
+    }
+
+
+def _meeting(row: Columns) -> tuple[EntityId, Entity]:
+    read = {"day": _day(row["day"]), "dimensions": _row_of_texts(row["dimensions"])}
+    return row["id"], Meeting(**(row | read))
 
 
 def _subject_columns(each: Subject) -> Columns:
@@ -176,11 +242,28 @@ def _evidence_item_columns(each: EvidenceItem) -> Columns:
         "question_id": each.question_id,
         "title": each.title,
         "location": each.location,
+        "copy": each.copy or None,
     }
 
 
 def _evidence_item(row: Columns) -> tuple[EntityId, Entity]:
-    return row["id"], EvidenceItem(**row)
+    return row["id"], EvidenceItem(**(row | {"copy": row["copy"] or ""}))
+
+
+def _mark_columns(each: Mark) -> Columns:
+    return {"flagged": each.flagged, "reviewed_on": _written_day(each.reviewed_on)}
+
+
+def _mark(row: Columns) -> tuple[EntityId, Entity]:
+    return AnswerKey(row["subject_id"], row["question_id"]), Mark(bool(row["flagged"]), _day(row["reviewed_on"]))
+
+
+def _attachment_columns(each: Attachment) -> Columns:
+    return {"content": each.content}
+
+
+def _attachment(row: Columns) -> tuple[EntityId, Entity]:
+    return row["content_hash"], Attachment(row["content"])
 
 
 def _target_columns(each: Target) -> Columns:
@@ -189,6 +272,14 @@ def _target_columns(each: Target) -> Columns:
 
 def _target(row: Columns) -> tuple[EntityId, Entity]:
     return TargetKey(row["assessment_id"], row["question_id"]), Target(row["value"])
+
+
+def _conclusion_columns(each: Conclusion) -> Columns:
+    return {"text": each.text}
+
+
+def _conclusion(row: Columns) -> tuple[EntityId, Entity]:
+    return ConclusionKey(row["assessment_id"], row["chart_id"]), Conclusion(row["text"])
 
 
 _MEASURE_TEXTS = ("responsible", "participants", "funding", "remark")
@@ -202,7 +293,7 @@ def _measure_columns(each: MeasureRecord) -> Columns:
         "assessment_id": each.assessment_id,
         "status": each.status.value,
         "lead": each.lead.value if each.lead else None,
-        "due": each.due.isoformat() if each.due else None,
+        "due": _written_day(each.due),
         **{name: getattr(each, name) for name in _MEASURE_TEXTS + _MEASURE_NUMBERS},
         "own_field": own.field.value if own else None,
         "own_effort": own.effort.value if own else None,
@@ -244,17 +335,39 @@ def _settings(row: Columns) -> tuple[EntityId, Entity]:
     return "", PlanSettings(row["capacity"], row["reserve"], start)
 
 
+def _report_columns(each: ReportSettings) -> Columns:
+    return {
+        "template": each.template,
+        "language": each.language,
+        "sections": _written_row(each.sections),
+        "colour": each.colour,
+        "reference": each.reference,
+        "final": each.final,
+        "logo": each.logo,
+    }
+
+
+def _report(row: Columns) -> tuple[EntityId, Entity]:
+    read = {"sections": _row_of_texts(row["sections"]), "final": bool(row["final"])}
+    return "", ReportSettings(**{name: value for name, value in row.items() if name != "id"} | read)
+
+
 MAPPED: Mapping[Kind, Mapped] = {
     Kind.MUNICIPALITY: Mapped(rows.MunicipalityRow, _alone, _municipality_columns, _municipality),
     Kind.SURVEY_SNAPSHOT: Mapped(rows.SurveySnapshotRow, lambda id: {"content_hash": id}, _snapshot_columns, _snapshot),
     Kind.ASSESSMENT: Mapped(rows.AssessmentRow, _by_id, _assessment_columns, _assessment),
+    Kind.GROUP: Mapped(rows.GroupRow, _by_id, _group_columns, _group),
+    Kind.MEETING: Mapped(rows.MeetingRow, _by_id, _meeting_columns, _meeting),
     Kind.SUBJECT: Mapped(rows.SubjectRow, _by_id, _subject_columns, _subject),
     Kind.STAFF_RESULT: Mapped(
         rows.StaffResultRow, lambda id: {"assessment_id": id}, _staff_result_columns, _staff_result
     ),
     Kind.ANSWER: Mapped(rows.AnswerRow, AnswerKey._asdict, _answer_columns, _answer),
+    Kind.MARK: Mapped(rows.MarkRow, AnswerKey._asdict, _mark_columns, _mark),
+    Kind.ATTACHMENT: Mapped(rows.AttachmentRow, lambda id: {"content_hash": id}, _attachment_columns, _attachment),
     Kind.EVIDENCE_ITEM: Mapped(rows.EvidenceItemRow, _by_id, _evidence_item_columns, _evidence_item),
     Kind.TARGET: Mapped(rows.TargetRow, TargetKey._asdict, _target_columns, _target),
+    Kind.CONCLUSION: Mapped(rows.ConclusionRow, ConclusionKey._asdict, _conclusion_columns, _conclusion),
     Kind.MEASURE: Mapped(rows.MeasureRow, _by_id, _measure_columns, _measure),
     Kind.OVERRIDE: Mapped(
         rows.OverrideRow,
@@ -263,4 +376,5 @@ MAPPED: Mapping[Kind, Mapped] = {
         _override,
     ),
     Kind.PLAN_SETTINGS: Mapped(rows.PlanSettingsRow, _alone, _settings_columns, _settings),
+    Kind.REPORT_SETTINGS: Mapped(rows.ReportSettingsRow, _alone, _report_columns, _report),
 }

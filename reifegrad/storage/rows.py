@@ -5,7 +5,7 @@ Models are bound to no database: every query is told where to run, so that sever
 
 from types import NoneType
 
-from peewee import BooleanField, CompositeKey, IntegerField, Model, TextField
+from peewee import BlobField, BooleanField, CompositeKey, Field, IntegerField, Model, TextField
 
 from reifegrad.domain.rules import LARGEST_NUMBER
 
@@ -46,9 +46,39 @@ class AssessmentRow(Model):
     minimum_group = IntegerField(null=True)
     system_name = TextField()
     council_day = TextField(null=True)
+    left_out = TextField()
+    thresholds = TextField()
 
     class Meta:
         table_name = "assessment"
+
+
+class GroupRow(Model):
+    id = TextField(primary_key=True)
+    assessment_id = TextField()
+    name = TextField()
+    people = IntegerField(null=True)
+    names = TextField()
+    position = IntegerField()
+
+    class Meta:
+        table_name = "participant_group"
+
+
+class MeetingRow(Model):
+    id = TextField(primary_key=True)
+    assessment_id = TextField()
+    title = TextField()
+    day = TextField(null=True)
+    begins = TextField()
+    place = TextField()
+    dimensions = TextField()
+    minutes_per_question = IntegerField()
+    break_minutes = IntegerField()
+    position = IntegerField()
+
+    class Meta:
+        table_name = "meeting"
 
 
 class SubjectRow(Model):
@@ -87,12 +117,32 @@ class AnswerRow(Model):
         primary_key = CompositeKey("subject_id", "question_id")
 
 
+class MarkRow(Model):
+    subject_id = TextField()
+    question_id = TextField()
+    flagged = BooleanField()
+    reviewed_on = TextField(null=True)
+
+    class Meta:
+        table_name = "mark"
+        primary_key = CompositeKey("subject_id", "question_id")
+
+
+class AttachmentRow(Model):
+    content_hash = TextField(primary_key=True)
+    content = BlobField()
+
+    class Meta:
+        table_name = "attachment"
+
+
 class EvidenceItemRow(Model):
     id = TextField(primary_key=True)
     subject_id = TextField()
     question_id = TextField()
     title = TextField()
     location = TextField()
+    copy = TextField(null=True)
 
     class Meta:
         table_name = "evidence_item"
@@ -106,6 +156,16 @@ class TargetRow(Model):
     class Meta:
         table_name = "target"
         primary_key = CompositeKey("assessment_id", "question_id")
+
+
+class ConclusionRow(Model):
+    assessment_id = TextField()
+    chart_id = TextField()
+    text = TextField()
+
+    class Meta:
+        table_name = "conclusion"
+        primary_key = CompositeKey("assessment_id", "chart_id")
 
 
 class MeasureRow(Model):
@@ -155,10 +215,29 @@ class PlanSettingsRow(Model):
         table_name = "plan_settings"
 
 
+class ReportSettingsRow(Model):
+    id = IntegerField(primary_key=True)
+    template = TextField()
+    language = TextField(null=True)
+    sections = TextField()
+    colour = TextField()
+    reference = TextField()
+    final = BooleanField()
+    logo = BlobField()
+
+    class Meta:
+        table_name = "report_settings"
+
+
+def type_of(field: Field) -> type:
+    """What a column holds if it is not empty."""
+    return str if isinstance(field, TextField) else bytes if isinstance(field, BlobField) else int
+
+
 def types_of(row: type[Model]) -> tuple[tuple[type, ...], ...]:
     """What each column of a table may hold; SQLite itself lets everything into every column."""
     return tuple(
-        (str if isinstance(each, TextField) else int, *((NoneType,) if each.null else ()))
+        (type_of(each), *((NoneType,) if each.null else ()))
         for each in row._meta.sorted_fields  # noqa: SLF001 – peewee's documented way to the columns of a model
     )
 

@@ -25,10 +25,18 @@ from reifegrad.storage.cipher import errors
 from reifegrad.storage.entities import MAPPED
 from reifegrad.storage.migrations import migrate
 from reifegrad.storage.pages import Pages, Row
+from reifegrad.storage.rows import type_of
 
 _TABLES: Mapping[str, Kind] = {each.row._meta.table_name: kind for kind, each in MAPPED.items()}  # noqa: SLF001
-_LATER: Mapping[str, Row] = {"assessment": (None, None, None, "", None), "survey_snapshot": (0,)}
-"""What the last columns of a table hold in rows that were written before schema 2."""
+_LATER: Mapping[str, Row] = {
+    "assessment": (None, None, None, "", None, "{}", "{}"),
+    "survey_snapshot": (0,),
+    "evidence_item": (None,),
+}
+"""What the last columns of a table hold in rows that were written before these columns were there."""
+
+_BEFORE_4: Mapping[str, int] = {"assessment": 14, "evidence_item": 5}
+"""How many columns tables had in schema 3 that have more now."""
 
 _HEXADECIMALS = re.compile("[0-9a-f]{32}")
 
@@ -214,18 +222,23 @@ def _judged(found: _Found) -> Salvage:
 def _put(judge: sqlite3.Connection, table: str, row: Row) -> bool:
     """Whether the table takes the row, or has it already."""
     fields = MAPPED[_TABLES[table]].row._meta.sorted_fields  # noqa: SLF001
-    full = row + _LATER.get(table, ())[len(row) - len(fields) :] if len(row) < len(fields) else row
+    full = _completed(table, row)
     if len(full) != len(fields):
         return False
     for each, value in zip(fields, full, strict=True):
-        expected = str if each.field_type == "TEXT" else int
-        if not isinstance(value, expected) and not (value is None and (each.null or each.primary_key)):
+        if not isinstance(value, type_of(each)) and not (value is None and (each.null or each.primary_key)):
             return False
     try:
         judge.execute(f'INSERT INTO "{table}" VALUES ({", ".join("?" * len(full))})', full)
     except sqlite3.Error:
         return _has(judge, table, full)
     return True
+
+
+def _completed(table: str, row: Row) -> Row:
+    """A row with what its last columns hold if it was written before they were there."""
+    missing = len(MAPPED[_TABLES[table]].row._meta.sorted_fields) - len(row)  # noqa: SLF001
+    return row + _LATER.get(table, ())[-missing:] if missing > 0 else row
 
 
 def _has(judge: sqlite3.Connection, table: str, row: Row) -> bool:
@@ -240,18 +253,20 @@ def _has(judge: sqlite3.Connection, table: str, row: Row) -> bool:
 
 def _fitting(judge: sqlite3.Connection, row: Row, but: str = "") -> bool:
     """Put a row that lost its table where it fits; no two tables hold rows of the same shape."""
-    return any(
-        _entity_of(table, row) is not None and _put(judge, table, row)
-        for table in _TABLES
-        if table != but and len(MAPPED[_TABLES[table]].row._meta.sorted_fields) == len(row)  # noqa: SLF001
-    )
+    for table, kind in _TABLES.items():
+        columns = len(MAPPED[kind].row._meta.sorted_fields)  # noqa: SLF001
+        if table == but or len(row) not in (columns, _BEFORE_4.get(table)):
+            continue
+        if _entity_of(table, row) is not None and _put(judge, table, row):
+            return True
+    return False
 
 
-def _entity_of(table: str, row: Sequence[object]) -> tuple[Key, Entity] | None:
+def _entity_of(table: str, row: Row) -> tuple[Key, Entity] | None:
     kind = _TABLES[table]
     names = [each.column_name for each in MAPPED[kind].row._meta.sorted_fields]  # noqa: SLF001
     try:
-        id, entity = MAPPED[kind].entity(dict(zip(names, row, strict=True)))
+        id, entity = MAPPED[kind].entity(dict(zip(names, _completed(table, row), strict=True)))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     return Key(kind, id), entity

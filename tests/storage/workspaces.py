@@ -1,7 +1,9 @@
 """A workspace with one entity of every kind, and changes that make it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 
 from reifegrad.domain.answer import OPEN, Answer, Evidence
 from reifegrad.domain.change import Change, Key, Kind
@@ -10,15 +12,22 @@ from reifegrad.domain.survey import ActionField, Effort, Role, SubjectKind
 from reifegrad.domain.workspace import (
     AnswerKey,
     Assessment,
+    Attachment,
     Component,
+    Conclusion,
+    ConclusionKey,
     Entity,
     EvidenceItem,
+    Group,
+    Mark,
     MeasureRecord,
+    Meeting,
     Municipality,
     Override,
     OverrideKey,
     OwnMeasure,
     PlanSettings,
+    ReportSettings,
     StaffResult,
     Subject,
     SurveySnapshot,
@@ -93,12 +102,46 @@ ERASED: dict[Key, Entity] = {
 }
 """What a file can hold since schema version 3."""
 
-STORED: dict[int, dict[Key, Entity]] = {1: ENTITIES, 2: ENTITIES | PEOPLE, 3: ENTITIES | PEOPLE | ERASED}
+DOCUMENT = b"%PDF-1.7\n\x00\xff\xe4"
+DOCUMENT_HASH = sha256(DOCUMENT).hexdigest()
+
+PREPARED: dict[Key, Entity] = {
+    Key(Kind.ASSESSMENT, "a1"): replace(
+        ENTITIES[Key(Kind.ASSESSMENT, "a1")],  # type: ignore[type-var]
+        left_out={"A7": "wird 2027 erhoben", "A9": ""},
+        thresholds={"level_2": "37.5"},
+    ),
+    Key(Kind.GROUP, "g1"): Group("g1", "a1", "Fachämter", 12, "Frau Öztürk, Herr Weiß", 0),
+    Key(Kind.GROUP, "g2"): Group("g2", "a1", "Bürgermeisterin", position=1),
+    Key(Kind.MEETING, "t1"): Meeting(
+        "t1", "a1", "Auftakt", date(2026, 11, 30), "13:30", "Ratssaal", ("A1", "A2"), 5, 20, 0
+    ),
+    Key(Kind.MEETING, "t2"): Meeting("t2", "a1", "Zweiter Termin", None, position=1),
+    Key(Kind.MARK, AnswerKey("org", "A1.1")): Mark(True, date(2026, 11, 28)),
+    Key(Kind.MARK, AnswerKey("s1", "K1")): Mark(flagged=True),
+    Key(Kind.ATTACHMENT, DOCUMENT_HASH): Attachment(DOCUMENT),
+    Key(Kind.EVIDENCE_ITEM, "e2"): EvidenceItem("e2", "org", "A1.1", "Niederschrift", "Rat.pdf", DOCUMENT_HASH),
+    Key(Kind.CONCLUSION, ConclusionKey("a1", "dimension_bullets")): Conclusion(
+        "Die Technik trägt, das Personal fehlt."
+    ),
+    Key(Kind.REPORT_SETTINGS): ReportSettings(
+        "council", "nl", ("summary", "measures"), "#0b5cad", "10/2026-4", final=True, logo=b"\x89PNG\r\n"
+    ),
+}
+"""What a file can hold since schema version 4."""
+
+STORED: dict[int, dict[Key, Entity]] = {
+    1: ENTITIES,
+    2: ENTITIES | PEOPLE,
+    3: ENTITIES | PEOPLE | ERASED,
+    4: ENTITIES | PEOPLE | ERASED | PREPARED,
+}
 """What the stored file of each schema version holds."""
 
 TABLES = (
     "municipality", "survey_snapshot", "assessment", "subject", "answer",
     "evidence_item", "target", "measure", "override", "plan_settings", "staff_result",
+    "participant_group", "meeting", "mark", "attachment", "conclusion", "report_settings",
 )  # fmt: skip
 
 

@@ -7,11 +7,16 @@ import sqlite3
 from collections.abc import Callable, Sequence
 
 from reifegrad.storage import digest
-from reifegrad.storage.migrations import m0001_first_schema, m0002_people, m0003_keeping
+from reifegrad.storage.migrations import m0001_first_schema, m0002_people, m0003_keeping, m0004_preparing
 
 Migration = Callable[[sqlite3.Connection], None]
 
-MIGRATIONS: Sequence[Migration] = (m0001_first_schema.upgrade, m0002_people.upgrade, m0003_keeping.upgrade)
+MIGRATIONS: Sequence[Migration] = (
+    m0001_first_schema.upgrade,
+    m0002_people.upgrade,
+    m0003_keeping.upgrade,
+    m0004_preparing.upgrade,
+)
 """Migration number n, counted from 1, leads to schema version n."""
 
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -1,0 +1,60 @@
+"""What proves an answer: named, linked, or kept in the file as a copy."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from reifegrad.attachments import MOST_BYTES_TOGETHER, hash_of
+from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.rules import Fault
+from reifegrad.domain.workspace import Attachment, EvidenceItem
+from reifegrad.errors import CopiesFull
+from reifegrad.operations import checks
+from reifegrad.operations.changes import Changes, change
+from reifegrad.operations.questions import question_of
+from reifegrad.reading import Reading
+
+
+def add_item(reading: Reading, id: str, subject_id: str, question_id: str, title: str, location: str) -> Changes:
+    question_of(reading, subject_id, question_id)
+    named = checks.name("title", title)
+    item = EvidenceItem(id, subject_id, question_id, named, checks.line("location", location))
+    return (Change(Key(Kind.EVIDENCE_ITEM, id), None, item),)
+
+
+def attach_copy(
+    reading: Reading, id: str, subject_id: str, question_id: str, title: str, path: Path, content: bytes
+) -> Changes:
+    """Keep a document that was read from `path`; its location is the name that it had.
+
+    One that is there already is shared. Raises CopiesFull.
+    """
+    question_of(reading, subject_id, question_id)
+    copy = hash_of(content)
+    document = change(reading, Key(Kind.ATTACHMENT, copy), Attachment(content))
+    there = sum(len(each.content) for each in reading.attachments.values())
+    if document.before is None and there + len(content) > MOST_BYTES_TOGETHER:
+        raise CopiesFull(path, limit=MOST_BYTES_TOGETHER // 1_000_000)
+    named = checks.name("title", title)
+    item = EvidenceItem(id, subject_id, question_id, named, checks.line("location", path.name), copy)
+    return document, Change(Key(Kind.EVIDENCE_ITEM, id), None, item)
+
+
+def remove_item(reading: Reading, id: str) -> Changes:
+    """Remove an item, and its document if nothing else refers to it."""
+    item = reading.current(Key(Kind.EVIDENCE_ITEM, id))
+    if not isinstance(item, EvidenceItem):
+        checks.refuse("evidence_item", id, Fault("known_id"))
+    question_of(reading, item.subject_id, item.question_id)
+    return deletion(reading, [item])
+
+
+def deletion(reading: Reading, items: Collection[EvidenceItem]) -> Changes:
+    """These items, and the documents that only they refer to."""
+    gone = {each.id for each in items}
+    spare = {each.copy for each in items if each.copy}
+    if spare:
+        spare -= {each.copy for each in reading.evidence if each.id not in gone}
+    return (
+        *(Change(Key(Kind.EVIDENCE_ITEM, each.id), each, None) for each in items),
+        *(change(reading, Key(Kind.ATTACHMENT, each), None) for each in sorted(spare)),
+    )

@@ -1,0 +1,136 @@
+"""Preparing an assessment: what is asked, who takes part, when people meet."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from reifegrad.domain import rules
+from reifegrad.domain.change import Change, Key, Kind
+from reifegrad.domain.rules import Fault
+from reifegrad.domain.workspace import Group, Meeting
+from reifegrad.operations import checks
+from reifegrad.operations.changes import Changes, writable, writable_or_final
+from reifegrad.reading import Reading
+from reifegrad.tailoring import scope_fault
+from reifegrad.thresholds import differing, threshold_faults
+
+
+def set_scope(reading: Reading, id: str, left_out: Mapping[str, str]) -> Changes:
+    """Leave dimensions out, each with a reason that may be empty; all others are asked."""
+    before = writable(reading, id)
+    if found := scope_fault(reading.survey(id), left_out):
+        checks.refuse(*found)
+    cleaned = {dimension: checks.line("reason", reason) for dimension, reason in left_out.items()}
+    return (Change(Key(Kind.ASSESSMENT, id), before, replace(before, left_out=cleaned)),)
+
+
+def set_thresholds(reading: Reading, id: str, given: Mapping[str, str]) -> Changes:
+    """Put values in place of the survey's, as decimal texts by name; those not given are the survey's."""
+    before, survey = writable(reading, id), reading.survey(id)
+    for each in threshold_faults(survey, given):
+        checks.refuse(each.name, each.given, each.fault)
+    return (Change(Key(Kind.ASSESSMENT, id), before, replace(before, thresholds=differing(survey, given))),)
+
+
+def add_group(reading: Reading, id: str, assessment_id: str, name: str, people: int | None, names: str) -> Changes:
+    writable_or_final(reading, assessment_id)
+    place = _behind(each.position for each in reading.groups(assessment_id))
+    group = Group(id, assessment_id, name, people, names, place)
+    return (Change(Key(Kind.GROUP, id), None, _clean_group(reading, group)),)
+
+
+def edit_group(reading: Reading, group: Group) -> Changes:
+    """Put this group in place of the one of its id; it stays with its assessment."""
+    before = _group(reading, group.id)
+    after = _clean_group(reading, replace(group, assessment_id=before.assessment_id))
+    return (Change(Key(Kind.GROUP, group.id), before, after),)
+
+
+def remove_group(reading: Reading, id: str) -> Changes:
+    return (Change(Key(Kind.GROUP, id), _group(reading, id), None),)
+
+
+def add_meeting(reading: Reading, meeting: Meeting) -> Changes:
+    """Add a meeting behind the others of its assessment."""
+    writable_or_final(reading, meeting.assessment_id)
+    place = _behind(each.position for each in reading.meetings(meeting.assessment_id))
+    return (Change(Key(Kind.MEETING, meeting.id), None, _clean_meeting(reading, replace(meeting, position=place))),)
+
+
+def edit_meeting(reading: Reading, meeting: Meeting) -> Changes:
+    """Put this meeting in place of the one of its id; it stays with its assessment."""
+    before = _meeting(reading, meeting.id)
+    after = _clean_meeting(reading, replace(meeting, assessment_id=before.assessment_id))
+    return (Change(Key(Kind.MEETING, meeting.id), before, after),)
+
+
+def remove_meeting(reading: Reading, id: str) -> Changes:
+    return (Change(Key(Kind.MEETING, id), _meeting(reading, id), None),)
+
+
+def deletion(reading: Reading, assessment_id: str) -> Changes:
+    """What goes with an assessment."""
+    groups, meetings = reading.groups(assessment_id), reading.meetings(assessment_id)
+    return (
+        *(Change(Key(Kind.GROUP, each.id), each, None) for each in groups),
+        *(Change(Key(Kind.MEETING, each.id), each, None) for each in meetings),
+    )
+
+
+def _behind(positions: Iterable[int]) -> int:
+    return max(positions, default=-1) + 1
+
+
+def _group(reading: Reading, id: str) -> Group:
+    """The group, if it can be changed. Raises InvalidInput, AssessmentClosed."""
+    found = reading.current(Key(Kind.GROUP, id))
+    if not isinstance(found, Group):
+        checks.refuse("group", id, Fault("known_id"))
+    writable_or_final(reading, found.assessment_id)
+    return found
+
+
+def _meeting(reading: Reading, id: str) -> Meeting:
+    """The meeting, if it can be changed. Raises InvalidInput, AssessmentClosed."""
+    found = reading.current(Key(Kind.MEETING, id))
+    if not isinstance(found, Meeting):
+        checks.refuse("meeting", id, Fault("known_id"))
+    writable_or_final(reading, found.assessment_id)
+    return found
+
+
+def _clean_group(reading: Reading, group: Group) -> Group:
+    name = checks.name("group", group.name)
+    for each in reading.groups(group.assessment_id):
+        if each.id != group.id and each.name.casefold() == name.casefold():
+            checks.refuse("group", name, Fault("unused_name"))
+    if group.people is not None:
+        checks.whole_number("people", group.people, 1)
+    return replace(
+        group,
+        name=name,
+        names=checks.text("names", group.names),
+        position=checks.whole_number("position", group.position, 0),
+    )
+
+
+def _clean_meeting(reading: Reading, meeting: Meeting) -> Meeting:
+    known = [each.id for each in reading.survey(meeting.assessment_id).dimensions]
+    for each in meeting.dimensions:
+        if each not in known:
+            checks.refuse("dimension", each, Fault("choice", {"choices": ", ".join(known)}))
+    if meeting.day is not None:
+        checks.day(meeting.day)
+    begins = rules.clean_line(meeting.begins)
+    checks.accept("begins", meeting.begins, rules.time_fault(begins))
+    return replace(
+        meeting,
+        title=checks.name("title", meeting.title),
+        begins=begins,
+        place=checks.line("place", meeting.place),
+        dimensions=tuple(dict.fromkeys(meeting.dimensions)),
+        minutes_per_question=checks.whole_number(
+            "minutes_per_question", meeting.minutes_per_question, 1, rules.MOST_MINUTES
+        ),
+        break_minutes=checks.whole_number("break_minutes", meeting.break_minutes, 0, rules.MOST_MINUTES),
+        position=checks.whole_number("position", meeting.position, 0),
+    )
