@@ -78,7 +78,7 @@ def test_every_fault_that_a_check_can_find_has_its_words() -> None:
         "code_written_as",
         "code_of_land",
         "range",
-        "sum_of_100",
+        "some_weight",
         "scale",
     }
     assert {"unknown_key", "step", "too_large"} <= used
@@ -89,7 +89,7 @@ def test_everything_that_can_be_expected_has_its_words() -> None:
     folder = Path(errors.__file__).parent
     sources = [folder / "domain" / "rules.py", *(folder / "operations").glob("*.py")]
     used = {code for path in sources for code in re.findall(r'Fault\(\s*"(\w+)"', path.read_text(encoding="utf-8"))}
-    assert {"step", "sum_of_100", "share"} <= used
+    assert {"step", "some_weight", "share"} <= used
     assert used <= set(wording("errors")["expected"])
 
 

@@ -418,19 +418,21 @@ def test_weights_of_the_municipality_are_kept_where_they_differ(session: Session
     assert session.assessment(assessment).weights == {"A1": 70, "A2": 30}
     session.set_weights(assessment, {"A1": 60, "A2": 40})
     assert session.assessment(assessment).weights == {}
+    session.set_weights(assessment, {"A1": 20})  # the sum need not be 100: only the ratio counts
+    assert session.assessment(assessment).weights == {"A1": 20}
 
 
 @pytest.mark.parametrize(
     ("weights", "field", "expected"),
     [
-        ({"A1": 70}, "weights", "sum_of_100"),
+        ({"A1": 0, "A2": 0}, "weights", "some_weight"),
         ({"A1": 101, "A2": -1}, "weight", "range"),
         ({"A1": 60.0, "A2": 40}, "weight", "whole_number"),
         ({"K": 10}, "dimension", "choice"),
         ({"X": 10}, "dimension", "choice"),
     ],
 )
-def test_weights_that_make_no_whole_are_refused(
+def test_weights_without_a_ratio_are_refused(
     session: Session, assessment: str, weights: Mapping[str, int], field: str, expected: str
 ) -> None:
     with pytest.raises(InvalidInput) as caught:

@@ -1,6 +1,6 @@
-"""Preparing an assessment: what is asked, who takes part, when people meet."""
+"""Preparing an assessment: who takes part, when people meet."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from reifegrad.domain import rules
@@ -8,27 +8,8 @@ from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.workspace import Group, Meeting
 from reifegrad.operations import checks
-from reifegrad.operations.changes import Changes, writable, writable_or_final
+from reifegrad.operations.changes import Changes, writable_or_final
 from reifegrad.reading import Reading
-from reifegrad.tailoring import scope_fault
-from reifegrad.thresholds import differing, threshold_faults
-
-
-def set_scope(reading: Reading, id: str, left_out: Mapping[str, str]) -> Changes:
-    """Leave dimensions out, each with a reason that may be empty; all others are asked."""
-    before = writable(reading, id)
-    if found := scope_fault(reading.survey(id), left_out):
-        checks.refuse(*found)
-    cleaned = {dimension: checks.line("reason", reason) for dimension, reason in left_out.items()}
-    return (Change(Key(Kind.ASSESSMENT, id), before, replace(before, left_out=cleaned)),)
-
-
-def set_thresholds(reading: Reading, id: str, given: Mapping[str, str]) -> Changes:
-    """Put values in place of the survey's, as decimal texts by name; those not given are the survey's."""
-    before, survey = writable(reading, id), reading.survey(id)
-    for each in threshold_faults(survey, given):
-        checks.refuse(each.name, each.given, each.fault)
-    return (Change(Key(Kind.ASSESSMENT, id), before, replace(before, thresholds=differing(survey, given))),)
 
 
 def add_group(reading: Reading, id: str, assessment_id: str, name: str, people: int | None, names: str) -> Changes:

@@ -14,13 +14,16 @@ from reifegrad.tailoring import scope_fault
 from reifegrad.thresholds import differing, threshold_faults
 
 
-def set_scope(reading: Reading, id: str, left_out: Mapping[str, str]) -> Changes:
+def set_scope(reading: Reading, id: str, left_out: Mapping[str, str], short_form: bool | None) -> Changes:
     """Leave out these dimensions, each with a reason that may be empty; all others are asked. One has to stay.
 
-    Answers to questions that are left out stay and count again when their dimension comes back.
+    `short_form` None leaves the form as it is. Answers to what is no longer asked stay, and count again when it is.
     """
     before = writable(reading, id)
-    return _stored(reading, before, _with_scope(reading, before, left_out))
+    after = _with_scope(reading, before, left_out)
+    if short_form is not None:
+        after = replace(after, short_form=short_form)
+    return _stored(reading, before, after)
 
 
 def set_thresholds(reading: Reading, id: str, own: Mapping[str, str]) -> Changes:
@@ -56,7 +59,7 @@ def as_if(
 def _with_scope(reading: Reading, before: Assessment, left_out: Mapping[str, str]) -> Assessment:
     if found := scope_fault(reading.survey(before.id), left_out):
         checks.refuse(*found)
-    return replace(before, left_out={id: checks.text("reason", reason) for id, reason in left_out.items()})
+    return replace(before, left_out={id: checks.line("reason", reason) for id, reason in left_out.items()})
 
 
 def _with_thresholds(reading: Reading, before: Assessment, own: Mapping[str, str]) -> Assessment:
@@ -73,10 +76,9 @@ def _stored(reading: Reading, before: Assessment, after: Assessment) -> Changes:
 
 def _refuse_answered(reading: Reading, before: Assessment, after: Assessment) -> None:
     """Nothing changes once people have answered: figures under two scopes could be subtracted from each other."""
-    scopes, own = (
-        ({*each.left_out} for each in (before, after)),
-        ({*each.thresholds.items()} for each in (before, after)),
-    )
-    field = next((name for name, (old, new) in (("left_out", scopes), ("threshold", own)) if old != new), "")
-    if field and reading.responses(before.id):
-        checks.refuse(field, reading.responses(before.id), Fault("before_answers"))
+    if not reading.responses(before.id):
+        return
+    if (set(before.left_out), before.short_form) != (set(after.left_out), after.short_form):
+        checks.refuse("left_out", ", ".join(after.left_out), Fault("before_answers"))
+    if before.thresholds != after.thresholds:
+        checks.refuse("threshold", ", ".join(after.thresholds), Fault("before_answers"))
