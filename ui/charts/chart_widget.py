@@ -56,9 +56,11 @@ class ChartWidget(Describable):
 
     Signals:
         activated: with the id of a mark, by Enter or a click.
+        marked: with the id of the mark that a key went to.
     """
 
     activated = Signal(str)
+    marked = Signal(str)
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class ChartWidget(Describable):
         self._charts: dict[int, Chart] = {}
         """By width: a layout asks for the heights of a few widths time and again."""
         self._mark = -1
+        self._keeps_choice = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -90,6 +93,13 @@ class ChartWidget(Describable):
         if self._chart:
             self._mark = min(self._mark, len(self._chart.marks) - 1)
             self.setAccessibleName(self._chart.sentence)
+
+    def choose(self, id: str) -> None:
+        """Have the mark with this id stand out, also while the focus is elsewhere; none if there is no such mark."""
+        self._keeps_choice = True
+        marks = self._chart.marks if self._chart else ()
+        self._mark = next((at for at, each in enumerate(marks) if each.id == id), -1)
+        self.update()
 
     def image(self) -> QImage:
         """The chart on white, twice as fine as on screen, for a document."""
@@ -134,7 +144,7 @@ class ChartWidget(Describable):
         painter.scale(self._scale(), self._scale())
         chart_painter.draw(painter, self._chart, dark=theme.is_dark(), contrast=theme.is_contrast())
         painter.restore()
-        if self.hasFocus():
+        if self.hasFocus() or (self._keeps_choice and self._mark >= 0):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.drawRoundedRect(self._focus_box(), theme.px(4), theme.px(4))
@@ -213,6 +223,7 @@ class ChartWidget(Describable):
         self.update()
         if self._chart:
             announce.say(self, self._chart.marks[index].sentence)
+            self.marked.emit(self._chart.marks[index].id)
 
     def _mark_at(self, point: QPoint) -> int:
         count = len(self._chart.marks) if self._chart else 0

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
@@ -121,8 +122,8 @@ class DayEntry(Entry):
 
     def __init__(self, language: Language, expected: str, choose: str, parent: QWidget | None = None) -> None:
         self._locale = QLocale(language)
-        super().__init__(self._read_day, self._write_day, expected, parent)
-        self.line.setPlaceholderText(self._write_day(date(date.today().year, 12, 31)))
+        super().__init__(read_day, partial(write_day, language=language), expected, parent)
+        self.line.setPlaceholderText(write_day(date(date.today().year, 12, 31), language))
         self.open_button = button("", icon="calendar")
         self.open_button.setAccessibleName(choose)
         self.open_button.setToolTip(choose)
@@ -160,25 +161,27 @@ class DayEntry(Entry):
 
     def _take(self, day: QDate, popup: QFrame) -> None:
         popup.close()
-        self.line.setText(self._write_day(date(day.year(), day.month(), day.day())))
+        self.line.setText(self._write(date(day.year(), day.month(), day.day())))
         self.flush()
         self.line.setFocus()
 
-    def _read_day(self, text: str) -> date:
-        found = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text)
-        if found:
-            return date(*map(int, found.groups()))
-        found = re.fullmatch(r"(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4}|\d{2})", text)
-        if not found:
-            raise ValueError(text)
-        day, month, year = map(int, found.groups())
-        return date(year if year > 99 else 2000 + year, month, day)
 
-    def _write_day(self, day: date) -> str:
-        sign = "." if self._locale.language() is QLocale.Language.German else "-"
-        if self._locale.language() is QLocale.Language.English:
-            sign = "/"
-        return f"{day.day:02}{sign}{day.month:02}{sign}{day.year}"
+def read_day(text: str) -> date:
+    """Read "31.12.2026", "31-12-26", "31/12/2026" or "2026-12-31". Raises ValueError for anything else."""
+    found = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text)
+    if found:
+        return date(*map(int, found.groups()))
+    found = re.fullmatch(r"(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4}|\d{2})", text)
+    if not found:
+        raise ValueError(text)
+    day, month, year = map(int, found.groups())
+    return date(year if year > 99 else 2000 + year, month, day)
+
+
+def write_day(day: date, language: Language) -> str:
+    """The day in digits, as it is typed in this language."""
+    sign = {"de": ".", "nl": "-", "en": "/"}[language]
+    return f"{day.day:02}{sign}{day.month:02}{sign}{day.year}"
 
 
 def _dress(calendar: QCalendarWidget) -> None:

@@ -1,5 +1,6 @@
 """Space, text widths and wording that a chart is laid out with."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -56,10 +57,12 @@ class Frame:
         """Return the text, or as much of it as fits into `width` with an ellipsis at the end."""
         if self.text_width(text, bold=bold) <= width:
             return text
-        kept = text
-        while kept and self.text_width(f"{kept.rstrip()}…", bold=bold) > width:
-            kept = kept[:-1]
-        return f"{kept.rstrip()}…" if kept else ""
+        kept = bisect_right(
+            range(1, len(text) + 1),
+            width,
+            key=lambda count: self.text_width(f"{text[:count].rstrip()}…", bold=bold),
+        )
+        return f"{text[:kept].rstrip()}…" if kept else ""
 
     def wrap(self, text: str, width: float, lines: int, *, bold: bool = False) -> list[str]:
         """Break the text at spaces into at most `lines` lines; what does not fit ends in an ellipsis."""
