@@ -1,0 +1,175 @@
+"""What is printed and handed out before anything is rated: the questionnaire on paper, and the levels on one page.
+
+Words come from resources/texts/handout.yaml; what is asked comes from the survey as the assessment asks it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from reifegrad.domain.survey import Level, Likert, Question, QuestionKind, SubjectKind, Survey
+from reifegrad.domain.text import Language
+from reifegrad.domain.workspace import Assessment, Municipality
+from reifegrad.report.words import Texts
+
+NOTE_LINES = 3
+"""Lines for a note below a question; setting of this tool."""
+COMMENT_LINES = 6
+
+
+class HandoutKind(StrEnum):
+    QUESTIONNAIRE = "questionnaire"
+    LEVELS = "levels"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A box to tick: what it is called, and a sentence on what it means, which may be empty."""
+
+    name: str
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A question on paper. `lines` is the number of empty lines below it."""
+
+    number: str
+    text: str
+    help: str
+    choices: tuple[Choice, ...]
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    title: str
+    summary: str
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """`lines` are fields to fill in at the top, `notice` what people should know before they answer."""
+
+    kind: HandoutKind
+    language: Language
+    municipality: str
+    title: str
+    subtitle: str
+    notice: tuple[str, ...]
+    fields: tuple[str, ...]
+    parts: tuple[Part, ...]
+    made_on: date
+
+    @property
+    def questions(self) -> int:
+        return sum(len(each.blocks) for each in self.parts)
+
+
+def questionnaire(
+    survey: Survey, assessment: Assessment, municipality: Municipality, language: Language, words: Texts, made_on: date
+) -> Handout:
+    """Every question that is asked, with boxes to tick. survey: as the assessment asks it (`reifegrad.tailoring`)."""
+    asks_people = survey.rates(SubjectKind.RESPONSE)
+    about = [words("field_group") if asks_people else words("field_about")]
+    return Handout(
+        HandoutKind.QUESTIONNAIRE,
+        language,
+        municipality.name,
+        words("questionnaire"),
+        f"{survey.title.in_language(language)} · {assessment.title}",
+        tuple(_notice(survey, assessment, language, words)),
+        tuple(about if asks_people else [*about, words("field_who"), words("field_day")]),
+        tuple(
+            Part(
+                each.title.in_language(language),
+                each.summary.in_language(language),
+                tuple(_block(one, assessment, language, words) for one in each.questions),
+            )
+            for each in survey.dimensions
+        ),
+        made_on,
+    )
+
+
+def levels(
+    survey: Survey, assessment: Assessment, municipality: Municipality, language: Language, words: Texts, made_on: date
+) -> Handout:
+    """The levels of the result for each kind of subject, with their meaning, as a sheet for the table."""
+    parts = []
+    for kind in survey.subject_types:
+        model = survey.scoring.get(kind.kind)
+        if model is None:
+            continue
+        blocks = tuple(_level(each, language) for each in model.levels)
+        parts.append(Part(kind.plural.in_language(language), "", blocks))
+    return Handout(
+        HandoutKind.LEVELS,
+        language,
+        municipality.name,
+        words("levels"),
+        f"{survey.title.in_language(language)} · {assessment.title}",
+        (words("levels_notice"),),
+        (),
+        tuple(parts),
+        made_on,
+    )
+
+
+def invitation(
+    survey: Survey, assessment: Assessment, municipality: Municipality, language: Language, words: Texts
+) -> str:
+    """A letter that can be copied: what, why, how long, and what happens with the answers."""
+    title = survey.title.in_language(language)
+    notice = "\n".join(_notice(survey, assessment, language, words))
+    return words(
+        "invitation.staff" if survey.rates(SubjectKind.RESPONSE) else "invitation.workshop",
+        municipality=municipality.name,
+        survey=title,
+        assessment=assessment.title,
+        questions=len(survey.questions),
+        notice=notice,
+    )
+
+
+def _notice(survey: Survey, assessment: Assessment, language: Language, words: Texts) -> Iterator[str]:
+    """What the survey itself says to people, with the minima that hold; else the rule of the four answers."""
+    model = survey.model(SubjectKind.RESPONSE, Likert)
+    if model is None:
+        yield words("notice_answers")
+        return
+    total = max(model.minimum_total, assessment.minimum_total or 0)
+    group = max(model.minimum_group, assessment.minimum_group or 0)
+    for each in survey.introduction:
+        yield each.in_language(language).replace("{minimum}", str(total)).replace("{group_minimum}", str(group))
+
+
+def _block(question: Question, assessment: Assessment, language: Language, words: Texts) -> Block:
+    is_comment = question.kind is QuestionKind.COMMENT
+    choices = [
+        _choice(question, each.value, each.name.in_language(language), each.descriptor.in_language(language))
+        for each in question.options
+    ]
+    if not is_comment:
+        if question.not_applicable:
+            choices.append(Choice(words("not_applicable")))
+        choices.append(Choice(words("cannot_judge" if question.scale else "unknown")))
+    shares_scale = bool(question.scale)
+    return Block(
+        question.id,
+        question.asked(assessment.system_name, language),
+        question.help.in_language(language),
+        tuple(choices),
+        COMMENT_LINES if is_comment else 0 if shares_scale else NOTE_LINES,
+    )
+
+
+def _choice(question: Question, value: int, name: str, meaning: str) -> Choice:
+    is_step = question.kind is QuestionKind.SCALE
+    return Choice(f"{value}  {name}" if is_step else name, "" if question.scale else meaning)
+
+
+def _level(level: Level, language: Language) -> Block:
+    return Block(str(level.value), level.name.in_language(language), level.summary.in_language(language), (), 0)

@@ -1,0 +1,106 @@
+"""Paper for the workshop: every question that is asked, with a box for every answer, readable for everyone."""
+
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from pypdf import PdfReader
+
+from reifegrad.domain.survey import QuestionKind
+from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.domain.workspace import Assessment, Municipality
+from reifegrad.errors import FolderMissing
+from reifegrad.exports.handout_pdf import write_handout
+from reifegrad.report import handout
+from reifegrad.report.handout import Handout
+from reifegrad.survey import shipped_survey
+from reifegrad.tailoring import tailored
+from reifegrad.texts import texts
+
+DAY = date(2026, 11, 2)
+
+
+def assessment(survey: str, **changes: object) -> Assessment:
+    version = shipped_survey(survey).version
+    return Assessment("a", survey, version, "hash", "Erhebung 2026", DAY, **changes)  # type: ignore[arg-type]
+
+
+def questionnaire(survey: str, language: Language = "de", **changes: object) -> Handout:
+    made = assessment(survey, **changes)
+    asked = tailored(shipped_survey(survey), made)
+    return handout.questionnaire(asked, made, Municipality("Musterstadt"), language, texts("handout", language), DAY)
+
+
+def text_of(path: Path) -> str:
+    with pypdfium2.PdfDocument(path) as document:
+        return " ".join(" ".join(page.get_textpage().get_text_bounded() for page in document).split())
+
+
+@pytest.mark.parametrize("survey", ["ozg-efa", "akzeptanz", "prozesse"])
+def test_every_question_stands_there_with_every_answer(survey: str, tmp_path: Path) -> None:
+    made, shipped = questionnaire(survey), shipped_survey(survey)
+    blocks = {block.number: block for part in made.parts for block in part.blocks}
+    assert list(blocks) == list(shipped.questions)
+    for id, question in shipped.questions.items():
+        besides = 0 if question.kind is QuestionKind.COMMENT else 1 + question.not_applicable
+        assert len(blocks[id].choices) == len(question.options) + besides
+    path = tmp_path / "Fragebogen.pdf"
+    write_handout(made, path)
+    printed = text_of(path)
+    assert all(id in printed for id in shipped.questions)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_paper_speaks_its_language_and_is_tagged(language: Language, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    write_handout(questionnaire("akzeptanz", language, short_form=True), path)
+    reader = PdfReader(path)
+    assert reader.root_object["/Lang"].startswith(language)
+    assert reader.root_object["/MarkInfo"]["/Marked"]
+    assert reader.metadata
+    assert texts("handout", language)("questionnaire") in (reader.metadata.title or "")
+
+
+def test_what_is_not_asked_is_not_printed() -> None:
+    whole, short = questionnaire("akzeptanz"), questionnaire("akzeptanz", short_form=True)
+    assert 0 < short.questions < whole.questions
+    first = shipped_survey("ozg-efa").dimensions[0]
+    left = questionnaire("ozg-efa", left_out={first.id: "später"})
+    assert left.questions == questionnaire("ozg-efa").questions - len(first.questions)
+
+
+def test_people_read_from_how_many_on_figures_are_told() -> None:
+    raised = questionnaire("akzeptanz", minimum_total=17, minimum_group=9)
+    notice = " ".join(raised.notice)
+    assert "17" in notice
+    assert "9" in notice
+    assert "{" not in notice
+
+
+def test_the_levels_fit_on_one_page(tmp_path: Path) -> None:
+    for survey in ("ozg-efa", "akzeptanz", "prozesse"):
+        for language in LANGUAGES:
+            made = assessment(survey)
+            words = texts("handout", language)
+            sheet = handout.levels(shipped_survey(survey), made, Municipality("Musterstadt"), language, words, DAY)
+            path = tmp_path / "Stufen.pdf"
+            write_handout(sheet, path)
+            assert len(PdfReader(path).pages) == 1, (survey, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("survey", ["ozg-efa", "akzeptanz"])
+def test_the_invitation_names_everything_and_leaves_no_gap(survey: str, language: Language) -> None:
+    letter = handout.invitation(
+        shipped_survey(survey), assessment(survey), Municipality("Musterstadt"), language, texts("handout", language)
+    )
+    assert "Musterstadt" in letter
+    assert str(len(shipped_survey(survey).questions)) in letter
+    assert "{" not in letter
+
+
+def test_a_folder_that_is_not_there_is_named_and_nothing_is_left(tmp_path: Path) -> None:
+    with pytest.raises(FolderMissing):
+        write_handout(questionnaire("akzeptanz", short_form=True), tmp_path / "fort" / "a.pdf")
+    assert list(tmp_path.iterdir()) == []
