@@ -6,6 +6,7 @@ Whoever adds a writing method to the session adds it here, or to the operations 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,18 @@ from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.imported import AssessmentImport, SubjectImport
 from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.survey import ActionField, Effort, SubjectKind
-from reifegrad.domain.workspace import Component, Municipality, OwnMeasure, PlanSettings
+from reifegrad.domain.workspace import (
+    Component,
+    Group,
+    Meeting,
+    Municipality,
+    OwnMeasure,
+    PlanSettings,
+    ReportSettings,
+)
 from reifegrad.session import Session
 from reifegrad.survey.snapshot import with_hash
+from reifegrad.thresholds import thresholds, written
 from tests.factories import make_dimension, make_measure, make_question, make_survey
 from tests.scoring.people import make_item, make_people_dimension, make_people_survey
 
@@ -35,6 +45,7 @@ NEWER = replace(SURVEY, version="2.0")
 PEOPLE = with_hash(
     replace(make_people_survey([make_people_dimension("B1", [make_item("B1.1"), make_item("B1.2")])]), id="people")
 )
+DOCUMENTS = tuple(sorted((Path(__file__).parent / "data").glob("schema-*.sql")))
 QUESTIONS = ("A1.1", "A1.2", "A2.1")
 
 NO_STEPS = {
@@ -44,7 +55,7 @@ NO_STEPS = {
 }
 """Operations that are no steps of undo, and why."""
 
-READING = frozenset({"integrity_problems", "subscribe", "preview_revision", "restore_preview"})
+READING = frozenset({"integrity_problems", "subscribe", "preview", "preview_revision", "restore_preview"})
 """Public methods that change nothing."""
 
 OUTSIDE = frozenset({"create", "open", "close", "copy_to", "move_to", "undo", "redo"})
@@ -85,6 +96,14 @@ class Pick:
         subject, question = self.spot()
         return str(self.one(*(each.id for each in self.session.evidence_items(subject, question))))
 
+    def group(self) -> Group:
+        found: Group = self.one(*(one for each in self.session.assessments for one in self.session.groups(each.id)))
+        return found
+
+    def meeting(self) -> Meeting:
+        found: Meeting = self.one(*(one for each in self.session.assessments for one in self.session.meetings(each.id)))
+        return found
+
     def measure(self) -> str:
         return str(self.one("MA01", "MA02", *self.session.records))
 
@@ -108,6 +127,11 @@ def file_of(pick: Pick, about_people: bool) -> AssessmentImport:
     organisation = SubjectImport(SubjectKind.ORGANISATION, "", {}, {"A1.1": Answer.of(pick.one(0, 1, 4))})
     service = SubjectImport(SubjectKind.SERVICE, "Hund anmelden", {}, {"K1": Answer.of(pick.one(0, 1, 4))})
     return AssessmentImport(SURVEY, "Übernommen", date(2025, 5, 4), (organisation, service))
+
+
+def first_threshold(pick: Pick) -> dict[str, str]:
+    known = thresholds(pick.session.survey(pick.assessment()))
+    return {known[0].name: written(known[0].value + Fraction(1, 10 ** known[0].places))} if known else {}
 
 
 def edited_measure(pick: Pick) -> Given:
@@ -142,6 +166,15 @@ ACTS: dict[str, Callable[[Pick], Given]] = {
     "close_assessment": lambda pick: given(pick.assessment()),
     "reopen_assessment": lambda pick: given(pick.assessment()),
     "delete_assessment": lambda pick: given(pick.assessment()),
+    "start_follow_up": lambda pick: given(pick.assessment(), "Folgeerhebung", date(pick.one(2020, 2027), 3, 1)),
+    "set_scope": lambda pick: given(pick.assessment(), pick.one({}, {"A1": "später"}, {"A2": ""}, {"B1": ""})),
+    "set_thresholds": lambda pick: given(pick.assessment(), pick.one({}, first_threshold(pick))),
+    "add_group": lambda pick: given(pick.assessment(), pick.one("Bauamt", "Rat"), pick.one(None, 4), "Frau Öz"),
+    "edit_group": lambda pick: given(replace(pick.group(), people=pick.one(None, 3, 7))),
+    "remove_group": lambda pick: given(pick.group().id),
+    "add_meeting": lambda pick: given(pick.assessment(), "Auftakt", pick.one(None, date(2026, 12, 1)), place="Saal"),
+    "edit_meeting": lambda pick: given(replace(pick.meeting(), begins=pick.one("08:00", "13:30"))),
+    "remove_meeting": lambda pick: given(pick.meeting().id),
     "set_weights": lambda pick: given(pick.assessment(), pick.one({"A1": 50, "A2": 50}, {"A1": 60, "A2": 40})),
     "set_minimum": lambda pick: given(pick.about_people(), total=pick.one(None, 6), group=pick.one(7, 9)),
     "add_survey": lambda pick: given(pick.one(PEOPLE, NEWER)),
@@ -159,9 +192,17 @@ ACTS: dict[str, Callable[[Pick], Given]] = {
     "write_note": lambda pick: given(*pick.spot(), pick.one("", "a", "ab")),
     "set_evidence": lambda pick: given(*pick.spot(), pick.one(*Evidence)),
     "add_evidence_item": lambda pick: given(*pick.spot(), "Beleg"),
+    "attach_copy": lambda pick: given(*pick.spot(), "Beschluss", pick.one(*DOCUMENTS)),
+    "set_flag": lambda pick: given(*pick.spot(), pick.one(False, True)),
+    "mark_reviewed": lambda pick: given(*pick.spot(), pick.one(None, date(2026, 11, 28))),
     "remove_evidence_item": lambda pick: given(pick.item()),
     "set_target": lambda pick: given(pick.assessment(), pick.one(*QUESTIONS), pick.one(1, 2, 3, 4)),
     "clear_target": lambda pick: given(pick.assessment(), pick.one(*QUESTIONS)),
+    "set_dimension_target": lambda pick: given(pick.assessment(), pick.one("A1", "A2", "K"), pick.one(None, 2, 4)),
+    "set_conclusion": lambda pick: given(pick.assessment(), "dimension_bullets", pick.one("", "Eigener Satz")),
+    "set_report_settings": lambda pick: given(
+        ReportSettings(pick.one("leadership", "council"), final=pick.one(False, True))
+    ),
     "adopt_measure": lambda pick: given(pick.assessment(), *pick.one(("MA01",), ("MA02",), ("MA01", "MA02"))),
     "edit_measure": edited_measure,
     "add_own_measure": lambda pick: given(pick.assessment(), own(pick)),
