@@ -87,7 +87,12 @@ def test_every_fault_that_a_check_can_find_has_its_words() -> None:
 
 def test_everything_that_can_be_expected_has_its_words() -> None:
     folder = Path(errors.__file__).parent
-    sources = [folder / "domain" / "rules.py", *(folder / "operations").glob("*.py")]
+    sources = [
+        folder / "domain" / "rules.py",
+        folder / "tailoring.py",
+        folder / "thresholds.py",
+        *(folder / "operations").glob("*.py"),
+    ]
     used = {code for path in sources for code in re.findall(r'Fault\(\s*"(\w+)"', path.read_text(encoding="utf-8"))}
     assert {"step", "some_weight", "share"} <= used
     assert used <= set(wording("errors")["expected"])
