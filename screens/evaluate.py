@@ -16,6 +16,9 @@ def _calculated(stage: Stage, place: str, survey: str) -> None:
 SCREENS = (
     Screen("analysis-dimensions", "Auswerten, Handlungsfelder", at("analysis", "dimensions")),
     Screen("analysis-gaps", "Auswerten, Lücken", at("analysis", "gaps")),
+    Screen("analysis-distribution", "Auswerten, Verteilung", at("analysis", "distribution")),
+    Screen("analysis-heatmap", "Auswerten, Heatmap", at("analysis", "heatmap")),
+    Screen("analysis-net", "Auswerten, Netz", at("analysis", "net")),
     Screen("analysis-level", "Auswerten, Stufe", at("analysis", "level")),
     Screen("analysis-services", "Auswerten, Leistungen", at("analysis", "services")),
     Screen("analysis-combined", "Auswerten, alle Erhebungen zusammen", at("analysis", "combined")),

@@ -27,7 +27,7 @@ from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 
 TABS = {
-    "ozg-efa": ("dimensions", "gaps", "level", "services", "combined"),
+    "ozg-efa": ("dimensions", "gaps", "distribution", "heatmap", "net", "level", "services", "combined"),
     "akzeptanz": ("people", "items", "groups", "combined"),
     "prozesse": ("processes", "attributes", "combined"),
 }

@@ -1,6 +1,6 @@
 """A chart on screen: its finding, its picture, and the same figures as a table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,9 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
-    QHBoxLayout,
     QMenu,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QToolTip,
@@ -35,10 +34,11 @@ from reifegrad.report.charts import Frame
 from reifegrad.report.charts.frame import Measure
 from reifegrad.report.primitives import Chart
 from reifegrad.report.words import Texts
-from ui import announce, theme
+from ui import announce, dialogs, theme
 from ui.charts import painter as chart_painter
 from ui.charts.accessible import Describable
 from ui.widgets.buttons import button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.table import ReadTable
 from ui.widgets.text import Heading, plain_tip
 
@@ -67,6 +67,7 @@ class ChartWidget(Describable):
         self._texts = texts
         self._make: MakeChart | None = None
         self._chart: Chart | None = None
+        self._conclusions: Mapping[str, str] = {}
         self._charts: dict[int, Chart] = {}
         """By width: a layout asks for the heights of a few widths time and again."""
         self._mark = -1
@@ -86,8 +87,10 @@ class ChartWidget(Describable):
         """Index of the mark that has the focus, -1 for none."""
         return self._mark
 
-    def show_chart(self, make: MakeChart) -> None:
+    def show_chart(self, make: MakeChart, conclusions: Mapping[str, str] | None = None) -> None:
+        """`conclusions` are sentences of a person in place of computed ones, by the id of a chart."""
         self._make = make
+        self._conclusions = conclusions or {}
         self._charts.clear()
         self._lay_out()
         if self._chart:
@@ -209,7 +212,8 @@ class ChartWidget(Describable):
         if width not in self._charts:
             if len(self._charts) == _WIDTHS_KEPT:
                 self._charts.clear()
-            frame = Frame(max(width / self._scale(), 120.0), _measure_of_font(), self._texts, _TEXT_SIZE)
+            room = max(width / self._scale(), 120.0)
+            frame = Frame(room, _measure_of_font(), self._texts, _TEXT_SIZE, self._conclusions)
             self._charts[width] = self._make(frame)
         return self._charts[width]
 
@@ -221,9 +225,21 @@ class ChartWidget(Describable):
     def _go(self, index: int) -> None:
         self._mark = index
         self.update()
+        self._keep_in_view(self.mark_box(index))
         if self._chart:
             announce.say(self, self._chart.marks[index].sentence)
             self.marked.emit(self._chart.marks[index].id)
+
+    def _keep_in_view(self, box: QRectF) -> None:
+        """Have the page that the chart is on scroll to a mark."""
+        above = self.parentWidget()
+        while above is not None:
+            content = above.widget() if isinstance(above, QScrollArea) else None
+            if isinstance(above, QScrollArea) and content:
+                at = self.mapTo(content, box.center().toPoint())
+                above.ensureVisible(at.x(), at.y(), 0, round(box.height()))
+                return
+            above = above.parentWidget()
 
     def _mark_at(self, point: QPoint) -> int:
         count = len(self._chart.marks) if self._chart else 0
@@ -235,7 +251,7 @@ class ChartWidget(Describable):
 
 
 class ChartView(QWidget):
-    """The finding as heading, the chart or its table, and what can be done with both."""
+    """The finding as heading, the chart or its table, how its figures are calculated, and ways to copy it."""
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -248,6 +264,8 @@ class ChartView(QWidget):
         self._switch = button(self.tr("Show as table"), kind="quiet", icon="table")
         self._switch.setCheckable(True)
         self._switch.toggled.connect(self._on_switch)
+        self._ask = button(self.tr("How calculated?"), kind="quiet")
+        self._ask.clicked.connect(self.explain)
         copy = button(self.tr("Copy"), kind="quiet")
         copy.setProperty("menu", "true")
         menu = QMenu(copy)
@@ -256,24 +274,24 @@ class ChartView(QWidget):
             action.triggered.connect(slot)
             menu.addAction(action)
         copy.setMenu(menu)
-        tools = QHBoxLayout()
-        tools.addWidget(self._switch)
-        tools.addWidget(copy)
-        tools.addStretch()
-        head = QBoxLayout(theme.direction())
-        head.addWidget(self._finding, 1)
-        head.addLayout(tools)
-        layout = QVBoxLayout(self)
+        self._tools = FlowLayout()
+        for each in (self._ask, self._switch, copy):
+            self._tools.addWidget(each)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
-        layout.addLayout(head)
+        layout.addWidget(self._finding)
+        layout.addLayout(self._tools)
         layout.addWidget(self._stack)
 
-    def show_chart(self, make: MakeChart) -> None:
-        self.chart.show_chart(make)
+    def show_chart(self, make: MakeChart, conclusions: Mapping[str, str] | None = None) -> None:
+        """`conclusions` are sentences of a person in place of computed ones, by the id of a chart."""
+        self.chart.show_chart(make, conclusions)
         made = self.chart.chart
         assert made is not None
         self._finding.setText(made.sentence)
+        self._ask.setAccessibleName(self.tr("How are the figures calculated? {0}").format(made.sentence))
+        self._ask.setVisible(any(each.explanation for each in made.marks))
         header, *rows = made.table
         table = ReadTable(header, rows)
         table.setAccessibleName(made.sentence)
@@ -292,6 +310,16 @@ class ChartView(QWidget):
         if self.chart.chart:
             rows = ("\t".join(row) for row in self.chart.chart.table)
             QGuiApplication.clipboard().setText("\n".join(rows))
+
+    def explain(self) -> None:
+        """Show how the figures of every mark were calculated, the current one's first."""
+        made = self.chart.chart
+        if made is None:
+            return
+        current = made.marks[self.chart.mark] if self.chart.mark >= 0 else None
+        marks = sorted(made.marks, key=lambda each: each is not current)
+        rows = [(each.sentence, each.explanation) for each in marks if each.explanation]
+        dialogs.table(self.tr("How calculated?"), (self.tr("Figure"), self.tr("Calculation")), rows, made.sentence)
 
     def _fit(self) -> None:
         """Have only what is shown decide about the height."""

@@ -9,10 +9,13 @@ from ui import theme
 from ui.area import Area
 from ui.evaluate.attributes_tab import AttributesTab
 from ui.evaluate.combined_tab import CombinedTab
+from ui.evaluate.distribution_tab import DistributionTab
 from ui.evaluate.gaps_tab import GapsTab
 from ui.evaluate.groups_tab import GroupsTab
+from ui.evaluate.heat_map_tab import HeatMapTab
 from ui.evaluate.items_tab import ItemsTab
 from ui.evaluate.level_tab import LevelTab
+from ui.evaluate.net_tab import NetTab
 from ui.evaluate.overview_tab import OverviewTab
 from ui.evaluate.people_tab import PeopleTab
 from ui.evaluate.processes_tab import ProcessesTab
@@ -26,6 +29,9 @@ from ui.workbench import Banner, Workbench
 _TABS: tuple[type[Tab], ...] = (
     OverviewTab,
     GapsTab,
+    DistributionTab,
+    HeatMapTab,
+    NetTab,
     LevelTab,
     ServicesTab,
     PeopleTab,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from reifegrad.report.charts import attribute_matrix
 from reifegrad.report.process_model import ProcessRow, ProcessSection
 from ui import theme
-from ui.charts.chart_widget import ChartView
+from ui.evaluate.finding import FindingView
 from ui.evaluate.picker import Picker
 from ui.evaluate.process_page import ProcessPage
 from ui.widgets.buttons import button
@@ -23,7 +23,7 @@ class AttributesTab(ProcessPage):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
-        self.matrix = ChartView(bench.words.report)
+        self.matrix = FindingView(bench)
         self.matrix.chart.activated.connect(self._choose)
         self._legend = secondary()
         self.picker = Picker(self.tr("Process"))

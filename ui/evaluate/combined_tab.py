@@ -9,7 +9,7 @@ from reifegrad.report import format
 from reifegrad.report.charts import traffic_table
 from reifegrad.report.combined_model import CombinedSection, PartResult
 from ui import dialogs, theme
-from ui.charts.chart_widget import ChartView
+from ui.evaluate.finding import FindingView
 from ui.evaluate.tab import Tab
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout, clear
@@ -29,7 +29,7 @@ class CombinedTab(Tab):
         self._results.setSpacing(theme.px(theme.GAP_GROUP))
         self._sentences = QVBoxLayout()
         self._sentences.setSpacing(theme.px(theme.GAP_RELATED))
-        self.traffic = ChartView(bench.words.report)
+        self.traffic = FindingView(bench)
         self._note = secondary()
         self.column.addWidget(results)
         self.column.addWidget(Heading(self.tr("What the results say together"), level=2))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from reifegrad.report.charts import gap_dumbbells, questions_below_target
 from ui import theme
-from ui.charts.chart_widget import ChartView
+from ui.evaluate.finding import FindingView
 from ui.evaluate.readiness_page import ReadinessPage
 from ui.widgets.buttons import button
 from ui.widgets.text import body, secondary
@@ -31,7 +31,7 @@ class GapsTab(ReadinessPage):
         self.filter.setAccessibleName(caption.text())
         self.filter.setMinimumContentsLength(20)
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.view = ChartView(bench.words.report)
+        self.view = FindingView(bench)
         self.view.chart.activated.connect(self.open_question)
         self.all = button("", kind="quiet")
         self.all.clicked.connect(self._on_all)

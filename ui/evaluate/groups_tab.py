@@ -10,7 +10,7 @@ from reifegrad.report.charts import group_dots
 from reifegrad.report.staff_model import GroupingTable, GroupRow
 from reifegrad.report.told import Told
 from ui import theme
-from ui.charts.chart_widget import ChartView
+from ui.evaluate.finding import FindingView
 from ui.evaluate.picker import Picker
 from ui.evaluate.staff_page import StaffPage, order
 from ui.widgets.buttons import button
@@ -28,7 +28,7 @@ class GroupsTab(StaffPage):
         self.picker = Picker(self.tr("Compare by"))
         self.picker.picked.connect(self.refresh)
         self._note = body()
-        self.dots = ChartView(bench.words.report)
+        self.dots = FindingView(bench)
         self.ask = button(self.tr("How is the index calculated?"), kind="quiet")
         self.ask.clicked.connect(self._on_ask)
         self._head = QWidget()

@@ -11,7 +11,7 @@ from reifegrad.report import format
 from reifegrad.report.charts import answer_spread
 from reifegrad.report.staff_model import ItemRow
 from ui import theme
-from ui.charts.chart_widget import ChartView
+from ui.evaluate.finding import FindingView
 from ui.evaluate.picker import Picker
 from ui.evaluate.staff_page import StaffPage, order
 from ui.widgets.buttons import button
@@ -31,7 +31,7 @@ class ItemsTab(StaffPage):
         self.picker = Picker(self.tr("Dimension"))
         self.picker.picked.connect(self.refresh)
         self._note = body()
-        self.spread = ChartView(bench.words.report)
+        self.spread = FindingView(bench)
         self.spread.chart.activated.connect(self._choose)
         self.table = RowsView(
             (

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from reifegrad.report.charts import dimension_bullets, level_staircase
-from ui.charts.chart_widget import ChartView
 from ui.evaluate.dimension_panel import DimensionPanel
+from ui.evaluate.finding import FindingView
 from ui.evaluate.readiness_page import ReadinessPage
 from ui.widgets.text import body
 from ui.workbench import Workbench
@@ -19,7 +19,7 @@ class OverviewTab(ReadinessPage):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self._result = body()
-        self.bullets = ChartView(bench.words.report)
+        self.bullets = FindingView(bench)
         self.bullets.chart.activated.connect(self.show_dimension)
         self._by_gap = QCheckBox(self.tr("Largest gap first"))
         self._by_gap.setChecked(True)
@@ -27,7 +27,7 @@ class OverviewTab(ReadinessPage):
         self.panel = DimensionPanel()
         self.panel.question_chosen.connect(self.open_question)
         self.panel.figure_asked.connect(self.explain)
-        self.stairs = ChartView(bench.words.report)
+        self.stairs = FindingView(bench)
         self._dimension = ""
         self.column.addWidget(self._result)
         self.column.addWidget(self._by_gap)

@@ -12,9 +12,9 @@ from reifegrad.report.model import KeyFigure
 from reifegrad.report.staff_model import ChoiceRow, StaffDimensionRow, StaffSection
 from reifegrad.report.told import Told
 from ui import dialogs, theme
-from ui.charts.chart_widget import ChartView
 from ui.charts.state_icon import state_icon
 from ui.evaluate.cards import FigureCards
+from ui.evaluate.finding import FindingView
 from ui.evaluate.staff_page import StaffPage, order
 from ui.widgets.buttons import button
 from ui.widgets.flow import clear
@@ -32,7 +32,7 @@ class PeopleTab(StaffPage):
         self._hidden = _Box()
         self.cards = FigureCards()
         self.cards.asked.connect(self.explain)
-        self.spread = ChartView(bench.words.report)
+        self.spread = FindingView(bench)
         self.spread.chart.activated.connect(self._open_items)
         self.table = RowsView(
             (

@@ -12,9 +12,9 @@ from reifegrad.report.model import KeyFigure
 from reifegrad.report.process_model import ProcessRow, ProcessSection
 from reifegrad.report.told import Told
 from ui import theme
-from ui.charts.chart_widget import ChartView
 from ui.charts.state_icon import state_icon
 from ui.evaluate.cards import FigureCards
+from ui.evaluate.finding import FindingView
 from ui.evaluate.process_page import ProcessPage
 from ui.widgets.buttons import button
 from ui.widgets.flow import clear
@@ -32,7 +32,7 @@ class ProcessesTab(ProcessPage):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self._result = body()
-        self.levels = ChartView(bench.words.report)
+        self.levels = FindingView(bench)
         self.levels.chart.activated.connect(self._choose_of_level)
         self.cards = FigureCards()
         self.cards.asked.connect(self.explain)
@@ -69,7 +69,7 @@ class ProcessesTab(ProcessPage):
         head.addWidget(Heading(self.tr("All processes"), level=2), 1)
         for made in (self.ask, self.details, self.jump):
             head.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
-        self.continuity = ChartView(bench.words.report)
+        self.continuity = FindingView(bench)
         self.continuity.chart.activated.connect(self._open_details)
         self._changes = QVBoxLayout()
         self._changes.setSpacing(theme.px(theme.GAP_WITHIN))

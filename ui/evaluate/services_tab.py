@@ -11,9 +11,9 @@ from reifegrad.report import format
 from reifegrad.report.charts import portfolio_bars
 from reifegrad.report.model import KeyFigure, ReportModel, ServiceRow
 from ui import theme
-from ui.charts.chart_widget import ChartView
 from ui.charts.state_icon import state_icon
 from ui.evaluate.cards import FigureCards
+from ui.evaluate.finding import FindingView
 from ui.evaluate.tab import Tab, asks
 from ui.widgets.buttons import LinkRow, button
 from ui.widgets.flow import clear
@@ -28,7 +28,7 @@ class ServicesTab(Tab):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
-        self.view = ChartView(bench.words.report)
+        self.view = FindingView(bench)
         self.cards = FigureCards()
         self.cards.asked.connect(self.explain)
         self._wins_heading = Heading(self.tr("One step away from the next level"), level=2)

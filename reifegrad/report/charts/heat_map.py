@@ -33,7 +33,7 @@ def heat_map(model: ReportModel, frame: Frame, *, dimension_id: str = "") -> Cha
             primitives.append(frame.label(0, top, title, bold=True))
             top += 5
         for row in dimension.questions:
-            lines = frame.wrap(f"{row.id}\u00a0 {row.topic}", grid.left - _PAD * 2, _LINES)
+            lines = frame.wrap(f"{row.id}\u00a0 {row.text}", grid.left - _PAD * 2, _LINES)
             height = max(frame.line * len(lines), frame.size * 1.6) + _PAD
             base = top + height / 2 + frame.size * 0.36
             first = base - frame.line / 2 * (len(lines) - 1)
@@ -154,7 +154,7 @@ def _table(rows: Sequence[DimensionRow], grid: _Grid) -> tuple[tuple[str, ...], 
     none = grid.frame.texts("none")
 
     def cells(row: QuestionRow) -> Iterator[str]:
-        yield f"{row.id}\u00a0 {row.topic}"
+        yield f"{row.id}\u00a0 {row.text}"
         yield grid.sign(row)
         yield str(row.target)
         if grid.previous:
