@@ -56,6 +56,8 @@ def _lines(preview: RestorePreview, words: Texts, language: Language) -> Iterato
         yield words("plan", parts=", ".join(plan))
     if preview.surveys:
         yield words("own_surveys", parts=", ".join(_counted("surveys", preview.surveys, words)))
+    if preview.report_settings:
+        yield words("report_settings")
     if preview.municipality:
         yield words("municipality")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from reifegrad.attachments import hash_of
 from reifegrad.domain import rules
 from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.change import Key, Kind
@@ -14,6 +15,8 @@ from reifegrad.domain.workspace import AnswerKey, Assessment, Subject, TargetKey
 from reifegrad.errors import Problem
 from reifegrad.reading import Reading
 from reifegrad.staff_result import kept_in
+from reifegrad.tailoring import scope_fault
+from reifegrad.thresholds import threshold_faults, thresholds
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +51,43 @@ def content_faults(reading: Reading) -> Iterator[ContentFault]:
     for assessment in reading.assessments:
         survey = reading.survey(assessment.id)
         yield from _weights(assessment, survey)
+        yield from _tailoring(assessment, survey)
+        yield from _meetings(reading, assessment, survey)
         yield from _people(reading, assessment, survey)
         yield from _erased(reading, assessment, survey)
         yield from _subjects(reading, assessment, survey)
         yield from _answers(reading, assessment, survey)
         yield from _targets(reading, assessment, survey)
     yield from _measures(reading)
+    yield from _attachments(reading)
 
 
 def _weights(assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
     found = rules.weights_fault(survey, assessment.weights)
     if found:
         yield ContentFault((assessment.title,), *found, breaks=True, key=Key(Kind.ASSESSMENT, assessment.id))
+
+
+def _tailoring(assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
+    """What the assessment asks and how it is rated; what the survey does not know changes nothing."""
+    place, key = (assessment.title,), Key(Kind.ASSESSMENT, assessment.id)
+    if found := scope_fault(survey, assessment.left_out):
+        yield ContentFault(place, *found, breaks=found[0] == "left_out", key=key)
+    known = {each.name for each in thresholds(survey)}
+    for each in threshold_faults(survey, assessment.thresholds):
+        given = f"{each.name} = {each.given}"
+        yield ContentFault(place, "threshold", given, each.fault, breaks=each.name in known, key=key)
+
+
+def _meetings(reading: Reading, assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
+    known = [each.id for each in survey.dimensions]
+    for meeting in reading.meetings(assessment.id):
+        place = (assessment.title, meeting.title)
+        if fault := rules.time_fault(meeting.begins):
+            yield ContentFault(place, "begins", meeting.begins, fault, breaks=True, key=Key(Kind.MEETING, meeting.id))
+        for each in meeting.dimensions:
+            if each not in known:
+                yield ContentFault(place, "dimension", each, Fault("choice", {"choices": ", ".join(known)}))
 
 
 def _people(reading: Reading, assessment: Assessment, survey: Survey) -> Iterator[ContentFault]:
@@ -148,6 +176,12 @@ def _answers(reading: Reading, assessment: Assessment, survey: Survey) -> Iterat
         elif fault := _reason_fault(survey, question_id, answer):
             place, breaks = _place(assessment, subject, question_id), not survey.questions[question_id].not_applicable
             yield ContentFault(place, "reason", answer.reason, fault, breaks, key)
+    for subject_id, question_id in reading.marks(assessment.id):
+        subject = subjects[subject_id]
+        if subject.kind is SubjectKind.RESPONSE:
+            yield ContentFault(_place(assessment, subject), "mark", question_id, Fault("whole_response"))
+        elif fault := _question_fault(survey, subject, question_id):
+            yield ContentFault(_place(assessment, subject), "question", question_id, fault)
     for item in reading.all_evidence_items(assessment.id):
         subject = subjects[item.subject_id]
         if subject.kind is SubjectKind.RESPONSE:
@@ -173,6 +207,16 @@ def _measures(reading: Reading) -> Iterator[ContentFault]:
     for id in dict.fromkeys((*reading.records, *(key.measure_id for key in reading.overrides))):
         if id not in described | own:
             yield ContentFault((), "measure", id, Fault("known_id"))
+
+
+def _attachments(reading: Reading) -> Iterator[ContentFault]:
+    titles = {each.copy: each.title for each in reading.evidence}
+    for content_hash, attachment in reading.attachments.items():
+        place = (titles.get(content_hash, ""),)
+        if content_hash not in titles:
+            yield ContentFault(place, "attachment", content_hash, Fault("used_attachment"))
+        elif hash_of(attachment.content) != content_hash:
+            yield ContentFault(place, "attachment", content_hash, Fault("attachment_hash"))
 
 
 def _question_fault(survey: Survey, subject: Subject, question_id: str) -> Fault | None:

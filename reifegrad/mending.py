@@ -10,22 +10,26 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from reifegrad.attachments import hash_of, without_spare_copies
 from reifegrad.content import ContentFault, content_faults
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import (
     AnswerKey,
     Assessment,
+    Attachment,
+    ConclusionKey,
     Entity,
     EvidenceItem,
+    Group,
     MeasureRecord,
+    Meeting,
     Municipality,
     OverrideKey,
     PlanSettings,
     StaffResult,
     Subject,
     SurveySnapshot,
-    Target,
     TargetKey,
 )
 from reifegrad.errors import Problem, WorkspaceDamaged
@@ -72,6 +76,7 @@ class Mending:
         self._subjects()
         self._belonging()
         self._rules()
+        self._copies()
         return self._in_order()
 
     def reopened(self) -> tuple[list[Change], list[Problem]]:
@@ -157,7 +162,7 @@ class Mending:
     def _questions_by_subject(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = defaultdict(set)
         for key in self.entities:
-            if isinstance(key.id, AnswerKey):
+            if key.kind is Kind.ANSWER and isinstance(key.id, AnswerKey):
                 found[key.id.subject_id].add(key.id.question_id)
         return found
 
@@ -257,8 +262,10 @@ class Mending:
             match key.id, entity:
                 case AnswerKey(), _:
                     lost = Key(Kind.SUBJECT, key.id.subject_id) not in self.entities
-                case TargetKey(), Target():
-                    lost = Key(Kind.ASSESSMENT, key.id.assessment_id) not in self.entities
+                case TargetKey() | ConclusionKey() as id, _:
+                    lost = Key(Kind.ASSESSMENT, id.assessment_id) not in self.entities
+                case _, Group() | Meeting():
+                    lost = Key(Kind.ASSESSMENT, entity.assessment_id) not in self.entities
                 case _, EvidenceItem():
                     lost = Key(Kind.SUBJECT, entity.subject_id) not in self.entities
                 case str(), StaffResult():
@@ -290,6 +297,22 @@ class Mending:
         self._tell("measure_moved", measure=record.id, title=newest.title)
         return True
 
+    def _copies(self) -> None:
+        """Leave no evidence without the document that it names, and no document without evidence."""
+        for key, entity in list(self.entities.items()):
+            if not isinstance(entity, EvidenceItem) or not entity.copy:
+                continue
+            document = self.entities.get(Key(Kind.ATTACHMENT, entity.copy))
+            if not isinstance(document, Attachment):
+                self.entities[key] = replace(entity, copy="")
+                self._tell("copy_lost", title=entity.title)
+            elif hash_of(document.content) != entity.copy:
+                self._tell("copy_damaged", title=entity.title)
+        kept = without_spare_copies(self.entities)
+        if spare := len(self.entities) - len(kept):
+            self._tell("without_place", kind=Kind.ATTACHMENT.value, count=spare)
+        self.entities = kept
+
     def _rules(self) -> None:
         """Take away values that the surveys or the rules of entry do not allow, where figures rest on them."""
         for _ in range(_ROUNDS):
@@ -316,8 +339,14 @@ class Mending:
                 minimum_total=None if fault.field == "minimum_total" else entity.minimum_total,
                 minimum_group=None if fault.field == "minimum_group" else entity.minimum_group,
             )
+        elif isinstance(entity, Assessment) and fault.field == "left_out":
+            self.entities[key] = replace(entity, left_out={})
+        elif isinstance(entity, Assessment) and fault.field == "threshold":
+            self.entities[key] = replace(entity, thresholds={})
         elif isinstance(entity, Assessment):
             self.entities[key] = replace(entity, weights={})
+        elif isinstance(entity, Meeting):
+            self.entities[key] = replace(entity, begins=Meeting.begins)
         elif isinstance(entity, Subject) and fault.field in entity.attributes:
             kept = {id: value for id, value in entity.attributes.items() if id != fault.field}
             self.entities[key] = replace(entity, attributes=kept)
@@ -361,8 +390,8 @@ def _belongs(key: Key, entity: Entity, to: Key) -> bool:
         )
     if to.kind is Kind.ASSESSMENT:
         return (
-            (isinstance(entity, (Subject, MeasureRecord)) and entity.assessment_id == to.id)
-            or (isinstance(id, TargetKey) and id.assessment_id == to.id)
+            (isinstance(entity, (Subject, MeasureRecord, Group, Meeting)) and entity.assessment_id == to.id)
+            or (isinstance(id, (TargetKey, ConclusionKey)) and id.assessment_id == to.id)
             or (isinstance(entity, StaffResult) and id == to.id)
         )
     return to.kind is Kind.MEASURE and isinstance(id, OverrideKey) and id.measure_id == to.id

@@ -4,13 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Self, overload
 
 from reifegrad.domain.change import Change, EntityId, Key, Kind
-from reifegrad.domain.workspace import Entity
+from reifegrad.domain.workspace import Attachment, Entity
+
+_BYTES_OF_A_CHANGE = 250
+"""What a change takes at most once nothing else holds its entities."""
 
 
 class PackedChanges(Sequence[Change]):
-    """Immutable. Takes 32 bytes a change beside the ids and entities, which the open workspace holds anyway."""
+    """Immutable. Takes 32 bytes a change beside the ids and entities, which the open workspace holds anyway.
 
-    __slots__ = ("_after", "_before", "_ids", "_kinds")
+    `weight` counts changes; a document counts as many as take its room.
+    """
+
+    __slots__ = ("_after", "_before", "_ids", "_kinds", "weight")
 
     def __init__(
         self,
@@ -20,6 +26,7 @@ class PackedChanges(Sequence[Change]):
         after: tuple[Entity | None, ...],
     ) -> None:
         self._kinds, self._ids, self._before, self._after = kinds, ids, before, after
+        self.weight = len(kinds) + (sum(map(_extra, before, after)) if Kind.ATTACHMENT in kinds else 0)
 
     @classmethod
     def of(cls, changes: Iterable[Change]) -> Self:
@@ -68,3 +75,8 @@ class PackedChanges(Sequence[Change]):
     @property
     def _columns(self) -> tuple[object, ...]:
         return self._kinds, self._ids, self._before, self._after
+
+
+def _extra(before: Entity | None, after: Entity | None) -> int:
+    sizes = (len(each.content) for each in (before, after) if isinstance(each, Attachment))
+    return sum(sizes) // _BYTES_OF_A_CHANGE

@@ -16,7 +16,8 @@ LIMIT = 200
 MOST_CHANGES = 1_000_000
 """Changes that are kept in all steps together; the last step is kept whatever its size. Setting of this tool.
 
-Each takes 32 bytes while the workspace holds what it is about, and up to 250 once that is deleted.
+Each takes 32 bytes while the workspace holds what it is about, and up to 250 once that is deleted. Documents count by
+their size, so that together with all else at most 250 MB are kept.
 """
 
 TYPING = timedelta(seconds=60)
@@ -95,6 +96,11 @@ class Step:
     op: Op
     changes: Sequence[Change]
     at: datetime
+
+    @property
+    def weight(self) -> int:
+        """How many changes, where a document counts for many."""
+        return PackedChanges.of(self.changes).weight
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "changes", PackedChanges.of(self.changes))
@@ -189,6 +195,6 @@ class History:
         self._done.append(self._undone.pop())
 
     def _forget_oldest(self) -> None:
-        kept = sum(len(each.changes) for each in self._done)
+        kept = sum(each.weight for each in self._done)
         while len(self._done) > 1 and (len(self._done) > self._limit or kept > self._most_changes):
-            kept -= len(self._done.popleft().changes)
+            kept -= self._done.popleft().weight
