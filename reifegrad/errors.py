@@ -60,6 +60,12 @@ class FolderMissing(ReifegradError):
     code = "folder_missing"
 
 
+class NameUnusable(ReifegradError):
+    """No system takes such a name: it holds a zero byte, or half a letter."""
+
+    code = "name_unusable"
+
+
 class PathTooLong(ReifegradError):
     code = "path_too_long"
 

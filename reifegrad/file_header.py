@@ -17,18 +17,16 @@ _MAGIC: Final = b"SQLite format 3\x00"
 _FEWEST_VALUES, _MOST_OFTEN = 240, 60
 """Of 4096 random bytes a value lacks with e^-16 and comes 60 times with 10^-16, so no encrypted file is missed."""
 _COMPRESSED: Final = (
-    *(
-        b"PK\x03\x04",
-        b"%PDF",
-        b"\x89PNG",
-        b"\xff\xd8\xff",
-        b"\x1f\x8b\x08",
-        b"BZh",
-        b"\xfd7zXZ",
-        b"7z\xbc\xaf",
-        b"Rar!",
-        b"GIF8",
-    ),
+    b"PK\x03\x04",
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"\x1f\x8b\x08",
+    b"BZh",
+    b"\xfd7zXZ",
+    b"7z\xbc\xaf",
+    b"Rar!",
+    b"GIF8",
 )
 
 
@@ -51,12 +49,17 @@ def header_of(first_bytes: bytes) -> Header:
     return Header(is_database, version, application)
 
 
+def has_mark(first_bytes: bytes) -> bool:
+    """Whether a file that begins so is of a known kind, which an encrypted workspace never is."""
+    return first_bytes.startswith((_MAGIC, *_COMPRESSED))
+
+
 def looks_encrypted(first_page: bytes) -> bool:
     """Whether the first `PAGE` bytes of a file can be those of an encrypted workspace, which are random without a mark.
 
     Random bytes hold each of the 256 values about 16 times. Compressed files come near; they have marks of their own.
     """
-    if len(first_page) < PAGE or first_page.startswith((_MAGIC, *_COMPRESSED)):
+    if len(first_page) < PAGE or has_mark(first_page):
         return False
     counts = Counter(first_page[:PAGE]).values()
     return len(counts) > _FEWEST_VALUES and max(counts) < _MOST_OFTEN

@@ -12,11 +12,23 @@ from reifegrad.errors import (
     FileIsFolder,
     FileMissing,
     FolderMissing,
+    NameUnusable,
     NoPermission,
     PathTooLong,
     ReifegradError,
     TargetBusy,
 )
+
+
+def refuse_unusable(path: Path) -> None:
+    """Raise NameUnusable for a path that no system takes, whatever lies there; to be asked before writing."""
+    try:
+        os.fsencode(path)
+    except UnicodeEncodeError as error:
+        raise NameUnusable(path) from error
+    if "\0" in str(path):
+        raise NameUnusable(path)
+
 
 _WRITE_BY_ERRNO: dict[int, type[ReifegradError]] = {
     errno.EACCES: NoPermission,

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import NoReturn
 
 from reifegrad.errors import PassphraseTooShort, PassphraseUnusable
+from reifegrad.file_header import has_mark
 
 MINIMUM = 8
 """Fewest characters of a new passphrase, as in NIST SP 800-63B, which asks for no mix of kinds of characters either."""
@@ -65,8 +66,15 @@ class Passphrase:
 
     @property
     def salt(self) -> bytes:
-        """The salt for a new file: the one of the file that was opened before, so that its copies open at once."""
-        return next(iter(self._keys), None) or os.urandom(SALT_BYTES)
+        """The salt for a new file: the one of the file that was opened before, so that its copies open at once.
+
+        A file begins with it, so it is none with which another kind of file begins.
+        """
+        if self._keys:
+            return next(iter(self._keys))
+        while has_mark(salt := os.urandom(SALT_BYTES)):
+            pass
+        return salt
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Passphrase) and self._text == other._text

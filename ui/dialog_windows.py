@@ -1,6 +1,7 @@
 """The dialogs behind `ui.dialogs`; imported when the first one is shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
@@ -103,13 +104,25 @@ class TextDialog(QDialog):
 
 
 class TableDialog(QDialog):
-    """A table with a heading, to be read; Ctrl+C copies the selected cells."""
+    """A table with a heading, to be read; Ctrl+C copies the current row.
+
+    With `save` all of it can be copied, and saved by what is called with the text and returns the file.
+    """
 
     def __init__(
-        self, title: str, header: Sequence[str], rows: Sequence[Sequence[str]], note: str, parent: QWidget | None
+        self,
+        title: str,
+        header: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        note: str,
+        parent: QWidget | None,
+        *,
+        save: Callable[[str], Path | None] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self._whole = "\n".join([title, *([note] if note else []), "", *map(_line, (header, *rows))]) + "\n"
+        self._save = save
         room = self.screen().availableGeometry()
         wide = theme.px(640 if len(header) < _MANY else 960)
         self.resize(min(wide, round(room.width() * 0.9)), min(theme.px(480), round(room.height() * 0.9)))
@@ -117,18 +130,43 @@ class TableDialog(QDialog):
         self.table.setAccessibleName(title)
         text = body(note)
         text.setVisible(bool(note))
+        self.said = secondary()
+        self.said.hide()
         buttons = QDialogButtonBox()
-        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        if save:
+            for verb, act in ((self.tr("Copy"), self._copy), (self.tr("Save as a file …"), self._on_save)):
+                buttons.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(act)
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
         buttons.rejected.connect(self.reject)
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(text)
         layout.addWidget(self.table)
+        layout.addWidget(self.said)
         layout.addWidget(buttons)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._whole)
+        self._say(self.tr("Copied."))
+
+    def _on_save(self) -> None:
+        target = self._save(self._whole) if self._save else None
+        if target:
+            self._say(self.tr("Saved as {0}").format(target.name))
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
+        self.said.show()
+        announce.say(self, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.table.columnCount() >= _MANY:
             self._column.activate()  # so that the table has its width
             self.table.fit()
+
+
+def _line(cells: Sequence[str]) -> str:
+    """A row as spreadsheets take it: cells between tabs, each on one line."""
+    return "\t".join(" ".join(each.split()) for each in cells)

@@ -3,7 +3,7 @@
 The functions find their parent themselves: the active window. What they show is imported when it is needed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,11 +88,21 @@ def ask_text(title: str, label: str, verb: str, text: str = "", hint: str = "") 
     return dialog.text() if dialog.exec() else None
 
 
-def table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]], note: str = "") -> None:
-    """Show rows that can be read and copied, with a sentence above them."""
+def table(
+    title: str,
+    header: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    note: str = "",
+    *,
+    save: Callable[[str], Path | None] | None = None,
+) -> None:
+    """Show rows that can be read and copied, with a sentence above them.
+
+    `save`: what writes all of it into a file that a person chooses, and returns the file.
+    """
     from ui.dialog_windows import TableDialog
 
-    TableDialog(title, header, rows, note, parent()).exec()
+    TableDialog(title, header, rows, note, parent(), save=save).exec()
 
 
 def open_file(title: str, filters: Sequence[str], folder: Path) -> Path | None:

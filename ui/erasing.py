@@ -45,10 +45,14 @@ class Erasing(QObject):
         also = dialogs.confirm_with(question, consequence, self.tr("Erase"), choice)
         if also is None or not bench.attempt(partial(session.erase_responses, id)):
             return
-        self._tell(title, session.erase_in_backups(id) if also else None)
+        self._tell(title, session.erase_in_backups(id) if also else None, len(session.backups.known()))
 
-    def _tell(self, title: str, erased: Erased | None) -> None:
-        self._bench.toast(self.tr("The answers of {0} are erased. Its figures stay.").format(title))
+    def _tell(self, title: str, erased: Erased | None, backups: int) -> None:
+        done = self.tr("The answers of {0} are erased. Its figures stay.").format(title)
+        if erased is None and backups:
+            stay = self.tr("%n restore point(s) may still hold the answers.", "", backups)
+            done = f"{done} {stay}"
+        self._bench.toast(done)
         if erased is None or not (erased.left or erased.unsaved):
             return
         question = self.tr("%n file(s) may still hold the answers.", "", len(erased.left) + len(erased.unsaved))

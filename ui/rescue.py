@@ -20,7 +20,7 @@ from reifegrad.errors import (
     WorkspaceDamaged,
 )
 from reifegrad.passphrase import Passphrase
-from ui import dialogs, files, passphrase
+from ui import dialogs, files, passphrase, text_files
 
 if TYPE_CHECKING:
     from reifegrad.backup import Backup
@@ -90,7 +90,7 @@ def _rescued(path: Path, language: Language, key: Passphrase | None) -> Path:
     note = QCoreApplication.translate(
         "rescue", "Rescued: {0}.\nThe new file is called {1}. It opens when you close this list."
     ).format(counted(rescued, language), target.name)
-    _show(QCoreApplication.translate("rescue", "What is missing"), in_words(rescued, language), note)
+    _show(QCoreApplication.translate("rescue", "What is missing"), in_words(rescued, language), note, path, language)
     return target
 
 
@@ -122,13 +122,27 @@ def _check(path: Path, language: Language, key: Passphrase | None) -> None:
         dialogs.inform(found, f"{text}\n{looked}")
         return
     title = QCoreApplication.translate("rescue", "Findings in “{0}”").format(path.name)
-    _show(title, [describe_problem(each, language) for each in checked.problems], looked if checked.readable else "")
+    _show(
+        title,
+        [describe_problem(each, language) for each in checked.problems],
+        looked if checked.readable else "",
+        path,
+        language,
+    )
 
 
-def _show(title: str, messages: "list[Message]", note: str) -> None:
+def _show(title: str, messages: "list[Message]", note: str, path: Path, language: Language) -> None:
+    """Show findings about the file at `path`, to be read, copied and saved beside it."""
     header = (
         QCoreApplication.translate("rescue", "Where"),
         QCoreApplication.translate("rescue", "What was found"),
         QCoreApplication.translate("rescue", "What to do"),
     )
-    dialogs.table(title, header, [(each.place or "–", each.problem, each.remedy) for each in messages], note)
+    rows = [(each.place or "–", each.problem, each.remedy) for each in messages]
+    save_title = QCoreApplication.translate("rescue", "Save as a file")
+    kind = QCoreApplication.translate("rescue", "Text files (*.txt)")
+
+    def save(text: str) -> Path | None:
+        return text_files.save(save_title, kind, path.with_suffix(".txt"), text, language)
+
+    dialogs.table(title, header, rows, note, save=save)

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPla
 
 from reifegrad import paths
 from reifegrad.domain.text import Language
-from reifegrad.os_errors import write_condition
-from ui import announce, dialogs, theme
+from ui import announce, text_files, theme
 from ui.widgets.text import body
 
 
@@ -62,15 +61,9 @@ class TextsDialog(QDialog):
     def save(self) -> None:
         """Ask where to save the text in view."""
         name = self._entries[self.choice.currentIndex()][2].with_suffix(".txt").name
-        filters = [self.tr("Text files (*.txt)")]
-        target = dialogs.save_file(self.tr("Save as a file"), filters, paths.documents_folder() / name)
-        if target is None:
-            return
-        try:
-            target.write_text(self.text.toPlainText(), encoding="utf-8")
-        except OSError as error:
-            dialogs.problem(write_condition(error, target), self._language)
-        else:
+        proposal, kind = paths.documents_folder() / name, self.tr("Text files (*.txt)")
+        target = text_files.save(self.tr("Save as a file"), kind, proposal, self.text.toPlainText(), self._language)
+        if target:
             self._say(self.tr("Saved as {0}").format(target.name))
 
     def show_folder(self) -> None:

@@ -14,7 +14,7 @@ from reifegrad import self_test as test
 from reifegrad.commands.console import Console
 from reifegrad.commands.reports import assessment_id, report_model
 from reifegrad.exports import write
-from reifegrad.os_errors import write_condition
+from reifegrad.os_errors import refuse_unusable, write_condition
 from reifegrad.report import format
 from reifegrad.report.inputs import ReportOptions
 from reifegrad.report.model import ReportModel
@@ -60,6 +60,7 @@ def self_test(context: typer.Context) -> int:
 
 def free_name(folder: Path) -> Path:
     """Return a file name in `folder` that neither a workspace nor a report has; nothing is ever replaced."""
+    refuse_unusable(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -34,7 +34,7 @@ def erase(
             console.result(console.words.plural("erase.done", responses, title=title))
         if not backups:
             if not is_erased and session.backups.known():
-                console.note(console.words("erase.backups_stay"))
+                console.note(console.words.plural("erase.backups_stay", len(session.backups.known())))
             return 0
         erased = session.erase_in_backups(assessment)
     console.result(console.words.plural("erase.in_backups", erased.count))

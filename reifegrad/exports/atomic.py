@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reifegrad.durable import sync_folder
 from reifegrad.errors import FileIsFolder, FolderMissing, TargetIsDevice
-from reifegrad.os_errors import write_condition
+from reifegrad.os_errors import refuse_unusable, write_condition
 
 
 @contextmanager
@@ -19,9 +19,10 @@ def replacing(path: Path) -> Iterator[Path]:
     The draft has the same ending as `path`, because some libraries choose the format by it. A link is followed, so that
     the file it points to is replaced, and an existing file keeps its access rights. On any exception the draft goes.
 
-    Raises FolderMissing, FileIsFolder, TargetIsDevice and the conditions of `write_condition`, always with `path` as
-    the place.
+    Raises NameUnusable, FolderMissing, FileIsFolder, TargetIsDevice and the conditions of `write_condition`, always
+    with `path` as the place.
     """
+    refuse_unusable(path)
     target = Path(os.path.realpath(path))
     try:
         _check_place(path, target)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Self
 
-from reifegrad.domain.score import AssessmentScore, ProcessScore
+from reifegrad.domain.score import AssessmentScore
 from reifegrad.domain.workspace import Assessment
 
 LEAST_POINTS = 5
@@ -37,11 +37,6 @@ class Mark:
             level.value if level else None,
             overall.coverage.value if overall else None,
         )
-
-    @classmethod
-    def of_process(cls, score: ProcessScore) -> Self:
-        level = score.level.value
-        return cls(score.profile.index.value, None if level is None else int(level), score.profile.coverage.value)
 
 
 def trend(before: Mark, after: Mark) -> Trend | None:

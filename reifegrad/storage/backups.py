@@ -27,7 +27,7 @@ from reifegrad.durable import sync_file, sync_folder
 from reifegrad.errors import ExportFaulty, ReifegradError
 from reifegrad.file_header import BYTES, header_of
 from reifegrad.foreign_file import read_at_most
-from reifegrad.os_errors import read_condition, write_condition
+from reifegrad.os_errors import read_condition, refuse_unusable, write_condition
 from reifegrad.storage import sqlite
 from reifegrad.storage.cipher import key_of
 from reifegrad.storage.copies import check_new, draft
@@ -372,6 +372,7 @@ def _sweep(folder: Path) -> None:
 
 
 def _made(folder: Path) -> Path:
+    refuse_unusable(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -10,7 +10,7 @@ from peewee import SqliteDatabase
 
 from reifegrad.durable import sync_file
 from reifegrad.errors import ExportFaulty, FileExists, FileIsFolder, FolderMissing, ReifegradError
-from reifegrad.os_errors import write_condition
+from reifegrad.os_errors import refuse_unusable, write_condition
 from reifegrad.passphrase import Passphrase
 from reifegrad.storage import sqlite
 from reifegrad.storage.cipher import key_of
@@ -41,6 +41,7 @@ def check_copy(unnamed: Path, target: Path, *, key: Passphrase | None = None) ->
 
 def check_new(path: Path) -> None:
     """Raise what speaks against making a file at `path`, as far as it can be known before."""
+    refuse_unusable(path)
     sqlite.refuse_long(path)
     try:
         if path.is_dir():

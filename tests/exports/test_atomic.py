@@ -12,6 +12,7 @@ from reifegrad.errors import (
     DiskFull,
     FileIsFolder,
     FolderMissing,
+    NameUnusable,
     NoPermission,
     PathTooLong,
     ReifegradError,
@@ -39,6 +40,13 @@ def test_a_failure_leaves_the_old_file_and_no_draft(tmp_path: Path) -> None:
         raise ValueError("half way")
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("name", ["a\0b.pdf", "halb \ud83d.pdf", "fort\0/a.pdf"])
+def test_a_name_that_no_system_takes_is_told(tmp_path: Path, name: str) -> None:
+    with pytest.raises(NameUnusable), replacing(tmp_path / name):
+        raise AssertionError("there is nothing to write to")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_existing_file_keeps_its_access_rights(tmp_path: Path) -> None:

@@ -150,8 +150,6 @@ def test_marks_are_read_from_scores() -> None:
     organisation = score_assessment(survey, make_assessment(), [make_subject()], answers_of({"A5.1": 45}), {})
     assert Mark.of_organisation(organisation) == mark(45, 2)
     assert Mark.of_organisation(processes("P").score) == Mark(None, None, None)
-    process = processes("P").score.processes[0]
-    assert Mark.of_process(process) == Mark(None, None, process.profile.coverage.value)
 
 
 @pytest.mark.parametrize(

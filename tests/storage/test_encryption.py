@@ -304,6 +304,13 @@ def test_a_new_passphrase_has_at_least_eight_characters(text: str, kind: type[Re
     assert Passphrase(text), "a file of another program may have a shorter one"
 
 
+def test_a_salt_begins_like_no_other_kind_of_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = [b"PK\x03\x04".ljust(16, b"x"), b"SQLite format 3\0", b"\xff\xd8\xff".ljust(16, b"x"), bytes(range(16))]
+    salts = iter(drawn)
+    monkeypatch.setattr(passphrases.os, "urandom", lambda _: next(salts))
+    assert Passphrase("Rathaus am Meer").salt == drawn[-1]
+
+
 @pytest.mark.parametrize("text", ["", "mit\0Null im Text", "halbes \ud83d Zeichen"])
 def test_what_no_text_can_be_is_no_passphrase(text: str) -> None:
     with pytest.raises(PassphraseUnusable) as refused:

@@ -6,16 +6,28 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reifegrad.backup import Reason
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import AnswerKey, Municipality, PlanSettings, Subject
-from reifegrad.errors import CannotWrite, DiskFull, FileExists, FileIsFolder, FolderMissing, PathTooLong
+from reifegrad.errors import (
+    CannotWrite,
+    DiskFull,
+    FileExists,
+    FileIsFolder,
+    FileMissing,
+    FolderMissing,
+    NameUnusable,
+    PathTooLong,
+)
 from reifegrad.storage import WorkspaceFile, digest, sqlite
 from reifegrad.storage.entities import MAPPED
 from reifegrad.storage.lock import lock_path
@@ -67,6 +79,23 @@ def test_everything_can_be_deleted_in_one_step_in_any_order(tmp_path: Path) -> N
     file.write([Change(key, entity, None) for key, entity in ENTITIES.items() if key.kind not in kept])
     assert {key.kind for key in file.load()} == kept
     file.close()
+
+
+@pytest.mark.parametrize("name", ["a\0b.reifegrad", "halb \ud83d.reifegrad", "fort\0/a.reifegrad"])
+def test_a_name_that_no_system_takes_is_told(tmp_path: Path, name: str) -> None:
+    place = tmp_path / name
+    with pytest.raises(NameUnusable):
+        WorkspaceFile.create(place, MUNICIPALITY)
+    with closing(WorkspaceFile.open(make(tmp_path))) as file:
+        with pytest.raises(NameUnusable):
+            file.copy_to(place)
+        with pytest.raises(NameUnusable):
+            file.write_anew({}, place)
+        with pytest.raises(NameUnusable):
+            file.back_up(Reason.NAMED, datetime.now(UTC), folder=place)
+    for read_only in (True, False):
+        with pytest.raises(FileMissing):
+            WorkspaceFile.open(place, read_only=read_only)
 
 
 def test_a_step_can_be_larger_than_one_statement(tmp_path: Path) -> None:

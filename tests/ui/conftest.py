@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -37,7 +38,10 @@ class Dialogs:
     on_run: Callable[[QDialog], bool] | None = None
     choices: list[int] = field(default_factory=list)
     on_choice: Callable[[], None] | None = None
+    printer: QPrinter | None = None
     on_crash: Callable[[], None] | None = None
+    save: Callable[[str], Path | None] | None = None
+    """What saves the table that was shown last."""
 
     def problem(self, error: ReifegradError, language: str) -> None:
         self.shown.append(("problem", type(error).__name__, language))
@@ -67,8 +71,9 @@ class Dialogs:
         self.shown.append(("ask_text", title, label, text, hint))
         return self.text
 
-    def table(self, title: str, header: Any, rows: Any, note: str = "") -> None:
+    def table(self, title: str, header: Any, rows: Any, note: str = "", *, save: Any = None) -> None:
         self.shown.append(("table", title, header, rows, note))
+        self.save = save
 
     def open_file(self, title: str, filters: Any, folder: Path) -> Path | None:
         self.shown.append(("open_file", title))
@@ -85,6 +90,14 @@ class Dialogs:
     def save_file(self, title: str, filters: Any, proposal: Path, *, replaces: bool = True) -> Path | None:
         self.shown.append(("save_file", title, proposal))
         return self.file
+
+    def choose_colour(self, title: str, colour: str) -> str | None:
+        self.shown.append(("choose_colour", title, colour))
+        return self.text
+
+    def choose_printer(self, title: str) -> QPrinter | None:
+        self.shown.append(("choose_printer", title))
+        return self.printer
 
     def crash(self, title: str, text: str) -> bool:
         self.shown.append(("crash", title, text))
@@ -116,6 +129,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
         "problem",
         "offer",
         "choose",
+        "choose_colour",
+        "choose_printer",
         "inform",
         "confirm",
         "confirm_with",

@@ -28,11 +28,14 @@ def actions(sample_window: MainWindow) -> AssessmentActions:
 def test_answers_go_and_every_figure_stays_on_the_screen(actions: AssessmentActions, asked: Dialogs) -> None:
     session, id = actions._bench.session, actions._bench.assessment_id
     before = actions._bench.report()
+    told: list[str] = []
+    actions._bench.toast_requested.connect(lambda toast: told.append(toast.text))
     assert actions.erase.isVisible()
     actions.erase.trigger()
     (shown,) = asked.shown
     assert shown[0] == "confirm_with"
     assert "1" in shown[3], "the backup of the file as it was opened"
+    assert "1 restore point" in told[0] or "1 Sicherungspunkt" in told[0], "which still holds the answers"
     assert session.staff_result(id) is not None
     assert actions._bench.report() == before
     assert not actions.erase.isEnabled(), "once is enough"
@@ -41,12 +44,16 @@ def test_answers_go_and_every_figure_stays_on_the_screen(actions: AssessmentActi
 def test_backups_follow_if_the_box_is_ticked(actions: AssessmentActions, asked: Dialogs) -> None:
     session, id = actions._bench.session, actions._bench.assessment_id
     asked.ticks = True
+    told: list[str] = []
+    actions._bench.toast_requested.connect(lambda toast: told.append(toast.text))
     trace = session.subjects(id)[0].id.encode()
     actions.erase.trigger()
     backups = session.backups.known()
     assert backups
     assert not any(trace in each.path.read_bytes() for each in backups)
     assert asked.kinds() == ["confirm_with"], "nothing is left to be told"
+    assert "restore point" not in told[0]
+    assert "Sicherungspunkt" not in told[0]
 
 
 def test_unsaved_work_is_named_as_such_and_not_among_what_may_be_deleted(

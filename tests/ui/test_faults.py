@@ -282,6 +282,18 @@ def test_the_work_is_discarded_after_a_question(app: App, left_behind: Path, ask
     assert asked.kinds() == ["confirm", "confirm"]
 
 
+def test_the_start_page_looks_again_when_its_window_comes_to_the_front(
+    app: App, left_behind: Path, qtbot: QtBot
+) -> None:
+    first, second = app.open_window(), app.open_window()
+    assert len(page_of(first).lines) == len(page_of(second).lines) == 1
+    recovery.discard(recovery.found()[0])
+    first.activateWindow()
+    qtbot.waitUntil(first.isActiveWindow)
+    assert page_of(first).lines == []
+    assert page_of(first).focusProxy() is page_of(first).sample
+
+
 def test_a_file_that_is_opened_past_the_start_page_offers_its_work_as_well(app: App, left_behind: Path) -> None:
     window = app.open_window(str(left_behind))
     assert banner_of(window).startswith("Zu dieser Datei gibt es nicht gespeicherte Änderungen von heute, ")

@@ -6,13 +6,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from reifegrad.backup import Reason
 from reifegrad.domain.text import Language
 from reifegrad.session import Session
 from reifegrad.storage import digest
 from tests.ui.conftest import Dialogs
+from tests.ui.looks import click
 from ui import opening, rescue
+from ui.dialog_windows import TableDialog
 
 LANGUAGE: Language = "en"
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -80,6 +84,30 @@ def test_what_can_be_read_is_saved_and_what_is_missing_is_listed_before_it_opens
     assert opened.path.name in note
     opened.session.close()
     assert path.read_bytes() == before
+
+
+def test_the_list_of_what_is_missing_can_be_copied_and_saved(path: Path, asked: Dialogs, qtbot: QtBot) -> None:
+    damage(path)
+    asked.choices = [0]
+    opened = opening.open_session(path, LANGUAGE)
+    assert opened is not None
+    opened.session.close()
+    _, title, header, rows, note = asked.shown[1]
+    dialog = TableDialog(title, header, rows, note, None, save=asked.save)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    click(dialog, "Copy")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"What is missing\n{note}\n\nWhere\tWhat was found\tWhat to do\n")
+    assert copied.splitlines()[-1].split("\t") == [" ".join(each.split()) for each in rows[-1]]
+    asked.file = path.with_name("Liste.txt")
+    click(dialog, "Save as a file …")
+    assert asked.shown[-1] == ("save_file", "Save as a file", path.with_suffix(".txt"))
+    assert asked.file.read_text(encoding="utf-8") == copied
+    assert dialog.said.text() == "Saved as Liste.txt"
+    asked.file = path.parent / "fort" / "Liste.txt"
+    click(dialog, "Save as a file …")
+    assert asked.shown[-1] == ("problem", "FolderMissing", LANGUAGE)
 
 
 def test_nothing_is_made_where_nothing_was_chosen(path: Path, asked: Dialogs) -> None:
