@@ -17,9 +17,22 @@ def main(arguments: Sequence[str]) -> int:
     with TemporaryDirectory() as home:  # the person's own settings and recent files stay out of it
         os.environ |= {each: f"{home}/{each.lower()}" for each in FOLDERS}
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_platform(Path(home), width, height)}"
-        from screens import making  # late: Qt reads the environment
+        return _run(asked, width, height, Path(home))
 
-        return making.make(asked, width, height, Path(home))
+
+def _run(asked: argparse.Namespace, width: int, height: int, home: Path) -> int:
+    from screens import checking, pictures  # late, all of them: Qt reads the environment
+    from screens.catalogue import named
+    from screens.visiting import Setting
+
+    setting = Setting(asked.language, width, height, asked.text, asked.dark)
+    if asked.check:
+        found = checking.check(asked.only, setting, home)
+        print("\n".join(found))
+        return 1 if found else 0
+    if asked.to or asked.only:
+        pictures.save(named(asked.only), setting, home, asked.to or Path())
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -29,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--text", default=100, type=int, metavar="PERCENT", help="100 to 200")
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="screens or topics, such as start-empty")
+    parser.add_argument("--check", action="store_true", help="look for what is wrong instead of making pictures")
     parser.add_argument("--to", type=Path, metavar="FOLDER", help="where each picture goes; else docs/screens is made")
     return parser
 

@@ -31,7 +31,7 @@ def _refused(stage: Stage) -> None:
 
 
 SCREENS = (
-    Screen("report-sample", "Bericht", partial(_preview, file=files.SAMPLE)),
+    Screen("report-sample", "Bericht", partial(_preview, file=files.SAMPLE), is_checked=False),
     Screen("report-new", "Bericht, noch keine Antwort", partial(_preview, file=files.NEW)),
     Screen("report-refused", "Der Bericht lässt sich nicht speichern", _refused),
 )

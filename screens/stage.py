@@ -175,6 +175,7 @@ class Stage:
         """Show this window only, as the active one."""
         for each in self.app.windows:
             each.setVisible(each is window)
+        window.resize(self._size)  # another screen may have needed more
         window.activateWindow()
         self.settle()
         return window

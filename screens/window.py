@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QProgressDialog
 
 from reifegrad import crash
@@ -64,7 +64,9 @@ def _fault() -> BaseException:
 def _progress(stage: Stage) -> None:
     """Long work, stopped at once."""
     window = stage.go("overview")
-    job = Job(window.tr("The sample is being made"), lambda progress: progress(1, 3), window)
+    job = Job(
+        QCoreApplication.translate("FileActions", "The sample is being made"), lambda progress: progress(1, 3), window
+    )
     dialog = job.findChild(QProgressDialog) or window.findChild(QProgressDialog)
     assert dialog is not None
     dialog.setMaximum(3)
