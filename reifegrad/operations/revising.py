@@ -13,6 +13,9 @@ from reifegrad.domain.workspace import (
     AnswerKey,
     Assessment,
     EvidenceItem,
+    Group,
+    Mark,
+    Meeting,
     Subject,
     SurveySnapshot,
     Target,
@@ -39,6 +42,9 @@ class Revised:
     answers: Mapping[AnswerKey, Answer]
     targets: Mapping[str, int]
     evidence_items: tuple[EvidenceItem, ...]
+    marks: Mapping[AnswerKey, Mark]
+    groups: tuple[Group, ...]
+    meetings: tuple[Meeting, ...]
     fates: tuple[Fate, ...]
 
 
@@ -86,6 +92,14 @@ def store(
     for item in made.evidence_items:
         proof = replace(item, id=new_id(), subject_id=ids[item.subject_id])
         changes.append(Change(Key(Kind.EVIDENCE_ITEM, proof.id), None, proof))
+    for key, mark in made.marks.items():
+        changes.append(Change(Key(Kind.MARK, AnswerKey(ids[key.subject_id], key.question_id)), None, mark))
+    for group in made.groups:
+        again = replace(group, id=new_id(), assessment_id=own_id)
+        changes.append(Change(Key(Kind.GROUP, again.id), None, again))
+    for meeting in made.meetings:
+        held = replace(meeting, id=new_id(), assessment_id=own_id)
+        changes.append(Change(Key(Kind.MEETING, held.id), None, held))
     for question_id, value in made.targets.items():
         changes.append(Change(Key(Kind.TARGET, TargetKey(own_id, question_id)), None, Target(value)))
     return own_id, tuple(changes)
@@ -116,7 +130,8 @@ def revise(reading: Reading, id: str, snapshot: SurveySnapshot, survey: Survey, 
     }
     total, group = _minima(survey, before)
     weights = {} if rules.weights_fault(survey, before.weights) else before.weights
-    left_out = {id: reason for id, reason in before.left_out.items() if id in {each.id for each in survey.dimensions}}
+    dimensions = {each.id for each in survey.dimensions}
+    left_out = {id: reason for id, reason in before.left_out.items() if id in dimensions}
     assessment = replace(
         before,
         survey_version=snapshot.version,
@@ -136,6 +151,12 @@ def revise(reading: Reading, id: str, snapshot: SurveySnapshot, survey: Survey, 
             each
             for each in reading.all_evidence_items(id)
             if each.subject_id in named and each.question_id in survey.questions
+        ),
+        {key: each for key, each in _marks(reading, id, answers, survey) if key.subject_id in named},
+        reading.groups(id),
+        tuple(
+            replace(each, dimensions=tuple(one for one in each.dimensions if one in dimensions))
+            for each in reading.meetings(id)
         ),
         tuple(_fates(reading, id, changes, chosen, answers)),
     )
@@ -187,6 +208,17 @@ def _answer(
 
 def _opened(answer: Answer, reason: str = "") -> Answer:
     return replace(OPEN, note="\n".join(filter(None, (answer.note, reason))))
+
+
+def _marks(
+    reading: Reading, id: str, answers: Mapping[AnswerKey, Answer], survey: Survey
+) -> Iterator[tuple[AnswerKey, Mark]]:
+    """The marks of questions that are still there; what became another answer was looked through by nobody."""
+    before = reading.answers(id)
+    for key, mark in reading.marks(id).items():
+        kept = mark if before.get(key, OPEN) == answers.get(key, OPEN) else replace(mark, reviewed_on=None)
+        if key.question_id in survey.questions and not kept.is_blank:
+            yield key, kept
 
 
 def _targets(targets: Mapping[str, int], survey: Survey) -> Iterator[tuple[str, int]]:
