@@ -1,0 +1,1 @@
+"""Vorbereiten: scope, participants, schedule and documents of an assessment."""

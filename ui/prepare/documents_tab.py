@@ -1,0 +1,168 @@
+"""Unterlagen: what is printed and sent before anything is rated. None of it needs a network."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from reifegrad import paths
+from reifegrad.domain.shown import file_name
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.errors import Cancelled, ReifegradError
+from reifegrad.report import handout
+from reifegrad.report.handout import Handout, HandoutKind
+from reifegrad.texts import texts
+from ui import announce, dialogs, memory, theme
+from ui.prepare.tab import PrepareTab
+from ui.report.saving import open_path
+from ui.widgets.buttons import button
+from ui.widgets.choice import Choice
+from ui.widgets.flow import FlowLayout
+from ui.widgets.text import Heading, body, secondary
+from ui.workbench import Workbench
+from ui.worker import Job, Progress
+
+_NAMES = {"de": "Deutsch", "nl": "Nederlands", "en": "English"}
+_CHECKS = ("room", "mirror", "paper", "council", "backup")
+
+
+class DocumentsTab(PrepareTab):
+    """Questionnaire and levels as PDF, the invitation to copy, and what to check before."""
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self._job: Job | None = None
+        self.language = Choice((each, _NAMES[each]) for each in LANGUAGES)
+        self.language.choose(bench.language)
+        self.language.activated.connect(self.refresh)
+        self.questionnaire = button(self.tr("Save the questionnaire …"), icon="report")
+        self.questionnaire.clicked.connect(partial(self._save, HandoutKind.QUESTIONNAIRE))
+        self.levels = button(self.tr("Save the levels …"), icon="report")
+        self.levels.clicked.connect(partial(self._save, HandoutKind.LEVELS))
+        self.letter = QPlainTextEdit()
+        self.letter.setReadOnly(True)
+        self.letter.setTabChangesFocus(True)
+        self.letter.setMinimumHeight(theme.px(220))
+        self.copy = button(self.tr("Copy the invitation"))
+        self.copy.clicked.connect(self.copy_invitation)
+        self._about_questionnaire = secondary()
+        self._lay_out()
+
+    @classmethod
+    def title(cls) -> str:
+        return QCoreApplication.translate("DocumentsTab", "Documents")
+
+    def refresh(self) -> None:
+        asked = self.bench.session.asked(self.bench.assessment_id)
+        self._about_questionnaire.setText(
+            self.tr("%n question(s) with a box for every answer and room for notes.", "", len(asked.questions))
+        )
+        self.letter.setPlainText(self._invitation())
+
+    def copy_invitation(self) -> None:
+        """Put the invitation into the clipboard; every mail program takes it."""
+        QGuiApplication.clipboard().setText(self.letter.toPlainText())
+        announce.say(self, self.tr("Copied."))
+        self.bench.toast(self.tr("The invitation is copied."))
+
+    def handout(self, kind: HandoutKind) -> Handout:
+        """What is written: frozen values, so that a worker can have them."""
+        session, id = self.bench.session, self.bench.assessment_id
+        make: Callable[..., Handout] = handout.questionnaire if kind is HandoutKind.QUESTIONNAIRE else handout.levels
+        language = self._language
+        words = texts("handout", language)
+        return make(session.asked(id), session.assessment(id), session.municipality, language, words, date.today())
+
+    @property
+    def _language(self) -> Language:
+        chosen: Language = self.language.chosen
+        return chosen
+
+    def _invitation(self) -> str:
+        session, id = self.bench.session, self.bench.assessment_id
+        words = texts("handout", self._language)
+        return handout.invitation(
+            session.asked(id), session.assessment(id), session.municipality, self._language, words
+        )
+
+    def _save(self, kind: HandoutKind) -> None:
+        if self._job:
+            return
+        made = self.handout(kind)
+        folder = memory.export_folder() or paths.documents_folder()
+        name = file_name(f"{made.made_on:%Y-%m-%d}_{made.municipality}_{made.title}")
+        path = dialogs.save_file(self.tr("Save document"), ["PDF (*.pdf)"], folder / f"{name}.pdf")
+        if path is None:
+            return
+
+        def work(_progress: Progress) -> Path:
+            from reifegrad.exports.handout_pdf import write_handout  # late: brings reportlab
+
+            write_handout(made, path)
+            return path
+
+        self._job = Job(self.tr("The document is being written"), work, self.window())
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
+
+    def _on_done(self, path: Path) -> None:
+        self._job = None
+        memory.keep_export_folder(path.parent)
+        self.bench.toast(
+            self.tr("Saved as {0}").format(path.name),
+            self.tr("Open"),
+            partial(open_path, path),
+            self.tr("Show folder"),
+            partial(open_path, path.parent),
+        )
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._job = None
+        if isinstance(error, Cancelled):
+            return
+        if not isinstance(error, ReifegradError):
+            raise error
+        dialogs.problem(error, self.bench.language)
+
+    def _lay_out(self) -> None:
+        caption = QLabel(self.tr("Language of the documents"))
+        caption.setBuddy(self.language)
+        self.language.setAccessibleName(caption.text())
+        head = QWidget()
+        flow = FlowLayout(head)
+        flow.addWidget(caption)
+        flow.addWidget(self.language)
+        self.column.addWidget(Heading(self.tr("What do you print and send?"), level=2))
+        self.column.addWidget(head)
+        self.column.addWidget(self._card(self.tr("Questionnaire"), self._about_questionnaire, self.questionnaire))
+        about_levels = secondary(self.tr("One page with all levels, for the table or the wall."))
+        self.column.addWidget(self._card(self.tr("Levels"), about_levels, self.levels))
+        self.letter.setAccessibleName(self.tr("Invitation"))
+        self.column.addWidget(self._card(self.tr("Invitation"), self.letter, self.copy))
+        words = texts("handout", self.bench.language)
+        self.column.addWidget(Heading(words("checklist.title"), level=2))
+        asks_people = self.bench.session.survey(self.bench.assessment_id).rates(SubjectKind.RESPONSE)
+        for each in _CHECKS:
+            if asks_people or each != "council":
+                self.column.addWidget(body(f"☐  {words(f'checklist.{each}')}"))
+        self.column.addStretch()
+
+    def _card(self, title: str, content: QWidget, action: QWidget) -> QFrame:
+        card = QFrame()
+        card.setObjectName("panel")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        column.setSpacing(theme.px(theme.GAP_RELATED))
+        column.addWidget(Heading(title, level=2))
+        column.addWidget(content)
+        row = QWidget()
+        flow = FlowLayout(row)
+        flow.addWidget(action)
+        column.addWidget(row)
+        return card

@@ -1,0 +1,185 @@
+"""Beteiligte: which groups take part, with how many people; names are optional."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from reifegrad.domain.workspace import Group
+from reifegrad.texts import texts
+from ui import theme
+from ui.prepare.tab import PrepareTab
+from ui.widgets.buttons import button
+from ui.widgets.entry import Entry
+from ui.widgets.flow import clear
+from ui.widgets.text import Heading, body, secondary
+from ui.workbench import Workbench
+
+
+class PeopleTab(PrepareTab):
+    """A row of fields per group, and a row of buttons below them."""
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self.rows: list[GroupRow] = []
+        self._total = secondary()
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(theme.px(theme.GAP_RELATED))
+        self.add = button(self.tr("New group"), icon="add")
+        self.add.clicked.connect(self.add_group)
+        self.usual = button(self.tr("Add the usual groups"))
+        self.usual.clicked.connect(self.add_usual)
+        tools = QBoxLayout(theme.direction())
+        tools.addWidget(self.add)
+        tools.addWidget(self.usual)
+        tools.addStretch()
+        self.column.addWidget(Heading(self.tr("Who takes part?"), level=2))
+        self.column.addWidget(
+            body(
+                self.tr(
+                    "Groups help to see who views things differently. Names are optional; they stay in the file and "
+                    "appear in no report."
+                )
+            )
+        )
+        self.column.addLayout(self._groups)
+        self.column.addWidget(self._total)
+        self.column.addLayout(tools)
+        self.column.addStretch()
+
+    @classmethod
+    def title(cls) -> str:
+        return QCoreApplication.translate("PeopleTab", "Participants")
+
+    def refresh(self) -> None:
+        groups = self.bench.session.groups(self.bench.assessment_id)
+        may_change = self.bench.may_describe
+        if [each.id for each in groups] != [row.group.id for row in self.rows] or any(
+            row.may_change is not may_change for row in self.rows
+        ):
+            self._build_rows(groups, may_change=may_change)
+        for row, group in zip(self.rows, groups, strict=True):
+            row.show_group(group)
+        self.add.setVisible(may_change)
+        self.usual.setVisible(may_change and not groups)
+        known = [each.people for each in groups if each.people is not None]
+        self._total.setVisible(bool(known))
+        self._total.setText(self.tr("%n people in all", "", sum(known)))
+
+    def flush(self) -> bool:
+        outcomes = [row.flush() for row in self.rows]  # every one is tried
+        return all(outcomes)
+
+    def add_group(self) -> None:
+        """Add an empty group and put the focus into its name."""
+        session, assessment = self.bench.session, self.bench.assessment_id
+        name = self.tr("Group {0}").format(len(self.rows) + 1)
+        if self.flush() and self.bench.attempt(partial(session.add_group, assessment, name, None)):
+            self.rows[-1].name.line.setFocus()
+            self.rows[-1].name.line.selectAll()
+
+    def add_usual(self) -> None:
+        """Add the groups that most municipalities have."""
+        words = texts("prepare", self.bench.language)
+        names = [words(f"groups.{each}") for each in words.below("groups")]
+        session, assessment = self.bench.session, self.bench.assessment_id
+        done = [each for each in names if self.bench.attempt(partial(session.add_group, assessment, each, None))]
+        self.bench.offer_undo(self.tr("%n group(s) added", "", len(done)), steps=len(done))
+
+    def remove(self, row: "GroupRow") -> None:
+        """Remove a group; the toast offers to take that back."""
+        name, at = row.group.name, self.rows.index(row)
+        if self.bench.attempt(partial(self.bench.session.remove_group, row.group.id)):
+            self.bench.offer_undo(self.tr("Group “{0}” removed.").format(name))
+            left = self.rows[min(at, len(self.rows) - 1)].name.line if self.rows else self.add
+            left.setFocus()
+
+    def edit(self, group: Group) -> bool:
+        return self.bench.attempt(partial(self.bench.session.edit_group, group), stays=True)
+
+    def _build_rows(self, groups: tuple[Group, ...], *, may_change: bool) -> None:
+        clear(self._groups)
+        self.rows = [GroupRow(each, self, may_change=may_change) for each in groups]
+        for row in self.rows:
+            self._groups.addWidget(row)
+
+
+class GroupRow(QWidget):
+    """Name, number of people, names. Ctrl+Delete removes the group."""
+
+    def __init__(self, group: Group, tab: PeopleTab, *, may_change: bool) -> None:
+        super().__init__(tab)
+        self.group = group
+        self.may_change = may_change
+        self._tab = tab
+        self.name = Entry(_name, str, self.tr("A name is expected."))
+        self.people = Entry(_people, str, self.tr("A whole number from 0 is expected."))
+        self.names = Entry(str, str, "")
+        layout = QBoxLayout(theme.direction(), self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        for label, field, stretch in (
+            (self.tr("Group"), self.name, 3),
+            (self.tr("People"), self.people, 1),
+            (self.tr("Names (optional)"), self.names, 4),
+        ):
+            layout.addLayout(self._labelled(label, field), stretch)
+            field.setReadOnly(not may_change)
+            field.settled.connect(self._on_settled)
+        remove = button("", kind="quiet", icon="remove")
+        remove.setAccessibleName(self.tr("Remove group “{0}”").format(group.name))
+        remove.setToolTip(self.tr("Remove this group (Ctrl+Delete)"))
+        remove.clicked.connect(self._on_remove)
+        remove.setVisible(may_change)
+        layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def show_group(self, group: Group) -> None:
+        self.group = group
+        for field, value in ((self.name, group.name), (self.people, group.people), (self.names, group.names or None)):
+            field.show_value(value, keep_typed=True)
+
+    def flush(self) -> bool:
+        outcomes = [each.flush() for each in (self.name, self.people, self.names)]  # every one is tried
+        return all(outcomes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_removal = event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if is_removal and self.may_change:
+            self._on_remove()
+        else:
+            super().keyPressEvent(event)
+
+    def _labelled(self, label: str, field: Entry) -> QVBoxLayout:
+        caption = QLabel(label)
+        caption.setBuddy(field.line)
+        field.line.setAccessibleName(self.tr("{0}, {1}").format(label, self.group.name))
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(2))
+        column.addWidget(caption)
+        column.addWidget(field)
+        return column
+
+    def _on_settled(self) -> None:
+        typed = replace(
+            self.group, name=self.name.value or self.group.name, people=self.people.value, names=self.names.value or ""
+        )
+        if typed != self.group and not self._tab.edit(typed):
+            self.show_group(self.group)
+
+    def _on_remove(self) -> None:
+        self._tab.remove(self)
+
+
+def _name(text: str) -> str:
+    if not text.strip():
+        raise ValueError(text)
+    return text.strip()
+
+
+def _people(text: str) -> int:
+    """Read a whole number. Raises ValueError for anything else."""
+    if not text.isdecimal():
+        raise ValueError(text)
+    return int(text)
