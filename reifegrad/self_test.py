@@ -87,7 +87,7 @@ def _open(file: Path) -> None:
 
 def _score(file: Path) -> None:
     with Session.open(file, read_only=True) as session:
-        items = [(each, session.survey(each.id), session.score(each.id)) for each in session.assessments]
+        items = [(each, session.asked(each.id), session.score(each.id)) for each in session.assessments]
         for each in scores_document(items, "de")["assessments"]:
             is_rated = each["overall"]["index"] is not None if each["overall"] else any(each["levels"].values())
             _require(is_rated, each["survey"])

@@ -31,7 +31,7 @@ def score(
     with opened(file, console, read_only=True) as session:
         wanted = [session.assessment(assessment)] if assessment else session.assessments
         if as_json:
-            items = [(each, session.survey(each.id), session.score(each.id)) for each in wanted]
+            items = [(each, session.asked(each.id), session.score(each.id)) for each in wanted]
             console.document(scores_document(items, console.language))
             return
         if not wanted:

@@ -70,8 +70,8 @@ def plan_document(assessment: Assessment, companions: Sequence[Assessment], plan
 
 
 def _assessment(assessment: Assessment, survey: Survey, score: AssessmentScore, language: Language) -> Document:
-    """Every survey has the first keys; those of people and of processes add theirs."""
-    document = {
+    """Every survey has the first keys; those of people and of processes add theirs, as do own scope and thresholds."""
+    document: Document = {
         "id": assessment.id,
         "survey": survey.id,
         "version": survey.version,
@@ -82,6 +82,10 @@ def _assessment(assessment: Assessment, survey: Survey, score: AssessmentScore, 
         "subjects": [*map(_subject, score.subjects), *map(process_document, score.processes)],
         "portfolio": _portfolio(score.portfolio) if score.portfolio else None,
     }
+    if assessment.left_out:
+        document["left_out"] = [{"id": id, "reason": reason} for id, reason in assessment.left_out.items()]
+    if assessment.thresholds:
+        document["thresholds"] = {name: float(value) for name, value in assessment.thresholds.items()}
     if score.process_portfolio:
         document |= processes_document(score.processes, score.process_portfolio)
     if score.staff:

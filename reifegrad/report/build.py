@@ -14,6 +14,7 @@ from reifegrad.report.processes import process_section
 from reifegrad.report.services import criteria, service_rows
 from reifegrad.report.staff import staff_section
 from reifegrad.report.summary import summary
+from reifegrad.report.tailoring import left_out_rows, left_out_sentence, light_gap, own_threshold_rows
 from reifegrad.report.words import Words
 
 
@@ -69,5 +70,9 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
         processes=processes,
         combined=combined,
         logo=options.logo,
+        left_out=left_out_rows(context),
+        left_out_sentence=left_out_sentence(context),
+        own_thresholds=own_threshold_rows(context),
+        light_gap=light_gap(readiness_context(context) or context),
         colour=options.colour,
     )

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from reifegrad.domain.number import round_half_up
 from reifegrad.domain.score import DimensionScore
-from reifegrad.domain.survey import Dimension, Question
+from reifegrad.domain.survey import Dimension, GatedIndex, Question, SubjectKind
 from reifegrad.report.context import Context
 from reifegrad.report.model import DimensionRow, OverallRow, QuestionRow
 from reifegrad.report.states import dimension_state, question_state
@@ -57,15 +57,19 @@ def _development(context: Context, change: Fraction | None) -> str:
 
 def dimension_rows(context: Context) -> tuple[DimensionRow, ...]:
     """One row per dimension of the organisation, in the order of the survey."""
-    known = {each.id: each for each in context.inputs.survey.dimensions}
-    return tuple(_row(context, known[score.id], score) for score in context.inputs.score.dimensions)
+    survey = context.inputs.survey
+    model = survey.model(SubjectKind.ORGANISATION, GatedIndex)
+    if model is None:
+        return ()
+    known = {each.id: each for each in survey.dimensions}
+    return tuple(_row(context, model, known[score.id], score) for score in context.inputs.score.dimensions)
 
 
-def _row(context: Context, dimension: Dimension, score: DimensionScore) -> DimensionRow:
+def _row(context: Context, model: GatedIndex, dimension: Dimension, score: DimensionScore) -> DimensionRow:
     previous = context.previous
     earlier = previous.score.dimension(dimension.id) if previous else None
     before = earlier.index.value if earlier else None
-    state = dimension_state(score)
+    state = dimension_state(model, score)
     return DimensionRow(
         id=dimension.id,
         title=context.local(dimension.title),

@@ -9,6 +9,7 @@ from reifegrad.report.method_processes import process_paragraphs
 from reifegrad.report.method_readiness import readiness_paragraphs
 from reifegrad.report.method_staff import staff_paragraphs
 from reifegrad.report.model import Method, SourceRow
+from reifegrad.report.tailoring import tailoring_paragraphs
 from reifegrad.scoring.combined import BOUNDS
 
 _GLOSSARY = ("assessment", "dimension", "index", "level", "gate", "gap", "coverage", "confidence")
@@ -50,6 +51,8 @@ class _Parts:
 
 
 def _paragraphs(context: Context, parts: _Parts, *, is_combined: bool) -> Iterator[tuple[str, str]]:
+    for each in parts.everything:
+        yield from tailoring_paragraphs(each)
     if parts.readiness:
         yield from readiness_paragraphs(parts.readiness)
     if parts.staff:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reifegrad.domain.survey import GatedIndex, Minimum, SubjectKind
 from reifegrad.report.context import Context
+from reifegrad.report.tailoring import light_gap
 
 
 def readiness_paragraphs(context: Context) -> Iterator[tuple[str, str]]:
@@ -40,4 +41,5 @@ def readiness_paragraphs(context: Context) -> Iterator[tuple[str, str]]:
     lowest = inputs.survey.model(SubjectKind.SERVICE, Minimum)
     if lowest is not None:
         yield context.paragraph("service", target=lowest.target)
-    yield context.paragraph("state")
+    if gated is not None:
+        yield context.paragraph("state", gap=light_gap(context), answered=percent(gated.light_answered))

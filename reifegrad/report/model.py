@@ -14,10 +14,12 @@ from reifegrad.domain.answer import AnswerKind, Evidence
 from reifegrad.domain.picture import Picture
 from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass, Quarter
 from reifegrad.domain.score import Band, Status
+from reifegrad.domain.survey import Role
 from reifegrad.domain.text import Language
 from reifegrad.report.combined_model import CombinedSection
 from reifegrad.report.process_model import ProcessSection
 from reifegrad.report.staff_model import StaffSection
+from reifegrad.report.tailoring_model import LeftOutRow, ThresholdRow
 from reifegrad.report.templates import SECTIONS, Section, Template
 from reifegrad.report.told import State, Told
 
@@ -256,6 +258,13 @@ class MeasureRow:
     """Title of the survey that it comes from; empty for an own measure."""
     is_moved: bool = False
     """Whether a person chose the quarter that it begins in."""
+    lead_role: Role = Role.DB
+    """`lead` as it is stored."""
+
+    @property
+    def is_due_before_start(self) -> bool:
+        """Whether it has to be done before the plan begins with it."""
+        return self.due is not None and bool(self.quarters) and self.due < self.quarters[0].first_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,5 +383,13 @@ class ReportModel:
     """None with one survey alone."""
     logo: Picture | None = None
     """Stands at the head of the pages where a format has such."""
+    left_out: tuple[LeftOutRow, ...] = ()
+    """Dimensions of the chosen assessment that are not in its scope."""
+    left_out_sentence: str = ""
+    """The same in one sentence; empty if all of them are."""
+    own_thresholds: tuple[ThresholdRow, ...] = ()
+    """Thresholds of the chosen assessment that are not those of its survey."""
+    light_gap: str = ""
+    """Gap from which on the traffic light of the organisation calls for action: "1 Stufe"."""
     colour: str = ""
-    """Colour of the house as "#RRGGBB" for pages; empty for the one of the program."""
+    """Colour of the house as "#rrggbb" for pages; empty for the one of the program."""

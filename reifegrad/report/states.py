@@ -5,25 +5,25 @@ from fractions import Fraction
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.score import DimensionScore, ProcessScore, SubjectScore
-from reifegrad.domain.survey import Level
+from reifegrad.domain.survey import GatedIndex, Level
 from reifegrad.report.told import State
 
 
-def dimension_state(score: DimensionScore) -> State:
+def dimension_state(model: GatedIndex, score: DimensionScore) -> State:
     """Return the state of a dimension.
 
-    No data: no index, or under half of its applicable questions answered with a value. On target: the index reaches the
-    index that the targets make. Else the mean gap decides: under one level is to be watched, from one level on to be
-    acted on.
+    No data: no index, or too few of its applicable questions answered with a value (by default under half of them). On
+    target: the index reaches the index that the targets make. Else the mean gap decides: from so many steps on, by
+    default one, it calls for action, below that it is to be watched.
     """
     applicable = score.counts.total - score.counts.not_applicable
     if score.index.value is None or score.target_index is None or score.gap is None:
         return State.NO_DATA
-    if 2 * score.counts.value < applicable:
+    if 100 * score.counts.value < model.light_answered * applicable:
         return State.NO_DATA
     if score.index.value >= score.target_index:
         return State.ON_TARGET
-    return State.WATCH if score.gap < 1 else State.ACT
+    return State.WATCH if score.gap < model.light_gap else State.ACT
 
 
 def question_state(answer: Answer, target: int) -> State:

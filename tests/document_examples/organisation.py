@@ -176,7 +176,10 @@ def traffic_light(given: Given) -> Results:
         score_of([asked], {f"A5.{at}": answer(each) for at, each in enumerate(answers)}).dimensions[0]
         for answers in given["answers"]
     ]
-    return {"gaps": [each.gap for each in found], "states": [dimension_state(each) for each in found]}
+    return {
+        "gaps": [each.gap for each in found],
+        "states": [dimension_state(make_gated_index(), each) for each in found],
+    }
 
 
 COMPUTED: Mapping[str, Compute] = {

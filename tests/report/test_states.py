@@ -43,28 +43,28 @@ def dimension_of(*values: int | Answer | None, **bounds: int) -> DimensionScore:
     ],
 )
 def test_a_dimension_is_rated_by_its_mean_gap(values: tuple[int | None, ...], state: State) -> None:
-    assert dimension_state(dimension_of(*values)) is state
+    assert dimension_state(make_gated_index(), dimension_of(*values)) is state
 
 
 def test_the_gap_of_exactly_one_level_calls_for_action() -> None:
     score = dimension_of(2, 2)
     assert score.gap == Fraction(1)
-    assert dimension_state(score) is State.ACT
+    assert dimension_state(make_gated_index(), score) is State.ACT
 
 
 def test_under_half_of_the_questions_answered_is_no_data_even_where_an_index_exists() -> None:
     score = dimension_of(3, None, None, coverage_provisional=30)
     assert score.index.value is not None
-    assert dimension_state(score) is State.NO_DATA
+    assert dimension_state(make_gated_index(), score) is State.NO_DATA
 
 
 def test_exactly_half_of_the_questions_answered_is_rated() -> None:
-    assert dimension_state(dimension_of(3, None, coverage_provisional=50)) is State.ON_TARGET
+    assert dimension_state(make_gated_index(), dimension_of(3, None, coverage_provisional=50)) is State.ON_TARGET
 
 
 def test_inapplicable_questions_do_not_count_as_missing() -> None:
     elsewhere = Answer.not_applicable("gibt es hier nicht")
-    assert dimension_state(dimension_of(3, elsewhere, elsewhere)) is State.ON_TARGET
+    assert dimension_state(make_gated_index(), dimension_of(3, elsewhere, elsewhere)) is State.ON_TARGET
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from reifegrad.exports.workbook import check, measures, processes, questions, st
 from reifegrad.exports.workbook.layout import Block, Emphasis, Lines, Sheet
 from reifegrad.exports.workbook.roles import Role
 from reifegrad.exports.workbook.values import Styled, Value
-from reifegrad.exports.workbook.wording import Wording
+from reifegrad.exports.workbook.wording import Wording, joined
 from reifegrad.report import format
 from reifegrad.report.model import ReportModel, State
 
@@ -33,7 +33,8 @@ def sheet(model: ReportModel, wording: Wording, others: Sequence[Sheet]) -> Shee
         *_criteria(model, wording),
         *_people(model, wording, keys),
         *_processes(model, wording, keys),
-        _states(wording),
+        *_scope(model, wording),
+        _states(model, wording),
         _hints(wording, keys),
     ]
     return Sheet(KEY, wording.book("sheets.guide.title"), tuple(blocks), widths=(26, 92), portrait=True)
@@ -94,8 +95,24 @@ def _criteria(model: ReportModel, wording: Wording) -> list[Block]:
     return [_section("criteria", [(Styled(id, Role.CODE), text) for id, text in model.service_criteria], wording)]
 
 
-def _states(wording: Wording) -> Lines:
-    rows = [(wording.terms(f"state.{each.value}"), wording.book(f"guide.states.{each.value}")) for each in State]
+def _scope(model: ReportModel, wording: Wording) -> list[Block]:
+    """Dimensions that are not asked, and thresholds that are not those of the survey."""
+    rows: list[tuple[Value, Value]] = [
+        (Styled(each.id, Role.CODE), joined(wording.book("guide.left_out", title=each.title), each.reason))
+        for each in model.left_out
+    ]
+    rows += [
+        (each.value, wording.book("guide.threshold", meaning=each.meaning, before=each.before))
+        for each in model.own_thresholds
+    ]
+    return [_section("scope", rows, wording)] if rows else []
+
+
+def _states(model: ReportModel, wording: Wording) -> Lines:
+    rows = [
+        (wording.terms(f"state.{each.value}"), wording.book(f"guide.states.{each.value}", gap=model.light_gap))
+        for each in State
+    ]
     return _section("states", rows, wording, Emphasis.STATE)
 
 
