@@ -17,6 +17,7 @@ from reifegrad.errors import ReifegradError
 from reifegrad.os_errors import is_there
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QDialog
 
     from ui.dialog_windows import Box
@@ -158,6 +159,27 @@ def _may_replace(path: Path) -> bool:
     question = QCoreApplication.translate("dialogs", "“{0}” exists already.").format(path.name)
     consequence = QCoreApplication.translate("dialogs", "If you replace it, what it holds now is gone.")
     return confirm(question, consequence, QCoreApplication.translate("dialogs", "Replace"))
+
+
+def choose_colour(title: str, colour: str) -> str | None:
+    """Ask for a colour, beginning at this one, "#rrggbb" or empty. Returns the same form, or None."""
+    from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QColorDialog
+
+    chosen = QColorDialog.getColor(QColor(colour or "#FFFFFF"), parent(), title)
+    return chosen.name() if chosen.isValid() else None
+
+
+def choose_printer(title: str) -> "QPrinter | None":
+    """Ask where to print, in the system's own dialog. `title` names the work in the queue of the printer."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    dialog = QPrintDialog(printer, parent())
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog.setWindowTitle(title)
+    return printer if dialog.exec() else None
 
 
 def run(dialog: "QDialog") -> bool:
