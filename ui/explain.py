@@ -52,7 +52,7 @@ def show_level(title: str, bench: Workbench) -> None:
         QCoreApplication.translate("explain", "Reached"),
     )
     score = bench.session.score(bench.assessment_id)
-    model = bench.session.survey(bench.assessment_id).model(SubjectKind.ORGANISATION, GatedIndex)
+    model = bench.session.asked(bench.assessment_id).model(SubjectKind.ORGANISATION, GatedIndex)
     section = bench.report().level
     if model is None or section is None:
         return

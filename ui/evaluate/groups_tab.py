@@ -52,7 +52,7 @@ class GroupsTab(StaffPage):
     @classmethod
     def is_for(cls, bench: Workbench) -> bool:
         """People who tell nothing about themselves make no groups."""
-        survey = bench.session.survey(bench.assessment_id)
+        survey = bench.session.asked(bench.assessment_id)
         kinds = [each for each in survey.subject_types if each.kind is SubjectKind.RESPONSE]
         return any(each.attributes for each in kinds)
 

@@ -53,7 +53,7 @@ class LevelTab(ReadinessPage):
 
     @classmethod
     def is_for(cls, bench: Workbench) -> bool:
-        survey = bench.session.survey(bench.assessment_id)
+        survey = bench.session.asked(bench.assessment_id)
         return super().is_for(bench) and survey.model(SubjectKind.ORGANISATION, GatedIndex) is not None
 
     def refresh(self) -> None:

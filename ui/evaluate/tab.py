@@ -58,7 +58,7 @@ class Tab(Page):
         return dict(self._names())
 
     def _names(self) -> Iterator[tuple[str, str]]:
-        survey, language = self.bench.session.survey(self.bench.assessment_id), self.bench.language
+        survey, language = self.bench.session.asked(self.bench.assessment_id), self.bench.language
         yield from ((each.id, each.title.in_language(language)) for each in survey.dimensions)
         yield from ((id, each.text.in_language(language)) for id, each in survey.questions.items())
         model = survey.model(SubjectKind.PROCESS, Capability)
@@ -68,5 +68,5 @@ class Tab(Page):
 
 def asks(bench: Workbench, kind: SubjectKind) -> bool:
     """Whether the survey of the chosen assessment is about subjects of this kind."""
-    survey = bench.session.survey(bench.assessment_id)
+    survey = bench.session.asked(bench.assessment_id)
     return any(each.kind is kind for each in survey.subject_types)

@@ -152,7 +152,7 @@ class OverviewArea(Area):
 
     def _on_mark(self, id: str) -> None:
         """A dimension leads to its questions, anything else to the area as it is."""
-        known = {each.id for each in self.bench.session.survey(self.bench.assessment_id).dimensions}
+        known = {each.id for each in self.bench.session.asked(self.bench.assessment_id).dimensions}
         self.bench.go("rate", id if id in known else "")
 
     def _on_explain(self, label: str, explanation: str) -> None:
@@ -164,7 +164,7 @@ class OverviewArea(Area):
         if figure is None:
             dialogs.inform(label, explanation)
             return
-        survey = self.bench.session.survey(self.bench.assessment_id)
+        survey = self.bench.session.asked(self.bench.assessment_id)
         names = {each.id: each.title.in_language(self.bench.language) for each in survey.dimensions}
         names |= {each.id: each.name for each in self.bench.session.subjects(self.bench.assessment_id) if each.name}
         before = self._counted() if label == say("figures.coverage") else ""

@@ -154,7 +154,7 @@ class NextSteps(QObject):
     def _flags(self) -> Iterator[Step]:
         """Knock-out criteria that cap the level of a process, those with the most cases first."""
         processes = self._bench.session.score(self._bench.assessment_id).processes
-        survey, language = self._bench.session.survey(self._bench.assessment_id), self._bench.language
+        survey, language = self._bench.session.asked(self._bench.assessment_id), self._bench.language
         text = self.tr("Lift the cap of “{0}”: knock-out criterion {1} {2}")
         short = self.tr("look at {0}")
         flagged = sorted((each for each in processes if each.knocked_out), key=_cases, reverse=True)

@@ -11,6 +11,7 @@ from reifegrad.domain.survey import SubjectKind
 from reifegrad.session import Changed, Facet
 from ui import theme
 from ui.area import Area
+from ui.commands.command import command
 from ui.progress import Progress
 from ui.rate.people_page import PeoplePage
 from ui.rate.question_list import QuestionList
@@ -70,7 +71,7 @@ class RateArea(Area):
 
     @property
     def _kinds(self) -> tuple[SubjectKind, ...]:
-        return tuple(each.kind for each in self.bench.session.survey(self.bench.assessment_id).subject_types)
+        return tuple(each.kind for each in self.bench.session.asked(self.bench.assessment_id).subject_types)
 
     @property
     def _shows_people(self) -> bool:
@@ -129,8 +130,6 @@ class RateArea(Area):
             *self.page.actions_of_menu,
             None,
             *self._view_actions,
-            None,
-            self._toggle_help,
             None,
             *self.people.actions_of_menu,
         )
@@ -224,7 +223,7 @@ class RateArea(Area):
             self.people.refresh(changed)
         for each in self._views.buttons():
             each.setVisible(not self._shows_people)
-        for action in (*self.page.actions_of_menu, *self._view_actions, self._toggle_help):
+        for action in (*self.page.actions_of_menu, *self._view_actions):
             if action:
                 action.setVisible(not self._shows_people)
         for action in self.people.actions_of_menu:
@@ -241,7 +240,7 @@ class RateArea(Area):
                 self._column.insertWidget(place, each)
 
     def _show_tabs(self) -> None:
-        survey = self.bench.session.survey(self.bench.assessment_id)
+        survey = self.bench.session.asked(self.bench.assessment_id)
         kinds = self._kinds
         with QSignalBlocker(self._tabs):
             if [self._tabs.tabData(at) for at in range(self._tabs.count())] != list(kinds):
@@ -343,18 +342,19 @@ class RateArea(Area):
         self.show_view(view)
         self.arrive()
 
-    def _on_view_action(self) -> None:
-        self._on_view(self.sender().property("view"))
-
     def _on_answered_all(self) -> None:
         self.bench.toast(self.tr("All questions are answered."), self.tr("To the overview"), self._go_to_overview)
 
     def _go_to_overview(self) -> None:
         self.bench.go("overview")
 
-    def _on_help(self, wanted: bool) -> None:
-        self._help_wanted = wanted
-        self._show_spot(None)
+    def panel(self) -> QWidget | None:
+        return self.page.help if self.spot is not None and self._stack.currentIndex() == _SINGLE else None
+
+    def show_panel(self, wanted: bool) -> None:
+        if wanted != self._help_wanted:
+            self._help_wanted = wanted
+            self._show_spot(None)
 
     # building
 
@@ -392,15 +392,8 @@ class RateArea(Area):
     def _build_actions(self) -> None:
         self._view_actions: list[QAction] = []
         for view, text in ((_SINGLE, self.tr("&Single question")), (_LIST, self.tr("&List of questions"))):
-            action = QAction(text, self)
-            action.setProperty("view", view)
-            action.triggered.connect(self._on_view_action)
+            action = command(self, f"rate.view_{view}", text, partial(self._on_view, view))
             self._view_actions.append(action)
-        self._toggle_help = QAction(self.tr("&Help beside the question"), self)
-        self._toggle_help.setShortcut("F9")
-        self._toggle_help.setCheckable(True)
-        self._toggle_help.setChecked(True)
-        self._toggle_help.toggled.connect(self._on_help)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

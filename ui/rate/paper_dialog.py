@@ -42,9 +42,8 @@ class PaperDialog(QDialog):
         """Sheets that were stored since the dialog opened; each is a step of undo."""
         session, id = bench.session, bench.assessment_id
         self._assessment = session.assessment(id)
-        survey = session.survey(id)
-        short = self._assessment.short_form
-        self._questions = [each for each in survey.questions_for(SubjectKind.RESPONSE) if each.short_form or not short]
+        survey = session.asked(id)
+        self._questions = list(survey.questions_for(SubjectKind.RESPONSE))
         self.sheet = Sheet(self._questions)
         self._unknown_key = self.tr("C", "key for: I cannot judge this")
         self._place = secondary()

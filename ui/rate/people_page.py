@@ -9,6 +9,7 @@ from reifegrad.report.staff_model import GroupingTable, StaffSection
 from reifegrad.session import Changed
 from ui import assessment_dialog, dialogs, theme
 from ui.closing import Closing
+from ui.commands.command import command
 from ui.rate.comments_dialog import CommentsDialog
 from ui.rate.paper_dialog import PaperDialog
 from ui.rate.response_reader import ResponseReader
@@ -44,8 +45,8 @@ class PeoplePage(Page):
         self._introduction = flowing(body())
         self._build()
         self.actions_of_menu = [
-            self._action(self.tr("Rea&d in answers …"), "Ctrl+R", self.read),
-            self._action(self.tr("&Enter a sheet …"), "Ctrl+Shift+R", self.enter_paper),
+            self._action("people.read", self.tr("Rea&d in answers …"), self.read, "Ctrl+R"),
+            self._action("people.enter", self.tr("&Enter a sheet …"), self.enter_paper, "Ctrl+Shift+R"),
         ]
 
     def refresh(self, changed: Changed | None) -> None:
@@ -92,7 +93,7 @@ class PeoplePage(Page):
     def show_comments(self) -> None:
         """Show what people wrote, for reading through."""
         session, id = self._bench.session, self._bench.assessment_id
-        questions, language = session.survey(id).questions, self._bench.language
+        questions, language = session.asked(id).questions, self._bench.language
         system_name = session.assessment(id).system_name
         texts = {
             f"{each}  {questions[each].asked(system_name, language)}": found
@@ -210,11 +211,9 @@ class PeoplePage(Page):
         self.column.addWidget(self._told)
         self.column.addStretch()
 
-    def _action(self, text: str, keys: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(keys)
+    def _action(self, id: str, text: str, slot: object, *keys: str) -> QAction:
+        action = command(self, id, text, slot, *keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
         self.addAction(action)
         return action
 

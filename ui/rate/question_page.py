@@ -11,6 +11,7 @@ from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.survey import Dimension, SubjectKind
 from reifegrad.session import Changed, Facet
 from ui import announce, theme
+from ui.commands.command import command
 from ui.rate.answer_box import AnswerBox
 from ui.rate.dots import Dots, DotState
 from ui.rate.evidence import EvidenceBox
@@ -112,7 +113,7 @@ class QuestionPage(QWidget):
         if self._spot is None or not self.route.exists(self._spot):
             return
         session, spot = self._bench.session, self._spot
-        survey = session.survey(self._bench.assessment_id)
+        survey = session.asked(self._bench.assessment_id)
         subject, question = session.subject(spot.subject_id), survey.questions[spot.question_id]
         answer = session.answer(spot.subject_id, spot.question_id)
         read_only = self._bench.is_read_only
@@ -164,7 +165,7 @@ class QuestionPage(QWidget):
         assert spot is not None
         session = self._bench.session
         if self._write(partial(session.rate, spot.subject_id, spot.question_id, value, initiator=self)):
-            question = session.survey(self._bench.assessment_id).questions[spot.question_id]
+            question = session.asked(self._bench.assessment_id).questions[spot.question_id]
             option = question.option(value)
             name = option.name.in_language(self._bench.language) if option else ""
             announce.say(self.answer, self.tr("Level {0}, {1}, saved").format(sign(question, value), name))
@@ -270,7 +271,7 @@ class QuestionPage(QWidget):
         assert spot is not None
         route, session, terms = self.route, self._bench.session, self._bench.words.terms
         dimensions = [self._progress(each) for each in route.dimensions(kind)]
-        current = session.survey(self._bench.assessment_id).dimension_of[spot.question_id]
+        current = session.asked(self._bench.assessment_id).dimension_of[spot.question_id]
         with QSignalBlocker(self._dimension):
             self._dimension.show_items(dimensions)
             self._dimension.setCurrentIndex(self._dimension.findData(current.id))
@@ -365,17 +366,15 @@ class QuestionPage(QWidget):
 
     def _build_actions(self) -> None:
         self.actions_of_menu: list[QAction | None] = []
-        for text, slot, key in (
-            (self.tr("&Previous question"), self.go_back, "PgUp"),
-            (self.tr("&Next question"), self.go_on, "PgDown"),
-            (self.tr("Next &open question"), self.go_to_open, "Ctrl+Return"),
-            (self.tr("&Write a note"), self.edit_note, "Ctrl+I"),
-            (self.tr("Add &evidence …"), self.add_evidence, "Ctrl+Shift+N"),
+        for id, text, slot, key in (
+            ("rate.previous", self.tr("&Previous question"), self.go_back, "PgUp"),
+            ("rate.next", self.tr("&Next question"), self.go_on, "PgDown"),
+            ("rate.open", self.tr("Next &open question"), self.go_to_open, "Ctrl+Return"),
+            ("rate.note", self.tr("&Write a note"), self.edit_note, "Ctrl+I"),
+            ("rate.evidence", self.tr("Add &evidence …"), self.add_evidence, "Ctrl+Shift+N"),
         ):
-            action = QAction(text, self)
-            action.setShortcut(key)
+            action = command(self, id, text, slot, key)
             # only while the question has the focus: lists and tables keep the page keys for themselves
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
             self.addAction(action)
             self.actions_of_menu.append(action)

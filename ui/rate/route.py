@@ -32,7 +32,7 @@ class Route:
 
     @property
     def kinds(self) -> tuple[SubjectKind, ...]:
-        types = self._session.survey(self._assessment_id).subject_types
+        types = self._session.asked(self._assessment_id).subject_types
         return tuple(each.kind for each in types if each.kind is not SubjectKind.RESPONSE)
 
     def subjects(self, kind: SubjectKind) -> list[Subject]:
@@ -45,8 +45,7 @@ class Route:
         return [each for each in self._survey.dimensions_for(kind) if self.questions(each)]
 
     def questions(self, dimension: Dimension) -> list[Question]:
-        short = self._session.assessment(self._assessment_id).short_form
-        return [each for each in dimension.questions if each.short_form or not short]
+        return list(dimension.questions)
 
     def spots(self, subject: Subject) -> list[Spot]:
         return [
@@ -127,7 +126,7 @@ class Route:
 
     @property
     def _survey(self) -> Survey:
-        return self._session.survey(self._assessment_id)
+        return self._session.asked(self._assessment_id)
 
     def _is_open(self, spot: Spot) -> bool:
         return self._session.answer(spot.subject_id, spot.question_id).kind is AnswerKind.OPEN
