@@ -17,14 +17,7 @@ from reifegrad.attachments import read_document
 from reifegrad.backup import Reason
 from reifegrad.content import content_faults
 from reifegrad.domain.answer import Evidence
-from reifegrad.domain.workspace import (
-    Component,
-    MeasureRecord,
-    Municipality,
-    OwnMeasure,
-    PlanSettings,
-    ReportSettings,
-)
+from reifegrad.domain.workspace import Component, MeasureRecord, Municipality, OwnMeasure, PlanSettings, ReportSettings
 from reifegrad.errors import ContentDamaged, Problem, WorkspaceDamaged, WorkspaceReadOnly
 from reifegrad.framing import Framing
 from reifegrad.keeping import Keeper

@@ -15,7 +15,7 @@ from reifegrad.errors import ContentDamaged, WorkspaceDamaged
 from reifegrad.session import Session
 from reifegrad.storage import digest
 from reifegrad.survey import load_survey
-from tests.test_session import DAY, SURVEY
+from tests.session.sessions import DAY, SURVEY
 from tests.test_session_people import SURVEY as PEOPLE
 
 TITLE = "Erhebung 2026"
@@ -221,7 +221,8 @@ def test_what_figures_about_people_rest_on_is_named_and_the_file_is_not_opened(
         ("UPDATE answer SET note = 'Ich' WHERE question_id = 'B1.1'", "Befragung, B1.1", "note", "no_note"),
         (f"UPDATE answer SET evidence = 'documented' {OF_RESPONSES}", "Befragung, B1.1", "evidence", "no_evidence"),
         (
-            "INSERT INTO evidence_item SELECT 'e', id, 'B1.1', 'Foto', '', NULL FROM subject WHERE kind = 'response' LIMIT 1",
+            "INSERT INTO evidence_item SELECT 'e', id, 'B1.1', 'Foto', '', NULL FROM subject "
+            "WHERE kind = 'response' LIMIT 1",
             "Befragung",
             "evidence_item",
             "no_evidence",

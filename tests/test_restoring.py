@@ -23,10 +23,10 @@ from reifegrad.restoring import Counts, Fate, preview
 from reifegrad.session import Changed, Op, Session
 from reifegrad.state import State
 from reifegrad.storage import WorkspaceFile
+from tests.session.sessions import SURVEY
 from tests.storage.test_migrations import write_stored
 from tests.storage.workspaces import STORED
 from tests.stores import MemoryStore
-from tests.test_session import SURVEY
 from tests.test_session_people import SURVEY as PEOPLE
 from tests.test_session_people import respond
 

@@ -19,8 +19,8 @@ from reifegrad.session import Op, Session
 from reifegrad.survey import shipped_survey, to_snapshot
 from tests.factories import make_question
 from tests.scoring.people import choice, make_item, make_people_dimension, make_people_survey
+from tests.session.sessions import SURVEY as ORGANISATION_SURVEY
 from tests.stores import MemoryStore
-from tests.test_session import SURVEY as ORGANISATION_SURVEY
 
 DAY = date(2026, 10, 5)
 RESPONSE = SubjectKind.RESPONSE

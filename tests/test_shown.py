@@ -13,7 +13,7 @@ from reifegrad.domain.shown import file_name, visible
 from reifegrad.domain.workspace import Municipality
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
-from tests.test_session import DAY
+from tests.session.sessions import DAY
 
 ACTING = "\x1b[2J\x9b31m\u202egnp.exe\u2066\u200b\ufeff\U000e0041\x07\r"
 

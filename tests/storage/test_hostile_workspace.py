@@ -18,7 +18,7 @@ from reifegrad.messages import describe
 from reifegrad.session import Session
 from reifegrad.storage import digest, sqlite
 from reifegrad.survey import load_survey
-from tests.test_session import DAY
+from tests.session.sessions import DAY
 
 SURVEY = load_survey(Path(__file__).resolve().parents[1] / "data" / "tiny-1.0.yaml")
 

@@ -85,7 +85,7 @@ def fourth(before: Tables, after: Tables) -> None:
     assert new.pop("assessment") == [{"left_out": "{}", "thresholds": "{}"}] * len(before["assessment"])
     assert new.pop("evidence_item") == [{"copy": None}]
     added = ("participant_group", "meeting", "mark", "attachment", "conclusion", "report_settings")
-    assert new == dict.fromkeys(added, [])
+    assert new == {name: [] for name in added}
 
 
 CHECKS: dict[int, Callable[[Tables, Tables], None]] = {1: first, 2: second, 3: third, 4: fourth}
