@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reifegrad.domain.rules import LONGEST_NAME, clean_line
 from ui import announce, theme
-from ui.widgets.table import ReadTable
+from ui.widgets.table import ReadTable, fit
 from ui.widgets.text import body, secondary
 
 _BESIDE, _WIDEST_BOX = 480, 1000
@@ -164,7 +164,7 @@ class TableDialog(QDialog):
         super().resizeEvent(event)
         if self.table.columnCount() >= _MANY:
             self._column.activate()  # so that the table has its width
-            self.table.fit()
+            fit(self.table)
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -60,6 +60,17 @@ def test_the_list_says_when_why_and_of_which_file(window: MainWindow, qtbot: QtB
     assert dialog.chosen.name == "Vor dem Rat"
 
 
+def test_every_column_is_in_view_with_large_text(window: MainWindow, qtbot: QtBot) -> None:
+    session_of(window).backups.make(Reason.NAMED, "Vor der Sitzung des Rates am 3. Dezember, mit allen Zahlen")
+    window.settings.change(text_size=200)
+    dialog = dialog_of(window, qtbot)
+    dialog.resize(1284, 690)
+    qtbot.waitUntil(lambda: dialog.table.viewport().width() > 1000)
+    assert dialog.table.horizontalScrollBar().maximum() == 0
+    assert max(dialog.table.columnWidth(each) for each in Column) < 400
+    window.settings.change(text_size=100)
+
+
 def test_an_empty_list_says_so_and_offers_only_what_is_possible(window: MainWindow, qtbot: QtBot) -> None:
     dialog = dialog_of(window, qtbot)
     assert dialog.empty.isVisible()

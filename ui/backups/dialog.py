@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from reifegrad import backup_words, paths
@@ -20,7 +20,7 @@ from ui.settings import Settings
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
-from ui.widgets.table import prepare
+from ui.widgets.table import fit, prepare
 from ui.widgets.text import body, flowing, secondary
 from ui.workbench import Workbench
 
@@ -173,6 +173,21 @@ class BackupsDialog(QDialog):
         room = self.screen().availableGeometry()
         self.resize(min(theme.px(900), round(room.width() * 0.94)), min(theme.px(560), round(room.height() * 0.9)))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show every column of the table without scrolling, whatever the size of the text."""
+        layout = self.layout()
+        if layout and self.isVisible():
+            layout.activate()  # so that the table has its width
+            fit(self.table)
+
     def _button(self, text: str, act: Callable[[], None], icon: str = "") -> QPushButton:
         made = button(text, icon=icon)
         made.clicked.connect(act)
@@ -184,6 +199,7 @@ class BackupsDialog(QDialog):
         is_empty = self._model.rowCount() == 0
         self.empty.setVisible(is_empty)
         self.table.setVisible(not is_empty)
+        self._fit()
         row = max(self._model.row_of(backup), 0) if backup else 0
         self.table.setCurrentIndex(self._model.index(row, 0))
         self._show_state()

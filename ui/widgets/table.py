@@ -68,6 +68,18 @@ def shares(wanted: Sequence[int], room: int) -> list[int]:
     return given
 
 
+def fit(table: QTableView) -> None:
+    """Part the width among the columns by what they hold, so that nothing is to be scrolled to; long texts wrap."""
+    header = table.horizontalHeader()
+    columns = range(header.count())
+    wanted = [max(table.sizeHintForColumn(at), header.sectionSizeHint(at)) + theme.px(8) for at in columns]
+    bar = table.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    for at, width in enumerate(shares(wanted, table.width() - bar - theme.px(6))):
+        header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(at, width)
+    header.setStretchLastSection(True)
+
+
 class ReadTable(QTableWidget):
     """Texts in rows and columns; the current row can be copied, tab-separated."""
 
@@ -82,17 +94,6 @@ class ReadTable(QTableWidget):
         prepare(self, stretch=stretch)
         if rows:
             self.setCurrentCell(0, 0)
-
-    def fit(self) -> None:
-        """Part the width among the columns by what they hold, where several of them hold sentences."""
-        header = self.horizontalHeader()
-        columns = range(self.columnCount())
-        wanted = [max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) + theme.px(8) for at in columns]
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        for at, width in enumerate(shares(wanted, self.width() - bar - theme.px(6))):
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(at, width)
-        header.setStretchLastSection(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
