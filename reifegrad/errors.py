@@ -84,6 +84,12 @@ class TargetBusy(ReifegradError):
     code = "target_busy"
 
 
+class NotPrinted(ReifegradError):
+    """The printer does not take the pages. Values: printer."""
+
+    code = "not_printed"
+
+
 class WorkspaceBusy(TargetBusy):
     """Another program holds the workspace at this moment, past the lock that Reifegrad respects."""
 

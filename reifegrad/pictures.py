@@ -26,6 +26,25 @@ def read_logo(path: Path) -> Picture:
     return read_picture(path, _LARGEST_LOGO)
 
 
+def logo_to_keep(path: Path) -> bytes:
+    """Read a picture and return it as a PNG in the size that a report needs. Raises as `read_picture`."""
+    from PIL import Image
+
+    picture, kept = read_logo(path), BytesIO()
+    Image.frombytes("RGB", (picture.width, picture.height), picture.dots).save(kept, "PNG", optimize=True)
+    return kept.getvalue()
+
+
+def kept_logo(content: bytes) -> Picture | None:
+    """The picture that a file keeps; None for none, and for what is no picture any more."""
+    if not content:
+        return None
+    try:
+        return _picture(content, Path("logo"), _LARGEST_LOGO)
+    except (NotAPicture, PictureTooLarge):
+        return None
+
+
 def read_picture(path: Path, largest: int | None = None) -> Picture:
     """Read a PNG or JPEG file; what is transparent becomes white.
 
@@ -38,6 +57,11 @@ def read_picture(path: Path, largest: int | None = None) -> Picture:
         raise FileEmpty(path)
     if len(content) > MOST_BYTES:
         raise FileTooLarge(path, limit=MOST_BYTES // 1_000_000)
+    return _picture(content, path, largest)
+
+
+def _picture(content: bytes, path: Path, largest: int | None) -> Picture:
+    """Raises NotAPicture and PictureTooLarge with `path`."""
     from PIL import Image  # late: comes with the library that draws the report
 
     try:

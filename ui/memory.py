@@ -1,9 +1,11 @@
 """What a window remembers until the next start: its geometry, and for each file the place where the person was."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from reifegrad import paths
@@ -27,32 +29,76 @@ def _store() -> QSettings:
     return QSettings(str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat)
 
 
-def restore_geometry(window: QMainWindow) -> None:
-    """Give the window its last size and place, or a comfortable size within the screen."""
-    kept = _store().value("geometry")
-    if not (isinstance(kept, QByteArray) and window.restoreGeometry(kept)):
+def restore_geometry(window: QMainWindow, path: Path | None = None) -> None:
+    """Give the window its last size and place, with the file at `path` open if it has one.
+
+    A window that nothing is kept of gets a comfortable size within the screen, and one whose screen is gone comes to
+    the primary one.
+    """
+    if path is None and not _restore(window, _store().value("geometry")):
         room = window.screen().availableGeometry().size() - _DECORATION
         window.resize(QSize(theme.px(1280), theme.px(800)).boundedTo(room))
+    elif path is not None:
+        _restore(window, _store().value(_key(path, "geometry")))
+    if not any(each.availableGeometry().intersects(window.geometry()) for each in QGuiApplication.screens()):
+        window.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
 
 
-def keep_geometry(window: QMainWindow) -> None:
+def keep_geometry(window: QMainWindow, path: Path | None = None) -> None:
     _store().setValue("geometry", window.saveGeometry())
+    if path:
+        _store().setValue(_key(path, "geometry"), window.saveGeometry())
+
+
+def _restore(window: QMainWindow, kept: object) -> bool:
+    return isinstance(kept, QByteArray) and window.restoreGeometry(kept)
+
+
+def is_wanted(part: str) -> bool:
+    """Whether a part of the window that can be hidden, "sidebar" or "panel", is to be shown."""
+    return _store().value(f"shows/{part}", "true") != "false"
+
+
+def keep_wanted(part: str, wanted: bool) -> None:
+    _store().setValue(f"shows/{part}", "true" if wanted else "false")
+
+
+def last_views(path: Path) -> dict[str, dict[str, str]]:
+    """What the areas kept of their views of a file, by id of the area."""
+    import json
+
+    try:
+        kept = json.loads(str(_store().value(_key(path, "views"), "{}")))
+    except ValueError:
+        return {}
+    areas = kept.items() if isinstance(kept, dict) else ()
+    return {
+        area: {str(name): str(value) for name, value in state.items()}
+        for area, state in areas
+        if isinstance(state, dict)
+    }
+
+
+def keep_views(path: Path, views: Mapping[str, Mapping[str, str]]) -> None:
+    import json
+
+    _store().setValue(_key(path, "views"), json.dumps({area: dict(state) for area, state in views.items()}))
 
 
 def last_place(path: Path) -> Place | None:
-    kept = _store().value(_key(path))
+    kept = _store().value(_key(path, "place"))
     return Place(*kept) if isinstance(kept, list) and len(kept) == 3 else None
 
 
 def keep_place(path: Path, place: Place) -> None:
-    _store().setValue(_key(path), [place.area, place.inside, place.assessment])
+    _store().setValue(_key(path, "place"), [place.area, place.inside, place.assessment])
 
 
-def _key(path: Path) -> str:
+def _key(path: Path, kind: str) -> str:
     """The path itself would need escaping in an INI file."""
     from hashlib import sha256
 
-    return "place/" + sha256(str(path.resolve()).encode()).hexdigest()[:16]
+    return f"{kind}/" + sha256(str(path.resolve()).encode()).hexdigest()[:16]
 
 
 def export_folder() -> Path | None:
@@ -65,11 +111,11 @@ def keep_export_folder(folder: Path) -> None:
     _store().setValue("export_folder", str(folder))
 
 
-def logo() -> Path | None:
-    """The picture for the head of reports."""
-    kept = _store().value("logo")
-    return Path(kept) if isinstance(kept, str) and kept else None
+def logo_folder() -> Path | None:
+    """Where the last logo was chosen, if that folder is still there."""
+    kept = _store().value("logo_folder")
+    return Path(kept) if isinstance(kept, str) and is_there(Path(kept)) else None
 
 
-def keep_logo(path: Path | None) -> None:
-    _store().setValue("logo", str(path) if path else "")
+def keep_logo_folder(folder: Path) -> None:
+    _store().setValue("logo_folder", str(folder))

@@ -80,7 +80,7 @@ HOUSE_LINE: Final = _house()
 
 
 def in_house(given: str) -> Callable[[Any], Any] | None:
-    """Return what puts the colour of the house, "#RRGGBB", in the place of the accent; None without one.
+    """Return what puts the colour of the house, "#rrggbb", in the place of the accent; None without one.
 
     Where it is too pale to be read, text stays dark. Charts keep their colours, because these are told apart by every
     eye.

@@ -10,10 +10,10 @@ _PAPER: Final = "#FFFFFF"
 
 
 def house_colour(text: str) -> str | None:
-    """Return the colour as "#RRGGBB", "" for none; None if the text is no colour. The "#" may be missing."""
+    """Return the colour as "#rrggbb", "" for none; None if the text is no colour. The "#" may be missing."""
     found = _COLOUR.fullmatch(text.strip())
     if found:
-        return f"#{found[1].upper()}"
+        return f"#{found[1].lower()}"
     return None if text.strip() else ""
 
 
@@ -23,7 +23,7 @@ def is_for_text(colour: str) -> bool:
 
 
 def contrast(one: str, other: str) -> float:
-    """Ratio of two colours "#RRGGBB", from 1 to 21. Source: WCAG 2.2, definition of contrast ratio."""
+    """Ratio of two colours "#rrggbb", from 1 to 21. Source: WCAG 2.2, definition of contrast ratio."""
     low, high = sorted((_luminance(one), _luminance(other)))
     return (high + 0.05) / (low + 0.05)
 

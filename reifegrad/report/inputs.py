@@ -86,7 +86,7 @@ class ReportInputs:
 class ReportOptions:
     """What a person chooses per report. `made_on` is the day that the report bears; writers never ask a clock.
 
-    `sections` are the parts in their order, `colour` is "#RRGGBB" or empty.
+    `sections` are the parts in their order, `colour` is "#rrggbb" or empty.
     """
 
     made_on: date

@@ -190,15 +190,6 @@ def test_report_writes_the_format_and_the_language_that_are_asked_for(
     assert load_workbook(output).sheetnames[0] == "Leeswijzer"
 
 
-def test_report_is_a_draft_unless_it_is_final(run: Run, sample_file: Path, tmp_path: Path) -> None:
-    output = tmp_path / "bericht.json"
-    run("report", sample_file, "--format", "json", "--output", output)
-    draft = json.loads(output.read_text(encoding="utf-8"))
-    run("report", sample_file, "--format", "json", "--output", output, "--final", "--reference", "10-15-02")
-    final = json.loads(output.read_text(encoding="utf-8"))
-    assert (draft["draft"], final["draft"], final["reference"]) == (True, False, "10-15-02")
-
-
 def test_report_of_an_earlier_assessment(run: Run, sample_file: Path, tmp_path: Path) -> None:
     output = tmp_path / "bericht.json"
     wanted = run("score", sample_file, "--json").document["assessments"][0]["id"]

@@ -1,58 +1,61 @@
 """Bericht: one correct document for the leadership, one workable file for the departments."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reifegrad.errors import Cancelled, ReifegradError
+from reifegrad.domain.workspace import ReportSettings
 from reifegrad.exports import Format
+from reifegrad.report.model import ReportModel, Section
+from reifegrad.report.templates import Template, template_of
+from reifegrad.report_options import options_of, sections_in
 from reifegrad.session import Changed
 from ui import theme
 from ui.area import Area
 from ui.closing import Closing
-from ui.report.choices import Choices, sections_of
+from ui.printing.printing import Printing
 from ui.report.options_panel import OptionsPanel
-from ui.report.pages import Preview, draw_page, make_preview
+from ui.report.pages import Order, make_pdf, make_preview
+from ui.report.picture_saving import PictureSaving
 from ui.report.preview import PreviewPane, screen_scale
+from ui.report.previewing import MakePreview, Previewing
 from ui.report.saving import Saving
 from ui.report.warnings import CLOSE, Review, Warning
 from ui.widgets.text import Heading
 from ui.workbench import Workbench
-from ui.worker import Job, Progress
-
-_PAUSE_MS = 150
-"""Pause before the preview is made anew, so that several changes in a row make one."""
 
 
 class ReportArea(Area):
+    """What is chosen is kept in the file; where that is open for reading only, the area keeps it for itself."""
+
     id = "report"
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
-        self.options = OptionsPanel(Choices(bench.language))
-        self.options.changed.connect(self._on_options)
-        self.options.save_asked.connect(self.save)
-        self.options.remedy_asked.connect(self._on_remedy)
-        self.preview = PreviewPane(self._draw)
+        self._unkept: ReportSettings | None = None
+        self.options = OptionsPanel(bench.words.report)
+        self.preview = PreviewPane()
         self._review = Review(bench, self)
         self._closing = Closing(bench, self)
+        self.previewing = Previewing(self.preview, self._prepare, self)
         self.saving = Saving(bench, self)
-        self.saving.started.connect(self._stop_preview)
-        self.saving.ended.connect(self._make_preview)
-        self._job: Job | None = None
-        self._drawing: list[Job] = []
-        self._is_current = False
+        self.pictures = PictureSaving(bench, self)
+        self.printing = Printing(bench, self)
+        for work in (self.saving, self.pictures, self.printing):
+            work.started.connect(self.previewing.hold)
+            work.ended.connect(self.previewing.go_on)
+        self.options.changed.connect(self._on_changed_options)
+        self.options.save_asked.connect(self.save)
+        self.options.print_asked.connect(self.print_out)
+        self.options.pictures_asked.connect(self.save_pictures)
+        self.options.close_asked.connect(self._closing.start)
+        self.options.remedy_asked.connect(self._on_remedy)
         self._shown = ""
         """The assessment that the pages in view are of."""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._make_preview)
         self._lay_out()
         self._actions = self._make_actions()
 
@@ -60,39 +63,58 @@ class ReportArea(Area):
     def title(cls) -> str:
         return QCoreApplication.translate("ReportArea", "Report")
 
+    @property
+    def settings(self) -> ReportSettings:
+        """What is chosen for the report."""
+        return self._unkept or self.bench.session.report_settings
+
     def refresh(self, changed: Changed | None) -> None:
-        self.options.offer_sections(sections_of(self.bench.report()))
-        self.options.show_warnings(self._review.warnings(self.options.choices))
+        settings = self.settings
+        model = self.bench.report()
+        self.options.offer(_templates(model, settings), _sections(model))
+        self.options.show_settings(settings)
+        self._show_version()
+        self.options.show_warnings(self._review.warnings(sections_in(settings)))
         if self._shown != self.bench.assessment_id:
+            if self._shown:
+                self.preview.clear()
             self._shown = self.bench.assessment_id
-            self.preview.clear()
-        self._renew()
+        self.previewing.renew()
 
     def enter(self) -> None:
         super().enter()
-        if not self._is_current:
-            self._pause.start()
+        self.previewing.enter()
 
     def leave(self) -> None:
-        self._pause.stop()
+        self.previewing.leave()
         super().leave()
 
+    def flush(self) -> bool:
+        return self._keep(self.options.settings)
+
     def place(self) -> str:
-        return self.options.choices.as_place()
+        return str(self.preview.page + 1)
 
     def show_place(self, place: str) -> None:
-        """`place`: choices as `Choices.as_place` writes them."""
-        choices = replace(Choices.from_place(place, self.bench.language), logo=self.options.choices.logo)
-        if choices != self.options.choices:
-            self.options.show_choices(choices)
-            self._on_options()
+        """`place`: the number of a page, from 1."""
+        if place.isdecimal():
+            self.preview.begin_at(max(0, int(place) - 1))
 
     def menu_actions(self) -> Sequence[QAction | None]:
         return self._actions
 
     def save(self, format: str) -> None:
         """Save the report as "pdf", "xlsx" or "json"."""
-        self.saving.save(Format(format), self.options.choices)
+        self.saving.save(Format(format), self._order())
+
+    def print_out(self) -> None:
+        """Print the report, as it is in the preview."""
+        order = self._order()
+        self.printing.start(order.model().title, partial(make_pdf, order))
+
+    def save_pictures(self) -> None:
+        """Save the charts of the report as pictures in a folder."""
+        self.pictures.start(self._order())
 
     # building
 
@@ -110,7 +132,7 @@ class ReportArea(Area):
         layout.addWidget(Heading(self.title()))
         if not theme.is_large():
             scroll.setWidget(self.options)
-            scroll.setFixedWidth(theme.px(300))
+            scroll.setFixedWidth(theme.px(312))
             row = QHBoxLayout()
             row.setSpacing(theme.px(theme.GAP_GROUP))
             row.addWidget(scroll)
@@ -129,99 +151,73 @@ class ReportArea(Area):
 
     def _make_actions(self) -> Sequence[QAction]:
         made = []
-        for text, format in (
-            (self.tr("Save &PDF …"), Format.PDF),
-            (self.tr("Save E&xcel …"), Format.XLSX),
-            (self.tr("Save &JSON …"), Format.JSON),
+        for text, slot in (
+            (self.tr("Save &PDF …"), partial(self.save, Format.PDF)),
+            (self.tr("Save E&xcel …"), partial(self.save, Format.XLSX)),
+            (self.tr("Save &JSON …"), partial(self.save, Format.JSON)),
+            (self.tr("Save pict&ures …"), self.save_pictures),
         ):
             action = QAction(text, self)
-            action.triggered.connect(lambda _=False, format=format: self.save(format))
+            action.triggered.connect(slot)
             made.append(action)
         return made
 
-    # the preview
+    # choices
 
-    def _on_options(self) -> None:
-        self.options.show_warnings(self._review.warnings(self.options.choices))
-        self._renew()
+    def _on_changed_options(self, settings: ReportSettings) -> None:
+        if not self._keep(settings):
+            self.options.show_settings(self.settings)
 
-    def _renew(self) -> None:
-        """Make the preview anew soon; what is under way is out of date."""
-        self._is_current = False
-        self._stop_preview()
-        self._pause.start()
-        self.preview.say(self.tr("The preview is being made …"))
+    def _keep(self, settings: ReportSettings) -> bool:
+        """Returns whether these settings are kept now."""
+        if settings == self.settings:
+            return True
+        if self.bench.is_file_read_only:
+            self._unkept = settings
+            self.refresh(None)
+            return True
+        return self.bench.attempt(partial(self.bench.session.set_report_settings, settings))
 
-    def _stop_preview(self) -> None:
-        for each in (self._job, *self._drawing):
-            if each:
-                each.cancel()
+    def _order(self) -> Order:
+        """The report that is chosen now, on frozen values."""
+        bench = self.bench
+        settings = self.options.settings
+        inputs = bench.session.report_inputs(bench.assessment_id)
+        options = options_of(settings, date.today(), is_closed=inputs.assessment.closed)
+        return Order(inputs, settings.language or bench.language, options)
 
-    def _make_preview(self) -> None:
-        if self._is_current or self._job or self.saving.is_busy or not self.isEnabled():
-            return  # the frame is disabled as soon as its file is closed
-        if not (self._is_in_view and self.bench.assessment_id):  # gone by undo; `enter` asks again
-            return
-        self._is_current = True
-        inputs = self.bench.session.report_inputs(self.bench.assessment_id)
-        choices = self.options.choices
-        work = partial(make_preview, inputs, choices, choices.options(date.today()), screen_scale())
-        self._job = Job("", work, self.window(), quiet=True)
-        self._job.done.connect(self._on_made)
-        self._job.failed.connect(self._on_failed)
-        self._job.progressed.connect(self._on_progress)
-        self._job.ended.connect(self._on_ended)
-        self._job.start()
+    def _show_version(self) -> None:
+        is_closed = self.bench.session.assessment(self.bench.assessment_id).closed
+        verb = "" if self.bench.is_file_read_only else self._closing.verb
+        self.options.version.show_version(self.settings.final, is_closed=is_closed, verb=verb)
 
-    def _on_made(self, preview: Preview) -> None:
-        if self._is_current:  # else it shows what was asked for before
-            self.preview.show_preview(preview)
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self.preview.say(self.tr("The preview is being made … {0} %").format(100 * done // max(1, total)))
-
-    def _on_failed(self, error: BaseException) -> None:
-        self._is_current = False
-        if isinstance(error, Cancelled):
-            return
-        self._is_current = True  # the same again would fail again; the next change tries anew
-        if not isinstance(error, ReifegradError):
-            raise error
-        self.preview.say(self.tr("The preview could not be made. You can still save the report."))
-
-    def _on_ended(self) -> None:
-        self._job = None
-        if not self._is_current and not self._pause.isActive():
-            self._make_preview()
-
-    def _draw(self, preview: Preview, number: int, pixels_per_point: float) -> None:
-        for each in self._drawing:
-            each.cancel()
-
-        def work(progress: Progress) -> tuple[Preview, int, float, QImage]:
-            progress(0, 1)
-            return preview, number, pixels_per_point, draw_page(preview.content, number, pixels_per_point)
-
-        job = Job("", work, self.window(), quiet=True)
-        self._drawing.append(job)
-        # slots of this area only: the job belongs to the window and may outlive it
-        job.done.connect(self._on_drawn)
-        job.failed.connect(self._on_not_drawn)
-        job.ended.connect(self._on_drawing_ended)
-        job.start()
-
-    def _on_drawn(self, drawn: tuple[Preview, int, float, QImage]) -> None:
-        self.preview.show_picture(*drawn)
-
-    def _on_drawing_ended(self) -> None:
-        self._drawing = [each for each in self._drawing if each is not self.sender()]
-
-    def _on_not_drawn(self, error: BaseException) -> None:
-        if not isinstance(error, Cancelled):
-            raise error
+    def _prepare(self) -> MakePreview | None:
+        if not (self.isEnabled() and self._is_in_view and self.bench.assessment_id):
+            return None  # the frame is disabled as soon as its file is closed; `enter` asks again
+        return partial(make_preview, partial(make_pdf, self._order()), screen_scale())
 
     def _on_remedy(self, warning: Warning) -> None:
         if warning.area == CLOSE:
             self._closing.start()
         else:
             self.bench.go(warning.area, warning.place)
+
+
+def _templates(model: ReportModel, settings: ReportSettings) -> list[Template]:
+    """The kinds of report that make sense now, and the chosen one in any case."""
+    needless = set() if Section.DEVELOPMENT in _sections(model) else {Template.DEVELOPMENT}
+    return [each for each in Template if each not in needless - {template_of(settings.template)}]
+
+
+def _sections(model: ReportModel) -> list[Section]:
+    """The parts that a report on this has anything to say in."""
+    has = {
+        Section.RESULTS: bool(model.dimensions),
+        Section.SERVICES: model.portfolio is not None,
+        Section.STAFF: model.staff is not None,
+        Section.PROCESSES: model.processes is not None,
+        Section.COMBINED: model.combined is not None,
+        Section.DEVELOPMENT: bool(model.previous_title and model.dimensions),
+        Section.QUESTIONS: bool(model.dimensions),
+    }
+    return [each for each in Section if has.get(each, True)]

@@ -1,78 +1,95 @@
 """The choices for a report, what to know before it goes out, and the buttons that save it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from reifegrad.domain.text import LANGUAGES
+from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.domain.workspace import ReportSettings
 from reifegrad.exports import Format
-from reifegrad.report.model import Section
+from reifegrad.report.templates import Section, Template, template_of
+from reifegrad.report.words import Texts
+from reifegrad.report_options import as_kept, sections_in
 from ui import theme
-from ui.report.choices import Choices
+from ui.report.colour_choice import ColourChoice
 from ui.report.logo import LogoChoice
+from ui.report.section_list import SectionList
+from ui.report.version_choice import VersionChoice
 from ui.report.warnings import Warning
 from ui.widgets.buttons import button
 from ui.widgets.choice import Choice
 from ui.widgets.fields import LineEdit
-from ui.widgets.flow import clear
+from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.text import Heading, body, secondary
 
 _LANGUAGE_NAMES = {"de": "Deutsch", "nl": "Nederlands", "en": "English"}
-_PAUSE_MS = 600
 
 
 class OptionsPanel(QWidget):
-    """Signals: changed (after every choice), save_asked (Format), remedy_asked (Warning)."""
+    """Signals: changed (ReportSettings, after every choice), remedy_asked (Warning), and one for each button."""
 
-    changed = Signal()
+    changed = Signal(object)
     save_asked = Signal(str)
+    print_asked = Signal()
+    pictures_asked = Signal()
+    close_asked = Signal()
     remedy_asked = Signal(object)
 
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Texts, parent: QWidget | None = None) -> None:
+        """`words`: wording of reports in the language of the window."""
         super().__init__(parent)
-        self._choices = choices
+        self._words = words
+        self._settings = ReportSettings()
+        self._offered: tuple[Template, ...] = ()
+        self.template = Choice()
+        self.template.activated.connect(self._on_template)
+        self._purpose = secondary()
+        self.sections = SectionList({each: words(f"sections.{each}") for each in Section})
+        self.sections.changed.connect(self._on_sections)
         self.language = Choice([(each, _LANGUAGE_NAMES[each]) for each in LANGUAGES])
         self.language.activated.connect(self._on_language)
-        self.version = Choice([(True, self.tr("Draft")), (False, self.tr("Final"))])
-        self.version.activated.connect(self._on_choice)
+        self.version = VersionChoice(self.tr("Version"))
+        self.version.changed.connect(self._on_version)
+        self.version.close_asked.connect(self.close_asked)
         self.reference = LineEdit()
         self.reference.setPlaceholderText(self.tr("optional"))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._on_choice)
-        self.reference.textEdited.connect(lambda: self._pause.start())
-        self.logo = LogoChoice(choices.language)
-        self.logo.changed.connect(self._on_choice)
-        self.sections = {each: QCheckBox(text) for each, text in self._section_names().items()}
-        for each in self.sections.values():
-            each.clicked.connect(self._on_choice)
-        self.pdf = button(self.tr("Save &PDF …"), kind="primary")
-        self.xlsx = button(self.tr("Save E&xcel …"))
-        self.json = button(self.tr("Save &JSON …"))
-        for format, made in ((Format.PDF, self.pdf), (Format.XLSX, self.xlsx), (Format.JSON, self.json)):
-            made.clicked.connect(lambda _=False, format=format: self.save_asked.emit(format.value))
-        self.remarks = button("", kind="quiet", icon="notice")
-        self.remarks.clicked.connect(self._go_to_warnings)
+        self.reference.paused.connect(self._on_reference)
+        self.reference.editingFinished.connect(self._on_reference)
+        self.colour = ColourChoice(self.tr("Colour of the house (PDF)"))
+        self.colour.changed.connect(self._on_colour)
+        self.logo = LogoChoice(words.language)
+        self.logo.changed.connect(self._on_logo)
+        self._make_buttons()
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(theme.px(theme.GAP_RELATED))
         self._lay_out()
-        self.show_choices(choices)
 
     @property
-    def choices(self) -> Choices:
+    def settings(self) -> ReportSettings:
         """What is chosen now, with what is being typed."""
-        return replace(self._choices, reference=self.reference.text().strip(), logo=self.logo.picture)
+        return replace(self._settings, reference=self.reference.text().strip())
 
-    def show_choices(self, choices: Choices) -> None:
-        self._choices = choices
-        self.language.choose(choices.language)
-        self.version.choose(choices.draft)
-        self.reference.setText(choices.reference)
-        for section, tick in self.sections.items():
-            tick.setChecked(section in choices.sections)
+    def show_settings(self, settings: ReportSettings) -> None:
+        """Show what the file keeps."""
+        self._settings = settings
+        self.template.choose(template_of(settings.template))
+        self._purpose.setText(self._words(f"templates.{template_of(settings.template)}.purpose"))
+        self.sections.show_sections(sections_in(settings))
+        self.language.choose(settings.language or self._words.language)
+        if self.reference.text().strip() != settings.reference:
+            self.reference.setText(settings.reference)
+        self.colour.show_colour(settings.colour)
+        self.logo.show_logo(settings.logo)
+
+    def offer(self, templates: Sequence[Template], sections: Sequence[Section]) -> None:
+        """Offer the kinds of report and the parts that have anything to say; `show_settings` comes after it."""
+        if tuple(templates) != self._offered:
+            self._offered = tuple(templates)
+            self.template.offer((each, self._words(f"templates.{each}.title")) for each in templates)
+        self.sections.offer(sections)
 
     def show_warnings(self, warnings: Sequence[Warning]) -> None:
         """List what to know before the export, each with the way to mend it."""
@@ -84,52 +101,52 @@ class OptionsPanel(QWidget):
         for each in warnings:
             self._warnings.addWidget(self._warning(each))
 
-    def offer_sections(self, sections: Collection[Section]) -> None:
-        """Show only the parts that this report has; the choice about the others is kept."""
-        for section, tick in self.sections.items():
-            tick.setVisible(section in sections)
+    # building
 
-    def _section_names(self) -> dict[Section, str]:
-        return {
-            Section.RESULTS: self.tr("Results by dimension"),
-            Section.SERVICES: self.tr("Services"),
-            Section.STAFF: self.tr("Acceptance among staff"),
-            Section.PROCESSES: self.tr("Maturity of the processes"),
-            Section.COMBINED: self.tr("The surveys together"),
-            Section.PLAN: self.tr("Action plan"),
-            Section.METHOD: self.tr("Method and sources"),
-        }
+    def _make_buttons(self) -> None:
+        self.pdf = button(self.tr("Save &PDF …"), kind="primary")
+        self.xlsx = button(self.tr("Save E&xcel …"))
+        self.json = button(self.tr("Save &JSON …"), kind="quiet")
+        for format, made in ((Format.PDF, self.pdf), (Format.XLSX, self.xlsx), (Format.JSON, self.json)):
+            made.clicked.connect(partial(self.save_asked.emit, format.value))
+        self.paper = button(self.tr("P&rint …"))
+        self.paper.clicked.connect(self.print_asked)
+        self.pictures = button(self.tr("Save pict&ures …"), kind="quiet")
+        self.pictures.setToolTip(self.tr("The charts as pictures for a presentation"))
+        self.pictures.clicked.connect(self.pictures_asked)
+        self.remarks = button("", kind="quiet", icon="notice")
+        self.remarks.clicked.connect(self._go_to_warnings)
 
     def _lay_out(self) -> None:
-        always = QCheckBox(self.tr("Summary (always included)"))
-        always.setChecked(True)
-        always.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, theme.px(theme.GAP_RELATED), theme.px(theme.GAP_GROUP))
         layout.setSpacing(theme.px(theme.GAP_WITHIN))
-        for made in (self.pdf, self.xlsx, self.json):
-            layout.addWidget(made)
+        layout.addWidget(self.pdf)
+        for row in ((self.xlsx, self.paper), (self.json, self.pictures)):
+            flow = FlowLayout()
+            for made in row:
+                flow.addWidget(made)
+            layout.addLayout(flow)
         layout.addWidget(self.remarks, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(theme.px(theme.GAP_RELATED))
-        for text, field in (
-            (self.tr("Language of the report"), self.language),
-            (self.tr("Version"), self.version),
-            (self.tr("File number"), self.reference),
+        for text, field, below in (
+            (self.tr("Kind of report"), self.template, self._purpose),
+            (self.tr("Parts"), self.sections, None),
+            (self.tr("Language of the report"), self.language, None),
+            (self.tr("Version"), self.version, None),
+            (self.tr("File number"), self.reference, None),
+            (self.tr("Colour of the house (PDF)"), self.colour, None),
+            (self.tr("Logo (PDF)"), self.logo, None),
         ):
             label = QLabel(text)
             label.setBuddy(field)
-            field.setAccessibleName(text)
+            if isinstance(field, Choice | LineEdit):
+                field.setAccessibleName(text)
             layout.addWidget(label)
             layout.addWidget(field)
-            layout.addSpacing(theme.px(theme.GAP_WITHIN))
-        layout.addWidget(QLabel(self.tr("Logo (PDF)")))
-        layout.addWidget(self.logo)
-        layout.addSpacing(theme.px(theme.GAP_WITHIN))
-        layout.addWidget(QLabel(self.tr("Parts")))
-        layout.addWidget(always)
-        for tick in self.sections.values():
-            layout.addWidget(tick)
-        layout.addSpacing(theme.px(theme.GAP_RELATED))
+            if below:
+                layout.addWidget(below)
+            layout.addSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(Heading(self.tr("Before you export"), level=2))
         layout.addLayout(self._warnings)
         layout.addStretch()
@@ -140,7 +157,7 @@ class OptionsPanel(QWidget):
         frame.setProperty("tone", "notice")
         remedy = button(warning.verb, kind="quiet", icon="forward")
         remedy.setAccessibleDescription(warning.text)
-        remedy.clicked.connect(lambda: self.remedy_asked.emit(warning))
+        remedy.clicked.connect(partial(self.remedy_asked.emit, warning))
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
         layout.setSpacing(0)
@@ -148,20 +165,36 @@ class OptionsPanel(QWidget):
         layout.addWidget(remedy, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
-    def _on_choice(self) -> None:
-        self._pause.stop()
-        self._choices = Choices(
-            self.language.chosen,
-            self.version.chosen,
-            self.reference.text().strip(),
-            frozenset(section for section, tick in self.sections.items() if tick.isChecked()),
-            self._choices.is_language_chosen,
-        )
-        self.changed.emit()
+    # choices
+
+    def _change(self, **values: object) -> None:
+        changed = replace(self._settings, **values)  # type: ignore[arg-type]
+        if changed != self._settings:
+            self._settings = changed
+            self.changed.emit(changed)
+
+    def _on_template(self) -> None:
+        self._change(template=self.template.chosen.value, sections=())
+
+    def _on_sections(self) -> None:
+        template, sections = as_kept(template_of(self._settings.template), self.sections.chosen)
+        self._change(template=template.value, sections=sections)
 
     def _on_language(self) -> None:
-        self._choices = replace(self._choices, is_language_chosen=True)
-        self._on_choice()
+        chosen: Language = self.language.chosen
+        self._change(language=chosen)
+
+    def _on_version(self, final: bool) -> None:
+        self._change(final=final)
+
+    def _on_reference(self) -> None:
+        self._change(reference=self.reference.text().strip())
+
+    def _on_colour(self, colour: str) -> None:
+        self._change(colour=colour)
+
+    def _on_logo(self, content: bytes) -> None:
+        self._change(logo=content)
 
     def _go_to_warnings(self) -> None:
         """Bring the remarks into view, at the first remedy."""

@@ -1,6 +1,7 @@
 """The pages of the real PDF: written in a worker, drawn with PDFium."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from reifegrad.domain.text import Language
 from reifegrad.exports import Format, write
 from reifegrad.report import ReportInputs, ReportModel, ReportOptions, Words, build_report
 from reifegrad.texts import texts
-from ui.report.choices import Choices
 from ui.worker import Progress
 
 if TYPE_CHECKING:
@@ -33,26 +34,36 @@ class Preview:
     thumbnails: tuple[QImage, ...]
 
 
-def make_preview(
-    inputs: ReportInputs, choices: Choices, options: ReportOptions, scale: float, progress: Progress
-) -> Preview:
-    """Write the report to a temporary file and read it back. `scale`: pixels of the screen per pixel at 100 %."""
+@dataclass(frozen=True)
+class Order:
+    """A report to be made: frozen values, so that it can be made in another thread."""
+
+    inputs: ReportInputs
+    language: Language
+    options: ReportOptions
+
+    def model(self) -> ReportModel:
+        words = Words(texts("report", self.language), texts("terms", self.language))
+        return build_report(self.inputs, self.language, words, self.options)
+
+
+def make_pdf(order: Order, progress: Progress) -> bytes:
+    """Write the report to a temporary file and return its content."""
     with TemporaryDirectory(prefix="reifegrad-") as folder:
         path = Path(folder) / "preview.pdf"
-        write(build_model(inputs, choices, options), Format.PDF, path, _part(progress, 0, _WRITTEN))
-        content = path.read_bytes()
+        write(order.model(), Format.PDF, path, progress)
+        return path.read_bytes()
+
+
+def make_preview(make: Callable[[Progress], bytes], scale: float, progress: Progress) -> Preview:
+    """`make` gives the content of a PDF file; `scale`: pixels of the screen per pixel at 100 %."""
+    content = make(_part(progress, 0, _WRITTEN))
     return read_preview(content, scale, _part(progress, _WRITTEN, 100))
 
 
 def _part(progress: Progress, low: int, high: int) -> Progress:
     """The progress of one part of the work, as percent of the whole from `low` to `high`."""
     return lambda done, total: progress(low + (high - low) * done // max(1, total), 100)
-
-
-def build_model(inputs: ReportInputs, choices: Choices, options: ReportOptions) -> ReportModel:
-    """The report in the chosen language."""
-    words = Words(texts("report", choices.language), texts("terms", choices.language))
-    return build_report(inputs, choices.language, words, options)
 
 
 def read_preview(content: bytes, scale: float, progress: Progress) -> Preview:
@@ -66,7 +77,7 @@ def read_preview(content: bytes, scale: float, progress: Progress) -> Preview:
             progress(number, count)
             page = document[number]
             sizes.append(page.get_size())
-            thumbnails.append(_picture(page, _THUMBNAIL * scale))
+            thumbnails.append(picture_of(page, _THUMBNAIL * scale))
         return Preview(content, tuple(sizes), _titles(document, count), tuple(thumbnails))
 
 
@@ -75,10 +86,11 @@ def draw_page(content: bytes, number: int, pixels_per_point: float) -> QImage:
     import pypdfium2
 
     with pypdfium2.PdfDocument(content) as document:
-        return _picture(document[number], pixels_per_point)
+        return picture_of(document[number], pixels_per_point)
 
 
-def _picture(page: "pypdfium2.PdfPage", pixels_per_point: float) -> QImage:
+def picture_of(page: "pypdfium2.PdfPage", pixels_per_point: float) -> QImage:
+    """The page as it is to be seen."""
     bitmap = page.render(scale=pixels_per_point, rev_byteorder=True, prefer_bgrx=True)
     image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888)
     return image.copy()  # the copy owns its pixels

@@ -1,6 +1,7 @@
 """The report as it will be on paper: small pictures of all pages, one page large, zoom and keys."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPixmap, QWheelEvent
@@ -25,22 +26,24 @@ _PIXELS_PER_POINT = 96 / 72
 _KEPT = 8
 """So many drawn pages are kept."""
 
-Draw = Callable[[Preview, int, float], None]
-"""Asks for a page (preview, number, pixels per point); the answer comes through `show_picture`."""
-
 
 class PreviewPane(QWidget):
     """Zoom 0 means that the page fills the width.
 
     Signals:
         page_changed: with the number of the page, from 0.
+        wanted: a page is to be drawn (preview, number, pixels per point); it comes through `show_picture`.
+        stop_asked: a person does not want to wait for the preview any longer.
+        again_asked: a person wants the preview that was stopped.
     """
 
     page_changed = Signal(int)
+    wanted = Signal(object, int, float)
+    stop_asked = Signal()
+    again_asked = Signal()
 
-    def __init__(self, draw: Draw, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._draw = draw
         self._preview: Preview | None = None
         self._page = 0
         self._zoom = 0
@@ -75,7 +78,13 @@ class PreviewPane(QWidget):
         """Kept, because events still arrive here while the view is being destroyed."""
         self._viewport.installEventFilter(self)
         self.status = secondary()
+        self.stop = button(self.tr("Stop"), kind="quiet")
+        self.stop.clicked.connect(self.stop_asked)
+        self.again = button(self.tr("Make the preview"), kind="quiet")
+        self.again.clicked.connect(self.again_asked)
         self._build()
+        self.stop.hide()
+        self.again.hide()
 
     @property
     def page(self) -> int:
@@ -123,8 +132,33 @@ class PreviewPane(QWidget):
         if (number, pixels_per_point) == (self._page, self._pixels_per_point()):
             self._show_picture(picture)
 
+    def draw_again(self) -> None:
+        """Ask for the page in view if its picture did not come."""
+        self._show_page()
+
+    def begin_at(self, number: int) -> None:
+        """Show this page, counted from 0, as soon as there are pages."""
+        if self._preview is None:
+            self._page = number
+        else:
+            self.go_to(number)
+
+    def offer_stop(self, wanted: bool) -> None:
+        """Offer to stop what is under way, or do not any more."""
+        self.stop.setVisible(wanted)
+
+    def say_stopped(self, text: str) -> None:
+        """Tell that the preview was stopped, and offer it again."""
+        had_focus = self.stop.hasFocus()
+        self.stop.hide()
+        self.say(text)
+        self.again.show()
+        if had_focus:
+            self.again.setFocus()
+
     def say(self, text: str) -> None:
         """Show what is going on, such as that the preview is being made: on the sheet as long as it is empty."""
+        self.again.hide()
         self.status.setText(text if self._preview else "")
         if self._preview is None:
             self.sheet.setText(text)
@@ -172,11 +206,13 @@ class PreviewPane(QWidget):
         self._zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         bar = QHBoxLayout()
         bar.setSpacing(theme.px(2))
-        bar.addWidget(self._tool("back", self.tr("Previous page"), lambda: self.step(-1)))
+        bar.addWidget(self._tool("back", self.tr("Previous page"), partial(self.step, -1)))
         bar.addWidget(self._number)
-        bar.addWidget(self._tool("forward", self.tr("Next page"), lambda: self.step(1)))
+        bar.addWidget(self._tool("forward", self.tr("Next page"), partial(self.step, 1)))
         bar.addSpacing(theme.px(theme.GAP_GROUP))
         bar.addWidget(self.status, 1)
+        bar.addWidget(self.stop)
+        bar.addWidget(self.again)
         bar.addWidget(self._tool("minus", self.tr("Smaller"), self.zoom_out))
         bar.addWidget(self._zoom_label)
         bar.addWidget(self._tool("add", self.tr("Larger"), self.zoom_in))
@@ -197,7 +233,7 @@ class PreviewPane(QWidget):
         made = button("", kind="quiet", icon=icon)
         made.setAccessibleName(text)
         made.setToolTip(text)
-        made.clicked.connect(lambda: slot())
+        made.clicked.connect(slot)
         return made
 
     # keys and mouse
@@ -258,7 +294,7 @@ class PreviewPane(QWidget):
         if picture is not None:
             self._show_picture(picture)
         else:
-            self._draw(preview, self._page, scale)
+            self.wanted.emit(preview, self._page, scale)
 
     def _show_picture(self, picture: QImage) -> None:
         shown = QPixmap.fromImage(picture)

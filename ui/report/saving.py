@@ -1,7 +1,7 @@
 """Saving a report: where to, off the window's thread, and what is said about it."""
 
 from collections.abc import Callable
-from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -12,8 +12,8 @@ from reifegrad import paths
 from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.exports import Format, write
 from ui import dialogs, memory
-from ui.report.choices import Choices
-from ui.report.pages import build_model
+from ui.report.naming import report_name
+from ui.report.pages import Order
 from ui.workbench import Workbench
 from ui.worker import Job, Progress
 
@@ -35,37 +35,34 @@ class Saving(QObject):
         self._bench = bench
         self._area = parent
         self._job: Job | None = None
-        self._asked: tuple[Format, Choices, Path] | None = None
+        self._asked: tuple[Format, Order, Path] | None = None
 
     @property
     def is_busy(self) -> bool:
         return self._job is not None
 
-    def save(self, format: Format, choices: Choices) -> None:
+    def save(self, format: Format, order: Order) -> None:
         """Ask for a place, write the report there and say so."""
         if self._job:
             return
         folder = memory.export_folder() or paths.documents_folder()
-        name = choices.file_name(self._bench.session.municipality.name, date.today(), format)
-        self._ask(format, choices, folder / name)
+        name = report_name(order.inputs.municipality.name, order.options, order.language)
+        self._ask(format, order, folder / f"{name}.{format}")
 
-    def _ask(self, format: Format, choices: Choices, proposal: Path) -> None:
+    def _ask(self, format: Format, order: Order, proposal: Path) -> None:
         chosen = dialogs.save_file(self.tr("Save report"), [_filter(format)], proposal)
         if chosen is None:
             return
-        self._write(format, choices, chosen)
+        self._write(format, order, chosen)
 
-    def _write(self, format: Format, choices: Choices, path: Path) -> None:
-        inputs = self._bench.session.report_inputs(self._bench.assessment_id)
-        options = choices.options(date.today())
-
+    def _write(self, format: Format, order: Order, path: Path) -> None:
         def work(progress: Progress) -> Path:
-            write(build_model(inputs, choices, options), format, path, progress)
+            write(order.model(), format, path, progress)
             return path
 
         self._job = Job(self.tr("The report is being written"), work, self._area.window())
         self._job.done.connect(self._on_done)
-        self._asked = (format, choices, path)
+        self._asked = (format, order, path)
         self._job.failed.connect(self._on_failed)
         self.started.emit()
         self._job.start()
@@ -76,24 +73,24 @@ class Saving(QObject):
         self._bench.toast(
             self.tr("Report saved as {0}").format(path.name),
             self.tr("Open"),
-            lambda: _open(path),
+            partial(open_path, path),
             self.tr("Show folder"),
-            lambda: _open(path.parent),
+            partial(open_path, path.parent),
         )
         self.saved.emit(path)
 
     def _on_failed(self, error: BaseException) -> None:
         self._finish()
         assert self._asked is not None
-        format, choices, path = self._asked
+        format, order, path = self._asked
         if isinstance(error, Cancelled):
             self._bench.toast(self.tr("Nothing was saved."))
             return
         if not isinstance(error, ReifegradError):
             raise error
         ways: tuple[tuple[str, Callable[[], None]], ...] = (
-            (self.tr("Try again"), lambda: self._write(format, choices, path)),
-            (self.tr("Another name …"), lambda: self._ask(format, choices, path)),
+            (self.tr("Try again"), partial(self._write, format, order, path)),
+            (self.tr("Another name …"), partial(self._ask, format, order, path)),
         )
         chosen = dialogs.choose(error, self._bench.language, [text for text, _ in ways])
         if chosen >= 0:
@@ -109,5 +106,6 @@ def _filter(format: Format) -> str:
     return f"{names[format]} (*.{format})"
 
 
-def _open(path: Path) -> None:
+def open_path(path: Path) -> None:
+    """Show a file or a folder in the program that the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

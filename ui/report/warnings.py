@@ -1,14 +1,15 @@
 """What is worth knowing before a report goes out. Nothing of it prevents an export."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from reifegrad.domain.score import StaffScore, Status
 from reifegrad.domain.survey import SubjectKind
+from reifegrad.report.templates import Section
 from ui.closing import Closing
 from ui.plan.filter import is_unowned
-from ui.report.choices import Choices
 from ui.workbench import Workbench
 
 CLOSE = "close"
@@ -33,17 +34,23 @@ class Review(QObject):
         self._bench = bench
         self._closing = Closing(bench, self)
 
-    def warnings(self, choices: Choices) -> list[Warning]:
-        """Everything that a person may want to mend first; empty if all is well."""
-        return [*self._final(choices), *self._answers(), *self._plan()]
+    def warnings(self, sections: Collection[Section]) -> list[Warning]:
+        """Everything that a person may want to mend first in a report of these parts; empty if all is well."""
+        return [*self._running(), *self._answers(), *self._plan(), *self._notes(sections)]
 
-    def _final(self, choices: Choices) -> list[Warning]:
-        if self._closing.is_final:
-            return [Warning(self._closing.text, self._closing.verb, CLOSE)]
-        if choices.draft or self._bench.session.assessment(self._bench.assessment_id).closed:
+    def _running(self) -> list[Warning]:
+        """A staff survey tells nothing before it is closed."""
+        return [Warning(self._closing.text, self._closing.verb, CLOSE)] if self._closing.is_final else []
+
+    def _notes(self, sections: Collection[Section]) -> list[Warning]:
+        """The appendix shows what people noted, names included."""
+        if Section.QUESTIONS not in sections:
             return []
-        text = self.tr("This is to be a final report, but the assessment is still open.")
-        return [Warning(text, self.tr("Close the assessment"), CLOSE)]
+        noted = [each.id for row in self._bench.report().dimensions for each in row.questions if each.note]
+        if not noted:
+            return []
+        text = self.tr("The appendix shows %n note(s). Look whether they name people.", "", len(noted))
+        return [Warning(text, self.tr("Show"), "rate", noted[0])]
 
     def _answers(self) -> list[Warning]:
         score = self._bench.session.score(self._bench.assessment_id)

@@ -1,0 +1,144 @@
+"""The charts of a report as pictures for a presentation: PNG and SVG of each, in a folder of their own."""
+
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reifegrad import paths
+from reifegrad.errors import Cancelled, ReifegradError
+from reifegrad.exports.atomic import replacing
+from reifegrad.exports.svg import svg
+from reifegrad.os_errors import write_condition
+from reifegrad.report import tokens
+from reifegrad.report.charts import Frame
+from reifegrad.report.presentation import pictures
+from reifegrad.report.primitives import Chart
+from reifegrad.texts import texts
+from ui import dialogs, memory
+from ui.charts import painter as chart_painter
+from ui.report.naming import safe_name
+from ui.report.pages import Order
+from ui.report.saving import open_path
+from ui.workbench import Workbench
+from ui.worker import Job, Progress
+
+_WIDTH = 560.0
+"""Points that the charts are laid out with: large letters on a slide."""
+_DOTS = 1920
+_MARGIN = 12.0
+
+
+class PictureSaving(QObject):
+    """Saves the pictures of one report at a time.
+
+    Signals:
+        started, ended: around the work.
+        saved: with the path of the folder.
+    """
+
+    started = Signal()
+    ended = Signal()
+    saved = Signal(object)
+
+    def __init__(self, bench: Workbench, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bench, self._owner = bench, parent
+        self._job: Job | None = None
+
+    def start(self, order: Order) -> None:
+        """Ask for a place; a new folder there gets the pictures."""
+        if self._job:
+            return
+        folder = dialogs.choose_folder(
+            self.tr("Where should the pictures go?"), memory.export_folder() or paths.documents_folder()
+        )
+        if folder is None:
+            return
+        memory.keep_export_folder(folder)
+        title = texts("report", order.language)("pictures.folder")
+        name = safe_name(order.options.made_on, (order.inputs.municipality.name, title))
+        self._job = Job(
+            self.tr("The pictures are being made"), partial(_save, order, folder, name), self._owner.window()
+        )
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+        self.started.emit()
+        self._job.start()
+
+    def _on_done(self, folder: Path) -> None:
+        self._finish()
+        self._bench.toast(
+            self.tr("Pictures saved in {0}").format(folder.name), self.tr("Show folder"), partial(open_path, folder)
+        )
+        self.saved.emit(folder)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._finish()
+        if isinstance(error, Cancelled):
+            self._bench.toast(self.tr("Nothing was saved."))
+        elif isinstance(error, ReifegradError):
+            dialogs.problem(error, self._bench.language)
+        else:
+            raise error
+
+    def _finish(self) -> None:
+        self._job = None
+        self.ended.emit()
+
+
+def _save(order: Order, folder: Path, name: str, progress: Progress) -> Path:
+    """Draw everything first, so that stopping leaves nothing behind; then write into a folder that is new."""
+    progress(0, 1)
+    frame = Frame(_WIDTH, _text_width, texts("report", order.language))
+    found = pictures(order.model(), frame)
+    drawn: list[tuple[str, Chart, QImage]] = []
+    for number, (title, chart) in enumerate(found, 1):
+        progress(number, len(found) + 1)
+        drawn.append((f"{number:02} {title}", chart, _image(chart)))
+    target = _new_folder(folder, name)
+    for title, chart, image in drawn:
+        with replacing(target / f"{title}.svg") as draft:
+            draft.write_text(svg(chart, title[3:]), encoding="utf-8")
+        with replacing(target / f"{title}.png") as draft:
+            if not image.save(str(draft), "PNG"):
+                raise write_condition(OSError(), target / f"{title}.png")
+    return target
+
+
+def _new_folder(folder: Path, name: str) -> Path:
+    """A folder that was not there before. Raises as every writing does."""
+    for number in count(1):
+        made = folder / (name if number == 1 else f"{name}-{number}")
+        try:
+            made.mkdir()
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise write_condition(error, made) from error
+        break
+    return made
+
+
+def _image(chart: Chart) -> QImage:
+    factor = _DOTS / (chart.width + 2 * _MARGIN)
+    image = QImage(_DOTS, round((chart.height + 2 * _MARGIN) * factor), QImage.Format.Format_RGB32)
+    image.fill(QColor(tokens.colour("background")))
+    image.setText("Description", chart.sentence)
+    painter = QPainter(image)
+    painter.scale(factor, factor)
+    painter.translate(_MARGIN, _MARGIN)
+    chart_painter.draw(painter, chart, dark=False)
+    painter.end()
+    return image
+
+
+def _text_width(text: str, size: float, bold: bool) -> float:
+    font = QFont(QApplication.font())
+    font.setPixelSize(100)
+    if bold:
+        font.setWeight(QFont.Weight.Bold)
+    return QFontMetricsF(font).horizontalAdvance(text) * size / 100
