@@ -4,11 +4,11 @@ Whatever is derived from answers rests on the tailored survey, so that nothing h
 Weights and targets of the assessment are not part of it, because they change no question.
 """
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from reifegrad.domain.rules import Fault
-from reifegrad.domain.survey import Capability, Dimension, GatedIndex, Likert, ScoringModel, Survey
+from reifegrad.domain.survey import Capability, Dimension, GatedIndex, Likert, ScoringModel, SubjectKind, Survey
 from reifegrad.domain.workspace import Assessment
 from reifegrad.thresholds import thresholds, with_thresholds
 
@@ -26,24 +26,34 @@ def tailored(survey: Survey, assessment: Assessment) -> Survey:
     whole = survey.whole
     if not (assessment.left_out or assessment.short_form or assessment.thresholds):
         return whole
-    kinds = {each.subject_kind for each in whole.dimensions if each.id not in assessment.left_out}
-    dimensions = tuple(asked for each in whole.dimensions if (asked := _asked(each, assessment)).questions)
-    questions = {one.id for each in dimensions for one in each.questions}
     known = thresholds(whole)
-    return replace(
-        whole,
-        subject_types=tuple(each for each in whole.subject_types if each.kind in kinds),
-        scoring={
-            kind: _narrowed(
-                with_thresholds(kind, model, [each for each in known if each.kind is kind], assessment.thresholds),
-                questions,
-                {each.id for each in dimensions},
-            )
-            for kind, model in whole.scoring.items()
-            if kind in kinds
-        },
-        dimensions=dimensions,
-        tailored_from=whole,
+    scoring = {
+        kind: with_thresholds(kind, model, [each for each in known if each.kind is kind], assessment.thresholds)
+        for kind, model in whole.scoring.items()
+    }
+    kinds = {each.subject_kind for each in whole.dimensions if each.id not in assessment.left_out}
+    return _of(whole, kinds, [_asked(each, assessment) for each in whole.dimensions], scoring)
+
+
+def only(survey: Survey, questions: Set[str]) -> Survey:
+    """The survey with no other questions than these, as if nobody had ever asked more."""
+    narrowed = [
+        replace(each, questions=tuple(one for one in each.questions if one.id in questions))
+        for each in survey.dimensions
+    ]
+    return _of(survey, {each.subject_kind for each in narrowed if each.questions}, narrowed, survey.scoring)
+
+
+def answers_needed(survey: Survey, subjects: Iterable[Subject]) -> int:
+    """How many answers people give together: every question about each subject. What people answer alone is not in it.
+
+    Of services and processes that nobody entered yet there is nothing to answer.
+    """
+    number = Counter(each.kind for each in subjects)
+    return sum(
+        len(each.questions) * (1 if each.subject_kind is SubjectKind.ORGANISATION else number[each.subject_kind])
+        for each in survey.dimensions
+        if each.subject_kind is not SubjectKind.RESPONSE
     )
 
 
@@ -62,6 +72,28 @@ def _asked(dimension: Dimension, assessment: Assessment) -> Dimension:
     if not assessment.short_form:
         return dimension
     return replace(dimension, questions=tuple(each for each in dimension.questions if each.short_form))
+
+
+def _of(
+    survey: Survey,
+    kinds: Set[SubjectKind],
+    dimensions: Sequence[Dimension],
+    scoring: Mapping[SubjectKind, ScoringModel],
+) -> Survey:
+    """The survey about these kinds of subjects, with these dimensions as far as they ask anything."""
+    asked = tuple(each for each in dimensions if each.questions)
+    questions = {one.id for each in asked for one in each.questions}
+    return replace(
+        survey.whole,
+        subject_types=tuple(each for each in survey.whole.subject_types if each.kind in kinds),
+        scoring={
+            kind: _narrowed(model, questions, {each.id for each in asked})
+            for kind, model in scoring.items()
+            if kind in kinds
+        },
+        dimensions=asked,
+        tailored_from=survey.whole,
+    )
 
 
 def _narrowed(model: ScoringModel, questions: Set[str], dimensions: Set[str]) -> ScoringModel:
