@@ -23,7 +23,7 @@ def _menu(stage: Stage, number: int) -> None:
 
 def _toast(stage: Stage) -> None:
     window = stage.go("overview")
-    window.write_now()
+    window.saving.write_now()
     stage.see(window)
 
 
@@ -32,16 +32,16 @@ def _shortcuts(stage: Stage) -> None:
 
 
 def _about(stage: Stage) -> None:
-    stage.in_dialog(stage.go("overview").show_about)
+    stage.in_dialog(stage.go("overview").support.show_about)
 
 
 def _log(stage: Stage) -> None:
-    stage.in_dialog(stage.go("overview").show_log)
+    stage.in_dialog(stage.go("overview").support.show_log)
 
 
 def _reports(stage: Stage) -> None:
     _fault()
-    stage.in_dialog(stage.go("overview").show_crash_reports)
+    stage.in_dialog(stage.go("overview").support.show_crash_reports)
 
 
 def _crash(stage: Stage) -> None:

@@ -77,6 +77,9 @@ class Area(QWidget):
     id: ClassVar[str]
     """Stable name, also the target of `bench.go(id, place)` and the name of the icon."""
 
+    menu: ClassVar[str] = "assessment"
+    """The menu where the actions of this area stand, "assessment" or "measures"."""
+
     def __init__(self, bench: "Workbench", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bench = bench

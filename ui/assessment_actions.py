@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from reifegrad.errors import ReifegradError
 from ui import assessment_dialog, dialogs, faults
 from ui.closing import Closing
+from ui.commands.command import command
 from ui.erasing import Erasing
 from ui.workbench import Workbench
 
@@ -19,23 +20,15 @@ class AssessmentActions(QObject):
         super().__init__(parent)
         self._bench = bench
         self._closing = Closing(bench, self)
-        self.new = QAction(self.tr("New &assessment …"), self)
-        self.new.triggered.connect(self.start)
-        self.details = QAction(self.tr("Deta&ils …"), self)
-        self.details.triggered.connect(self._on_details)
-        self.revise = QAction(self.tr("New &version of the survey …"), self)
-        self.revise.triggered.connect(self._on_revise)
-        self.add_survey = QAction(self.tr("Add &your own survey …"), self)
-        self.add_survey.triggered.connect(self._on_add_survey)
-        self.close = QAction(self.tr("&Close assessment"), self)
-        self.close.triggered.connect(self._closing.start)
-        self.reopen = QAction(self.tr("&Reopen assessment"), self)
-        self.reopen.triggered.connect(self._on_reopen)
+        self.new = command(self, "assessment.new", self.tr("New &assessment …"), self.start)
+        self.details = command(self, "assessment.details", self.tr("Deta&ils …"), self._on_details)
+        self.revise = command(self, "assessment.revise", self.tr("New &version of the survey …"), self._on_revise)
+        self.add_survey = command(self, "assessment.add_survey", self.tr("Add &your own survey …"), self._on_add_survey)
+        self.close = command(self, "assessment.close", self.tr("&Close assessment"), self._closing.start)
+        self.reopen = command(self, "assessment.reopen", self.tr("&Reopen assessment"), self._on_reopen)
         self._erasing = Erasing(bench, self)
-        self.erase = QAction(self.tr("Era&se answers …"), self)
-        self.erase.triggered.connect(self._erasing.start)
-        self.delete = QAction(self.tr("Dele&te assessment …"), self)
-        self.delete.triggered.connect(self._on_delete)
+        self.erase = command(self, "assessment.erase", self.tr("Era&se answers …"), self._erasing.start)
+        self.delete = command(self, "assessment.delete", self.tr("Dele&te assessment …"), self._on_delete)
         bench.changed.connect(self.show_state)
         self.show_state()
 

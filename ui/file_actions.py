@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from reifegrad import paths
-from reifegrad.errors import Cancelled, ReifegradError
+from reifegrad.errors import Cancelled, FileMissing, ReifegradError
 from ui import dialogs, files
 
 if TYPE_CHECKING:
@@ -47,6 +48,23 @@ class FileActions(QObject):
         chosen = dialogs.open_file(self.tr("Open a file"), [self._filter()], folder)
         if chosen:
             self._window.open_path(str(chosen))
+
+    def open_recent(self, path: str) -> None:
+        """Open a file used last; of one that is missing, ask where it is or whether to forget it."""
+        window = self._window
+        window.presence.look_for([path])
+        if not window.presence.is_missing(path):
+            window.open_path(path)
+            return
+        verbs = (self.tr("Look for it …"), self.tr("Remove from the list"))
+        match dialogs.choose(FileMissing(Path(path)), window.settings.language, verbs):
+            case 0:
+                self.choose_file()
+            case 1:
+                before = window.settings.values.recent
+                window.settings.forget(path)
+                put_back = partial(window.settings.restore_recent, before)
+                window.say(self.tr("{0} is no longer listed.").format(Path(path).name), self.tr("Undo"), put_back)
 
     def check_file(self) -> None:
         """Read the open file through, or one that is chosen, and show what was found."""
@@ -97,6 +115,14 @@ class FileActions(QObject):
                 proposal = target
             else:
                 return target
+
+    def clear_recent(self) -> None:
+        """Empty the list of files used last; the files stay, and the list can be brought back."""
+        window = self._window
+        before = window.settings.values.recent
+        window.settings.restore_recent(())
+        put_back = partial(window.settings.restore_recent, before)
+        window.say(self.tr("The list is empty. The files themselves are still there."), self.tr("Undo"), put_back)
 
     def show_folder(self) -> None:
         if self._window.path:

@@ -1,8 +1,12 @@
 """The content of a window with an open file: sidebar, tool bar, banner zone, the areas and the toast."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -20,12 +24,25 @@ from ui import theme
 from ui.area import Area
 from ui.areas import AREAS
 from ui.empty_page import EmptyPage
+from ui.memory import Place
 from ui.messages import BannerBar, ToastBar
 from ui.sidebar import Sidebar
 from ui.widgets.buttons import button
 from ui.widgets.choice import CountedChoice
 from ui.widgets.text import plain_tip
 from ui.workbench import Banner, Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Commands that stand in the tool bar as symbols."""
+
+    back: QAction
+    forward: QAction
+    search: QAction
+    undo: QAction
+    redo: QAction
+
 
 _NARROW_WIDTH = 900
 _COUNTS_MS = 150
@@ -36,15 +53,20 @@ class Frame(QWidget):
 
     Signals:
         area_shown: another area is in view.
+        left: the person went from a place to another one; carries the `Place` that was left.
         start_requested: the person wants to begin an assessment.
     """
 
     area_shown = Signal()
+    left = Signal(object)
     start_requested = Signal()
 
-    def __init__(self, bench: Workbench, undo: QAction, redo: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, bench: Workbench, tools: Tools, views: Mapping[str, Mapping[str, str]] | None = None) -> None:
+        """`views`: what areas kept of their views of this file, by id of the area."""
+        super().__init__()
         self.bench = bench
+        self._views = dict(views or {})
+        self._sidebar_wanted = self._panel_wanted = True
         self._standing_banner: Banner | None = None
         self._built: dict[int, Area] = {}
         self._sidebar = Sidebar(AREAS, visible(bench.session.municipality.name))
@@ -55,7 +77,7 @@ class Frame(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._tool_bar(undo, redo))
+        column.addWidget(self._tool_bar(tools))
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
@@ -67,7 +89,7 @@ class Frame(QWidget):
         self._empty.start_requested.connect(self.start_requested)
         self._stack.addWidget(self._empty)
         self._toast = ToastBar(content)
-        self._arrange(narrow=False)
+        self._arrange()
         bench.changed.connect(self._on_changed)
         bench.place_requested.connect(self.go)
         bench.toast_requested.connect(self._toast.show_toast)
@@ -86,12 +108,28 @@ class Frame(QWidget):
         return shown if isinstance(shown, Area) else None
 
     @property
+    def here(self) -> Place | None:
+        """Where the person is; None while the file has no assessment."""
+        area = self.area
+        return Place(area.id, area.place(), self.bench.assessment_id) if area else None
+
+    @property
+    def views(self) -> Mapping[str, Mapping[str, str]]:
+        """What the areas keep of their views, with that of areas that were not opened."""
+        return {**self._views, **{each.id: each.view_state() for each in self._built.values()}}
+
+    @property
     def banner_text(self) -> str:
         """The lasting message in view, empty for none."""
         return self._banner.accessibleName() if self._banner.isVisible() else ""
 
     def show_area(self, index: int) -> None:
         """Show the area with this place in the sidebar, unless something typed keeps the person where they are."""
+        before = self.here
+        self._show_area(index)
+        self._tell_left(before)
+
+    def _show_area(self, index: int) -> None:
         if not self.settle():
             self._mark_current()
             return
@@ -103,8 +141,10 @@ class Frame(QWidget):
             self.area_shown.emit()
             return
         if index not in self._built:
-            self._built[index] = AREAS[index](self.bench)
-            self._stack.addWidget(self._built[index])
+            area = self._built[index] = AREAS[index](self.bench)
+            area.restore_view(self._views.get(area.id, {}))
+            area.show_panel(self._panel_wanted)
+            self._stack.addWidget(area)
         self._built[index].enter()
         self._stack.setCurrentWidget(self._built[index])
         self._show_banner()
@@ -118,11 +158,17 @@ class Frame(QWidget):
 
     def go(self, area_id: str, place: str = "") -> None:
         """Show an area by its id, at a place of it."""
+        before = self.here
         for index, area in enumerate(AREAS):
             if area.id == area_id:
-                self.show_area(index)
+                self._show_area(index)
                 if place and self.area is not None and self.area is self._built.get(index):
                     self.area.show_place(place)
+        self._tell_left(before)
+
+    def _tell_left(self, before: Place | None) -> None:
+        if before and before != self.here:
+            self.left.emit(before)
 
     def flush(self) -> bool:
         """Write what is typed in the area in view. Returns whether all of it is stored."""
@@ -137,37 +183,43 @@ class Frame(QWidget):
         self._standing_banner = banner
         self._show_banner()
 
-    def cycle_focus(self, *, backwards: bool) -> None:
-        """Go to the next pane: sidebar, tool bar, content."""
-        panes = [each for each in (self._sidebar, self._tools, self._stack) if each.isVisible()]
-        inside = next((i for i, each in enumerate(panes) if each.isAncestorOf(self.focusWidget())), -1)
+    def show_sidebar(self, wanted: bool) -> None:
+        """Show the sidebar where there is room for it, or never."""
+        self._sidebar_wanted = wanted
+        self._arrange()
+
+    def show_panel(self, wanted: bool) -> None:
+        """Show what areas have beside their content, or hide it."""
+        self._panel_wanted = wanted
+        for area in self._built.values():
+            area.show_panel(wanted)
+
+    def cycle_focus(self, others: Sequence[QWidget] = (), *, backwards: bool) -> None:
+        """Go to the next pane: sidebar, tool bar, content, the panel beside it, and `others`."""
+        panel = self.area.panel() if self.area else None
+        possible = [self._sidebar, self._tools, self._stack, *([panel] if panel else ()), *others]
+        panes = [each for each in possible if each.isVisible() and (each is self._stack or _first_stop(each))]
+        focused = QApplication.focusWidget()
+        holders = [at for at, each in enumerate(panes) if focused and (each is focused or each.isAncestorOf(focused))]
+        inside = holders[-1] if holders else -1  # the panel may stand in the content
         target = panes[(inside + (-1 if backwards else 1)) % len(panes)]
         if target is self._stack and self.area:
             self.area.arrive()
-            return
-        first = next(
-            (
-                each
-                for each in target.findChildren(QWidget)
-                if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-            ),
-            None,
-        )
-        if first:
-            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif stop := _first_stop(target):
+            stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(narrow=self.width() < _NARROW_WIDTH)
+        self._arrange()
 
-    def _arrange(self, *, narrow: bool) -> None:
+    def _arrange(self) -> None:
         """The sidebar, or the list of areas in the tool bar where the window is narrow or the text large."""
-        narrow = narrow or theme.is_large()
+        narrow = self.width() < _NARROW_WIDTH or theme.is_large() or not self._sidebar_wanted
         self._sidebar.setVisible(not narrow)
         self._area_list.setVisible(narrow)
         self._caption.setVisible(not narrow)
 
-    def _tool_bar(self, undo: QAction, redo: QAction) -> QWidget:
+    def _tool_bar(self, tools: Tools) -> QWidget:
         self._tools = QFrame()
         self._tools.setObjectName("toolbar")
         self._area_list = QComboBox()
@@ -185,17 +237,16 @@ class Frame(QWidget):
         layout = QHBoxLayout(self._tools)
         layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
         layout.setSpacing(theme.px(theme.GAP_RELATED))
+        if not theme.is_large():  # the menus have them, too
+            layout.addWidget(_tool("back", tools.back))
+            layout.addWidget(_tool("forward", tools.forward))
         layout.addWidget(self._area_list)
         layout.addWidget(self._caption)
         layout.addWidget(self._assessments, 100)
         layout.addStretch(1)
-        for name, action in (("undo", undo), ("redo", redo)):
-            action.setIcon(theme.icon(name))
-            tool = QToolButton()
-            tool.setDefaultAction(action)
-            tool.setIconSize(QSize(theme.px(20), theme.px(20)))
-            tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            layout.addWidget(tool)
+        layout.addWidget(_tool("search", tools.search))
+        layout.addWidget(_tool("undo", tools.undo))
+        layout.addWidget(_tool("redo", tools.redo))
         report = button(self.tr("Report …"), icon="report")
         report.clicked.connect(self.show_report)
         layout.addWidget(report)
@@ -248,6 +299,21 @@ class Frame(QWidget):
         own, standing = self.area.banner if self.area else None, self._standing_banner
         is_urgent = standing is not None and standing.tone == "problem"
         self._banner.show_banner(standing if is_urgent else own or standing)
+
+
+def _tool(icon: str, action: QAction) -> QToolButton:
+    action.setIcon(theme.icon(icon))
+    tool = QToolButton()
+    tool.setDefaultAction(action)
+    tool.setIconSize(QSize(theme.px(20), theme.px(20)))
+    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return tool
+
+
+def _first_stop(pane: QWidget) -> QWidget | None:
+    """Where the tab key would stop first in a pane."""
+    possible = (each for each in (pane, *pane.findChildren(QWidget)) if each.isVisible() and each.isEnabled())
+    return next((each for each in possible if each.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
 
 
 class _Areas(QStackedWidget):

@@ -1,210 +1,218 @@
-"""The menu bar and every shortcut of the window.
+"""The commands of the window and where they stand.
 
 Never Ctrl+Alt: Windows reports AltGr so, and people could then not type @, € or brackets.
 """
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
 
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.preferences import Scheme
+from ui.commands.bar import Bar
+from ui.commands.command import plain
+from ui.commands.registry import Commands
 from ui.widgets.fields import REDO
 
 if TYPE_CHECKING:
+    from ui.area import Area
     from ui.main_window import MainWindow
 
-Shortcut = str | QKeySequence.StandardKey
+ASSESSMENT = "assessment"
+"""The menu of the chosen assessment, where most areas show what they can do."""
+_OF_FILES = ("areas", ASSESSMENT, "measures")
+"""Menus that are there only while a file is open."""
 
 
 class Menus(QObject):
-    """Builds the menus of one window; `show_state` follows what is open and what can be undone."""
+    """Declares the commands of one window; `show_state` follows what is open and what can be undone."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._bar = window.menuBar()
-        self._needs_file: list[QAction] = []
+        self.commands = Commands(window.settings.values.shortcuts, self)
         self._file_menu()
         self._edit_menu()
         self._view_menu()
-        self._assessment_menu()
+        self.commands.menu(ASSESSMENT, self.tr("&Assessment"))
+        self._measures_menu()
+        self._tools_menu()
         self._help_menu()
+        self.bar = Bar(window.menuBar(), self.commands)
+        self.show_recent()
+        for id in _OF_FILES:
+            self.bar[id].menuAction().setVisible(False)
+        window.settings.shortcuts_changed.connect(self._on_shortcuts)
 
     def release(self) -> None:
         """Take the menus away, with their actions and shortcuts; others are built in their place."""
-        for action in self._bar.actions():
-            menu = action.menu()
-            if isinstance(menu, QMenu):
-                menu.deleteLater()
-        self._bar.clear()
+        self.bar.release()
         self.deleteLater()
 
     def show_state(self) -> None:
         """Enable what is possible now and name what undo and redo would do."""
         window = self._window
-        for each in self._needs_file:
-            each.setEnabled(window.is_open)
-        undo, redo = window.undo_names()
+        self.commands.show_open(window.is_open)
+        undo, redo = window.editing.names()
         self.undo.setEnabled(undo is not None)
         self.redo.setEnabled(redo is not None)
         self.undo.setText(self.tr("&Undo: {0}").format(undo) if undo else self.tr("&Undo"))
         self.redo.setText(self.tr("&Redo: {0}").format(redo) if redo else self.tr("&Redo"))
-        for action in (self.undo, self.redo):
+        places = window.places
+        self.back.setEnabled(window.is_open and places.visited.can_go_back)
+        self.forward.setEnabled(window.is_open and places.visited.can_go_forward)
+        self.panel.setEnabled(places.has_panel)
+        for action in (self.undo, self.redo, self.back, self.forward, self.find):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{action.text().replace('&', '')} ({keys})")
+            name = plain(action.text())
+            action.setToolTip(f"{name} ({keys})" if keys else name)
 
-    def show_areas(self, titles: list[str]) -> None:
+    def show_areas(self, areas: "Sequence[type[Area]]") -> None:
         """List the areas with Ctrl+1 and so on."""
-        self._areas.clear()
-        self._area_group = QActionGroup(self)
-        self._area_group.triggered.connect(self._on_area)
-        for number, title in enumerate(titles):
-            action = self._areas.addAction(title)
-            action.setShortcut(f"Ctrl+{number + 1}")
-            action.setData(number)
-            self._area_group.addAction(action)
-        self._areas.menuAction().setVisible(bool(titles))
+        self.commands.clear("areas")
+        for number, area in enumerate(areas):
+            slot = partial(self._window.show_area, number)
+            self.commands.add("areas", f"view.{area.id}", area.title(), slot, f"Ctrl+{number + 1}")
+        self.bar.refill("areas")
+        for id in _OF_FILES:
+            self.bar[id].menuAction().setVisible(bool(areas))
 
-    def show_area_actions(self, actions: "list[QAction | None]") -> None:
-        """Fill the menu "Assessment" with the actions of the area in view."""
-        self.assessment_menu.clear()
-        for each in actions:
-            if each is None:
-                self.assessment_menu.addSeparator()
-            else:
-                self.assessment_menu.addAction(each)
-        self.assessment_menu.menuAction().setVisible(bool(actions))
+    def show_actions(self, actions: "Mapping[str, Sequence[QAction | None]]") -> None:
+        """Show in each menu what the area in view and the chosen assessment bring along."""
+        for menu in (ASSESSMENT, "measures"):
+            self.commands.adopt(menu, actions.get(menu, ()))
+            self.bar[menu].menuAction().setVisible(menu in actions)
 
     def show_recent(self) -> None:
-        self._recent.clear()
-        for file in self._window.settings.values.recent:
-            action = self._recent.addAction(file.name)
+        """List the files used last; those that are known to be missing are marked and cannot be chosen."""
+        menu, recent = self.bar["recent"], self._window.settings.values.recent
+        menu.clear()
+        for file in recent:
+            is_missing = self._window.presence.is_missing(file.path)
+            name = file.name.replace("&", "&&")
+            action = menu.addAction(self.tr("{0} (not found)").format(name) if is_missing else name)
             action.setData(file.path)
             action.setStatusTip(file.path)
-        self._recent.setEnabled(bool(self._window.settings.values.recent))
+            action.setEnabled(not is_missing)
+        menu.addSeparator()
+        menu.addAction(self.clear_recent)
+        menu.setEnabled(bool(recent))
 
     # the menus
 
     def _file_menu(self) -> None:
-        window, keys = self._window, QKeySequence.StandardKey
-        menu = self._bar.addMenu(self.tr("&File"))
-        self._add(menu, self.tr("&New municipality …"), window.files.new_file, keys.New)
-        self._add(menu, self.tr("&Open …"), window.files.choose_file, keys.Open)
-        self._recent = menu.addMenu(self.tr("&Recently used"))
-        self._recent.triggered.connect(self._on_recent)
-        self._add(menu, self.tr("Open the &sample"), window.files.open_sample)
-        self._add(menu, self.tr("Chec&k a file …"), window.files.check_file)
-        menu.addSeparator()
-        self._add(menu, self.tr("S&ave"), window.write_now, keys.Save, needs_file=True)
-        self._add(menu, self.tr("Sa&ve a copy as …"), window.files.save_copy, "Ctrl+Shift+S", needs_file=True)
-        self._add(menu, self.tr("Restore &points …"), window.backups.show, needs_file=True)
-        self._add(menu, self.tr("&Export the report …"), window.show_report, "Ctrl+Shift+E", needs_file=True)
-        self._add(menu, self.tr("Show in &folder"), window.files.show_folder, needs_file=True)
-        self._add(menu, self.tr("Passp&hrase …"), window.change_passphrase, needs_file=True)
-        menu.addSeparator()
-        self._add(menu, self.tr("&Close"), window.close_file, "Ctrl+W", needs_file=True)
-        self._add(menu, self.tr("&Quit"), window.quit_requested.emit, "Ctrl+Q")
-        self.show_recent()
+        window, add, line = self._window, self.commands.add, self.commands.line
+        menu = self.commands.menu("file", self.tr("&File"))
+        add(menu, "file.new", self.tr("&New municipality …"), window.files.new_file, "Ctrl+N")
+        add(menu, "file.open", self.tr("&Open …"), window.files.choose_file, "Ctrl+O")
+        recent = self.commands.menu("recent", self.tr("&Recently used"), menu)
+        self.clear_recent = add(recent, "file.clear_recent", self.tr("&Clear the list"), window.files.clear_recent)
+        add(menu, "file.sample", self.tr("Open the &sample"), window.files.open_sample)
+        add(menu, "file.check", self.tr("Chec&k a file …"), window.files.check_file)
+        line(menu)
+        for id, text, slot, *keys in (
+            ("file.save", self.tr("S&ave"), window.saving.write_now, "Ctrl+S"),
+            ("file.copy", self.tr("Sa&ve a copy as …"), window.files.save_copy, "Ctrl+Shift+S"),
+            ("file.points", self.tr("Restore &points …"), window.backups.show),
+            ("file.export", self.tr("&Export the report …"), window.show_report, "Ctrl+Shift+E"),
+            ("file.folder", self.tr("Show in &folder"), window.files.show_folder),
+            ("file.passphrase", self.tr("Passp&hrase …"), window.saving.change_passphrase),
+        ):
+            add(menu, id, text, slot, *keys, needs_file=True)
+        line(menu)
+        add(menu, "file.close", self.tr("&Close"), window.close_file, "Ctrl+W", needs_file=True)
+        add(menu, "file.quit", self.tr("&Quit"), window.quit_requested.emit, "Ctrl+Q")
 
     def _edit_menu(self) -> None:
-        window, keys = self._window, QKeySequence.StandardKey
-        menu = self._bar.addMenu(self.tr("&Edit"))
-        self.undo = self._add(menu, self.tr("&Undo"), window.undo, keys.Undo)
-        self.redo = self._add(menu, self.tr("&Redo"), window.redo)
-        self.redo.setShortcuts(REDO)
-        menu.addSeparator()
-        for text, slot, key in (
-            (self.tr("Cu&t"), window.cut, keys.Cut),
-            (self.tr("&Copy"), window.copy, keys.Copy),
-            (self.tr("&Paste"), window.paste, keys.Paste),
-            (self.tr("Select &all"), window.select_all, keys.SelectAll),
-        ):
-            self._add(menu, text, slot, key)
+        editing, add = self._window.editing, self.commands.add
+        menu = self.commands.menu("edit", self.tr("&Edit"))
+        self.undo = add(menu, "edit.undo", self.tr("&Undo"), editing.undo, "Ctrl+Z")
+        redo = [each.toString(QKeySequence.SequenceFormat.PortableText) for each in REDO]
+        self.redo = add(menu, "edit.redo", self.tr("&Redo"), editing.redo, *redo)
+        self.commands.line(menu)
+        add(menu, "edit.cut", self.tr("Cu&t"), editing.cut, "Ctrl+X")
+        add(menu, "edit.copy", self.tr("&Copy"), editing.copy, "Ctrl+C")
+        add(menu, "edit.paste", self.tr("&Paste"), editing.paste, "Ctrl+V")
+        add(menu, "edit.select_all", self.tr("Select &all"), editing.select_all, "Ctrl+A")
+        self.commands.line(menu)
+        finding = self._window.finding
+        self.find = add(menu, "edit.find", self.tr("&Search …"), finding.find, "Ctrl+F", needs_file=True)
+        add(menu, "edit.find_next", self.tr("Search &next"), finding.find_next, "F3", needs_file=True)
+        question = self.tr("&Go to question …")
+        add(menu, "edit.question", question, finding.go_to_question, "Ctrl+G", needs_file=True)
 
     def _view_menu(self) -> None:
-        window, keys = self._window, QKeySequence.StandardKey
-        settings = window.settings.values
-        menu = self._bar.addMenu(self.tr("&View"))
-        self._areas = menu.addMenu(self.tr("&Areas"))
-        self._add(menu, self.tr("&Next pane"), window.next_pane, "F6", needs_file=True)
-        self._add(menu, self.tr("&Previous pane"), window.previous_pane, "Shift+F6", needs_file=True)
-        menu.addSeparator()
-        self._add(menu, self.tr("&Larger"), window.zoom_in, keys.ZoomIn)
-        self._add(menu, self.tr("&Smaller"), window.zoom_out, keys.ZoomOut)
-        self._add(menu, self.tr("N&ormal size"), window.zoom_normal, "Ctrl+0")
-        self._choices(
-            menu.addMenu(self.tr("&Colours")),
-            {Scheme.SYSTEM: self.tr("&System"), Scheme.LIGHT: self.tr("&Light"), Scheme.DARK: self.tr("&Dark")},
-            settings.scheme,
-            self._on_scheme,
-        )
-        self._choices(
-            menu.addMenu(self.tr("Lan&guage")),
-            dict(zip(LANGUAGES, ("&Deutsch", "&Nederlands", "&English"), strict=True)),
-            window.settings.language,
-            self._on_language,
-        )
-        menu.addSeparator()
-        full = self._add(menu, self.tr("&Full screen"), window.toggle_full_screen)
-        full.setShortcuts([QKeySequence("F11"), QKeySequence("Ctrl+Shift+F")])
+        window, places, add = self._window, self._window.places, self.commands.add
+        menu = self.commands.menu("view", self.tr("&View"))
+        self.commands.menu("areas", self.tr("&Areas"), menu)
+        self.back = add(menu, "view.back", self.tr("&Back"), places.back, "Alt+Left")
+        self.forward = add(menu, "view.forward", self.tr("&Forward"), places.forward, "Alt+Right")
+        for id, text, slot, keys in (
+            ("view.next_tab", self.tr("Next &tab"), places.next_tab, "Ctrl+PgDown"),
+            ("view.previous_tab", self.tr("Previous ta&b"), places.previous_tab, "Ctrl+PgUp"),
+            ("view.next_pane", self.tr("&Next pane"), places.next_pane, "F6"),
+            ("view.previous_pane", self.tr("&Previous pane"), places.previous_pane, "Shift+F6"),
+        ):
+            add(menu, id, text, slot, keys, needs_file=True)
+        self.commands.line(menu)
+        self.sidebar = add(menu, "view.sidebar", self.tr("S&idebar"), places.show_sidebar, needs_file=True)
+        self.panel = add(menu, "view.panel", self.tr("Context pane&l"), places.show_panel, "F9")
+        for each, is_shown in ((self.sidebar, places.shows_sidebar), (self.panel, places.shows_panel)):
+            each.setCheckable(True)
+            each.setChecked(is_shown)
+        self.commands.line(menu)
+        look = window.appearance
+        add(menu, "view.larger", self.tr("&Larger"), look.larger, "Ctrl++")
+        add(menu, "view.smaller", self.tr("&Smaller"), look.smaller, "Ctrl+-")
+        add(menu, "view.normal", self.tr("N&ormal size"), look.normal, "Ctrl+0")
+        schemes = {
+            Scheme.SYSTEM: self.tr("&System"),
+            Scheme.LIGHT: self.tr("&Light"),
+            Scheme.DARK: self.tr("&Dark"),
+            Scheme.CONTRAST: self.tr("&High contrast"),
+        }
+        self.commands.menu("colours", self.tr("&Colours"), menu)
+        self._choices("colours", schemes.items(), window.settings.values.scheme, look.use_scheme)
+        self.commands.menu("language", self.tr("Lan&guage"), menu)
+        names = zip(LANGUAGES, ("&Deutsch", "&Nederlands", "&English"), strict=True)
+        self._choices("language", names, window.settings.language, look.use_language)
+        self.commands.line(menu)
+        full = self.tr("&Full screen")
+        add(menu, "view.full_screen", full, look.toggle_full_screen, "F11", "Ctrl+Shift+F")
 
-    def _assessment_menu(self) -> None:
-        self.assessment_menu = self._bar.addMenu(self.tr("&Assessment"))
-        self.assessment_menu.menuAction().setVisible(False)
+    def _measures_menu(self) -> None:
+        menu = self.commands.menu("measures", self.tr("Act&ions"))
+        new = partial(self._window.places.do, "measures", "measures.new")
+        self.commands.add(menu, "measures.new", self.tr("&New action …"), new, "Ctrl+M", needs_file=True)
+
+    def _tools_menu(self) -> None:
+        window, add = self._window, self.commands.add
+        menu = self.commands.menu("tools", self.tr("&Tools"))
+        add(menu, "tools.command", self.tr("&Find a command …"), window.finding.find_command, "Ctrl+Shift+P")
+        add(menu, "tools.settings", self.tr("&Settings …"), window.support.show_settings, "Ctrl+,")
 
     def _help_menu(self) -> None:
-        window = self._window
-        menu = self._bar.addMenu(self.tr("&Help"))
-        self._add(menu, self.tr("&Keyboard shortcuts"), window.show_shortcuts, "F1")
-        self._add(menu, self.tr("Open the &log"), window.show_log)
-        self._add(menu, self.tr("&Crash reports …"), window.show_crash_reports)
-        self._add(menu, self.tr("&About and licences"), window.show_about)
+        support, add = self._window.support, self.commands.add
+        menu = self.commands.menu("help", self.tr("&Help"))
+        add(menu, "help.contents", self.tr("&Help"), support.show_help, "F1")
+        self.commands.line(menu)
+        add(menu, "help.log", self.tr("Open the &log"), support.show_log)
+        add(menu, "help.crashes", self.tr("&Crash reports …"), support.show_crash_reports)
+        self.commands.line(menu)
+        add(menu, "help.about", self.tr("&About and licences …"), support.show_about)
 
-    def _add(
-        self, menu: QMenu, text: str, slot: object, shortcut: Shortcut | None = None, *, needs_file: bool = False
-    ) -> QAction:
-        action = menu.addAction(text)
-        if isinstance(shortcut, QKeySequence.StandardKey):
-            action.setShortcut(QKeySequence(shortcut))  # one key only: some standard keys claim a second one
-        elif shortcut:
-            action.setShortcut(QKeySequence(shortcut))
-        action.triggered.connect(slot)
-        if needs_file:
-            self._needs_file.append(action)
-        return action
-
-    def _choices(self, menu: QMenu, texts: dict, current: object, slot: object) -> None:  # type: ignore[type-arg]
-        group = QActionGroup(menu)
-        for value, text in texts.items():
-            action = menu.addAction(text)
+    def _choices(
+        self, menu: str, texts: Iterable[tuple[str, str]], current: str, slot: Callable[[str], None]
+    ) -> None:
+        group = QActionGroup(self)
+        for value, text in texts:
+            action = self.commands.add(menu, f"view.{menu}.{value}", text, partial(slot, value))
             action.setCheckable(True)
             action.setChecked(value == current)
-            action.setData(str(value))
             group.addAction(action)
-        group.triggered.connect(slot)
 
-    def _on_area(self, action: QAction) -> None:
-        self._window.show_area(action.data())
-
-    def _on_recent(self, action: QAction) -> None:
-        self._window.open_path(action.data())
-
-    def _on_scheme(self, action: QAction) -> None:
-        self._window.settings.change(scheme=Scheme(action.data()))
-
-    def _on_language(self, action: QAction) -> None:
-        self._window.settings.change(language=action.data())
-
-
-def shortcuts(window: "MainWindow") -> list[tuple[str, str]]:
-    """All keys of the window as (action, keys), in the order of the menus."""
-    native = QKeySequence.SequenceFormat.NativeText
-    found = []
-    for action in window.findChildren(QAction, options=Qt.FindChildOption.FindChildrenRecursively):
-        keys = ", ".join(each.toString(native) for each in action.shortcuts())
-        if keys and action.isVisible():
-            found.append((action.text().replace("&", ""), keys))
-    return found
+    def _on_shortcuts(self) -> None:
+        self.commands.use_keys(self._window.settings.values.shortcuts)

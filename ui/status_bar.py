@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
 from reifegrad.domain.text import Language
@@ -42,7 +42,7 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(size)
 
     def show_saved(self, at: datetime) -> None:
-        self._saved.setText(self.saved_text(at))
+        self._saved.setText(saved_text(at, self._language))
 
     def show_unsaved(self) -> None:
         """Until the file takes a step again."""
@@ -55,8 +55,9 @@ class StatusBar(QStatusBar):
     def show_encrypted(self, encrypted: bool) -> None:
         self._encrypted.setVisible(encrypted)
 
-    def saved_text(self, at: datetime) -> str:
-        """The time of today, or the day."""
-        if at.date() == date.today():
-            return self.tr("Saved at {0}").format(f"{at:%H:%M}")
-        return self.tr("Saved on {0}").format(format.day(at.date(), self._language))
+
+def saved_text(at: datetime, language: Language) -> str:
+    """The time of today, or the day."""
+    if at.date() == date.today():
+        return QCoreApplication.translate("StatusBar", "Saved at {0}").format(f"{at:%H:%M}")
+    return QCoreApplication.translate("StatusBar", "Saved on {0}").format(format.day(at.date(), language))

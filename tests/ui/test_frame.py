@@ -152,11 +152,11 @@ def test_text_size_goes_in_steps_from_100_to_200_percent(app: App) -> None:
     window = app.open_window()
     normal = QApplication.font().pointSizeF()
     for _ in range(9):
-        window.zoom_in()
+        window.appearance.larger()
     assert QApplication.font().pointSizeF() == pytest.approx(2 * normal)
-    window.zoom_out()
+    window.appearance.smaller()
     assert app.settings.values.text_size == 175
-    window.zoom_normal()
+    window.appearance.normal()
     assert QApplication.font().pointSizeF() == pytest.approx(normal)
 
 
@@ -187,7 +187,7 @@ def test_f6_goes_round_the_panes(window: MainWindow, qtbot: QtBot) -> None:
     assert sidebar is not None
     seen = []
     for _ in range(3):
-        window.next_pane()
+        window.places.next_pane()
         seen.append(sidebar.isAncestorOf(focus()))
     assert seen.count(True) == 1
 

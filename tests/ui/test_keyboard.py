@@ -321,7 +321,7 @@ def test_the_text_of_a_number_field_is_copied(sample_window: MainWindow, qtbot: 
     number.setFocus()
     number.setValue(45)
     number.lineEdit().selectAll()
-    sample_window.copy()
+    sample_window.editing.copy()
     assert QApplication.clipboard().text().startswith("45")
 
 

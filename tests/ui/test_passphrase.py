@@ -121,7 +121,7 @@ def test_the_list_of_recent_files_tells_nothing_of_what_is_in_an_encrypted_one(
         dialog.again.setText(SECRET)
 
     changing(asked, encrypt)
-    window.change_passphrase()
+    window.saving.change_passphrase()
     recent = window.settings.values.recent[0]
     assert (recent.name, recent.assessment, recent.questions) == ("Datei 7.reifegrad", "", 0)
     window.close_file()
@@ -142,7 +142,7 @@ def test_set_change_and_remove(window: MainWindow, plain: Path, asked: Dialogs) 
         assert dialog.verb.isEnabled()
 
     changing(asked, first)
-    window.change_passphrase()
+    window.saving.change_passphrase()
     assert session.passphrase == Passphrase(SECRET)
     assert is_encrypted(plain)
     assert not lock_of(window).isHidden()
@@ -164,7 +164,7 @@ def test_set_change_and_remove(window: MainWindow, plain: Path, asked: Dialogs) 
         assert not dialog.new.isEnabled()
 
     changing(asked, third)
-    window.change_passphrase()
+    window.saving.change_passphrase()
     assert session.passphrase is None
     assert not is_encrypted(plain)
     assert lock_of(window).isHidden()
@@ -186,7 +186,7 @@ def test_who_does_not_know_the_present_passphrase_changes_nothing(
         shown.append(dialog.problem.text())
 
     changing(asked, guess)
-    window.change_passphrase()
+    window.saving.change_passphrase()
     assert shown[0]
     assert is_encrypted(encrypted)
 
@@ -228,7 +228,7 @@ def test_without_the_extra_the_window_says_how_to_get_it(
     window.open_path(str(plain))
     monkeypatch.setitem(sys.modules, "sqlcipher3", None)
     monkeypatch.delitem(sys.modules, "sqlcipher3.dbapi2", raising=False)
-    window.change_passphrase()
+    window.saving.change_passphrase()
     assert asked.shown[-1][:2] == ("problem", "EncryptionMissing")
 
 
@@ -283,7 +283,7 @@ def test_whose_copies_stay_as_they_are_is_told(window: MainWindow, plain: Path, 
         dialog.again.setText(SECRET)
 
     changing(asked, encrypt)
-    window.change_passphrase()
+    window.saving.change_passphrase()
     _, (kind, title, text) = asked.shown
     assert (kind, title) == ("inform", "Geändert für diese Datei und ihre eigenen Sicherungspunkte")
     assert text.startswith("1 Sicherung auf diesem Rechner gehört zum Original")

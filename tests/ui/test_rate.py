@@ -244,13 +244,13 @@ def test_going_on_from_the_last_question_of_the_organisation_reaches_the_first_s
 def test_undo_is_named_and_goes_to_the_question_it_changes(window: MainWindow) -> None:
     area = rate(window, "A1.3")
     area.page.answer.cards[3].click()
-    assert window.undo_names() == ("Stufe setzen", None)
+    assert window.editing.names() == ("Stufe setzen", None)
     rate(window, "A4.2")
     window.undo()
     assert area.spot is not None
     assert area.spot.question_id == "A1.3"
     assert answer_in(area).kind is AnswerKind.OPEN
-    assert window.undo_names() == (None, "Stufe setzen")
+    assert window.editing.names() == (None, "Stufe setzen")
     window.redo()
     assert answer_in(area) == Answer.of(3)
 
@@ -308,8 +308,7 @@ def test_help_can_be_hidden_and_stands_below_in_a_narrow_window(window: MainWind
     window.resize(1024, 700)
     qtbot.waitUntil(lambda: area.page.isAncestorOf(area.page.help))
     assert not area.page.help.findChild(QScrollArea).verticalScrollBar().isVisible()  # the page scrolls as a whole
-    toggle = next(each for each in area.menu_actions() if each and each.shortcut().toString() == "F9")
-    toggle.trigger()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
     assert not area.page.help.isVisible()
 
 

@@ -593,7 +593,7 @@ def test_no_preview_is_made_without_an_assessment(app: App, tmp_path: Path, aske
     assert faults == []
     assert window.frame is not None
     assert window.frame.area is None
-    titles = [each.text() for each in window._menus.assessment_menu.actions() if each.isVisible()]
+    titles = [each.text() for each in window.menus.bar["assessment"].actions() if each.isVisible()]
     offered = [each.replace("&", "") for each in titles if each]
     assert offered == ["Neue Erhebung …", "Eigenen Fragenkatalog hinzufügen …"]
     window.redo()

@@ -143,7 +143,7 @@ def test_the_note_is_saved_in_a_copy_and_work_goes_on_there(
 def test_saving_tells_that_something_is_missing(unwritten: RateArea, window: MainWindow, asked: Dialogs) -> None:
     toasts: list[str] = []
     unwritten.bench.toast_requested.connect(lambda toast: toasts.append(toast.text))
-    window.write_now()
+    window.saving.write_now()
     assert asked.kinds() == ["problem"]
     assert toasts == ["Noch nicht alles ist gespeichert. Was fehlt, steht weiter in seinem Feld."]
 
@@ -167,10 +167,10 @@ def test_what_the_file_refuses_is_told_until_it_takes_it(
         assert area.page.note.toPlainText() == TEXT
         assert status() == "Nicht gespeichert"
         assert window.frame.banner_text.startswith("Nicht gespeichert")
-        window.write_now()
+        window.saving.write_now()
         assert asked.kinds() == ["choose", "choose"]
         assert status() == "Nicht gespeichert"
-    window.try_again()
+    window.saving.try_again()
     assert stored_note(session_of(window), area) == TEXT
     assert status().startswith("Gespeichert")
     assert not window.frame.banner_text.startswith("Nicht gespeichert")
@@ -190,7 +190,7 @@ def test_a_refused_answer_is_given_by_trying_again(
         patch.setattr(WorkspaceFile, "write", refuse)
         card.click()
     assert session_of(window).answer(spot.subject_id, spot.question_id).value == before
-    window.try_again()
+    window.saving.try_again()
     assert session_of(window).answer(spot.subject_id, spot.question_id).value == card.value
     assert asked.kinds() == ["choose"]
 

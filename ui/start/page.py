@@ -1,10 +1,11 @@
 """The start page: three ways to begin, the files used last, and the language."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -17,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from reifegrad.domain.shown import visible
 from reifegrad.domain.text import LANGUAGES, Language
-from reifegrad.os_errors import is_there
 from reifegrad.preferences import RecentFile
 from reifegrad.recovery import Recovery
 from ui import announce, theme
+from ui.presence import Presence
 from ui.settings import Settings
 from ui.start.card import Card
 from ui.start.recovery_line import RecoveryLine
@@ -42,11 +43,18 @@ class StartPage(QScrollArea):
     view_requested = Signal(object)
     discard_requested = Signal(object)
 
-    def __init__(self, settings: Settings, kept: Sequence[Recovery] = (), parent: QWidget | None = None) -> None:
-        """`kept`: work that files did not take. It stands first, so that it is seen, read out and reached first."""
-        super().__init__(parent)
+    def __init__(
+        self, settings: Settings, presence: Presence, find_kept: Callable[[], Sequence[Recovery]] = tuple
+    ) -> None:
+        """`presence` knows which files are missing, `find_kept` what there is of work that files did not take.
+
+        That stands first, so that it is seen, read out and reached first, and is looked for again whenever the window
+        comes to the front: another one may have kept something or brought it back.
+        """
+        super().__init__()
         self._settings = settings
-        self._before_removal: tuple[RecentFile, ...] = ()
+        self._presence = presence
+        self._offered: Callable[[], object] | None = None
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
@@ -62,28 +70,50 @@ class StartPage(QScrollArea):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, theme.px(16), 0, 0)
         column.setSpacing(theme.px(theme.GAP_SECTION))
-        column.addLayout(self._recoveries(kept))
+        self._find_kept = find_kept
+        self.lines: list[RecoveryLine] = []
+        self._kept = QVBoxLayout()
+        self._kept.setSpacing(theme.px(theme.GAP_RELATED))
+        column.addLayout(self._kept)
         column.addLayout(self._head())
         column.addLayout(self._cards())
         column.addLayout(self._recent_files(), 1)
         settings.recent_changed.connect(self._show_recent)
+        presence.found_out.connect(self._show_recent)
         self._show_recent()
+        self._show_kept()
 
-    def _recoveries(self, kept: Sequence[Recovery]) -> QBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(theme.px(theme.GAP_RELATED))
+    def _show_kept(self) -> None:
+        """Show a line for each piece of work that is kept now; what is shown already stays."""
+        kept = self._find_kept()
+        if [each.recovery for each in self.lines] == list(kept):
+            return
+        had_focus = any(each.isAncestorOf(self.focusWidget()) for each in self.lines if self.focusWidget())
+        clear(self._kept)
         self.lines = [RecoveryLine(each, self._settings.language) for each in kept]
         for line in self.lines:
             line.restore_requested.connect(self.restore_requested)
             line.view_requested.connect(self.view_requested)
             line.discard_requested.connect(self.discard_requested)
-            column.addWidget(line)
-        return column
+            self._kept.addWidget(line)
+        self.setFocusProxy(self.lines[0].restore if self.lines else self.sample)
+        if had_focus:
+            self.setFocus()
+        if self.isVisible():
+            self._say_kept()
+
+    def _say_kept(self) -> None:
+        for line in self.lines:
+            announce.say(line, line.text)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        for line in self.lines:
-            announce.say(line, line.text)
+        self._say_kept()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowActivate:
+            self._show_kept()
+        return super().event(event)
 
     def _head(self) -> QBoxLayout:
         title = Heading(self.tr("Digital maturity of your municipality"))
@@ -120,28 +150,27 @@ class StartPage(QScrollArea):
         ):
             card.clicked.connect(wish)
             row.addWidget(card, 1)
-        self.setFocusProxy(self.lines[0].restore if self.lines else self.sample)
         return row
 
     def _recent_files(self) -> QBoxLayout:
         self._files = QVBoxLayout()
         self._files.setSpacing(0)
         self._empty = body(self.tr("Files that you open appear here."))
-        self._removed = QWidget()
-        row = QHBoxLayout(self._removed)
+        self._said = QWidget()
+        row = QHBoxLayout(self._said)
         row.setContentsMargins(0, 0, 0, 0)
-        self._removed_text = secondary()
-        put_back = button(self.tr("Undo"), kind="quiet")
-        put_back.clicked.connect(self._on_put_back)
-        row.addWidget(self._removed_text)
-        row.addWidget(put_back)
+        self._said_text = secondary()
+        self._offer = button("", kind="quiet")
+        self._offer.clicked.connect(self._on_offer)
+        row.addWidget(self._said_text, 1)
+        row.addWidget(self._offer)
         row.addStretch()
-        self._removed.hide()
+        self._said.hide()
         column = QVBoxLayout()
         column.setSpacing(theme.px(theme.GAP_RELATED))
         column.addWidget(Heading(self.tr("Recently used"), level=2))
         column.addLayout(self._files)
-        column.addWidget(self._removed)
+        column.addWidget(self._said)
         column.addWidget(self._empty)
         column.addStretch()
         return column
@@ -158,7 +187,7 @@ class StartPage(QScrollArea):
 
     def _state_of(self, file: RecentFile) -> str:
         path = Path(file.path)
-        if not is_there(path):
+        if self._presence.is_missing(file.path):
             return self.tr("not found · {0}").format(path.parent)
         done = self.tr("{0} of {1} questions").format(file.answered, file.questions) if file.questions else ""
         alike = [each for each in self._settings.values.recent if each.name == file.name]
@@ -169,16 +198,25 @@ class StartPage(QScrollArea):
     def _on_language(self, index: int) -> None:
         self._settings.change(language=LANGUAGES[index])
 
-    def _on_removal(self, path: str) -> None:
-        self._before_removal = self._settings.values.recent
-        name = next(each.name for each in self._before_removal if each.path == path)
-        self._settings.forget(path)
-        self._removed_text.setText(self.tr("{0} is no longer listed. The file itself is still there.").format(name))
-        self._removed.show()
+    def say(self, text: str, action_text: str, action: Callable[[], object]) -> None:
+        """Say what has happened to the list, with one thing to do about it."""
+        self._said_text.setText(text)
+        self._offer.setText(action_text)
+        self._offered = action
+        self._said.show()
+        announce.say(self, text)
 
-    def _on_put_back(self) -> None:
-        self._settings.restore_recent(self._before_removal)
-        self._removed.hide()
+    def _on_removal(self, path: str) -> None:
+        before = self._settings.values.recent
+        name = next(each.name for each in before if each.path == path)
+        self._settings.forget(path)
+        text = self.tr("{0} is no longer listed. The file itself is still there.").format(name)
+        self.say(text, self.tr("Undo"), partial(self._settings.restore_recent, before))
+
+    def _on_offer(self) -> None:
+        self._said.hide()
+        if self._offered:
+            self._offered()
 
 
 class RecentRow(LinkRow):

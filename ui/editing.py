@@ -1,0 +1,91 @@
+"""The menu "Edit" of one window: undo and redo of what is stored, and cut, copy and paste in fields."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel
+
+if TYPE_CHECKING:
+    from reifegrad.session import Changed, Op
+    from ui.main_window import MainWindow
+
+
+class Editing(QObject):
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._changed: Changed | None = None
+        """What was written last."""
+
+    def follow(self, changed: "Changed | None") -> None:
+        """To be told what was written."""
+        self._changed = changed
+
+    def undo(self) -> None:
+        if self._window.session:
+            self._step_back(self._window.session.undo, self.tr("Undone: {0}"))
+
+    def redo(self) -> None:
+        if self._window.session:
+            self._step_back(self._window.session.redo, self.tr("Done again: {0}"))
+
+    def names(self) -> tuple[str | None, str | None]:
+        """What undo and redo would concern, in words."""
+        if self._window.session is None:
+            return None, None
+        from ui.operations import name_of
+
+        status = self._window.session.undo_status
+        return (
+            name_of(status.undo) if status.undo else None,
+            name_of(status.redo) if status.redo else None,
+        )
+
+    def cut(self) -> None:
+        self._do("cut")
+
+    def copy(self) -> None:
+        self._do("copy")
+
+    def paste(self) -> None:
+        self._do("paste")
+
+    def select_all(self) -> None:
+        self._do("selectAll")
+
+    def _step_back(self, step: Callable[[], "Op | None"], said: str) -> None:
+        """Undo or redo a step, and say which one it was unless the area in view shows it."""
+        frame, bench = self._window.frame, self._window.bench
+        if not (frame and bench and frame.settle()):
+            return
+        from ui.operations import name_of
+
+        done: list[Op | None] = []
+        self._changed = None
+        bench.attempt(lambda: done.append(step()))
+        changed = self._changed
+        if not (done and done[0] and changed) or (frame.area and frame.area.shows(changed)):
+            return
+        text = said.format(name_of(done[0]))
+        if changed.subject_id and len(changed.question_ids) == 1:
+            place = f"{changed.subject_id}/{next(iter(changed.question_ids))}"
+            bench.toast(text, self.tr("Show"), partial(bench.go, "rate", place))
+        else:
+            bench.toast(text)
+
+    def _do(self, method: str) -> None:
+        """Cut, copy and so on in the field that has the focus."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QLabel):
+            if method == "copy" and field.hasSelectedText():
+                QApplication.clipboard().setText(field.selectedText())
+            elif method == "selectAll":
+                field.setSelection(0, len(field.text()))
+            return
+        if isinstance(field, QAbstractSpinBox | QComboBox):  # the line inside has the text
+            field = field.lineEdit()
+        action = getattr(field, method, None)
+        if action:
+            action()

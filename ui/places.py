@@ -1,0 +1,136 @@
+"""Where the person is in a window: the area and place in view, the way back, the panes and what stands beside."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QTabBar
+
+from ui import memory
+from ui.memory import Place
+from ui.visited import Visited
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Places(QObject):
+    """Remembers places between visits, and goes to them."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.visited = Visited()
+        self._is_travelling = False
+        self.shows_sidebar = memory.is_wanted("sidebar")
+        self.shows_panel = memory.is_wanted("panel")
+
+    # the place in view
+
+    def present(self) -> Place | None:
+        """Where the person is in the open file; where they were at the last time before anything is shown."""
+        frame, path = self._window.frame, self._window.path
+        if frame and (here := frame.here):
+            return here
+        return memory.last_place(path) if path else None
+
+    def restore(self, place: Place | None) -> None:
+        """Show a place; what is not there any more gives the nearest thing that is."""
+        frame, bench = self._window.frame, self._window.bench
+        assert frame is not None
+        assert bench is not None
+        self._is_travelling = True
+        if place and place.assessment in [each.id for each in bench.session.assessments]:
+            bench.choose_assessment(place.assessment)
+        if place:
+            frame.go(place.area, place.inside)
+        if frame.area is None:
+            frame.show_area(0)
+        self._is_travelling = False
+
+    def visit(self, place: Place) -> None:
+        """Go to a place as from a list of results, and remember the one that is left."""
+        before = self.present()
+        self.restore(place)
+        if before and before != self.present():
+            self.leave(before)
+        self._window.show_state()
+
+    def leave(self, place: Place) -> None:
+        """To be told of a place that the person has left for another one."""
+        if not self._is_travelling:
+            self.visited.leave(place)
+
+    def forget(self) -> None:
+        """Begin anew, with another file."""
+        self.visited = Visited()
+
+    def back(self) -> None:
+        self._travel(back=True)
+
+    def forward(self) -> None:
+        self._travel(back=False)
+
+    def do(self, area_id: str, command_id: str) -> None:
+        """Go to an area and do a command of it there, from wherever the person is."""
+        frame = self._window.frame
+        if frame is None:
+            return
+        frame.go(area_id)
+        if frame.area and frame.area.id == area_id:
+            for action in frame.area.menu_actions():
+                if action and action.objectName() == command_id:
+                    action.trigger()
+
+    def _travel(self, *, back: bool) -> None:
+        frame = self._window.frame
+        here = frame.here if frame else None
+        if frame is None or here is None or not frame.settle():
+            return
+        place = self.visited.back(here) if back else self.visited.forward(here)
+        if place:
+            self.restore(place)
+        self._window.show_state()
+
+    # panes
+
+    @property
+    def has_panel(self) -> bool:
+        """Whether the area in view has something to show beside its content."""
+        area = self._window.frame.area if self._window.frame else None
+        return area is not None and area.panel() is not None
+
+    def show_sidebar(self, wanted: bool) -> None:
+        self.shows_sidebar = wanted
+        memory.keep_wanted("sidebar", wanted)
+        if self._window.frame:
+            self._window.frame.show_sidebar(wanted)
+
+    def show_panel(self, wanted: bool) -> None:
+        self.shows_panel = wanted
+        memory.keep_wanted("panel", wanted)
+        if self._window.frame:
+            self._window.frame.show_panel(wanted)
+
+    def next_pane(self) -> None:
+        self._cycle(backwards=False)
+
+    def previous_pane(self) -> None:
+        self._cycle(backwards=True)
+
+    def next_tab(self) -> None:
+        self._step_tab(1)
+
+    def previous_tab(self) -> None:
+        self._step_tab(-1)
+
+    def _cycle(self, *, backwards: bool) -> None:
+        if self._window.frame:
+            self._window.frame.cycle_focus([self._window.statusBar()], backwards=backwards)
+
+    def _step_tab(self, step: int) -> None:
+        area = self._window.frame.area if self._window.frame else None
+        bars = area.findChildren(QTabBar) if area else []
+        for bar in bars:
+            if bar.isVisible() and bar.count():
+                bar.setCurrentIndex((bar.currentIndex() + step) % bar.count())
+                return

@@ -1,0 +1,70 @@
+"""Which files are there, without waiting for a drive that does not answer."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reifegrad.os_errors import is_there
+
+_PATIENCE = 0.05
+"""Seconds that a question may take at once: local files are known by then, and nobody notices."""
+_LOOK_MS = 200
+
+
+class Presence(QObject):
+    """Looks for files in threads that nothing ever waits for: a dead network drive answers after minutes or never.
+
+    Signals:
+        found_out: more is known than before.
+    """
+
+    found_out = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._known: dict[str, bool] = {}
+        self._asked: set[str] = set()
+        self._answers: SimpleQueue[tuple[str, bool]] = SimpleQueue()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._on_timer)
+
+    def is_missing(self, path: str) -> bool:
+        """Whether it is known that there is no such file now."""
+        return self._known.get(path) is False
+
+    def look_for(self, paths: Iterable[str]) -> None:
+        """Find out anew about these files."""
+        for path in paths:
+            if path not in self._asked:
+                self._asked.add(path)
+                Thread(target=_answer, args=(path, self._answers), daemon=True).start()
+        end = monotonic() + _PATIENCE
+        while self._asked and (left := end - monotonic()) > 0:
+            try:
+                self._note(*self._answers.get(timeout=left))
+            except Empty:
+                break
+        if self._asked:
+            self._timer.start()
+
+    def _on_timer(self) -> None:
+        before = dict(self._known)
+        while not self._answers.empty():
+            self._note(*self._answers.get())
+        if not self._asked:
+            self._timer.stop()
+        if self._known != before:
+            self.found_out.emit()
+
+    def _note(self, path: str, found: bool) -> None:
+        self._known[path] = found
+        self._asked.discard(path)
+
+
+def _answer(path: str, answers: "SimpleQueue[tuple[str, bool]]") -> None:
+    answers.put((path, is_there(Path(path))))

@@ -1,0 +1,106 @@
+"""Storing the open file: writing at once, in a copy, with a passphrase, and saying what the file does not take."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui import files
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from ui.workbench import Banner
+
+
+class Saving(QObject):
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.at = datetime.now()
+        """When something was stored last."""
+
+    def write_now(self) -> None:
+        """Write what is typed; everything else is written already."""
+        window = self._window
+        if window.session is None or window.path is None or window.frame is None:
+            return
+        if window.session.has_unsaved:
+            self.try_again()
+            return
+        if not window.frame.flush():
+            window.toast(self.tr("Not everything is saved yet. What is missing still stands in its field."))
+            return
+        from ui.status_bar import saved_text
+
+        text = self.tr("{0}. Everything is stored in {1}").format(
+            saved_text(self.at, window.settings.language), window.path.name
+        )
+        window.frame.bench.toast(
+            text,
+            self.tr("Show in folder"),
+            window.files.show_folder,
+            self.tr("Restore points …"),
+            window.backups.show,
+        )
+
+    def try_again(self) -> None:
+        """Write what the file did not take."""
+        if self._window.frame and self._window.frame.area and self._window.bench:
+            self._window.bench.try_again(self._window.frame.area)
+
+    def move_to_copy(self) -> bool:
+        """Save a copy under another name and go on in it; the file itself stays as it was. Returns whether it does."""
+        session = self._window.session
+        if session is None:
+            return False
+        was_read_only = session.read_only
+        target = self._window.files.copy(session.move_to)
+        if target is None:
+            return False
+        self._window.go_on_in(target, anew=was_read_only)
+        self.tell_copy(target.name)
+        return True
+
+    def tell_copy(self, name: str) -> None:
+        """Say that the open file is a copy."""
+        self._window.toast(self.tr("You work in “{0}”. The other file stays as it is.").format(name))
+
+    def change_passphrase(self) -> None:
+        """Let a person set, change or remove the passphrase of the file."""
+        from ui import passphrase
+
+        window = self._window
+        if window.session is None or not window.settle():
+            return
+        if not passphrase.change(window.session, window.settings.language):
+            return
+        window.remember_recent()
+        window.show_status()
+        is_set = window.session.passphrase is not None
+        window.toast(self.tr("The file is encrypted.") if is_set else self.tr("The file is no longer encrypted."))
+
+    def banner(self) -> "Banner | None":
+        """What there is to say about the file as it is now: the most urgent only."""
+        from ui.workbench import Banner
+
+        window = self._window
+        if window.session and window.session.has_unsaved:
+            text = self.tr("Not saved: the file does not take your last changes. Keep this window open.")
+            again, copy = self.tr("Try again"), self.tr("Save a copy …")
+            return Banner(text, "problem", again, self.try_again, copy, self._save_in_copy)
+        kept = window.recovering.banner(window.path) if window.path else None
+        if kept:
+            return kept
+        if window.session and window.session.read_only:
+            text = self.tr("This file is open for reading only. To change something, edit a copy.")
+            return Banner(text, "notice", self.tr("Edit a copy …"), self.move_to_copy)
+        if trouble := window.backups.banner():
+            return trouble
+        if window.path and files.is_sample(window.path):
+            text = self.tr("You see sample data. Try out whatever you like.")
+            return Banner(text, "info", self.tr("Create your own municipality"), window.files.new_file)
+        return None
+
+    def _save_in_copy(self) -> None:
+        if self.move_to_copy():
+            self.try_again()
