@@ -4,12 +4,13 @@ Whatever is derived from answers rests on the tailored survey, so that nothing h
 Weights and targets of the assessment are not part of it, because they change no question.
 """
 
-from collections.abc import Mapping, Sequence, Set
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import Capability, Dimension, GatedIndex, Likert, ScoringModel, SubjectKind, Survey
-from reifegrad.domain.workspace import Assessment
+from reifegrad.domain.workspace import Assessment, Subject
 from reifegrad.thresholds import thresholds, with_thresholds
 
 MINUTES_PER_QUESTION = 4
