@@ -321,6 +321,11 @@ class Reading:
             earlier={
                 each.assessment.id: previous for each in companions if (previous := self._previous(each.assessment.id))
             },
+            conclusions={
+                chart_id: text
+                for id in (*(each.assessment.id for each in reversed(companions)), assessment_id)
+                for chart_id, text in self.conclusions(id).items()
+            },
         )
 
     def responses(self, assessment_id: str) -> int:

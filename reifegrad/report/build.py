@@ -74,5 +74,6 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
         left_out_sentence=left_out_sentence(context),
         own_thresholds=own_threshold_rows(context),
         light_gap=light_gap(readiness_context(context) or context),
+        conclusions=inputs.conclusions,
         colour=options.colour,
     )

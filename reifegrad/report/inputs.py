@@ -52,6 +52,8 @@ class ReportInputs:
     previous: Previous | None = None
     companions: Sequence[Rated] = ()
     earlier: Mapping[str, Previous] = field(default_factory=dict)
+    conclusions: Mapping[str, str] = field(default_factory=dict)
+    """Sentences of people in place of computed ones, by the id of a chart; the chosen assessment's come first."""
 
     def beside(self, rated: Rated) -> "ReportInputs":
         """The inputs of the sections on a companion: what belongs to its assessment takes the place of the chosen."""

@@ -5,7 +5,8 @@ Writers (PDF, workbook, JSON) and the window show the same model, so that no two
 a word beside it.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from typing import Protocol
@@ -391,5 +392,7 @@ class ReportModel:
     """Thresholds of the chosen assessment that are not those of its survey."""
     light_gap: str = ""
     """Gap from which on the traffic light of the organisation calls for action: "1 Stufe"."""
+    conclusions: Mapping[str, str] = field(default_factory=dict)
+    """Sentences of people in place of computed ones, by the id of a chart."""
     colour: str = ""
     """Colour of the house as "#rrggbb" for pages; empty for the one of the program."""

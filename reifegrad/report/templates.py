@@ -9,6 +9,9 @@ class Section(StrEnum):
     """Parts of a report that can be left out, in their usual order; the summary is always there and always first."""
 
     RESULTS = "results"
+    DISTRIBUTION = "distribution"
+    HEATMAP = "heatmap"
+    NET = "net"
     SERVICES = "services"
     STAFF = "staff"
     PROCESSES = "processes"
@@ -28,8 +31,10 @@ class Template(StrEnum):
     DEVELOPMENT = "development"
 
 
+ON_REQUEST: Final = (Section.DISTRIBUTION, Section.HEATMAP, Section.NET, Section.QUESTIONS)
+"""Parts that only the wish of a person brings into the report for leadership."""
 SECTIONS: Final[Mapping[Template, tuple[Section, ...]]] = {
-    Template.LEADERSHIP: tuple(each for each in Section if each is not Section.QUESTIONS),
+    Template.LEADERSHIP: tuple(each for each in Section if each not in ON_REQUEST),
     Template.SUMMARY: (),
     Template.DEPARTMENTS: (
         Section.RESULTS,

@@ -32,14 +32,7 @@ class NetTab(ReadinessPage):
         pair.addWidget(self.bullets, 1)
         pair.addWidget(self.net, 1)
         self.column.addWidget(self.picker)
-        self.column.addWidget(
-            body(
-                self.tr(
-                    "In a net, shape and area depend on the order of the dimensions, and the area grows with the "
-                    "square of the figures. Compare by the bars; they show the same figures on one scale."
-                )
-            )
-        )
+        self.column.addWidget(body(bench.words.report("charts.radar.note")))
         self.column.addLayout(pair)
         self.column.addStretch()
 

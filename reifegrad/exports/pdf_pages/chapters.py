@@ -11,6 +11,7 @@ from reifegrad.exports.pdf_pages.contents import Entry, contents
 from reifegrad.exports.pdf_pages.development import development
 from reifegrad.exports.pdf_pages.method import method
 from reifegrad.exports.pdf_pages.parts import Chapter
+from reifegrad.exports.pdf_pages.pictures import distribution, heat_maps, net
 from reifegrad.exports.pdf_pages.plan import plan, schedule
 from reifegrad.exports.pdf_pages.processes import processes
 from reifegrad.exports.pdf_pages.questions import questions
@@ -19,6 +20,7 @@ from reifegrad.exports.pdf_pages.services import services
 from reifegrad.exports.pdf_pages.staff import staff
 from reifegrad.exports.pdf_pages.staff_details import staff_groups, staff_items
 from reifegrad.exports.pdf_pages.summary import summary_pages
+from reifegrad.report.charts import LEAST_AXES
 from reifegrad.report.model import ProcessSection, ReportModel, Section, StaffSection
 
 PORTRAIT: Final = "portrait"
@@ -62,6 +64,21 @@ def _results(pages: Pages) -> Iterator[_Part]:
         yield PORTRAIT, results(pages.upright)
     if pages.model.level is not None:
         yield PORTRAIT, level_chapter(pages.upright, pages.model.level)
+
+
+def _distribution(pages: Pages) -> Iterator[_Part]:
+    if pages.model.dimensions:
+        yield PORTRAIT, distribution(pages.upright)
+
+
+def _heat_maps(pages: Pages) -> Iterator[_Part]:
+    if pages.model.dimensions:
+        yield PORTRAIT, heat_maps(pages.upright)
+
+
+def _net(pages: Pages) -> Iterator[_Part]:
+    if len(pages.model.dimensions) >= LEAST_AXES:
+        yield PORTRAIT, net(pages.upright)
 
 
 def _services(pages: Pages) -> Iterator[_Part]:
@@ -109,6 +126,9 @@ def _questions(pages: Pages) -> Iterator[_Part]:
 
 _PARTS: Final[Mapping[Section, Callable[[Pages], Iterator[_Part]]]] = {
     Section.RESULTS: _results,
+    Section.DISTRIBUTION: _distribution,
+    Section.HEATMAP: _heat_maps,
+    Section.NET: _net,
     Section.SERVICES: _services,
     Section.STAFF: _staff,
     Section.PROCESSES: _processes,

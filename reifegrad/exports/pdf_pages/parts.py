@@ -47,7 +47,7 @@ class Chapter:
         return self.model.language
 
     def frame(self, width: float | None = None) -> Frame:
-        return Frame(width or self.width, style.text_width, self.texts)
+        return Frame(width or self.width, style.text_width, self.texts, conclusions=self.model.conclusions)
 
 
 class Heading(TaggedParagraph):

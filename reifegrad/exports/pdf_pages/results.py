@@ -52,13 +52,13 @@ def results(chapter: Chapter) -> list[Any]:
 
 def level_chapter(chapter: Chapter, level: LevelSection) -> list[Any]:
     """Staircase, what is missing for the next level, and all levels in words."""
-    texts = chapter.texts
+    texts, chart = chapter.texts, level_staircase(chapter.model, chapter.frame())
     story: list[Any] = [
         Heading(texts("pdf.level"), 0, "level"),
-        paragraph(level.sentence, style.FINDING),
+        paragraph(chart.sentence, style.FINDING),
         *([paragraph(level.summary)] if level.summary else []),
         Spacer(0, 4),
-        figure(level_staircase(chapter.model, chapter.frame())),
+        figure(chart),
     ]
     if level.value is not None and level.next is not None:
         title = texts("pdf.blockers", level=level.next)

@@ -29,12 +29,13 @@ def services(chapter: Chapter) -> list[Any]:
     story: list[Any] = [Heading(texts("pdf.services"), 0, "services")]
     if model.portfolio is None:
         return [*story, paragraph(texts("pdf.no_services"))]
-    story.append(paragraph(model.portfolio.sentence, style.FINDING))
+    chart = portfolio_bars(model, chapter.frame())
+    story.append(paragraph(chart.sentence, style.FINDING))
     if model.portfolio.share is not None:
         explanations = f"{model.portfolio.share_explanation} {model.portfolio.share_weighted_explanation}"
         story += [
             Spacer(0, 2),
-            figure(portfolio_bars(model, chapter.frame())),
+            figure(chart),
             Spacer(0, 8),
             paragraph(explanations, style.SMALL),
         ]

@@ -1,0 +1,53 @@
+"""Pictures that a person took over from the evaluation: how answers are spread, every question, the net."""
+
+from typing import Any
+
+from reportlab.platypus import CondPageBreak, Spacer
+
+from reifegrad.exports import pdf_style as style
+from reifegrad.exports.pdf_charts import figure
+from reifegrad.exports.pdf_pages.parts import Chapter, Heading, paragraph, section
+from reifegrad.report.charts import dimension_bullets, dimension_radar, heat_map, level_distribution
+from reifegrad.report.primitives import Chart
+
+_TALLEST = 560.0
+"""Points that a picture may be tall beside its heading and sentence."""
+_BESIDE = 300.0
+"""The same for a picture that stands on the page of another one."""
+
+
+def distribution(chapter: Chapter) -> list[Any]:
+    """The answers of each dimension by level, and by their distance to the target."""
+    title = Heading(chapter.texts("sections.distribution"), 0, "distribution")
+    charts = [level_distribution(chapter.model, chapter.frame(), around_target=each) for each in (False, True)]
+    return [title, *(part for each in charts for part in (*_picture(each), Spacer(0, 14)))]
+
+
+def heat_maps(chapter: Chapter) -> list[Any]:
+    """Every question with its level, its target and last time's level, a picture for each dimension."""
+    model = chapter.model
+    story: list[Any] = [
+        Heading(chapter.texts("sections.heatmap"), 0, "heatmap"),
+        paragraph(heat_map(model, chapter.frame()).sentence, style.FINDING),
+    ]
+    for row in model.dimensions:
+        chart = heat_map(model, chapter.frame(), dimension_id=row.id)
+        title = f"{row.id}\u00a0{row.title}"
+        story += section(title, f"heatmap-{row.id}", *_picture(chart), room=min(chart.height, _TALLEST) + 70)
+    return story
+
+
+def net(chapter: Chapter) -> list[Any]:
+    """The net with the bars that show the same figures, and what to keep in mind about it."""
+    model = chapter.model
+    return [
+        Heading(chapter.texts("sections.net"), 0, "net"),
+        *_picture(dimension_bullets(model, chapter.frame(), by_gap=False)),
+        *_picture(dimension_radar(model, chapter.frame()), _BESIDE),
+        paragraph(chapter.texts("charts.radar.note"), style.SMALL),
+    ]
+
+
+def _picture(chart: Chart, tallest: float = _TALLEST) -> list[Any]:
+    made = figure(chart, tallest)
+    return [CondPageBreak(made.height + 60), paragraph(chart.sentence, style.FINDING), made, Spacer(0, 6)]
