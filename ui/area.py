@@ -50,6 +50,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.widgets.text import Heading
 
 if TYPE_CHECKING:
+    from reifegrad.report.printout import Printout
     from reifegrad.session import Changed
     from ui.workbench import Banner, Workbench
 
@@ -145,6 +146,18 @@ class Area(QWidget):
     def droppable(self) -> str:
         """What `drop_offer` takes, in words for "Possible are: …"; empty for nothing."""
         return ""
+
+    def printable(self) -> "Printout | None":
+        """What "Print" puts on paper: the chart or table with the focus, else all in view; None if there is none."""
+        from ui.printing.collect import printout_of  # late: few people print at once
+
+        return printout_of(self)
+
+    def print_out(self) -> None:
+        """Show the pages to print, or say that there are none."""
+        from ui.printing.dialog import print_area
+
+        print_area(self)
 
     def view_state(self) -> Mapping[str, str]:
         """Widths of columns, filters and the like, to be kept for the next time this file is opened."""

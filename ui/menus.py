@@ -118,6 +118,7 @@ class Menus(QObject):
             ("file.copy", self.tr("Sa&ve a copy as …"), window.files.save_copy, "Ctrl+Shift+S"),
             ("file.points", self.tr("Restore &points …"), window.backups.show),
             ("file.export", self.tr("&Export the report …"), window.show_report, "Ctrl+Shift+E"),
+            ("file.print", self.tr("P&rint …"), window.places.print_area, "Ctrl+P"),
             ("file.folder", self.tr("Show in &folder"), window.files.show_folder),
             ("file.passphrase", self.tr("Passp&hrase …"), window.saving.change_passphrase),
         ):

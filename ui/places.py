@@ -70,6 +70,12 @@ class Places(QObject):
     def forward(self) -> None:
         self._travel(back=False)
 
+    def print_area(self) -> None:
+        """Print what the area in view shows."""
+        frame = self._window.frame
+        if frame and frame.area:
+            frame.area.print_out()
+
     def do(self, area_id: str, command_id: str) -> None:
         """Go to an area and do a command of it there, from wherever the person is."""
         frame = self._window.frame

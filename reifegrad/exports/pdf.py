@@ -1,6 +1,5 @@
 """The report as an accessible PDF: laid out twice, so that contents and footers know their pages."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +9,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from reifegrad import __version__
 from reifegrad.exports import pdf_style as style
+from reifegrad.exports.pdf_frame import draw_frame, edges
 from reifegrad.exports.pdf_logo import Logo
 from reifegrad.exports.pdf_pages import chapters
 from reifegrad.exports.pdf_pages.contents import Entry
@@ -154,19 +154,11 @@ def _title(model: ReportModel) -> str:
     return style.printable(f"{model.title} – {model.municipality} – {model.assessment_title}")
 
 
-def _edges(canvas: Any) -> tuple[float, float, float]:
-    """Where the text begins and ends on this page, and the height of the page."""
-    width, height = canvas._pagesize  # noqa: SLF001 reportlab has no public name for it
-    if width < height:
-        return style.LEFT, width - style.RIGHT, height
-    return style.WIDE_MARGIN, width - style.WIDE_MARGIN, height
-
-
 def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages: int, logo: Logo | None) -> None:
     """Header and footer: who, what, as of when, which version, which page, and the state of the law."""
-    left, right, height = _edges(canvas)
     indent = logo.width + 8 if logo else 0
     if logo:
+        left, _, height = edges(canvas)
         logo.draw(canvas, left, height - 39, first=page == 1)
     language = model.language
     status = [texts("pdf.as_at", day=format.day(model.day, language)), model.draft_word]
@@ -178,43 +170,20 @@ def _frame_page(canvas: Any, model: ReportModel, texts: Texts, page: int, pages:
         version=model.survey_version,
         as_of=format.day(model.as_of, language),
     )
-    with canvas.artifact():
-        canvas.setFillColor(style.colour("text_secondary"))
-        canvas.setFont(style.REGULAR, 8)
-        title = f"{model.title} · {model.draft_word}"
-        room = right - left - indent - style.text_width(title, 8, bold=False) - 20
-        canvas.drawRightString(right, height - 36, title)
-        canvas.drawString(left, 34, _fit(" · ".join(status), right - left - 120, bold=False))
-        canvas.drawRightString(right, 34, texts("pdf.page", page=page, pages=pages))
-        canvas.drawString(left, 23, _fit(f"{law} · {texts('pdf.footnote')}", right - left, bold=False))
-        canvas.setFont(style.SEMIBOLD, 8)
-        canvas.setFillColor(style.colour("text"))
-        canvas.drawString(left + indent, height - 36, _fit(model.municipality, room, bold=True))
-        canvas.setLineWidth(1.6 if model.colour else 0.6)
-        canvas.setStrokeColor(style.HOUSE_LINE if model.colour else style.colour("divider"))
-        canvas.line(left, height - 43, right, height - 43)
-        canvas.setLineWidth(0.6)
-        canvas.setStrokeColor(style.colour("divider"))
-        canvas.line(left, 46, right, 46)
+    draw_frame(
+        canvas,
+        (model.municipality, f"{model.title} · {model.draft_word}"),
+        (" · ".join(status), texts("pdf.page", page=page, pages=pages)),
+        f"{law} · {texts('pdf.footnote')}",
+        indent=indent,
+        house=bool(model.colour),
+    )
 
 
 def _state_minima(canvas: Any, sentence: str) -> None:
     """Say at the foot of the page from how many people on figures are told; the chapter itself says so too."""
-    left, _, _ = _edges(canvas)
+    left, _, _ = edges(canvas)
     with canvas.artifact():
         canvas.setFillColor(style.colour("text_secondary"))
         canvas.setFont(style.REGULAR, _MINIMA_SIZE)
         canvas.drawString(left, 51, style.printable(sentence))
-
-
-def _fit(text: str, room: float, *, bold: bool) -> str:
-    """The text on one line, cut at its end if it is wider than `room` in points."""
-    shown = style.printable(text.replace("\n", " "))
-
-    def is_too_wide(length: int) -> bool:
-        return style.text_width(f"{shown[:length].rstrip()}…", 8, bold=bold) > room
-
-    if style.text_width(shown, 8, bold=bold) <= room:
-        return shown
-    length = bisect_left(range(1, len(shown)), True, key=is_too_wide)  # the longest beginning that still fits
-    return f"{shown[:length].rstrip()}…"

@@ -1,6 +1,8 @@
 """A chart on screen: its finding, its picture, and the same figures as a table."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -87,6 +89,11 @@ class ChartWidget(Describable):
         """Index of the mark that has the focus, -1 for none."""
         return self._mark
 
+    @property
+    def accessible_value(self) -> str:
+        rows = self._chart.table if self._chart else ()
+        return "; ".join(", ".join(cell for cell in row if cell) for row in rows)
+
     def show_chart(self, make: MakeChart, conclusions: Mapping[str, str] | None = None) -> None:
         """`conclusions` are sentences of a person in place of computed ones, by the id of a chart."""
         self._make = make
@@ -96,6 +103,10 @@ class ChartWidget(Describable):
         if self._chart:
             self._mark = min(self._mark, len(self._chart.marks) - 1)
             self.setAccessibleName(self._chart.sentence)
+
+    def printed(self) -> MakeChart | None:
+        """What lays the chart out on paper, with the sentence that it has here; None without a chart."""
+        return partial(_concluded, self._make, dict(self._conclusions)) if self._make else None
 
     def choose(self, id: str) -> None:
         """Have the mark with this id stand out, also while the focus is elsewhere; none if there is no such mark."""
@@ -331,6 +342,10 @@ class ChartView(QWidget):
         self._stack.setCurrentIndex(int(checked))
         self._fit()
         self._switch.setText(self.tr("Show as chart") if checked else self.tr("Show as table"))
+
+
+def _concluded(make: MakeChart, conclusions: Mapping[str, str], frame: Frame) -> Chart:
+    return make(replace(frame, conclusions=conclusions))
 
 
 def _measuring_font(bold: bool) -> QFont:

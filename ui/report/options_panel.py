@@ -106,12 +106,12 @@ class OptionsPanel(QWidget):
     def _make_buttons(self) -> None:
         self.pdf = button(self.tr("Save &PDF …"), kind="primary")
         self.xlsx = button(self.tr("Save E&xcel …"))
-        self.json = button(self.tr("Save &JSON …"), kind="quiet")
+        self.json = button(self.tr("&JSON …"), kind="quiet")
         for format, made in ((Format.PDF, self.pdf), (Format.XLSX, self.xlsx), (Format.JSON, self.json)):
             made.clicked.connect(partial(self.save_asked.emit, format.value))
         self.paper = button(self.tr("P&rint …"))
         self.paper.clicked.connect(self.print_asked)
-        self.pictures = button(self.tr("Save pict&ures …"), kind="quiet")
+        self.pictures = button(self.tr("Pict&ures …"), kind="quiet")
         self.pictures.setToolTip(self.tr("The charts as pictures for a presentation"))
         self.pictures.clicked.connect(self.pictures_asked)
         self.remarks = button("", kind="quiet", icon="notice")

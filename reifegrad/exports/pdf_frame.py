@@ -1,0 +1,64 @@
+"""The edges of a page, and texts in its head and foot, which take one line each."""
+
+from bisect import bisect_left
+from typing import Any
+
+from reifegrad.exports import pdf_style as style
+
+SIZE = 8
+"""Points of the letters in head and foot."""
+
+
+def edges(canvas: Any) -> tuple[float, float, float]:
+    """Where the text begins and ends on this page, and the height of the page."""
+    width, height = canvas._pagesize  # noqa: SLF001 reportlab has no public name for it
+    if width < height:
+        return style.LEFT, width - style.RIGHT, height
+    return style.WIDE_MARGIN, width - style.WIDE_MARGIN, height
+
+
+def fit(text: str, room: float, *, bold: bool) -> str:
+    """The text on one line, cut at its end if it is wider than `room` in points."""
+    shown = style.printable(text.replace("\n", " "))
+
+    def is_too_wide(length: int) -> bool:
+        return style.text_width(f"{shown[:length].rstrip()}…", SIZE, bold=bold) > room
+
+    if style.text_width(shown, SIZE, bold=bold) <= room:
+        return shown
+    length = bisect_left(range(1, len(shown)), True, key=is_too_wide)  # the longest beginning that still fits
+    return f"{shown[:length].rstrip()}…"
+
+
+def draw_frame(
+    canvas: Any,
+    head: tuple[str, str],
+    foot: tuple[str, str],
+    below: str = "",
+    *,
+    indent: float = 0.0,
+    house: bool = False,
+) -> None:
+    """Draw head and foot, each (left, right), and a line below the foot; a screen reader passes over them.
+
+    `indent` leaves room in points for a logo before the head; `house` draws the line below it in the colour of the
+    house.
+    """
+    left, right, height = edges(canvas)
+    room = right - left - indent - style.text_width(head[1], SIZE, bold=False) - 20
+    with canvas.artifact():
+        canvas.setFillColor(style.colour("text_secondary"))
+        canvas.setFont(style.REGULAR, SIZE)
+        canvas.drawRightString(right, height - 36, style.printable(head[1]))
+        canvas.drawString(left, 34, fit(foot[0], right - left - 120, bold=False))
+        canvas.drawRightString(right, 34, foot[1])
+        canvas.drawString(left, 23, fit(below, right - left, bold=False))
+        canvas.setFont(style.SEMIBOLD, SIZE)
+        canvas.setFillColor(style.colour("text"))
+        canvas.drawString(left + indent, height - 36, fit(head[0], room, bold=True))
+        canvas.setLineWidth(1.6 if house else 0.6)
+        canvas.setStrokeColor(style.HOUSE_LINE if house else style.colour("divider"))
+        canvas.line(left, height - 43, right, height - 43)
+        canvas.setLineWidth(0.6)
+        canvas.setStrokeColor(style.colour("divider"))
+        canvas.line(left, 46, right, 46)
