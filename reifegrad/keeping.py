@@ -76,9 +76,7 @@ class Keeper:
     @property
     def folder(self) -> Path:
         """Where new backups lie, of all files together."""
-        from reifegrad.storage import backups
-
-        return backups.chosen().folder
+        return folder_of_backups()
 
     def save_as(self, backup: Backup, target: Path) -> None:
         """Write a backup as a file of its own, under a new name. Raises what `WorkspaceFile.copy_to` raises."""
@@ -91,3 +89,10 @@ class Keeper:
         from reifegrad.storage import backups
 
         backups.remove(backup)
+
+
+def folder_of_backups() -> Path:
+    """Where new backups of any file lie."""
+    from reifegrad.storage import backups
+
+    return backups.chosen().folder

@@ -1,6 +1,5 @@
 """What the menus "Tools" and "Help" show."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,9 +26,10 @@ class Support(QObject):
 
     def show_settings(self) -> None:
         """Open the settings beside the window, which follows every choice."""
+        from reifegrad.keeping import folder_of_backups
         from ui.settings_dialog.dialog import SettingsDialog
 
-        SettingsDialog(self._window.settings, _backups_folder, self._window).show()
+        SettingsDialog(self._window.settings, folder_of_backups, self._window).show()
 
     def show_log(self) -> None:
         crash.show_log(self._window.settings.language)
@@ -43,10 +43,3 @@ class Support(QObject):
         dialog = AboutDialog(self._window.settings.language, dialogs.parent())
         dialogs.run(dialog)
         dialog.deleteLater()
-
-
-def _backups_folder() -> Path:
-    """Where new restore points of any file lie."""
-    from reifegrad.storage.backups import chosen
-
-    return chosen().folders[0]
