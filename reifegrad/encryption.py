@@ -1,18 +1,22 @@
 """An open workspace gets a passphrase, another one, or none, with every copy that this computer keeps of it."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from reifegrad import log, recovery
 from reifegrad.backup import Backup
-from reifegrad.errors import EncryptionMissing, FileMissing, ReifegradError
+from reifegrad.errors import EncryptionMissing, FileMissing, ReifegradError, WorkspaceReadOnly
 from reifegrad.log import Event
 from reifegrad.os_errors import is_there
 from reifegrad.passphrase import Passphrase
 from reifegrad.recovery import Recovery
+
+Progress = Callable[[int, int], None]
+"""Gets how many files are done, of how many."""
 
 
 class Encryptable(Protocol):
@@ -21,10 +25,13 @@ class Encryptable(Protocol):
     path: Path
 
     @property
+    def read_only(self) -> bool: ...
+    @property
     def workspace_id(self) -> str: ...
     @property
     def passphrase(self) -> Passphrase | None: ...
-    def set_passphrase(self, passphrase: Passphrase | None) -> None: ...
+    def digest(self) -> str: ...
+    def set_passphrase(self, passphrase: Passphrase | None, prepared: str = "") -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +63,87 @@ def require(path: Path | None = None) -> None:
     cipher.require(path)
 
 
-def set_passphrase(file: Encryptable, backups: Iterable[Backup], passphrase: Passphrase | None) -> Recoded:
-    """Have the file, its backups and its work kept for recovery open with `passphrase` from now on, or without one.
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be written anew so that a file and its copies open with `after` in place of `before`.
+
+    `digest` is that of what the file holds. `copies` are those on this computer that belong to it, `others` counts
+    the rest.
+    """
+
+    path: Path
+    before: Passphrase | None
+    after: Passphrase | None
+    digest: str
+    copies: tuple[Path, ...]
+    others: int
+
+    def prepare(self, progress: Progress | None = None) -> frozenset[Path]:
+        """Build everything beside what it replaces, and return the copies for which that went well.
+
+        Nothing is different yet. Needs no thread of its own and not the open file, to which nobody writes meanwhile.
+        Raises what `recoding.build` raises for the file, and what `progress` raises; nothing is left then.
+        """
+        from reifegrad.storage import recoding  # late: the window starts without peewee
+
+        ready: set[Path] = set()
+        count = 1 + len(self.copies)
+        try:
+            recoding.build(self.path, self.before, self.after)
+            for number, each in enumerate(self.copies, 1):
+                if progress:
+                    progress(number, count)
+                with suppress(ReifegradError):
+                    if not recoding.opens_with(each, self.after):
+                        recoding.build(each, self.before, self.after)
+                        ready.add(each)
+            if progress:
+                progress(count, count)
+        except BaseException:
+            self.give_up(ready)
+            raise
+        return frozenset(ready)
+
+    def give_up(self, ready: Iterable[Path]) -> None:
+        """Remove what was built."""
+        from reifegrad.storage import recoding
+
+        for each in (self.path, *ready):
+            recoding.sweep(each)
+
+
+def change_of(file: Encryptable, backups: Iterable[Backup], passphrase: Passphrase | None) -> Change:
+    """The change that gives the file, its backups and its work kept for recovery another passphrase, or none.
 
     Whatever was kept of another file of the same id stays as it is while that file exists: who has that one may not
-    know this passphrase. Raises what `WorkspaceFile.set_passphrase` raises; all is as it was then.
+    know this passphrase. Raises WorkspaceReadOnly and CannotRead.
     """
-    before = file.passphrase
-    if passphrase == before:
-        return Recoded()
+    if file.read_only:
+        raise WorkspaceReadOnly(file.path)
     kept: list[Backup | Recovery] = [*backups, *recovery.of_workspace(file.workspace_id)]
-    copies = [each.path for each in kept if _is_of(each.source, file.path)]
+    copies = tuple(each.path for each in kept if _is_of(each.source, file.path))
+    return Change(file.path, file.passphrase, passphrase, file.digest(), copies, len(kept) - len(copies))
+
+
+def carry_out(file: Encryptable, change: Change, ready: frozenset[Path]) -> Recoded:
+    """Have the file and its copies open with the other passphrase from now on; `ready`: what `prepare` returned.
+
+    Whatever ends the program meanwhile leaves all of them as they were, or is made up for when the file is opened the
+    next time. A copy that is not ready is tried once more by itself. Raises what `WorkspaceFile.set_passphrase` raises,
+    and the conditions of `write_condition`; all is as it was then.
+    """
+    from reifegrad.storage import passphrase_change
+
     with log.telling(Event.PASSPHRASE_CHANGED, Event.SAVE_FAILED, file=file.workspace_id[:8]) as told:
-        file.set_passphrase(passphrase)
-        left = tuple(each for each in copies if not _recoded(each, before, passphrase))
+        try:
+            passphrase_change.announce(file.path, ready)
+            file.set_passphrase(change.after, change.digest)
+        finally:
+            passphrase_change.complete(file.path)
+        rest = (each for each in change.copies if each not in ready)
+        left = tuple(each for each in rest if not _recoded(each, change.before, change.after))
         told["count"] = len(left)
-    return Recoded(left, len(kept) - len(copies))
+    return Recoded(left, change.others)
 
 
 def _is_of(source: Path | None, path: Path) -> bool:

@@ -127,9 +127,20 @@ class Session(Framing):
         """Have the file open with another passphrase from now on, or without one, and the copies on this computer too.
 
         This is no step: undo does not bring the former passphrase back, and all steps can still be undone. Returns what
-        it did not reach. Raises what `encryption.set_passphrase` raises.
+        it did not reach. Raises what the next three raise; all is as it was then.
         """
-        return encryption.set_passphrase(self._store, self.backups.known(), passphrase)
+        if passphrase == self.passphrase:
+            return encryption.Recoded()
+        change = self.passphrase_change(passphrase)
+        return self.change_passphrase(change, change.prepare())
+
+    def passphrase_change(self, passphrase: Passphrase | None) -> encryption.Change:
+        """What `set_passphrase` has to write anew, so that it can be prepared in another thread."""
+        return encryption.change_of(self._store, self.backups.known(), passphrase)
+
+    def change_passphrase(self, change: encryption.Change, ready: frozenset[Path]) -> encryption.Recoded:
+        """The rest of `set_passphrase`, after `change.prepare` has returned what is ready."""
+        return encryption.carry_out(self._store, change, ready)
 
     def copy_to(self, target: Path) -> None:
         """Save a copy under a new name, also if the file is gone. Raises what `WorkspaceFile.copy_to` raises."""

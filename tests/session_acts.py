@@ -50,12 +50,15 @@ QUESTIONS = ("A1.1", "A1.2", "A2.1")
 
 NO_STEPS = {
     "set_passphrase": "the file is written anew under another key; its content stays, and so do the steps",
+    "change_passphrase": "it is the second half of `set_passphrase`",
     "give_up_unsaved": "what is given up was never part of the file",
     "erase_in_backups": "it is about backups, and what is erased is to be gone for good",
 }
 """Operations that are no steps of undo, and why."""
 
-READING = frozenset({"integrity_problems", "subscribe", "preview", "preview_revision", "restore_preview"})
+READING = frozenset(
+    {"integrity_problems", "passphrase_change", "subscribe", "preview", "preview_revision", "restore_preview"}
+)
 """Public methods that change nothing."""
 
 OUTSIDE = frozenset({"create", "open", "close", "copy_to", "move_to", "undo", "redo"})

@@ -48,7 +48,10 @@ class MemoryStore:
     def write_anew(self, entities: Mapping[Key, Entity], target: Path, changes: Iterable[Change] = ()) -> str:
         raise CannotWrite(target, reason="kept in memory only")
 
-    def set_passphrase(self, passphrase: Passphrase | None) -> None:
+    def digest(self) -> str:
+        raise NotImplementedError
+
+    def set_passphrase(self, passphrase: Passphrase | None, prepared: str = "") -> None:
         raise NotImplementedError
 
     def is_backed_up(self) -> bool:

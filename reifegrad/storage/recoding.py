@@ -40,29 +40,43 @@ def opens_with(path: Path, key: Passphrase | None) -> bool:
 
 @contextmanager
 def recoded(path: Path, old: Passphrase | None, new: Passphrase | None) -> Iterator[Path]:
-    """Yield a checked file in the same folder with the content of `path` that opens with `new`.
-
-    Nobody writes to `path` meanwhile. What still lies there under the name of the draft at the end is removed.
-
-    Raises PassphraseWrong, EncryptionMissing, WorkspaceDamaged, NoPermission, DiskFull, PathTooLong, CannotRead,
-    CannotWrite or ExportFaulty.
-    """
-    cipher.require(path)
-    draft = _draft_of(path)
-    sweep(path)
-    try:
-        try:
-            os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            sqlite.recode(path, old, draft, new)
-            _check(path, old, draft, new)
-            with suppress(OSError):  # some drives know no rights
-                shutil.copymode(path, draft)
-            sync_file(draft)
-        except OSError as error:
-            raise write_condition(error, path) from error
+    """Yield what `build` makes; what still lies there under the name of the draft at the end is removed."""
+    build(path, old, new)
+    with drafted(path) as draft:
         yield draft
+
+
+@contextmanager
+def drafted(path: Path) -> Iterator[Path]:
+    """Yield the draft that was built of a file before, and remove what still lies there at the end."""
+    try:
+        yield draft_of(path)
     finally:
         sweep(path)
+
+
+def build(path: Path, old: Passphrase | None, new: Passphrase | None) -> None:
+    """Make a checked file in the same folder, `draft_of(path)`, with the content of `path` that opens with `new`.
+
+    Nobody writes to `path` meanwhile. Raises PassphraseWrong, EncryptionMissing, WorkspaceDamaged, NoPermission,
+    DiskFull, PathTooLong, CannotRead, CannotWrite or ExportFaulty; nothing is left then.
+    """
+    cipher.require(path)
+    draft = draft_of(path)
+    sweep(path)
+    try:
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        sqlite.recode(path, old, draft, new)
+        _check(path, old, draft, new)
+        with suppress(OSError):  # some drives know no rights
+            shutil.copymode(path, draft)
+        sync_file(draft)
+    except OSError as error:
+        sweep(path)
+        raise write_condition(error, path) from error
+    except BaseException:
+        sweep(path)
+        raise
 
 
 def put_in_place(draft: Path, path: Path) -> None:
@@ -76,13 +90,14 @@ def put_in_place(draft: Path, path: Path) -> None:
 
 def sweep(path: Path) -> None:
     """Remove the draft that a program left behind which ended while it gave the file another passphrase."""
-    draft = _draft_of(path)
+    draft = draft_of(path)
     for each in (draft, sqlite.journal_path(draft)):
         with suppress(OSError):
             each.unlink(missing_ok=True)
 
 
-def _draft_of(path: Path) -> Path:
+def draft_of(path: Path) -> Path:
+    """Where a file lies in its new form until it takes the place of the one at `path`."""
     name = blake2b(os.fsencode(path.name), digest_size=6).hexdigest()
     return path.with_name(f".{name}.reifegrad")
 

@@ -35,7 +35,7 @@ from reifegrad.errors import (
 from reifegrad.log import Event
 from reifegrad.os_errors import read_condition
 from reifegrad.passphrase import Passphrase
-from reifegrad.storage import journal, sqlite
+from reifegrad.storage import journal, passphrase_change, sqlite
 from reifegrad.storage.backups import adopt, back_up, backup_at, chosen, current_backup
 from reifegrad.storage.cipher import key_of
 from reifegrad.storage.copies import check_copy, check_new, draft, write_copy
@@ -44,7 +44,7 @@ from reifegrad.storage.entities import MAPPED, Columns
 from reifegrad.storage.lock import Lock
 from reifegrad.storage.migrations import SCHEMA_VERSION
 from reifegrad.storage.place import Place
-from reifegrad.storage.recoding import put_in_place, recoded, sweep
+from reifegrad.storage.recoding import drafted, put_in_place, recoded, sweep
 from reifegrad.storage.rows import is_fit, types_of
 
 
@@ -183,6 +183,7 @@ class WorkspaceFile:
             raise WorkspaceReadOnly(path)
         lock = Lock.acquire(path, clock)
         try:
+            passphrase_change.complete(path)
             sweep(path)
             _play_back(path, key)
             return cls(path, _upgraded(path, _checked(path, key, read_only=False), clock), lock)
@@ -340,16 +341,19 @@ class WorkspaceFile:
         self._database.close()
         self._go_on_with(found._database)
 
-    def set_passphrase(self, passphrase: Passphrase | None) -> None:
+    def set_passphrase(self, passphrase: Passphrase | None, prepared: str = "") -> None:
         """Have the file open with another passphrase from now on, or with none, and go on with it.
 
-        Raises WorkspaceReadOnly, EncryptionMissing, what `write` raises, and ExportFaulty; the file is as it was then.
+        `prepared`: the digest of what the draft holds that `recoding.build` made; another one is built if the file
+        holds something else by now. Raises WorkspaceReadOnly, EncryptionMissing, what `write` raises, and ExportFaulty;
+        the file is as it was then.
         """
         if self._lock is None:
             raise WorkspaceReadOnly(self.path)
         self._require_place()
         before = self.passphrase
-        with recoded(self.path, before, passphrase) as draft:
+        is_ready = prepared != "" and prepared == self.digest()
+        with drafted(self.path) if is_ready else recoded(self.path, before, passphrase) as draft:
             if self._is_written_elsewhere():
                 raise WorkspaceReplaced(self.path)
             self._database.close()

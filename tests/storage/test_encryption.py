@@ -25,6 +25,7 @@ from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import Municipality
 from reifegrad.encryption import Recoded
 from reifegrad.errors import (
+    Cancelled,
     CannotRead,
     DiskFull,
     EncryptionMissing,
@@ -360,6 +361,71 @@ def test_whatever_ends_the_program_leaves_the_old_file_or_the_new_one(path: Path
         assert file.passphrase == expected
         assert file.load() == ENTITIES
     assert list(path.parent.iterdir()) == [path], "the draft that was left behind is gone"
+
+
+@pytest.mark.parametrize("removing", [False, True], ids=["set", "removed"])
+@pytest.mark.parametrize("moves", [0, 1, 2, 3])
+def test_whatever_ends_the_program_leaves_file_and_backups_under_the_same_passphrase(
+    path: Path, moves: int, removing: bool
+) -> None:
+    before, after = (KEY, None) if removing else (None, KEY)
+    with Session.create(path, MUNICIPALITY, passphrase=before) as session:
+        for each in ("erste", "zweite"):
+            session.backups.make(Reason.NAMED, each)
+        copies = [each.path for each in session.backups.known()]
+    program = f"""
+        import os, signal
+        from pathlib import Path
+        from reifegrad import passphrase
+        from reifegrad.session import Session
+        from reifegrad.storage import passphrase_change, recoding, workspace_file
+        passphrase._ROUNDS = 1
+        key = passphrase.Passphrase("vier Wörter ohne Reim")
+        session = Session.open(Path({str(path)!r}), passphrase=key)
+        left, move = [{moves}], recoding.put_in_place
+        def die_after(draft, path):
+            if not left[0]:
+                os.kill(os.getpid(), signal.SIGKILL)
+            left[0] -= 1
+            move(draft, path)
+        passphrase_change.put_in_place = workspace_file.put_in_place = die_after
+        session.set_passphrase({"None" if removing else "key"})
+    """
+    ended = subprocess.run([sys.executable, "-c", textwrap.dedent(program)], cwd=ROOT, check=False)
+    assert ended.returncode == (-signal.SIGKILL if moves < 3 else 0)
+    expected = after if moves else before
+    with closing(WorkspaceFile.open(path, passphrase=expected)) as file:
+        assert file.passphrase == expected
+    for each in copies:
+        assert recoding.opens_with(each, expected)
+        assert content(each, expected)[Key(Kind.MUNICIPALITY)] == MUNICIPALITY  # type: ignore[index]
+        assert sorted(copies) == sorted(each.parent.glob("*.reifegrad")), "no draft is left"
+    assert list((paths.data_folder() / "passphrases").iterdir()) == []
+
+
+def test_what_is_written_while_the_new_file_is_prepared_is_in_it(path: Path) -> None:
+    with Session.create(path, MUNICIPALITY) as session:
+        change = session.passphrase_change(KEY)
+        ready = change.prepare()
+        session.edit_municipality(Municipality("Neustadt"))
+        assert session.change_passphrase(change, ready) == Recoded()
+    with Session.open(path, passphrase=KEY) as session:
+        assert session.municipality.name == "Neustadt"
+
+
+def test_stopping_half_way_leaves_everything_as_it_was(path: Path) -> None:
+    def stop(done: int, count: int) -> None:
+        assert count == 3
+        if done == 2:
+            raise Cancelled
+
+    with Session.create(path, MUNICIPALITY) as session:
+        copies = [session.backups.make(Reason.NAMED, each).path for each in ("erste", "zweite")]
+        before = {each: each.read_bytes() for each in (path, *copies)}
+        with pytest.raises(Cancelled):
+            session.passphrase_change(KEY).prepare(stop)
+        assert {each: each.read_bytes() for each in (path, *copies)} == before
+        assert {*path.parent.glob("*.reifegrad"), *copies[0].parent.glob("*.reifegrad")} == {path, *copies}
 
 
 def test_where_the_new_file_does_not_fit_the_old_one_stays_in_use(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
