@@ -49,6 +49,24 @@ SECTIONS: Final[Mapping[Template, tuple[Section, ...]]] = {
 """The parts of each kind of report, in their order; the summary comes before all of them."""
 
 
+_PARTS: Final[Mapping[str, Section]] = {
+    "dimensions": Section.RESULTS,
+    "gaps": Section.RESULTS,
+    "level": Section.RESULTS,
+    "distribution": Section.DISTRIBUTION,
+    "heatmap": Section.HEATMAP,
+    "radar": Section.NET,
+    "services": Section.SERVICES,
+    "answers": Section.STAFF,
+    "groups": Section.STAFF,
+    "processes": Section.PROCESSES,
+    "attributes": Section.PROCESSES,
+    "continuity": Section.PROCESSES,
+    "combined": Section.COMBINED,
+}
+"""The part of each chart of the evaluation."""
+
+
 def template_of(name: str) -> Template:
     """Return the kind of report with this name; the one for leadership if there is none."""
     return next((each for each in Template if each == name), Template.LEADERSHIP)
@@ -61,6 +79,18 @@ def sections_of(template: Template, chosen: Sequence[str] = ()) -> tuple[Section
     """
     known = tuple(dict.fromkeys(Section(each) for each in chosen if each in set(Section)))
     return known or SECTIONS[template]
+
+
+def part_of(chart_id: str) -> Section:
+    """Return the part of a report that a chart of the evaluation belongs to, by the id of the chart."""
+    return _PARTS[chart_id.partition("/")[0]]
+
+
+def including(sections: Sequence[Section], part: Section, *, wanted: bool) -> tuple[Section, ...]:
+    """Return the parts with this one where it usually stands, or without it."""
+    if not wanted:
+        return tuple(each for each in sections if each is not part)
+    return arranged(sections, {*sections, part})
 
 
 def arranged(chosen: Sequence[Section], offered: Collection[Section] = tuple(Section)) -> tuple[Section, ...]:

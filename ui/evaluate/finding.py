@@ -1,11 +1,13 @@
 """A chart of the evaluation whose sentence a person may put in their own words; the report uses the same sentence."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
+from reifegrad.report.templates import Section, including, part_of, sections_of, template_of
 from ui import dialogs, theme
 from ui.charts.chart_widget import ChartView, MakeChart
 from ui.widgets.buttons import button
@@ -26,7 +28,10 @@ class FindingView(ChartView):
         self.change.triggered.connect(self._on_change)
         self.restore = QAction(self.tr("Use the computed sentence"), menu)
         self.restore.triggered.connect(self._on_restore)
-        menu.addActions((self.change, self.restore))
+        self.include = QAction(self.tr("Take over into the report"), menu)
+        self.include.setCheckable(True)
+        self.include.triggered.connect(self._on_include)
+        menu.addActions((self.include, self.change, self.restore))
         for_report.setMenu(menu)
         self._tools.addWidget(for_report)
         self.edited = QWidget()
@@ -47,6 +52,8 @@ class FindingView(ChartView):
         made = self.chart.chart
         assert made is not None
         may_write = not bench.is_file_read_only
+        self.include.setEnabled(may_write)
+        self.include.setChecked(part_of(made.id) in self._sections())
         self.change.setEnabled(may_write)
         self.restore.setEnabled(may_write and made.is_edited)
         self.back.setEnabled(may_write)
@@ -70,6 +77,22 @@ class FindingView(ChartView):
     def _on_restore(self) -> None:
         if self.chart.chart is not None:
             self._keep(self.chart.chart.id, "")
+
+    def _sections(self) -> tuple[Section, ...]:
+        """The parts that the report has now."""
+        settings = self._bench.session.report_settings
+        return sections_of(template_of(settings.template), settings.sections)
+
+    def _on_include(self, wanted: bool) -> None:
+        """Have the report show the part that the chart belongs to, or leave it out."""
+        if self.chart.chart is None:
+            return
+        bench = self._bench
+        sections = including(self._sections(), part_of(self.chart.chart.id), wanted=wanted)
+        settings = replace(bench.session.report_settings, sections=sections)
+        if bench.attempt(lambda: bench.session.set_report_settings(settings)):
+            taken, left = self.tr("The report shows this chart."), self.tr("The report leaves this chart out.")
+            bench.offer_undo(taken if wanted else left)
 
     def _keep(self, chart_id: str, text: str) -> None:
         bench = self._bench
