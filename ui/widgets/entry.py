@@ -70,6 +70,11 @@ class Entry(QWidget):
         if text != self.line.text():
             self.line.setText(text)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line, which is what people come to. Named as the call of Qt's own fields."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
     def setReadOnly(self, read_only: bool) -> None:
         """Let the text be read and copied only. Named as the call of Qt's own fields."""
         self.line.setReadOnly(read_only)
@@ -145,8 +150,8 @@ class DayEntry(Entry):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         shown = self.value or date.today()
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-        calendar.activated.connect(lambda day: self._take(day, popup))
-        calendar.clicked.connect(lambda day: self._take(day, popup))
+        calendar.activated.connect(self._take)
+        calendar.clicked.connect(self._take)
         _dress(calendar)
         layout = QVBoxLayout(popup)
         layout.setContentsMargins(*[theme.px(theme.GAP_WITHIN)] * 4)
@@ -159,8 +164,10 @@ class DayEntry(Entry):
         popup.show()
         calendar.setFocus()
 
-    def _take(self, day: QDate, popup: QFrame) -> None:
-        popup.close()
+    def _take(self, day: QDate) -> None:
+        calendar = self.sender()
+        if isinstance(calendar, QCalendarWidget):
+            calendar.window().close()
         self.line.setText(self._write(date(day.year(), day.month(), day.day())))
         self.flush()
         self.line.setFocus()
