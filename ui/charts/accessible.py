@@ -15,13 +15,18 @@ class Describable(QWidget):
         QAccessible.installFactory(_interface_of)
         self.interface = ChartInterface(self)
 
+    @property
+    def accessible_value(self) -> str:
+        """The figures of the chart as a text."""
+        raise NotImplementedError
+
 
 class ChartInterface(QAccessibleObject):
-    """A chart has no parts of its own: the keys speak its marks, the table holds its figures."""
+    """A chart has no parts of its own: the keys speak its marks, its figures are its value and stand in the table."""
 
     @property
-    def _widget(self) -> QWidget:
-        return cast(QWidget, self.object())
+    def _widget(self) -> Describable:
+        return cast(Describable, self.object())
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Chart
@@ -31,6 +36,8 @@ class ChartInterface(QAccessibleObject):
             return self._widget.accessibleName()
         if kind is QAccessible.Text.Description:
             return self._widget.accessibleDescription()
+        if kind is QAccessible.Text.Value:
+            return self._widget.accessible_value
         return ""
 
     def state(self) -> QAccessible.State:

@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui import theme
 from ui.widgets.fields import LineEdit
+from ui.widgets.text import plain_tip
 
 
 class Choice(QComboBox):
@@ -58,6 +59,7 @@ class CountedChoice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.currentTextChanged.connect(self._on_text)
 
     def show_items(self, items: Sequence[tuple[str, str, str]]) -> None:
         """`items` are (id, name, count); the id is the data of the item."""
@@ -92,6 +94,9 @@ class CountedChoice(QComboBox):
         else:
             event.ignore()
 
+    def _on_text(self, text: str) -> None:
+        self.setToolTip(plain_tip(text))  # the whole of it, where it is cut
+
     def _option(self) -> QStyleOptionComboBox:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
@@ -117,6 +122,26 @@ class Number(QSpinBox):
         self.setRange(low, high)
         self.setSingleStep(step)
         self.setSuffix(suffix)
+        self.setGroupSeparatorShown(False)
+        self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Decimals(QDoubleSpinBox):
+    """A number with so many decimal places, with arrows."""
+
+    def __init__(self, low: float, high: float, places: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLineEdit(LineEdit())  # leaves undo to the window
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setDecimals(places)
+        self.setRange(low, high)
+        self.setSingleStep(10**-places)
         self.setGroupSeparatorShown(False)
         self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+
+_LEAST_WIDTH = 120
+"""Pixels at 100 %: of the column with sentences."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,6 +37,42 @@ class WrapDelegate(QStyledItemDelegate):
         return QSize(hint.width() + theme.px(4), max(lines.height() + theme.px(12), theme.px(32)))
 
 
+class Header(QHeaderView):
+    """Names of columns. One column takes the free width, but is never narrower than its name and a few words of text:
+    where there is no room the table scrolls.
+    """
+
+    def __init__(self, stretch: int, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._stretch = stretch
+        self._is_held = False
+        """Whether the column has its least width instead of what is free."""
+        self.setSectionsClickable(True)
+        self.sectionResized.connect(self._on_resized)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold()
+
+    def _on_resized(self, section: int) -> None:
+        if section != self._stretch:
+            self._hold()
+
+    def _hold(self) -> None:
+        at = self._stretch
+        if at >= self.count() or not (self._is_held or self.sectionResizeMode(at) is self.ResizeMode.Stretch):
+            return
+        least = max(self.sectionSizeHint(at), theme.px(_LEAST_WIDTH))
+        free = self.width() - self.length() + self.sectionSize(at)
+        if free < least:
+            self._is_held = True
+            self.setSectionResizeMode(at, self.ResizeMode.Interactive)
+            self.resizeSection(at, least)
+        elif self._is_held:
+            self._is_held = False
+            self.setSectionResizeMode(at, self.ResizeMode.Stretch)
+
+
 def prepare(table: QTableView, *, stretch: int = 0) -> None:
     """Common behaviour: Tab leaves the table, whole rows, texts wrap, column `stretch` takes the free width."""
     table.setTabKeyNavigation(False)
@@ -47,7 +86,8 @@ def prepare(table: QTableView, *, stretch: int = 0) -> None:
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
-    header = table.horizontalHeader()
+    header = Header(stretch, table)
+    table.setHorizontalHeader(header)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
