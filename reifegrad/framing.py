@@ -10,7 +10,7 @@ from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.revision import Decision, RevisionPreview
 from reifegrad.domain.score import AssessmentScore
 from reifegrad.domain.survey import SubjectKind, Survey
-from reifegrad.domain.workspace import AttributeValue, Group, Meeting, Municipality
+from reifegrad.domain.workspace import USUAL_BEGINNING, AttributeValue, Group, Meeting, Municipality
 from reifegrad.erasure import Erased, erase_in_copies
 from reifegrad.log import Event
 from reifegrad.operations import (
@@ -210,7 +210,7 @@ class Framing(Recording):
         title: str,
         day: date | None = None,
         *,
-        begins: str = "09:00",
+        begins: str = USUAL_BEGINNING,
         place: str = "",
         dimensions: Sequence[str] = (),
         minutes_per_question: int = 4,

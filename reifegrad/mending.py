@@ -15,6 +15,7 @@ from reifegrad.content import ContentFault, content_faults
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import (
+    USUAL_BEGINNING,
     AnswerKey,
     Assessment,
     Attachment,
@@ -346,7 +347,7 @@ class Mending:
         elif isinstance(entity, Assessment):
             self.entities[key] = replace(entity, weights={})
         elif isinstance(entity, Meeting):
-            self.entities[key] = replace(entity, begins=Meeting.begins)
+            self.entities[key] = replace(entity, begins=USUAL_BEGINNING)
         elif isinstance(entity, Subject) and fault.field in entity.attributes:
             kept = {id: value for id, value in entity.attributes.items() if id != fault.field}
             self.entities[key] = replace(entity, attributes=kept)

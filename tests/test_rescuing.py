@@ -13,7 +13,7 @@ from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import LANGUAGES, Language
-from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Municipality, PlanSettings
+from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Municipality, PlanSettings, ReportSettings
 from reifegrad.errors import (
     FileEmpty,
     FileExists,
@@ -48,6 +48,15 @@ def path(tmp_path: Path) -> Path:
         session.rate(organisation, "A1.2", 2)
         session.rate(service, "K1", 2)
         session.add_evidence_item(organisation, "A1.1", "Beschluss")
+        document = tmp_path / "Beschluss.pdf"
+        document.write_bytes(bytes(range(256)) * 50)
+        session.attach_copy(organisation, "A1.1", "Niederschrift", document)
+        session.set_flag(service, "K1", True)
+        session.add_group(id, "Bauamt", 4, "Frau Öztürk")
+        session.add_meeting(id, "Auftakt", date(2026, 11, 30), begins="13:30", dimensions=["A1"])
+        session.set_scope(id, {SURVEY.dimensions[-1].id: "wird 2027 erhoben"})
+        session.set_conclusion(id, "dimension_bullets", "Die Technik trägt.")
+        session.set_report_settings(ReportSettings("council", logo=b"\x89PNG"))
         session.set_target(id, "A1.1", 4)
         session.edit_measure(MeasureRecord("MA01", id, remark="läuft"))
         session.override_measure("MA01", Component.IMPACT, "2", "Grund")
@@ -115,6 +124,22 @@ def test_a_change_that_nobody_can_place_is_told_all_the_same(path: Path) -> None
         ("UPDATE assessment SET weights = '{\"A1\":3}' WHERE closed = 0", {"value_dropped"}),
         ("UPDATE assessment SET invited = 2 WHERE title = 'Befragung'", {"value_dropped"}),
         ("UPDATE subject SET attributes = '{\"cases_per_year\":-5}' WHERE name <> ''", {"value_dropped"}),
+        (
+            "UPDATE assessment SET left_out = (SELECT json_group_object(value ->> 'id', '') FROM json_each(("
+            "SELECT content FROM survey_snapshot WHERE content_hash = survey_hash), '$.dimensions'))",
+            {"value_dropped"},
+        ),
+        ("UPDATE assessment SET left_out = '[7]'", {"rows_broken", "assessment_rebuilt"}),
+        ("UPDATE meeting SET begins = '29:59'", {"value_dropped"}),
+        ("UPDATE meeting SET assessment_id = 'gone'", {"without_place"}),
+        ("UPDATE participant_group SET assessment_id = 'gone'", {"without_place"}),
+        ("UPDATE conclusion SET assessment_id = 'gone'", {"without_place"}),
+        ("UPDATE mark SET subject_id = 'gone'", {"without_place"}),
+        ("UPDATE mark SET flagged = 7", {"rows_broken"}),
+        ("DELETE FROM attachment", {"copy_lost"}),
+        ("UPDATE attachment SET content = x'00ff'", {"copy_damaged"}),
+        ("DELETE FROM evidence_item WHERE copy IS NOT NULL", {"without_place"}),
+        ("UPDATE report_settings SET logo = 'text'", {"rows_broken"}),
         ("UPDATE answer SET kind = 'maybe' WHERE question_id = 'A1.2'", {"rows_broken"}),
         ("UPDATE answer SET subject_id = 'nobody' WHERE question_id = 'ZZ' OR question_id = 'A1.2'", {"unproven"}),
     ],

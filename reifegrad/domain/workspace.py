@@ -64,6 +64,10 @@ class Group:
     position: int = 0
 
 
+USUAL_BEGINNING = "09:00"
+"""When a meeting begins; setting of this tool."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """An appointment at which people answer together.
@@ -76,7 +80,7 @@ class Meeting:
     assessment_id: str
     title: str
     day: date | None = None
-    begins: str = "09:00"
+    begins: str = USUAL_BEGINNING
     place: str = ""
     dimensions: tuple[str, ...] = ()
     minutes_per_question: int = 4
