@@ -45,6 +45,10 @@ class Quarter:
         """Whether it can be entered and stored: years 1900 to 9999, quarters 1 to 4."""
         return 1900 <= self.year <= 9999 and 1 <= self.number <= 4
 
+    @property
+    def first_day(self) -> date:
+        return date(self.year, 3 * self.number - 2, 1)
+
     def plus(self, quarters: int) -> "Quarter":
         years, index = divmod(self.number - 1 + quarters, 4)
         return Quarter(self.year + years, index + 1)

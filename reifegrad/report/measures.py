@@ -81,6 +81,7 @@ def _row(context: Context, number: int, measure: PlannedMeasure, priority: str) 
         explanation=explain_priority(measure, context.words),
         remark=measure.remark,
         is_moved=Component.QUARTER in measure.overrides,
+        lead_role=measure.lead,
     )
 
 

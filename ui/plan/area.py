@@ -1,33 +1,43 @@
-"""Maßnahmen: from proposals to a plan with people, dates and costs."""
+"""Maßnahmen: from proposals to a plan with people, dates and costs, in four views of the same measures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from reifegrad.domain.plan import MeasureStatus, Quarter, totals_of
+from reifegrad.domain.plan import MeasureStatus, totals_of
 from reifegrad.domain.workspace import Component, MeasureRecord
 from reifegrad.session import Changed
-from ui import announce, dialogs, theme
-from ui.area import Area
-from ui.plan.charts_tab import ChartTab, load_chart, matrix_chart
+from ui import theme
+from ui.area import ActiveFilter, Area
+from ui.commands.command import command
+from ui.plan.board_tab import BoardTab
+from ui.plan.deeds import Deeds
+from ui.plan.details import Details
 from ui.plan.list_tab import ListTab
+from ui.plan.matrix_tab import MatrixTab
 from ui.plan.origin import origin_of
-from ui.plan.override_dialog import OverrideDialog
-from ui.plan.own_dialog import OwnDialog
-from ui.plan.settings_dialog import SettingsDialog
-from ui.plan.table import Column
+from ui.plan.statuses import signed
+from ui.plan.tab import PlanTab
+from ui.plan.table import Column, MeasureTable
+from ui.plan.timeline_tab import TimelineTab
 from ui.widgets.buttons import button
 from ui.widgets.page import EmptyState, Page
 from ui.widgets.tabs import TabHead
-from ui.workbench import Workbench
+from ui.workbench import Banner, Workbench
 
-_PLACES = ("list", "matrix", "quarters")
-_FIELDS = {Column.RESPONSIBLE: "responsible", Column.COST: "cost_once", Column.STATUS: "status"}
+_PLACES = ("list", "matrix", "board", "quarters")
+_FIELDS = {
+    Column.LEAD: "lead",
+    Column.RESPONSIBLE: "responsible",
+    Column.DUE: "due",
+    Column.COST: "cost_once",
+    Column.STATUS: "status",
+}
 
 
 class MeasuresArea(Area):
@@ -35,39 +45,33 @@ class MeasuresArea(Area):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
-        self.list = ListTab(bench)
-        self.matrix = ChartTab(bench.words, self.tr("Click a number, or choose it with the arrow keys and Enter."))
-        self.matrix.chosen.connect(self._open)
-        self.quarters = ChartTab(
-            bench.words, self.tr("Capacity, reserve and start are in the plan settings. They change the schedule.")
-        )
-        add = button(self.tr("New action …"), icon="add")
-        add.clicked.connect(self.add_own)
-        settings = button(self.tr("Plan settings …"), icon="settings")
-        settings.clicked.connect(self.change_settings)
-        add.setDisabled(bench.is_file_read_only)
-        settings.setDisabled(bench.is_file_read_only)
+        self._current = ""
+        self._is_refreshing = False
+        self.deeds = Deeds(bench, self)
+        self.table = MeasureTable(bench.language, self, read_only=bench.is_file_read_only)
+        self.list, self.matrix = ListTab(bench, self.table), MatrixTab(bench, self.table)
+        self.board, self.timeline = BoardTab(bench, self.table), TimelineTab(bench)
+        self.tabs: tuple[PlanTab, ...] = (self.list, self.matrix, self.board, self.timeline)
+        self.details = Details(bench, self.tabs)
+        self._actions = self._make_actions()
         self.head = TabHead(
             self,
             self.title(),
-            (self.tr("List"), self.tr("Impact and effort"), self.tr("Quarters")),
-            (add, settings),
+            (self.tr("List"), self.tr("Matrix"), self.tr("Board"), self.tr("Schedule")),
+            self._make_buttons(),
         )
-        self.head.chosen.connect(self._show_tab)
-        self._pages = QStackedWidget()
-        self._tabs = (self.list, self.matrix, self.quarters)
-        for each in self._tabs:
-            self._pages.addWidget(each)
         self._empty = Page()
         self._empty.column.addWidget(
             EmptyState(
                 self.tr("No actions yet"),
                 self.tr("Actions follow from answers below their target. You can also add your own."),
                 self.tr("Answer questions"),
-                lambda: bench.go("rate", "open"),
+                partial(bench.go, "rate", "open"),
             )
         )
         self._empty.column.addStretch()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.details)
         self._pages.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +79,6 @@ class MeasuresArea(Area):
         layout.addWidget(self.head)
         layout.addWidget(self._pages, 1)
         self._connect()
-        self._actions = self._make_actions()
 
     @classmethod
     def title(cls) -> str:
@@ -88,220 +91,295 @@ class MeasuresArea(Area):
         return str(count) if count else ""
 
     def refresh(self, changed: Changed | None) -> None:
-        self.list.refresh()
+        self._is_refreshing = True
+        with self.list.view.keeping():
+            self.table.show_measures(self.bench.plan_sheet().measures)
+        self._is_refreshing = False
         self._show_tab()
+        self.details.refresh()
 
     def flush(self) -> bool:
-        return self.list.flush()
+        return all([*(each.flush() for each in self.tabs), self.details.flush()])
 
     def discard(self) -> None:
-        self.list.discard()
+        for each in self.tabs:
+            each.discard()
+        self.details.discard()
 
     def place(self) -> str:
-        if self.list.is_open and self.head.bar.currentIndex() == 0:
-            return self.list.panel.measure_id
+        if self.details.is_open:
+            return self.details.panel.measure_id
         return _PLACES[self.head.bar.currentIndex()]
 
     def show_place(self, place: str) -> None:
-        """`place`: "list", "matrix", "quarters", "unowned" for what nobody is responsible for, or a measure id."""
+        """`place`: "list", "matrix", "board", "quarters", "unowned" for what nobody is responsible for, or a measure
+        id.
+        """
         if place in _PLACES:
             self.head.bar.setCurrentIndex(_PLACES.index(place))
         elif place == "unowned":
             self.head.bar.setCurrentIndex(0)
             self.list.filters.show_unowned()
         else:
-            self._open(place)
+            self.open_measure(place)
+
+    def view_state(self) -> Mapping[str, str]:
+        """Widths of columns at 100 %."""
+        widths = self.list.view.own_widths
+        return {"widths": " ".join(f"{each.name}:{round(width / theme.scale())}" for each, width in widths.items())}
+
+    def restore_view(self, state: Mapping[str, str]) -> None:
+        pairs = (each.split(":") for each in state.get("widths", "").split())
+        known = {each.name: each for each in Column}
+        self.list.view.use_widths(
+            {known[name]: theme.px(int(width)) for name, width in pairs if name in known and width.isdecimal()}
+        )
 
     def menu_actions(self) -> Sequence[QAction | None]:
         return self._actions
 
     # what the person does
 
-    def adopt(self) -> None:
-        """Take the selected proposals into the plan."""
-        rows = {each.id: each for each in self.bench.report().measures}
-        ids = [id for id in self._chosen() if rows[id].status is MeasureStatus.PROPOSED]
-        session, assessment = self.bench.session, self.bench.assessment_id
-        for id in ids:
-            self.bench.attempt(lambda id=id: session.adopt_measure(assessment, id, initiator=self))  # type: ignore[misc]
-        if ids:
-            announce.say(self, self.tr("%n action(s) adopted", "", len(ids)))
-
-    def remove(self) -> None:
-        """Take the selected measures out of the plan; own ones are gone then, until somebody undoes it."""
-        self._remove(self._chosen())
-
-    def _remove(self, chosen: Sequence[str]) -> None:
-        if self.bench.is_file_read_only:  # the key for it has no button that could be greyed out
+    def open_measure(self, measure_id: str) -> None:
+        """Show the details of a measure beside the view; filters of the list that hide it are taken away."""
+        if not any(each.id == measure_id for each in self.bench.plan_sheet().measures):
             return
-        session, gone = self.bench.session, list[str]()
-        for id in (each for each in chosen if each in session.records):
-            if not self.bench.attempt(partial(session.remove_measure, id, initiator=self)):
-                break
-            gone.append(id)
-        if gone:
-            self.bench.offer_undo(self.tr("{0} taken out of the plan.").format(", ".join(gone)), len(gone))
+        if self._tab is self.list:
+            self.list.reveal(measure_id)
+        self._current = measure_id
+        self.details.open_measure(measure_id)
 
-    def move_status(self, step: int) -> None:
-        """Go on to the next status of the selected measures, or back."""
-        order = list(MeasureStatus)
-        for id in self._chosen():
-            record = self.list.record(id)
-            at = order.index(record.status) + step
-            if 0 <= at < len(order):
-                self.write(replace(record, status=order[at]))
-                word = self.bench.words.terms(f"measure_status.{order[at]}")
-                announce.say(self, f"{id}, {word}")
+    def propose(self) -> None:
+        """Offer what the answers call for; what was adopted is selected in the list, to go on with."""
+        if adopted := self.deeds.propose():
+            self.head.bar.setCurrentIndex(0)
+            self.list.filters.reset()
+            self.list.view.select_ids(adopted)
+            self.list.arrive()
 
     def add_own(self) -> None:
-        dialog = OwnDialog(self.bench.words, parent=self.window())
-        session, assessment = self.bench.session, self.bench.assessment_id
-        before = set(session.records)
-
-        def add() -> None:
-            session.add_own_measure(
-                assessment,
-                dialog.own,
-                responsible=dialog.responsible.value or "",
-                due=dialog.due.value,
-                cost_once=dialog.cost_once.value,
-                cost_yearly=dialog.cost_yearly.value,
-                initiator=self,
-            )
-
-        if self._ask(dialog, add):
-            self._open(next(iter(set(session.records) - before)))
-
-    def change_wording(self) -> None:
-        """Change title, texts and size of an own measure."""
-        record = self.list.record(self.list.panel.measure_id)
-        dialog = OwnDialog(self.bench.words, record.own, self.window())
-        self._ask(dialog, lambda: self.bench.session.edit_measure(replace(record, own=dialog.own), initiator=self))
-
-    def change_settings(self) -> None:
-        """Set capacity, reserve and start."""
-        session, assessment = self.bench.session, self.bench.assessment_id
-        dialog = SettingsDialog(
-            session.plan_settings,
-            Quarter.of(session.assessment(assessment).day).plus(1),
-            lambda settings: session.plan_with(assessment, settings),
-            self.bench.words,
-            self.window(),
-        )
-        self._ask(dialog, lambda: session.set_plan_settings(dialog.settings, initiator=self))
-
-    def override(self, component: Component) -> None:
-        """Ask for a value and its reason, in place of the computed one."""
-        session, assessment = self.bench.session, self.bench.assessment_id
-        plan = session.plan(assessment)
-        measure = next(each for each in plan.measures if each.id == self.list.panel.measure_id)
-        first = session.plan_settings.start or Quarter.of(session.assessment(assessment).day).plus(1)
-        dialog = OverrideDialog(
-            component, measure, self.bench.report().measures, first, self.bench.words, self.window()
-        )
-        self._ask(
-            dialog,
-            lambda: session.override_measure(measure.id, component, dialog.value, dialog.reason, initiator=self),
-        )
-
-    def reset(self, component: Component) -> None:
-        id = self.list.panel.measure_id
-        self.bench.attempt(lambda: self.bench.session.clear_override(id, component, initiator=self))
+        if made := self.deeds.add_own():
+            self.open_measure(made)
 
     def write(self, record: MeasureRecord) -> bool:
         """Store what was entered about a measure; text that cannot be stored stays in its field."""
-        if self.bench.attempt(lambda: self.bench.session.edit_measure(record, initiator=self), stays=True):
+        store = partial(self.bench.session.edit_measure, record, initiator=self)
+        if self.bench.attempt(store, stays=True):
             return True
-        self.list.panel.form.mark_unwritten(self.list.record(record.id))
-        self.list.refresh()
+        self.details.panel.form.mark_unwritten(self.details.record(record.id))
+        self.refresh(None)
         return False
 
     # helpers
 
+    @property
+    def _tab(self) -> PlanTab:
+        """The view in use."""
+        return self.tabs[self.head.bar.currentIndex()]
+
+    def _chosen(self) -> list[str]:
+        """The measures that a deed concerns: the selected ones, else the one in the details."""
+        current = self.details.panel.measure_id if self.details.is_open else self._current
+        return self._tab.selected_ids() or ([current] if current else [])
+
     def _connect(self) -> None:
-        panel, view = self.list.panel, self.list.view
-        self.list.replaced.connect(self.head.setHidden)
+        panel = self.details.panel
+        for each in self.tabs:
+            each.chosen.connect(partial(self._on_chosen, each))
+            each.opened.connect(self.open_measure)
+            each.removal_asked.connect(self._remove)
+        self.head.chosen.connect(self._on_tab)
+        self.list.filtered.connect(self._show_filter)
+        self.list.start_asked.connect(self._choose_start)
+        self.matrix.size_chosen.connect(self.deeds.resize)
+        self.board.status_chosen.connect(self.deeds.set_status)
+        self.timeline.move_asked.connect(self._move_start)
+        self.timeline.start_asked.connect(self._choose_start)
+        self.details.replaced.connect(self.head.setHidden)
+        self.details.opened.connect(self.list.view.set_compact)
+        self.details.opened.connect(self.matrix.make_room)
+        self.details.closed.connect(self._on_closed)
+        self.details.kept.connect(self._stay)
+        panel.stepped.connect(self._step)
         panel.form.edited.connect(self.write)
         panel.adopt_asked.connect(self._adopt_shown)
         panel.removal_asked.connect(self._remove_shown)
-        panel.edit_asked.connect(self.change_wording)
-        panel.score.change_asked.connect(self.override)
-        panel.score.reset_asked.connect(self.reset)
+        panel.edit_asked.connect(self._change_wording)
+        panel.score.change_asked.connect(self._override)
+        panel.score.reset_asked.connect(self._reset)
         panel.content.question_chosen.connect(self._go_to_question)
-        view.removal_asked.connect(self.remove)
         # queued: the editor of the cell is closed by then
-        view.measures.edited.connect(self._on_cell, Qt.ConnectionType.QueuedConnection)
+        self.table.edited.connect(self._on_cell, Qt.ConnectionType.QueuedConnection)
 
-    def _make_actions(self) -> Sequence[QAction]:
-        made = []
-        for text, keys, slot in (
-            (self.tr("&New action …"), "Ctrl+M", self.add_own),
-            (self.tr("&Adopt into the plan"), "Ctrl+Shift+A", self.adopt),
-            (self.tr("Ne&xt status"), "Ctrl+Shift+Right", lambda: self.move_status(1)),
-            (self.tr("&Previous status"), "Ctrl+Shift+Left", lambda: self.move_status(-1)),
-            (self.tr("&Take out of the plan"), "", self.remove),
-            (self.tr("Plan &settings …"), "", self.change_settings),
-        ):
-            action = QAction(text, self)
+    def _make_actions(self) -> Sequence[QAction | None]:
+        def made(id: str, text: str, slot: object, *keys: str) -> QAction:
+            action = command(self, f"measures.{id}", text, slot, *keys)
             action.setEnabled(not self.bench.is_file_read_only)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(_plain(slot))
-            made.append(action)
-        return made
+            return action
+
+        self._new = made("new", self.tr("&New action …"), self._on_new, "Ctrl+M")
+        self._propose = made("proposals", self.tr("P&roposals from gaps …"), self._on_propose, "Ctrl+Shift+G")
+        self._settings = made("settings", self.tr("Plan &settings …"), self._on_settings)
+        self._change = made("change", self.tr("&Change selected actions …"), self._on_change, "Ctrl+Shift+M")
+        self._start = made("start", self.tr("Choose the &quarter …"), self._on_start)
+        self._take_out = made("remove", self.tr("&Take out of the plan"), self._on_remove)
+        return (
+            self._new,
+            self._propose,
+            None,
+            made("adopt", self.tr("&Adopt into the plan"), self._on_adopt, "Ctrl+Shift+A"),
+            made("next_status", self.tr("Ne&xt status"), partial(self._move_status, 1), "Ctrl+Shift+Right"),
+            made("previous_status", self.tr("&Previous status"), partial(self._move_status, -1), "Ctrl+Shift+Left"),
+            self._change,
+            self._start,
+            self._take_out,
+            None,
+            self._settings,
+        )
+
+    def _make_buttons(self) -> Sequence[QPushButton]:
+        status, more = button(self.tr("Change status")), button(self.tr("More"))
+        for each in (status, more):
+            each.setProperty("menu", "true")
+            each.setMenu(QMenu(each))
+            each.setDisabled(self.bench.is_file_read_only)
+        for state in MeasureStatus:
+            word = self.bench.words.terms(f"measure_status.{state}")
+            action = status.menu().addAction(signed(state, word))
+            action.triggered.connect(partial(self._set_status, state))
+        add, propose = button(self.tr("New action …"), icon="add"), button(self.tr("Proposals from gaps …"))
+        for made, action in ((add, self._new), (propose, self._propose)):
+            made.clicked.connect(action.trigger)
+            made.setEnabled(action.isEnabled())
+        narrow = theme.is_large()
+        more.menu().addActions(
+            [*([self._new] if narrow else []), self._change, self._start, self._take_out, self._settings]
+        )
+        add.setHidden(narrow)
+        return (propose, *(() if narrow else (add,)), status, more)
 
     def _show_tab(self) -> None:
-        if not self.bench.report().measures:
+        rows = self.bench.plan_sheet().measures
+        if not rows:
             self._pages.setCurrentWidget(self._empty)
+            self._show_filter()
             return
-        at = self.head.bar.currentIndex()
-        if at == 1:
-            self.matrix.show_chart(matrix_chart(self.bench))
-        elif at == 2:
-            self.quarters.show_chart(load_chart(self.bench))
-        self._pages.setCurrentWidget(self._tabs[at])
+        if not any(each.id == self._current for each in rows):
+            self._current = rows[0].id
+        self._pages.setCurrentWidget(self.details)
+        self.details.show_view(self._tab)
+        self._is_refreshing = True
+        self._tab.refresh()
+        self._tab.choose(self._current)
+        self._is_refreshing = False
+        self._show_filter()
 
-    def _chosen(self) -> list[str]:
-        """The measures that an action concerns: the selected ones, else the current one."""
-        view = self.list.view
-        current = self.list.panel.measure_id if self.list.is_open else view.current_id
-        return view.selected_ids() or ([current] if current else [])
+    def _on_tab(self) -> None:
+        focus = QApplication.focusWidget()
+        was_inside = focus is not None and any(each.isAncestorOf(focus) for each in self.tabs)
+        self._show_tab()
+        if was_inside and self._tab.isVisible():
+            self._tab.arrive()
 
-    def _open(self, measure_id: str) -> None:
-        self.head.bar.setCurrentIndex(0)
-        self.list.open_measure(measure_id)
+    def _show_filter(self) -> None:
+        """Say what the filter of the list hides."""
+        shown, total = self.list.shown
+        if self._tab is not self.list or shown == total:
+            if self.banner:
+                self.set_banner(None)
+            self.set_filter(None)
+            return
+        text = self.tr("You see {0} of %n action(s).", "", total).format(shown)
+        if self.banner is None or self.banner.text != text:
+            self.set_banner(Banner(text, "notice", self.tr("Show all"), self.list.filters.reset))
+        self.set_filter(ActiveFilter(text, self.list.filters.reset))
+
+    def _on_chosen(self, tab: PlanTab, measure_id: str) -> None:
+        if self._is_refreshing or tab is not self._tab or not measure_id:
+            return
+        self._current = measure_id
+        self.details.follow(measure_id)
+
+    def _on_closed(self) -> None:
+        if self._pages.currentWidget() is self.details:
+            self._tab.choose(self._current)
+            self._tab.arrive()
+
+    def _stay(self, measure_id: str) -> None:
+        self._current = measure_id
+        self._tab.choose(measure_id)
+
+    def _step(self, by: int) -> None:
+        """Go to the next measure in the details, in the order of the list or of the plan."""
+        rows = self.list.view.filter.shown() if self._tab is self.list else self.bench.plan_sheet().measures
+        ids = [each.id for each in rows]
+        if self.details.panel.measure_id not in ids:
+            return
+        at = ids.index(self.details.panel.measure_id) + by
+        if 0 <= at < len(ids):
+            self._tab.choose(ids[at])
+            self._current = ids[at]
+            self.details.follow(ids[at])
+
+    def _on_new(self) -> None:
+        self.add_own()
+
+    def _on_propose(self) -> None:
+        self.propose()
+
+    def _on_settings(self) -> None:
+        self.deeds.change_settings()
+
+    def _on_change(self) -> None:
+        self.deeds.change(self._chosen())
+
+    def _on_adopt(self) -> None:
+        self.deeds.adopt(self._chosen())
+
+    def _on_remove(self) -> None:
+        self._remove()
+
+    def _on_start(self) -> None:
+        self._choose_start()
+
+    def _remove(self) -> None:
+        self.deeds.remove(self._chosen())
+
+    def _choose_start(self) -> None:
+        self.deeds.override(self._chosen(), Component.QUARTER)
+
+    def _move_start(self, by: int) -> None:
+        self.deeds.move_start(self._current, by)
+
+    def _move_status(self, step: int, *_: object) -> None:
+        self.deeds.move_status(self._chosen(), step)
+
+    def _set_status(self, status: MeasureStatus, *_: object) -> None:
+        self.deeds.set_status(self._chosen(), status)
 
     def _adopt_shown(self) -> None:
-        id = self.list.panel.measure_id
-        session, assessment = self.bench.session, self.bench.assessment_id
-        self.bench.attempt(lambda: session.adopt_measure(assessment, id, initiator=self))
+        self.deeds.adopt([self.details.panel.measure_id])
 
     def _remove_shown(self) -> None:
-        self._remove([self.list.panel.measure_id])
+        self.deeds.remove([self.details.panel.measure_id])
+
+    def _change_wording(self) -> None:
+        self.deeds.change_wording(self.details.panel.measure_id)
+
+    def _override(self, component: Component) -> None:
+        self.deeds.override([self.details.panel.measure_id], component)
+
+    def _reset(self, component: Component) -> None:
+        self.deeds.reset(self.details.panel.measure_id, component)
 
     def _go_to_question(self, question_id: str) -> None:
         """Go to a cause of the measure; one from another survey is looked at in its own assessment."""
         session, chosen = self.bench.session, self.bench.assessment_id
-        measure = next(each for each in session.plan(chosen).measures if each.id == self.list.panel.measure_id)
+        measure = next(each for each in session.plan(chosen).measures if each.id == self.details.panel.measure_id)
         origin = origin_of(session, chosen, measure, question_id)
         if origin is not None and self.bench.settle(self):
             self.bench.choose_assessment(origin.assessment_id)
             self.bench.go(origin.area, origin.place)
 
     def _on_cell(self, measure_id: str, column: int, value: Any) -> None:
-        self.write(replace(self.list.record(measure_id), **{_FIELDS[Column(column)]: value}))
-
-    def _ask(self, dialog: QDialog, store: Callable[[], object]) -> bool:
-        """Show a dialog until what it holds is stored, or is given up. Returns whether it is stored."""
-        try:
-            while dialogs.run(dialog):
-                if self.bench.attempt(store):
-                    return True
-            return False
-        finally:
-            dialog.deleteLater()
-
-
-def _plain(slot: Callable[[], None]) -> Callable[[], None]:
-    """An action tells whether it is checked; these want to know nothing."""
-    return lambda *_: slot()
+        self.write(replace(self.details.record(measure_id), **{_FIELDS[Column(column)]: value}))

@@ -1,31 +1,27 @@
 """How cells of the plan are drawn and edited."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reifegrad.domain.plan import MeasureStatus, PriorityClass
+from reifegrad.domain.survey import Role
 from reifegrad.domain.text import Language
+from reifegrad.report import format
 from reifegrad.report.model import MeasureRow
 from reifegrad.report.words import Texts
 from ui import theme
-from ui.plan.money_cell import MoneyCell
+from ui.plan.entry_cell import EntryCell
+from ui.plan.statuses import LOOKS, signed
 from ui.plan.table import ROW_ROLE, Column
 from ui.widgets.choice import Choice
+from ui.widgets.entry import read_day, read_money, write_day
 from ui.widgets.fields import LineEdit
 from ui.widgets.table import Index
-
-_STATUS: Mapping[MeasureStatus, tuple[str, str]] = {
-    MeasureStatus.PROPOSED: ("background", "text_secondary"),
-    MeasureStatus.DECIDED: ("info_background", "info"),
-    MeasureStatus.IN_PROGRESS: ("accent", "on_accent"),
-    MeasureStatus.WAITING: ("notice_background", "notice"),
-    MeasureStatus.DONE: ("success_background", "success"),
-    MeasureStatus.REJECTED: ("panel", "text_secondary"),
-}
-"""Fill and ink of the chip; the word is always there, so that the colour only repeats it."""
 
 
 def chips_height(chips: int) -> int:
@@ -34,7 +30,7 @@ def chips_height(chips: int) -> int:
 
 
 class MeasureDelegate(QStyledItemDelegate):
-    """Status and labels as chips; status by a list, responsibility and cost by a line."""
+    """Status and labels as chips; status and lead by a list, people, days and amounts by a line."""
 
     def __init__(self, terms: Texts, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,27 +64,35 @@ class MeasureDelegate(QStyledItemDelegate):
         return hint
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        if index.column() == Column.STATUS:
-            box = Choice([(each, self._terms(f"measure_status.{each}")) for each in MeasureStatus], parent)
-            box.activated.connect(lambda: self._finish(box))
-            return box
-        return MoneyCell(parent) if index.column() == Column.COST else LineEdit("", parent)
+        match index.column():
+            case Column.STATUS:
+                return self._list(parent, [(each, self._terms(f"measure_status.{each}")) for each in MeasureStatus])
+            case Column.LEAD:
+                return self._list(parent, [(each, self._terms(f"role.{each}")) for each in Role])
+            case Column.COST:
+                return EntryCell(read_money, self.tr("Enter whole euros, such as 4500."), parent)
+            case Column.DUE:
+                check = partial(self._too_early, index.data(ROW_ROLE))
+                return EntryCell(read_day, self.tr("Enter a day with day, month and year."), parent, check)
+            case _:
+                return LineEdit("", parent)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, Choice):
             editor.choose(value)
         elif isinstance(editor, QLineEdit):
-            editor.setText("" if value is None else str(value))
+            editor.setText("" if value is None else self._written(value))
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, Choice):
             model.setData(index, editor.chosen)
+        elif isinstance(editor, EntryCell):
+            if editor.is_possible:  # else it stays open and says what is expected
+                model.setData(index, editor.value)
         elif isinstance(editor, QLineEdit):
-            if isinstance(editor, MoneyCell) and not editor.is_readable:
-                return  # it stays open and says what is expected
-            model.setData(index, editor.euros if isinstance(editor, MoneyCell) else editor.text().strip())
+            model.setData(index, editor.text().strip())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         height = editor.sizeHint().height()
@@ -98,7 +102,23 @@ class MeasureDelegate(QStyledItemDelegate):
         box.setWidth(max(box.width(), editor.sizeHint().width() if isinstance(editor, Choice) else 0))
         editor.setGeometry(box)
 
-    def _finish(self, editor: QWidget) -> None:
+    def _list(self, parent: QWidget, items: Sequence[tuple[object, str]]) -> Choice:
+        box = Choice(items, parent)
+        box.activated.connect(partial(self._finish, box))
+        return box
+
+    def _written(self, value: object) -> str:
+        return write_day(value, self._language) if isinstance(value, date) else str(value)
+
+    def _too_early(self, row: MeasureRow, due: date | None) -> str:
+        """What stands against a day: a person chose a later quarter for the start."""
+        if due is None or not row.is_moved or due >= row.quarters[0].first_day:
+            return ""
+        return self.tr("The due date lies before the start in {0}.").format(
+            format.quarter(row.quarters[0], self._language)
+        )
+
+    def _finish(self, editor: QWidget, _index: int) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
 
@@ -119,7 +139,8 @@ class MeasureDelegate(QStyledItemDelegate):
 def _chips(row: MeasureRow, column: int) -> list[tuple[str, str, str]]:
     """Text, fill and ink of the chips of a cell, from top to bottom."""
     if column == Column.STATUS:
-        return [(row.status_word, *_STATUS[row.status])]
+        look = LOOKS[row.status]
+        return [(signed(row.status, row.status_word), look.fill, look.ink)]
     duty = row.priority_class is PriorityClass.DUTY
     kind = (row.class_word, *(("text", "background") if duty else ("background", "text_secondary")))
     return [kind, *((word, "success_background", "success") for word in row.label_words)]

@@ -1,14 +1,15 @@
 """Which measures are shown, and what they come to."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QObject, QSortFilterProxyModel
 
-from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass, Totals, totals_of
+from reifegrad.domain.plan import Label, MeasureStatus, Totals, totals_of
 from reifegrad.report.model import MeasureRow
-from ui.plan.table import ROW_ROLE
+from ui.plan.column_filter import Chosen, accepts
+from ui.plan.table import ROW_ROLE, MeasureTable
 from ui.widgets.rows import SORT_ROLE
 from ui.widgets.table import Index
 
@@ -18,27 +19,29 @@ PLANNED = (MeasureStatus.DECIDED, MeasureStatus.IN_PROGRESS, MeasureStatus.WAITI
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """Empty values let everything through. `field` is the name as the report words it."""
+    """Empty values let everything through."""
 
     text: str = ""
     statuses: frozenset[MeasureStatus] = frozenset()
-    field: str = ""
-    priority_class: PriorityClass | None = None
-    quick_wins: bool = False
-    unowned: bool = False
     survey: str = ""
     """Title of the survey whose catalogue describes the measure."""
+    quick_wins: bool = False
+    unowned: bool = False
+    overdue: bool = False
+    uncosted: bool = False
+    columns: Chosen = field(default_factory=dict)
 
-    def accept(self, row: MeasureRow) -> bool:
+    def accept(self, row: MeasureRow, today: date) -> bool:
+        """Whether a measure meets all of them but those of the columns."""
         words = f"{row.number} {row.id} {row.title} {row.responsible} {row.field} {row.survey}".casefold()
         return (
             all(each in words for each in self.text.casefold().split())
             and (not self.statuses or row.status in self.statuses)
-            and self.field in ("", row.field)
             and self.survey in ("", row.survey)
-            and self.priority_class in (None, row.priority_class)
             and (not self.quick_wins or Label.QUICK_WIN in row.labels)
             and (not self.unowned or is_unowned(row))
+            and (not self.overdue or is_overdue(row, today))
+            and (not self.uncosted or is_uncosted(row))
         )
 
 
@@ -49,6 +52,7 @@ class Sums:
     totals: Totals
     unowned: int
     overdue: int
+    uncosted: int
 
 
 def is_unowned(row: MeasureRow) -> bool:
@@ -56,13 +60,24 @@ def is_unowned(row: MeasureRow) -> bool:
     return row.status in PLANNED and not row.responsible
 
 
+def is_overdue(row: MeasureRow, today: date) -> bool:
+    """Whether the measure is planned and was due before `today`."""
+    return row.status in PLANNED and row.due is not None and row.due < today
+
+
+def is_uncosted(row: MeasureRow) -> bool:
+    """Whether the measure is decided or under way and nobody has entered what it costs, not even nothing."""
+    return row.status in PLANNED and row.cost_once is None and row.cost_yearly is None
+
+
 def sums_of(rows: Iterable[MeasureRow], today: date) -> Sums:
-    """Add up; overdue is what is planned and due before `today`."""
+    """Add up, and count what stands out."""
     found = tuple(rows)
     return Sums(
         totals=totals_of(found),
         unowned=sum(is_unowned(each) for each in found),
-        overdue=sum(each.status in PLANNED and each.due is not None and each.due < today for each in found),
+        overdue=sum(is_overdue(each, today) for each in found),
+        uncosted=sum(is_uncosted(each) for each in found),
     )
 
 
@@ -90,4 +105,7 @@ class MeasureFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         found = self.sourceModel().index(row, 0, parent).data(ROW_ROLE)
-        return isinstance(found, MeasureRow) and self._criteria.accept(found)
+        table = self.sourceModel()
+        if not (isinstance(found, MeasureRow) and isinstance(table, MeasureTable)):
+            return False
+        return self._criteria.accept(found, date.today()) and accepts(self._criteria.columns, table, found)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from reifegrad.domain import rules
 from reifegrad.domain.plan import PlannedMeasure, Quarter
 from reifegrad.domain.workspace import Component
+from reifegrad.report import format
 from reifegrad.report.model import MeasureRow
 from reifegrad.report.words import Words
-from ui import theme
+from ui import announce, theme
 from ui.plan.components import choices, value_of, value_text
 from ui.plan.form_dialog import FormDialog, Note
 from ui.widgets.choice import Choice, Number
@@ -29,8 +30,13 @@ class OverrideDialog(FormDialog):
         first: Quarter,
         words: Words,
         parent: QWidget | None = None,
+        *,
+        preset: Quarter | None = None,
+        also: int = 0,
     ) -> None:
-        """`rows`: all measures of the plan; `first`: the quarter in which the plan begins."""
+        """`rows`: all measures of the plan; `first`: the quarter in which the plan begins; `preset`: the quarter to
+        offer; `also`: how many further measures get the same value.
+        """
         name = words.terms(f"component.{component}")
         changed = measure.overrides.get(component.value)
         computed = value_text(component, changed.computed if changed else value_of(measure, component), words)
@@ -42,8 +48,18 @@ class OverrideDialog(FormDialog):
             parent,
         )
         self._component = component
-        self.field = self._make_field(component, measure, rows, first, words)
+        self._due, self._words = measure.due, words
+        self.field = self._make_field(component, measure, rows, min(first, preset or first), words)
+        if preset and isinstance(self.field, Choice):
+            self.field.choose(str(preset))
         self.add_row(name, self.field)
+        if also:
+            self.add_note(secondary(self.tr("The value is set for %n further action(s) as well.", "", also)))
+        self.conflict = secondary()
+        self.conflict.setProperty("kind", "problem")
+        if component is Component.QUARTER and isinstance(self.field, Choice):
+            self.add_note(self.conflict)
+            self.field.currentIndexChanged.connect(self._check)
         if component is Component.NEED:
             self.add_note(secondary(self.tr("A share from 0 to 1, such as 0.4 or 2/3.")))
         self.reason_field = Note(changed.reason if changed else "")
@@ -57,7 +73,7 @@ class OverrideDialog(FormDialog):
     def value(self) -> str:
         """The value in its canonical form, or what was typed."""
         if isinstance(self.field, Choice):
-            return str(self.field.chosen)
+            return str(self.field.chosen or "")
         if isinstance(self.field, Number):
             return str(self.field.value())
         if isinstance(self.field, LineEdit):
@@ -94,7 +110,25 @@ class OverrideDialog(FormDialog):
         return choice
 
     def _check(self) -> None:
+        if self._component is Component.QUARTER:
+            self._show_conflict()
         self.verb.setEnabled(bool(self.reason and (self.value or self._component is Component.REQUIRES)))
+
+    def _show_conflict(self) -> None:
+        """Say it beside the field if the measure has to be done before the quarter begins."""
+        start = Quarter.parse(self.value) if self.value else None
+        is_late = start is not None and self._due is not None and self._due < start.first_day
+        text = ""
+        if is_late and self._due:
+            text = self.tr("The due date {0} lies before this quarter.").format(
+                format.day(self._due, self._words.language)
+            )
+        if text != self.conflict.text():
+            self.conflict.setText(text)
+            if text:
+                announce.say(self.field, text)
+        self.conflict.setVisible(bool(text))
+        self.field.setAccessibleDescription(text)
 
 
 def _measure_list(rows: Sequence[MeasureRow], ticked: Sequence[str]) -> QListWidget:

@@ -86,7 +86,7 @@ class MeasurePanel(QFrame):
         self._number.setText(" · ".join(filter(None, (number, row.survey))))
         self._title.setText(row.title)
         self.content.show_measure(row, measure, rows)
-        self.form.show_record(record, measure.lead)
+        self.form.show_record(record, measure.lead, row.quarters[0] if row.quarters else None)
         self.score.show_measure(measure)
         is_proposed, is_own = row.status is MeasureStatus.PROPOSED, record.own is not None
         self.adopt.setVisible(is_proposed and not self._read_only)

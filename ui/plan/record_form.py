@@ -7,15 +7,17 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import Role
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import MeasureRecord
+from reifegrad.report import format
 from reifegrad.report.words import Texts
 from ui import theme
 from ui.widgets.choice import Choice, Number
 from ui.widgets.entry import DayEntry, Entry, MoneyEntry
 from ui.widgets.fields import PAUSE_MS, NoteEdit
+from ui.widgets.text import secondary
 
 
 class RecordForm(QWidget):
@@ -49,6 +51,9 @@ class RecordForm(QWidget):
         self.funding = _text_entry()
         self.progress = Number(0, 100, step=5, suffix=" %")
         self.remark = NoteEdit()
+        self._language: Language = language
+        self.conflict = secondary()
+        self.conflict.setProperty("kind", "problem")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -62,8 +67,8 @@ class RecordForm(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_record(self, record: MeasureRecord, lead: Role) -> None:
-        """Show what is stored; `lead` is the role that counts while the record names none."""
+    def show_record(self, record: MeasureRecord, lead: Role, start: Quarter | None = None) -> None:
+        """Show what is stored; `lead` is the role that counts while the record names none, `start` when it begins."""
         self._pause.stop()
         is_same = self._record is not None and self._record.id == record.id
         self._record = record
@@ -78,6 +83,7 @@ class RecordForm(QWidget):
             (self.funding, record.funding or None),
         ):
             field.show_value(value, keep_typed=is_same)
+        self._show_conflict(record, start)
         if self.progress.value() != record.progress:
             self.progress.blockSignals(True)
             self.progress.setValue(record.progress)
@@ -100,6 +106,14 @@ class RecordForm(QWidget):
         if self._record is not None and self._record.id == stored.id:
             self._record = stored
             self.remark.mark_unwritten(stored.remark)
+
+    def _show_conflict(self, record: MeasureRecord, start: Quarter | None) -> None:
+        """Say it below the due date if the plan begins later."""
+        text = ""
+        if start and record.due and record.due < start.first_day:
+            text = self.tr("The due date lies before the start in {0}.").format(format.quarter(start, self._language))
+        self.conflict.setText(text)
+        self.conflict.setVisible(bool(text))
 
     def _entries(self) -> tuple[Entry, ...]:
         return self.responsible, self.participants, self.due, self.cost_once, self.cost_yearly, self.funding
@@ -130,6 +144,8 @@ class RecordForm(QWidget):
             target = field.line if isinstance(field, Entry) else field
             target.setAccessibleName(text)
             layout.addRow(label, field)
+            if field is self.due:
+                layout.addRow("", self.conflict)
 
     def _connect(self) -> None:
         self.status.activated.connect(lambda: self._write("status", self.status.chosen))

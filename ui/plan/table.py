@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.survey import Role
 from reifegrad.domain.text import Language
 from reifegrad.report import format
 from reifegrad.report.model import MeasureRow
+from ui.widgets.entry import write_day
 from ui.widgets.rows import ID_ROLE, NO_INDEX, SORT_ROLE
 from ui.widgets.table import Index
 from ui.widgets.text import plain_tip
@@ -25,17 +27,23 @@ class Column(IntEnum):
     IMPACT = 3
     EFFORT = 4
     PRIORITY = 5
-    RESPONSIBLE = 6
-    QUARTER = 7
-    COST = 8
-    STATUS = 9
-    LABELS = 10
+    LEAD = 6
+    RESPONSIBLE = 7
+    QUARTER = 8
+    DUE = 9
+    COST = 10
+    STATUS = 11
+    LABELS = 12
 
 
-EDITABLE = (Column.RESPONSIBLE, Column.COST, Column.STATUS)
+EDITABLE = (Column.LEAD, Column.RESPONSIBLE, Column.DUE, Column.COST, Column.STATUS)
+"""Columns with an editor in their cell; a start is changed in a dialog, because it needs a reason."""
+FILTERED = tuple(each for each in Column if each not in (Column.NUMBER, Column.MEASURE))
+"""Columns whose values can be chosen from."""
+MIME = "application/x-reifegrad-measures"
+"""Ids of dragged measures, one a line."""
 _ORDERED = (Column.NUMBER, Column.PRIORITY)
 """Columns that tell about the order of the plan."""
-_NUMERIC = (Column.NUMBER, Column.COST)
 _LAST = 9999
 
 
@@ -64,6 +72,12 @@ class MeasureTable(QAbstractTableModel):
         return self._rows
 
     def show_measures(self, measures: Sequence[MeasureRow]) -> None:
+        """Show these. Views keep their place where the same measures stand in the same order as before."""
+        if [each.id for each in measures] == [each.id for each in self._rows]:
+            self._rows = tuple(measures)
+            if measures:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(measures) - 1, len(Column) - 1))
+            return
         self.beginResetModel()
         self._rows = tuple(measures)
         self.endResetModel()
@@ -78,7 +92,18 @@ class MeasureTable(QAbstractTableModel):
         flags = super().flags(index)
         if index.isValid() and index.column() in EDITABLE and not self._read_only:
             flags |= Qt.ItemFlag.ItemIsEditable
+        if index.isValid() and not self._read_only:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        ids = dict.fromkeys(self._rows[each.row()].id for each in indexes)
+        data.setData(MIME, "\n".join(ids).encode())
+        return data
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -86,18 +111,18 @@ class MeasureTable(QAbstractTableModel):
         row, column = self._rows[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(row, column)
+                return self.text(row, column)
             case Qt.ItemDataRole.EditRole:
                 return self._value(row, column)
             case Qt.ItemDataRole.ToolTipRole if column is Column.MEASURE:
                 return plain_tip(f"{row.title} ({row.survey})" if row.survey else row.title)
-            case Qt.ItemDataRole.ToolTipRole if column in _ORDERED and row.place:
-                return plain_tip(row.place)
+            case Qt.ItemDataRole.ToolTipRole if note := self._note(row, column):
+                return plain_tip(note)
             case Qt.ItemDataRole.AccessibleTextRole:
-                place = f". {row.place}" if column in _ORDERED and row.place else ""
-                return f"{self._header[column]}: {self._text(row, column)}{place}"
+                note = self._note(row, column)
+                return f"{self._header[column]}: {self.text(row, column)}" + (f". {note}" if note else "")
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if column in _NUMERIC else Qt.AlignmentFlag.AlignLeft
+                side = Qt.AlignmentFlag.AlignRight if column is Column.COST else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter
             case _ if role == SORT_ROLE:
                 return self._key(row, column)
@@ -111,8 +136,10 @@ class MeasureTable(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.column() not in EDITABLE:
             return False
         row = self._rows[index.row()]
-        if index.column() == Column.STATUS:
-            value = MeasureStatus(value)  # Qt hands an enumeration on as its text
+        if index.column() == Column.STATUS:  # Qt hands an enumeration on as its text
+            value = MeasureStatus(value)
+        elif index.column() == Column.LEAD:
+            value = Role(value)
         if value != self._value(row, Column(index.column())):
             self.edited.emit(row.id, index.column(), value)
         return True
@@ -126,14 +153,15 @@ class MeasureTable(QAbstractTableModel):
             return self.tr(
                 "Order: duties before benefits, then by score, high first. What others build on comes before them."
             )
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMERIC:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.COST:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def _text(self, row: MeasureRow, column: Column) -> str:
+    def text(self, row: MeasureRow, column: Column) -> str:
+        """What stands in a cell."""
         match column:
             case Column.NUMBER:
-                return str(row.number)
+                return row.id
             case Column.MEASURE:
                 return row.title
             case Column.FIELD:
@@ -144,11 +172,17 @@ class MeasureTable(QAbstractTableModel):
                 return row.effort_word
             case Column.PRIORITY:
                 mark = " *" if row.overridden else ""
-                return f"{row.priority_word} · {format.number(row.inherited_score, self._language, 1)}{mark}"
+                score = format.number(row.inherited_score, self._language, 1)
+                return f"{row.number} · {row.priority_word} · {score}{mark}"
+            case Column.LEAD:
+                return row.lead
             case Column.RESPONSIBLE:
                 return row.responsible
             case Column.QUARTER:
                 return format.quarter(row.quarters[0], self._language) if row.quarters else "–"
+            case Column.DUE:
+                mark = " ▲" if row.is_due_before_start else ""
+                return f"{write_day(row.due, self._language)}{mark}" if row.due else ""
             case Column.COST:
                 return "" if row.cost_once is None else format.money(row.cost_once, self._language)
             case Column.STATUS:
@@ -158,21 +192,38 @@ class MeasureTable(QAbstractTableModel):
 
     def _value(self, row: MeasureRow, column: Column) -> Any:
         """What an editor starts with."""
-        if column is Column.STATUS:
-            return row.status
-        return row.cost_once if column is Column.COST else self._text(row, column)
+        match column:
+            case Column.STATUS:
+                return row.status
+            case Column.LEAD:
+                return row.lead_role
+            case Column.DUE:
+                return row.due
+            case Column.COST:
+                return row.cost_once
+            case _:
+                return self.text(row, column)
+
+    def _note(self, row: MeasureRow, column: Column) -> str:
+        """What has to be said about a cell."""
+        if column in _ORDERED:
+            return row.place
+        if column is Column.DUE and row.is_due_before_start:
+            start = format.quarter(row.quarters[0], self._language)
+            return self.tr("The due date lies before the start in {0}.").format(start)
+        return ""
 
     def _key(self, row: MeasureRow, column: Column) -> Any:
         """What the column is sorted by; the most important first when ascending."""
         match column:
-            case Column.NUMBER:
+            case Column.NUMBER | Column.PRIORITY:
                 return row.number
             case Column.IMPACT:
                 return -row.impact
             case Column.EFFORT:
                 return row.person_days
-            case Column.PRIORITY:
-                return -float(row.inherited_score)
+            case Column.DUE:
+                return row.due.toordinal() if row.due else _LAST * 366
             case Column.QUARTER:
                 first = row.quarters[0] if row.quarters else None
                 return first.year * 4 + first.number if first else _LAST * 4
@@ -181,7 +232,7 @@ class MeasureTable(QAbstractTableModel):
             case Column.STATUS:
                 return list(MeasureStatus).index(row.status)
             case _:
-                return self._text(row, column).casefold()
+                return self.text(row, column).casefold()
 
 
 def headings() -> tuple[str, ...]:
@@ -193,8 +244,10 @@ def headings() -> tuple[str, ...]:
         QCoreApplication.translate("MeasureTable", "Impact"),
         QCoreApplication.translate("MeasureTable", "Effort"),
         QCoreApplication.translate("MeasureTable", "Priority"),
+        QCoreApplication.translate("MeasureTable", "Lead"),
         QCoreApplication.translate("MeasureTable", "Responsible"),
         QCoreApplication.translate("MeasureTable", "Start"),
+        QCoreApplication.translate("MeasureTable", "Due"),
         QCoreApplication.translate("MeasureTable", "Cost"),
         QCoreApplication.translate("MeasureTable", "Status"),
         QCoreApplication.translate("MeasureTable", "Class"),

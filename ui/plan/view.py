@@ -1,18 +1,19 @@
 """The list of measures: F2 edits a cell, Enter opens a measure, Del removes it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from reifegrad.domain.text import Language
-from reifegrad.report.model import MeasureRow
 from reifegrad.report.words import Texts
 from ui import theme
+from ui.plan.copying import copy_rows
 from ui.plan.delegate import MeasureDelegate, chips_height
+from ui.plan.entry_cell import EntryCell
 from ui.plan.filter import Criteria, MeasureFilter
-from ui.plan.money_cell import MoneyCell
 from ui.plan.table import ROW_ROLE, Column, MeasureTable
 from ui.plan.widths import widths_for
 from ui.widgets.rows import ID_ROLE, NO_INDEX
@@ -20,24 +21,27 @@ from ui.widgets.table import Index, prepare
 
 _LEAST_TITLE = 165
 """Width of the titles at least; where there is less room, the table scrolls sideways."""
-_YIELDING = (Column.IMPACT, Column.EFFORT, Column.FIELD)
+_YIELDING = (Column.LEAD, Column.FIELD, Column.EFFORT, Column.IMPACT)
 """Columns that give way first where the list is narrow; the details show them."""
-_COMPACT = (Column.FIELD, Column.IMPACT, Column.EFFORT, Column.RESPONSIBLE, Column.COST, Column.LABELS)
+_COMPACT = tuple(
+    each
+    for each in Column
+    if each not in (Column.NUMBER, Column.MEASURE, Column.PRIORITY, Column.QUARTER, Column.STATUS)
+)
 """Columns that give way while the details are open, which show them."""
 
 
 class MeasureView(QTableView):
-    """Signals: opened (measure id), chosen (measure id, empty for none), removal_asked."""
+    """Signals: opened (measure id), chosen (measure id, empty for none), removal_asked, start_asked."""
 
     opened = Signal(str)
     chosen = Signal(str)
     removal_asked = Signal()
+    start_asked = Signal()
 
-    def __init__(
-        self, terms: Texts, language: Language, parent: QWidget | None = None, *, read_only: bool = False
-    ) -> None:
+    def __init__(self, measures: MeasureTable, terms: Texts, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.measures = MeasureTable(language, self, read_only=read_only)
+        self.measures = measures
         self.filter = MeasureFilter(self)
         self.filter.setSourceModel(self.measures)
         self.setModel(self.filter)
@@ -53,30 +57,48 @@ class MeasureView(QTableView):
         header.setMinimumSectionSize(theme.px(40))
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._fit_rows)
+        header.sectionResized.connect(self._on_resized)
         self._is_measured = self._is_compact = False
+        self._own_widths: dict[Column, int] = {}
         lines = QFontMetrics(QApplication.font()).lineSpacing() * 2
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(lines + theme.px(14))
         self.doubleClicked.connect(self._on_double_click)
 
-    def show_measures(self, measures: Sequence[MeasureRow]) -> None:
-        """Show the plan as it is now; the current measure and the selection stay.
+    @contextmanager
+    def keeping(self) -> Iterator[None]:
+        """Keep the current measure and the selection while other rows come into the model.
 
-        If a filter hides the current measure now, none is current: the next keys must not meet another one.
+        If a filter hides the current measure then, none is current: the next keys must not meet another one.
         """
         current, selected = self.current_id, set(self.selected_ids())
         self.blockSignals(True)
-        self.measures.show_measures(measures)
-        if measures and not self._is_measured:  # once, so that widths which a person sets stay
+        try:
+            yield
+            if not (self.current_id == current and current) and not self.choose(current) and current:
+                self.setCurrentIndex(NO_INDEX)
+            self._select(selected)
+        finally:
+            self.blockSignals(False)
+
+    def fit(self) -> None:
+        """Give rows and columns the room that their texts need; columns once, so that widths of a person stay."""
+        if self.measures.rowCount() and not self._is_measured:
             self._is_measured = True
             for column, width in widths_for(self.measures).items():
-                self.setColumnWidth(column, width)
+                self.setColumnWidth(column, self._own_widths.get(column, width))
             self._fit_titles()
         self._fit_rows()
-        if not self.choose(current) and current:
-            self.setCurrentIndex(NO_INDEX)
-        self._select(selected)
-        self.blockSignals(False)
+
+    @property
+    def own_widths(self) -> Mapping[Column, int]:
+        """Widths that a person gave to columns, in pixels."""
+        return dict(self._own_widths)
+
+    def use_widths(self, widths: Mapping[Column, int]) -> None:
+        """Take up widths that a person gave earlier."""
+        self._own_widths = dict(widths)
+        self._is_measured = False
 
     def use(self, criteria: Criteria) -> None:
         """Show only the measures that meet the criteria."""
@@ -111,11 +133,10 @@ class MeasureView(QTableView):
             self._go(max(at, 0), column)
         return at >= 0
 
-    def step(self, by: int) -> None:
-        """Go to the next measure, or back; the ends are ends."""
-        row = self.currentIndex().row() + by
-        if 0 <= row < self.filter.rowCount():
-            self._go(row, self.currentIndex().column())
+    def select_ids(self, ids: Sequence[str]) -> None:
+        """Select these measures, the first of them current."""
+        if ids and self.choose(ids[0]):
+            self._select(set(ids))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -129,6 +150,8 @@ class MeasureView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().column() == Column.QUARTER:
+            self.start_asked.emit()
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.removal_asked.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -138,23 +161,23 @@ class MeasureView(QTableView):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """An amount that cannot be read keeps its cell open, unless a person gives it up with Esc."""
+        """What cannot be read keeps its cell open, unless a person gives it up with Esc."""
         given_up = hint is QAbstractItemDelegate.EndEditHint.RevertModelCache
-        if isinstance(editor, MoneyCell) and not editor.is_readable and not given_up:
+        if isinstance(editor, EntryCell) and not editor.is_possible and not given_up:
             editor.explain()
             QTimer.singleShot(0, editor, self._return_to_cell)  # when the click that led away from it is over
         else:
             super().closeEditor(editor, hint)
 
     def flush(self) -> bool:
-        """Hand over the amount of an open cell. Returns whether none is left that cannot be read."""
+        """Hand over what an open cell holds. Returns whether nothing is left that cannot be read."""
         cell = self._open_cell()
         if cell is None:
             return True
-        if cell.is_readable:
+        if cell.is_possible:
             self.commitData(cell)
         self.closeEditor(cell, QAbstractItemDelegate.EndEditHint.NoHint)
-        return cell.is_readable
+        return cell.is_possible
 
     def discard(self) -> None:
         """Let go of what was typed in a cell."""
@@ -164,7 +187,7 @@ class MeasureView(QTableView):
 
     def copy(self) -> None:
         """Copy the selected rows, tab-separated, with their header. The menu "Edit" looks for this name."""
-        QGuiApplication.clipboard().setText(self._as_text())
+        copy_rows(self)
 
     def _return_to_cell(self) -> None:
         """Give the focus back to an open cell, unless it went to something beside the table."""
@@ -172,9 +195,9 @@ class MeasureView(QTableView):
         if cell and (self.hasFocus() or self.viewport().hasFocus()):
             cell.setFocus()
 
-    def _open_cell(self) -> MoneyCell | None:
+    def _open_cell(self) -> EntryCell | None:
         editing = self.state() is QAbstractItemView.State.EditingState
-        return self.viewport().findChild(MoneyCell) if editing else None
+        return self.viewport().findChild(EntryCell) if editing else None
 
     def _fit_rows(self, *_: object) -> None:
         """Rows have two lines; those with more chips are as high as their chips."""
@@ -196,14 +219,6 @@ class MeasureView(QTableView):
         others = (each for each in Column if each is not Column.MEASURE and not self.isColumnHidden(each))
         return self.viewport().width() - sum(self.columnWidth(each) for each in others)
 
-    def _as_text(self) -> str:
-        """The selected rows with the header, tab-separated."""
-        shown = [column for column in Column if not self.isColumnHidden(column)]
-        lines = [[str(self.filter.headerData(column, Qt.Orientation.Horizontal)) for column in shown]]
-        for index in sorted(self.selectionModel().selectedRows(), key=lambda each: each.row()):
-            lines.append([str(self.filter.index(index.row(), column).data()) for column in shown])
-        return "\n".join("\t".join(line) for line in lines)
-
     def _show_current(self) -> None:
         self.scrollTo(self.currentIndex())
 
@@ -221,6 +236,13 @@ class MeasureView(QTableView):
     def _id(self, row: int) -> str:
         return str(self.filter.index(row, 0).data(ID_ROLE))
 
+    def _on_resized(self, column: int, _before: int, width: int) -> None:
+        """Remember a width that a person set with the mouse."""
+        if column != Column.MEASURE and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._own_widths[Column(column)] = width
+
     def _on_double_click(self, index: Index) -> None:
-        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+        if index.column() == Column.QUARTER:
+            self.start_asked.emit()
+        elif not index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.opened.emit(self._id(index.row()))

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtGui import QFontMetrics
 
 from ui import theme
+from ui.plan.statuses import signed
 from ui.plan.table import Column, MeasureTable
 from ui.widgets.rows import NO_INDEX
 
-_WRAPPED = (Column.FIELD, Column.RESPONSIBLE)
+_WRAPPED = (Column.FIELD, Column.LEAD, Column.RESPONSIBLE)
 """Columns whose texts take two lines, so that the longest word decides."""
 _CHIPS = (Column.STATUS, Column.LABELS)
 _AROUND_TEXT, _AROUND_HEADING, _AROUND_CHIP = 18, 14, 30
@@ -39,4 +40,6 @@ def _parts(table: MeasureTable, row: int, column: Column) -> Sequence[str]:
     shown = str(table.index(row, column).data() or "")
     if column in _WRAPPED:
         return shown.split()
+    if column is Column.STATUS:
+        return [signed(table.measures[row].status, shown)]
     return shown.split(", ") if column in _CHIPS else [shown]

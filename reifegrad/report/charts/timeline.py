@@ -32,17 +32,16 @@ def plan_timeline(model: Planned, frame: Frame, today: date) -> Chart:
     marks: list[Mark] = []
     top = _head(primitives, frame, scale)
     height = frame.line + 2 * _GAP
-    for at, row in enumerate(rows):
-        y = top + at * height
-        if at % 2:
-            primitives.append(Rect(0, y, frame.width, height, "panel"))
-        primitives.extend(_row(frame, scale, row, y, height))
-        marks.append(Mark(0, y, frame.width, height, row.id, _spoken(row, frame), row.explanation))
+    primitives += [Rect(0, top + at * height, frame.width, height, "panel") for at in range(1, len(rows), 2)]
     bottom = top + len(rows) * height
     for at in range(len(scale.quarters) + 1):
         year = at == len(scale.quarters) or scale.quarters[at].number == 1
         x = scale.left + at * scale.column
         primitives.append(Line(x, top - 4, x, bottom, "border" if year else "divider", 0.8))
+    for at, row in enumerate(rows):
+        y = top + at * height
+        primitives.extend(_row(frame, scale, row, y, height))
+        marks.append(Mark(0, y, frame.width, height, row.id, _spoken(row, frame), row.explanation))
     if (now := scale.x_of(today)) is not None:
         primitives.append(Line(now, top - 4, now, bottom, "bullet_target", 1.6, dashed=True))
         word = frame.texts("charts.timeline.today")
@@ -112,26 +111,35 @@ def _row(frame: Frame, scale: _Scale, row: MeasureRow, y: float, height: float) 
         yield Rect(x, y + _GAP, right - x, bar, "bullet_bar")
     else:
         yield Rect(x, y + _GAP, right - x, bar, "ramp_2", "bullet_bar", 0.8, hatched=True)
-    yield from _words(frame, scale, row, base, x, right)
-    if row.due and (due := scale.x_of(row.due)) is not None:
-        middle, half = y + height / 2, frame.size * 0.38
+    due, half = scale.x_of(row.due) if row.due else None, frame.size * 0.38
+    if due is not None:
+        middle = y + height / 2
         corners = ((due, middle - half), (due + half, middle), (due, middle + half), (due - half, middle))
         yield Polygon(corners, "background", "bullet_target", 1.4)
+    yield from _words(frame, scale, row, base, (x, right), None if due is None else (due - half, due + half))
 
 
-def _words(frame: Frame, scale: _Scale, row: MeasureRow, base: float, x: float, right: float) -> Iterator[Primitive]:
-    """Days and who is responsible, where there is room: behind the bar, else before it."""
-    star = " *" if row.is_moved else ""
-    days = frame.texts("charts.timeline.days", days=row.person_days) + star
-    full = " · ".join(filter(None, (days, row.responsible)))
-    for text in (full, days):
+def _words(
+    frame: Frame,
+    scale: _Scale,
+    row: MeasureRow,
+    base: float,
+    bar: tuple[float, float],
+    due: tuple[float, float] | None,
+) -> Iterator[Primitive]:
+    """Days and who is responsible, where there is room: behind the bar, else before it; clear of the due date."""
+    days = frame.texts("charts.timeline.days", days=row.person_days) + (" *" if row.is_moved else "")
+    for text in (" · ".join(filter(None, (days, row.responsible))), days):
         width = frame.text_width(text)
-        if right + 8 + width <= frame.width:
-            yield frame.label(right + 8, base, text, "text_secondary")
-            return
-        if x - 8 - width >= scale.left:
-            yield frame.label(x - 8, base, text, "text_secondary", Anchor.END)
-            return
+        after, before = bar[1] + 6, bar[0] - 6 - width
+        if due and due[0] < after + width and due[1] > after - 6:
+            after = due[1] + 6
+        if due and due[0] < before + width + 6 and due[1] > before:
+            before = due[0] - 6 - width
+        for x in (after, before):
+            if scale.left <= x <= frame.width - width:
+                yield frame.label(x, base, text, "text_secondary")
+                return
 
 
 def _spoken(row: MeasureRow, frame: Frame) -> str:

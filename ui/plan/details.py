@@ -1,0 +1,133 @@
+"""The views of the plan, and the details of one measure beside them or in their place."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reifegrad.domain.workspace import MeasureRecord
+from reifegrad.report.model import MeasureRow
+from ui import theme
+from ui.plan.origin import origin_of
+from ui.plan.panel import MeasurePanel
+from ui.workbench import Workbench
+
+_SIDE_BY_SIDE = 960
+"""Width (at 100 %) from which view and details stand beside each other; below, one takes the place of the other."""
+
+
+class Details(QWidget):
+    """Signals: replaced (whether the details have taken the place of the view for want of room), opened (whether the
+    details are in view beside it), closed, kept (what was typed keeps the person at the measure with this id).
+    """
+
+    replaced = Signal(bool)
+    opened = Signal(bool)
+    closed = Signal()
+    kept = Signal(str)
+
+    def __init__(self, bench: Workbench, views: Sequence[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bench = bench
+        self._is_open = False
+        self.panel = MeasurePanel(bench)
+        self.panel.setMinimumWidth(theme.px(320))
+        self.panel.closed.connect(self.close_panel)
+        self.panel.content.measure_chosen.connect(self.open_measure)
+        self._views = QStackedWidget()
+        for each in views:
+            self._views.addWidget(each)
+        self._splitter = QSplitter()
+        self._splitter.addWidget(self._views)
+        self._splitter.addWidget(self.panel)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        layout.addWidget(self._splitter)
+        self._arrange()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the details are in view."""
+        return self._is_open
+
+    def show_view(self, view: QWidget) -> None:
+        self._views.setCurrentWidget(view)
+
+    def record(self, measure_id: str) -> MeasureRecord:
+        """What was entered about a measure, to go on with in the assessment that is shown."""
+        return self.bench.session.record(self.bench.assessment_id, measure_id)
+
+    def open_measure(self, measure_id: str) -> None:
+        """Show the details of a measure and go there."""
+        if measure_id not in self._rows():
+            return
+        self._set_open(True)
+        if self._show(measure_id):
+            self.panel.arrive()
+
+    def follow(self, measure_id: str) -> None:
+        """Show this measure if the details are open."""
+        if self._is_open and measure_id:
+            self._show(measure_id)
+
+    def refresh(self) -> None:
+        """Show the same measure as it is now."""
+        if self._is_open:
+            self._show(self.panel.measure_id)
+
+    def close_panel(self) -> None:
+        if self.bench.settle(self):
+            self._set_open(False)
+            self.closed.emit()
+
+    def flush(self) -> bool:
+        return self.panel.flush()
+
+    def discard(self) -> None:
+        """Show what is stored in place of what was typed."""
+        self.panel.discard()
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _rows(self) -> dict[str, MeasureRow]:
+        return {each.id: each for each in self.bench.plan_sheet().measures}
+
+    def _show(self, measure_id: str) -> bool:
+        """Show this measure, also while a filter hides it. Returns whether it is in view then."""
+        rows = self._rows()
+        if measure_id not in rows:  # an own measure that is gone
+            self.panel.form.forget()
+            self.close_panel()
+            return False
+        before = self.panel.measure_id
+        if measure_id != before and not self.bench.settle(self.panel):
+            self.kept.emit(before)
+            return False
+        session, row = self.bench.session, rows[measure_id]
+        plan = session.plan(self.bench.assessment_id)
+        measure = next(each for each in plan.measures if each.id == measure_id)
+        # figures about the whole have no place to go to
+        known = tuple(id for id in row.questions if origin_of(session, self.bench.assessment_id, measure, id))
+        self.panel.show_measure(replace(row, questions=known), measure, self.record(measure_id), rows)
+        return True
+
+    def _set_open(self, is_open: bool) -> None:
+        if is_open != self._is_open:
+            self._is_open = is_open
+            self._arrange()
+            self._splitter.setSizes([theme.px(620), theme.px(480)])
+
+    def _arrange(self) -> None:
+        beside = self.width() >= theme.px(_SIDE_BY_SIDE)
+        self.panel.setVisible(self._is_open)
+        self._views.setVisible(beside or not self._is_open)
+        self.opened.emit(beside and self._is_open)
+        self.replaced.emit(self._is_open and not beside)

@@ -1,0 +1,143 @@
+"""When which measure is at work, how full the quarters are, and what each budget year costs."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from reifegrad.report import format
+from reifegrad.report.charts import plan_timeline, quarter_load
+from ui import theme
+from ui.charts.chart_widget import ChartView
+from ui.plan.tab import PlanTab
+from ui.widgets.buttons import button
+from ui.widgets.flow import FlowLayout
+from ui.widgets.page import Page
+from ui.widgets.rows import Cell, Row, RowsView
+from ui.widgets.text import Heading, body, secondary
+from ui.workbench import Workbench
+
+
+class TimelineTab(PlanTab):
+    """Signals: move_asked (by -1 or 1 quarter), start_asked (choose a quarter)."""
+
+    move_asked = Signal(int)
+    start_asked = Signal()
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self._current = ""
+        texts = bench.words.report
+        self.view, self.load = ChartView(texts), ChartView(texts)
+        self.view.chart.activated.connect(self._on_opened)
+        self.view.chart.marked.connect(self._on_marked)
+        self.costs = RowsView(
+            [texts(f"charts.budget.{each}") for each in ("year", "once", "yearly", "total")], stretch=0
+        )
+        self.costs.setAccessibleName(self.tr("Costs by budget year"))
+        self._about = body()
+        self.earlier = button(self.tr("A quarter earlier"), icon="back")
+        self.later = button(self.tr("A quarter later"), icon="forward")
+        self.start = button(self.tr("Choose the quarter …"), icon="calendar")
+        self.earlier.clicked.connect(partial(self._ask, -1))
+        self.later.clicked.connect(partial(self._ask, 1))
+        self.start.clicked.connect(self.start_asked)
+        self._tools = (self.earlier, self.later, self.start)
+        tools = QBoxLayout(theme.direction())
+        buttons = QWidget()
+        flow = FlowLayout(buttons) if theme.is_large() else QHBoxLayout(buttons)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for each in self._tools:
+            flow.addWidget(each)
+        tools.addWidget(buttons)
+        tools.addWidget(self._about, 1)
+        self._page = Page(margin=0, width=1600)
+        column = self._page.column
+        column.addWidget(self.view)
+        column.addWidget(
+            secondary(self.tr("Solid: duty. Hatched: benefit. Small square: due date. *: quarter chosen by a person."))
+        )
+        column.addWidget(self.load)
+        column.addWidget(secondary(self.tr("Capacity, reserve and start are in the plan settings.")))
+        column.addWidget(Heading(self.tr("Costs by budget year"), level=2))
+        column.addWidget(self.costs)
+        column.addWidget(secondary(texts("charts.budget.aid")))
+        column.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addLayout(tools)
+        layout.addWidget(self._page, 1)
+        for keys, step in (("Shift+Left", -1), ("Shift+Right", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._ask, step))
+
+    def refresh(self) -> None:
+        sheet = self.bench.plan_sheet()
+        self.view.show_chart(partial(plan_timeline, sheet, today=date.today()))
+        self.load.show_chart(partial(quarter_load, sheet))
+        self.costs.show_rows(self._years())
+        self._show_current()
+
+    def choose(self, measure_id: str) -> None:
+        self._current = measure_id
+        self.view.chart.choose(measure_id)
+        self._show_current()
+        chart, content = self.view.chart, self._page.widget()
+        if chart.mark >= 0 and chart.isVisible() and content is not None:
+            box = chart.mark_box(chart.mark)
+            at = chart.mapTo(content, box.center().toPoint())
+            self._page.ensureVisible(0, at.y(), 0, round(2 * box.height()))
+
+    def selected_ids(self) -> list[str]:
+        return [self._current] if self._current else []
+
+    def arrive(self) -> None:
+        self.view.chart.setFocus()
+
+    def _show_current(self) -> None:
+        row = next((each for each in self.bench.plan_sheet().measures if each.id == self._current), None)
+        can_move = row is not None and not row.status.is_closed and not self.bench.is_file_read_only
+        for each in self._tools:
+            each.setEnabled(can_move)
+        if row is None:
+            self._about.setText(self.tr("Choose an action in the picture with a click or the arrow keys."))
+            return
+        start = format.quarter(row.quarters[0], self.bench.language) if row.quarters else "–"
+        self._about.setText(self.tr("{0} begins in {1}. Shift and an arrow key move it.").format(row.id, start))
+
+    def _years(self) -> list[Row]:
+        texts, language = self.bench.words.report, self.bench.language
+        budget = self.bench.plan_sheet().budget
+
+        def row(id: str, name: str, *amounts: int) -> Row:
+            return Row(
+                id, (Cell(name, id), *(Cell(format.money(each, language), each, numeric=True) for each in amounts))
+            )
+
+        years = [
+            row(
+                str(each.year or "–"),
+                str(each.year) if each.year else texts("charts.budget.unplanned"),
+                each.once,
+                each.yearly,
+                each.total,
+            )
+            for each in budget
+        ]
+        sums = (sum(each.once for each in budget), sum(each.yearly for each in budget))
+        return [*years, row("Σ", texts("charts.budget.sum"), *sums, sum(sums))]
+
+    def _ask(self, by: int, *_: object) -> None:
+        if self.later.isEnabled():
+            self.move_asked.emit(by)
+
+    def _on_marked(self, measure_id: str) -> None:
+        self.choose(measure_id)
+        self.chosen.emit(measure_id)
+
+    def _on_opened(self, measure_id: str) -> None:
+        self._on_marked(measure_id)
+        self.opened.emit(measure_id)
