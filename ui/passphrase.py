@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
@@ -22,12 +21,13 @@ from PySide6.QtWidgets import (
 from reifegrad.backup import Reason
 from reifegrad.domain.shown import visible
 from reifegrad.domain.text import Language
-from reifegrad.encryption import Recoded
-from reifegrad.errors import PassphraseNeeded, ReifegradError
+from reifegrad.encryption import Change, Recoded
+from reifegrad.errors import Cancelled, PassphraseNeeded, ReifegradError
 from reifegrad.passphrase import MINIMUM, Passphrase, Strength, strength
 from ui import dialogs, theme
 from ui.widgets.page import Page
 from ui.widgets.text import body, flowing, plain_tip, secondary
+from ui.worker import Job
 
 if TYPE_CHECKING:
     from reifegrad.session import Session
@@ -118,7 +118,10 @@ def change(session: "Session", language: Language) -> bool:
 
 
 class ChangeDialog(QDialog):
-    """Closes when the file has the new passphrase, or none; until then everything stays in the fields."""
+    """Closes when the file has the new passphrase, or none; until then everything stays in the fields.
+
+    Writing file and restore points anew takes a second each, so it happens in another thread and can be stopped.
+    """
 
     def __init__(self, session: "Session", language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +129,8 @@ class ChangeDialog(QDialog):
         self._language: Language = language
         self.recoded = Recoded()
         """What the change did not reach."""
+        self._change: Change | None = None
+        self._job: Job | None = None
         is_set = session.passphrase is not None
         self.setWindowTitle(self.tr("Passphrase of the file"))
         self.present, self.new, self.again = _secret(), _secret(), _secret()
@@ -168,19 +173,57 @@ class ChangeDialog(QDialog):
             self.present.selectAll()
             return
         wanted = None if self.removing.isChecked() else Passphrase(self.new.text())
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             if wanted:
                 wanted.refuse_short()
             if self.restore_point.isChecked():
                 self._session.backups.make(Reason.NAMED, self.tr("Before the passphrase was changed"))
-            self.recoded = self._session.set_passphrase(wanted)
+            self._change = self._session.passphrase_change(wanted)
         except ReifegradError as error:
-            self._show_problem(_words(error, self._language))
+            self._on_failed(error)
             return
-        finally:
-            QApplication.restoreOverrideCursor()
+        self._job = Job(self.tr("File and restore points are written anew"), self._change.prepare, self)
+        self._job.done.connect(self._on_prepared)
+        self._job.failed.connect(self._on_failed)
+        self._job.ended.connect(self._on_ended)
+        self._show_work()
+        self._job.start()
+
+    def reject(self) -> None:
+        if self._job:
+            self._job.cancel()
+        else:
+            super().reject()
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether everything is being written anew."""
+        return self._job is not None
+
+    def _on_prepared(self, ready: frozenset[Path]) -> None:
+        assert self._change is not None
+        try:
+            self.recoded = self._session.change_passphrase(self._change, ready)
+        except ReifegradError as error:
+            self._on_failed(error)
+            return
         super().accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if not isinstance(error, ReifegradError):
+            raise error
+        self._show_problem(_words(error, self._language))
+
+    def _on_ended(self) -> None:
+        self._job = None
+        self._show_work()
+
+    def _show_work(self) -> None:
+        """Nothing can be typed while everything is being written anew; that can be stopped."""
+        for each in (self._page, self.verb):
+            each.setEnabled(not self.is_at_work)
 
     def others(self) -> str:
         """How many copies the change did not reach because they are of other files, in words; empty for none."""

@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +22,7 @@ from reifegrad.domain.workspace import Municipality
 from reifegrad.file_header import is_encrypted
 from reifegrad.passphrase import Passphrase, Strength, strength
 from reifegrad.session import Session
-from reifegrad.storage import WorkspaceFile
+from reifegrad.storage import WorkspaceFile, recoding
 from reifegrad.storage.recoding import recode
 from tests.ui.conftest import Dialogs
 from ui.app import App
@@ -77,13 +79,20 @@ def typing(asked: Dialogs, *passphrases: str) -> list[str]:
     return problems
 
 
+def pressed(dialog: ChangeDialog) -> None:
+    """Press the button, and wait until all is written anew."""
+    dialog.accept()
+    while dialog.is_at_work:
+        QTest.qWait(5)
+
+
 def changing(asked: Dialogs, act: Callable[[ChangeDialog], None]) -> None:
     """Have a person fill in the dialog and press its button."""
 
     def on_run(dialog: QDialog) -> bool:
         assert isinstance(dialog, ChangeDialog)
         act(dialog)
-        dialog.accept()
+        pressed(dialog)
         return dialog.result() == QDialog.DialogCode.Accepted
 
     asked.on_run = on_run
@@ -182,7 +191,7 @@ def test_who_does_not_know_the_present_passphrase_changes_nothing(
     def guess(dialog: ChangeDialog) -> None:
         dialog.present.setText("geraten")
         dialog.removing.setChecked(True)
-        dialog.accept()
+        pressed(dialog)
         shown.append(dialog.problem.text())
 
     changing(asked, guess)
@@ -289,6 +298,49 @@ def test_whose_copies_stay_as_they_are_is_told(window: MainWindow, plain: Path, 
     assert text.startswith("1 Sicherung auf diesem Rechner gehört zum Original")
 
 
+def test_writing_anew_leaves_the_window_alive_and_can_be_stopped(
+    window: MainWindow, plain: Path, asked: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_path(str(plain))
+    session = window.session
+    assert session is not None
+    copies = [session.backups.make(Reason.NAMED, each).path for each in ("erste", "zweite")]
+    begun, go_on = threading.Event(), threading.Event()
+    build = recoding.build
+
+    def slowly(path: Path, old: Passphrase | None, new: Passphrase | None) -> None:
+        build(path, old, new)
+        begun.set()
+        assert go_on.wait(10)
+
+    def encrypt_and_stop(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ChangeDialog)
+        dialog.new.setText(SECRET)
+        dialog.again.setText(SECRET)
+        dialog.restore_point.setChecked(False)
+        dialog.accept()
+        assert begun.wait(10), "the work does not wait for the window, nor the window for the work"
+        assert not dialog.verb.isEnabled()
+        dialog.reject()
+        assert dialog.is_at_work
+        go_on.set()
+        while dialog.is_at_work:
+            QTest.qWait(5)
+        assert dialog.new.isEnabled()
+        assert dialog.new.text() == SECRET, "what was typed stays"
+        return False
+
+    monkeypatch.setattr(recoding, "build", slowly)
+    asked.on_run = encrypt_and_stop
+    window.saving.change_passphrase()
+    assert session.passphrase is None
+    assert not any(map(is_encrypted, (plain, *copies)))
+    assert {each for folder in (plain.parent, copies[0].parent) for each in folder.glob("*.reifegrad")} == {
+        plain,
+        *copies,
+    }
+
+
 def test_work_that_was_kept_comes_back_with_the_passphrase_of_its_file(
     window: MainWindow, encrypted: Path, asked: Dialogs
 ) -> None:
@@ -314,7 +366,7 @@ def test_the_dialog_stays_on_the_screen_with_large_text(app: App, encrypted: Pat
         dialog.show()
         dialog.present.setText("daneben")
         dialog.removing.setChecked(True)
-        dialog.accept()
+        pressed(dialog)
         assert dialog.problem.isVisible()
         assert dialog.height() <= dialog.screen().availableGeometry().height()
         assert dialog.rect().contains(dialog.verb.geometry())
