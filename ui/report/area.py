@@ -18,6 +18,7 @@ from reifegrad.session import Changed
 from ui import theme
 from ui.area import Area
 from ui.closing import Closing
+from ui.commands.command import command
 from ui.printing.printing import Printing
 from ui.report.options_panel import OptionsPanel
 from ui.report.pages import Order, make_pdf, make_preview
@@ -151,17 +152,13 @@ class ReportArea(Area):
             layout.addWidget(scroll, 1)
 
     def _make_actions(self) -> Sequence[QAction]:
-        made = []
-        for text, slot in (
-            (self.tr("Save &PDF …"), partial(self.save, Format.PDF)),
-            (self.tr("Save E&xcel …"), partial(self.save, Format.XLSX)),
-            (self.tr("Save &JSON …"), partial(self.save, Format.JSON)),
-            (self.tr("Save pict&ures …"), self.save_pictures),
-        ):
-            action = QAction(text, self)
-            action.triggered.connect(slot)
-            made.append(action)
-        return made
+        return [
+            command(self, "report.save_pdf", self.tr("Save &PDF …"), partial(self.save, Format.PDF)),
+            command(self, "report.save_xlsx", self.tr("Save E&xcel …"), partial(self.save, Format.XLSX)),
+            command(self, "report.save_json", self.tr("Save &JSON …"), partial(self.save, Format.JSON)),
+            command(self, "report.print", self.tr("&Print …"), self.print_out),
+            command(self, "report.save_pictures", self.tr("Save pict&ures …"), self.save_pictures),
+        ]
 
     # choices
 

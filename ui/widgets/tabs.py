@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from ui import theme
@@ -11,7 +10,7 @@ from ui.widgets.text import Heading
 
 
 class TabHead(QWidget):
-    """Heading at the left, actions beside it, tabs below. Ctrl+PgUp and Ctrl+PgDn switch while the focus is in `area`.
+    """Heading at the left, actions beside it, tabs below.
 
     Signals:
         chosen: with the index of a tab.
@@ -28,9 +27,6 @@ class TabHead(QWidget):
         self.bar.setUsesScrollButtons(True)
         self.show_tabs(tabs)
         self.bar.currentChanged.connect(self.chosen)
-        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence(keys), area, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self._step(step))
         gap = theme.px(theme.GAP_SECTION)
         head = QHBoxLayout()
         head.setSpacing(theme.px(theme.GAP_RELATED))
@@ -53,6 +49,3 @@ class TabHead(QWidget):
         if tabs:
             self.bar.setCurrentIndex(current)
         self.bar.blockSignals(False)
-
-    def _step(self, step: int) -> None:
-        self.bar.setCurrentIndex((self.bar.currentIndex() + step) % self.bar.count())
