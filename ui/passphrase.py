@@ -27,10 +27,10 @@ from reifegrad.passphrase import MINIMUM, Passphrase, Strength, strength
 from ui import dialogs, theme
 from ui.widgets.page import Page
 from ui.widgets.text import body, flowing, plain_tip, secondary
-from ui.worker import Job
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the start page needs neither
     from reifegrad.session import Session
+    from ui.worker import Job
 
 Outcome = TypeVar("Outcome")
 
@@ -130,7 +130,7 @@ class ChangeDialog(QDialog):
         self.recoded = Recoded()
         """What the change did not reach."""
         self._change: Change | None = None
-        self._job: Job | None = None
+        self._job: "Job | None" = None
         is_set = session.passphrase is not None
         self.setWindowTitle(self.tr("Passphrase of the file"))
         self.present, self.new, self.again = _secret(), _secret(), _secret()
@@ -182,6 +182,8 @@ class ChangeDialog(QDialog):
         except ReifegradError as error:
             self._on_failed(error)
             return
+        from ui.worker import Job
+
         self._job = Job(self.tr("File and restore points are written anew"), self._change.prepare, self)
         self._job.done.connect(self._on_prepared)
         self._job.failed.connect(self._on_failed)
