@@ -7,9 +7,20 @@ Weights and targets of the assessment are not part of it, because they change no
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
+from enum import Enum
+from fractions import Fraction
 
-from reifegrad.domain.rules import Fault
-from reifegrad.domain.survey import Capability, Dimension, GatedIndex, Likert, ScoringModel, SubjectKind, Survey
+from reifegrad.domain.rules import Fault, weights_of
+from reifegrad.domain.survey import (
+    Capability,
+    Dimension,
+    GatedIndex,
+    Likert,
+    QuestionKind,
+    ScoringModel,
+    SubjectKind,
+    Survey,
+)
 from reifegrad.domain.workspace import Assessment, Subject
 from reifegrad.thresholds import thresholds, with_thresholds
 
@@ -56,6 +67,39 @@ def answers_needed(survey: Survey, subjects: Iterable[Subject]) -> int:
         for each in survey.dimensions
         if each.subject_kind is not SubjectKind.RESPONSE
     )
+
+
+class Aim(Enum):
+    """What the targets of a dimension's questions are, where they are not one step."""
+
+    OF_SURVEY = "of_survey"
+    SEVERAL = "several"
+
+
+def aim_of(dimension: Dimension, own: Mapping[str, int]) -> int | Aim:
+    """The step that the municipality set as target of a whole dimension; `own` are its targets by question.
+
+    A question that does not describe the step has a lower one, as `set_dimension_target` sets it.
+    """
+    scales = [each for each in dimension.questions if each.kind is QuestionKind.SCALE]
+    highest = max((own[each.id] for each in scales if each.id in own), default=None)
+    if highest is None:
+        return Aim.OF_SURVEY
+    is_one = all(own.get(each.id) == highest or (each.id in own and not each.option(highest)) for each in scales)
+    return highest if is_one else Aim.SEVERAL
+
+
+def shares(asked: Survey, assessment: Assessment) -> dict[str, Fraction]:
+    """What part of the total of its kind each dimension in scope makes, 0 to 1, where a total is made of weights."""
+    weights = {id: assessment.weights.get(id, weight) for id, weight in weights_of(asked).items()}
+    totals: Counter[SubjectKind] = Counter()
+    for each in asked.dimensions:
+        totals[each.subject_kind] += weights.get(each.id, 0)
+    return {
+        each.id: Fraction(weights[each.id], totals[each.subject_kind])
+        for each in asked.dimensions
+        if each.id in weights and totals[each.subject_kind]
+    }
 
 
 def scope_fault(survey: Survey, left_out: Mapping[str, str]) -> tuple[str, str, Fault] | None:

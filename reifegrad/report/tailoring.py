@@ -62,7 +62,7 @@ def threshold_rows(survey: Survey, assessment: Assessment, words: Words) -> tupl
 
 def threshold_meaning(survey: Survey, threshold: Threshold, words: Words) -> str:
     """What a threshold decides, so that its value can follow: "Stufe 2 „Geregelt“: Index ab"."""
-    values: dict[str, object] = {}
+    values: dict[str, object] = {"kind": words.terms(f"subject_kind.{threshold.kind}")}
     if threshold.level:
         values |= {"level": threshold.level.value, "name": threshold.level.name.in_language(words.language)}
     if threshold.question_id:

@@ -1,0 +1,156 @@
+"""The fields of all thresholds in sections, each with the value of the survey or what is possible beside it."""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from reifegrad.domain.survey import Survey
+from reifegrad.report import format
+from reifegrad.report.tailoring import threshold_meaning, written_value
+from reifegrad.report.words import Words
+from reifegrad.thresholds import Threshold, ThresholdFault, Unit, thresholds, written
+from ui import theme
+from ui.widgets.choice import Decimals, Number
+from ui.widgets.text import Heading, secondary
+
+_TYPED = 999
+"""Fields hold more than may be entered, so that what is typed stays and its line says what is possible."""
+
+_SUFFIXES = {Unit.PERCENT: " %"}
+
+
+class ThresholdFields(QScrollArea):
+    """Signals: changed, whenever a field has another value."""
+
+    changed = Signal()
+
+    def __init__(self, survey: Survey, own: Mapping[str, str], words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._survey, self._words = survey, words
+        self._known = {each.name: each for each in thresholds(survey)}
+        self.fields: dict[str, Number | Decimals] = {}
+        self.notes: dict[str, QLabel] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("scrolled")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, theme.px(theme.GAP_RELATED), 0)
+        column.setSpacing(theme.px(theme.GAP_RELATED))
+        for title, section in groupby(self._known.values(), _section):
+            column.addWidget(Heading(title, level=2))
+            for each in section:
+                column.addLayout(self._row(each, own))
+        column.addStretch()
+        self.setWidget(content)
+
+    @property
+    def own(self) -> dict[str, str]:
+        """Every value as it was entered, by name."""
+        return {name: written(_value(field)) for name, field in self.fields.items()}
+
+    def reset(self) -> None:
+        """Go back to the values of the survey."""
+        for name, field in self.fields.items():
+            field.blockSignals(True)
+            _show(field, self._known[name].value)
+            field.blockSignals(False)
+        self.changed.emit()
+
+    def show_faults(self, faults: Iterable[ThresholdFault]) -> None:
+        """Say beside each field what is wrong with it, or else what the survey says."""
+        found = {each.name: each for each in faults}
+        for name, note in self.notes.items():
+            text = self._expected(found[name]) if name in found else self._of_survey(self._known[name])
+            kind = "problem" if name in found else "secondary"
+            if (text, kind) != (note.text(), note.property("kind")):
+                note.setText(text)
+                note.setProperty("kind", kind)
+                note.style().unpolish(note)
+                note.style().polish(note)
+                self.fields[name].setAccessibleDescription(text)
+
+    def focus_first(self) -> None:
+        next(iter(self.fields.values())).setFocus()
+
+    def _row(self, threshold: Threshold, own: Mapping[str, str]) -> QBoxLayout:
+        name = threshold.name
+        field: Number | Decimals = (
+            Decimals(0, _TYPED, threshold.places)
+            if threshold.places
+            else Number(0, _TYPED, suffix=_SUFFIXES.get(threshold.unit, ""))
+        )
+        _show(field, Fraction(own[name]) if name in own else threshold.value)
+        caption = QLabel(threshold_meaning(self._survey, threshold, self._words))
+        caption.setWordWrap(True)
+        caption.setTextFormat(Qt.TextFormat.PlainText)
+        caption.setBuddy(field)
+        field.setAccessibleName(caption.text())
+        field.setFixedWidth(theme.px(96))
+        field.valueChanged.connect(self.changed)
+        note = secondary(self._of_survey(threshold))
+        field.setAccessibleDescription(note.text())
+        self.fields[name], self.notes[name] = field, note
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(caption)
+        texts.addWidget(note)
+        row = QBoxLayout(theme.direction())
+        row.setSpacing(theme.px(theme.GAP_RELATED))
+        row.addLayout(texts, 1)
+        row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _of_survey(self, threshold: Threshold) -> str:
+        return self.tr("Survey: {0}").format(written_value(threshold.unit, threshold.value, self._words))
+
+    def _expected(self, fault: ThresholdFault) -> str:
+        threshold = self._known[fault.name]
+        low, high = (format.shortest(each, self._words.language) for each in (threshold.least, threshold.most))
+        match fault.fault.expected:
+            case "threshold_below":
+                above = self._known[threshold.above]
+                return self.tr("It has to be below “{0}”.").format(self._meaning(above))
+            case "threshold_above":
+                below = next(each for each in self._known.values() if each.above == fault.name)
+                return self.tr("It has to be above “{0}”.").format(self._meaning(below))
+            case _:
+                return self.tr("Possible: {0} to {1}.").format(low, high)
+
+    def _meaning(self, threshold: Threshold) -> str:
+        return threshold_meaning(self._survey, threshold, self._words)
+
+
+def _section(threshold: Threshold) -> str:
+    """The heading under which a threshold stands."""
+    match threshold.meaning:
+        case "level" | "band":
+            return QCoreApplication.translate("ThresholdFields", "Levels")
+        case "gate":
+            return QCoreApplication.translate("ThresholdFields", "Knock-out criteria")
+        case "light_gap" | "light_answered":
+            return QCoreApplication.translate("ThresholdFields", "Traffic light")
+        case "target":
+            return QCoreApplication.translate("ThresholdFields", "Target")
+        case "partly" | "largely" | "fully":
+            return QCoreApplication.translate("ThresholdFields", "Ratings of attributes")
+        case "agreement_high" | "agreement_low" | "alpha_low" | "stage_barrier" | "brake_below":
+            return QCoreApplication.translate("ThresholdFields", "Answers of people")
+        case _:
+            return QCoreApplication.translate("ThresholdFields", "Reliability")
+
+
+def _value(field: Number | Decimals) -> Fraction:
+    """What stands in a field; decimals to two places."""
+    return Fraction(f"{field.value():.2f}")
+
+
+def _show(field: Number | Decimals, value: Fraction) -> None:
+    if isinstance(field, QDoubleSpinBox):
+        field.setValue(float(value))
+    else:
+        field.setValue(int(value))
