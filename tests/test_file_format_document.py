@@ -4,6 +4,8 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,9 @@ import pytest
 from reifegrad import sample
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import SubjectKind
-from reifegrad.domain.workspace import Assessment
+from reifegrad.domain.workspace import Assessment, ReportSettings
 from reifegrad.session import Session
+from reifegrad.thresholds import thresholds, written
 
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "file-format.md"
 ORGANISATION, STAFF = "Erhebung 2026", "Befragung 2026"
@@ -34,7 +37,26 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
             session.reopen_assessment(assessment.id)
         session.set_target(assessment.id, "A1.1", 4)
         session.set_weights(assessment.id, weights_of(session, assessment))
+        prepare(session, assessment, path)
     return path
+
+
+def prepare(session: Session, assessment: Assessment, path: Path) -> None:
+    """Something in each table that the sample may leave empty."""
+    organisation, *_, last = session.subjects(assessment.id)
+    survey = session.survey(assessment.id)
+    session.set_scope(assessment.id, {survey.dimensions[-1].id: "wird 2027 erhoben"})
+    known = thresholds(survey)[0]
+    session.set_thresholds(assessment.id, {known.name: written(known.value + Fraction(1, 10**known.places))})
+    session.add_group(assessment.id, "Fachämter", 12, "Frau Öztürk")
+    session.add_meeting(assessment.id, "Auftakt", date(2026, 11, 30), dimensions=[survey.dimensions[0].id])
+    session.set_flag(organisation.id, "A1.1", True)
+    session.mark_reviewed(last.id, next(survey.questions_for(last.kind)).id, date(2026, 11, 28))
+    document = path.with_name("Beschluss.pdf")
+    document.write_bytes(b"%PDF")
+    session.attach_copy(organisation.id, "A1.1", "Beschluss", document)
+    session.set_conclusion(assessment.id, "dimension_bullets", "Die Technik trägt.")
+    session.set_report_settings(ReportSettings("council", "nl", ("summary",), "#0b5cad", "10/2026", True, b"logo"))
 
 
 def weights_of(session: Session, assessment: Assessment) -> dict[str, int]:
@@ -64,7 +86,7 @@ def rows(path: Path, beginning: str) -> list[dict[str, object]]:
 
 
 def test_every_statement_of_the_document_is_one_of_those_tested_here() -> None:
-    assert len(statements()) == 8
+    assert len(statements()) == 15
 
 
 def test_the_list_of_assessments(path: Path, session: Session) -> None:
@@ -101,9 +123,11 @@ def test_all_ratings_with_their_questions(path: Path, session: Session) -> None:
 
 def test_how_many_questions_are_answered_and_open(path: Path, session: Session) -> None:
     assessment = titled(session, ORGANISATION)
-    survey, answers = session.survey(assessment.id), session.answers(assessment.id)
+    survey, answers = session.asked(assessment.id), session.answers(assessment.id)
     expected = []
     for subject in session.subjects(assessment.id):
+        if not survey.rates(subject.kind):
+            continue
         kinds = Counter(
             answers[subject.id, each.id].kind if (subject.id, each.id) in answers else AnswerKind.OPEN
             for each in survey.questions_for(subject.kind)
@@ -182,6 +206,81 @@ def test_targets_and_weights(path: Path, session: Session) -> None:
         for each in session.assessments
         for id, value in (*session.targets(each.id).items(), *each.weights.items())
     ]
-    found = [tuple(each.values()) for each in rows(path, "UNION ALL")]
+    found = [tuple(each.values()) for each in rows(path, "w.value FROM")]
     assert sorted(found) == sorted(expected)
     assert len(found) >= 2
+
+
+def values(path: Path, beginning: str) -> list[tuple[object, ...]]:
+    return [tuple(each.values()) for each in rows(path, beginning)]
+
+
+def test_what_is_left_out_and_own_thresholds(path: Path, session: Session) -> None:
+    expected = [
+        (each.title, what, name, value)
+        for each in session.assessments
+        for what, mapping in (("left out", each.left_out), ("threshold", each.thresholds))
+        for name, value in mapping.items()
+    ]
+    assert sorted(values(path, "'left out' AS what")) == sorted(expected)
+    assert len(expected) >= 2
+
+
+def test_who_takes_part_and_when_people_meet(path: Path, session: Session) -> None:
+    groups = [(a.title, g.name, g.people, g.names) for a in session.assessments for g in session.groups(a.id)]
+    assert sorted(values(path, "FROM participant_group"), key=str) == sorted(groups, key=str)
+    meetings = [
+        (
+            a.title,
+            each.title,
+            each.day.isoformat() if each.day else None,
+            each.begins,
+            each.place,
+            ", ".join(each.dimensions) or None,
+            each.minutes_per_question,
+            each.break_minutes,
+        )
+        for a in session.assessments
+        for each in session.meetings(a.id)
+    ]
+    assert sorted(values(path, "AS meeting"), key=str) == sorted(meetings, key=str)
+    assert groups
+    assert meetings
+
+
+def test_marks(path: Path, session: Session) -> None:
+    expected = [
+        (
+            each.title,
+            session.subject(key.subject_id).name,
+            key.question_id,
+            mark.flagged,
+            mark.reviewed_on.isoformat() if mark.reviewed_on else None,
+        )
+        for each in session.assessments
+        for key, mark in session.marks(each.id).items()
+    ]
+    assert sorted(values(path, "m.flagged"), key=str) == sorted(
+        [(*each[:3], int(each[3]), each[4]) for each in expected], key=str
+    )
+    assert len(expected) >= 2
+
+
+def test_copies_of_documents(path: Path, session: Session) -> None:
+    expected = [
+        (item.copy, len(session.attachment(item.copy).content), item.title, item.location, item.question_id)
+        for item in session.evidence
+        if item.copy
+    ]
+    assert sorted(values(path, "FROM attachment d")) == sorted(expected)
+    assert expected
+
+
+def test_sentences_of_people_and_the_look_of_the_report(path: Path, session: Session) -> None:
+    expected = [(a.title, *each) for a in session.assessments for each in session.conclusions(a.id).items()]
+    assert sorted(values(path, "FROM conclusion c")) == sorted(expected)
+    assert expected
+    look = session.report_settings
+    assert values(path, "bytes_of_logo") == [
+        (look.template, look.language, '["summary"]', look.colour, look.reference, int(look.final), len(look.logo))
+    ]
