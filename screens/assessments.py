@@ -8,21 +8,13 @@ from reifegrad.survey import load_survey
 from screens import files
 from screens.screen import Screen
 from screens.stage import Stage
-from ui.assessment_actions import AssessmentActions
 from ui.assessment_dialog import AssessmentDialog
-from ui.main_window import MainWindow
 
 
-def _actions(window: MainWindow) -> AssessmentActions:
-    found = window.findChild(AssessmentActions)
-    assert found is not None
-    return found
-
-
-def _triggered(stage: Stage, action: str, survey: str = "", file: str = files.SAMPLE) -> None:
-    """An action that asks, by its name in `AssessmentActions`."""
-    actions = _actions(stage.go("overview", survey=survey, file=file))
-    stage.in_dialog(getattr(actions, action).trigger)
+def _asked(stage: Stage, command: str, survey: str = "", file: str = files.SAMPLE) -> None:
+    """A command that asks."""
+    stage.go("overview", survey=survey, file=file)
+    stage.in_dialog(lambda: stage.do(f"assessment.{command}"))
 
 
 def _new_people(stage: Stage) -> None:
@@ -30,17 +22,16 @@ def _new_people(stage: Stage) -> None:
         assert dialog.surveys is not None
         dialog.surveys.choose(files.PEOPLE)
 
-    stage.in_dialog(_actions(stage.go("overview")).new.trigger, choose)
+    stage.go("overview")
+    stage.in_dialog(lambda: stage.do("assessment.new"), choose)
 
 
 def _revise(stage: Stage) -> None:
     """Moved to a version with another step, a question less and one that is called otherwise."""
-    window = stage.go("overview", file=files.OWN)
+    stage.go("overview", file=files.OWN)
     session = stage.session(files.OWN)
-    newer = load_survey(_newer(stage.folder))
-    if newer.content_hash not in {each.content_hash for each in session.surveys() if hasattr(each, "content_hash")}:
-        session.add_survey(newer)
-    stage.in_dialog(_actions(window).revise.trigger)
+    session.add_survey(load_survey(_newer(stage.folder)))
+    stage.in_dialog(lambda: stage.do("assessment.revise"))
     session.undo()
 
 
@@ -60,19 +51,19 @@ def _faulty(stage: Stage) -> None:
     """A survey of one's own with faults."""
     path = stage.folder / "eigene.yaml"
     path.write_text("format: 1\nid: eigene\ntitle: {de: Eigene}\n", encoding="utf-8")
-    actions = _actions(stage.go("overview"))
+    stage.go("overview")
     with stage.answers({"open_file": path}):
-        stage.in_dialog(actions.add_survey.trigger)
+        stage.in_dialog(lambda: stage.do("assessment.add_survey"))
 
 
 SCREENS = (
-    Screen("assessment-new", "Neue Erhebung", partial(_triggered, action="new")),
+    Screen("assessment-new", "Neue Erhebung", partial(_asked, command="new")),
     Screen("assessment-new-people", "Neue Befragung", _new_people),
-    Screen("assessment-details", "Angaben zur Erhebung", partial(_triggered, action="details")),
-    Screen("assessment-close", "Erhebung abschließen", partial(_triggered, action="close")),
-    Screen("assessment-close-people", "Befragung auswerten", partial(_triggered, action="close", file=files.RUNNING)),
-    Screen("assessment-erase", "Antworten löschen", partial(_triggered, action="erase", survey=files.PEOPLE)),
-    Screen("assessment-delete", "Erhebung löschen", partial(_triggered, action="delete")),
+    Screen("assessment-details", "Angaben zur Erhebung", partial(_asked, command="details")),
+    Screen("assessment-close", "Erhebung abschließen", partial(_asked, command="close")),
+    Screen("assessment-close-people", "Befragung auswerten", partial(_asked, command="close", file=files.RUNNING)),
+    Screen("assessment-erase", "Antworten löschen", partial(_asked, command="erase", survey=files.PEOPLE)),
+    Screen("assessment-delete", "Erhebung löschen", partial(_asked, command="delete")),
     Screen("assessment-revise", "Neue Fassung der Erhebung", _revise),
     Screen("assessment-faulty", "Eigene Erhebung lässt sich nicht verwenden", _faulty),
 )

@@ -18,8 +18,9 @@ from ui.evaluate.tab import Tab
 
 
 def check(names: Sequence[str], setting: Setting, home: Path) -> list[str]:
-    """What is the matter with the screens or topics of these names, all if there are none: a line for each finding: its kind, what it is, and the screens that have it.
+    """What is the matter with the screens or topics of these names, all if there are none.
 
+    A line for each finding: its kind, what it is, and the screens that have it.
     Kinds are texts, fit, access, log (what Qt warned of, and faults) and missing (what no screen shows).
     """
     found: dict[tuple[str, str], list[str]] = defaultdict(list)

@@ -15,6 +15,7 @@ from ui.opening import Opened
 
 SAMPLE = "sample"
 EMPTY = "empty"
+FRESH = "fresh"
 NEW = "new"
 OWN = "own"
 READING = "reading"
@@ -55,7 +56,15 @@ def _reading(folder: Path) -> Path:
 
 def _empty(folder: Path) -> Path:
     """A municipality without an assessment."""
-    path = folder / "Musterstadt.reifegrad"
+    return _without(folder / "Musterstadt.reifegrad")
+
+
+def _fresh(folder: Path) -> Path:
+    """As `_empty`."""
+    return _without(folder / "Neu.reifegrad")
+
+
+def _without(path: Path) -> Path:
     with Session.create(path, Municipality("Musterstadt")):
         return path
 
@@ -105,6 +114,7 @@ def _made(where: Path, folder: Path) -> Path:
 _MAKERS: Mapping[str, Callable[[Path], Path]] = {
     SAMPLE: _sample,
     EMPTY: _empty,
+    FRESH: _fresh,
     NEW: _new,
     OWN: _own,
     READING: _reading,

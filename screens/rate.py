@@ -33,8 +33,8 @@ def _closed(stage: Stage) -> None:
 
 
 def _evidence(stage: Stage) -> None:
-    area = stage.area(stage.go("rate", "A1.1"), RateArea)
-    stage.in_dialog(area.page.add_evidence)
+    stage.go("rate", "A1.1")
+    stage.in_dialog(lambda: stage.do("rate.evidence"))
 
 
 def _elsewhere(stage: Stage) -> None:

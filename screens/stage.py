@@ -39,6 +39,7 @@ class Stage:
         self._look = look
         self._windows: dict[str, MainWindow] = {}
         self._prepare: list[Prepare | None] = []
+        self._shown: MainWindow | None = None
         self._seen = 0
         self.app = App(application)
 
@@ -92,6 +93,15 @@ class Stage:
         assert isinstance(area, kind)
         return area
 
+    def do(self, id: str) -> None:
+        """Do a command of the window in front, by its id, such as "file.points"."""
+        window = self._shown
+        assert window is not None
+        found = window.menus.commands.find(id)
+        assert found is not None, id
+        assert found.is_possible, id
+        found.action.trigger()
+
     def press(self, root: QWidget, context: str, source: str, at: int = 0) -> None:
         """Press a visible button by the English text that stands in the source, in its class `context`."""
         self.press_named(root, QCoreApplication.translate(context, source), at)
@@ -120,6 +130,18 @@ class Stage:
         with mock.patch.object(QDialog, "exec", lambda dialog: self._run(dialog)):  # a function, so that it gets it
             act()
         assert self._seen > before, "no dialog came"
+
+    def in_window(self, act: Callable[[], object], prepare: Prepare | None = None) -> None:
+        """As `in_dialog`, for what opens a window beside the others and waits for nobody; it is closed afterwards."""
+        before = {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+        act()
+        self.settle()
+        (opened,) = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each not in before]
+        if prepare:
+            prepare(opened)
+        self.see(opened)
+        opened.close()
+        self.settle()
 
     def _run(self, dialog: QDialog) -> int:
         prepare = self._prepare.pop() if self._prepare else None
@@ -177,6 +199,7 @@ class Stage:
             each.setVisible(each is window)
         window.resize(self._size)  # another screen may have needed more
         window.activateWindow()
+        self._shown = window
         self.settle()
         return window
 

@@ -3,19 +3,21 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QMenu, QProgressDialog
+from PySide6.QtWidgets import QProgressDialog
 
 from reifegrad import crash
 from screens.screen import Screen
 from screens.stage import Stage
 from ui.crash import Faults
+from ui.search.finder import Finder
+from ui.settings_dialog.dialog import SettingsDialog
+from ui.settings_dialog.pages import PAGES
 from ui.worker import Job
 
 
-def _menu(stage: Stage, number: int) -> None:
+def _menu(stage: Stage, id: str) -> None:
     window = stage.go("rate", "A1.1")
-    menu = window.menuBar().actions()[number].menu()
-    assert isinstance(menu, QMenu)
+    menu = window.menus.bar[id]
     menu.popup(window.mapToGlobal(QPoint(0, 0)))
     stage.see(menu)
     menu.close()
@@ -23,25 +25,44 @@ def _menu(stage: Stage, number: int) -> None:
 
 def _toast(stage: Stage) -> None:
     window = stage.go("overview")
-    window.saving.write_now()
+    stage.do("file.save")
     stage.see(window)
 
 
-def _shortcuts(stage: Stage) -> None:
-    stage.in_dialog(stage.go("overview").show_shortcuts)
+def _asked(stage: Stage, command: str) -> None:
+    """A command of the menus that opens a dialog."""
+    stage.go("overview")
+    stage.in_dialog(lambda: stage.do(command))
 
 
-def _about(stage: Stage) -> None:
-    stage.in_dialog(stage.go("overview").support.show_about)
+def _searched(stage: Stage, command: str, text: str) -> None:
+    """A search that has found something."""
+
+    def type_in(finder: Finder) -> None:
+        finder.line.setText(text)
+
+    stage.go("overview")
+    stage.in_dialog(lambda: stage.do(command), type_in)
 
 
-def _log(stage: Stage) -> None:
-    stage.in_dialog(stage.go("overview").support.show_log)
+def _opened(stage: Stage, command: str) -> None:
+    """A command of the menus that opens a window beside this one."""
+    stage.go("overview")
+    stage.in_window(lambda: stage.do(command))
+
+
+def _settings(stage: Stage, page: str) -> None:
+    def turn(dialog: SettingsDialog) -> None:
+        dialog.show_page(page)
+
+    stage.go("overview")
+    stage.in_window(lambda: stage.do("tools.settings"), turn)
 
 
 def _reports(stage: Stage) -> None:
+    stage.go("overview")
     _fault()
-    stage.in_dialog(stage.go("overview").support.show_crash_reports)
+    stage.in_dialog(lambda: stage.do("help.crashes"))
 
 
 def _crash(stage: Stage) -> None:
@@ -77,24 +98,27 @@ def _progress(stage: Stage) -> None:
     stage.wait_for_work()
 
 
+_MENUS = {
+    "file": "Datei",
+    "edit": "Bearbeiten",
+    "view": "Ansicht",
+    "assessment": "Erhebung",
+    "measures": "Maßnahmen",
+    "tools": "Extras",
+    "help": "Hilfe",
+}
+
 SCREENS = (
-    *(
-        Screen(f"window-menu-{name}", f"Menü {title}", partial(_menu, number=at))
-        for at, (name, title) in enumerate(
-            (
-                ("file", "Datei"),
-                ("edit", "Bearbeiten"),
-                ("view", "Ansicht"),
-                ("assessment", "Erhebung"),
-                ("help", "Hilfe"),
-            )
-        )
-    ),
+    *(Screen(f"window-menu-{id}", f"Menü {title}", partial(_menu, id=id)) for id, title in _MENUS.items()),
     Screen("window-toast", "Meldung mit Aktionen", _toast),
     Screen("window-progress", "Lange Arbeit", _progress),
-    Screen("window-shortcuts", "Tastenkürzel", _shortcuts),
-    Screen("window-about", "Über Reifegrad", _about),
-    Screen("window-log", "Protokoll", _log),
+    Screen("window-search", "Suchen", partial(_searched, command="edit.find", text="Barriere")),
+    Screen("window-question", "Gehe zu Frage", partial(_searched, command="edit.question", text="A7")),
+    Screen("window-command", "Befehl suchen", partial(_searched, command="tools.command", text="Sicherung")),
+    *(Screen(f"window-settings-{each.id}", "Einstellungen", partial(_settings, page=each.id)) for each in PAGES),
+    Screen("window-help", "Hilfe", partial(_opened, command="help.contents")),
+    Screen("window-about", "Über und Lizenzen", partial(_asked, command="help.about")),
+    Screen("window-log", "Protokoll", partial(_asked, command="help.log")),
     Screen("window-reports", "Absturzberichte", _reports),
     Screen("window-crash", "Unerwartetes Ereignis", _crash),
 )

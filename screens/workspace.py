@@ -17,22 +17,26 @@ from ui.rate.area import RateArea
 
 
 def _new(stage: Stage) -> None:
-    stage.in_dialog(stage.start().files.new_file)
+    stage.start()
+    stage.in_dialog(lambda: stage.do("file.new"))
 
 
 def _check(stage: Stage) -> None:
-    stage.in_dialog(stage.go("overview").files.check_file)
+    stage.go("overview")
+    stage.in_dialog(lambda: stage.do("file.check"))
 
 
 def _set(stage: Stage) -> None:
     def type_in(dialog: ChangeDialog) -> None:
         dialog.new.setText("Musterstadt")
 
-    stage.in_dialog(stage.go("overview", file=files.OWN).change_passphrase, type_in)
+    stage.go("overview", file=files.OWN)
+    stage.in_dialog(lambda: stage.do("file.passphrase"), type_in)
 
 
 def _change(stage: Stage) -> None:
-    stage.in_dialog(stage.window(files.ENCRYPTED).change_passphrase)
+    stage.window(files.ENCRYPTED)
+    stage.in_dialog(lambda: stage.do("file.passphrase"))
 
 
 def _asked(stage: Stage) -> None:
@@ -45,16 +49,18 @@ def _asked(stage: Stage) -> None:
 
 
 def _backups(stage: Stage) -> None:
-    window = stage.go("overview", file=files.OWN)
+    stage.go("overview", file=files.OWN)
     keeper = stage.session(files.OWN).backups
     if not keeper.known():
         keeper.keep_opened()
         keeper.make(Reason.NAMED, "Vor der Sitzung des Rates")
-    stage.in_dialog(window.backups.show)
+    stage.in_dialog(lambda: stage.do("file.points"))
 
 
 def _no_backups(stage: Stage) -> None:
-    stage.in_dialog(stage.window(files.READING).backups.show)
+    """A file that was opened only just now."""
+    stage.window(files.FRESH)
+    stage.in_dialog(lambda: stage.do("file.points"))
 
 
 def _restore(stage: Stage) -> None:
@@ -72,7 +78,7 @@ def _restore(stage: Stage) -> None:
         table.setCurrentIndex(table.model().index(0, 0))
         stage.in_dialog(dialog.restore)
 
-    stage.in_dialog(window.backups.show, restore)
+    stage.in_dialog(lambda: stage.do("file.points"), restore)
     session.undo()
 
 
@@ -119,7 +125,7 @@ def _unsaved(stage: Stage, *, dialog: bool) -> None:
             card.click()
         stage.see(window)
     away.rename(drive)
-    window.try_again()
+    stage.do("file.save")
     session.undo()
 
 
