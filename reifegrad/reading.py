@@ -37,6 +37,7 @@ from reifegrad.domain.workspace import (
     TargetKey,
 )
 from reifegrad.errors import UnknownAssessment
+from reifegrad.history import History, Run, make_history
 from reifegrad.notices import Facet, facets_of
 from reifegrad.planning import Demand, demand_of, make_plan
 from reifegrad.report.inputs import Previous, ReportInputs
@@ -298,6 +299,12 @@ class Reading:
         earlier = self._earlier(self.assessment(assessment_id))
         return next((each for each in reversed(self.assessments) if each.id in earlier), None)
 
+    def history(self, assessment_id: str) -> History:
+        """All assessments of the same survey beside each other, up to the newest. Raises UnknownAssessment."""
+        survey_id = self.assessment(assessment_id).survey_id
+        runs = [each for each in self.assessments if each.survey_id == survey_id]
+        return make_history([self._run(each) for each in runs])
+
     def report_inputs(self, assessment_id: str) -> ReportInputs:
         """Everything that a report on one assessment says, frozen, so that it can be handed to another thread.
 
@@ -374,6 +381,12 @@ class Reading:
 
     def _own_surveys(self) -> list[Survey]:
         return [self._pinned(hash) for hash, each in self._state.snapshots.items() if each.kept]
+
+    def _run(self, assessment: Assessment) -> Run:
+        id = assessment.id
+        asked = self.asked(id)
+        answers = {} if asked.rates(SubjectKind.RESPONSE) else self.answers(id)
+        return Run(assessment, asked, self.subjects(id), answers, self.targets(id), self.score(id))
 
     def _rated(self, assessment: Assessment) -> Rated:
         """The assessment with its score and what it asks about, without the responses of people.

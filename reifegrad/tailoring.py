@@ -56,17 +56,14 @@ def only(survey: Survey, questions: Set[str]) -> Survey:
     return _of(survey, {each.subject_kind for each in narrowed if each.questions}, narrowed, survey.scoring)
 
 
-def answers_needed(survey: Survey, subjects: Iterable[Subject]) -> int:
-    """How many answers people give together: every question about each subject. What people answer alone is not in it.
+def answers_together(survey: Survey, subjects: Iterable[Subject]) -> int:
+    """How many answers people give when they meet: on the organisation, and on each process.
 
-    Of services and processes that nobody entered yet there is nothing to answer.
+    Services are rated at a desk, and where people answer for themselves they do so alone.
     """
-    number = Counter(each.kind for each in subjects)
-    return sum(
-        len(each.questions) * (1 if each.subject_kind is SubjectKind.ORGANISATION else number[each.subject_kind])
-        for each in survey.dimensions
-        if each.subject_kind is not SubjectKind.RESPONSE
-    )
+    processes = sum(each.kind is SubjectKind.PROCESS for each in subjects)
+    times = {SubjectKind.ORGANISATION: 1, SubjectKind.PROCESS: processes}
+    return sum(len(each.questions) * times.get(each.subject_kind, 0) for each in survey.dimensions)
 
 
 class Aim(Enum):

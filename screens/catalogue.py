@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from screens import assessments, evaluate, overview, plan, rate, report, start, window, workspace
+from screens import assessments, evaluate, history, overview, plan, rate, report, start, window, workspace
 from screens.screen import Screen
 
 SCREENS: tuple[Screen, ...] = (
@@ -12,6 +12,7 @@ SCREENS: tuple[Screen, ...] = (
     *evaluate.SCREENS,
     *plan.SCREENS,
     *report.SCREENS,
+    *history.SCREENS,
     *window.SCREENS,
     *assessments.SCREENS,
     *workspace.SCREENS,

@@ -1,0 +1,92 @@
+"""Verlauf: what has changed, and how next year begins."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Dialogs
+from ui.history.area import HistoryArea
+from ui.history.follow_up import FollowUpDialog
+from ui.main_window import MainWindow
+from ui.rate.area import RateArea
+
+
+def area_of(window: MainWindow) -> HistoryArea:
+    assert window.frame
+    window.frame.go("history")
+    area = window.frame.area
+    assert isinstance(area, HistoryArea)
+    return area
+
+
+def begin(title: str) -> Callable[[QDialog], bool]:
+    def act(dialog: QDialog) -> bool:
+        assert isinstance(dialog, FollowUpDialog)
+        assert dialog.titles.title.text() == "Erhebung 2027", "the year of the newest is counted on"
+        dialog.titles.title.setText(title)
+        dialog.titles.day.show_value(date(2027, 3, 1))
+        dialog.accept()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    return act
+
+
+def test_two_years_stand_beside_each_other_as_chart_and_as_table(window: MainWindow) -> None:
+    area = area_of(window)
+    chart = area.view.chart.chart
+    assert chart
+    assert "2025" in chart.marks[0].sentence
+    assert "2026" in chart.marks[0].sentence
+    assert chart.table[0][1:3] == ("2025", "2026")
+    assert [each.short for each in area.model.columns] == ["2025", "2026"]
+    assert area.count(area.bench) == "2"
+
+
+def test_a_panel_leads_to_the_evaluation_of_its_dimension(sample_window: MainWindow) -> None:
+    area = area_of(sample_window)
+    area.view.chart.activated.emit("A3")
+    assert sample_window.frame
+    assert sample_window.frame.area
+    assert sample_window.frame.area.id == "analysis"
+
+
+def test_the_next_year_begins_like_this_one_with_nothing_answered(
+    window: MainWindow, asked: Dialogs, qtbot: QtBot
+) -> None:
+    area, bench = area_of(window), window.bench
+    assert bench
+    before = bench.assessment_id
+    names = [each.name for each in bench.session.subjects(before)]
+    asked.on_run = begin("Erhebung 2027")
+    area.follow_up.click()
+    assert bench.assessment_id != before
+    assert [each.name for each in bench.session.subjects(bench.assessment_id)] == names
+    assert not bench.session.answers(bench.assessment_id)
+    assert window.frame
+    assert isinstance(window.frame.area, RateArea)
+    window.undo()
+    assert bench.assessment_id == before or bench.assessment_id in [each.id for each in bench.session.assessments]
+    assert len(bench.session.assessments) == 2
+
+
+def test_an_earlier_day_is_refused_in_the_dialog_and_nothing_is_lost(window: MainWindow, qtbot: QtBot) -> None:
+    bench = window.bench
+    assert bench
+    dialog = FollowUpDialog(bench)
+    qtbot.addWidget(dialog)
+    dialog.titles.title.setText("Zu früh")
+    dialog.titles.day.show_value(date(2020, 1, 1))
+    dialog.accept()
+    assert not dialog.problem.isHidden()
+    assert dialog.titles.title.text() == "Zu früh"
+    assert len(bench.session.assessments) == 2
+
+
+def test_one_assessment_alone_asks_for_a_second(window: MainWindow) -> None:
+    area = area_of(window)
+    assert area.bench.attempt(lambda: area.bench.session.delete_assessment(area.bench.session.assessments[0].id))
+    assert not area.empty.isHidden()
+    assert area.view.isHidden()
+    assert area.count(area.bench) == ""

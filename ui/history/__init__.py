@@ -1,0 +1,1 @@
+"""Verlauf: several assessments of one survey over the years."""

@@ -1,0 +1,86 @@
+"""The dialog that begins next year's assessment like this year's."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from reifegrad.errors import ReifegradError
+from reifegrad.messages import describe
+from ui import dialogs, theme
+from ui.assessment_fields import TitleFields
+from ui.widgets.text import body, flowing, secondary
+from ui.workbench import Workbench
+
+
+class FollowUpDialog(QDialog):
+    """Title and day; closes when the assessment is begun, until then everything stays in the fields."""
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        earlier = bench.session.history(bench.assessment_id).assessments[-1]
+        self._earlier = earlier
+        self.made = ""
+        """Id of the assessment that was begun."""
+        self.setWindowTitle(self.tr("Follow-up assessment"))
+        self.titles = TitleFields(bench.language)
+        today = max(date.today(), earlier.day)
+        self.titles.show_details(_next_title(earlier.title, earlier.day.year, today.year), today)
+        self.problem = body()
+        self.problem.setProperty("kind", "problem")
+        self.problem.hide()
+        buttons = QDialogButtonBox()
+        begin = buttons.addButton(self.tr("Begin"), QDialogButtonBox.ButtonRole.AcceptRole)
+        begin.setProperty("kind", "primary")
+        begin.setDefault(True)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        for each in (
+            body(self.tr("It follows “{0}”.").format(earlier.title)),
+            self.titles,
+            flowing(
+                secondary(
+                    self.tr(
+                        "Scope, weights, targets, thresholds, groups, services and processes are taken over. Answers "
+                        "are not: last year’s value appears only after you have rated anew."
+                    )
+                )
+            ),
+            self.problem,
+            buttons,
+        ):
+            layout.addWidget(each)
+        self.setMinimumWidth(theme.px(480))
+
+    def accept(self) -> None:
+        if not self.titles.flush():
+            return
+        day = self.titles.day.value or date.today()
+        try:
+            self.made = self._bench.session.start_follow_up(self._earlier.id, self.titles.title.text(), day)
+        except ReifegradError as error:
+            self.problem.setText(str(describe(error, self._bench.language)))
+            self.problem.show()
+            return
+        super().accept()
+
+
+def begin_follow_up(bench: Workbench) -> None:
+    """Show the dialog; choose what was begun, and go to rating it."""
+    dialog = FollowUpDialog(bench, dialogs.parent())
+    if dialogs.run(dialog) and dialog.made:
+        bench.choose_assessment(dialog.made)
+        bench.go("rate", "open")
+        text = QCoreApplication.translate("FollowUpDialog", "{0} is begun.")
+        bench.offer_undo(text.format(bench.session.assessment(dialog.made).title))
+
+
+def _next_title(title: str, before: int, now: int) -> str:
+    """The title with the year of now in place of the one before; the year behind it if it names none."""
+    year = str(now if now > before else before + 1)
+    return title.replace(str(before), year) if str(before) in title else f"{title} {year}"
