@@ -258,7 +258,8 @@ class ChartWidget(Describable):
 
     def _focus_box(self) -> QRectF:
         box = self.mark_box(self._mark) if self._mark >= 0 else QRectF(self.rect())
-        return box.intersected(QRectF(self.rect())).adjusted(1, 1, -1, -1)
+        out = 2.5 if self._keeps_choice and self._mark >= 0 else -1.0  # a chosen mark shows inside of its ring
+        return box.adjusted(-out, -out, out, out).intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
 
 class ChartView(QWidget):

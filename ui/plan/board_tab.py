@@ -9,7 +9,7 @@ from reifegrad.domain.plan import MeasureStatus
 from ui import theme
 from ui.plan.board_column import BoardColumn
 from ui.plan.statuses import signed
-from ui.plan.tab import PlanTab
+from ui.plan.tab import LEAST, PlanTab
 from ui.plan.table import MeasureTable
 from ui.widgets.text import secondary
 from ui.workbench import Workbench
@@ -35,6 +35,7 @@ class BoardTab(PlanTab):
         for status in MeasureStatus:
             row.addLayout(self._column(table, status), 1)
         page = QScrollArea()
+        page.setMinimumHeight(theme.px(LEAST))
         page.setWidgetResizable(True)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.setWidget(inner)
@@ -43,7 +44,8 @@ class BoardTab(PlanTab):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(page, 1)
-        layout.addWidget(secondary(self.tr("Drag a card to another column, or use “Change status” and its keys.")))
+        if not theme.is_large():  # the menu tells it as well; there the cards need the room
+            layout.addWidget(secondary(self.tr("Drag a card to another column, or use “Change status” and its keys.")))
 
     def refresh(self) -> None:
         for status, column in self.columns.items():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from reifegrad.domain.plan import MeasureStatus
+from ui import theme
 from ui.plan.copying import copy_rows
 from ui.plan.filter import Criteria, MeasureFilter
 from ui.plan.table import Column, MeasureTable
@@ -31,6 +32,7 @@ class BriefView(QTableView):
         for each in Column:
             self.setColumnHidden(each, each not in columns)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(theme.px(40))
         self.setWordWrap(False)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicatorClearable(True)

@@ -9,7 +9,7 @@ from reifegrad.report import format
 from ui import announce, theme
 from ui.plan.filter import Criteria, Sums, sums_of
 from ui.plan.filter_bar import FilterBar
-from ui.plan.tab import PlanTab
+from ui.plan.tab import LEAST, PlanTab
 from ui.plan.table import FILTERED, Column, MeasureTable
 from ui.plan.view import MeasureView
 from ui.widgets.buttons import button
@@ -57,10 +57,11 @@ class ListTab(PlanTab):
             self.filters.hide()
             flow.addWidget(self._filter_switch())
         rows.addLayout(line)
-        rows.addWidget(self.others)
         rows.addWidget(self.view, 1)
+        rows.addWidget(self.others)
         self.view.setMinimumHeight(theme.px(200))
         page = QScrollArea()
+        page.setMinimumHeight(theme.px(LEAST))
         page.setWidgetResizable(True)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.setWidget(inner)

@@ -10,14 +10,14 @@ from ui import theme
 from ui.charts.chart_widget import ChartView
 from ui.plan.brief_view import BriefView
 from ui.plan.size_form import SizeForm
-from ui.plan.tab import PlanTab
+from ui.plan.tab import LEAST, PlanTab
 from ui.plan.table import Column, MeasureTable
 from ui.widgets.page import Page
 from ui.widgets.text import secondary
 from ui.workbench import Workbench
 
 _COLUMNS = (Column.NUMBER, Column.MEASURE, Column.IMPACT, Column.EFFORT)
-_LIST = 400
+_LIST = 390
 """Width of the list at 100 %."""
 
 
@@ -39,6 +39,7 @@ class MatrixTab(PlanTab):
         self.form.size_chosen.connect(self.size_chosen)
         self.form.setHidden(bench.is_file_read_only)
         self._page = Page(margin=0)
+        self._page.setMinimumHeight(theme.px(LEAST))
         self._page.column.addWidget(self.view)
         self._page.column.addWidget(secondary(self.tr("Click an action, or choose it with the arrow keys and Enter.")))
         side = QVBoxLayout()

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from reifegrad.report import format
 from reifegrad.report.charts import plan_timeline, quarter_load
 from ui import theme
 from ui.charts.chart_widget import ChartView
-from ui.plan.tab import PlanTab
+from ui.plan.tab import LEAST, PlanTab
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
@@ -54,10 +54,16 @@ class TimelineTab(PlanTab):
         tools.addWidget(buttons)
         tools.addWidget(self._about, 1)
         self._page = Page(margin=0, width=1600)
+        self._page.setMinimumHeight(theme.px(LEAST))
         column = self._page.column
         column.addWidget(self.view)
         column.addWidget(
-            secondary(self.tr("Solid: duty. Hatched: benefit. Small square: due date. *: quarter chosen by a person."))
+            secondary(
+                self.tr(
+                    "Solid: duty. Hatched: benefit. Small square: due date. *: quarter chosen by a person. "
+                    "Shift and an arrow key move the start."
+                )
+            )
         )
         column.addWidget(self.load)
         column.addWidget(secondary(self.tr("Capacity, reserve and start are in the plan settings.")))
@@ -85,11 +91,7 @@ class TimelineTab(PlanTab):
         self._current = measure_id
         self.view.chart.choose(measure_id)
         self._show_current()
-        chart, content = self.view.chart, self._page.widget()
-        if chart.mark >= 0 and chart.isVisible() and content is not None:
-            box = chart.mark_box(chart.mark)
-            at = chart.mapTo(content, box.center().toPoint())
-            self._page.ensureVisible(0, at.y(), 0, round(2 * box.height()))
+        QTimer.singleShot(0, self, self._show_mark)  # when the picture has its height
 
     def selected_ids(self) -> list[str]:
         return [self._current] if self._current else []
@@ -97,16 +99,24 @@ class TimelineTab(PlanTab):
     def arrive(self) -> None:
         self.view.chart.setFocus()
 
+    def _show_mark(self) -> None:
+        """Scroll to the chosen measure."""
+        chart, content = self.view.chart, self._page.widget()
+        if chart.mark >= 0 and chart.isVisible() and content is not None:
+            box = chart.mark_box(chart.mark)
+            at = chart.mapTo(content, box.center().toPoint())
+            self._page.ensureVisible(0, at.y(), 0, round(2 * box.height()))
+
     def _show_current(self) -> None:
         row = next((each for each in self.bench.plan_sheet().measures if each.id == self._current), None)
         can_move = row is not None and not row.status.is_closed and not self.bench.is_file_read_only
         for each in self._tools:
             each.setEnabled(can_move)
         if row is None:
-            self._about.setText(self.tr("Choose an action in the picture with a click or the arrow keys."))
+            self._about.setText(self.tr("Choose an action in the picture."))
             return
         start = format.quarter(row.quarters[0], self.bench.language) if row.quarters else "–"
-        self._about.setText(self.tr("{0} begins in {1}. Shift and an arrow key move it.").format(row.id, start))
+        self._about.setText(self.tr("{0} begins in {1}.").format(row.id, start))
 
     def _years(self) -> list[Row]:
         texts, language = self.bench.words.report, self.bench.language

@@ -9,7 +9,7 @@ from reifegrad.report.model import MeasureRow, Planned
 from reifegrad.report.primitives import Anchor, Chart, Circle, Mark, Primitive, Rect
 
 _IMPACTS = (5, 4, 3, 2, 1)
-_PAD = 4.0
+_PAD = 3.0
 
 
 def value_effort_matrix(model: Planned, frame: Frame, *, by_id: bool = False) -> Chart:
@@ -24,7 +24,7 @@ def value_effort_matrix(model: Planned, frame: Frame, *, by_id: bool = False) ->
     column = (frame.width - left) / len(Effort)
     names = {each.id: each.id if by_id else str(each.number) for each in shown}
     chip = frame.text_width("88", bold=True) + 8
-    width = frame.widest(names.values(), bold=True) + 5 if by_id else chip
+    width = frame.widest(names.values(), bold=True) + 4 if by_id else chip
     per_line = max(1, int((column - 2 * _PAD) // (width + 3)))
     base = frame.size
     primitives.extend(_legend(frame, left, base, is_round=not by_id))
