@@ -41,9 +41,11 @@ class AttributesTab(ProcessPage):
         )
         self.attributes.setAccessibleName(self.tr("Process attributes"))
         self.attributes.opened.connect(self._explain_attribute)
+        self.attributes.asked.connect(self._explain_attribute)
         self.themes = RowsView((self.tr("Theme"), self.tr("Index")), stretch=0)
         self.themes.setAccessibleName(self.tr("Themes"))
         self.themes.opened.connect(self._explain_theme)
+        self.themes.asked.connect(self._explain_theme)
         self.answers = RowsView(
             (self.tr("No."), self.tr("Question"), self.tr("Attribute"), self.tr("Rating"), self.tr("Answer"))
         )
@@ -102,10 +104,12 @@ class AttributesTab(ProcessPage):
                             each.percent.text,
                             -1 if each.percent.value is None else float(each.percent.value),
                             numeric=each.percent.value is not None,
+                            asks=each.percent.value is not None,
                         ),
                         Cell(
                             each.rating_word if each.rating is None else f"{each.rating_text}  {each.rating_word}",
                             -1 if each.rating is None else each.rating.step,
+                            asks=each.rating is not None,
                         ),
                         Cell(self.tr("{0} of {1}").format(each.answered, each.applicable)),
                     ),
@@ -139,6 +143,7 @@ class AttributesTab(ProcessPage):
                                 filter(None, (each.index.text, each.note if each.index.value is not None else ""))
                             ),
                             -1 if each.index.value is None else float(each.index.value),
+                            asks=each.index.value is not None,
                         ),
                     ),
                 )
@@ -177,10 +182,10 @@ class AttributesTab(ProcessPage):
         row = self.row(self.picker.value)
         self.explain(row.name, self.score(row.id).level, " ".join(row.red_flags))
 
-    def _explain_attribute(self, attribute_id: str) -> None:
+    def _explain_attribute(self, attribute_id: str, _column: int = 0) -> None:
         found = next(each for each in self.score(self.picker.value).attributes if each.id == attribute_id)
         self.explain(f"{attribute_id}  {self.names()[attribute_id]}", found.percent)
 
-    def _explain_theme(self, theme_id: str) -> None:
+    def _explain_theme(self, theme_id: str, _column: int = 0) -> None:
         found = next(each for each in self.score(self.picker.value).themes if each.id == theme_id)
         self.explain(f"{theme_id}  {self.names()[theme_id]}", found.index)

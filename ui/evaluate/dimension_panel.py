@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.score import DimensionScore
 from reifegrad.report import format
+from reifegrad.report.charts import gap_explained
 from reifegrad.report.model import DimensionRow, KeyFigure, QuestionRow
 from reifegrad.report.words import Words
-from ui import theme
+from ui import dialogs, theme
 from ui.charts.state_icon import state_icon
 from ui.evaluate.cards import FigureCards
 from ui.widgets.rows import Cell, Row, RowsView
@@ -42,6 +43,9 @@ class DimensionPanel(QFrame):
             )
         )
         self.questions.opened.connect(self.question_chosen)
+        self.questions.asked.connect(self._on_ask_gap)
+        self._row: DimensionRow | None = None
+        self._words: Words | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.px(theme.GAP_GROUP))
         layout.setSpacing(theme.px(theme.GAP_RELATED))
@@ -52,11 +56,19 @@ class DimensionPanel(QFrame):
         layout.addWidget(secondary(self.tr("Enter or a double click opens the question.")))
 
     def show_dimension(self, row: DimensionRow, score: DimensionScore, words: Words) -> None:
+        self._row, self._words = row, words
         self._title.setText(f"{row.id}  {row.title}")
         self._state.setText(" · ".join(self._state_line(row, words)))
         self._show_cards(row, score, words)
         self.questions.setAccessibleName(self.tr("Questions of {0}").format(row.title))
         self.questions.show_rows([_question_row(each, words) for each in row.questions])
+
+    def _on_ask_gap(self, question_id: str, _column: int) -> None:
+        """Show how far the question lies below its target, and what that weighs."""
+        if self._row is None or self._words is None:
+            return
+        row = next(each for each in self._row.questions if each.id == question_id)
+        dialogs.inform(f"{row.id}  {row.topic}", gap_explained(row, self._words.report))
 
     def _state_line(self, row: DimensionRow, words: Words) -> Iterable[str]:
         yield row.state_word
@@ -111,7 +123,7 @@ def _question_row(row: QuestionRow, words: Words) -> Row:
             Cell(row.text),
             Cell(answer, -1 if row.value is None else row.value),
             Cell(str(row.target), row.target, numeric=True),
-            Cell(gap, -1 if row.gap is None else row.gap, numeric=True),
+            Cell(gap, -1 if row.gap is None else row.gap, numeric=True, asks=row.gap is not None),
             Cell(str(row.weight), row.weight, numeric=True),
             Cell(words.terms(f"state.{row.state}"), icon=state_icon(row.state)),
         ),

@@ -9,7 +9,7 @@ from reifegrad.domain.survey import SubjectKind
 from reifegrad.report.charts import group_dots
 from reifegrad.report.staff_model import GroupingTable, GroupRow
 from reifegrad.report.told import Told
-from ui import theme
+from ui import dialogs, theme
 from ui.evaluate.finding import FindingView
 from ui.evaluate.picker import Picker
 from ui.evaluate.staff_page import StaffPage, order
@@ -18,6 +18,9 @@ from ui.widgets.flow import clear
 from ui.widgets.rows import Cell, Row, RowsView
 from ui.widgets.text import Heading, body, secondary
 from ui.workbench import Workbench
+
+_INDEX, _FIRST_DIMENSION = 2, 4
+"""Columns of the table of groups."""
 
 
 class GroupsTab(StaffPage):
@@ -82,6 +85,7 @@ class GroupsTab(StaffPage):
             self.table.horizontalHeader().setMaximumSectionSize(theme.px(240))
         self.table.setAccessibleName(self.tr("All groups"))
         self.table.show_rows([self._row(str(at), each) for at, each in enumerate(shown.groups)])
+        self.table.asked.connect(self._explain_figure)
         self._tables.addWidget(self.table)
         remarks = dict.fromkeys(each.remark for each in shown.groups if each.remark)
         hidden = (each for row in shown.groups for each in (row.index, *(cell.index for cell in row.figures)))
@@ -110,13 +114,20 @@ class GroupsTab(StaffPage):
         )
 
     def _on_ask(self) -> None:
-        if self.table is None:
+        if self.table is not None:
+            self._explain_figure(self.table.current_id(), _INDEX)
+
+    def _explain_figure(self, group: str, column: int) -> None:
+        """The index of a group, or its index in one dimension."""
+        at = int(group)
+        shown = next(each for each in self.section.groupings if each.attribute_id == self.picker.value).groups[at]
+        if column != _INDEX:
+            figure = shown.figures[column - _FIRST_DIMENSION]
+            dialogs.inform(f"{shown.name}, {figure.dimension_id}", figure.index.explanation)
             return
-        at = int(self.table.current_id())
         grouping = next(each for each in self.score.groupings if each.attribute_id == self.picker.value)
-        shown = next(each for each in self.section.groupings if each.attribute_id == self.picker.value)
-        self.explain(shown.groups[at].name, grouping.groups[at].index)
+        self.explain(shown.name, grouping.groups[at].index)
 
 
 def _cell(told: Told) -> Cell:
-    return Cell(told.text, order(told), numeric=told.value is not None)
+    return Cell(told.text, order(told), numeric=told.value is not None, asks=told.value is not None)

@@ -10,7 +10,8 @@ from reifegrad.domain.score import ItemScore
 from reifegrad.report import format
 from reifegrad.report.charts import answer_spread
 from reifegrad.report.staff_model import ItemRow
-from ui import theme
+from reifegrad.report.told import Told
+from ui import dialogs, theme
 from ui.evaluate.finding import FindingView
 from ui.evaluate.picker import Picker
 from ui.evaluate.staff_page import StaffPage, order
@@ -21,6 +22,10 @@ from ui.workbench import Workbench
 
 _BESIDES = "besides"
 """In the list of dimensions: what is asked besides the index."""
+
+
+_MEAN, _FAVOURABLE = 3, 4
+"""Columns of the table of questions."""
 
 
 class ItemsTab(StaffPage):
@@ -43,6 +48,7 @@ class ItemsTab(StaffPage):
                 self.tr("Agreement"),
             )
         )
+        self.table.asked.connect(self._explain_figure)
         self.table.chosen.connect(self._show_item)
         self._title = Heading(level=2)
         self._text = body()
@@ -101,13 +107,14 @@ class ItemsTab(StaffPage):
                 Cell(row.question_id),
                 Cell(reversed_text.format(row.text) if row.is_reversed else row.text),
                 Cell(none if row.n is None else str(row.n), -1 if row.n is None else row.n, numeric=True),
-                Cell(row.mean.text, order(row.mean), numeric=row.mean.value is not None),
+                Cell(row.mean.text, order(row.mean), numeric=_is_told(row.mean), asks=_is_told(row.mean)),
                 Cell(
                     row.answered.favourable.text,
                     order(row.answered.favourable),
-                    numeric=row.answered.favourable.value is not None,
+                    numeric=_is_told(row.answered.favourable),
+                    asks=_is_told(row.answered.favourable),
                 ),
-                Cell(word, order(row.agreement)),
+                Cell(word, order(row.agreement), asks=_is_told(row.agreement)),
             ),
         )
 
@@ -147,11 +154,25 @@ class ItemsTab(StaffPage):
         self.ensureWidgetVisible(self.answers)
 
     def _on_ask(self) -> None:
-        id = self.table.current_id()
-        if found := self._score(id):
-            self.explain(id, found.mean)
+        self._explain_mean(self.table.current_id())
+
+    def _explain_mean(self, question_id: str) -> None:
+        if found := self._score(question_id):
+            self.explain(question_id, found.mean)
+
+    def _explain_figure(self, question_id: str, column: int) -> None:
+        row = next(each for each in self._items() if each.question_id == question_id)
+        if column == _MEAN:
+            self._explain_mean(question_id)
+        else:
+            told = row.answered.favourable if column == _FAVOURABLE else row.agreement
+            dialogs.inform(f"{row.question_id}  {row.topic}", told.explanation)
 
     def _score(self, question_id: str) -> ItemScore | None:
         score = self.score
         items = (item for each in score.total.dimensions for item in each.items)
         return next((each for each in (*items, *score.outcomes) if each.question_id == question_id), None)
+
+
+def _is_told(told: Told) -> bool:
+    return told.value is not None

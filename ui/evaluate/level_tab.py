@@ -7,6 +7,7 @@ from reifegrad.domain.survey import GatedIndex, SubjectKind
 from reifegrad.report.model import BlockerRow, LevelSection
 from ui import theme
 from ui.evaluate.readiness_page import ReadinessPage
+from ui.explain import show_level
 from ui.widgets.buttons import button
 from ui.widgets.flow import clear
 from ui.widgets.rows import Cell, Row, RowsView
@@ -101,9 +102,7 @@ class LevelTab(ReadinessPage):
             self._blockers.addWidget(entry)
 
     def _on_ask(self) -> None:
-        overall = self.bench.session.score(self.bench.assessment_id).overall
-        if overall:
-            self.explain(self.tr("Overall index"), overall.index)
+        show_level(self.tr("Level"), self.bench)
 
 
 class _Blocker(QFrame):

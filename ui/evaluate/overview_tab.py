@@ -5,7 +5,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from reifegrad.report import format
 from reifegrad.report.charts import dimension_bullets, level_staircase
+from reifegrad.report.model import KeyFigure, ReportModel
+from ui.evaluate.cards import FigureCards
 from ui.evaluate.dimension_panel import DimensionPanel
 from ui.evaluate.finding import FindingView
 from ui.evaluate.readiness_page import ReadinessPage
@@ -19,6 +22,8 @@ class OverviewTab(ReadinessPage):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self._result = body()
+        self.cards = FigureCards()
+        self.cards.asked.connect(self.explain)
         self.bullets = FindingView(bench)
         self.bullets.chart.activated.connect(self.show_dimension)
         self._by_gap = QCheckBox(self.tr("Largest gap first"))
@@ -30,6 +35,7 @@ class OverviewTab(ReadinessPage):
         self.stairs = FindingView(bench)
         self._dimension = ""
         self.column.addWidget(self._result)
+        self.column.addWidget(self.cards)
         self.column.addWidget(self._by_gap)
         self.column.addWidget(self.bullets)
         self.column.addWidget(self.panel)
@@ -43,11 +49,38 @@ class OverviewTab(ReadinessPage):
     def refresh(self) -> None:
         model = self.bench.report()
         self._result.setText(model.summary.result)
+        self._show_cards(model)
         self.bullets.show_chart(partial(dimension_bullets, model, by_gap=self._by_gap.isChecked()))
         self.stairs.setVisible(model.level is not None)
         if model.level:
             self.stairs.show_chart(partial(level_staircase, model))
         self._show_panel()
+
+    def _show_cards(self, model: ReportModel) -> None:
+        """Index, coverage and confidence of the organisation as a whole."""
+        row, score, words = model.overall, self.bench.session.score(self.bench.assessment_id).overall, self.bench.words
+        assert row is not None
+        assert score is not None
+        none, language = words.report("none"), self.bench.language
+        before = ""
+        if row.previous_index is not None and row.change is not None:
+            value, change = format.number(row.previous_index, language), format.signed(row.change, language)
+            before = words.report("figures.previous", value=value, change=change)
+        index = none if row.index is None else format.number(row.index, language)
+        coverage, confidence = (
+            none if each is None else format.percent(each, language) for each in (row.coverage, row.confidence)
+        )
+        answered = self.tr("{0} of {1} answered").format(row.answered, row.in_scope)
+        unit = "" if row.index is None else words.report("figures.index_unit")
+        note = " · ".join(filter(None, (row.note, before)))
+        say = words.report
+        self.cards.show_figures(
+            [
+                (KeyFigure(say("figures.index"), index, unit, note, ""), score.index),
+                (KeyFigure(self.tr("Coverage"), coverage, "", answered, ""), score.coverage),
+                (KeyFigure(say("figures.confidence"), confidence, "", row.confidence_word, ""), score.confidence),
+            ]
+        )
 
     def show_dimension(self, id: str) -> None:
         """Show the figures and questions of one dimension below the chart."""

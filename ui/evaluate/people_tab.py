@@ -22,6 +22,9 @@ from ui.widgets.rows import Cell, Row, RowsView
 from ui.widgets.text import Heading, body, secondary
 from ui.workbench import Workbench
 
+_INDEX, _FAVOURABLE, _AGREEMENT, _ALPHA = 2, 3, 4, 5
+"""Columns of the table of dimensions."""
+
 
 class PeopleTab(StaffPage):
     id = "people"
@@ -51,6 +54,7 @@ class PeopleTab(StaffPage):
             self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
             self.table.horizontalHeader().setMaximumSectionSize(theme.px(280))
         self.table.opened.connect(self._open_items)
+        self.table.asked.connect(self._explain_figure)
         self.table.chosen.connect(self._show_about)
         self._about = secondary()
         self.ask = button(self.tr("How is the index calculated?"), kind="quiet")
@@ -164,6 +168,7 @@ class PeopleTab(StaffPage):
         table = RowsView((self.tr("Stage"), self.tr("Mean"), self.tr("Questions"), ""), stretch=2)
         table.setAccessibleName(self.tr("Stages of the change"))
         table.opened.connect(self._explain_stage)
+        table.asked.connect(self._explain_stage)
         table.show_rows(
             [
                 Row(
@@ -204,7 +209,16 @@ class PeopleTab(StaffPage):
         )
         return table
 
-    def _explain_stage(self, stage_id: str) -> None:
+    def _explain_figure(self, dimension_id: str, column: int) -> None:
+        row = next(each for each in self.section.dimensions if each.id == dimension_id)
+        title = f"{row.id}  {row.title}"
+        if column == _INDEX:
+            self._explain_index(dimension_id)
+        else:
+            told = {_FAVOURABLE: row.answered.favourable, _AGREEMENT: row.agreement, _ALPHA: row.alpha}[column]
+            dialogs.inform(title, told.explanation)
+
+    def _explain_stage(self, stage_id: str, _column: int = 0) -> None:
         row = next(each for each in self.section.stages if each.id == stage_id)
         dialogs.inform(row.title, row.mean.explanation)
 
@@ -212,7 +226,10 @@ class PeopleTab(StaffPage):
         self.bench.go("analysis", f"items/{dimension_id}")
 
     def _on_ask(self) -> None:
-        score = self.score.total.dimension(self.table.current_id())
+        self._explain_index(self.table.current_id())
+
+    def _explain_index(self, dimension_id: str) -> None:
+        score = self.score.total.dimension(dimension_id)
         if score is None:
             return
         row = next(each for each in self.section.dimensions if each.id == score.id)
@@ -241,4 +258,4 @@ class _Box(QFrame):
 def _cell(told: Told, word: str = "") -> Cell:
     """A figure, or the word that stands for it; `word` says what it means."""
     text = f"{told.text}  {word}" if word and told.value is not None else told.text
-    return Cell(text, order(told), numeric=told.value is not None and not word)
+    return Cell(text, order(told), numeric=told.value is not None and not word, asks=told.value is not None)

@@ -22,6 +22,7 @@ from ui.widgets.rows import Cell, Row, RowsView
 from ui.widgets.text import Heading, body
 from ui.workbench import Workbench
 
+_LEVEL = 2
 _BLOCKED = 3
 """The column of the attributes that keep a process from the next level."""
 
@@ -57,6 +58,7 @@ class ProcessesTab(ProcessPage):
             header.setMaximumSectionSize(theme.px(260))
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.opened.connect(self.open_process)
+        self.table.asked.connect(self._explain_figure)
         self.table.chosen.connect(self._show_about)
         self._about = body()
         self.ask = button(self.tr("How is the level calculated?"), kind="quiet")
@@ -129,7 +131,7 @@ class ProcessesTab(ProcessPage):
             (
                 Cell(row.name),
                 Cell(cases, -1 if row.cases is None else row.cases, numeric=True),
-                Cell(level, -1 if row.level is None else row.level),
+                Cell(level, -1 if row.level is None else row.level, asks=True),
                 Cell(", ".join(each.attribute_id for each in score.blocked_by)),
                 Cell(", ".join(score.knocked_out)),
                 Cell(ready if row.automation else ""),
@@ -137,6 +139,7 @@ class ProcessesTab(ProcessPage):
                     continuity.text,
                     -1 if continuity.value is None else float(continuity.value),
                     numeric=continuity.value is not None,
+                    asks=continuity.value is not None,
                 ),
                 Cell(row.state_word, icon=state_icon(row.state)),
             ),
@@ -167,5 +170,11 @@ class ProcessesTab(ProcessPage):
         self.bench.go("analysis", f"attributes/{process_id}")
 
     def _on_ask(self) -> None:
-        row = self.row(self.table.current_id())
-        self.explain(row.name, self.score(row.id).level, " ".join(row.red_flags))
+        self._explain_figure(self.table.current_id(), _LEVEL)
+
+    def _explain_figure(self, process_id: str, column: int) -> None:
+        row, score = self.row(process_id), self.score(process_id)
+        if column == _LEVEL:
+            self.explain(row.name, score.level, " ".join(row.red_flags))
+        else:
+            self.explain(row.name, score.continuity)

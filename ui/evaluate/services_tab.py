@@ -52,6 +52,7 @@ class ServicesTab(Tab):
         else:
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self.open_service)
+        self.table.asked.connect(self._explain_level)
         self.table.chosen.connect(self._show_ways)
         self._ways = secondary()
         self.ask = button(self.tr("How is the level calculated?"), kind="quiet")
@@ -134,7 +135,7 @@ class ServicesTab(Tab):
             (
                 Cell(row.name),
                 Cell(cases, -1 if row.cases is None else row.cases, numeric=True),
-                Cell(level, -1 if row.level is None else row.level),
+                Cell(level, -1 if row.level is None else row.level, asks=True),
                 Cell(", ".join(row.limited_by)),
                 Cell(one_step),
                 Cell(self.bench.words.terms(f"state.{row.state}"), icon=state_icon(row.state)),
@@ -180,5 +181,8 @@ class ServicesTab(Tab):
             self._wins.addWidget(secondary(self.tr("Services with the most cases come first.")))
 
     def _on_ask_service(self) -> None:
-        score = self._score(self.table.current_id())
+        self._explain_level(self.table.current_id())
+
+    def _explain_level(self, subject_id: str, _column: int = 0) -> None:
+        score = self._score(subject_id)
         self.explain(score.name, score.level)

@@ -14,21 +14,27 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
+from ui import theme
 from ui.widgets.table import Index, prepare
 
 NO_INDEX = QModelIndex()
 SORT_ROLE = Qt.ItemDataRole.UserRole
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
+ASKS_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """`key` is what the column is sorted by, the text itself if None; numbers stand at the right."""
+    """`key` is what the column is sorted by, the text itself if None; numbers stand at the right.
+
+    `asks`: the cell is a figure that can be asked how it was calculated.
+    """
 
     text: str
     key: float | str | None = None
     icon: QIcon | None = None
     numeric: bool = False
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,12 @@ class RowsModel(QAbstractTableModel):
                 return cell.text
             case Qt.ItemDataRole.DecorationRole:
                 return cell.icon
+            case Qt.ItemDataRole.ForegroundRole if cell.asks:
+                return theme.colour("accent")
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole if cell.asks:
+                return self.tr("How calculated? A click or Enter shows it.")
+            case _ if role == ASKS_ROLE:
+                return cell.asks
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._header[index.column()]}: {cell.text}"
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -92,11 +104,13 @@ class RowsView(QTableView):
     """As high as its rows, so that the page scrolls and not the table.
 
     Signals:
-        opened: with the id of a row, by Enter or a double click.
+        opened: with the id of a row, by Enter or a double click; not on a cell that asks.
+        asked: with the id of a row and the number of the column, by Enter or a click on a figure that can be asked.
         chosen: with the id of the row that is current now.
     """
 
     opened = Signal(str)
+    asked = Signal(str, int)
     chosen = Signal(str)
 
     def __init__(self, header: Sequence[str], *, stretch: int = 1, parent: QWidget | None = None) -> None:
@@ -113,6 +127,9 @@ class RowsView(QTableView):
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(self._on_activated)
+        self.clicked.connect(self._on_clicked)
+        self.setMouseTracking(True)
+        self.entered.connect(self._on_entered)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Put these rows in place of the ones there are; the current row stays the same if it is still there."""
@@ -153,6 +170,8 @@ class RowsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().data(ASKS_ROLE):
+            self._on_clicked(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -181,4 +200,13 @@ class RowsView(QTableView):
         return str(self._sorted.index(row, 0).data(ID_ROLE))
 
     def _on_activated(self, index: QModelIndex) -> None:
-        self.opened.emit(self._id(index.row()))
+        if not index.data(ASKS_ROLE):
+            self.opened.emit(self._id(index.row()))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.data(ASKS_ROLE):
+            self.asked.emit(self._id(index.row()), index.column())
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        asks = bool(index.data(ASKS_ROLE))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if asks else Qt.CursorShape.ArrowCursor)

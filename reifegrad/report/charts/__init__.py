@@ -5,7 +5,7 @@ from reifegrad.report.charts.bullets import dimension_bullets
 from reifegrad.report.charts.continuity import continuity_bars
 from reifegrad.report.charts.distribution import level_distribution
 from reifegrad.report.charts.frame import Frame, Measure
-from reifegrad.report.charts.gaps import gap_dumbbells, questions_below_target
+from reifegrad.report.charts.gaps import gap_dumbbells, gap_explained, questions_below_target
 from reifegrad.report.charts.group_dots import group_dots
 from reifegrad.report.charts.heat_map import heat_map
 from reifegrad.report.charts.matrix import value_effort_matrix
@@ -29,6 +29,7 @@ __all__ = [
     "dimension_bullets",
     "dimension_radar",
     "gap_dumbbells",
+    "gap_explained",
     "group_dots",
     "heat_map",
     "level_distribution",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from reifegrad.report.charts.frame import Frame
 from reifegrad.report.model import QuestionRow, ReportModel
 from reifegrad.report.primitives import Anchor, Chart, Circle, Line, Mark, Polygon, Primitive
+from reifegrad.report.words import Texts
 
 _DOT = 4.5
 _PAD = 9.0
@@ -19,6 +20,13 @@ def questions_below_target(model: ReportModel, dimension_id: str = "") -> tuple[
     """
     questions = [each for row in model.dimensions if dimension_id in ("", row.id) for each in row.questions if each.gap]
     return tuple(sorted(questions, key=lambda each: (-(each.gap or 0) * each.weight, not each.knock_out)))
+
+
+def gap_explained(row: QuestionRow, texts: Texts) -> str:
+    """Return the gap of an answered question as arithmetic, and its rank."""
+    gap = row.gap or 0
+    values = {"value": row.value, "target": row.target, "gap": gap, "weight": row.weight, "rank": gap * row.weight}
+    return texts("charts.gaps.explained", **values)
 
 
 def gap_dumbbells(model: ReportModel, frame: Frame, *, dimension_id: str = "", most: int | None = None) -> Chart:
@@ -58,7 +66,7 @@ def gap_dumbbells(model: ReportModel, frame: Frame, *, dimension_id: str = "", m
         primitives.extend(_dumbbell(x(row.value or 0), x(row.target), middle))
         base = middle + frame.size * 0.36
         primitives.append(frame.label(frame.width, base, f"−{row.gap}", anchor=Anchor.END, bold=True))
-        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame), _explained(row, frame)))
+        marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame), gap_explained(row, frame.texts)))
         top += height
     id = f"gaps/{dimension_id}" if dimension_id else "gaps"
     return frame.chart(id, top, primitives, _finding(everything, frame), _table(rows, frame), marks)
@@ -88,12 +96,6 @@ def _diamond(x: float, y: float) -> Polygon:
 
 def _spoken(row: QuestionRow, frame: Frame) -> str:
     return frame.texts("charts.gaps.row", id=row.id, text=row.text, value=row.value, target=row.target, gap=row.gap)
-
-
-def _explained(row: QuestionRow, frame: Frame) -> str:
-    gap = row.gap or 0
-    values = {"value": row.value, "target": row.target, "gap": gap, "weight": row.weight, "rank": gap * row.weight}
-    return frame.texts("charts.gaps.explained", **values)
 
 
 def _finding(rows: Sequence[QuestionRow], frame: Frame) -> str:
