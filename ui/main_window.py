@@ -25,6 +25,7 @@ from ui.search.finding import Finding
 from ui.settings import Settings
 from ui.start.page import StartPage
 from ui.support import Support
+from ui.told import Told
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
         self.recovering = Recovering(self)
         self.saving = Saving(self)
         self.support = Support(self)
+        self.told = Told(self)
+        self.told.changed.connect(self.show_status)
         settings.recent_changed.connect(self._on_recent_changed)
         self.presence.found_out.connect(self._on_found_out)
         memory.restore_geometry(self)
@@ -248,6 +251,8 @@ class MainWindow(QMainWindow):
         self._bench.written.connect(self._on_written)
         self._bench.changed.connect(self._on_changed)
         self._bench.unsaved_changed.connect(self._on_unsaved_changed)
+        self._bench.toast_requested.connect(self.told.note)
+        self._bench.filter_changed.connect(self.show_status)
         self._assessments = AssessmentActions(self._bench, self._bench)
         menus = self._menus
         tools = Tools(menus.back, menus.forward, menus.find, menus.undo, menus.redo)
@@ -269,6 +274,9 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(self.settings.values.text_size, self.settings.language)
         self._status.saved_clicked.connect(self.saving.write_now)
         self._status.answered_clicked.connect(self._go_to_open_question)
+        self._status.flagged_clicked.connect(self.places.go_to_flagged)
+        self._status.filter_clicked.connect(self.places.show_all)
+        self._status.messages_clicked.connect(self.told.show)
         self._status.passphrase_clicked.connect(self.saving.change_passphrase)
         self._status.size_clicked.connect(self.appearance.normal)
         self.setStatusBar(self._status)
@@ -307,6 +315,11 @@ class MainWindow(QMainWindow):
         else:
             self._status.show_saved(self.saving.at)
         self._status.show_answered(text)
+        flags = self._session.marks(id).values() if id else ()
+        self._status.show_flagged(sum(each.flagged for each in flags))
+        filter = self._frame.area.filter if self._frame and self._frame.area else None
+        self._status.show_filter(filter.text if filter else "")
+        self._status.show_messages(not self.told.is_empty)
         self._status.show_encrypted(self._session.passphrase is not None)
 
     # events
@@ -358,6 +371,7 @@ class MainWindow(QMainWindow):
         self._session.close()
         self._session = self._path = None
         self.places.forget()
+        self.told.forget()
 
     def _look_for_recent(self) -> None:
         self.presence.look_for(each.path for each in self.settings.values.recent)
@@ -387,6 +401,7 @@ class MainWindow(QMainWindow):
             actions[ASSESSMENT] += self._assessments.of_menu
             self._menus.show_actions(actions)
             self.show_state()
+            self.show_status()
             self._show_title()
             if area:
                 announce.say(self, area.title())

@@ -195,6 +195,7 @@ class Menus(QObject):
         window, add = self._window, self.commands.add
         menu = self.commands.menu("tools", self.tr("&Tools"))
         add(menu, "tools.command", self.tr("&Find a command …"), window.finding.find_command, "Ctrl+Shift+P")
+        add(menu, "tools.messages", self.tr("&Messages …"), window.told.show, needs_file=True)
         add(menu, "tools.settings", self.tr("&Settings …"), window.support.show_settings, "Ctrl+,")
 
     def _help_menu(self) -> None:
@@ -207,9 +208,7 @@ class Menus(QObject):
         self.commands.line(menu)
         add(menu, "help.about", self.tr("&About and licences …"), support.show_about)
 
-    def _choices(
-        self, menu: str, texts: Iterable[tuple[str, str]], current: str, slot: Callable[[str], None]
-    ) -> None:
+    def _choices(self, menu: str, texts: Iterable[tuple[str, str]], current: str, slot: Callable[[str], None]) -> None:
         group = QActionGroup(self)
         for value, text in texts:
             action = self.commands.add(menu, f"view.{menu}.{value}", text, partial(slot, value))

@@ -87,6 +87,27 @@ class Places(QObject):
                 if action and action.objectName() == command_id:
                     action.trigger()
 
+    def go_to_flagged(self) -> None:
+        """Go to the next question that is marked to be looked at again, after the last one to the first."""
+        bench, here = self._window.bench, self.present()
+        if bench is None or not bench.assessment_id:
+            return
+        session = bench.session
+        flagged = [key for key, mark in session.marks(bench.assessment_id).items() if mark.flagged]
+        order = {each.id: at for at, each in enumerate(session.subjects(bench.assessment_id))}
+        asked = {id: at for at, id in enumerate(session.survey(bench.assessment_id).questions)}
+        flagged.sort(key=lambda key: (order.get(key.subject_id, 0), asked.get(key.question_id, 0)))
+        places = [f"{key.subject_id}/{key.question_id}" for key in flagged]
+        if places:
+            at = places.index(here.inside) + 1 if here and here.inside in places else 0
+            bench.go("rate", places[at % len(places)])
+
+    def show_all(self) -> None:
+        """Take the filter of the area in view away."""
+        area = self._window.frame.area if self._window.frame else None
+        if area and area.filter:
+            area.filter.show_all()
+
     def _travel(self, *, back: bool) -> None:
         frame = self._window.frame
         here = frame.here if frame else None

@@ -38,7 +38,7 @@ def test_each_area_has_its_digit(window: MainWindow, qtbot: QtBot) -> None:
 def test_the_sidebar_counts_what_is_answered(window: MainWindow, qtbot: QtBot) -> None:
     sidebar = window.findChild(Sidebar)
     assert sidebar is not None
-    entry = sidebar.findChildren(QPushButton)[1]
+    entry = next(each for each in sidebar.findChildren(QPushButton) if each.text() == "Bewerten")
     before = session_of(window).score(frame_of(window).bench.assessment_id).counts
     assert entry.accessibleName() == f"Bewerten, {before.answered}/{before.total}"
     rate(window, "A1.3").page.answer.cards[2].click()
@@ -380,5 +380,5 @@ def test_questions_and_criteria_are_counted_apart(window: MainWindow) -> None:
     assert "2 von 44 Fragen, 2 von 20 Kriterien beantwortet" in shown
     sidebar = window.findChild(Sidebar)
     assert sidebar is not None
-    entry = sidebar.findChildren(QPushButton)[1]
+    entry = next(each for each in sidebar.findChildren(QPushButton) if each.text() == "Bewerten")
     assert entry.toolTip() == "2 von 44 Fragen, 2 von 20 Kriterien beantwortet"

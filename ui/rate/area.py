@@ -262,6 +262,7 @@ class RateArea(Area):
                     self._tabs.setCurrentIndex(number)
 
     def _show_banner(self) -> None:
+        self.set_filter(self.list.active_filter if self._stack.currentIndex() == _LIST else None)
         assessment = self.bench.session.assessment(self.bench.assessment_id)
         if assessment.closed:
             text = self.tr("{0} is closed and can only be read.").format(assessment.title)

@@ -28,6 +28,7 @@ from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.text import Language
 from reifegrad.session import Changed
 from ui import theme
+from ui.area import ActiveFilter
 from ui.rate.route import Spot
 from ui.rate.rows import Filter, Row, rows
 from ui.rate.steps import named, sign
@@ -235,6 +236,12 @@ class QuestionList(QWidget):
             return None
         text = self.tr("You see {0} of {1} questions.").format(self.model.rowCount(), self.model.total)
         return Banner(text, "info", self.tr("Show all"), self.show_all)
+
+    @property
+    def active_filter(self) -> ActiveFilter | None:
+        """What the status bar says while the filter hides questions."""
+        shown, total = self.model.rowCount(), self.model.total
+        return ActiveFilter(self.tr("{0} of {1} questions").format(shown, total), self.show_all) if shown < total else None
 
     def show_spot(self, spot: Spot) -> None:
         """Show the questions of the spot's subject and go to the spot."""
