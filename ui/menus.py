@@ -123,8 +123,6 @@ class Menus(QObject):
             ("file.passphrase", self.tr("Passp&hrase …"), window.saving.change_passphrase),
         ):
             add(menu, id, text, slot, *keys, needs_file=True)
-        out = partial(window.places.do, "report", "report.print")
-        add(menu, "report.print", self.tr("&Print …"), out, "Ctrl+P", needs_file=True)
         line(menu)
         add(menu, "file.close", self.tr("&Close"), window.close_file, "Ctrl+W", needs_file=True)
         add(menu, "file.quit", self.tr("&Quit"), window.quit_requested.emit, "Ctrl+Q")

@@ -156,7 +156,6 @@ class ReportArea(Area):
             command(self, "report.save_pdf", self.tr("Save &PDF …"), partial(self.save, Format.PDF)),
             command(self, "report.save_xlsx", self.tr("Save E&xcel …"), partial(self.save, Format.XLSX)),
             command(self, "report.save_json", self.tr("Save &JSON …"), partial(self.save, Format.JSON)),
-            command(self, "report.print", self.tr("&Print …"), self.print_out),
             command(self, "report.save_pictures", self.tr("Save pict&ures …"), self.save_pictures),
         ]
 
