@@ -1,15 +1,13 @@
 """The workspace file: one municipality with everything entered about it."""
 
-import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from peewee import Query, SqliteDatabase
+from peewee import SqliteDatabase
 
-from reifegrad import log
 from reifegrad.backup import Backup, Reason
 from reifegrad.domain.change import Change, EntityId, Key, Kind
 from reifegrad.domain.survey import SubjectKind
@@ -17,12 +15,10 @@ from reifegrad.domain.workspace import Entity, Municipality, PlanSettings, Subje
 from reifegrad.errors import (
     BackupOfOther,
     CannotWrite,
-    ContentChanged,
     ContentDamaged,
     DriveGone,
     FileEmpty,
     FileIsFolder,
-    ForeignParts,
     NotAWorkspace,
     PassphraseNeeded,
     Problem,
@@ -32,20 +28,17 @@ from reifegrad.errors import (
     WorkspaceReplaced,
     WorkspaceTooNew,
 )
-from reifegrad.log import Event
-from reifegrad.os_errors import read_condition
 from reifegrad.passphrase import Passphrase
-from reifegrad.storage import journal, passphrase_change, sqlite
-from reifegrad.storage.backups import adopt, back_up, backup_at, chosen, current_backup
+from reifegrad.storage import opening, passphrase_change, sqlite
+from reifegrad.storage.backups import back_up, backup_at, chosen, current_backup
 from reifegrad.storage.cipher import key_of
 from reifegrad.storage.copies import check_copy, check_new, draft, write_copy
 from reifegrad.storage.digest import Digest
-from reifegrad.storage.entities import MAPPED, Columns
 from reifegrad.storage.lock import Lock
 from reifegrad.storage.migrations import SCHEMA_VERSION
 from reifegrad.storage.place import Place
 from reifegrad.storage.recoding import drafted, put_in_place, recoded, sweep
-from reifegrad.storage.rows import is_fit, types_of
+from reifegrad.storage.tables import Tables
 
 
 def _utc_now() -> datetime:
@@ -59,8 +52,7 @@ class WorkspaceFile:
         self.path = path
         self._database = database
         self._lock = lock
-        self._savers: dict[Kind, str] = {}
-        self._deleters: dict[Kind, str] = {}
+        self._tables = Tables(database)
         self._is_tidy = True
         self._digest: Digest | None = None
         self._place = Place.of(path)
@@ -173,20 +165,20 @@ class WorkspaceFile:
         PassphraseWrong, EncryptionMissing; for writing also WorkspaceLocked, WorkspaceReadOnly,
         CannotWrite, DiskFull, and what `back_up` raises.
         """
-        path = _followed(path)
+        path = opening.followed(path)
         key = passphrase if sqlite.is_encrypted(path) else None
         sqlite.version_at(path, key)
         if read_only:
-            cls._recover(path, key, clock)
-            return cls(path, _upgraded_copy(path, _checked(path, key, read_only=True)), None)
-        if not _is_writable(path):
+            opening.recover(path, key, clock)
+            return cls(path, opening.upgraded_copy(path, opening.checked(path, key, read_only=True)), None)
+        if not opening.is_writable(path):
             raise WorkspaceReadOnly(path)
         lock = Lock.acquire(path, clock)
         try:
             passphrase_change.complete(path)
             sweep(path)
-            _play_back(path, key)
-            return cls(path, _upgraded(path, _checked(path, key, read_only=False), clock), lock)
+            opening.play_back(path, key)
+            return cls(path, opening.upgraded(path, opening.checked(path, key, read_only=False), clock), lock)
         except BaseException:
             lock.release()
             raise
@@ -196,60 +188,30 @@ class WorkspaceFile:
         cls, path: Path, *, passphrase: Passphrase | None = None, clock: Callable[[], datetime] = _utc_now
     ) -> "WorkspaceFile":
         """Open for reading whatever SQLite still opens, to find out what is wrong with it. Raises as `open`."""
-        path = _followed(path)
+        path = opening.followed(path)
         key = passphrase if sqlite.is_encrypted(path) else None
         sqlite.version_at(path, key)
-        cls._recover(path, key, clock)
-        database = sqlite.connect(path, read_only=True, key=key)
-        try:
-            with sqlite.translated(path, writing=False):
-                _own_schema(database, path)
-        except BaseException:
-            database.close()
-            raise
-        return cls(path, _upgraded_copy(path, database), None)
+        opening.recover(path, key, clock)
+        return cls(path, opening.unchecked(path, key), None)
 
     @classmethod
     def accept(
         cls, path: Path, *, passphrase: Passphrase | None = None, clock: Callable[[], datetime] = _utc_now
     ) -> None:
         """Have what another program wrote into the file count as written. Raises as `open` for writing."""
-        path = _followed(path)
+        path = opening.followed(path)
         key = passphrase if sqlite.is_encrypted(path) else None
         sqlite.version_at(path, key)
         lock = Lock.acquire(path, clock)
         try:
-            with (
-                closing(sqlite.connect(path, read_only=False, key=key)) as database,
-                sqlite.translated(path, writing=True),
-            ):
-                _own_schema(database, path)
-                if sqlite.all_faults(database):
-                    raise WorkspaceDamaged(path)
-                sqlite.accept(database)
+            opening.accept(path, key)
         finally:
             lock.release()
 
     @staticmethod
     def is_older(path: Path, passphrase: Passphrase | None = None) -> bool:
         """Whether the file would be upgraded if it was opened for writing. Raises as `open`."""
-        return sqlite.version_at(_followed(path), passphrase) < SCHEMA_VERSION
-
-    @staticmethod
-    def _recover(path: Path, key: Passphrase | None, clock: Callable[[], datetime]) -> None:
-        """Have SQLite take back what a crash left half written; it cannot do so while it only reads.
-
-        Where someone else has the file, or it is write-protected, this is not ours to do.
-        """
-        if sqlite.journal_path(path).exists() and _is_writable(path):
-            try:
-                lock = Lock.acquire(path, clock)
-            except ReifegradError:
-                return
-            try:
-                _play_back(path, key)
-            finally:
-                lock.release()
+        return sqlite.version_at(opening.followed(path), passphrase) < SCHEMA_VERSION
 
     @property
     def workspace_id(self) -> str:
@@ -274,7 +236,7 @@ class WorkspaceFile:
                     raise ContentDamaged(self.path)
                 self._loaded_version = sqlite.data_version(self._database)
                 self._workspace_id = sqlite.workspace_id_of(self._database)
-                entities = {key: entity for kind in Kind for key, entity in self._read(kind)}
+                entities = {key: entity for kind in Kind for key, entity in self._tables.read(kind)}
         except (ValueError, TypeError, RecursionError) as error:
             raise WorkspaceDamaged(self.path) from error
         if Key(Kind.MUNICIPALITY) not in entities:
@@ -308,9 +270,9 @@ class WorkspaceFile:
                     raise WorkspaceReplaced(self.path)
                 digest.begin()
                 for kind in Kind:
-                    self._save(kind, saved[kind])
+                    self._tables.save(kind, saved[kind])
                 for kind in reversed(Kind):
-                    self._delete(kind, gone[kind])
+                    self._tables.delete(kind, gone[kind])
                 digest.store()
         if not self._is_tidy or _touches_responses(step):
             self._is_tidy = sqlite.tidied(self._database)
@@ -327,7 +289,7 @@ class WorkspaceFile:
         self._lock.renew()
         try:
             sqlite.version_at(self.path, self.passphrase)
-            found = WorkspaceFile(self.path, _checked(self.path, self.passphrase, read_only=False), None)
+            found = WorkspaceFile(self.path, opening.checked(self.path, self.passphrase, read_only=False), None)
             try:
                 is_same = found.load() == expected
             except BaseException:
@@ -376,7 +338,7 @@ class WorkspaceFile:
 
     def _go_on_with(self, database: SqliteDatabase) -> None:
         """Take a new connection to the file, which holds what the one before held."""
-        self._database, self._place = database, Place.of(self.path)
+        self._database, self._tables, self._place = database, Tables(database), Place.of(self.path)
         self._loaded_version, self._is_doubtful, self._digest = sqlite.data_version(database), False, None
         if self._lock:
             self._lock.covers_file()
@@ -435,7 +397,7 @@ class WorkspaceFile:
             if not self.read_only:
                 return back_up(self._database, self.path, reason, now, name=name, where=chosen(folder))
             # What is open may be a copy in memory that was upgraded.
-            with closing(_checked(self.path, self.passphrase, read_only=True)) as database:
+            with closing(opening.checked(self.path, self.passphrase, read_only=True)) as database:
                 return back_up(database, self.path, reason, now, name=name, where=chosen(folder))
 
     def is_backed_up(self) -> bool:
@@ -478,130 +440,7 @@ class WorkspaceFile:
         if self._lock:
             self._lock.release()
 
-    def _read(self, kind: Kind) -> Iterator[tuple[Key, Entity]]:
-        mapped = MAPPED[kind]
-        columns = list(mapped.row._meta.columns)  # noqa: SLF001 – peewee's documented way to the columns of a model
-        types = None if kind is Kind.ANSWER else types_of(mapped.row)  # of answers each that is new is looked at
-        for values in sqlite.read_all(self._database, self._statement(mapped.row.select())):
-            if types and not all(map(is_fit, values, types)):
-                raise TypeError(f"a value in {kind} is none that the program writes")
-            id, entity = mapped.entity(dict(zip(columns, values, strict=True)))
-            yield Key(kind, id), entity
-
-    def _save(self, kind: Kind, entities: list[tuple[EntityId, Entity]]) -> None:
-        if not entities:
-            return
-        mapped = MAPPED[kind]
-        lines: list[Columns] = [mapped.identity(id) | mapped.columns(entity) for id, entity in entities]
-        if kind not in self._savers:
-            identity = list(mapped.identity(entities[0][0]))
-            others = [column for column in lines[0] if column not in identity]
-            fields = [getattr(mapped.row, column) for column in lines[0]]
-            insert = mapped.row.insert_many([tuple(lines[0].values())], fields).on_conflict(
-                conflict_target=identity, preserve=others
-            )
-            self._savers[kind] = self._statement(insert)
-        sqlite.run_for_each(self._database, self._savers[kind], [tuple(line.values()) for line in lines])
-
-    def _delete(self, kind: Kind, ids: list[EntityId]) -> None:
-        if not ids:
-            return
-        mapped = MAPPED[kind]
-        lines: list[Columns] = [mapped.identity(id) for id in ids]
-        if kind not in self._deleters:
-            match = [getattr(mapped.row, column) == value for column, value in lines[0].items()]
-            self._deleters[kind] = self._statement(mapped.row.delete().where(*match))
-        sqlite.run_for_each(self._database, self._deleters[kind], [tuple(line.values()) for line in lines])
-
-    def _statement(self, query: Query) -> str:
-        """The SQL of a query; its parameters stand in the order in which the query was given them."""
-        statement, _ = query.bind(self._database).sql()
-        return str(statement)
-
-
-def _checked(path: Path, key: Passphrase | None, *, read_only: bool) -> SqliteDatabase:
-    """Open the file and make sure that it can be relied on."""
-    database = sqlite.connect(path, read_only=read_only, key=key)
-    try:
-        with sqlite.translated(path, writing=False):
-            if not _own_schema(database, path) or sqlite.all_faults(database):
-                raise WorkspaceDamaged(path)
-            if not sqlite.is_as_written(database):
-                raise ContentChanged(path)
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _own_schema(database: SqliteDatabase, path: Path) -> bool:
-    """Whether the schema is complete and as it was made. Raises ForeignParts if it holds anything else."""
-    found = sqlite.differences(database)
-    if found.foreign:
-        raise ForeignParts(path, parts=", ".join(found.foreign))
-    return found.is_complete
-
-
-def _play_back(path: Path, key: Passphrase | None) -> None:
-    """Have SQLite take back what a crash left half written. Raises what `journal.try_out` raises."""
-    if not sqlite.journal_path(path).exists():
-        return
-
-    def check(file: Path) -> None:
-        _checked(file, key, read_only=False).close()
-
-    journal.try_out(path, check)
-    with suppress(ReifegradError):  # told by whoever opens the file next
-        check(path)
-
-
-def _upgraded(path: Path, database: SqliteDatabase, clock: Callable[[], datetime]) -> SqliteDatabase:
-    """The same database, brought to the newest schema if it is older."""
-    try:
-        with sqlite.translated(path, writing=True):
-            version = sqlite.version_of(database)
-            if version < SCHEMA_VERSION:
-                if sqlite.lost_references(database):
-                    raise ContentDamaged(path)
-                backup = current_backup(database, path) or back_up(database, path, Reason.MIGRATION, clock())
-                with log.telling(Event.UPGRADED, Event.UPGRADE_FAILED, schema=SCHEMA_VERSION):
-                    sqlite.upgrade(database, path)
-                sqlite.tidied(database)  # what the upgrade dropped would else lie there until it is written over
-                adopt(backup, database)
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _upgraded_copy(path: Path, database: SqliteDatabase) -> SqliteDatabase:
-    """The database, or a copy in memory that has the newest schema if the file is older."""
-    with sqlite.translated(path, writing=False):
-        if sqlite.version_of(database) == SCHEMA_VERSION:
-            return database
-    try:
-        return sqlite.upgraded_in_memory(database, path)
-    finally:
-        database.close()
-
-
-def _is_writable(path: Path) -> bool:
-    """Whether the file opens for writing; on network drives the rights that a system names are not always the truth."""
-    try:
-        os.close(os.open(path, os.O_RDWR))
-    except OSError:
-        return False
-    return True
-
 
 def _touches_responses(changes: Sequence[Change]) -> bool:
     entities = (each.after or each.before for each in changes)
     return any(isinstance(each, Subject) and each.kind is SubjectKind.RESPONSE for each in entities)
-
-
-def _followed(path: Path) -> Path:
-    """The file that a link points to, else `path` itself. Raises what `read_condition` gives for an impossible name."""
-    try:
-        return path.resolve() if path.is_symlink() else path.absolute()
-    except OSError as error:
-        raise read_condition(error, path) from error

@@ -18,7 +18,7 @@ FILLED = ENTITIES | PEOPLE | ERASED
 def path(tmp_path: Path) -> Path:
     path = make(tmp_path)
     file = WorkspaceFile.open(path)
-    file.write(creations({key: each for key, each in FILLED.items() if key not in ENTITIES}))
+    file.write(creations({key: each for key, each in FILLED.items() if ENTITIES.get(key) != each}))
     file.close()
     return path
 
@@ -45,7 +45,7 @@ def test_a_change_of_any_value_by_another_program_is_noticed(path: Path, table: 
     with sqlite3.connect(path) as other:
         other.execute("PRAGMA ignore_check_constraints = ON")
         row = other.execute(f'SELECT "{column}" FROM "{table}" WHERE "{column}" IS NOT NULL').fetchone()
-        new = row[0] + 1 if isinstance(row[0], int) else row[0][::-1] + "x"
+        new = row[0] + 1 if isinstance(row[0], int) else row[0] + row[0][:1]
         other.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE "{column}" = ?', (new, row[0]))
     other.close()
     before = path.read_bytes()
