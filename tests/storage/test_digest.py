@@ -8,10 +8,11 @@ import pytest
 from reifegrad.domain.change import Change
 from reifegrad.errors import DiskFull, WorkspaceDamaged
 from reifegrad.storage import WorkspaceFile, digest, sqlite
+from reifegrad.storage.migrations import SCHEMA_VERSION
 from tests.storage.test_workspace_file import make
-from tests.storage.workspaces import ENTITIES, ERASED, PEOPLE, creations
+from tests.storage.workspaces import ENTITIES, STORED, creations
 
-FILLED = ENTITIES | PEOPLE | ERASED
+FILLED = STORED[SCHEMA_VERSION]
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def test_a_change_of_any_value_by_another_program_is_noticed(path: Path, table: 
     with sqlite3.connect(path) as other:
         other.execute("PRAGMA ignore_check_constraints = ON")
         row = other.execute(f'SELECT "{column}" FROM "{table}" WHERE "{column}" IS NOT NULL').fetchone()
-        new = row[0] + 1 if isinstance(row[0], int) else row[0] + row[0][:1]
+        new = row[0] + (1 if isinstance(row[0], int) else b"x" if isinstance(row[0], bytes) else "x")
         other.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE "{column}" = ?', (new, row[0]))
     other.close()
     before = path.read_bytes()
