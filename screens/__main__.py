@@ -10,9 +10,14 @@ from tempfile import TemporaryDirectory
 
 FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")
 
+KEPT = Path(__file__).parents[1] / "docs" / "screens"
+
 
 def main(arguments: Sequence[str]) -> int:
-    asked = _parser().parse_args(arguments)
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    if not (asked.to or asked.check) and arguments:
+        parser.error("say --to FOLDER or --check; only the pictures that are kept are made without any option")
     width, height = (int(each) for each in asked.size.split("x"))
     with TemporaryDirectory() as home:  # the person's own settings and recent files stay out of it
         os.environ |= {each: f"{home}/{each.lower()}" for each in FOLDERS}
@@ -30,8 +35,10 @@ def _run(asked: argparse.Namespace, width: int, height: int, home: Path) -> int:
         found = checking.check(asked.only, setting, home)
         print("\n".join(found))
         return 1 if found else 0
-    if asked.to or asked.only:
-        pictures.save(named(asked.only), setting, home, asked.to or Path())
+    if asked.to:
+        pictures.save(named(asked.only), setting, home, asked.to)
+    else:
+        pictures.make_kept(named([]), setting, home, KEPT)
     return 0
 
 

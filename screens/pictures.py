@@ -1,4 +1,4 @@
-"""Pictures of screens: each in a file of its own, or all on sheets."""
+"""Pictures of screens: each in a file of its own, or all of them on sheets."""
 
 import sys
 from collections.abc import Sequence
@@ -6,8 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from screens import sheets
 from screens.screen import Screen
 from screens.visiting import Setting, visit
+
+OF_README = ("overview-sample", "rate-question", "measures-list")
+"""Screens that README shows in full size."""
 
 
 def save(screens: Sequence[Screen], setting: Setting, home: Path, folder: Path) -> None:
@@ -17,8 +21,19 @@ def save(screens: Sequence[Screen], setting: Setting, home: Path, folder: Path) 
     def look(screen: Screen, widget: QWidget) -> None:
         widget.grab().save(str(folder / f"{screen.name}.png"))
 
-    visit(screens, setting, home, look, complain)
+    visit(screens, setting, home, look, _complain)
 
 
-def complain(screen: Screen, text: str) -> None:
+def make_kept(screens: Sequence[Screen], setting: Setting, home: Path, folder: Path) -> None:
+    """Make what is kept in docs/screens anew: a sheet for each topic and the pictures of README."""
+    drawn = home / "pictures"
+    save(screens, setting, home, drawn)
+    for each in folder.glob("*.png"):
+        each.unlink()
+    sheets.write(sheets.by_topic(screens), drawn, folder)
+    for name in OF_README:
+        sheets.keep(name, drawn, folder)
+
+
+def _complain(screen: Screen, text: str) -> None:
     print(f"{screen.name}: {text}", file=sys.stderr)

@@ -1,7 +1,8 @@
-"""Maßnahmen: the list, the pictures, and what is asked there."""
+"""Maßnahmen: the views of the plan, one measure beside them, and what is asked there."""
 
 from functools import partial
 
+from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.workspace import Component
 from screens import files
 from screens.places import at
@@ -10,41 +11,56 @@ from screens.stage import Stage
 from ui.plan.area import MeasuresArea
 
 
-def _asked(stage: Stage, what: str) -> None:
+def _asked(stage: Stage, command: str) -> None:
+    """A command that asks, about the first measure of the plan where it concerns one."""
     area = stage.area(stage.go("measures", "list"), MeasuresArea)
-    stage.in_dialog({"settings": area.change_settings, "own": area.add_own}[what])
+    area.list.choose(_first(stage))
+    stage.in_dialog(lambda: stage.do(f"measures.{command}"))
 
 
-def _open(stage: Stage) -> None:
-    """The first measure with its details; they are closed again afterwards."""
-    window = stage.go("measures", "list")
+def _open(stage: Stage, view: str) -> None:
+    """The first measure with its details beside a view; they are closed again afterwards."""
+    window = stage.go("measures", view)
     area = stage.area(window, MeasuresArea)
-    area.list.open_measure(_first(stage))
+    area.open_measure(_first(stage))
     stage.see(window)
-    area.list.close_panel()
+    area.details.close_panel()
 
 
 def _override(stage: Stage, component: Component) -> None:
-    area = stage.area(stage.go("measures", _first(stage)), MeasuresArea)
-    stage.in_dialog(partial(area.override, component))
-    area.list.close_panel()
+    area = stage.area(stage.go("measures", "list"), MeasuresArea)
+    stage.in_dialog(lambda: area.deeds.override([_first(stage)], component))
+
+
+def _wording(stage: Stage) -> None:
+    """A measure of one's own is worded anew."""
+    area = stage.area(stage.go("measures", "list"), MeasuresArea)
+    own = next(id for id, each in stage.session().records.items() if each.own)
+    stage.in_dialog(lambda: area.deeds.change_wording(own))
 
 
 def _first(stage: Stage) -> str:
+    """A measure that is in the plan."""
     session = stage.session()
     assert session.main_assessment is not None
-    return session.plan(session.main_assessment.id).measures[0].id
+    measures = session.plan(session.main_assessment.id).measures
+    return next(each.id for each in measures if each.status is not MeasureStatus.PROPOSED)
 
 
 SCREENS = (
     Screen("measures-list", "Maßnahmen, Liste", at("measures", "list")),
-    Screen("measures-details", "Maßnahmen, Einzelheiten", _open),
-    Screen("measures-matrix", "Maßnahmen, Wirkung und Aufwand", at("measures", "matrix")),
-    Screen("measures-quarters", "Maßnahmen, Quartale", at("measures", "quarters")),
+    Screen("measures-details", "Maßnahmen, Einzelheiten", partial(_open, view="list")),
+    Screen("measures-matrix", "Maßnahmen, Matrix", at("measures", "matrix")),
+    Screen("measures-matrix-details", "Maßnahmen, Matrix mit Einzelheiten", partial(_open, view="matrix")),
+    Screen("measures-board", "Maßnahmen, Board", at("measures", "board")),
+    Screen("measures-quarters", "Maßnahmen, Zeitplan", at("measures", "quarters")),
     Screen("measures-new", "Noch keine Maßnahmen", at("measures", file=files.NEW)),
     Screen("measures-reading", "Maßnahmen, schreibgeschützt", at("measures", "list", file=files.READING)),
-    Screen("measures-own", "Neue Maßnahme", partial(_asked, what="own")),
-    Screen("measures-settings", "Einstellungen des Plans", partial(_asked, what="settings")),
+    Screen("measures-own", "Neue Maßnahme", partial(_asked, command="new")),
+    Screen("measures-wording", "Wortlaut ändern", _wording),
+    Screen("measures-proposals", "Vorschläge aus Lücken", partial(_asked, command="proposals")),
+    Screen("measures-change", "Ausgewählte Maßnahmen ändern", partial(_asked, command="change")),
+    Screen("measures-settings", "Einstellungen des Plans", partial(_asked, command="settings")),
     Screen("measures-impact", "Wert ändern, Wirkung", partial(_override, component=Component.IMPACT)),
     Screen("measures-quarter", "Wert ändern, Quartal", partial(_override, component=Component.QUARTER)),
 )
