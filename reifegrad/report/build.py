@@ -14,7 +14,7 @@ from reifegrad.report.processes import process_section
 from reifegrad.report.services import criteria, service_rows
 from reifegrad.report.staff import staff_section
 from reifegrad.report.summary import summary
-from reifegrad.report.tailoring import left_out_rows, left_out_sentence, light_gap, own_threshold_rows
+from reifegrad.report.tailoring import left_out_rows, left_out_sentence, light_answered, light_gap, own_threshold_rows
 from reifegrad.report.words import Words
 
 
@@ -27,6 +27,7 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
     own = readiness_rows(context)
     overall, dimensions, level, portfolio = own
     rating = readiness_context(context)
+    lit = rating or context
     readiness = own if rating is context else readiness_rows(rating) if rating else None
     measures = measure_rows(context)
     people, processed = context.rating(SubjectKind.RESPONSE), context.rating(SubjectKind.PROCESS)
@@ -73,7 +74,8 @@ def build_report(inputs: ReportInputs, language: Language, texts: Words, options
         left_out=left_out_rows(context),
         left_out_sentence=left_out_sentence(context),
         own_thresholds=own_threshold_rows(context),
-        light_gap=light_gap(readiness_context(context) or context),
+        light_gap=light_gap(lit),
+        light_answered=light_answered(lit),
         conclusions=inputs.conclusions,
         colour=options.colour,
     )

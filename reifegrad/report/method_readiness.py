@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reifegrad.domain.survey import GatedIndex, Minimum, SubjectKind
 from reifegrad.report.context import Context
-from reifegrad.report.tailoring import light_gap
+from reifegrad.report.tailoring import light_answered, light_gap
 
 
 def readiness_paragraphs(context: Context) -> Iterator[tuple[str, str]]:
@@ -42,4 +42,4 @@ def readiness_paragraphs(context: Context) -> Iterator[tuple[str, str]]:
     if lowest is not None:
         yield context.paragraph("service", target=lowest.target)
     if gated is not None:
-        yield context.paragraph("state", gap=light_gap(context), answered=percent(gated.light_answered))
+        yield context.paragraph("state", gap=light_gap(context), answered=light_answered(context))

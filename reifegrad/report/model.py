@@ -392,6 +392,8 @@ class ReportModel:
     """Thresholds of the chosen assessment that are not those of its survey."""
     light_gap: str = ""
     """Gap from which on the traffic light of the organisation calls for action: "1 Stufe"."""
+    light_answered: str = ""
+    """Share of questions with a value that it needs: "50 %"."""
     conclusions: Mapping[str, str] = field(default_factory=dict)
     """Sentences of people in place of computed ones, by the id of a chart."""
     colour: str = ""

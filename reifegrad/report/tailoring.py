@@ -45,6 +45,12 @@ def light_gap(context: Context) -> str:
     return written_value(Unit.STEPS, model.light_gap if model else Fraction(1), context.words)
 
 
+def light_answered(context: Context) -> str:
+    """The share of questions with a value that the traffic light of the organisation needs, in words."""
+    model = context.inputs.survey.model(SubjectKind.ORGANISATION, GatedIndex)
+    return context.percent_of(model.light_answered if model else 50)
+
+
 def threshold_rows(survey: Survey, assessment: Assessment, words: Words) -> tuple[ThresholdRow, ...]:
     """Every threshold of a survey as an assessment asks it, in its order."""
     before = {each.name: each.value for each in thresholds(survey.whole)}

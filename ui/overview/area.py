@@ -35,6 +35,7 @@ class OverviewArea(Area):
         self._continue = button("", kind="primary", icon="forward")
         self._continue.clicked.connect(self._on_continue)
         self._result = body()
+        self._left_out = secondary()
         self._basis = secondary()
         self._cards = QGridLayout()
         self._cards.setSpacing(theme.px(theme.GAP_GROUP))
@@ -48,7 +49,7 @@ class OverviewArea(Area):
         self._next = NextSteps(bench, self)
         self._closing = Closing(bench, self)
         self._shown_steps: list[Step] = []
-        for label in (self._heading, self._result, self._basis):  # as high as their lines, the page scrolls
+        for label in (self._heading, self._result, self._left_out, self._basis):  # as high as their lines, the page scrolls
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._build()
 
@@ -61,6 +62,8 @@ class OverviewArea(Area):
         self._heading.setText(f"{model.municipality} · {model.assessment_title}")
         self._result.setText(model.summary.result)
         self._basis.setText(model.summary.basis_line)
+        self._left_out.setText(model.left_out_sentence)
+        self._left_out.setVisible(bool(model.left_out_sentence))
         self._show_cards()
         chart = chart_of(model)
         if chart:
@@ -106,6 +109,7 @@ class OverviewArea(Area):
         column.addLayout(self._cards)
         column.addSpacing(theme.px(theme.GAP_RELATED))
         column.addWidget(self._chart)
+        column.addWidget(self._left_out)
         column.addSpacing(theme.px(theme.GAP_RELATED))
         column.addWidget(self._steps_heading)
         column.addLayout(self._steps)

@@ -74,6 +74,7 @@ class ScopeRow(QFrame):
         }
         head = QVBoxLayout()
         head.setSpacing(theme.px(2))
+        self.about.setContentsMargins(theme.px(28) if may_scope else 0, 0, 0, 0)
         for each in (self.tick, self.name, self.about):
             head.addWidget(each)
         head.addStretch()

@@ -12,7 +12,7 @@ from reifegrad.domain.survey import Dimension, QuestionKind, SubjectKind, Survey
 from reifegrad.domain.workspace import Assessment
 from reifegrad.report import format
 from reifegrad.report.tailoring import threshold_rows
-from reifegrad.tailoring import MINUTES_PER_QUESTION, aim_of, answers_needed, shares, tailored
+from reifegrad.tailoring import MINUTES_PER_QUESTION, aim_of, answers_together, shares, tailored
 from ui import announce, dialogs, theme
 from ui.prepare.scope_row import Scope, ScopeRow
 from ui.prepare.tab import PrepareTab
@@ -154,13 +154,13 @@ class ScopeTab(PrepareTab):
         form = replace(assessment, short_form=is_short)
         asked = tailored(self._whole, form)
         number = self.tr("%n question(s)", "", len(asked.questions))
-        answers = answers_needed(asked, self.bench.session.subjects(assessment.id))
+        answers = answers_together(asked, self.bench.session.subjects(assessment.id))
         if not answers:
             return number
         hours, minutes = divmod(answers * MINUTES_PER_QUESTION, 60)
         time = self.tr("{0} h {1} min").format(hours, minutes) if hours else self.tr("{0} min").format(minutes)
         each = MINUTES_PER_QUESTION
-        return self.tr("{0}, about {1} ({2} min per answer)").format(number, time, each)
+        return self.tr("{0}, together about {1} ({2} min per question)").format(number, time, each)
 
     # what a person does
 

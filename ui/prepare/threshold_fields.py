@@ -42,6 +42,8 @@ class ThresholdFields(QScrollArea):
         column.setContentsMargins(0, 0, theme.px(theme.GAP_RELATED), 0)
         column.setSpacing(theme.px(theme.GAP_RELATED))
         for title, section in groupby(self._known.values(), _section):
+            if self.fields:
+                column.addSpacing(theme.px(theme.GAP_RELATED))
             column.addWidget(Heading(title, level=2))
             for each in section:
                 column.addLayout(self._row(each, own))
@@ -50,8 +52,9 @@ class ThresholdFields(QScrollArea):
 
     @property
     def own(self) -> dict[str, str]:
-        """Every value as it was entered, by name."""
-        return {name: written(_value(field)) for name, field in self.fields.items()}
+        """What differs from the survey, as decimal texts by name; not all of it may be possible."""
+        values = {name: _value(field) for name, field in self.fields.items()}
+        return {name: written(value) for name, value in values.items() if value != self._known[name].value}
 
     def reset(self) -> None:
         """Go back to the values of the survey."""
@@ -105,24 +108,25 @@ class ThresholdFields(QScrollArea):
         row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _of_survey(self, threshold: Threshold) -> str:
-        return self.tr("Survey: {0}").format(written_value(threshold.unit, threshold.value, self._words))
-
     def _expected(self, fault: ThresholdFault) -> str:
         threshold = self._known[fault.name]
-        low, high = (format.shortest(each, self._words.language) for each in (threshold.least, threshold.most))
+        bound = str(fault.fault.values.get("bound", ""))
         match fault.fault.expected:
             case "threshold_below":
-                above = self._known[threshold.above]
-                return self.tr("It has to be below “{0}”.").format(self._meaning(above))
+                return self.tr("It has to be below {0}.").format(self._written(threshold, Fraction(bound)))
             case "threshold_above":
-                below = next(each for each in self._known.values() if each.above == fault.name)
-                return self.tr("It has to be above “{0}”.").format(self._meaning(below))
+                return self.tr("It has to be above {0}.").format(self._written(threshold, Fraction(bound)))
             case _:
-                return self.tr("Possible: {0} to {1}.").format(low, high)
+                least, most = (
+                    format.shortest(each, self._words.language) for each in (threshold.least, threshold.most)
+                )
+                return self.tr("Possible: {0} to {1}.").format(least, most)
 
-    def _meaning(self, threshold: Threshold) -> str:
-        return threshold_meaning(self._survey, threshold, self._words)
+    def _of_survey(self, threshold: Threshold) -> str:
+        return self.tr("Survey: {0}").format(self._written(threshold, threshold.value))
+
+    def _written(self, threshold: Threshold, value: Fraction) -> str:
+        return written_value(threshold.unit, value, self._words)
 
 
 def _section(threshold: Threshold) -> str:

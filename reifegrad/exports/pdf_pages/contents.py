@@ -81,11 +81,11 @@ def _states(chapter: Chapter) -> list[Any]:
     """The signs of the traffic light, as they are meant for dimensions of the organisation."""
     if not chapter.model.dimensions:
         return []
-    texts = chapter.texts
+    texts, model = chapter.texts, chapter.model
     rows = [head_cells([texts("pdf.columns.state"), texts("pdf.columns.meaning")])]
-    rows += [
-        [StateCell(each, chapter.terms(f"state.{each}")), cell(texts(f"pdf.state_meaning.{each}"))] for each in State
-    ]
+    for each in State:
+        meaning = texts(f"pdf.state_meaning.{each}", gap=model.light_gap, answered=model.light_answered)
+        rows.append([StateCell(each, chapter.terms(f"state.{each}")), cell(meaning)])
     return [table(rows, chapter.width), Spacer(0, 10)]
 
 

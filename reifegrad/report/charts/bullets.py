@@ -34,7 +34,9 @@ def dimension_bullets(model: ReportModel, frame: Frame, *, by_gap: bool = True) 
         marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame), row.explanation))
         top += height
     bottom = _axis(primitives, frame, columns, top)
-    return frame.chart("dimensions", bottom, primitives, _finding(rows, frame), _table(rows, frame), marks)
+    return frame.chart(
+        "dimensions", bottom, primitives, _finding(rows, model.light_gap, frame), _table(rows, frame), marks
+    )
 
 
 def _gap_order(row: DimensionRow) -> tuple[bool, Fraction, Fraction, str]:
@@ -171,7 +173,7 @@ def _spoken(row: DimensionRow, frame: Frame) -> str:
     return f"{said}, {row.index_note}" if _is_provisional(row) else said
 
 
-def _finding(rows: Sequence[DimensionRow], frame: Frame) -> str:
+def _finding(rows: Sequence[DimensionRow], gap: str, frame: Frame) -> str:
     rated = [each for each in rows if each.state is not State.NO_DATA]
     if not rated:
         return frame.texts("charts.bullets.none")
@@ -179,10 +181,10 @@ def _finding(rows: Sequence[DimensionRow], frame: Frame) -> str:
     on_target = sum(each.state is State.ON_TARGET for each in rated)
     if act:
         widest = max(rated, key=lambda each: each.gap or 0)
-        return frame.texts.plural("charts.bullets.act", act, total=len(rows), name=_name(widest))
+        return frame.texts.plural("charts.bullets.act", act, total=len(rows), name=_name(widest), gap=gap)
     if on_target == len(rows):
         return frame.texts("charts.bullets.all", total=len(rows))
-    return frame.texts.plural("charts.bullets.on_target", on_target, total=len(rows))
+    return frame.texts.plural("charts.bullets.on_target", on_target, total=len(rows), gap=gap)
 
 
 def _table(rows: Sequence[DimensionRow], frame: Frame) -> tuple[tuple[str, ...], ...]:
