@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reifegrad.domain.survey import Survey
 from reifegrad.report import format
@@ -80,7 +80,7 @@ class ThresholdFields(QScrollArea):
     def focus_first(self) -> None:
         next(iter(self.fields.values())).setFocus()
 
-    def _row(self, threshold: Threshold, own: Mapping[str, str]) -> QBoxLayout:
+    def _row(self, threshold: Threshold, own: Mapping[str, str]) -> QHBoxLayout:
         name = threshold.name
         field: Number | Decimals = (
             Decimals(0, _TYPED, threshold.places)
@@ -102,7 +102,7 @@ class ThresholdFields(QScrollArea):
         texts.setSpacing(0)
         texts.addWidget(caption)
         texts.addWidget(note)
-        row = QBoxLayout(theme.direction())
+        row = QHBoxLayout()
         row.setSpacing(theme.px(theme.GAP_RELATED))
         row.addLayout(texts, 1)
         row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QDialog, QDialogButtonBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from reifegrad.domain.survey import Survey
 from reifegrad.domain.workspace import Assessment
@@ -17,7 +17,7 @@ from ui.prepare.threshold_fields import ThresholdFields
 from ui.widgets.buttons import button
 from ui.widgets.page import Page
 from ui.widgets.rows import Cell, Row, RowsView
-from ui.widgets.text import Heading, body, secondary
+from ui.widgets.text import body, strong
 
 _PAUSE_MS = 150
 """Between the last key and the new figures, so that typing does not wait for them."""
@@ -36,7 +36,7 @@ class ThresholdsDialog(QDialog):
         self.fields.changed.connect(self._on_changed)
         self.effect = RowsView((self.tr("Result"), self.tr("Now"), self.tr("Then"), self.tr("Effect")), stretch=0)
         self.effect.setAccessibleName(self.tr("Effect on the results"))
-        self.outcome = secondary()
+        self.outcome = strong()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -53,14 +53,8 @@ class ThresholdsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         right = Page(margin=0)
         right.setFrameShape(QFrame.Shape.NoFrame)
-        right.column.addWidget(Heading(self.tr("Effect on the results"), level=2))
-        right.column.addWidget(self.outcome)
         right.column.addWidget(self.effect)
         right.column.addStretch()
-        middle = QBoxLayout(theme.direction())
-        middle.setSpacing(theme.px(theme.GAP_SECTION))
-        middle.addWidget(self.fields, 4)
-        middle.addWidget(right, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         column.setSpacing(theme.px(theme.GAP_GROUP))
@@ -71,7 +65,8 @@ class ThresholdsDialog(QDialog):
                 )
             )
         )
-        column.addLayout(middle, 1)
+        column.addWidget(_side_by_side(self.fields, right), 1)
+        column.addWidget(self.outcome)
         column.addWidget(buttons)
         room = self.screen().availableGeometry()
         self.resize(min(theme.px(1280), room.width() - 40), min(theme.px(680), room.height() - 80))
@@ -111,3 +106,23 @@ class ThresholdsDialog(QDialog):
         if text != self.outcome.text():
             self.outcome.setText(text)
             announce.say(self.outcome, text)
+
+
+def _side_by_side(fields: QWidget, effect: QWidget) -> QWidget:
+    """Fields and effect beside each other; as two tabs where large text leaves no room for that."""
+    names = (
+        QCoreApplication.translate("ThresholdsDialog", "Thresholds"),
+        QCoreApplication.translate("ThresholdsDialog", "Effect on the results"),
+    )
+    if theme.is_large():
+        tabs = QTabWidget()
+        for name, each in zip(names, (fields, effect), strict=True):
+            tabs.addTab(each, name)
+        return tabs
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.px(theme.GAP_SECTION))
+    row.addWidget(fields, 4)
+    row.addWidget(effect, 5)
+    return box
