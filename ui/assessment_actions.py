@@ -1,12 +1,14 @@
 """Starting, describing, closing, reopening and deleting assessments, and adding surveys of one's own."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from reifegrad.errors import ReifegradError
 from ui import assessment_dialog, dialogs, faults
+from ui.area import Offer
 from ui.closing import Closing
 from ui.commands.command import command
 from ui.erasing import Erasing
@@ -94,14 +96,23 @@ class AssessmentActions(QObject):
 
     def _on_add_survey(self) -> None:
         """Take over a survey that the municipality wrote, unless it has faults."""
-        from reifegrad.survey import load_survey  # late: reads YAML
-
         bench = self._bench
         path = dialogs.open_file(
             self.tr("Add your own survey"), [self.tr("Surveys (*.yaml *.yml)")], bench.session.path.parent
         )
-        if path is None:
-            return
+        if path is not None:
+            self._take_survey(path)
+
+    def survey_offer(self, path: Path) -> Offer | None:
+        """What would be done with the file of a survey that is dropped on the window."""
+        if self._bench.is_file_read_only:
+            return None
+        return Offer(self.tr("Add this survey to the file?"), self.tr("Add"), partial(self._take_survey, path))
+
+    def _take_survey(self, path: Path) -> None:
+        from reifegrad.survey import load_survey  # late: reads YAML
+
+        bench = self._bench
         try:
             survey = load_survey(path)
         except ReifegradError as error:

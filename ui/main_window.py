@@ -14,6 +14,7 @@ from reifegrad.domain.shown import visible
 from ui import announce, files, focus, memory
 from ui.appearance import Appearance
 from ui.backups.actions import Backups
+from ui.dropping import Dropping
 from ui.editing import Editing
 from ui.file_actions import FileActions
 from ui.menus import ASSESSMENT, Menus
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from reifegrad.session import Changed, Session
+    from ui.area import Offer
     from ui.assessment_actions import AssessmentActions
     from ui.frame import Frame
     from ui.opening import Opened
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._rebuild_timer.timeout.connect(self.rebuild)
         self.appearance = Appearance(self)
         self.backups = Backups(self)
+        self.dropping = Dropping(self)
         self.editing = Editing(self)
         self.files = FileActions(self)
         self.finding = Finding(self)
@@ -145,6 +148,10 @@ class MainWindow(QMainWindow):
             self.build()
         self.remember_recent()
         self._show_title()
+
+    def survey_offer(self, path: Path) -> "Offer | None":
+        """What would be done with the file of a survey that is dropped on the window."""
+        return self._assessments.survey_offer(path) if self._assessments else None
 
     def come_to_front(self) -> None:
         """Show this window above all others."""
@@ -247,7 +254,13 @@ class MainWindow(QMainWindow):
         from ui.frame import Frame, Tools
         from ui.workbench import Workbench
 
-        self._bench = Workbench(session, self.settings.language, self, move_to_copy=self.saving.move_to_copy)
+        self._bench = Workbench(
+            session,
+            self.settings.language,
+            self,
+            move_to_copy=self.saving.move_to_copy,
+            preferences=self.settings.current,
+        )
         self._bench.written.connect(self._on_written)
         self._bench.changed.connect(self._on_changed)
         self._bench.unsaved_changed.connect(self._on_unsaved_changed)
@@ -332,9 +345,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.open_path(url.toLocalFile())
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropping.take(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         from ui.worker import end_all

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.conftest import Dialogs
 from tests.ui.looks import rate, session_of
 from ui.app import App
 from ui.main_window import MainWindow
@@ -60,3 +61,43 @@ raise SystemExit(app.main({arguments!r}))
 """
     result = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert result.stdout.strip() == menu
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+
+
+def test_files_that_are_dropped_on_a_question_become_evidence_after_a_question(
+    window: MainWindow, asked: Dialogs, tmp_path: Path
+) -> None:
+    area = rate(window, "A1.1")
+    assert area.spot is not None
+    paths = [tmp_path / name for name in ("Satzung.pdf", "Protokoll.docx")]
+    asked.agrees = False
+    drop(window, *paths)
+    assert session_of(window).evidence_items(area.spot.subject_id, "A1.1") == ()
+    asked.agrees = True
+    drop(window, *paths)
+    titles = [each.title for each in session_of(window).evidence_items(area.spot.subject_id, "A1.1")]
+    assert titles == ["Satzung.pdf", "Protokoll.docx"]
+    assert asked.kinds() == ["confirm", "confirm"]
+
+
+def test_what_cannot_be_used_is_refused_with_what_can(window: MainWindow, asked: Dialogs, tmp_path: Path) -> None:
+    window.show_area(0)
+    drop(window, tmp_path / "Lied.mp3")
+    ((kind, title, text),) = asked.shown
+    assert (kind, title) == ("inform", "Dieses Format lässt sich hier nicht verwenden.")
+    assert text.startswith("Möglich sind: ")
+    assert "Lied.mp3" in text
+
+
+def test_files_can_be_dropped_on_the_start_page_only_to_be_opened(app: App, asked: Dialogs, tmp_path: Path) -> None:
+    drop(app.open_window(), tmp_path / "Logo.png")
+    assert asked.kinds() == ["inform"]

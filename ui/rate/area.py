@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.session import Changed, Facet
 from ui import theme
-from ui.area import Area
+from ui.area import Area, Offer
 from ui.commands.command import command
 from ui.progress import Progress
 from ui.rate.people_page import PeoplePage
@@ -348,6 +349,16 @@ class RateArea(Area):
 
     def _go_to_overview(self) -> None:
         self.bench.go("overview")
+
+    def drop_offer(self, paths: Sequence[Path]) -> Offer | None:
+        if self._shows_people:
+            return self.people.drop_offer(paths)
+        return self.page.drop_offer(paths) if self.panel() else None
+
+    def droppable(self) -> str:
+        if self._shows_people:
+            return self.tr("answers (CSV, JSON)")
+        return self.tr("evidence for a question (any file)")
 
     def panel(self) -> QWidget | None:
         return self.page.help if self.spot is not None and self._stack.currentIndex() == _SINGLE else None

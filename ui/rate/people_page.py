@@ -1,5 +1,9 @@
 """Where people answer: how many did, which groups can be told, and how answers get in. No single answer is shown."""
 
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -8,6 +12,7 @@ from reifegrad.report import format
 from reifegrad.report.staff_model import GroupingTable, StaffSection
 from reifegrad.session import Changed
 from ui import assessment_dialog, dialogs, theme
+from ui.area import Offer
 from ui.closing import Closing
 from ui.commands.command import command
 from ui.rate.comments_dialog import CommentsDialog
@@ -210,6 +215,13 @@ class PeoplePage(Page):
         self.column.addLayout(self._groups)
         self.column.addWidget(self._told)
         self.column.addStretch()
+
+    def drop_offer(self, paths: Sequence[Path]) -> Offer | None:
+        """What would be done with files of answers that are dropped here."""
+        if self._bench.is_read_only or not all(each.suffix.casefold() in (".json", ".csv") for each in paths):
+            return None
+        question = self.tr("Read in the answers of %n file(s)?", "", len(paths))
+        return Offer(question, self.tr("Read in"), partial(self._reader.read, paths))
 
     def _action(self, id: str, text: str, slot: object, *keys: str) -> QAction:
         action = command(self, id, text, slot, *keys)

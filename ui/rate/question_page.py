@@ -1,7 +1,8 @@
 """One question on one page: understand it, choose a level, record why."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
@@ -11,6 +12,7 @@ from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.survey import Dimension, SubjectKind
 from reifegrad.session import Changed, Facet
 from ui import announce, theme
+from ui.area import Offer
 from ui.commands.command import command
 from ui.rate.answer_box import AnswerBox
 from ui.rate.dots import Dots, DotState
@@ -208,6 +210,17 @@ class QuestionPage(QWidget):
         assert self._spot is not None
         operation = self._bench.session.add_evidence_item
         self._write(partial(operation, self._spot.subject_id, self._spot.question_id, title, location))
+
+    def drop_offer(self, paths: Sequence[Path]) -> Offer | None:
+        """What would be done with files that are dropped beside the evidence of the question in view."""
+        if self._spot is None or self._bench.is_read_only:
+            return None
+        question = self.tr("Add %n file(s) as evidence for {0}?", "", len(paths)).format(self._spot.question_id)
+        return Offer(question, self.tr("Add"), partial(self._add_files, paths))
+
+    def _add_files(self, paths: Sequence[Path]) -> None:
+        for each in paths:
+            self.evidence.item_added.emit(each.name, str(each))
 
     def _on_item_removed(self, id: str) -> None:
         if self._write(partial(self._bench.session.remove_evidence_item, id)):

@@ -31,12 +31,19 @@ class ResponseReader(QObject):
         self._job: Job | None = None
 
     def start(self) -> None:
+        """Ask for files and read them."""
         bench = self._bench
         if self._job or bench.is_read_only:
             return
         filters = [self.tr("Answers (*.json *.csv)")]
         files = dialogs.open_files(self.tr("Read in answers"), filters, bench.session.path.parent)
-        if not files:
+        if files:
+            self.read(files)
+
+    def read(self, files: Sequence[Path]) -> None:
+        """Read these files and store what they hold."""
+        bench = self._bench
+        if self._job or bench.is_read_only:
             return
         self._assessment_id = bench.assessment_id
         survey = bench.session.survey(self._assessment_id)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
@@ -16,7 +17,7 @@ from reifegrad.report.templates import Template, template_of
 from reifegrad.report_options import options_of, sections_in
 from reifegrad.session import Changed
 from ui import theme
-from ui.area import Area
+from ui.area import Area, Offer
 from ui.closing import Closing
 from ui.commands.command import command
 from ui.printing.printing import Printing
@@ -101,6 +102,14 @@ class ReportArea(Area):
         """`place`: the number of a page, from 1."""
         if place.isdecimal():
             self.preview.begin_at(max(0, int(place) - 1))
+
+    def drop_offer(self, paths: Sequence[Path]) -> Offer | None:
+        if len(paths) != 1 or paths[0].suffix.casefold() not in (".png", ".jpg", ".jpeg"):
+            return None
+        return Offer(self.tr("Use this picture as logo?"), self.tr("Use"), partial(self.options.logo.take, paths[0]))
+
+    def droppable(self) -> str:
+        return self.tr("a logo (PNG, JPG)")
 
     def menu_actions(self) -> Sequence[QAction | None]:
         return self._actions

@@ -1,0 +1,60 @@
+"""Files that are dropped on a window: what would happen to them is said first, and what does not fit is told."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reifegrad.domain.shown import visible
+from ui import dialogs, files
+
+if TYPE_CHECKING:
+    from ui.area import Offer
+    from ui.main_window import MainWindow
+
+_SURVEYS = (".yaml", ".yml")
+_NAMED = 8
+"""Files that are listed by name; of more, the rest is counted."""
+
+
+class Dropping(QObject):
+    """Opens files of the program; for all others it asks the area in view."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Do what fits these files, after a question where something would change."""
+        workspaces = [each for each in paths if each.suffix.casefold() == files.ENDING]
+        others = [each for each in paths if each not in workspaces]
+        for each in workspaces:
+            self._window.open_path(str(each))
+        if not others:
+            return
+        offer = self._offer(others)
+        if offer is None:
+            self._refuse(others)
+        elif dialogs.confirm(offer.text, _names(others), offer.verb):
+            offer.act()
+
+    def _offer(self, paths: Sequence[Path]) -> "Offer | None":
+        area = self._window.frame.area if self._window.frame else None
+        surveys = [each for each in paths if each.suffix.casefold() in _SURVEYS]
+        if area and len(surveys) == len(paths) == 1:
+            return self._window.survey_offer(surveys[0])
+        return area.drop_offer(paths) if area and self._window.settle() else None
+
+    def _refuse(self, paths: Sequence[Path]) -> None:
+        area = self._window.frame.area if self._window.frame else None
+        possible = [self.tr("files of this program (*.reifegrad)")]
+        if area:
+            possible += [self.tr("surveys of your own (YAML)"), *filter(None, [area.droppable()])]
+        text = self.tr("Possible are: {0}.").format(", ".join(possible))
+        dialogs.inform(self.tr("This format cannot be used here."), f"{text}\n\n{_names(paths)}")
+
+
+def _names(paths: Sequence[Path]) -> str:
+    shown = [visible(each.name) for each in paths[:_NAMED]]
+    return "\n".join([*shown, "…"] if len(paths) > _NAMED else shown)
