@@ -16,12 +16,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from durability.damage import PAGE, Damage, Material, damages
+from fuzz.findings import raised_by
 from reifegrad import messages, sample
 from reifegrad.domain.change import Key
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Entity, Municipality
 from reifegrad.errors import ReifegradError
-from reifegrad.rescuing import rescue
+from reifegrad.rescuing import Rescued, rescue
 from reifegrad.session import Session
 from reifegrad.storage import WorkspaceFile
 from reifegrad.storage.sqlite import journal_path
@@ -87,34 +88,42 @@ def judge(damage: Damage, expected: Entities, folder: Path, *, rescuing: bool) -
     path.write_bytes(damage.data)
     if damage.journal is not None:
         journal_path(path).write_bytes(damage.journal)
-    try:
+    held: list[Entities] = []
+
+    def look() -> None:
         with Session.open(path) as session:
-            held = session._state.entities()
-    except ReifegradError as error:
+            held.append(session._state.entities())
+
+    error = raised_by(look)
+    if error is None:
+        return Outcome(fault="" if held == [expected] else "opened with another content")
+    if isinstance(error, ReifegradError):
         told = messages.describe(error, "de")
         if not (told.problem and told.remedy):
             return Outcome(error.code, "refused without words")
         if path.read_bytes() != damage.data:
             return Outcome(error.code, "refused, but changed")
         return Outcome(error.code, *(_rescue(path, folder) if rescuing else ("", "")))
-    except Exception as error:
-        return Outcome(fault=f"{type(error).__name__}: {error}")
-    return Outcome(fault="" if held == expected else "opened with another content")
+    return Outcome(fault=f"{type(error).__name__}: {error}")
 
 
 def _rescue(path: Path, folder: Path) -> tuple[str, str]:
     target = folder / "Gerettet.reifegrad"
     before = path.read_bytes()
-    try:
-        rescued = rescue(path, target)
+    made: list[Rescued] = []
+
+    def save() -> None:
+        made.append(rescue(path, target))
         Session.open(target, read_only=True).close()
-    except ReifegradError as error:
+
+    error = raised_by(save)
+    if isinstance(error, ReifegradError):
         return "", error.code
-    except Exception as error:
+    if error:
         return f"rescue: {type(error).__name__}: {error}", ""
     if path.read_bytes() != before:
         return "rescue changed the damaged file", ""
-    return "", "all" if rescued.is_complete else "part"
+    return "", "all" if made[0].is_complete else "part"
 
 
 def run(count: int, seed: int, *, rescuing: bool = True) -> dict[str, Counter[str]]:

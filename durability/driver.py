@@ -3,31 +3,34 @@
 Arguments: file, seed, handle of the pipe, number of steps, and the kind that step number N is, whatever chance says.
 """
 
-import os
 import sqlite3
 import sys
 import time
 from contextlib import suppress
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from random import Random
+from typing import Any
+from unittest.mock import patch
 
-from durability.operations import PASSPHRASES, Operations
-from durability.reports import Begins, Done, Opened, Recoded, Recoding, Refused, Told
+from durability.operations import Operations
+from durability.reports import Begins, Done
+from durability.watched import watched
 from reifegrad.errors import ReifegradError
-from reifegrad.passphrase import Passphrase
-from reifegrad.session import Session
 
 SLOWED = 0.001
-"""Seconds that every call below takes longer, and every few hundred steps of SQLite, so that a kill falls between."""
+"""Seconds that the program waits before every call below; a tenth of it every few hundred steps of SQLite."""
+
+SLOWED_CALLS = frozenset({"open", "os.link", "os.rename", "os.remove", "os.mkdir", "os.rmdir"})
+"""What changes names of files, or opens them, as Python's audit events call it: a kill then falls between two."""
 
 
 def main(path: Path, seed: int, parent: Connection, steps: int, wanted: str, at: int) -> None:
     slow_down()
     random = Random(seed)
     parent.send(Begins("open"))
-    with Session.open(path) as session:
-        watch(session, parent)
+    with watched(parent).open(path) as session:
         parent.send(Done())
         operations = Operations(session, random, path.parent)
         kinds = operations.kinds()
@@ -44,50 +47,23 @@ def main(path: Path, seed: int, parent: Connection, steps: int, wanted: str, at:
     parent.send(Done())
 
 
-def watch(session: Session, parent: Connection) -> None:
-    """Have the parent told what the file holds, and of all that is written from now on."""
-    store = session._store
-    parent.send(Opened(dict(store.load())))
-    session._store = Told(store, parent)  # type: ignore[assignment]
-    keep, recode = session._unsaved.keep, session.set_passphrase
-
-    def told_keep(*given: object) -> object:
-        kept = keep(*given)  # type: ignore[arg-type]
-        parent.send(Refused(kept is not None))
-        return kept
-
-    def told_recode(passphrase: Passphrase | None) -> object:
-        parent.send(Recoding(next((each for each in PASSPHRASES if Passphrase(each) == passphrase), None)))
-        left = recode(passphrase)
-        parent.send(Recoded())
-        return left
-
-    session._unsaved.keep = told_keep  # type: ignore[method-assign, assignment]
-    session.set_passphrase = told_recode  # type: ignore[method-assign, assignment]
-
-
 def slow_down() -> None:
-    """Widen the moments between two calls of the system; only this harness does so."""
-    for name in ("fsync", "link", "replace", "rename", "unlink"):
-        setattr(os, name, _slowly(getattr(os, name)))
-    connect = sqlite3.connect
-
-    def slow_connect(*given: object, **named: object) -> sqlite3.Connection:
-        connection: sqlite3.Connection = connect(*given, **named)  # type: ignore[call-overload]
-        connection.set_progress_handler(lambda: time.sleep(SLOWED / 10), 500)
-        return connection
-
-    sqlite3.connect = slow_connect  # type: ignore[assignment]
+    """Widen the moments between two calls of the system, and between steps of SQLite; only this harness does so."""
+    sys.addaudithook(_slow)
+    patch.object(sqlite3, "connect", partial(sqlite3.connect, factory=SlowConnection)).start()
 
 
-def _slowly(call: object) -> object:
-    def slow(*given: object, **named: object) -> object:
+class SlowConnection(sqlite3.Connection):
+    """Rests every few hundred steps."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.set_progress_handler(partial(time.sleep, SLOWED / 10), 500)
+
+
+def _slow(event: str, _: tuple[object, ...]) -> None:
+    if event in SLOWED_CALLS:
         time.sleep(SLOWED)
-        result = call(*given, **named)  # type: ignore[operator]
-        time.sleep(SLOWED)
-        return result
-
-    return slow
 
 
 if __name__ == "__main__":

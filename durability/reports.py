@@ -8,6 +8,7 @@ from typing import Any
 
 from reifegrad.domain.change import Change, Key
 from reifegrad.domain.workspace import Entity
+from reifegrad.errors import ReifegradError
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Told:
         self._parent.send(Writes(step))
         try:
             self._store.write(step)
-        except Exception:
+        except ReifegradError:
             self._parent.send(Refused(False))
             raise
         self._parent.send(Wrote())

@@ -7,8 +7,9 @@ from pathlib import Path
 from random import Random
 from time import monotonic
 
-from durability.driver import slow_down, watch
+from durability.driver import slow_down
 from durability.reports import Begins, Done, Typed
+from durability.watched import watched
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,6 +20,7 @@ def main(path: Path, seed: int, parent: Connection, steps: int) -> None:
 
     from ui import dialogs, theme
     from ui.app import App
+    from ui.opening import Opened
     from ui.rate.area import RateArea
 
     dialogs.problem = lambda *_: None  # nobody is there to answer
@@ -26,10 +28,10 @@ def main(path: Path, seed: int, parent: Connection, steps: int) -> None:
     application = QApplication(["reifegrad", *theme.STYLE])
     slow_down()
     parent.send(Begins("open"))
-    window = App(application, "de").open_window(str(path))
-    assert window.session is not None
+    app = App(application, "de")
+    window = app.open_window()
+    window.show_opened(Opened(watched(parent).open(path), path))
     assert window.frame is not None
-    watch(window.session, parent)
     parent.send(Done())
     window.frame.go("rate", "A1.1")
     area = window.frame.area

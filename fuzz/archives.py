@@ -7,6 +7,7 @@ from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from fuzz.bytes import ANY, WithTokens, with_tokens
+from reifegrad.foreign_file import FORMAT_FAULTS
 
 _XML: Final = (
     '<!DOCTYPE a [<!ENTITY b "cccccccccc"><!ENTITY d "&b;&b;&b;&b;">]>',
@@ -81,7 +82,7 @@ def _parts(content: bytes) -> list[tuple[str, bytes]]:
             if sum(each.file_size for each in archive.infolist()) > 60_000_000:
                 return []
             return [(each.filename, archive.read(each)) for each in archive.infolist()]
-    except Exception:  # spoilt before
+    except FORMAT_FAULTS:  # spoilt before
         return []
 
 

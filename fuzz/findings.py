@@ -21,6 +21,15 @@ class Finding:
     content: bytes
 
 
+def raised_by(act: Callable[[], object]) -> Exception | None:
+    """What comes of doing something. Whatever it is, it is what a harness looks for, so here everything is caught."""
+    try:
+        act()
+    except Exception as error:
+        return error
+    return None
+
+
 def mark_of(error: BaseException, root: Path) -> str:
     """The exception by name, and where in the project it came from."""
     own = [each for each in traceback.extract_tb(error.__traceback__) if Path(each.filename).is_relative_to(root)]

@@ -6,12 +6,13 @@ import traceback
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from fuzz.findings import Finding, mark_of, smaller
+from fuzz.findings import Finding, mark_of, raised_by, smaller
 from fuzz.reader import Reader, read, spoilt
 from fuzz.readers import READERS
 
@@ -65,10 +66,8 @@ def tried(reader: Reader, folder: Path, content: bytes) -> Finding | None:
 def _tried(reader: Reader, path: Path, content: bytes) -> Finding | None:
     path.write_bytes(content)
     began = time.process_time()
-    try:
-        read(reader, path)
-    except Exception as error:  # whatever it is, it is what the harness looks for
-        return Finding(reader.name, mark_of(error, ROOT), traceback.format_exc(), content)
+    if error := raised_by(partial(read, reader, path)):
+        return Finding(reader.name, mark_of(error, ROOT), "".join(traceback.format_exception(error)), content)
     took = time.process_time() - began
     if took > MOST_SECONDS:
         return Finding(reader.name, "slow", f"{took:.1f} s", content)

@@ -1,9 +1,18 @@
-"""Reading a file that somebody else made: never more of it than asked for, and nothing that is no file."""
+"""Reading a file that somebody else made: never more of it than asked for, and nothing that is no file.
 
+What breaks the rules of its format makes the libraries that read it stumble in many ways; there is one list of these.
+"""
+
+import lzma
 import os
 import stat
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
+from zipfile import BadZipFile
 
 from reifegrad.errors import FileIsFolder, NotAFile
 from reifegrad.os_errors import read_condition
@@ -31,3 +40,33 @@ def read_at_most(path: Path, most: int) -> bytes:
         raise read_condition(error, path) from error
     except ValueError as error:  # a name with a zero byte, which no system knows
         raise read_condition(FileNotFoundError(2, str(error)), path) from error
+
+
+FORMAT_FAULTS: Final[tuple[type[Exception], ...]] = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    BadZipFile,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    Warning,
+    lzma.LZMAError,
+    struct.error,
+    zlib.error,
+)
+"""What libraries in Python raise over content that breaks its format, beside exceptions of their own. Running out of
+memory is none of it: that is told as what it is."""
+
+
+@contextmanager
+def refusing(refusal: Exception, *own: type[Exception]) -> Iterator[None]:
+    """Raise `refusal` for whatever a library makes of broken content; `own` are the library's own exceptions."""
+    try:
+        yield
+    except (*FORMAT_FAULTS, *own) as error:
+        raise refusal from error

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from reifegrad.domain.picture import Picture
 from reifegrad.errors import FileEmpty, FileTooLarge, NotAPicture, PictureTooLarge
-from reifegrad.foreign_file import read_at_most
+from reifegrad.foreign_file import read_at_most, refusing
 
 MOST_BYTES: Final = 10_000_000
 MOST_DOTS: Final = 16_000_000
@@ -64,17 +64,13 @@ def _picture(content: bytes, path: Path, largest: int | None) -> Picture:
     """Raises NotAPicture and PictureTooLarge with `path`."""
     from PIL import Image  # late: comes with the library that draws the report
 
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")  # what Pillow only warns of is refused
-            with Image.open(BytesIO(content), formats=FORMATS) as image:
-                if image.width * image.height > MOST_DOTS:
-                    raise PictureTooLarge(path, width=image.width, height=image.height, limit=MOST_DOTS // 1_000_000)
-                plain = _plain(image, largest)
-    except (PictureTooLarge, MemoryError):
-        raise
-    except Exception as error:  # what a library raises over a file that breaks the format is not foreseeable
-        raise NotAPicture(path, possible=", ".join(FORMATS)) from error
+    refusal = NotAPicture(path, possible=", ".join(FORMATS))
+    with refusing(refusal, Image.DecompressionBombError), warnings.catch_warnings():
+        warnings.simplefilter("error")  # what Pillow only warns of is refused
+        with Image.open(BytesIO(content), formats=FORMATS) as image:
+            if image.width * image.height > MOST_DOTS:
+                raise PictureTooLarge(path, width=image.width, height=image.height, limit=MOST_DOTS // 1_000_000)
+            plain = _plain(image, largest)
     return Picture(plain.width, plain.height, plain.tobytes())
 
 

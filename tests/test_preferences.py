@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -88,8 +89,8 @@ def test_a_place_that_cannot_be_written_to_is_named() -> None:
     assert caught.value.path == preferences.location()
 
 
-def test_a_path_that_is_no_valid_text_is_kept() -> None:
+def test_a_path_that_is_no_valid_text_is_kept(tmp_path: Path) -> None:
     """File systems of Unix take any bytes as a name; Python shows those that are no text as lone surrogates."""
-    file = RecentFile("/tmp/b\udcfcro.reifegrad", "b\udcfcro")
+    file = RecentFile(str(tmp_path / "b\udcfcro.reifegrad"), "b\udcfcro")
     preferences.save(Preferences(recent=(file,)))
     assert preferences.load().recent == (file,)

@@ -130,7 +130,7 @@ class ChangeDialog(QDialog):
         self.recoded = Recoded()
         """What the change did not reach."""
         self._change: Change | None = None
-        self._job: "Job | None" = None
+        self._job: Job | None = None
         is_set = session.passphrase is not None
         self.setWindowTitle(self.tr("Passphrase of the file"))
         self.present, self.new, self.again = _secret(), _secret(), _secret()

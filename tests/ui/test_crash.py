@@ -121,12 +121,11 @@ def test_a_fault_in_another_thread_is_reported_without_a_question(faults: Faults
     assert len(crash.reports()) == 1
 
 
-def test_what_an_earlier_run_left_is_told_at_the_start(faults: Faults, asked: Dialogs) -> None:
+def test_what_an_earlier_run_left_is_told_at_the_start(faults: Faults, asked: Dialogs, tmp_path: Path) -> None:
     paths.log_folder().mkdir(parents=True)
     left = paths.log_folder() / "running-1.txt"
-    left.write_text(
-        'Fatal Python error: Segmentation fault\n\n  File "/home/erika/reifegrad/session.py", line 3 in _do\n'
-    )
+    place = tmp_path / "erika" / "reifegrad" / "session.py"
+    left.write_text(f'Fatal Python error: Segmentation fault\n\n  File "{place}", line 3 in _do\n')
     faults.tell_left_behind()
     ((_, title, text), (_, _, _, entries)) = asked.shown
     (report,) = crash.reports()

@@ -6,9 +6,9 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
-from reifegrad.foreign_file import read_at_most
+from reifegrad.foreign_file import read_at_most, refusing
 from reifegrad.survey.authoring.forms import CellValue, Unusable
 from reifegrad.survey.faults import Fault
 
@@ -51,15 +51,12 @@ def read_sheets(path: Path) -> Mapping[str, list[SourceRow]]:
     """
     content = BytesIO(_content(path))  # an open file would stay open where the library gives up
     from openpyxl import load_workbook  # late: takes a tenth of a second
+    from openpyxl.utils.exceptions import InvalidFileException
 
-    try:
+    with refusing(Refused(Fault("not_a_workbook")), InvalidFileException):
         book = load_workbook(content, read_only=True, keep_links=False)
         used = _Used()
         return {each.title: list(_rows(each, used)) for each in book.worksheets}
-    except (Refused, MemoryError):
-        raise
-    except Exception as error:  # what a library raises over a file that breaks the format is not foreseeable
-        raise Refused(Fault("not_a_workbook")) from error
 
 
 def _content(path: Path) -> bytes:
@@ -67,11 +64,8 @@ def _content(path: Path) -> bytes:
     content = read_at_most(path, MAX_BYTES)
     if len(content) > MAX_BYTES:
         raise Refused(_TOO_LARGE)
-    try:
-        with ZipFile(BytesIO(content)) as archive:
-            parts = archive.infolist()
-    except (BadZipFile, ValueError, NotImplementedError) as error:
-        raise Refused(Fault("not_a_workbook")) from error
+    with refusing(Refused(Fault("not_a_workbook"))), ZipFile(BytesIO(content)) as archive:
+        parts = archive.infolist()
     if sum(part.file_size for part in parts) > MAX_UNPACKED or len(parts) > MAX_PARTS:
         raise Refused(_TOO_LARGE)
     return content
