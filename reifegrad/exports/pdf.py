@@ -1,6 +1,7 @@
-"""The report as an accessible PDF: laid out twice, so that contents and footers know their pages."""
+"""The report as an accessible PDF: laid out twice, or until contents and footers know their pages."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
@@ -27,6 +28,7 @@ _LOCALES: Final = {"de": "de-DE", "nl": "nl-NL", "en": "en-GB"}
 _PORTRAIT_WIDTH = style.PORTRAIT[0] - style.LEFT - style.RIGHT
 _PORTRAIT_HEIGHT = style.PORTRAIT[1] - style.TOP - style.BOTTOM
 _STEPS = 100
+_MOST_PASSES = 3
 _MINIMA_SIZE = 9
 _PROTECTED = 15.0
 """Points that the sentence on anonymity takes at the foot of every page with figures on people."""
@@ -35,15 +37,18 @@ _PROTECTED = 15.0
 def write_file(model: ReportModel, path: Path, work: Work) -> None:
     """Write the report to `path`. May raise OSError and Cancelled."""
     style.register_fonts()
-    first = _Pass(model, [], 0, lambda page: work.at(min(page, _STEPS // 2), _STEPS))
-    first.build(BytesIO(), _LayoutCanvas)
-    second = _Pass(
-        model,
-        first.entries,
-        first.pages,
-        lambda page: work.at(_STEPS // 2 + _STEPS // 2 * page // max(first.pages, page), _STEPS),
-    )
-    second.build(str(path), TaggedCanvas)
+    known = _Pass(model, [], 0, lambda page: work.at(min(page, _STEPS // 2), _STEPS))
+    known.build(BytesIO(), _LayoutCanvas)
+    for _ in range(_MOST_PASSES):
+        run = _Pass(model, known.entries, known.pages, partial(_turned, work, max(known.pages, 1)))
+        run.build(str(path), TaggedCanvas)
+        if (run.entries, run.pages) == (known.entries, known.pages):
+            break
+        known = run  # the contents took more room than expected
+
+
+def _turned(work: Work, pages: int, page: int) -> None:
+    work.at(_STEPS // 2 + _STEPS // 2 * min(page, pages) // pages, _STEPS)
 
 
 def faults(model: ReportModel, path: Path) -> Sequence[str]:

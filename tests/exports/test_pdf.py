@@ -273,3 +273,15 @@ def test_characters_that_the_fonts_lack_are_named_with_their_places() -> None:
     assert "HEBREW LETTER SHIN" in missing_notice(changed)
     without = replace(changed, sections=(Section.PLAN,))
     assert missing(without).places == ("",)
+
+
+def test_the_contents_name_the_right_pages_where_they_take_more_than_one(tmp_path: Path) -> None:
+    long = replace(rich_report(), disclaimer=LONG * 2)
+    with pypdfium2.PdfDocument(written(long, tmp_path)) as document:
+        pages = [each.get_textpage().get_text_bounded() for each in document]
+        chapters = {each.get_title(): each.get_dest().get_index() for each in document.get_toc() if not each.level}
+    assert "Ergebnisse nach Handlungsfeldern" not in pages[2]
+    assert all(f"{title}" in pages[at] for title, at in chapters.items())
+    listed = {line.rsplit(" ", 1)[0].strip(): line.rsplit(" ", 1)[1] for line in pages[1].splitlines() if " " in line}
+    assert all(listed[title] == str(at + 1) for title, at in chapters.items())
+    assert f"Seite {len(pages)} von {len(pages)}" in pages[-1]

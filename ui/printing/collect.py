@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from reifegrad.report.printout import MakeChart, PrintedTable, Printout
 from ui.charts.chart_widget import ChartWidget
@@ -37,7 +37,8 @@ def printout_of(area: "Area") -> Printout | None:
 
 def _in_view(area: QWidget) -> Sequence[QWidget]:
     views = (*area.findChildren(ChartWidget), *area.findChildren(QAbstractItemView))
-    return sorted((each for each in views if each.isVisible()), key=lambda each: _place(each, area))
+    shown = (each for each in views if each.isVisible() and not isinstance(each, QHeaderView))
+    return sorted(shown, key=lambda each: _place(each, area))
 
 
 def _place(widget: QWidget, area: QWidget) -> tuple[int, int]:

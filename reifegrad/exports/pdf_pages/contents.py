@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from reportlab.platypus import Flowable, Spacer
 
@@ -26,6 +26,10 @@ _AID_PROCESSES = ("process_attribute", "ratings", "continuity")
 """Terms of the glossary that a reader needs for the first pages and for the other surveys."""
 
 
+_LINE: Final = 18.5
+"""Points from one line of the contents to the next."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A chapter heading with the page that it landed on."""
@@ -42,7 +46,7 @@ class ContentsEntry(Flowable):
 
     def __init__(self, entry: Entry, key: object) -> None:
         super().__init__()
-        self.entry, self.key, self.height = entry, key, 20.0
+        self.entry, self.key, self.height = entry, key, _LINE
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
