@@ -182,3 +182,22 @@ def test_each_survey_stands_in_its_field_with_sign_and_figure() -> None:
     here = [each for each in chart.primitives if isinstance(each, Rect) and each.fill == "selection"]
     assert len(here) == 3
     assert chart.table[1] == ("Reife der Organisation", "unter 40", "mittel: 51 (40 bis unter 60)", "ab 60")
+
+
+def test_bars_of_equal_length_fill_the_width_and_show_the_same_shares() -> None:
+    section = full_report().staff
+    assert section
+    parts = {}
+    for stacked in (False, True):
+        chart = answer_spread(section, frame(), stacked=stacked)
+        bars = [each for each in chart.primitives if isinstance(each, Rect) and each.height == 16]
+        rows: dict[float, list[Rect]] = {}
+        for each in bars:
+            rows.setdefault(each.y, []).append(each)
+        parts[stacked] = [[each.width / sum(one.width for one in row) for each in row] for row in rows.values()]
+        if stacked:
+            assert len({round(row[0].x, 3) for row in rows.values()}) == 1
+            assert len({round(row[-1].x + row[-1].width, 3) for row in rows.values()}) == 1
+    assert parts[True]
+    for one, other in zip(parts[False], parts[True], strict=True):
+        assert one == pytest.approx(other)

@@ -115,7 +115,7 @@ def test_a_dimension_leads_to_its_questions_and_a_question_to_its_answers(
     section = area.bench.report().staff
     assert section is not None
     row = next(each for each in section.dimensions if each.id == "B4").items[1]
-    items.spread.chart.activated.emit(row.question_id)
+    items.spread.view.chart.activated.emit(row.question_id)
     steps = [str(items.answers.model().index(y, 2).data()) for y in range(items.answers.model().rowCount())]
     assert steps == [str(people) for _, _, people in reversed(row.distribution)]
     items.ask.click()

@@ -50,7 +50,7 @@ class GroupsTab(StaffPage):
 
     @classmethod
     def title(cls) -> str:
-        return QCoreApplication.translate("GroupsTab", "Groups")
+        return QCoreApplication.translate("GroupsTab", "Points of view")
 
     @classmethod
     def is_for(cls, bench: Workbench) -> bool:

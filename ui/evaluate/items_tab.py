@@ -1,19 +1,17 @@
 """Fragen: how people answered each question of a dimension, or why that is not told."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reifegrad.domain.score import ItemScore
 from reifegrad.report import format
-from reifegrad.report.charts import answer_spread
 from reifegrad.report.staff_model import ItemRow
 from reifegrad.report.told import Told
 from ui import dialogs, theme
-from ui.evaluate.finding import FindingView
 from ui.evaluate.picker import Picker
+from ui.evaluate.spread_view import SpreadView
 from ui.evaluate.staff_page import StaffPage, order
 from ui.widgets.buttons import button
 from ui.widgets.rows import Cell, Row, RowsView
@@ -36,8 +34,8 @@ class ItemsTab(StaffPage):
         self.picker = Picker(self.tr("Dimension"))
         self.picker.picked.connect(self.refresh)
         self._note = body()
-        self.spread = FindingView(bench)
-        self.spread.chart.activated.connect(self._choose)
+        self.spread = SpreadView(bench)
+        self.spread.view.chart.activated.connect(self._choose)
         self.table = RowsView(
             (
                 self.tr("No."),
@@ -86,7 +84,7 @@ class ItemsTab(StaffPage):
         self._note.setVisible(bool(self._note.text()))
         self.spread.setVisible(row is not None)
         if row is not None:
-            self.spread.show_chart(partial(answer_spread, section, dimension_id=row.id))
+            self.spread.show_section(section, row.id)
         self.table.setAccessibleName(self.tr("Questions of {0}").format(row.title if row else items[-1][1]))
         self.table.show_rows([self._row(each) for each in self._items()])
         self._show_item()

@@ -44,7 +44,7 @@ class OverviewTab(ReadinessPage):
 
     @classmethod
     def title(cls) -> str:
-        return QCoreApplication.translate("OverviewTab", "Dimensions")
+        return QCoreApplication.translate("OverviewTab", "Overview")
 
     def refresh(self) -> None:
         model = self.bench.report()

@@ -1,20 +1,17 @@
 """Überblick: who took part, how they answered by dimension, what holds the change back, and what they wish for."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHeaderView, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Figure
 from reifegrad.report import format
-from reifegrad.report.charts import answer_spread
 from reifegrad.report.model import KeyFigure
 from reifegrad.report.staff_model import ChoiceRow, StaffDimensionRow, StaffSection
 from reifegrad.report.told import Told
 from ui import dialogs, theme
 from ui.charts.state_icon import state_icon
 from ui.evaluate.cards import FigureCards
-from ui.evaluate.finding import FindingView
+from ui.evaluate.spread_view import SpreadView
 from ui.evaluate.staff_page import StaffPage, order
 from ui.widgets.buttons import button
 from ui.widgets.flow import clear
@@ -35,8 +32,8 @@ class PeopleTab(StaffPage):
         self._hidden = _Box()
         self.cards = FigureCards()
         self.cards.asked.connect(self.explain)
-        self.spread = FindingView(bench)
-        self.spread.chart.activated.connect(self._open_items)
+        self.spread = SpreadView(bench)
+        self.spread.view.chart.activated.connect(self._open_items)
         self.table = RowsView(
             (
                 self.tr("Dimension"),
@@ -87,7 +84,7 @@ class PeopleTab(StaffPage):
         self._result.setText(" ".join(filter(None, (section.result, section.band_summary))))
         self._hidden.show_lines(self.tr("Not shown, so that nobody can be recognised"), section.hidden)
         self._show_cards(section)
-        self.spread.show_chart(partial(answer_spread, section))
+        self.spread.show_section(section)
         self.table.show_rows([self._row(each) for each in section.dimensions])
         self._show_about()
         self._show_stages(section)

@@ -12,7 +12,7 @@ from reifegrad.report.charts.matrix import value_effort_matrix
 from reifegrad.report.charts.portfolio import portfolio_bars
 from reifegrad.report.charts.process_levels import process_levels
 from reifegrad.report.charts.quarters import quarter_load
-from reifegrad.report.charts.radar import LEAST_AXES, dimension_radar, people_radar
+from reifegrad.report.charts.radar import LEAST_AXES, dimension_radar
 from reifegrad.report.charts.spread import answer_spread
 from reifegrad.report.charts.staircase import level_staircase
 from reifegrad.report.charts.symbols import state_symbol
@@ -34,7 +34,6 @@ __all__ = [
     "heat_map",
     "level_distribution",
     "level_staircase",
-    "people_radar",
     "plan_timeline",
     "portfolio_bars",
     "process_levels",

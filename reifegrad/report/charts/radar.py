@@ -13,7 +13,6 @@ from reifegrad.report import format
 from reifegrad.report.charts.frame import Frame
 from reifegrad.report.model import ReportModel
 from reifegrad.report.primitives import Anchor, Chart, Circle, Line, Mark, Polygon, Primitive, Rect
-from reifegrad.report.staff_model import StaffSection
 
 LEAST_AXES = 3
 """With fewer axes there is no net."""
@@ -54,19 +53,6 @@ def dimension_radar(model: ReportModel, frame: Frame, *, against_previous: bool 
         for each in model.dimensions
     ]
     return _net(axes, "radar", "previous" if against_previous else "target", frame)
-
-
-def people_radar(section: StaffSection, frame: Frame) -> Chart:
-    """Return the index of each dimension of the answers of people against the target; hidden ones have no point.
-
-    Raises ValueError with fewer than three dimensions.
-    """
-    target = Fraction(section.target)
-    axes = [
-        _Axis(each.id, each.title, each.index.value, target, each.index.reason, each.index.explanation)
-        for each in section.dimensions
-    ]
-    return _net(axes, "radar/people", "target", frame)
 
 
 def _net(axes: Sequence[_Axis], id: str, other: str, frame: Frame) -> Chart:
