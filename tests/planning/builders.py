@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
+from typing import Any
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.plan import MeasureStatus, Plan, PlannedMeasure
@@ -42,14 +43,17 @@ def plan_of(
     settings: PlanSettings | None = None,
     day: date = DAY,
     earlier: Set[str] = frozenset(),
-    short_form: bool = False,
+    **run: Any,
 ) -> Plan:
-    """The plan for answers `given` by the organisation, and by `services` (subject id -> answers) among `subjects`."""
+    """The plan for answers `given` by the organisation, and by `services` (subject id -> answers) among `subjects`.
+
+    `run` are values of the assessment, such as its scope.
+    """
     everyone = [make_subject(), *subjects]
     answers = answers_of(given or {})
     for id, each in (services or {}).items():
         answers |= answers_of(each, id)
-    assessment = make_assessment(short_form=short_form)
+    assessment = make_assessment(**run)
     return joint_plan(
         [rated_of(survey, assessment, everyone, answers, targets or {})],
         records=records,
