@@ -154,10 +154,11 @@ def _entered(reading: Reading, assessment: Assessment, survey: Survey, language:
 
     for key, answer in reading.answers(assessment.id).items():
         subject = named.get(key.subject_id)
-        for text in (answer.note, answer.reason) if subject else ():
-            if text:
-                where = place(subject, key.question_id)
-                yield Entry(Found.NOTE, text, where, assessment.id, subject.id, key.question_id)
+        if subject is None:
+            continue
+        for text in filter(None, (answer.note, answer.reason)):
+            where = place(subject, key.question_id)
+            yield Entry(Found.NOTE, text, where, assessment.id, subject.id, key.question_id)
     for item in reading.all_evidence_items(assessment.id):
         if subject := named.get(item.subject_id):
             where = place(subject, item.question_id)

@@ -141,16 +141,28 @@ class Frame(QWidget):
             self.area_shown.emit()
             return
         if index not in self._built:
-            area = self._built[index] = AREAS[index](self.bench)
-            area.restore_view(self._views.get(area.id, {}))
-            area.show_panel(self._panel_wanted)
-            self._stack.addWidget(area)
+            self._build_area(index)
         self._built[index].enter()
         self._stack.setCurrentWidget(self._built[index])
         self._show_banner()
         self._mark_current()
         self._built[index].arrive()
         self.area_shown.emit()
+
+    def areas(self) -> Sequence[Area]:
+        """All areas, also those that nobody has opened yet; none while the file has no assessment."""
+        if not self.bench.assessment_id:
+            return ()
+        for index in range(len(AREAS)):
+            if index not in self._built:
+                self._build_area(index)
+        return [self._built[index] for index in range(len(AREAS))]
+
+    def _build_area(self, index: int) -> None:
+        area = self._built[index] = AREAS[index](self.bench)
+        area.restore_view(self._views.get(area.id, {}))
+        area.show_panel(self._panel_wanted)
+        self._stack.addWidget(area)
 
     def show_report(self) -> None:
         """Where everything leads: the report with its preview."""

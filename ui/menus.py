@@ -194,12 +194,15 @@ class Menus(QObject):
         menu = self.commands.menu("tools", self.tr("&Tools"))
         add(menu, "tools.command", self.tr("&Find a command …"), window.finding.find_command, "Ctrl+Shift+P")
         add(menu, "tools.messages", self.tr("&Messages …"), window.told.show, needs_file=True)
+        add(menu, "tools.shortcuts", self.tr("Keyboard short&cuts …"), window.support.show_shortcuts)
         add(menu, "tools.settings", self.tr("&Settings …"), window.support.show_settings, "Ctrl+,")
 
     def _help_menu(self) -> None:
         support, add = self._window.support, self.commands.add
         menu = self.commands.menu("help", self.tr("&Help"))
         add(menu, "help.contents", self.tr("&Help"), support.show_help, "F1")
+        card = self.tr("&Card of keyboard shortcuts …")
+        add(menu, "help.card", card, support.print_shortcuts, needs_file=True)
         self.commands.line(menu)
         add(menu, "help.log", self.tr("Open the &log"), support.show_log)
         add(menu, "help.crashes", self.tr("&Crash reports …"), support.show_crash_reports)

@@ -1,13 +1,16 @@
 """What the menus "Tools" and "Help" show."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from ui import crash, dialogs
+from ui.commands.command import Command, plain
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.shortcuts.keys import Keyed
 
 
 class Support(QObject):
@@ -30,6 +33,43 @@ class Support(QObject):
         from ui.settings_dialog.dialog import SettingsDialog
 
         SettingsDialog(self._window.settings, folder_of_backups, self._window).show()
+
+    def show_shortcuts(self) -> None:
+        """Let a person change the keys of commands."""
+        from ui.shortcuts.dialog import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self._keyed(), self._window.settings, dialogs.parent())
+        dialogs.run(dialog)
+        dialog.deleteLater()
+
+    def print_shortcuts(self) -> None:
+        """Show the keys of all commands as pages, to be printed."""
+        from ui.printing.dialog import PrintDialog
+        from ui.shortcuts.card import card
+
+        bench = self._window.bench
+        if bench:
+            name = bench.session.municipality.name
+            dialogs.run(PrintDialog(bench, card(self._keyed(), name, bench.language, date.today()), self._window))
+
+    def _keyed(self) -> "list[Keyed]":
+        """All commands of the window and of every area with their keys, by menu."""
+        from ui.shortcuts.keys import Keyed
+
+        commands = self._window.menus.commands
+        titles = {id: plain(title) for id, title in commands.titles().items()}
+        chosen = self._window.settings.values.shortcuts
+        found = list(commands.all())
+        known = {each.id for each in found}
+        for area in self._window.frame.areas() if self._window.frame else ():
+            actions = [each for each in area.menu_actions() if each and each.objectName() not in known]
+            found += [Command(area.menu, each) for each in actions]
+        order = list(titles)
+        found.sort(key=lambda each: order.index(each.menu))
+        return [
+            Keyed(each.id, each.name, titles[each.menu], chosen.get(each.id, each.usual_keys), each.usual_keys)
+            for each in found
+        ]
 
     def show_log(self) -> None:
         crash.show_log(self._window.settings.language)

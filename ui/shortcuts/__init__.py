@@ -1,0 +1,1 @@
+"""Keys of commands: seeing, changing and printing them."""
