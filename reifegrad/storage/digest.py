@@ -2,7 +2,8 @@
 
 The digest is the sum, modulo 2^128, of one BLAKE2b hash (RFC 7693, 16 bytes) for every row and for every statement of
 the schema. A sum needs neither an order nor the rows that stay as they are: a change costs as much as the rows it
-touches. It guards against damage and against changes by mistake, not against somebody who computes it anew.
+touches. Of a document its hash stands in the row, so that it is not written out. The digest guards against damage and
+against changes by mistake, not against somebody who computes it anew.
 """
 
 import sqlite3
@@ -14,11 +15,13 @@ FIRST_SCHEMA = 3
 
 _MODULUS = 1 << 128
 _FUNCTION = "reifegrad_row"
+_HASH = "reifegrad_hash"
 _TABLE = "workspace"
 
 
 def content_digest(connection: sqlite3.Connection) -> str:
     """Compute the digest of what the file holds, 32 hexadecimal digits. Raises sqlite3.DatabaseError."""
+    _provide(connection)
     total = 0
     for kind, name, statement in connection.execute(
         "SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL"
@@ -61,6 +64,7 @@ class Digest:
         self._connection = connection
         self._change = 0
         connection.create_function(_FUNCTION, 2, self._on_row)
+        _provide(connection)
         for table, columns in _tables(connection):
             for event, ways in (("INSERT", ("NEW",)), ("DELETE", ("OLD",)), ("UPDATE", ("OLD", "NEW"))):
                 calls = " ".join(
@@ -85,22 +89,35 @@ class Digest:
         self._change += sign * _hashed(line)
 
 
-def _tables(connection: sqlite3.Connection) -> Iterator[tuple[str, list[str]]]:
-    """The tables with their columns, in the order of both; of the one that holds the digest only the id."""
+def _provide(connection: sqlite3.Connection) -> None:
+    connection.create_function(_HASH, 1, _hash_of)
+
+
+def _hash_of(content: bytes | str | float | None) -> bytes | str | float | None:
+    """The hash of a document; what is none stays as it is."""
+    return blake2b(content, digest_size=16).digest() if isinstance(content, bytes) else content
+
+
+def _tables(connection: sqlite3.Connection) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """The tables with their columns and types, in the order of both; of the one that holds the digest only the id."""
     names = connection.execute(
         "SELECT name FROM main.sqlite_master WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_'"
     ).fetchall()
     for (name,) in names:
-        columns = [row[1] for row in connection.execute(f"PRAGMA main.table_info({_quoted(name)})")]
-        yield name, ["id"] if name == _TABLE else columns
+        columns = [(row[1], row[2]) for row in connection.execute(f"PRAGMA main.table_info({_quoted(name)})")]
+        yield name, columns[:1] if name == _TABLE else columns
 
 
-def _line(table: str, columns: list[str], row: str = "") -> str:
+def _line(table: str, columns: list[tuple[str, str]], row: str = "") -> str:
     """An expression for one row as SQL writes its values, such as target('a1','A1.1',4), in UTF-8."""
     prefix = f"{row}." if row else ""
-    values = " || ',' || ".join(f"quote({prefix}{_quoted(each)})" for each in columns)
+    values = " || ',' || ".join(_value(f"{prefix}{_quoted(name)}", kind) for name, kind in columns)
     beginning = f"{table}(".replace("'", "''")
     return f"CAST('{beginning}' || {values} || ')' AS BLOB)"
+
+
+def _value(column: str, kind: str) -> str:
+    return f"quote({_HASH}({column}))" if kind == "BLOB" else f"quote({column})"
 
 
 def _quoted(name: str) -> str:

@@ -5,9 +5,15 @@ Models are bound to no database: every query is told where to run, so that sever
 
 from types import NoneType
 
-from peewee import BlobField, BooleanField, CompositeKey, Field, IntegerField, Model, TextField
+from peewee import BooleanField, CompositeKey, Field, IntegerField, Model, TextField
 
 from reifegrad.domain.rules import LARGEST_NUMBER
+
+
+class BytesField(Field):
+    """Bytes as they are; peewee's own field for them makes copies."""
+
+    field_type = "BLOB"
 
 
 class MunicipalityRow(Model):
@@ -130,7 +136,7 @@ class MarkRow(Model):
 
 class AttachmentRow(Model):
     content_hash = TextField(primary_key=True)
-    content = BlobField()
+    content = BytesField()
 
     class Meta:
         table_name = "attachment"
@@ -223,7 +229,7 @@ class ReportSettingsRow(Model):
     colour = TextField()
     reference = TextField()
     final = BooleanField()
-    logo = BlobField()
+    logo = BytesField()
 
     class Meta:
         table_name = "report_settings"
@@ -231,7 +237,7 @@ class ReportSettingsRow(Model):
 
 def type_of(field: Field) -> type:
     """What a column holds if it is not empty."""
-    return str if isinstance(field, TextField) else bytes if isinstance(field, BlobField) else int
+    return str if isinstance(field, TextField) else bytes if isinstance(field, BytesField) else int
 
 
 def types_of(row: type[Model]) -> tuple[tuple[type, ...], ...]:

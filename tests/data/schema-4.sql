@@ -211,7 +211,7 @@ CREATE TABLE workspace (
         digest TEXT NOT NULL CHECK (length(digest) = 32)
     ) WITHOUT ROWID
     ;
-INSERT INTO "workspace" VALUES('0f1e2d3c4b5a69788796a5b4c3d2e1f0','fc4a14735b0ed6c03829efa6fe8ef57c');
+INSERT INTO "workspace" VALUES('0f1e2d3c4b5a69788796a5b4c3d2e1f0','58347246b1edb103328a1bd3c827d9d8');
 CREATE INDEX evidence_item_subject_id ON evidence_item (subject_id);
 CREATE INDEX measure_assessment_id ON measure (assessment_id);
 CREATE INDEX subject_assessment_id ON subject (assessment_id);
