@@ -36,6 +36,10 @@ class Settings(QObject):
         """The chosen language, else the system's if the program speaks it, else German."""
         return self.values.language or system_language()
 
+    def current(self) -> Preferences:
+        """The preferences as they are now, for those who ask again each time."""
+        return self.values
+
     def change(self, **changes: Any) -> None:
         """Set language, scheme or text_size."""
         if self._store(replace(self.values, **changes)):

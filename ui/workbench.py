@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reifegrad.domain.text import Language
 from reifegrad.errors import ReifegradError
+from reifegrad.preferences import Preferences
 from reifegrad.report import PlanSheet, ReportModel, ReportOptions, Words, build_report, plan_sheet
 from reifegrad.session import Session
 from reifegrad.texts import texts
@@ -81,9 +82,14 @@ class Workbench(QObject):
         parent: QObject | None = None,
         *,
         move_to_copy: Callable[[], bool] = lambda: False,
+        preferences: Callable[[], Preferences] = Preferences,
     ) -> None:
-        """`move_to_copy` asks for a place and goes on in a copy of the file there; returns whether it does."""
+        """`move_to_copy` asks for a place and goes on in a copy of the file there; returns whether it does.
+
+        `preferences` tells what the person has chosen for this computer, as it is now.
+        """
         super().__init__(parent)
+        self._preferences = preferences
         self._move_to_copy = move_to_copy
         self._failures: list[ReifegradError] | None = None
         self._refused: list[Callable[[], object]] = []
@@ -102,6 +108,11 @@ class Workbench(QObject):
         """Let go of the session; another workbench takes over, or the file closes."""
         self._signals.end()
         self.deleteLater()
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person has chosen for this computer."""
+        return self._preferences()
 
     @property
     def assessment_id(self) -> str:

@@ -43,6 +43,7 @@ class AnswerBox(QWidget):
         self._question: Question | None = None
         self._answer: Answer | None = None
         self._read_only = False
+        self._takes_keys = True
         self._cards: list[LevelCard] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -91,11 +92,19 @@ class AnswerBox(QWidget):
         previous: int | None,
         target: int,
         read_only: bool,
+        compare: bool = False,
+        takes_keys: bool = True,
     ) -> None:
-        """Show a question's levels and its answer. Previous value and target appear once a level is set."""
+        """Show a question's levels and its answer.
+
+        Previous value and target appear once a level is set, or at once with `compare`. `takes_keys`: digits and
+        letters answer the question.
+        """
         waits = self._is_pending and self._question is question  # a reason that could not be stored yet stays
         self._question, self._answer, self._read_only = question, answer, read_only
-        self._show_levels(question, answer, language, previous, target)
+        self._takes_keys = takes_keys
+        shows_beside = compare or answer.value is not None  # else neither may sway the choice
+        self._show_levels(question, language, (previous, target) if shows_beside else (None, None))
         self._not_applicable.setVisible(question.not_applicable)
         if not waits:
             self._choose(self._button_of(answer))
@@ -120,6 +129,8 @@ class AnswerBox(QWidget):
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a key that reached nothing else is about the answer; one that stands for none is told so."""
         if not is_sign(event) or self._read_only or self._reason.hasFocus() or not self.isVisible():
+            return False
+        if not self._takes_keys:
             return False
         typed = event.text().upper()
         card = next((each for each in self.cards if typed in (each.sign, str(each.value))), None)
@@ -160,9 +171,9 @@ class AnswerBox(QWidget):
         self._hint.show()
         announce.say(self._hint, text)
 
-    def _show_levels(
-        self, question: Question, answer: Answer, language: str, previous: int | None, target: int
-    ) -> None:
+    def _show_levels(self, question: Question, language: str, beside: tuple[int | None, int | None]) -> None:
+        """`beside`: previous value and target, None where they are not to be seen."""
+        previous, target = beside
         while len(self._cards) < len(question.options):
             card = LevelCard()
             self._cards.append(card)
@@ -170,11 +181,10 @@ class AnswerBox(QWidget):
             self._levels.addWidget(card)
         for card, option in zip(self._cards, question.options, strict=False):
             tags = []
-            if answer.value is not None:  # not before: neither may sway the choice
-                if option.value == previous:
-                    tags.append(self.tr("◁ Previously"))
-                if option.value == target:
-                    tags.append(self.tr("◆ Target"))
+            if option.value == previous:
+                tags.append(self.tr("◁ Previously"))
+            if option.value == target:
+                tags.append(self.tr("◆ Target"))
             card.show_option(option, sign(question, option.value), question.maximum + 1, language, tags)
         for number, card in enumerate(self._cards):
             card.setVisible(number < len(question.options))

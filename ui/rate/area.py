@@ -14,15 +14,17 @@ from ui import theme
 from ui.area import Area, Offer
 from ui.commands.command import command
 from ui.progress import Progress
+from ui.rate.grid import Grid
 from ui.rate.people_page import PeoplePage
 from ui.rate.question_list import QuestionList
 from ui.rate.question_page import QuestionPage
+from ui.rate.review import Review
 from ui.rate.route import Route, Spot
 from ui.rate.subject_panel import WIDTH, SubjectPanel
 from ui.widgets.buttons import button
 from ui.workbench import Banner, Workbench
 
-_SINGLE, _LIST = 0, 1
+_SINGLE, _LIST, _GRID, _REVIEW = range(4)
 _HELP_BESIDE = 1080
 """Width at 100 % from which on the help stands beside the question; below, it stands under it."""
 
@@ -51,6 +53,12 @@ class RateArea(Area):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.list)
+        self.grid = Grid(bench)
+        self.grid.spot_chosen.connect(self._on_list_chosen)
+        self._stack.addWidget(self.grid)
+        self.review = Review(bench)
+        self.review.spot_chosen.connect(self._on_list_chosen)
+        self._stack.addWidget(self.review)
         self._build()
         self._build_actions()
 
@@ -140,6 +148,10 @@ class RateArea(Area):
             self.people.arrive()
         elif self._stack.currentIndex() == _LIST:
             self.list.table.setFocus()
+        elif self._stack.currentIndex() == _GRID:
+            self.grid.table.setFocus()
+        elif self._stack.currentIndex() == _REVIEW:
+            self.review.arrive()
         elif self.spot:
             self.page.arrive()
 
@@ -150,14 +162,24 @@ class RateArea(Area):
         if view != self._stack.currentIndex() and not self.bench.settle(self.page):
             self._views.button(self._stack.currentIndex()).setChecked(True)
             return
-        if view == _SINGLE and self._stack.currentIndex() == _LIST:
-            spot = self.list.current_spot()
-            if spot:
-                self._spots[self._kind] = spot
+        spot = self._spot_in_view()
+        if spot:
+            self._spots[self._kind] = spot
         self._stack.setCurrentIndex(view)
         self._views.button(view).setChecked(True)
         self._show_spot(None)
         self._show_banner()
+
+    def _spot_in_view(self) -> Spot | None:
+        """Where the person is in a view of many questions; None in the view of one."""
+        match self._stack.currentIndex():
+            case view if view == _LIST:
+                return self.list.current_spot()
+            case view if view == _GRID:
+                return self.grid.current_spot()
+            case view if view == _REVIEW:
+                return self.review.spot
+        return None
 
     def _go(self, spot: Spot, *, take_focus: bool = True) -> None:
         """Show a spot, whatever kind of subject it belongs to, unless something typed keeps the person here."""
@@ -188,6 +210,10 @@ class RateArea(Area):
                 self.list.show_spot(spot)
             else:
                 self.list.refresh(changed)
+        elif self._stack.currentIndex() == _GRID:
+            self.grid.show_kind(self._kind, spot, changed)
+        elif self._stack.currentIndex() == _REVIEW:
+            self.review.show_kind(self._kind, self.review.spot if changed else spot)
         elif changed is not None and self.page.spot == spot:
             self.page.refresh(changed)
         else:
@@ -195,9 +221,10 @@ class RateArea(Area):
 
     def _show_panel(self, changed: Changed | None) -> None:
         """The list of subjects beside the questions, for every kind that has more than one."""
+        shows_one = self._stack.currentIndex() in (_SINGLE, _LIST)
         for kind, panel in self._panels.items():
-            panel.setVisible(kind is self._kind)
-        if self._kind is SubjectKind.ORGANISATION or self._shows_people:
+            panel.setVisible(kind is self._kind and shows_one)
+        if self._kind is SubjectKind.ORGANISATION or self._shows_people or not shows_one:
             return
         if self._kind not in self._panels:
             panel = SubjectPanel(self.bench, self._kind)
@@ -224,6 +251,12 @@ class RateArea(Area):
             self.people.refresh(changed)
         for each in self._views.buttons():
             each.setVisible(not self._shows_people)
+        has_grid = self._kind not in (SubjectKind.ORGANISATION, SubjectKind.RESPONSE)
+        self._views.button(_GRID).setVisible(has_grid)
+        self._view_actions[_GRID].setVisible(has_grid)
+        if not has_grid and self._stack.currentIndex() == _GRID:
+            self._stack.setCurrentIndex(_LIST)
+            self._views.button(_LIST).setChecked(True)
         for action in (*self.page.actions_of_menu, *self._view_actions):
             if action:
                 action.setVisible(not self._shows_people)
@@ -380,7 +413,9 @@ class RateArea(Area):
         head.setSpacing(theme.px(theme.GAP_WITHIN))
         head.addWidget(self._tabs)
         head.addStretch()
-        for number, each in ((_SINGLE, single), (_LIST, as_list)):
+        as_table = button(self.tr("Table"), kind="quiet", icon="table")
+        review = button(self.tr("Review"), kind="quiet", icon="check")
+        for number, each in ((_SINGLE, single), (_LIST, as_list), (_GRID, as_table), (_REVIEW, review)):
             assert isinstance(each, QPushButton)
             each.setCheckable(True)
             self._views.addButton(each, number)
@@ -403,7 +438,12 @@ class RateArea(Area):
 
     def _build_actions(self) -> None:
         self._view_actions: list[QAction] = []
-        for view, text in ((_SINGLE, self.tr("&Single question")), (_LIST, self.tr("&List of questions"))):
+        for view, text in (
+            (_SINGLE, self.tr("&Single question")),
+            (_LIST, self.tr("&List of questions")),
+            (_GRID, self.tr("&Table of services or processes")),
+            (_REVIEW, self.tr("&Review")),
+        ):
             action = command(self, f"rate.view_{view}", text, partial(self._on_view, view))
             self._view_actions.append(action)
 

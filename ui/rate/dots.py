@@ -18,6 +18,8 @@ class DotState:
     kind: AnswerKind
     word: str
     """The kind in words."""
+    flag: str = ""
+    """That it is to be looked at again, in words; empty if not."""
 
 
 class Dots(QWidget):
@@ -62,7 +64,7 @@ class _Dot(QAbstractButton):
         if (state, is_current) == (self._state, self._is_current):
             return
         self._state, self._is_current = state, is_current
-        name = f"{state.question_id}, {state.word}"
+        name = ", ".join(filter(None, (state.question_id, state.word, state.flag)))
         self.setAccessibleName(self.tr("{0}, in view").format(name) if is_current else name)
         self.setToolTip(name)
         self.update()
@@ -83,6 +85,10 @@ class _Dot(QAbstractButton):
             painter.setBrush(theme.colour("accent"))
             painter.drawPie(disc, 90 * 16, 180 * 16)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._state.flag:
+            painter.setPen(QPen(theme.colour("text"), 2))
+            painter.drawLine(disc.bottomLeft(), disc.topRight())
+            painter.setPen(QPen(theme.colour("accent"), 1.5))
         if self._is_current:
             painter.drawEllipse(disc.adjusted(-3.5, -3.5, 3.5, 3.5))
         if self.hasFocus():

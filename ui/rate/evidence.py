@@ -8,15 +8,16 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from reifegrad import paths
 from reifegrad.domain.answer import Evidence
 from reifegrad.domain.shown import visible
 from reifegrad.domain.workspace import EvidenceItem
 from reifegrad.os_errors import is_there
 from reifegrad.report.words import Texts
-from ui import dialogs, theme
+from ui import announce, dialogs, theme
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout, clear
-from ui.widgets.text import capital, plain_tip
+from ui.widgets.text import capital, plain_tip, secondary
 
 _WEB = ("http://", "https://")
 _DOCUMENTS = frozenset(
@@ -54,15 +55,17 @@ def is_document(path: Path) -> bool:
 
 
 class EvidenceBox(QWidget):
-    """Signals: graded (Evidence), adding_requested, item_added (title, location) by dropping, item_removed (id), and
-    missing (location) when a file to be opened is not there.
+    """Signals: graded (Evidence), adding_requested, item_added (title, location) by dropping, item_removed (id),
+    copy_requested (id) when a copy in the file is to be looked at, and relocated (id, path) when a document that is not
+    at its place any more was found elsewhere.
     """
 
     graded = Signal(object)
     adding_requested = Signal()
     item_added = Signal(str, str)
     item_removed = Signal(str)
-    missing = Signal(str)
+    copy_requested = Signal(str)
+    relocated = Signal(str, object)
 
     def __init__(self, terms: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +80,8 @@ class EvidenceBox(QWidget):
         self._add = button(self.tr("Add evidence …"), icon="add")
         self._add.clicked.connect(self.adding_requested)
         self._items: dict[str, EvidenceItem] = {}
+        self._missing: set[str] = set()
+        """Ids of what was not found when somebody wanted to open it."""
         self._read_only = False
         row = FlowLayout()
         for each_widget in (caption, self._grade, self._add):
@@ -97,9 +102,15 @@ class EvidenceBox(QWidget):
         if (shown, read_only) == (self._items, self._read_only):
             return
         self._items, self._read_only = shown, read_only
+        self._missing &= shown.keys()
+        self._show_items()
+
+    def _show_items(self) -> None:
         clear(self._list)
-        for each in items:
+        for each in self._items.values():
             self._list.addWidget(self._row(each))
+            if each.id in self._missing:
+                self._list.addWidget(self._missing_row(each))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and not self._read_only:
@@ -118,9 +129,12 @@ class EvidenceBox(QWidget):
         name = button(visible(item.title).replace("&", "&&"), kind="quiet", icon="link")
         name.setProperty("item", item.id)
         name.setToolTip(plain_tip(item.location))
-        name.setEnabled(bool(item.location))
+        name.setEnabled(bool(item.location or item.copy))
+        kind = self.tr("Copy in the file") if item.copy else self.tr("Linked") if item.location else ""
+        name.setAccessibleDescription(kind)
         name.clicked.connect(self._on_open)
         layout.addWidget(name)
+        layout.addWidget(secondary(kind))
         if not self._read_only:
             remove = button(self.tr("Remove"), kind="quiet")
             remove.setAccessibleName(self.tr("Remove evidence {0}").format(visible(item.title)))
@@ -130,11 +144,38 @@ class EvidenceBox(QWidget):
         layout.addStretch()
         return row
 
+    def _missing_row(self, item: EvidenceItem) -> QWidget:
+        """That a document is not at its place, and where to go from there."""
+        row = QWidget()
+        layout = FlowLayout(row)
+        told = secondary(self.tr("File not found."))
+        told.setProperty("kind", "problem")
+        layout.addWidget(told)
+        if not self._read_only:
+            search = button(self.tr("Search …"), kind="quiet")
+            search.setAccessibleName(self.tr("Search for {0}").format(visible(item.title)))
+            search.setProperty("item", item.id)
+            search.clicked.connect(self._on_search)
+            layout.addWidget(search)
+        return row
+
+    def _on_search(self) -> None:
+        item = self._items[self.sender().property("item")]
+        found = dialogs.open_file(
+            self.tr("Where is {0}?").format(visible(item.title)), [self.tr("All files (*)")], paths.documents_folder()
+        )
+        if found:
+            self._missing.discard(item.id)
+            self.relocated.emit(item.id, found)
+
     def _on_grade(self, index: int) -> None:
         self.graded.emit(list(Evidence)[index])
 
     def _on_open(self) -> None:
         item = self._items[self.sender().property("item")]
+        if item.copy:
+            self.copy_requested.emit(item.id)
+            return
         target = target_of(item.location)
         if target.isLocalFile():
             path = Path(target.toLocalFile())
@@ -142,7 +183,9 @@ class EvidenceBox(QWidget):
                 self._offer_to_copy(item.location)
                 return
             if not is_there(path):
-                self.missing.emit(item.location)
+                self._missing.add(item.id)
+                self._show_items()
+                announce.say(self, self.tr("File not found."))
                 return
             if not is_document(path):
                 self._offer_folder(item.location, path)

@@ -132,7 +132,7 @@ class QuestionModel(QAbstractTableModel):
         terms, language = self._bench.words.terms, self._bench.language
         previous = "" if row.previous is None or row.answer.value is None else sign(row.question, row.previous)
         return (
-            row.spot.question_id,
+            f"{row.spot.question_id} ⚑" if row.mark.flagged else row.spot.question_id,
             row.question.text.in_language(language),
             self._level(row),
             sign(row.question, row.target),
@@ -210,7 +210,10 @@ class QuestionList(QWidget):
             (Filter.UNKNOWN, capital(terms("answer_kind.unknown"))),
             (Filter.WITHOUT_EVIDENCE, capital(terms("evidence.none"))),
             (Filter.BELOW_TARGET, self.tr("Below target")),
+            (Filter.FAR_BELOW, self.tr("Far below target")),
             (Filter.KNOCK_OUT, self.tr("Knock-out criteria")),
+            (Filter.FLAGGED, self.tr("⚑ Flagged for review")),
+            (Filter.NOT_REVIEWED, self.tr("Not reviewed")),
         ):
             self.filter.addItem(text, each)
         self.filter.activated.connect(self._on_filter)
@@ -241,7 +244,9 @@ class QuestionList(QWidget):
     def active_filter(self) -> ActiveFilter | None:
         """What the status bar says while the filter hides questions."""
         shown, total = self.model.rowCount(), self.model.total
-        return ActiveFilter(self.tr("{0} of {1} questions").format(shown, total), self.show_all) if shown < total else None
+        return (
+            ActiveFilter(self.tr("{0} of {1} questions").format(shown, total), self.show_all) if shown < total else None
+        )
 
     def show_spot(self, spot: Spot) -> None:
         """Show the questions of the spot's subject and go to the spot."""

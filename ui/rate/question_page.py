@@ -17,6 +17,7 @@ from ui.commands.command import command
 from ui.rate.answer_box import AnswerBox
 from ui.rate.dots import Dots, DotState
 from ui.rate.evidence import EvidenceBox
+from ui.rate.evidence_copy import save_copy
 from ui.rate.evidence_dialog import EvidenceDialog
 from ui.rate.help_panel import HelpPanel
 from ui.rate.route import Route, Spot
@@ -27,7 +28,7 @@ from ui.widgets.fields import NoteEdit
 from ui.widgets.text import Heading, capital, strong
 from ui.workbench import Workbench
 
-_BESIDE_THE_WAY = frozenset({Facet.ANSWERS, Facet.NOTES, Facet.EVIDENCE_ITEMS, Facet.TARGETS, Facet.PLAN})
+_BESIDE_THE_WAY = frozenset({Facet.ANSWERS, Facet.NOTES, Facet.MARKS, Facet.EVIDENCE_ITEMS, Facet.TARGETS, Facet.PLAN})
 """What does not change which questions there are."""
 _LARGE_QUESTION = 1.15
 """Size of the question beside large text, which is large enough to lead."""
@@ -74,7 +75,8 @@ class QuestionPage(QWidget):
         self.evidence.adding_requested.connect(self.add_evidence)
         self.evidence.item_added.connect(self._on_item)
         self.evidence.item_removed.connect(self._on_item_removed)
-        self.evidence.missing.connect(self._on_missing)
+        self.evidence.copy_requested.connect(self._on_copy)
+        self.evidence.relocated.connect(self._on_relocated)
         self.help = HelpPanel(bench.words, self)
         self._build()
         self._build_actions()
@@ -131,7 +133,10 @@ class QuestionPage(QWidget):
             previous=self._bench.previous_value(spot.subject_id, spot.question_id),
             target=session.target(self._bench.assessment_id, question.id),
             read_only=read_only,
+            compare=self._bench.preferences.always_compare,
+            takes_keys=self._bench.preferences.single_keys,
         )
+        self._show_flag(session.mark(spot.subject_id, spot.question_id).flagged, read_only=read_only)
         if not self.note.is_pending:
             self.note.show_text(answer.note)
         self.note.setReadOnly(read_only)
@@ -159,8 +164,11 @@ class QuestionPage(QWidget):
         if self._spot is None or self._bench.is_read_only:
             return
         given = EvidenceDialog.ask()
-        if given:
-            self._on_item(*given)
+        if given and given.as_copy:
+            place = (self._spot.subject_id, self._spot.question_id)
+            self._write(partial(self._bench.session.attach_copy, *place, given.title, Path(given.location)))
+        elif given:
+            self._on_item(given.title, given.location)
 
     def _on_rated(self, value: int) -> None:
         spot = self._spot
@@ -171,6 +179,22 @@ class QuestionPage(QWidget):
             option = question.option(value)
             name = option.name.in_language(self._bench.language) if option else ""
             announce.say(self.answer, self.tr("Level {0}, {1}, saved").format(sign(question, value), name))
+            if self._bench.preferences.go_on:
+                self.go_on()
+
+    def toggle_flag(self) -> None:
+        """Note that the answer is to be looked at again, or is not."""
+        if self._spot is None or self._bench.is_read_only:
+            return
+        place = (self._spot.subject_id, self._spot.question_id)
+        flagged = not self._bench.session.mark(*place).flagged
+        if self._write(partial(self._bench.session.set_flag, *place, flagged)):
+            announce.say(self.flag, self.tr("Flagged for review") if flagged else self.tr("No longer flagged"))
+
+    def _show_flag(self, flagged: bool, *, read_only: bool) -> None:
+        self.flag.setChecked(flagged)
+        self.flag.setText(self.tr("⚑ Flagged for review") if flagged else self.tr("Flag for review"))
+        self.flag.setEnabled(not read_only)
 
     def _on_not_applicable(self, reason: str) -> None:
         assert self._spot is not None
@@ -226,8 +250,25 @@ class QuestionPage(QWidget):
         if self._write(partial(self._bench.session.remove_evidence_item, id)):
             self._bench.offer_undo(self.tr("Evidence removed."))
 
-    def _on_missing(self, location: str) -> None:
-        self._bench.toast(self.tr("The file {0} was not found. It was moved or renamed.").format(location))
+    def _on_copy(self, id: str) -> None:
+        """A copy is looked at outside the file, where the person wants it: nothing secret goes elsewhere unasked."""
+        session = self._bench.session
+        item = next(each for each in session.evidence_items(*self._place) if each.id == id)
+        save_copy(self._bench, item, session.attachment(item.copy))
+
+    def _on_relocated(self, id: str, path: Path) -> None:
+        """Put the link to the place where the document is now in place of the old one."""
+        session = self._bench.session
+        item = next(each for each in session.evidence_items(*self._place) if each.id == id)
+        add = partial(session.add_evidence_item, *self._place, item.title, str(path))
+        if self._write(add) and self._write(partial(session.remove_evidence_item, id)):
+            self._bench.offer_undo(self.tr("The link to {0} is mended.").format(item.title), steps=2)
+
+    @property
+    def _place(self) -> tuple[str, str]:
+        """Subject and question of the spot in view."""
+        assert self._spot is not None
+        return self._spot.subject_id, self._spot.question_id
 
     def _forget(self) -> None:
         """Let go of what was typed."""
@@ -292,7 +333,8 @@ class QuestionPage(QWidget):
         states = []
         for question in route.questions(current):
             answer = self._answer(spot.subject_id, question.id)
-            states.append(DotState(question.id, answer.kind, terms(f"answer_kind.{answer.kind}")))
+            flag = self.tr("flagged for review") if session.mark(spot.subject_id, question.id).flagged else ""
+            states.append(DotState(question.id, answer.kind, terms(f"answer_kind.{answer.kind}"), flag))
         self._dots.show_states(states, spot.question_id)
 
     def _progress(self, dimension: Dimension) -> tuple[str, str, str]:
@@ -367,11 +409,16 @@ class QuestionPage(QWidget):
         self.back.clicked.connect(self.go_back)
         self.open = button(self.tr("Next open question"))
         self.open.clicked.connect(self.go_to_open)
+        self.flag = button(self.tr("Flag for review"))
+        self.flag.setCheckable(True)
+        self.flag.setToolTip(self.tr("Ctrl+L"))
+        self.flag.clicked.connect(self.toggle_flag)
         self.on = button(self.tr("Continue"), kind="primary", icon="forward")
         self.on.clicked.connect(self.go_on)
         row = QHBoxLayout()
         row.setSpacing(theme.px(theme.GAP_RELATED))
         row.addWidget(self.back)
+        row.addWidget(self.flag)
         row.addStretch()
         row.addWidget(self.open)
         row.addWidget(self.on)
@@ -385,6 +432,7 @@ class QuestionPage(QWidget):
             ("rate.open", self.tr("Next &open question"), self.go_to_open, "Ctrl+Return"),
             ("rate.note", self.tr("&Write a note"), self.edit_note, "Ctrl+I"),
             ("rate.evidence", self.tr("Add &evidence …"), self.add_evidence, "Ctrl+Shift+N"),
+            ("rate.flag", self.tr("&Flag for review"), self.toggle_flag, "Ctrl+L"),
         ):
             action = command(self, id, text, slot, key)
             # only while the question has the focus: lists and tables keep the page keys for themselves

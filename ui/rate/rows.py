@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from reifegrad.domain.answer import Answer, AnswerKind, Evidence
 from reifegrad.domain.survey import Question
+from reifegrad.domain.workspace import Mark
 from ui.rate.route import Route, Spot
 from ui.workbench import Workbench
 
@@ -16,6 +17,13 @@ class Filter(StrEnum):
     WITHOUT_EVIDENCE = "without_evidence"
     BELOW_TARGET = "below_target"
     KNOCK_OUT = "knock_out"
+    FAR_BELOW = "far_below"
+    FLAGGED = "flagged"
+    NOT_REVIEWED = "not_reviewed"
+
+
+FAR = 2
+"""Levels below the target from which on a question is far below; setting of this tool."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +33,7 @@ class Row:
     answer: Answer
     target: int
     previous: int | None
+    mark: Mark
 
     def matches(self, filter: Filter) -> bool:
         match filter:
@@ -36,6 +45,12 @@ class Row:
                 return self.answer.kind is AnswerKind.VALUE and self.answer.evidence is Evidence.NONE
             case Filter.BELOW_TARGET:
                 return self.answer.value is not None and self.answer.value < self.target
+            case Filter.FAR_BELOW:
+                return self.answer.value is not None and self.answer.value <= self.target - FAR
+            case Filter.FLAGGED:
+                return self.mark.flagged
+            case Filter.NOT_REVIEWED:
+                return self.answer.is_answered and self.mark.reviewed_on is None
             case Filter.KNOCK_OUT:
                 return self.question.knock_out
             case Filter.ALL:
@@ -53,6 +68,7 @@ def rows(bench: Workbench, subject_id: str) -> list[Row]:
             session.answer(subject_id, spot.question_id),
             session.target(assessment_id, spot.question_id),
             bench.previous_value(subject_id, spot.question_id),
+            session.mark(subject_id, spot.question_id),
         )
         for spot in Route(session, assessment_id).spots(session.subject(subject_id))
     ]

@@ -1,0 +1,36 @@
+"""Taking a document out of the file again, to a place of the person's choice."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from reifegrad import paths
+from reifegrad.domain.shown import file_name
+from reifegrad.domain.workspace import Attachment, EvidenceItem
+from reifegrad.exports.atomic import replacing
+from ui import dialogs
+from ui.report.saving import open_path
+from ui.workbench import Workbench
+
+
+def save_copy(bench: Workbench, item: EvidenceItem, content: Attachment) -> None:
+    """Ask where to save the copy, write it there and offer to open it."""
+    name = file_name(Path(item.location).name) or file_name(item.title)
+    title = QCoreApplication.translate("evidence_copy", "Save the copy")
+    filters = [QCoreApplication.translate("evidence_copy", "All files (*)")]
+    target = dialogs.save_file(title, filters, paths.documents_folder() / name)
+    if target is None or not bench.attempt(partial(_write, target, content.content)):
+        return
+    bench.toast(
+        QCoreApplication.translate("evidence_copy", "Saved as {0}").format(target.name),
+        QCoreApplication.translate("evidence_copy", "Open"),
+        partial(open_path, target),
+        QCoreApplication.translate("evidence_copy", "Show folder"),
+        partial(open_path, target.parent),
+    )
+
+
+def _write(path: Path, content: bytes) -> None:
+    with replacing(path) as draft:
+        draft.write_bytes(content)

@@ -1,0 +1,153 @@
+"""Fast entry: a table of services or processes, one key per answer; the question in full stands below it."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from reifegrad.domain.answer import AnswerKind
+from reifegrad.domain.survey import SubjectKind
+from reifegrad.session import Changed
+from ui import announce, theme
+from ui.rate.grid_model import GridModel
+from ui.rate.route import Spot
+from ui.rate.steps import named
+from ui.widgets.table import prepare
+from ui.widgets.text import flowing, secondary, strong
+from ui.workbench import Workbench
+
+_NAME_WIDTH = 260
+_CELL_WIDTH = 56
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier)
+
+
+class Grid(QWidget):
+    """Signals: spot_chosen when a cell is to be opened as a single question."""
+
+    spot_chosen = Signal(object)
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self.model = GridModel(bench, self)
+        self.table = GridTable(self.model)
+        self.table.typed.connect(self._on_typed)
+        self.table.cleared.connect(self._on_cleared)
+        self.table.activated.connect(self._on_opened)
+        self.table.setAccessibleName(self.tr("Answers as a table"))
+        self._question = flowing(strong())
+        self._steps = flowing(secondary())
+        hint = flowing(
+            secondary(
+                self.tr(
+                    "Type the level, “?” for not known, Delete to take an answer back. Enter opens the question, also "
+                    "for “not applicable”, which needs a reason."
+                )
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(hint)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._question)
+        layout.addWidget(self._steps)
+        self.table.selectionModel().currentChanged.connect(self._on_current)
+
+    def show_kind(self, kind: SubjectKind, spot: Spot | None, changed: Changed | None) -> None:
+        """Show the subjects of a kind and stand at a spot; after a change only what it concerns is read anew."""
+        if changed is not None and changed.subject_id and changed.question_ids:
+            self.model.follow(changed)
+        else:
+            self.model.show_kind(kind)
+        here = self.model.index_of(spot) if spot else QModelIndex()
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(here if here.isValid() else self.model.index(0, 0))
+        self._show_question()
+
+    def go_to(self, spot: Spot) -> None:
+        """Stand at a spot, if it is in the table."""
+        here = self.model.index_of(spot)
+        if here.isValid():
+            self.table.setCurrentIndex(here)
+
+    def current_spot(self) -> Spot | None:
+        index = self.table.currentIndex()
+        return self.model.spot(index) if index.isValid() else None
+
+    def _on_current(self, _current: QModelIndex, _before: QModelIndex) -> None:
+        self._show_question()
+
+    def _show_question(self) -> None:
+        index = self.table.currentIndex()
+        self._question.setVisible(index.isValid())
+        self._steps.setVisible(index.isValid())
+        if index.isValid():
+            question, language = self.model.question(index), self._bench.language
+            self._question.setText(f"{question.id}  {question.text.in_language(language)}")
+            steps = (
+                f"{named(question, each, language)}: {each.descriptor.in_language(language)}"
+                for each in question.options
+            )
+            self._steps.setText("\n".join(steps))
+
+    def _on_typed(self, index: QModelIndex, typed: str) -> None:
+        if self._bench.is_read_only:
+            return
+        if self.model.type_in(index, typed):
+            announce.say(self.table, self.model.in_words(index))
+            self.table.go_on(index)
+        else:
+            self._bench.toast(self.tr("“{0}” is no level of {1}.").format(typed, self.model.question(index).id))
+
+    def _on_cleared(self, index: QModelIndex) -> None:
+        if not self._bench.is_read_only and self.model.answer(index).kind is not AnswerKind.OPEN:
+            self.model.clear(index)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self.spot_chosen.emit(self.model.spot(index))
+
+
+class GridTable(QTableView):
+    """Signals: typed (index, sign), cleared (index)."""
+
+    typed = Signal(QModelIndex, str)
+    cleared = Signal(QModelIndex)
+
+    def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        prepare(self)
+        self.setItemDelegate(None)  # type: ignore[arg-type]
+        self.setShowGrid(True)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
+        columns, names = self.horizontalHeader(), self.verticalHeader()
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setDefaultSectionSize(theme.px(_CELL_WIDTH))
+        names.show()
+        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        names.setDefaultSectionSize(theme.px(32))
+        names.setFixedWidth(theme.px(_NAME_WIDTH))
+        names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        names.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def go_on(self, index: QModelIndex) -> None:
+        """Stand at the next cell: to the right, then at the beginning of the next row."""
+        at_end = index.column() == self.model().columnCount() - 1
+        row, column = (index.row() + 1, 0) if at_end else (index.row(), index.column() + 1)
+        if row < self.model().rowCount():
+            self.setCurrentIndex(self.model().index(row, column))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index, typed = self.currentIndex(), event.text().strip()
+        if not index.isValid() or event.modifiers() not in _PLAIN:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.cleared.emit(index)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated.emit(index)
+        elif typed and typed.isprintable():
+            self.typed.emit(index, typed.upper())
+        else:
+            super().keyPressEvent(event)

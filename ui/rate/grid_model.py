@@ -1,0 +1,135 @@
+"""Subjects of one kind against their questions, a cell each: for entering many answers quickly."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from reifegrad.domain.answer import Answer, AnswerKind
+from reifegrad.domain.shown import visible
+from reifegrad.domain.survey import Question, SubjectKind
+from reifegrad.domain.workspace import Subject
+from reifegrad.session import Changed
+from ui.rate.route import Spot
+from ui.rate.steps import named, sign
+from ui.widgets.text import plain_tip
+from ui.workbench import Workbench
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+_OTHERS = {AnswerKind.UNKNOWN: "?", AnswerKind.OPEN: "–"}
+
+
+class GridModel(QAbstractTableModel):
+    """A row per subject, a column per question; cells are written through the session as they are typed."""
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._subjects: tuple[Subject, ...] = ()
+        self._questions: tuple[Question, ...] = ()
+
+    def show_kind(self, kind: SubjectKind) -> None:
+        """Show all subjects of a kind with the questions that are asked about it."""
+        session, id = self._bench.session, self._bench.assessment_id
+        subjects = tuple(each for each in session.subjects(id) if each.kind is kind)
+        questions = tuple(each for each in session.asked(id).questions_for(kind) if each.options)
+        if (subjects, questions) == (self._subjects, self._questions):
+            if subjects and questions:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(subjects) - 1, len(questions) - 1))
+            return
+        self.beginResetModel()
+        self._subjects, self._questions = subjects, questions
+        self.endResetModel()
+
+    def follow(self, changed: Changed) -> None:
+        """Show one subject's answers anew."""
+        row = next((at for at, each in enumerate(self._subjects) if each.id == changed.subject_id), -1)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._questions) - 1))
+
+    def spot(self, index: Index) -> Spot:
+        return Spot(self._subjects[index.row()].id, self._questions[index.column()].id)
+
+    def question(self, index: Index) -> Question:
+        return self._questions[index.column()]
+
+    def answer(self, index: Index) -> Answer:
+        return self._bench.session.answer(*self._place(index))
+
+    def index_of(self, spot: Spot) -> QModelIndex:
+        """The cell of a spot; an invalid one if it is not here."""
+        row = next((at for at, each in enumerate(self._subjects) if each.id == spot.subject_id), -1)
+        column = next((at for at, each in enumerate(self._questions) if each.id == spot.question_id), -1)
+        return self.index(row, column) if row >= 0 and column >= 0 else QModelIndex()
+
+    def type_in(self, index: Index, typed: str) -> bool:
+        """Take a level by its sign, or "?" for not known. Returns whether it is an answer here and was stored."""
+        session, question = self._bench.session, self.question(index)
+        if typed == "?":
+            return self._bench.attempt(partial(session.mark_unknown, *self._place(index)))
+        value = next(
+            (each.value for each in question.options if typed in (str(each.value), sign(question, each.value))), None
+        )
+        if value is None:
+            return False
+        return self._bench.attempt(partial(session.rate, *self._place(index), value))
+
+    def clear(self, index: Index) -> bool:
+        return self._bench.attempt(partial(self._bench.session.clear_answer, *self._place(index)))
+
+    # what Qt asks
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._subjects)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._questions)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return self._sign(index)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignCenter
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return self.in_words(index)
+        return None
+
+    def in_words(self, index: Index) -> str:
+        """Subject, question and answer of a cell, as a screen reader says it."""
+        subject, question = self._subjects[index.row()], self.question(index)
+        topic = question.topic.in_language(self._bench.language)
+        return plain_tip(f"{visible(subject.name)}, {question.id} {topic}: {self._answer_in_words(index)}")
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal:
+            question = self._questions[section]
+            if role == Qt.ItemDataRole.DisplayRole:
+                return question.id
+            if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+                return plain_tip(f"{question.id} {question.text.in_language(self._bench.language)}")
+        elif role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            name = visible(self._subjects[section].name)
+            return name if role == Qt.ItemDataRole.DisplayRole else plain_tip(name)
+        return None
+
+    def _place(self, index: Index) -> tuple[str, str]:
+        spot = self.spot(index)
+        return spot.subject_id, spot.question_id
+
+    def _sign(self, index: Index) -> str:
+        answer = self.answer(index)
+        if answer.value is not None:
+            return sign(self.question(index), answer.value)
+        return _OTHERS.get(answer.kind) or self.tr("n/a")
+
+    def _answer_in_words(self, index: Index) -> str:
+        answer, question = self.answer(index), self.question(index)
+        option = question.option(answer.value) if answer.value is not None else None
+        if option:
+            return named(question, option, self._bench.language)
+        return self._bench.words.terms(f"answer_kind.{answer.kind}")
