@@ -247,7 +247,8 @@ class Frame(QWidget):
         self._caption = QLabel(self.tr("Assessment"))
         self._caption.setBuddy(self._assessments)
         layout = QHBoxLayout(self._tools)
-        layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
+        high = theme.px(2 if theme.is_large() else 6)
+        layout.setContentsMargins(theme.px(16), high, theme.px(16), high)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         if not theme.is_large():  # the menus have them, too
             layout.addWidget(_tool("back", tools.back))

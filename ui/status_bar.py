@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from reifegrad.domain.text import Language
 from reifegrad.report import format
@@ -64,13 +64,16 @@ class StatusBar(QStatusBar):
 
     def show_saved(self, at: datetime) -> None:
         self._saved.show_text(saved_text(at, self._language))
+        self._saved.setToolTip(saved_text(at, self._language))  # the whole of it, where it is cut
 
     def show_unsaved(self) -> None:
         """Until the file takes a step again."""
         self._saved.show_text(self.tr("Not saved"))
+        self._saved.setToolTip(self.tr("Not saved"))
 
     def show_answered(self, text: str) -> None:
         self._answered.show_text(text)
+        self._answered.setToolTip(text)
         self._answered.setVisible(bool(text))
 
     def show_flagged(self, count: int) -> None:
@@ -95,6 +98,7 @@ class _Part(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._whole = ""
 
     def show_text(self, text: str) -> None:

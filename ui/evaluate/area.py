@@ -23,7 +23,7 @@ from ui.evaluate.services_tab import ServicesTab
 from ui.evaluate.tab import Tab
 from ui.widgets.page import Page
 from ui.widgets.tabs import TabHead
-from ui.widgets.text import secondary
+from ui.widgets.text import flowing, secondary
 from ui.workbench import Banner, Workbench
 
 _TABS: tuple[type[Tab], ...] = (
@@ -56,7 +56,7 @@ class AnalysisArea(Area):
         self._pages = QStackedWidget()
         self._empty = Page()
         self._pages.addWidget(self._empty)
-        self._note = secondary()
+        self._note = flowing(secondary())
         gap = theme.px(theme.GAP_SECTION)
         self._note.setContentsMargins(gap, theme.px(theme.GAP_RELATED), gap, 0)
         self.head = TabHead(self, self.title(), ())
