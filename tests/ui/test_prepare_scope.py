@@ -1,0 +1,176 @@
+"""Umfang: what is asked, its weight and target, the form, and thresholds with their effect before they are applied."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from reifegrad.session import Op
+from tests.ui.conftest import Dialogs
+from tests.ui.looks import focus, frame_of, session_of
+from ui.main_window import MainWindow
+from ui.prepare.area import PrepareArea
+from ui.prepare.scope_row import ScopeRow
+from ui.prepare.scope_tab import ScopeTab
+from ui.prepare.thresholds_dialog import ThresholdsDialog
+
+
+def scope(window: MainWindow) -> ScopeTab:
+    frame_of(window).go("prepare", "scope")
+    area = frame_of(window).area
+    assert isinstance(area, PrepareArea)
+    tab = area.tab
+    assert isinstance(tab, ScopeTab)
+    return tab
+
+
+def row(tab: ScopeTab, id: str) -> ScopeRow:
+    return next(each for each in tab.rows if each.scope.id == id)
+
+
+def thresholds(fill: Callable[[ThresholdsDialog], bool]) -> Callable[[QDialog], bool]:
+    def run(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ThresholdsDialog)
+        return fill(dialog)
+
+    return run
+
+
+def test_a_person_leaves_a_dimension_out_gives_the_reason_and_takes_all_of_it_back(window: MainWindow) -> None:
+    tab, session = scope(window), session_of(window)
+    id = frame_of(window).bench.assessment_id
+    first = row(tab, "A3")
+    first.tick.setFocus()
+    QTest.keyClick(first.tick, Qt.Key.Key_Space)
+    assert session.assessment(id).left_out == {"A3": ""}
+    assert not first.weight.isVisible()
+    assert first.reason.isVisible()
+    QTest.keyClick(first, Qt.Key.Key_F2)
+    assert focus() is first.reason.line
+    QTest.keyClicks(first.reason.line, "kommt 2027")
+    assert tab.flush()
+    assert session.assessment(id).left_out == {"A3": "kommt 2027"}
+    frame_of(window).go("overview")
+    texts = [each.text() for each in frame_of(window).area.findChildren(QLabel) if each.isVisible()]
+    assert any("A3" in each and "kommt 2027" in each for each in texts)
+    scope(window)
+    session.undo()
+    session.undo()
+    assert session.assessment(id).left_out == {}
+    assert row(tab, "A3").tick.isChecked()
+
+
+def test_the_last_dimension_stays_and_a_line_says_why(window: MainWindow) -> None:
+    tab, session = scope(window), session_of(window)
+    id = frame_of(window).bench.assessment_id
+    *others, last = [each.scope.id for each in tab.rows]
+    session.set_scope(id, dict.fromkeys(others, ""))
+    row(tab, last).tick.click()
+    assert row(tab, last).tick.isChecked()
+    assert tab.problem.isVisible()
+    assert last not in session.assessment(id).left_out
+    row(tab, others[0]).tick.click()
+    assert not tab.problem.isVisible()
+
+
+def test_weight_and_target_are_named_after_their_dimension_and_stored_at_once(window: MainWindow) -> None:
+    tab, session = scope(window), session_of(window)
+    id = frame_of(window).bench.assessment_id
+    first = row(tab, "A1")
+    title = session.survey(id).dimensions[0].title.in_language("de")
+    assert first.weight.accessibleName().endswith(title)
+    assert first.target.accessibleName().endswith(title)
+    first.weight.setValue(40)
+    assert session.assessment(id).weights == {"A1": 40}
+    assert "%" in first.about.text()
+    first.target.setCurrentIndex(first.target.count() - 1)
+    first.target.activated.emit(first.target.currentIndex())
+    assert {session.target(id, each.id) for each in session.survey(id).dimensions[0].questions} == {4}
+    assert session.undo_status.undo is Op.SET_DIMENSION_TARGET
+    session.undo()
+    session.undo()
+    assert (first.weight.value(), session.assessment(id).weights) == (15, {})
+
+
+def test_the_form_shows_its_questions_and_time_and_can_change(window: MainWindow) -> None:
+    tab, session = scope(window), session_of(window)
+    id = frame_of(window).bench.assessment_id
+    assert tab.full.isChecked()
+    assert str(len(session.asked(id).questions)) in tab.full.text()
+    tab.short.click()
+    assert session.assessment(id).short_form
+    assert str(len(session.asked(id).questions)) in tab.short.text()
+
+
+def test_thresholds_show_what_would_change_before_they_are_one_step(
+    window: MainWindow, asked: Dialogs, qtbot: QtBot
+) -> None:
+    tab, session = scope(window), session_of(window)
+    id = frame_of(window).bench.assessment_id
+    organisation = next(each.id for each in session.subjects(id) if each.name == "")
+    for question in session.survey(id).dimensions[0].questions:
+        session.rate(organisation, question.id, 2)
+    seen: list[str] = []
+
+    def fill(dialog: ThresholdsDialog) -> bool:
+        before = dialog.outcome.text()
+        dialog.fields.fields["organisation.light_gap"].setValue(2)
+        qtbot.waitUntil(lambda: dialog.outcome.text() != before)
+        model = dialog.effect.model()
+        seen.extend(str(model.index(0, x).data()) for x in range(model.columnCount()))
+        assert session.assessment(id).thresholds == {}, "nothing is stored yet"
+        return True
+
+    asked.on_run = thresholds(fill)
+    tab.thresholds.click()
+    assert seen[1] != seen[2]
+    assert seen[0].startswith("A1")
+    assert session.assessment(id).thresholds == {"organisation.light_gap": "2"}
+    assert session.undo_status.undo is Op.SET_THRESHOLDS
+    session.undo()
+    assert session.assessment(id).thresholds == {}
+
+
+def test_values_out_of_order_are_told_beside_their_field_and_cannot_be_applied(
+    window: MainWindow, asked: Dialogs
+) -> None:
+    tab = scope(window)
+
+    def fill(dialog: ThresholdsDialog) -> bool:
+        fields = dialog.fields
+        fields.fields["organisation.level.2"].setValue(90)
+        fields.fields["organisation.coverage_full"].setValue(300)
+        assert not dialog.verb.isEnabled()
+        wrong = [name for name, note in fields.notes.items() if note.property("kind") == "problem"]
+        assert wrong == ["organisation.level.2", "organisation.coverage_full"]
+        dialog.back.click()
+        assert dialog.verb.isEnabled()
+        assert dialog.own == {}
+        return False
+
+    asked.on_run = thresholds(fill)
+    tab.thresholds.click()
+    assert session_of(window).assessment(frame_of(window).bench.assessment_id).thresholds == {}
+
+
+@pytest.mark.usefixtures("asked")
+def test_a_closed_assessment_shows_scope_and_thresholds_as_text(window: MainWindow, asked: Dialogs) -> None:
+    session = session_of(window)
+    id = frame_of(window).bench.assessment_id
+    session.set_scope(id, {"A3": "kommt 2027"})
+    session.set_thresholds(id, {"organisation.level.1": "10"})
+    session.close_assessment(id)
+    tab = scope(window)
+    QApplication.processEvents()
+    for each in tab.rows:
+        assert not each.tick.isVisible()
+        assert not each.weight.isVisible()
+        assert not each.reason.isVisible()
+    assert "kommt 2027" in row(tab, "A3").about.text()
+    tab.thresholds.click()
+    kind, _, _, rows, _ = asked.shown[-1]
+    assert kind == "table"
+    assert len([each for each in rows if each[1] != each[2]]) == 1
