@@ -264,3 +264,18 @@ def test_a_row_is_copied_with_tabs(sample_window: MainWindow, qtbot: QtBot) -> N
     tab.panel.questions.setFocus()
     qtbot.keyClick(tab.panel.questions, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().split("\t")[0] == "A1.1"
+
+
+def test_tabs_become_a_list_where_they_have_no_room(sample_window: MainWindow, app: App, qtbot: QtBot) -> None:
+    head = analysis(sample_window, "gaps").head
+    assert (head.bar.isVisible(), head.list.isVisible()) == (True, False)
+    app.settings.change(text_size=200)
+    area = analysis(sample_window)
+    QApplication.processEvents()
+    assert (area.head.bar.isVisible(), area.head.list.isVisible()) == (False, True)
+    assert area.head.list.currentText() == "Lücken"
+    area.head.list.setFocus()
+    qtbot.keyClick(area.head.list, Qt.Key.Key_Up)
+    assert area.place() == "dimensions"
+    area.show_place("level")
+    assert area.head.list.currentText() == "Stufe"

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.choice import Choice
 from ui.widgets.text import Heading
 
 
@@ -25,8 +27,14 @@ class TabHead(QWidget):
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
         self.bar.setUsesScrollButtons(True)
-        self.show_tabs(tabs)
         self.bar.currentChanged.connect(self.chosen)
+        self.list = Choice()
+        """Stands for the bar where there is no room for all tabs."""
+        self.list.setAccessibleName(title)
+        self.list.activated.connect(self.bar.setCurrentIndex)
+        self.bar.currentChanged.connect(self.list.setCurrentIndex)
+        self.list.hide()
+        self.show_tabs(tabs)
         gap = theme.px(theme.GAP_SECTION)
         head = QHBoxLayout()
         head.setSpacing(theme.px(theme.GAP_RELATED))
@@ -38,6 +46,18 @@ class TabHead(QWidget):
         layout.setSpacing(theme.px(theme.GAP_WITHIN))
         layout.addLayout(head)
         layout.addWidget(self.bar)
+        layout.addWidget(self.list, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the tabs side by side, or as a list if some would be out of view."""
+        margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * theme.px(theme.GAP_SECTION)
+        is_wide = self.bar.sizeHint().width() <= self.width() - margins
+        self.bar.setVisible(is_wide)
+        self.list.setVisible(not is_wide)
 
     def show_tabs(self, tabs: Sequence[str], current: int = 0) -> None:
         """Offer these tabs in place of the ones there are; `chosen` stays silent."""
@@ -46,6 +66,10 @@ class TabHead(QWidget):
             self.bar.removeTab(0)
         for each in tabs:
             self.bar.addTab(each)
+        self.list.offer(enumerate(tabs))
         if tabs:
             self.bar.setCurrentIndex(current)
+            self.list.setCurrentIndex(current)
         self.bar.blockSignals(False)
+        if self.isVisible():
+            self._fit()
