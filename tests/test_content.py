@@ -1,5 +1,6 @@
 """Content that no version of the program writes: named by `check`, refused where figures would rest on it."""
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -33,6 +34,13 @@ def path(tmp_path: Path) -> Path:
         session.mark_not_applicable(organisation, "A2.1", "keine Register")
         session.rate(service, "K1", 2)
         session.add_evidence_item(organisation, "A1.1", "Beschluss")
+        document = tmp_path / "documents" / "Rat.pdf"
+        document.parent.mkdir()
+        document.write_bytes(b"%PDF")
+        session.attach_copy(service, "K1", "Niederschrift", document)
+        shutil.rmtree(document.parent)
+        session.set_flag(organisation, "A1.1", True)
+        session.add_meeting(assessment, "Auftakt", DAY, dimensions=["A1"])
         session.set_weights(assessment, {"A1": 50, "A2": 50})
         session.set_target(assessment, "A1.1", 4)
         session.edit_measure(MeasureRecord("MA01", assessment))
@@ -71,6 +79,8 @@ def test_a_sound_file_has_no_findings(path: Path) -> None:
         ("""UPDATE assessment SET weights = '{"A1":"x"}'""", TITLE, "weight", "whole_number"),
         ("""UPDATE assessment SET weights = '{"A1":0,"A2":0}'""", TITLE, "weights", "some_weight"),
         ("""UPDATE assessment SET weights = '{"K":0}'""", TITLE, "dimension", "choice"),
+        ("""UPDATE assessment SET left_out = '{"A1":"","A2":"","K":""}'""", TITLE, "left_out", "some_dimension"),
+        ("UPDATE meeting SET begins = '29:00'", f"{TITLE}, Auftakt", "begins", "time_of_day"),
         ("UPDATE subject SET kind = 'process' WHERE name <> ''", f"{TITLE}, Bauantrag", "kind", "choice"),
         ("UPDATE subject SET kind = 'service' WHERE name = ''", TITLE, "subject", "one_organisation"),
         (
@@ -107,7 +117,19 @@ def test_a_value_that_figures_rest_on_is_named_and_the_file_is_not_opened(
         ("UPDATE answer SET question_id = 'ZZ' WHERE question_id = 'A1.1'", TITLE, "question", "known_id"),
         ("UPDATE answer SET question_id = 'K2' WHERE question_id = 'A1.1'", TITLE, "question", "question_of_kind"),
         ("UPDATE answer SET reason = char(7) WHERE reason <> ''", f"{TITLE}, A2.1", "reason", "reason"),
-        ("UPDATE evidence_item SET question_id = 'ZZ'", f"{TITLE}, Beschluss", "question", "known_id"),
+        (
+            "UPDATE evidence_item SET question_id = 'ZZ' WHERE copy IS NULL",
+            f"{TITLE}, Beschluss",
+            "question",
+            "known_id",
+        ),
+        ("UPDATE attachment SET content = x'00'", "Niederschrift", "attachment", "attachment_hash"),
+        ("DELETE FROM evidence_item WHERE copy IS NOT NULL", "", "attachment", "used_attachment"),
+        ("UPDATE mark SET question_id = 'ZZ'", TITLE, "question", "known_id"),
+        ("UPDATE mark SET question_id = 'K1'", TITLE, "question", "question_of_kind"),
+        ("""UPDATE meeting SET dimensions = '["Z9"]'""", f"{TITLE}, Auftakt", "dimension", "choice"),
+        ("""UPDATE assessment SET left_out = '{"Z9":""}'""", TITLE, "dimension", "choice"),
+        ("""UPDATE assessment SET thresholds = '{"none":"5"}'""", TITLE, "threshold", "choice"),
         ("UPDATE target SET question_id = 'ZZ'", TITLE, "question", "known_id"),
         (
             """UPDATE subject SET attributes = '{"x":1}' WHERE name <> ''""",

@@ -16,7 +16,7 @@ from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import LANGUAGES
-from reifegrad.domain.workspace import Entity, Municipality, PlanSettings, StaffResult
+from reifegrad.domain.workspace import Entity, Municipality, PlanSettings, ReportSettings, StaffResult
 from reifegrad.errors import BackupOfOther, ReifegradError, WorkspaceDamaged, WorkspaceReadOnly
 from reifegrad.notices import Facet
 from reifegrad.restoring import Counts, Fate, preview
@@ -77,6 +77,15 @@ def change_much(session: Session, assessment: str, organisation: str) -> None:
     session.edit_municipality(Municipality("Neustadt"))
     session.start_assessment(SURVEY, "Erhebung 2027", date(2027, 11, 21))
     session.adopt_measure(assessment, "MA01")
+    session.set_scope(assessment, {"A2": "später"})
+    session.add_group(assessment, "Bauamt", 4)
+    session.add_meeting(assessment, "Auftakt")
+    session.set_flag(organisation, "A1.1", True)
+    document = session.path.with_name("Rat.pdf")
+    document.write_bytes(b"%PDF")
+    session.attach_copy(organisation, "A1.1", "Niederschrift", document)
+    session.set_conclusion(assessment, "dimension_bullets", "Die Technik trägt.")
+    session.set_report_settings(ReportSettings("council"))
 
 
 def test_everything_becomes_as_it_was_and_undo_brings_back_what_was_there(
@@ -111,17 +120,28 @@ def test_the_preview_counts_what_comes_back_goes_and_changes(
     assert (newer.title, newer.fate) == ("Erhebung 2027", Fate.GONE)
     assert (this.title, this.fate, this.day) == ("Erhebung 2026", Fate.CHANGED, DAY)
     assert this.answers == Counts(back=1, gone=1, changed=1)
-    assert this.subjects == this.targets == this.evidence == Counts(gone=1)
+    assert this.subjects == this.targets == Counts(gone=1)
+    assert this.evidence == Counts(gone=2)
+    assert (this.details, shown.report_settings) == (True, True)
     assert shown.measures == Counts(gone=1)
     assert (shown.municipality, shown.plan_settings, shown.is_final) == (True, True, False)
     assert session.municipality.name == "Neustadt", "nothing is stored"
     said = backup_words.lines(shown, "de")
     assert said[1] == (
         "„Erhebung 2026“ (21.11.2026): eine Antwort kommt zurück, eine Antwort fällt weg, "
-        "eine Antwort wird wie früher, eine Leistung oder ein Prozess fällt weg, ein Nachweis fällt weg, "
-        "ein eigenes Ziel fällt weg."
+        "eine Antwort wird wie früher, eine Leistung oder ein Prozess fällt weg, 2 Nachweise fallen weg, "
+        "ein eigenes Ziel fällt weg, Angaben zur Erhebung wie früher."
     )
     assert said[2] == "Plan: eine Maßnahme verliert ihre Eingaben, Einstellungen wie früher."
+
+
+def test_where_only_groups_and_meetings_differ_the_preview_says_so(session: Session, assessment: str) -> None:
+    kept = point(session)
+    session.add_group(assessment, "Bauamt", 4)
+    (this,) = session.restore_preview(kept.path).assessments
+    assert (this.fate, this.details) == (Fate.CHANGED, True)
+    session.restore(kept.path)
+    assert session.groups(assessment) == ()
 
 
 def test_a_deleted_assessment_comes_back_with_everything(

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -169,3 +170,21 @@ def test_a_copy_survives_closing_backup_restore_and_rescue(filed_copy: tuple[Ses
         (item,) = opened.evidence_items(subject, "A1.1")
         assert opened.attachment(item.copy).content == CONTENT
     assert in_words(rescued, "de")
+
+
+def test_a_survey_that_stays_as_it_is_keeps_its_documents_when_the_file_goes_back(
+    filed: Session, document: Path
+) -> None:
+    """The backup does not know them, and what only the backup needs comes back as well."""
+    first = filed.start_assessment(SURVEY, "Erhebung 2025", date(2025, 11, 21))
+    later = filed.start_assessment(SURVEY, "Erhebung 2026", DAY)
+    old, new = (filed.subjects(each)[0].id for each in (first, later))
+    filed.attach_copy(old, "A1.1", "Beschluss", document)
+    backup = filed.backups.make(Reason.NAMED)
+    filed.remove_evidence_item(filed.evidence_items(old, "A1.1")[0].id)
+    document.write_bytes(b"another")
+    filed.attach_copy(new, "A1.1", "Anderes", document)
+    filed.restore(backup.path)
+    assert [each.content for each in filed.attachments.values()] == [CONTENT]
+    filed.undo()
+    assert [each.content for each in filed.attachments.values()] == [b"another"]

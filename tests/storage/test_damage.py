@@ -6,9 +6,13 @@ import pytest
 
 from durability.damage import Material, damages, kinds_of_pages
 from durability.damages import Entities, judge, material
+from reifegrad.domain.change import Kind
 from reifegrad.rescuing import rescue
 from reifegrad.session import Session
 from reifegrad.storage import WorkspaceFile
+from reifegrad.storage.salvage import salvage
+from tests.storage.test_migrations import write_stored
+from tests.storage.workspaces import STORED
 
 FEW = 69
 """Every kind of damage three times."""
@@ -87,3 +91,16 @@ def test_what_stands_on_the_other_pages_is_rescued_as_it_was(given: Given, tmp_p
     assert len(lost) < 250
     assert rescued.is_complete == (found == expected)
     assert bool(rescued.missing) != rescued.is_complete
+
+
+def test_rows_of_an_earlier_schema_are_found_without_the_tree_that_led_to_them(tmp_path: Path) -> None:
+    """A file of schema 3 whose first page is lost: assessments and evidence have fewer columns there."""
+    path = tmp_path / "alt.reifegrad"
+    write_stored(path, 3)
+    data = bytearray(path.read_bytes())
+    data[100:4096] = bytes(3996)
+    path.write_bytes(data)
+    found = salvage(path)
+    lost = {Kind.SURVEY_SNAPSHOT}  # their content is no survey
+    assert {key for key in STORED[3] if key.kind not in lost} <= set(found.entities)
+    assert all(found.entities[key] == STORED[3][key] for key in found.entities)
