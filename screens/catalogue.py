@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from screens import assessments, evaluate, history, overview, plan, rate, report, start, window, workspace
+from screens import assessments, evaluate, history, overview, plan, prepare, rate, report, start, window, workspace
 from screens.screen import Screen
 
 SCREENS: tuple[Screen, ...] = (
     *start.SCREENS,
     *overview.SCREENS,
+    *prepare.SCREENS,
     *rate.SCREENS,
     *evaluate.SCREENS,
     *plan.SCREENS,

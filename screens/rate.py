@@ -13,11 +13,11 @@ from ui.rate.paper_dialog import PaperDialog
 from ui.rate.subject_panel import SubjectPanel
 
 
-def _list(stage: Stage, place: str, survey: str = "") -> None:
-    """All questions as a list; single ones are in view again afterwards."""
+def _view(stage: Stage, view: int, place: str, survey: str = "") -> None:
+    """Another view of the same answers; single ones are in view again afterwards."""
     window = stage.go("rate", place, survey=survey)
     area = stage.area(window, RateArea)
-    area.show_view(1)
+    area.show_view(view)
     stage.see(window)
     area.show_view(0)
 
@@ -90,9 +90,12 @@ def _unreadable(stage: Stage) -> None:
 SCREENS = (
     Screen("rate-question", "Bewerten, eine Frage", at("rate", "A1.1")),
     Screen("rate-open", "Bewerten, offene Frage", at("rate", "A1.1", file=files.NEW)),
-    Screen("rate-list", "Bewerten, Liste", partial(_list, place="A1.1")),
+    Screen("rate-list", "Bewerten, Liste", partial(_view, view=1, place="A1.1")),
     Screen("rate-service", "Bewerten, Leistung", at("rate", "K1")),
-    Screen("rate-services", "Bewerten, Liste einer Leistung", partial(_list, place="K1")),
+    Screen("rate-services", "Bewerten, Liste einer Leistung", partial(_view, view=1, place="K1")),
+    Screen("rate-table", "Bewerten, Tabelle der Leistungen", partial(_view, view=2, place="K1")),
+    Screen("rate-table-processes", "Tabelle der Prozesse", partial(_view, view=2, place="", survey=files.PROCESSES)),
+    Screen("rate-review", "Bewerten, Prüfen", partial(_view, view=3, place="A1.1")),
     Screen("rate-service-none", "Bewerten, noch keine Leistung", at("rate", SubjectKind.SERVICE, file=files.NEW)),
     Screen("rate-process", "Bewerten, Prozess", at("rate", survey=files.PROCESSES)),
     Screen("rate-people", "Bewerten, ausgewertete Befragung", at("rate", survey=files.PEOPLE)),

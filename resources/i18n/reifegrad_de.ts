@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About and licences</source>
+        <translation>Über und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Bestandteile des Programms</translation>
+    </message>
+    <message>
+        <source>Reifegrad – maturity assessment for municipalities</source>
+        <translation>Reifegrad – Bewertung für Kommunen</translation>
+    </message>
+    <message>
+        <source>Version {0}. Licence: EUPL-1.2.</source>
+        <translation>Version {0}. Lizenz: EUPL-1.2.</translation>
+    </message>
+    <message>
+        <source>The program uses Qt and PySide6 under the LGPL 3. You may replace these libraries by versions of your own; the texts of the licences say how.</source>
+        <translation>Das Programm verwendet Qt und PySide6 unter der LGPL 3. Sie können diese Bibliotheken durch eigene Fassungen ersetzen. Die Lizenztexte sagen, wie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Licence of {0}</source>
+        <translation>Lizenz von {0}</translation>
+    </message>
+    <message>
+        <source>Show licence</source>
+        <translation>Lizenz zeigen</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy system information</source>
+        <translation>Systeminfo kopieren</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisArea</name>
     <message>
         <source>Evaluate</source>
@@ -74,6 +133,45 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks in this program.</source>
+        <translation>In diesem Programm bewegt sich und blinkt nichts.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentActions</name>
     <message>
         <source>New &amp;assessment …</source>
@@ -126,6 +224,14 @@
     <message>
         <source>Surveys (*.yaml *.yml)</source>
         <translation>Fragenkataloge (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Add this survey to the file?</source>
+        <translation>Diesen Fragenkatalog zur Datei hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>This survey cannot be used</source>
@@ -423,6 +529,93 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Restore points</source>
+        <translation>Sicherungspunkte</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Drag a card to another column, or use “Change status” and its keys.</source>
+        <translation>Ziehen Sie eine Karte in eine andere Spalte, oder nutzen Sie „Status ändern“ oder Strg+Umschalt+Pfeil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n action(s)</source>
+        <translation>
+            <numerusform>{0}: %n Maßnahme</numerusform>
+            <numerusform>{0}: %n Maßnahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n action(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme ändern</numerusform>
+            <numerusform>%n Maßnahmen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields that stay empty are left as they are. All changes are one step to undo.</source>
+        <translation>Was leer ist, bleibt, wie es ist. Alle Änderungen lassen sich in einem Schritt zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>Enter whole euros, such as 4500.</source>
+        <translation>Geben Sie ganze Euro an, etwa 4500.</translation>
+    </message>
+    <message>
+        <source>Enter a day with day, month and year.</source>
+        <translation>Geben Sie Tag, Monat und Jahr an.</translation>
+    </message>
+    <message>
+        <source>Choose a day from the calendar</source>
+        <translation>Tag aus dem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lead (role)</source>
+        <translation>Federführung (Rolle)</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Others taking part</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Kosten einmalig</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Passphrase of the file</source>
@@ -467,6 +660,10 @@
     <message>
         <source>Before the passphrase was changed</source>
         <translation>Vor der Änderung der Passphrase</translation>
+    </message>
+    <message>
+        <source>File and restore points are written anew</source>
+        <translation>Datei und Sicherungspunkte werden neu geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) on this computer belong to files copied from or to this one and stay as they are.</source>
@@ -533,6 +730,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
+        <source>How calculated?</source>
+        <translation>Wie gerechnet?</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -543,6 +744,18 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>As table</source>
         <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>How are the figures calculated? {0}</source>
+        <translation>Wie sind die Werte gerechnet? {0}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechenweg</translation>
     </message>
     <message>
         <source>Show as chart</source>
@@ -600,6 +813,48 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Nothing that was done before can be undone then.</source>
         <translation>Frühere Schritte lassen sich dann nicht mehr rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChoice</name>
+    <message>
+        <source>such as #0B5CAD</source>
+        <translation>etwa #0B5CAD</translation>
+    </message>
+    <message>
+        <source>Choose colour …</source>
+        <translation>Farbe wählen …</translation>
+    </message>
+    <message>
+        <source>Remove colour</source>
+        <translation>Farbe entfernen</translation>
+    </message>
+    <message>
+        <source>Colour of the house</source>
+        <translation>Hausfarbe</translation>
+    </message>
+    <message>
+        <source>Write the colour with six digits, such as #0B5CAD.</source>
+        <translation>Schreiben Sie die Farbe mit sechs Stellen, etwa #0B5CAD.</translation>
+    </message>
+    <message>
+        <source>The colour is too pale for text on white. It is used for lines only.</source>
+        <translation>Die Farbe ist für Text auf Weiß zu blass. Sie wird nur für Linien verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFilter</name>
+    <message>
+        <source>Filter by column</source>
+        <translation>Spalten filtern</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Alle Werte zeigen</translation>
     </message>
 </context>
 <context>
@@ -710,6 +965,35 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n action(s) adopted</source>
+        <translation>
+            <numerusform>%n Maßnahme übernommen</numerusform>
+            <numerusform>%n Maßnahmen übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} taken out of the plan.</source>
+        <translation>{0} aus dem Plan genommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, now {1}</source>
+        <translation>{0}, jetzt {1}</translation>
+    </message>
+    <message>
+        <source>{0} begins in {1}.</source>
+        <translation>{0} beginnt in {1}.</translation>
+    </message>
+</context>
+<context>
     <name>DimensionPanel</name>
     <message>
         <source>No.</source>
@@ -769,6 +1053,141 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>DistributionTab</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Distance to the target</source>
+        <translation>Abstand zum Ziel</translation>
+    </message>
+    <message>
+        <source>Numbers are questions. Click a dimension, or choose it with the arrow keys and press Enter, to see its questions.</source>
+        <translation>Die Zahlen zählen Fragen. Ein Klick auf ein Handlungsfeld zeigt seine Fragen; mit der Tastatur wählen Sie es mit den Pfeiltasten und drücken Enter.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Save the questionnaire …</source>
+        <translation>Fragebogen speichern …</translation>
+    </message>
+    <message>
+        <source>Save the levels …</source>
+        <translation>Stufen speichern …</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Einladung kopieren</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a box for every answer and room for notes.</source>
+        <translation>
+            <numerusform>%n Frage mit einem Feld je Antwort und Platz für Anmerkungen.</numerusform>
+            <numerusform>%n Fragen mit einem Feld je Antwort und Platz für Anmerkungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>The invitation is copied.</source>
+        <translation>Die Einladung ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Unterlage speichern</translation>
+    </message>
+    <message>
+        <source>The document is being written</source>
+        <translation>Die Unterlage wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Sprache der Unterlagen</translation>
+    </message>
+    <message>
+        <source>What do you print and send?</source>
+        <translation>Was drucken und verschicken Sie?</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>One page with all levels, for the table or the wall.</source>
+        <translation>Eine Seite mit allen Stufen, für den Tisch oder die Wand.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>files of this program (*.reifegrad)</source>
+        <translation>Dateien dieses Programms (*.reifegrad)</translation>
+    </message>
+    <message>
+        <source>surveys of your own (YAML)</source>
+        <translation>eigene Fragenkataloge (YAML)</translation>
+    </message>
+    <message>
+        <source>Possible are: {0}.</source>
+        <translation>Möglich sind: {0}.</translation>
+    </message>
+    <message>
+        <source>This format cannot be used here.</source>
+        <translation>Dieses Format lässt sich hier nicht verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Begin an assessment …</source>
@@ -819,6 +1238,13 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Die Antworten von {0} sind gelöscht. Die Kennzahlen bleiben.</translation>
     </message>
     <message numerus="yes">
+        <source>%n restore point(s) may still hold the answers.</source>
+        <translation>
+            <numerusform>%n Sicherungspunkt enthält die Antworten vielleicht noch.</numerusform>
+            <numerusform>%n Sicherungspunkte enthalten die Antworten vielleicht noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) may still hold the answers.</source>
         <translation>
             <numerusform>%n Datei enthält die Antworten vielleicht noch.</numerusform>
@@ -853,12 +1279,40 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Nachweis hinzufügen …</translation>
     </message>
     <message>
+        <source>Copy in the file</source>
+        <translation>Kopie in der Datei</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove evidence {0}</source>
         <translation>Nachweis {0} entfernen</translation>
+    </message>
+    <message>
+        <source>File not found.</source>
+        <translation>Datei nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Search for {0}</source>
+        <translation>{0} suchen</translation>
+    </message>
+    <message>
+        <source>Where is {0}?</source>
+        <translation>Wo liegt {0}?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>“{0}” is not opened from here.</source>
@@ -902,6 +1356,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>File or link</source>
         <translation>Datei oder Link</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a copy in the file</source>
+        <translation>Als &amp;Kopie in der Datei ablegen</translation>
+    </message>
+    <message>
+        <source>A copy stays readable even if the document is moved. At most 10 MB.</source>
+        <translation>Eine Kopie bleibt lesbar, auch wenn das Dokument verschoben wird. Höchstens 10 MB.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1007,6 +1469,22 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Datei öffnen</translation>
     </message>
     <message>
+        <source>Look for it …</source>
+        <translation>Datei suchen …</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>{0} is no longer listed.</source>
+        <translation>{0} steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Check a file</source>
         <translation>Datei prüfen</translation>
     </message>
@@ -1021,6 +1499,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>A copy was saved as {0}</source>
         <translation>Kopie gespeichert als {0}</translation>
+    </message>
+    <message>
+        <source>The list is empty. The files themselves are still there.</source>
+        <translation>Die Liste ist leer. Die Dateien selbst sind noch da.</translation>
     </message>
     <message>
         <source>Reifegrad files (*.reifegrad)</source>
@@ -1050,12 +1532,16 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Status</translation>
     </message>
     <message>
-        <source>All fields of action</source>
-        <translation>Alle Aufgabenfelder</translation>
+        <source>nobody responsible: {0}</source>
+        <translation>ohne Verantwortliche: {0}</translation>
     </message>
     <message>
-        <source>Field of action</source>
-        <translation>Aufgabenfeld</translation>
+        <source>overdue: {0}</source>
+        <translation>überfällig: {0}</translation>
+    </message>
+    <message>
+        <source>without costs: {0}</source>
+        <translation>ohne Kosten: {0}</translation>
     </message>
     <message>
         <source>All surveys</source>
@@ -1066,16 +1552,183 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Erhebungsart</translation>
     </message>
     <message>
-        <source>Duty and benefit</source>
-        <translation>Pflicht und Nutzen</translation>
+        <source>Dimension</source>
+        <translation>Handlungsfeld</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
+        <source>In scope only</source>
+        <translation>Nur im Umfang</translation>
     </message>
     <message>
-        <source>Nobody responsible</source>
-        <translation>Ohne Verantwortliche</translation>
+        <source>All dimensions</source>
+        <translation>Alle Handlungsfelder</translation>
+    </message>
+    <message>
+        <source>{0} is out of scope: {1}</source>
+        <translation>{0} ist nicht im Umfang: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is out of scope.</source>
+        <translation>{0} ist nicht im Umfang.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results. Search for a part of the word.</source>
+        <translation>Keine Treffer. Suchen Sie nach einem Teil des Wortes.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Questions, notes, evidence, actions, groups, services and processes are searched.</source>
+        <translation>Gesucht wird in Fragen, Anmerkungen, Nachweisen, Maßnahmen, Gruppen, Leistungen und Prozessen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Search for</source>
+        <translation>&amp;Suchen nach</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1}</source>
+        <translation>Treffer {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>Gehe zu Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Number or words</source>
+        <translation>&amp;Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+    <message>
+        <source>{0} more. Add a word to see fewer.</source>
+        <translation>{0} weitere. Ein zusätzliches Wort grenzt die Suche ein.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message>
+        <source>For the report</source>
+        <translation>Für den Bericht</translation>
+    </message>
+    <message>
+        <source>Change the sentence …</source>
+        <translation>Satz ändern …</translation>
+    </message>
+    <message>
+        <source>Use the computed sentence</source>
+        <translation>Berechneten Satz verwenden</translation>
+    </message>
+    <message>
+        <source>Take over into the report</source>
+        <translation>In Bericht übernehmen</translation>
+    </message>
+    <message>
+        <source>Edited for the report. Computed: {0}</source>
+        <translation>Für den Bericht bearbeitet. Berechnet: {0}</translation>
+    </message>
+    <message>
+        <source>Sentence for the report</source>
+        <translation>Satz für den Bericht</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Computed: {0}</source>
+        <translation>Berechnet: {0}</translation>
+    </message>
+    <message>
+        <source>The report shows this chart.</source>
+        <translation>Der Bericht zeigt diese Abbildung.</translation>
+    </message>
+    <message>
+        <source>The report leaves this chart out.</source>
+        <translation>Der Bericht lässt diese Abbildung weg.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Follow-up assessment</source>
+        <translation>Folgeerhebung</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It follows “{0}”.</source>
+        <translation>Sie folgt auf „{0}“.</translation>
+    </message>
+    <message>
+        <source>Scope, weights, targets, thresholds, groups, services and processes are taken over. Answers are not: last year’s value appears only after you have rated anew.</source>
+        <translation>Umfang, Gewichte, Ziele, Schwellen, Gruppen, Leistungen und Prozesse werden übernommen. Antworten nicht: Der Vorjahreswert erscheint erst, wenn Sie neu bewertet haben.</translation>
+    </message>
+    <message>
+        <source>{0} is begun.</source>
+        <translation>{0} ist angelegt.</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1781,82 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Open the last file at the start</source>
+        <translation>Beim Start die letzte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>If it is not there, the start page says so.</source>
+        <translation>Ist sie nicht da, sagt es die Startseite.</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Answers as a table</source>
+        <translation>Antworten als Tabelle</translation>
+    </message>
+    <message>
+        <source>Type the level, “?” for not known, Delete to take an answer back. Enter opens the question, also for “not applicable”, which needs a reason.</source>
+        <translation>Tippen Sie die Stufe, „?“ für weiß nicht, Entf nimmt die Antwort zurück. Die Eingabetaste öffnet die Frage, auch für „nicht anwendbar“ mit Grund.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no level of {1}.</source>
+        <translation>„{0}“ ist keine Stufe von {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>n/a</source>
+        <translation>n. a.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <source>A name is expected.</source>
+        <translation>Hier wird ein Name erwartet.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 is expected.</source>
+        <translation>Hier wird eine ganze Zahl ab 0 erwartet.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Names (optional)</source>
+        <translation>Namen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Remove group “{0}”</source>
+        <translation>Gruppe „{0}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this group (Ctrl+Delete)</source>
+        <translation>Diese Gruppe entfernen (Strg+Entf)</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>GroupsTab</name>
     <message>
         <source>Compare by</source>
@@ -1142,8 +1871,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Alle Gruppen</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
+        <source>Points of view</source>
+        <translation>Sichtweisen</translation>
     </message>
     <message>
         <source>People</source>
@@ -1156,6 +1885,17 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Band</source>
         <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapTab</name>
+    <message>
+        <source>Click a question, or choose it with the arrow keys and press Enter, to go to its answer.</source>
+        <translation>Ein Klick auf eine Frage führt zu ihrer Antwort; mit der Tastatur wählen Sie sie mit den Pfeiltasten und drücken Enter.</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1927,72 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>{0} · as of {1} · {2}</source>
         <translation>{0} · Stand {1} · {2}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryArea</name>
+    <message>
+        <source>Follow-up assessment …</source>
+        <translation>Folgeerhebung …</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Erhebung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Assessments of this survey</source>
+        <translation>Erhebungen mit diesem Fragebogen</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Noch kein Verlauf</translation>
+    </message>
+    <message>
+        <source>A history needs a second assessment of the same survey.</source>
+        <translation>Für einen Verlauf brauchen Sie eine zweite Erhebung mit demselben Fragebogen.</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Erhebungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>{0} assessments of this survey</source>
+        <translation>{0} Erhebungen mit diesem Fragebogen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Umgesetzte Maßnahmen</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2070,44 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Digits and letters choose an answer</source>
+        <translation>Ziffern und Buchstaben wählen eine Antwort</translation>
+    </message>
+    <message>
+        <source>Only while the answers have the focus. Switch it off if you dictate.</source>
+        <translation>Nur solange die Antworten den Fokus haben. Schalten Sie es aus, wenn Sie diktieren.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source> (your own)</source>
+        <translation> (eigene)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>LevelCard</name>
     <message>
         <source>Level {0}, {1}</source>
@@ -1320,10 +2164,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>What blocks level {0}: {1}</source>
         <translation>Was Stufe {0} verhindert: {1}</translation>
     </message>
-    <message>
-        <source>Overall index</source>
-        <translation>Gesamtindex</translation>
-    </message>
 </context>
 <context>
     <name>Limits</name>
@@ -1334,10 +2174,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 </context>
 <context>
     <name>ListTab</name>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
     <message>
         <source>Action plan</source>
         <translation>Maßnahmenplan</translation>
@@ -1380,17 +2216,13 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>{0} a year</source>
         <translation>{0} im Jahr</translation>
     </message>
-    <message>
-        <source>nobody responsible: {0}</source>
-        <translation>ohne Verantwortliche: {0}</translation>
-    </message>
-    <message>
-        <source>overdue: {0}</source>
-        <translation>überfällig: {0}</translation>
-    </message>
 </context>
 <context>
     <name>LogoChoice</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
     <message>
         <source>Choose logo …</source>
         <translation>Logo wählen …</translation>
@@ -1415,100 +2247,34 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation> [Schreibgeschützt]</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>You work in “{0}”. The other file stays as it is.</source>
-        <translation>Sie arbeiten in „{0}“. Die andere Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The file is encrypted.</source>
-        <translation>Die Datei ist verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>The file is no longer encrypted.</source>
-        <translation>Die Datei ist nicht mehr verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>Not everything is saved yet. What is missing still stands in its field.</source>
-        <translation>Noch nicht alles ist gespeichert. Was fehlt, steht weiter in seinem Feld.</translation>
-    </message>
-    <message>
-        <source>{0}. Everything is stored in {1}</source>
-        <translation>{0}. Alles steht in {1}</translation>
-    </message>
-    <message>
-        <source>Restore points …</source>
-        <translation>Sicherungspunkte …</translation>
-    </message>
-    <message>
-        <source>Not saved: the file does not take your last changes. Keep this window open.</source>
-        <translation>Nicht gespeichert: Die Datei nimmt Ihre letzten Änderungen nicht an. Lassen Sie dieses Fenster offen.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Save a copy …</source>
-        <translation>Kopie speichern …</translation>
-    </message>
-    <message>
-        <source>This file is open for reading only. To change something, edit a copy.</source>
-        <translation>Diese Datei ist nur zum Lesen geöffnet. Um etwas zu ändern, bearbeiten Sie eine Kopie.</translation>
-    </message>
-    <message>
-        <source>Edit a copy …</source>
-        <translation>Kopie bearbeiten …</translation>
-    </message>
-    <message>
-        <source>You see sample data. Try out whatever you like.</source>
-        <translation>Sie sehen Beispieldaten. Probieren Sie alles aus.</translation>
-    </message>
-    <message>
-        <source>Create your own municipality</source>
-        <translation>Eigene Kommune anlegen</translation>
-    </message>
-    <message>
-        <source>Undone: {0}</source>
-        <translation>Rückgängig gemacht: {0}</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Wiederholt: {0}</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Version {0}. Licence: EUPL-1.2.
-
-Built with Qt and PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT), openpyxl (MIT), ReportLab (BSD), pypdfium2 (Apache-2.0/BSD) and the typeface Inter (OFL-1.1).</source>
-        <translation>Version {0}. Lizenz: EUPL-1.2.
-
-Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT), openpyxl (MIT), ReportLab (BSD), pypdfium2 (Apache-2.0/BSD) und der Schrift Inter (OFL-1.1).</translation>
-    </message>
-    <message>
-        <source>Reifegrad – maturity assessment for municipalities</source>
-        <translation>Reifegrad – digitale Reife von Kommunen bewerten</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
         <source> [Sample data]</source>
         <translation> [Beispieldaten]</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTab</name>
+    <message>
+        <source>Open actions by priority</source>
+        <translation>Offene Maßnahmen nach Priorität</translation>
+    </message>
+    <message>
+        <source>Click an action, or choose it with the arrow keys and Enter.</source>
+        <translation>Öffnen Sie eine Maßnahme mit einem Klick, oder mit den Pfeiltasten und der Eingabetaste.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDelegate</name>
+    <message>
+        <source>Enter whole euros, such as 4500.</source>
+        <translation>Geben Sie ganze Euro an, etwa 4500.</translation>
+    </message>
+    <message>
+        <source>Enter a day with day, month and year.</source>
+        <translation>Geben Sie Tag, Monat und Jahr an.</translation>
+    </message>
+    <message>
+        <source>The due date lies before the start in {0}.</source>
+        <translation>Die Frist liegt vor dem Beginn in {0}.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2327,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Reihenfolge: Pflichten vor Nutzen, dann nach Score, hohe zuerst. Worauf andere aufbauen, steht vor ihnen.</translation>
     </message>
     <message>
+        <source>The due date lies before the start in {0}.</source>
+        <translation>Die Frist liegt vor dem Beginn in {0}.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -1585,12 +2355,20 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Priorität</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1608,32 +2386,12 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 <context>
     <name>MeasuresArea</name>
     <message>
-        <source>Click a number, or choose it with the arrow keys and Enter.</source>
-        <translation>Ein Klick auf eine Nummer öffnet die Maßnahme. Mit der Tastatur: Pfeiltasten und Eingabe.</translation>
-    </message>
-    <message>
-        <source>Capacity, reserve and start are in the plan settings. They change the schedule.</source>
-        <translation>Kapazität, Reserve und Beginn stehen in den Planeinstellungen. Sie ändern den Zeitplan.</translation>
-    </message>
-    <message>
         <source>New action …</source>
         <translation>Neue Maßnahme …</translation>
     </message>
     <message>
-        <source>Plan settings …</source>
-        <translation>Planeinstellungen …</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Impact and effort</source>
-        <translation>Wirkung und Aufwand</translation>
-    </message>
-    <message>
-        <source>Quarters</source>
-        <translation>Quartale</translation>
     </message>
     <message>
         <source>No actions yet</source>
@@ -1651,20 +2409,17 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Actions</source>
         <translation>Maßnahmen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s) adopted</source>
-        <translation>
-            <numerusform>%n Maßnahme übernommen</numerusform>
-            <numerusform>%n Maßnahmen übernommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} taken out of the plan.</source>
-        <translation>{0} aus dem Plan genommen.</translation>
-    </message>
     <message>
         <source>&amp;New action …</source>
         <translation>&amp;Neue Maßnahme …</translation>
+    </message>
+    <message>
+        <source>&amp;Change selected actions …</source>
+        <translation>&amp;Markierte Maßnahmen ändern …</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;quarter …</source>
+        <translation>&amp;Quartal wählen …</translation>
     </message>
     <message>
         <source>&amp;Adopt into the plan</source>
@@ -1679,12 +2434,134 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Vorheriger Status</translation>
     </message>
     <message>
+        <source>Change status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Proposals from gaps …</source>
+        <translation>Vorschläge aus Lücken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see {0} of %n action(s).</source>
+        <translation>
+            <numerusform>Sie sehen {0} von %n Maßnahme.</numerusform>
+            <numerusform>Sie sehen {0} von %n Maßnahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Take out of the plan</source>
         <translation>&amp;Aus dem Plan nehmen</translation>
     </message>
     <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>P&amp;roposals from gaps …</source>
+        <translation>Vorsc&amp;hläge aus Lücken …</translation>
+    </message>
+    <message>
         <source>Plan &amp;settings …</source>
         <translation>Plan&amp;einstellungen …</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>A title is expected.</source>
+        <translation>Hier wird ein Titel erwartet.</translation>
+    </message>
+    <message>
+        <source>A day such as 31.12.2026 is expected, or nothing.</source>
+        <translation>Hier wird ein Tag wie 31.12.2026 erwartet oder nichts.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>A time such as 09:00 is expected.</source>
+        <translation>Hier wird eine Uhrzeit wie 09:00 erwartet.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Copy the course</source>
+        <translation>Ablauf kopieren</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>Termin entfernen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Per question</source>
+        <translation>Je Frage</translation>
+    </message>
+    <message>
+        <source>Length of a break</source>
+        <translation>Dauer einer Pause</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>Was bewertet wird</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Course of {0}</source>
+        <translation>Ablauf von {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, {2} h {3} min</source>
+        <translation>{0} bis {1} Uhr, {2} h {3} min</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2583,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (nicht gefunden)</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -1720,6 +2601,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>&amp;Recently used</source>
         <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1744,6 +2629,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>&amp;Export the report …</source>
         <translation>Be&amp;richt exportieren …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -1782,6 +2671,18 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
+        <source>&amp;Search …</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Search &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to question …</source>
+        <translation>&amp;Gehe zu Frage …</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -1790,12 +2691,36 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Bereiche</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Nächster &amp;Reiter</translation>
+    </message>
+    <message>
+        <source>Previous ta&amp;b</source>
+        <translation>Voriger Re&amp;iter</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Nächster Fensterteil</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
         <translation>&amp;Vorheriger Fensterteil</translation>
+    </message>
+    <message>
+        <source>S&amp;idebar</source>
+        <translation>S&amp;eitenleiste</translation>
+    </message>
+    <message>
+        <source>Context pane&amp;l</source>
+        <translation>&amp;Kontextbereich</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -1810,8 +2735,20 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>N&amp;ormale Größe</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Card of keyboard shortcuts …</source>
+        <translation>Tastenkürzel-Über&amp;sicht …</translation>
+    </message>
+    <message>
+        <source>&amp;About and licences …</source>
+        <translation>Ü&amp;ber und Lizenzen …</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -1838,12 +2775,36 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Erhebung</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
+        <source>Act&amp;ions</source>
+        <translation>&amp;Maßnahmen</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
+        <source>&amp;New action …</source>
+        <translation>&amp;Neue Maßnahme …</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Messages …</source>
+        <translation>&amp;Meldungen …</translation>
+    </message>
+    <message>
+        <source>Keyboard short&amp;cuts …</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open the &amp;log</source>
@@ -1853,16 +2814,20 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>&amp;Crash reports …</source>
         <translation>&amp;Absturzberichte …</translation>
     </message>
-    <message>
-        <source>&amp;About and licences</source>
-        <translation>Ü&amp;ber und Lizenzen</translation>
-    </message>
 </context>
 <context>
-    <name>MoneyCell</name>
+    <name>NetTab</name>
     <message>
-        <source>Enter whole euros, such as 4500.</source>
-        <translation>Geben Sie ganze Euro an, etwa 4500.</translation>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -2008,16 +2973,12 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 <context>
     <name>OptionsPanel</name>
     <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Endfassung</translation>
-    </message>
-    <message>
         <source>optional</source>
         <translation>kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>Colour of the house (PDF)</source>
+        <translation>Hausfarbe (PDF)</translation>
     </message>
     <message>
         <source>Save &amp;PDF …</source>
@@ -2026,10 +2987,6 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Save E&amp;xcel …</source>
         <translation>E&amp;xcel speichern …</translation>
-    </message>
-    <message>
-        <source>Save &amp;JSON …</source>
-        <translation>&amp;JSON speichern …</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) before you export</source>
@@ -2043,44 +3000,32 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Nichts fällt auf.</translation>
     </message>
     <message>
-        <source>Results by dimension</source>
-        <translation>Ergebnisse nach Handlungsfeldern</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Leistungen</translation>
-    </message>
-    <message>
-        <source>Acceptance among staff</source>
-        <translation>Akzeptanz der Beschäftigten</translation>
-    </message>
-    <message>
-        <source>Maturity of the processes</source>
-        <translation>Reife der Prozesse</translation>
-    </message>
-    <message>
-        <source>The surveys together</source>
-        <translation>Erhebungen im Zusammenhang</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Maßnahmenplan</translation>
-    </message>
-    <message>
-        <source>Method and sources</source>
-        <translation>Methode und Quellen</translation>
-    </message>
-    <message>
-        <source>Summary (always included)</source>
-        <translation>Zusammenfassung (immer dabei)</translation>
-    </message>
-    <message>
         <source>Language of the report</source>
         <translation>Sprache des Berichts</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;JSON …</source>
+        <translation>&amp;JSON …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures …</source>
+        <translation>&amp;Bilder …</translation>
+    </message>
+    <message>
+        <source>The charts as pictures for a presentation</source>
+        <translation>Die Diagramme als Bilder für eine Präsentation</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>File number</source>
@@ -2109,9 +3054,20 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Computed value: {0}. Your value takes its place and is marked in plan and report.</source>
         <translation>Berechneter Wert: {0}. Ihr Wert tritt an seine Stelle und ist in Plan und Bericht markiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>The value is set for %n further action(s) as well.</source>
+        <translation>
+            <numerusform>Der Wert gilt auch für %n weitere Maßnahme.</numerusform>
+            <numerusform>Der Wert gilt auch für %n weitere Maßnahmen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set value</source>
         <translation>Wert setzen</translation>
+    </message>
+    <message>
+        <source>The due date {0} lies before this quarter.</source>
+        <translation>Die Frist {0} liegt vor diesem Quartal.</translation>
     </message>
     <message>
         <source>A share from 0 to 1, such as 0.4 or 2/3.</source>
@@ -2148,8 +3104,16 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Größte Lücke zuerst</translation>
     </message>
     <message>
-        <source>Dimensions</source>
-        <translation>Handlungsfelder</translation>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} von {1} beantwortet</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3485,17 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Text for those who are asked</source>
         <translation>Text für die Befragten</translation>
     </message>
+    <message numerus="yes">
+        <source>Read in the answers of %n file(s)?</source>
+        <translation>
+            <numerusform>Antworten aus %n Datei einlesen?</numerusform>
+            <numerusform>Antworten aus %n Dateien einlesen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Einlesen</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTab</name>
@@ -2636,6 +3611,71 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Choice</source>
         <translation>Auswahl</translation>
     </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Add the usual groups</source>
+        <translation>Übliche Gruppen anlegen</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Wer ist beteiligt?</translation>
+    </message>
+    <message>
+        <source>Groups help to see who views things differently. Names are optional; they stay in the file and appear in no report.</source>
+        <translation>Gruppen zeigen, wer etwas anders sieht. Namen sind freiwillig. Sie bleiben in der Datei und stehen in keinem Bericht.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in all</source>
+        <translation>
+            <numerusform>%n Person insgesamt</numerusform>
+            <numerusform>%n Personen insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Gruppe {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) added</source>
+        <translation>
+            <numerusform>%n Gruppe angelegt</numerusform>
+            <numerusform>%n Gruppen angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group “{0}” removed.</source>
+        <translation>Gruppe „{0}“ entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>Where should the pictures go?</source>
+        <translation>Wohin mit den Bildern?</translation>
+    </message>
+    <message>
+        <source>The pictures are being made</source>
+        <translation>Die Bilder entstehen</translation>
+    </message>
+    <message>
+        <source>Pictures saved in {0}</source>
+        <translation>Bilder gespeichert in {0}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceBox</name>
@@ -2669,6 +3709,13 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>PrepareArea</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Go back to a restore point</source>
@@ -2698,6 +3745,14 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Make the preview</source>
+        <translation>Vorschau erstellen</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Vorherige Seite</translation>
     </message>
@@ -2720,6 +3775,93 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>Die Vorschau entsteht …</translation>
+    </message>
+    <message>
+        <source>The preview is being made … {0} %</source>
+        <translation>Die Vorschau entsteht … {0} %</translation>
+    </message>
+    <message>
+        <source>The preview could not be made. You can still save the report.</source>
+        <translation>Die Vorschau ließ sich nicht erstellen. Den Bericht können Sie trotzdem speichern.</translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation>Die Vorschau wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOut</name>
+    <message>
+        <source>There is nothing here to print.</source>
+        <translation>Hier gibt es nichts zu drucken.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Der Druck läuft</translation>
+    </message>
+    <message>
+        <source>The pages were sent to the printer.</source>
+        <translation>Die Seiten sind beim Drucker.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Der Druck wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>The program sends nothing. Files, restore points and logs stay on this computer.</source>
+        <translation>Das Programm sendet nichts. Dateien, Sicherungspunkte und Protokolle bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Log and crash reports hold no answers and no names. You decide whether to pass them on.</source>
+        <translation>Protokoll und Absturzberichte enthalten keine Antworten und keine Namen. Sie entscheiden, ob Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>The smallest number of people per group belongs to an assessment and is set there.</source>
+        <translation>Die Mindestgröße von Gruppen gehört zur Erhebung und wird dort festgelegt.</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Crash reports …</source>
+        <translation>Absturzberichte …</translation>
+    </message>
+    <message>
+        <source>Forget recent files</source>
+        <translation>Zuletzt verwendete Dateien vergessen</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3975,55 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>ProposalTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Proposals from gaps</source>
+        <translation>Vorschläge aus Lücken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tick what belongs into the plan, with a click or the space bar. The largest gains stand first.</source>
+        <translation>Haken Sie an, was in den Plan gehört, mit einem Klick oder der Leertaste. Das Wichtigste steht oben.</translation>
+    </message>
+    <message>
+        <source>The answers call for no further actions.</source>
+        <translation>Aus den Antworten folgen keine weiteren Maßnahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n action(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme übernehmen</numerusform>
+            <numerusform>%n Maßnahmen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>Questions</source>
@@ -2847,8 +4038,20 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Unter dem Ziel</translation>
     </message>
     <message>
+        <source>Far below target</source>
+        <translation>Weit unter Ziel</translation>
+    </message>
+    <message>
         <source>Knock-out criteria</source>
         <translation>K.-o.-Kriterien</translation>
+    </message>
+    <message>
+        <source>⚑ Flagged for review</source>
+        <translation>⚑ Zur Prüfung markiert</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -2865,6 +4068,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions</source>
+        <translation>{0} von {1} Fragen</translation>
     </message>
 </context>
 <context>
@@ -2913,12 +4120,47 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Stufe {0}, {1}, gespeichert</translation>
     </message>
     <message>
+        <source>Flagged for review</source>
+        <translation>Zur Prüfung markiert</translation>
+    </message>
+    <message>
+        <source>No longer flagged</source>
+        <translation>Nicht mehr markiert</translation>
+    </message>
+    <message>
+        <source>⚑ Flagged for review</source>
+        <translation>⚑ Zur Prüfung markiert</translation>
+    </message>
+    <message>
+        <source>Flag for review</source>
+        <translation>Zur Prüfung markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) as evidence for {0}?</source>
+        <translation>
+            <numerusform>%n Datei als Nachweis zu {0} hinzufügen?</numerusform>
+            <numerusform>%n Dateien als Nachweise zu {0} hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Evidence removed.</source>
         <translation>Nachweis entfernt.</translation>
     </message>
     <message>
-        <source>The file {0} was not found. It was moved or renamed.</source>
-        <translation>Die Datei {0} ist nicht zu finden. Sie wurde verschoben oder umbenannt.</translation>
+        <source>The link to {0} is mended.</source>
+        <translation>Die Verknüpfung zu {0} stimmt wieder.</translation>
+    </message>
+    <message>
+        <source>flagged for review</source>
+        <translation>zur Prüfung markiert</translation>
+    </message>
+    <message>
+        <source>&amp;Flag for review</source>
+        <translation>Zur &amp;Prüfung markieren</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -2931,6 +4173,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Next open question</source>
         <translation>Nächste offene Frage</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3016,12 +4262,28 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Zur Übersicht</translation>
     </message>
     <message>
+        <source>answers (CSV, JSON)</source>
+        <translation>Antworten (CSV, JSON)</translation>
+    </message>
+    <message>
+        <source>evidence for a question (any file)</source>
+        <translation>Nachweise zu einer Frage (jede Datei)</translation>
+    </message>
+    <message>
         <source>Single question</source>
         <translation>Einzelfrage</translation>
     </message>
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>&amp;Single question</source>
@@ -3032,8 +4294,35 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Liste der Fragen</translation>
     </message>
     <message>
-        <source>&amp;Help beside the question</source>
-        <translation>Hilfe &amp;zur Frage</translation>
+        <source>&amp;Table of services or processes</source>
+        <translation>&amp;Tabelle der Leistungen oder Prozesse</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>RatingPage</name>
+    <message>
+        <source>Rating</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Always show target and last year’s value</source>
+        <translation>Ziel und Vorjahreswert immer zeigen</translation>
+    </message>
+    <message>
+        <source>Otherwise they appear once a level is chosen, so that they do not steer anyone.</source>
+        <translation>Sonst erscheinen sie erst nach der Wahl einer Stufe. So lenken sie niemanden.</translation>
+    </message>
+    <message>
+        <source>Go on after a choice</source>
+        <translation>Nach der Auswahl weiter</translation>
+    </message>
+    <message>
+        <source>The next question comes as soon as a level is chosen.</source>
+        <translation>Die nächste Frage kommt, sobald eine Stufe gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +4353,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Enter whole euros, such as 4500.</source>
         <translation>Geben Sie ganze Euro an, etwa 4500.</translation>
+    </message>
+    <message>
+        <source>The due date lies before the start in {0}.</source>
+        <translation>Die Frist liegt vor dem Beginn in {0}.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3191,6 +4484,18 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Bericht</translation>
     </message>
     <message>
+        <source>Use this picture as logo?</source>
+        <translation>Dieses Bild als Logo verwenden?</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>a logo (PNG, JPG)</source>
+        <translation>ein Logo (PNG, JPG)</translation>
+    </message>
+    <message>
         <source>Save &amp;PDF …</source>
         <translation>&amp;PDF speichern …</translation>
     </message>
@@ -3203,16 +4508,8 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;JSON speichern …</translation>
     </message>
     <message>
-        <source>The preview is being made …</source>
-        <translation>Die Vorschau entsteht …</translation>
-    </message>
-    <message>
-        <source>The preview is being made … {0} %</source>
-        <translation>Die Vorschau entsteht … {0} %</translation>
-    </message>
-    <message>
-        <source>The preview could not be made. You can still save the report.</source>
-        <translation>Die Vorschau ließ sich nicht erstellen. Den Bericht können Sie trotzdem speichern.</translation>
+        <source>Save pict&amp;ures …</source>
+        <translation>Präsentations&amp;bilder …</translation>
     </message>
 </context>
 <context>
@@ -3256,14 +4553,6 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 <context>
     <name>Review</name>
     <message>
-        <source>This is to be a final report, but the assessment is still open.</source>
-        <translation>Der Bericht soll eine Endfassung sein, die Erhebung ist aber noch offen.</translation>
-    </message>
-    <message>
-        <source>Close the assessment</source>
-        <translation>Erhebung abschließen</translation>
-    </message>
-    <message>
         <source>The result is provisional, because too few questions are answered.</source>
         <translation>Das Ergebnis ist vorläufig, weil zu wenige Fragen beantwortet sind.</translation>
     </message>
@@ -3277,6 +4566,13 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The appendix shows %n note(s). Look whether they name people.</source>
+        <translation>
+            <numerusform>Der Anhang zeigt %n Anmerkung. Sehen Sie nach, ob sie Namen enthält.</numerusform>
+            <numerusform>Der Anhang zeigt %n Anmerkungen. Sehen Sie nach, ob sie Namen enthalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody entered how many people were invited, so nobody knows how far the result stands.</source>
@@ -3292,6 +4588,78 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
             <numerusform>%n Maßnahme im Plan hat keine Verantwortlichen.</numerusform>
             <numerusform>%n Maßnahmen im Plan haben keine Verantwortlichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what is not reviewed</source>
+        <translation>Nur Ungeprüftes</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Flag for review</source>
+        <translation>Zur Prüfung markieren</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>Frage öffnen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Reviewed, continue</source>
+        <translation>Geprüft, weiter</translation>
+    </message>
+    <message>
+        <source>{0} of {1} reviewed</source>
+        <translation>{0} von {1} geprüft</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed.</source>
+        <translation>Alles ist geprüft.</translation>
+    </message>
+    <message>
+        <source>This is the first question.</source>
+        <translation>Das ist die erste Frage.</translation>
+    </message>
+    <message>
+        <source>previously {0}</source>
+        <translation>zuvor {0}</translation>
+    </message>
+    <message>
+        <source>Target {0}</source>
+        <translation>Ziel {0}</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>Keine Anmerkung.</translation>
+    </message>
+    <message>
+        <source>⚑ Flagged for review</source>
+        <translation>⚑ Zur Prüfung markiert</translation>
+    </message>
+    <message>
+        <source>Reviewed on {0}</source>
+        <translation>Geprüft am {0}</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +4722,13 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>RowsModel</name>
+    <message>
+        <source>How calculated? A click or Enter shows it.</source>
+        <translation>Wie gerechnet? Ein Klick oder Enter zeigt es.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save report</source>
@@ -3386,6 +4761,285 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Another name …</source>
         <translation>Anderer Name …</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet. What is missing still stands in its field.</source>
+        <translation>Noch nicht alles ist gespeichert. Was fehlt, steht weiter in seinem Feld.</translation>
+    </message>
+    <message>
+        <source>{0}. Everything is stored in {1}</source>
+        <translation>{0}. Alles steht in {1}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Restore points …</source>
+        <translation>Sicherungspunkte …</translation>
+    </message>
+    <message>
+        <source>You work in “{0}”. The other file stays as it is.</source>
+        <translation>Sie arbeiten in „{0}“. Die andere Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted.</source>
+        <translation>Die Datei ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The file is no longer encrypted.</source>
+        <translation>Die Datei ist nicht mehr verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file does not take your last changes. Keep this window open.</source>
+        <translation>Nicht gespeichert: Die Datei nimmt Ihre letzten Änderungen nicht an. Lassen Sie dieses Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. To change something, edit a copy.</source>
+        <translation>Diese Datei ist nur zum Lesen geöffnet. Um etwas zu ändern, bearbeiten Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Edit a copy …</source>
+        <translation>Kopie bearbeiten …</translation>
+    </message>
+    <message>
+        <source>You see sample data. Try out whatever you like.</source>
+        <translation>Sie sehen Beispieldaten. Probieren Sie alles aus.</translation>
+    </message>
+    <message>
+        <source>Create your own municipality</source>
+        <translation>Eigene Kommune anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTab</name>
+    <message>
+        <source>Propose meetings</source>
+        <translation>Termine vorschlagen</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Here everyone answers alone, so no meeting is needed. Questionnaires are on the tab “Documents”.</source>
+        <translation>Hier antwortet jede Person für sich. Ein Termin ist nicht nötig. Fragebögen finden Sie unter „Unterlagen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A proposal counts %n minutes per question and plans a break after 75 minutes.</source>
+        <translation>
+            <numerusform>Der Vorschlag rechnet %n Minute je Frage und plant Pausen nach höchstens 75 Minuten ein.</numerusform>
+            <numerusform>Der Vorschlag rechnet %n Minuten je Frage und plant Pausen nach höchstens 75 Minuten ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When is what rated?</source>
+        <translation>Wann wird was bewertet?</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) added</source>
+        <translation>
+            <numerusform>%n Termin angelegt</numerusform>
+            <numerusform>%n Termine angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting “{0}” removed.</source>
+        <translation>Termin „{0}“ entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Not in scope, because</source>
+        <translation>Nicht im Umfang – Grund</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>as in the survey</source>
+        <translation>wie im Katalog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in scope – {0}</source>
+        <translation>nicht im Umfang – {0}</translation>
+    </message>
+    <message>
+        <source>not in scope</source>
+        <translation>nicht im Umfang</translation>
+    </message>
+    <message>
+        <source>{0} of the overall index</source>
+        <translation>{0} des Gesamtindex</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>Gewicht {0}</translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation>Ziel {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTab</name>
+    <message>
+        <source>People have answered already. Scope and thresholds stay, so that nobody can be singled out.</source>
+        <translation>Es liegen bereits Antworten vor. Umfang und Schwellen bleiben, damit niemand herauszufinden ist.</translation>
+    </message>
+    <message>
+        <source>Choose at least one dimension.</source>
+        <translation>Wählen Sie mindestens ein Handlungsfeld.</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Schwellen …</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>Was wird gefragt?</translation>
+    </message>
+    <message>
+        <source>When does a result count?</source>
+        <translation>Ab wann gilt ein Ergebnis?</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threshold(s) differ from the survey.</source>
+        <translation>
+            <numerusform>Eine Schwelle weicht vom Fragenkatalog ab.</numerusform>
+            <numerusform>%n Schwellen weichen vom Fragenkatalog ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels, traffic light and ratings use the thresholds of the survey.</source>
+        <translation>Für Stufen, Ampel und Einstufungen gelten die Schwellen des Fragenkatalogs.</translation>
+    </message>
+    <message>
+        <source>Show thresholds</source>
+        <translation>Schwellen zeigen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the survey</source>
+        <translation>Im Fragenkatalog</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Thresholds applied.</source>
+        <translation>Schwellen übernommen.</translation>
+    </message>
+    <message>
+        <source>Full assessment: {0}</source>
+        <translation>Vollerhebung: {0}</translation>
+    </message>
+    <message>
+        <source>Short check: {0}</source>
+        <translation>Kurzcheck: {0}</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0}, together about {1} ({2} min per question)</source>
+        <translation>{0}, gemeinsam etwa {1} ({2} min je Frage)</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Teile des Berichts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation>Teil nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Pfeil nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>Teil nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Pfeil nach unten</translation>
+    </message>
+    <message>
+        <source>Page 1 is always the summary.</source>
+        <translation>Seite 1 ist immer die Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>{0}: place {1} of {2}</source>
+        <translation>{0}: Platz {1} von {2}</translation>
     </message>
 </context>
 <context>
@@ -3520,12 +5174,177 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
             <numerusform>{0} Personentage brauchen damit %n Quartale, bis {1}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a setting</source>
+        <translation>Einstellung &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutCard</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>While rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choose a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a dialog or a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>&amp;Übliche Taste</translation>
+    </message>
+    <message>
+        <source>A&amp;ll usual keys</source>
+        <translation>&amp;Alle üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>&amp;Neue Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”. An exchange gives “{1}” the key of “{2}”.</source>
+        <translation>{0} gehört zu „{1}“. Beim Tausch erhält „{1}“ die Taste von „{2}“.</translation>
+    </message>
+    <message>
+        <source>Ctrl with Alt is the same as AltGr. Signs such as @ and € need it.</source>
+        <translation>Strg mit Alt ist dasselbe wie AltGr. Zeichen wie @ und € brauchen es.</translation>
+    </message>
+    <message>
+        <source>This key writes text. Hold Ctrl or Alt with it.</source>
+        <translation>Diese Taste schreibt Text. Halten Sie dazu Strg oder Alt gedrückt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Areas</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>SizeForm</name>
+    <message>
+        <source>Set values</source>
+        <translation>Werte setzen</translation>
+    </message>
+    <message>
+        <source>Impact (1 to 5)</source>
+        <translation>Wirkung (1 bis 5)</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose an action in the picture or the list.</source>
+        <translation>Wählen Sie eine Maßnahme im Bild oder in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadView</name>
+    <message>
+        <source>Bars of equal length (100 %)</source>
+        <translation>Balken gleich lang (100 %)</translation>
     </message>
 </context>
 <context>
@@ -3637,12 +5456,39 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Verschlüsselt</translation>
     </message>
     <message>
+        <source>To the next question that is to be looked at again</source>
+        <translation>Zur nächsten Frage, die zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What was said since the file was opened</source>
+        <translation>Was seit dem Öffnen der Datei gemeldet wurde</translation>
+    </message>
+    <message>
         <source>Change or remove the passphrase</source>
         <translation>Passphrase ändern oder aufheben</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for review</source>
+        <translation>
+            <numerusform>%n zur Prüfung</numerusform>
+            <numerusform>%n zur Prüfung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filter: {0}</translation>
     </message>
     <message>
         <source>Saved at {0}</source>
@@ -3651,6 +5497,25 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Saved on {0}</source>
         <translation>Gespeichert am {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>overdue: {0}</source>
+        <translation>überfällig: {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>ab {0}</translation>
+    </message>
+    <message>
+        <source>nobody responsible</source>
+        <translation>ohne Verantwortliche</translation>
     </message>
 </context>
 <context>
@@ -3729,8 +5594,24 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 <context>
     <name>TableDialog</name>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +5619,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{0} characters at most; there are {1}</source>
+        <translation>Höchstens {0} Zeichen, jetzt sind es {1}</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +5661,157 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>ThresholdFields</name>
+    <message>
+        <source>It has to be below {0}.</source>
+        <translation>Nötig ist ein Wert unter {0}.</translation>
+    </message>
+    <message>
+        <source>It has to be above {0}.</source>
+        <translation>Nötig ist ein Wert über {0}.</translation>
+    </message>
+    <message>
+        <source>Possible: {0} to {1}.</source>
+        <translation>Möglich: {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>Survey: {0}</source>
+        <translation>Fragenkatalog: {0}</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Knock-out criteria</source>
+        <translation>K.-o.-Kriterien</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>Ampel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Ratings of attributes</source>
+        <translation>Einstufung der Attribute</translation>
+    </message>
+    <message>
+        <source>Answers of people</source>
+        <translation>Antworten der Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Abdeckung und Belastbarkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Effect on the results</source>
+        <translation>Wirkung auf die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Values of the survey</source>
+        <translation>Werte des Fragenkatalogs</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What you change here applies to this assessment and stands in its report. Nothing is stored yet.</source>
+        <translation>Was Sie hier ändern, gilt für diese Erhebung und steht in ihrem Bericht. Gespeichert wird erst beim Übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit yet.</source>
+        <translation>
+            <numerusform>Ein Wert passt noch nicht.</numerusform>
+            <numerusform>%n Werte passen noch nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) would change.</source>
+        <translation>
+            <numerusform>Ein Ergebnis würde sich ändern.</numerusform>
+            <numerusform>%n Ergebnisse würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result would change.</source>
+        <translation>Kein Ergebnis würde sich ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Costs by budget year</source>
+        <translation>Kosten je Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>A quarter earlier</source>
+        <translation>Ein Quartal früher</translation>
+    </message>
+    <message>
+        <source>A quarter later</source>
+        <translation>Ein Quartal später</translation>
+    </message>
+    <message>
+        <source>Choose the quarter …</source>
+        <translation>Quartal wählen …</translation>
+    </message>
+    <message>
+        <source>Solid: duty. Hatched: benefit. Small square: due date. *: quarter chosen by a person. Shift and an arrow key move the start.</source>
+        <translation>Voll: Pflicht. Schraffiert: Nutzen. Raute: Frist. *: Quartal von Hand gewählt. Umschalt und eine Pfeiltaste verlegen den Beginn.</translation>
+    </message>
+    <message>
+        <source>Capacity, reserve and start are in the plan settings.</source>
+        <translation>Kapazität, Reserve und Beginn stehen in den Planeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Choose an action in the picture.</source>
+        <translation>Wählen Sie eine Maßnahme im Bild.</translation>
+    </message>
+    <message>
+        <source>{0} begins in {1}.</source>
+        <translation>{0} beginnt in {1}.</translation>
+    </message>
+</context>
+<context>
     <name>TitleFields</name>
     <message>
         <source>A day such as 31.12.2026 is expected.</source>
@@ -3802,6 +5838,25 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>There are no messages yet.</source>
+        <translation>Es gibt noch keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
     <name>TraitFields</name>
     <message>
         <source>not stated</source>
@@ -3814,6 +5869,21 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChoice</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>There is a final version once the assessment is closed.</source>
+        <translation>Eine Endfassung gibt es, sobald die Erhebung abgeschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +6052,29 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>evidence_copy</name>
+    <message>
+        <source>Save the copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>Level</source>
@@ -4108,8 +6201,44 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Erhebung löschen</translation>
     </message>
     <message>
+        <source>start follow-up</source>
+        <translation>Folgeerhebung anlegen</translation>
+    </message>
+    <message>
+        <source>set scope</source>
+        <translation>Umfang festlegen</translation>
+    </message>
+    <message>
         <source>set weights</source>
         <translation>Gewichte setzen</translation>
+    </message>
+    <message>
+        <source>set thresholds</source>
+        <translation>Schwellen festlegen</translation>
+    </message>
+    <message>
+        <source>add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>change group</source>
+        <translation>Gruppe ändern</translation>
+    </message>
+    <message>
+        <source>delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>add meeting</source>
+        <translation>Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>change meeting</source>
+        <translation>Termin ändern</translation>
+    </message>
+    <message>
+        <source>delete meeting</source>
+        <translation>Termin löschen</translation>
     </message>
     <message>
         <source>move assessment to another version</source>
@@ -4144,8 +6273,20 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Nachweis hinzufügen</translation>
     </message>
     <message>
+        <source>attach copy</source>
+        <translation>Kopie anhängen</translation>
+    </message>
+    <message>
         <source>remove evidence</source>
         <translation>Nachweis entfernen</translation>
+    </message>
+    <message>
+        <source>mark for review</source>
+        <translation>zur Prüfung markieren</translation>
+    </message>
+    <message>
+        <source>mark as reviewed</source>
+        <translation>als geprüft vermerken</translation>
     </message>
     <message>
         <source>set target</source>
@@ -4154,6 +6295,10 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>reset target</source>
         <translation>Ziel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>set targets</source>
+        <translation>Ziele setzen</translation>
     </message>
     <message>
         <source>add service</source>
@@ -4166,6 +6311,14 @@ Gebaut mit Qt und PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>delete service</source>
         <translation>Leistung löschen</translation>
+    </message>
+    <message>
+        <source>write key message</source>
+        <translation>Kernaussage schreiben</translation>
+    </message>
+    <message>
+        <source>change look of report</source>
+        <translation>Gestaltung des Berichts ändern</translation>
     </message>
     <message>
         <source>go back to a restore point</source>
@@ -4313,6 +6466,14 @@ Die neue Datei heißt {1}. Sie öffnet sich, wenn Sie diese Liste schließen.</t
     <message>
         <source>Structure, values, references, surveys, figures and restore points were looked through.</source>
         <translation>Geprüft: Aufbau, Werte, Verweise, Fragenkataloge, Kennzahlen und Sicherungspunkte.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>“{0}” is in order.</source>

@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>BoardTab</name>
+    <message numerus="yes">
+        <source>{0}: %n action(s)</source>
+        <translation>
+            <numerusform>{0}: %n action</numerusform>
+            <numerusform>{0}: %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n action(s)</source>
+        <translation>
+            <numerusform>Change %n action</numerusform>
+            <numerusform>Change %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message numerus="yes">
         <source>%n copy(s) on this computer belong to files copied from or to this one and stay as they are.</source>
@@ -49,6 +69,33 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n action(s) adopted</source>
+        <translation>
+            <numerusform>%n action adopted</numerusform>
+            <numerusform>%n actions adopted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message numerus="yes">
+        <source>%n question(s) with a box for every answer and room for notes.</source>
+        <translation>
+            <numerusform>%n question with a box for every answer and room for notes.</numerusform>
+            <numerusform>%n questions with a box for every answer and room for notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Erasing</name>
     <message numerus="yes">
         <source>Erase %n answer(s) of “{0}”?</source>
@@ -62,6 +109,13 @@
         <translation>
             <numerusform>Erase them from %n restore point, too</numerusform>
             <numerusform>Erase them from %n restore points, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restore point(s) may still hold the answers.</source>
+        <translation>
+            <numerusform>%n restore point may still hold the answers.</numerusform>
+            <numerusform>%n restore points may still hold the answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -90,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListTab</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -109,10 +173,10 @@
 <context>
     <name>MeasuresArea</name>
     <message numerus="yes">
-        <source>%n action(s) adopted</source>
+        <source>You see {0} of %n action(s).</source>
         <translation>
-            <numerusform>%n action adopted</numerusform>
-            <numerusform>%n actions adopted</numerusform>
+            <numerusform>You see {0} of %n action.</numerusform>
+            <numerusform>You see {0} of %n actions.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,12 +243,66 @@
     </message>
 </context>
 <context>
+    <name>OverrideDialog</name>
+    <message numerus="yes">
+        <source>The value is set for %n further action(s) as well.</source>
+        <translation>
+            <numerusform>The value is set for %n further action as well.</numerusform>
+            <numerusform>The value is set for %n further actions as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n sheet(s) entered.</source>
         <translation>
             <numerusform>%n sheet entered.</numerusform>
             <numerusform>%n sheets entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in the answers of %n file(s)?</source>
+        <translation>
+            <numerusform>Read in the answers of %n file?</numerusform>
+            <numerusform>Read in the answers of %n files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message numerus="yes">
+        <source>%n people in all</source>
+        <translation>
+            <numerusform>%n person in all</numerusform>
+            <numerusform>%n people in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) added</source>
+        <translation>
+            <numerusform>%n group added</numerusform>
+            <numerusform>%n groups added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message numerus="yes">
+        <source>Adopt %n action(s)</source>
+        <translation>
+            <numerusform>Adopt %n action</numerusform>
+            <numerusform>Adopt %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message numerus="yes">
+        <source>Add %n file(s) as evidence for {0}?</source>
+        <translation>
+            <numerusform>Add %n file as evidence for {0}?</numerusform>
+            <numerusform>Add %n files as evidence for {0}?</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +319,13 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
+        <source>The appendix shows %n note(s). Look whether they name people.</source>
+        <translation>
+            <numerusform>The appendix shows %n note. Look whether it names people.</numerusform>
+            <numerusform>The appendix shows %n notes. Look whether they name people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) are open.</source>
         <translation>
             <numerusform>%n question is open.</numerusform>
@@ -216,12 +341,93 @@
     </message>
 </context>
 <context>
+    <name>ScheduleTab</name>
+    <message numerus="yes">
+        <source>A proposal counts %n minutes per question and plans a break after 75 minutes.</source>
+        <translation>
+            <numerusform>A proposal counts %n minute per question and plans a break after 75 minutes at most.</numerusform>
+            <numerusform>A proposal counts %n minutes per question and plans a break after 75 minutes at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) added</source>
+        <translation>
+            <numerusform>%n meeting added</numerusform>
+            <numerusform>%n meetings added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTab</name>
+    <message numerus="yes">
+        <source>%n threshold(s) differ from the survey.</source>
+        <translation>
+            <numerusform>%n threshold differs from the survey.</numerusform>
+            <numerusform>%n thresholds differ from the survey.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>{0} person-days then take %n quarter(s), until {1}.</source>
         <translation>
             <numerusform>{0} person-days then take %n quarter, until {1}.</numerusform>
             <numerusform>{0} person-days then take %n quarters, until {1}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n for review</source>
+        <translation>
+            <numerusform>%n for review</numerusform>
+            <numerusform>%n for review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) do not fit yet.</source>
+        <translation>
+            <numerusform>%n value does not fit yet.</numerusform>
+            <numerusform>%n values do not fit yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) would change.</source>
+        <translation>
+            <numerusform>%n result would change.</numerusform>
+            <numerusform>%n results would change.</numerusform>
         </translation>
     </message>
 </context>

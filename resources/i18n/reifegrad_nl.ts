@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About and licences</source>
+        <translation>Over en licenties</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Onderdelen van het programma</translation>
+    </message>
+    <message>
+        <source>Reifegrad – maturity assessment for municipalities</source>
+        <translation>Reifegrad – volwassenheidsmeting voor gemeenten</translation>
+    </message>
+    <message>
+        <source>Version {0}. Licence: EUPL-1.2.</source>
+        <translation>Versie {0}. Licentie: EUPL-1.2.</translation>
+    </message>
+    <message>
+        <source>The program uses Qt and PySide6 under the LGPL 3. You may replace these libraries by versions of your own; the texts of the licences say how.</source>
+        <translation>Het programma gebruikt Qt en PySide6 onder de LGPL 3. U kunt deze bibliotheken door eigen versies vervangen. De licentieteksten zeggen hoe.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Licence of {0}</source>
+        <translation>Licentie van {0}</translation>
+    </message>
+    <message>
+        <source>Show licence</source>
+        <translation>Licentie tonen</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Gegevensmap openen</translation>
+    </message>
+    <message>
+        <source>Copy system information</source>
+        <translation>Systeeminfo kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisArea</name>
     <message>
         <source>Evaluate</source>
@@ -74,6 +133,45 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks in this program.</source>
+        <translation>In dit programma beweegt of knippert niets.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentActions</name>
     <message>
         <source>New &amp;assessment …</source>
@@ -126,6 +224,14 @@
     <message>
         <source>Surveys (*.yaml *.yml)</source>
         <translation>Vragenlijsten (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Add this survey to the file?</source>
+        <translation>Deze vragenlijst aan het bestand toevoegen?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>This survey cannot be used</source>
@@ -423,6 +529,93 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Restore points</source>
+        <translation>Herstelpunten</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Drag a card to another column, or use “Change status” and its keys.</source>
+        <translation>Sleep een kaart naar een andere kolom, of gebruik ‘Status wijzigen’ of Ctrl+Shift+pijl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n action(s)</source>
+        <translation>
+            <numerusform>{0}: %n maatregel</numerusform>
+            <numerusform>{0}: %n maatregelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n action(s)</source>
+        <translation>
+            <numerusform>%n maatregel wijzigen</numerusform>
+            <numerusform>%n maatregelen wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields that stay empty are left as they are. All changes are one step to undo.</source>
+        <translation>Wat leeg is, blijft zoals het is. Alle wijzigingen zijn in één stap ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>zoals het is</translation>
+    </message>
+    <message>
+        <source>Enter whole euros, such as 4500.</source>
+        <translation>Vul hele euro’s in, zoals 4500.</translation>
+    </message>
+    <message>
+        <source>Enter a day with day, month and year.</source>
+        <translation>Vul dag, maand en jaar in.</translation>
+    </message>
+    <message>
+        <source>Choose a day from the calendar</source>
+        <translation>Dag uit de kalender kiezen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lead (role)</source>
+        <translation>Trekker (rol)</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>Others taking part</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Kosten eenmalig</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten per jaar</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiering</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Passphrase of the file</source>
@@ -467,6 +660,10 @@
     <message>
         <source>Before the passphrase was changed</source>
         <translation>Voor het wijzigen van de wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>File and restore points are written anew</source>
+        <translation>Bestand en herstelpunten worden opnieuw geschreven</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) on this computer belong to files copied from or to this one and stay as they are.</source>
@@ -533,6 +730,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Als tabel tonen</translation>
     </message>
     <message>
+        <source>How calculated?</source>
+        <translation>Hoe berekend?</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
@@ -543,6 +744,18 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>As table</source>
         <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>How are the figures calculated? {0}</source>
+        <translation>Hoe zijn de cijfers berekend? {0}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Berekening</translation>
     </message>
     <message>
         <source>Show as chart</source>
@@ -600,6 +813,48 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Nothing that was done before can be undone then.</source>
         <translation>Eerdere stappen kunt u dan niet meer ongedaan maken.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChoice</name>
+    <message>
+        <source>such as #0B5CAD</source>
+        <translation>bijvoorbeeld #0B5CAD</translation>
+    </message>
+    <message>
+        <source>Choose colour …</source>
+        <translation>Kleur kiezen …</translation>
+    </message>
+    <message>
+        <source>Remove colour</source>
+        <translation>Kleur verwijderen</translation>
+    </message>
+    <message>
+        <source>Colour of the house</source>
+        <translation>Huiskleur</translation>
+    </message>
+    <message>
+        <source>Write the colour with six digits, such as #0B5CAD.</source>
+        <translation>Schrijf de kleur met zes tekens, bijvoorbeeld #0B5CAD.</translation>
+    </message>
+    <message>
+        <source>The colour is too pale for text on white. It is used for lines only.</source>
+        <translation>De kleur is te bleek voor tekst op wit. Ze wordt alleen voor lijnen gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFilter</name>
+    <message>
+        <source>Filter by column</source>
+        <translation>Kolommen filteren</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Alle waarden tonen</translation>
     </message>
 </context>
 <context>
@@ -710,6 +965,35 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n action(s) adopted</source>
+        <translation>
+            <numerusform>%n maatregel overgenomen</numerusform>
+            <numerusform>%n maatregelen overgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} taken out of the plan.</source>
+        <translation>{0} uit het plan gehaald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n maatregel</numerusform>
+            <numerusform>%n maatregelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, now {1}</source>
+        <translation>{0}, nu {1}</translation>
+    </message>
+    <message>
+        <source>{0} begins in {1}.</source>
+        <translation>{0} begint in {1}.</translation>
+    </message>
+</context>
+<context>
     <name>DimensionPanel</name>
     <message>
         <source>No.</source>
@@ -769,6 +1053,141 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>DistributionTab</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Distance to the target</source>
+        <translation>Afstand tot het doel</translation>
+    </message>
+    <message>
+        <source>Numbers are questions. Click a dimension, or choose it with the arrow keys and press Enter, to see its questions.</source>
+        <translation>De getallen tellen vragen. Klik op een thema om de vragen te zien, of kies het met de pijltoetsen en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verdeling</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Save the questionnaire …</source>
+        <translation>Vragenlijst opslaan …</translation>
+    </message>
+    <message>
+        <source>Save the levels …</source>
+        <translation>Niveaus opslaan …</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Uitnodiging kopiëren</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a box for every answer and room for notes.</source>
+        <translation>
+            <numerusform>%n vraag met een vakje per antwoord en ruimte voor opmerkingen.</numerusform>
+            <numerusform>%n vragen met een vakje per antwoord en ruimte voor opmerkingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The invitation is copied.</source>
+        <translation>De uitnodiging is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Document opslaan</translation>
+    </message>
+    <message>
+        <source>The document is being written</source>
+        <translation>Het document wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Opgeslagen als {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Taal van de documenten</translation>
+    </message>
+    <message>
+        <source>What do you print and send?</source>
+        <translation>Wat drukt en verstuurt u?</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>One page with all levels, for the table or the wall.</source>
+        <translation>Eén pagina met alle niveaus, voor op tafel of aan de muur.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>files of this program (*.reifegrad)</source>
+        <translation>bestanden van dit programma (*.reifegrad)</translation>
+    </message>
+    <message>
+        <source>surveys of your own (YAML)</source>
+        <translation>eigen vragenlijsten (YAML)</translation>
+    </message>
+    <message>
+        <source>Possible are: {0}.</source>
+        <translation>Mogelijk zijn: {0}.</translation>
+    </message>
+    <message>
+        <source>This format cannot be used here.</source>
+        <translation>Dit formaat kunt u hier niet gebruiken.</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Ongedaan gemaakt: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Opnieuw gedaan: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Begin an assessment …</source>
@@ -819,6 +1238,13 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>De antwoorden van {0} zijn gewist. De cijfers blijven.</translation>
     </message>
     <message numerus="yes">
+        <source>%n restore point(s) may still hold the answers.</source>
+        <translation>
+            <numerusform>%n herstelpunt bevat de antwoorden misschien nog.</numerusform>
+            <numerusform>%n herstelpunten bevatten de antwoorden misschien nog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) may still hold the answers.</source>
         <translation>
             <numerusform>%n bestand bevat de antwoorden misschien nog.</numerusform>
@@ -853,12 +1279,40 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Bewijsstuk toevoegen …</translation>
     </message>
     <message>
+        <source>Copy in the file</source>
+        <translation>Kopie in het bestand</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove evidence {0}</source>
         <translation>Bewijsstuk {0} verwijderen</translation>
+    </message>
+    <message>
+        <source>File not found.</source>
+        <translation>Bestand niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Zoeken …</translation>
+    </message>
+    <message>
+        <source>Search for {0}</source>
+        <translation>{0} zoeken</translation>
+    </message>
+    <message>
+        <source>Where is {0}?</source>
+        <translation>Waar staat {0}?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>“{0}” is not opened from here.</source>
@@ -902,6 +1356,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>File or link</source>
         <translation>Bestand of link</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a copy in the file</source>
+        <translation>Als &amp;kopie in het bestand bewaren</translation>
+    </message>
+    <message>
+        <source>A copy stays readable even if the document is moved. At most 10 MB.</source>
+        <translation>Een kopie blijft leesbaar, ook als het document wordt verplaatst. Hoogstens 10 MB.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1007,6 +1469,22 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Bestand openen</translation>
     </message>
     <message>
+        <source>Look for it …</source>
+        <translation>Bestand zoeken …</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Uit de lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>{0} is no longer listed.</source>
+        <translation>{0} staat niet meer in de lijst.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
         <source>Check a file</source>
         <translation>Bestand controleren</translation>
     </message>
@@ -1021,6 +1499,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>A copy was saved as {0}</source>
         <translation>Kopie opgeslagen als {0}</translation>
+    </message>
+    <message>
+        <source>The list is empty. The files themselves are still there.</source>
+        <translation>De lijst is leeg. De bestanden zelf zijn er nog.</translation>
     </message>
     <message>
         <source>Reifegrad files (*.reifegrad)</source>
@@ -1050,12 +1532,16 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Status</translation>
     </message>
     <message>
-        <source>All fields of action</source>
-        <translation>Alle werkvelden</translation>
+        <source>nobody responsible: {0}</source>
+        <translation>niemand verantwoordelijk: {0}</translation>
     </message>
     <message>
-        <source>Field of action</source>
-        <translation>Werkveld</translation>
+        <source>overdue: {0}</source>
+        <translation>te laat: {0}</translation>
+    </message>
+    <message>
+        <source>without costs: {0}</source>
+        <translation>zonder kosten: {0}</translation>
     </message>
     <message>
         <source>All surveys</source>
@@ -1066,16 +1552,183 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Vragenlijst</translation>
     </message>
     <message>
-        <source>Duty and benefit</source>
-        <translation>Plicht en nut</translation>
+        <source>Dimension</source>
+        <translation>Thema</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
+        <source>In scope only</source>
+        <translation>Alleen binnen de reikwijdte</translation>
     </message>
     <message>
-        <source>Nobody responsible</source>
-        <translation>Zonder verantwoordelijke</translation>
+        <source>All dimensions</source>
+        <translation>Alle thema’s</translation>
+    </message>
+    <message>
+        <source>{0} is out of scope: {1}</source>
+        <translation>{0} valt buiten de reikwijdte: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is out of scope.</source>
+        <translation>{0} valt buiten de reikwijdte.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results. Search for a part of the word.</source>
+        <translation>Geen resultaten. Zoek op een deel van het woord.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Questions, notes, evidence, actions, groups, services and processes are searched.</source>
+        <translation>Er wordt gezocht in vragen, opmerkingen, bewijsstukken, maatregelen, groepen, diensten en processen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Search for</source>
+        <translation>&amp;Zoeken naar</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1}</source>
+        <translation>Resultaat {0} van {1}</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>Ga naar vraag</translation>
+    </message>
+    <message>
+        <source>&amp;Number or words</source>
+        <translation>&amp;Nummer of woorden</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Opdracht zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Opdracht</translation>
+    </message>
+    <message>
+        <source>{0} more. Add a word to see fewer.</source>
+        <translation>Nog {0}. Met een extra woord ziet u er minder.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijsstukken</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message>
+        <source>For the report</source>
+        <translation>Voor het rapport</translation>
+    </message>
+    <message>
+        <source>Change the sentence …</source>
+        <translation>Zin wijzigen …</translation>
+    </message>
+    <message>
+        <source>Use the computed sentence</source>
+        <translation>Berekende zin gebruiken</translation>
+    </message>
+    <message>
+        <source>Take over into the report</source>
+        <translation>In het rapport overnemen</translation>
+    </message>
+    <message>
+        <source>Edited for the report. Computed: {0}</source>
+        <translation>Aangepast voor het rapport. Berekend: {0}</translation>
+    </message>
+    <message>
+        <source>Sentence for the report</source>
+        <translation>Zin voor het rapport</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Computed: {0}</source>
+        <translation>Berekend: {0}</translation>
+    </message>
+    <message>
+        <source>The report shows this chart.</source>
+        <translation>Het rapport toont deze afbeelding.</translation>
+    </message>
+    <message>
+        <source>The report leaves this chart out.</source>
+        <translation>Het rapport laat deze afbeelding weg.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Follow-up assessment</source>
+        <translation>Vervolgmeting</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>It follows “{0}”.</source>
+        <translation>Deze volgt op ‘{0}’.</translation>
+    </message>
+    <message>
+        <source>Scope, weights, targets, thresholds, groups, services and processes are taken over. Answers are not: last year’s value appears only after you have rated anew.</source>
+        <translation>Omvang, gewichten, streefniveaus, drempels, groepen, diensten en processen worden overgenomen. Antwoorden niet: de waarde van vorig jaar verschijnt pas als u opnieuw hebt beoordeeld.</translation>
+    </message>
+    <message>
+        <source>{0} is begun.</source>
+        <translation>{0} is begonnen.</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1781,82 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Open the last file at the start</source>
+        <translation>Bij het starten het laatste bestand openen</translation>
+    </message>
+    <message>
+        <source>If it is not there, the start page says so.</source>
+        <translation>Is het er niet, dan meldt de startpagina dat.</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Answers as a table</source>
+        <translation>Antwoorden als tabel</translation>
+    </message>
+    <message>
+        <source>Type the level, “?” for not known, Delete to take an answer back. Enter opens the question, also for “not applicable”, which needs a reason.</source>
+        <translation>Typ het niveau, ‘?’ voor weet niet, Delete neemt het antwoord terug. Enter opent de vraag, ook voor ‘niet van toepassing’ met een reden.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no level of {1}.</source>
+        <translation>‘{0}’ is geen niveau van {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>n/a</source>
+        <translation>n.v.t.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <source>A name is expected.</source>
+        <translation>Hier hoort een naam.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 is expected.</source>
+        <translation>Hier hoort een geheel getal vanaf 0.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Names (optional)</source>
+        <translation>Namen (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Remove group “{0}”</source>
+        <translation>Groep ‘{0}’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this group (Ctrl+Delete)</source>
+        <translation>Deze groep verwijderen (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>GroupsTab</name>
     <message>
         <source>Compare by</source>
@@ -1142,8 +1871,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Alle groepen</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Groepen</translation>
+        <source>Points of view</source>
+        <translation>Zienswijzen</translation>
     </message>
     <message>
         <source>People</source>
@@ -1156,6 +1885,17 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Band</source>
         <translation>Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapTab</name>
+    <message>
+        <source>Click a question, or choose it with the arrow keys and press Enter, to go to its answer.</source>
+        <translation>Klik op een vraag om naar het antwoord te gaan, of kies haar met de pijltoetsen en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1927,72 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>{0} · as of {1} · {2}</source>
         <translation>{0} · peildatum {1} · {2}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pagina’s van de help</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryArea</name>
+    <message>
+        <source>Follow-up assessment …</source>
+        <translation>Vervolgmeting …</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Meting</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Assessments of this survey</source>
+        <translation>Metingen met deze vragenlijst</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Nog geen verloop</translation>
+    </message>
+    <message>
+        <source>A history needs a second assessment of the same survey.</source>
+        <translation>Voor een verloop hebt u een tweede meting met dezelfde vragenlijst nodig.</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>{0} assessments of this survey</source>
+        <translation>{0} metingen met deze vragenlijst</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in bewerking</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Uitgevoerde maatregelen</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2070,44 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Digits and letters choose an answer</source>
+        <translation>Cijfers en letters kiezen een antwoord</translation>
+    </message>
+    <message>
+        <source>Only while the answers have the focus. Switch it off if you dictate.</source>
+        <translation>Alleen zolang de antwoorden de focus hebben. Zet het uit als u dicteert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source> (your own)</source>
+        <translation> (eigen)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
     <name>LevelCard</name>
     <message>
         <source>Level {0}, {1}</source>
@@ -1320,10 +2164,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>What blocks level {0}: {1}</source>
         <translation>Wat niveau {0} tegenhoudt: {1}</translation>
     </message>
-    <message>
-        <source>Overall index</source>
-        <translation>Totaalindex</translation>
-    </message>
 </context>
 <context>
     <name>Limits</name>
@@ -1334,10 +2174,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 </context>
 <context>
     <name>ListTab</name>
-    <message>
-        <source>Show all</source>
-        <translation>Alles tonen</translation>
-    </message>
     <message>
         <source>Action plan</source>
         <translation>Maatregelenplan</translation>
@@ -1380,17 +2216,13 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>{0} a year</source>
         <translation>{0} per jaar</translation>
     </message>
-    <message>
-        <source>nobody responsible: {0}</source>
-        <translation>zonder verantwoordelijke: {0}</translation>
-    </message>
-    <message>
-        <source>overdue: {0}</source>
-        <translation>te laat: {0}</translation>
-    </message>
 </context>
 <context>
     <name>LogoChoice</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
     <message>
         <source>Choose logo …</source>
         <translation>Logo kiezen …</translation>
@@ -1415,100 +2247,34 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation> [Alleen lezen]</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>In map tonen</translation>
-    </message>
-    <message>
-        <source>You work in “{0}”. The other file stays as it is.</source>
-        <translation>U werkt in ‘{0}’. Het andere bestand blijft zoals het is.</translation>
-    </message>
-    <message>
-        <source>The file is encrypted.</source>
-        <translation>Het bestand is versleuteld.</translation>
-    </message>
-    <message>
-        <source>The file is no longer encrypted.</source>
-        <translation>Het bestand is niet meer versleuteld.</translation>
-    </message>
-    <message>
-        <source>Not everything is saved yet. What is missing still stands in its field.</source>
-        <translation>Nog niet alles is opgeslagen. Wat ontbreekt, staat nog in het veld.</translation>
-    </message>
-    <message>
-        <source>{0}. Everything is stored in {1}</source>
-        <translation>{0}. Alles staat in {1}</translation>
-    </message>
-    <message>
-        <source>Restore points …</source>
-        <translation>Herstelpunten …</translation>
-    </message>
-    <message>
-        <source>Not saved: the file does not take your last changes. Keep this window open.</source>
-        <translation>Niet opgeslagen: het bestand neemt uw laatste wijzigingen niet aan. Laat dit venster open.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Save a copy …</source>
-        <translation>Kopie opslaan …</translation>
-    </message>
-    <message>
-        <source>This file is open for reading only. To change something, edit a copy.</source>
-        <translation>Dit bestand is alleen-lezen geopend. Bewerk een kopie om iets te wijzigen.</translation>
-    </message>
-    <message>
-        <source>Edit a copy …</source>
-        <translation>Kopie bewerken …</translation>
-    </message>
-    <message>
-        <source>You see sample data. Try out whatever you like.</source>
-        <translation>U ziet voorbeeldgegevens. Probeer alles gerust uit.</translation>
-    </message>
-    <message>
-        <source>Create your own municipality</source>
-        <translation>Eigen gemeente aanmaken</translation>
-    </message>
-    <message>
-        <source>Undone: {0}</source>
-        <translation>Ongedaan gemaakt: {0}</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Opnieuw gedaan: {0}</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>Version {0}. Licence: EUPL-1.2.
-
-Built with Qt and PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT), openpyxl (MIT), ReportLab (BSD), pypdfium2 (Apache-2.0/BSD) and the typeface Inter (OFL-1.1).</source>
-        <translation>Versie {0}. Licentie: EUPL-1.2.
-
-Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT), openpyxl (MIT), ReportLab (BSD), pypdfium2 (Apache-2.0/BSD) en het lettertype Inter (OFL-1.1).</translation>
-    </message>
-    <message>
-        <source>Reifegrad – maturity assessment for municipalities</source>
-        <translation>Reifegrad – volwassenheid meten in gemeenten</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
         <source> [Sample data]</source>
         <translation> [Voorbeeldgegevens]</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTab</name>
+    <message>
+        <source>Open actions by priority</source>
+        <translation>Openstaande maatregelen naar prioriteit</translation>
+    </message>
+    <message>
+        <source>Click an action, or choose it with the arrow keys and Enter.</source>
+        <translation>Open een maatregel met een klik, of met de pijltoetsen en Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDelegate</name>
+    <message>
+        <source>Enter whole euros, such as 4500.</source>
+        <translation>Vul hele euro’s in, zoals 4500.</translation>
+    </message>
+    <message>
+        <source>Enter a day with day, month and year.</source>
+        <translation>Vul dag, maand en jaar in.</translation>
+    </message>
+    <message>
+        <source>The due date lies before the start in {0}.</source>
+        <translation>De uiterste datum ligt voor het begin in {0}.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2327,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Volgorde: plichten voor nut, daarna op score, hoogste eerst. Waarop andere voortbouwen, staat ervoor.</translation>
     </message>
     <message>
+        <source>The due date lies before the start in {0}.</source>
+        <translation>De uiterste datum ligt voor het begin in {0}.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -1585,12 +2355,20 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Prioriteit</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Verantwoordelijk</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1608,32 +2386,12 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 <context>
     <name>MeasuresArea</name>
     <message>
-        <source>Click a number, or choose it with the arrow keys and Enter.</source>
-        <translation>Een klik op een nummer opent de maatregel. Met het toetsenbord: pijltoetsen en Enter.</translation>
-    </message>
-    <message>
-        <source>Capacity, reserve and start are in the plan settings. They change the schedule.</source>
-        <translation>Capaciteit, reserve en begin staan in de planinstellingen. Ze veranderen de planning.</translation>
-    </message>
-    <message>
         <source>New action …</source>
         <translation>Nieuwe maatregel …</translation>
     </message>
     <message>
-        <source>Plan settings …</source>
-        <translation>Planinstellingen …</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Lijst</translation>
-    </message>
-    <message>
-        <source>Impact and effort</source>
-        <translation>Effect en inspanning</translation>
-    </message>
-    <message>
-        <source>Quarters</source>
-        <translation>Kwartalen</translation>
     </message>
     <message>
         <source>No actions yet</source>
@@ -1651,20 +2409,17 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Actions</source>
         <translation>Maatregelen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s) adopted</source>
-        <translation>
-            <numerusform>%n maatregel overgenomen</numerusform>
-            <numerusform>%n maatregelen overgenomen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} taken out of the plan.</source>
-        <translation>{0} uit het plan gehaald.</translation>
-    </message>
     <message>
         <source>&amp;New action …</source>
         <translation>&amp;Nieuwe maatregel …</translation>
+    </message>
+    <message>
+        <source>&amp;Change selected actions …</source>
+        <translation>Geselecteerde maatregelen &amp;wijzigen …</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;quarter …</source>
+        <translation>&amp;Kwartaal kiezen …</translation>
     </message>
     <message>
         <source>&amp;Adopt into the plan</source>
@@ -1679,12 +2434,134 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Vorige status</translation>
     </message>
     <message>
+        <source>Change status</source>
+        <translation>Status wijzigen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Proposals from gaps …</source>
+        <translation>Voorstellen uit achterstanden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see {0} of %n action(s).</source>
+        <translation>
+            <numerusform>U ziet {0} van %n maatregel.</numerusform>
+            <numerusform>U ziet {0} van %n maatregelen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
         <source>&amp;Take out of the plan</source>
         <translation>&amp;Uit het plan halen</translation>
     </message>
     <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>P&amp;roposals from gaps …</source>
+        <translation>Voorstellen uit &amp;achterstanden …</translation>
+    </message>
+    <message>
         <source>Plan &amp;settings …</source>
         <translation>&amp;Planinstellingen …</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>A title is expected.</source>
+        <translation>Hier hoort een titel.</translation>
+    </message>
+    <message>
+        <source>A day such as 31.12.2026 is expected, or nothing.</source>
+        <translation>Hier hoort een dag zoals 31-12-2026 of niets.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Dag kiezen</translation>
+    </message>
+    <message>
+        <source>A time such as 09:00 is expected.</source>
+        <translation>Hier hoort een tijd zoals 09:00.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Copy the course</source>
+        <translation>Planning kopiëren</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>Bijeenkomst verwijderen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Per question</source>
+        <translation>Per vraag</translation>
+    </message>
+    <message>
+        <source>Length of a break</source>
+        <translation>Duur van een pauze</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>Wat wordt beoordeeld</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Course of {0}</source>
+        <translation>Planning van {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, {2} h {3} min</source>
+        <translation>{0} tot {1} uur, {2} u {3} min</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2583,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Opnie&amp;uw</translation>
     </message>
     <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (niet gevonden)</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
@@ -1720,6 +2601,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>&amp;Recently used</source>
         <translation>&amp;Recent gebruikt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Lijst wissen</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1744,6 +2629,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>&amp;Export the report …</source>
         <translation>Ra&amp;pport exporteren …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>Af&amp;drukken …</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -1782,6 +2671,18 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Alles selecteren</translation>
     </message>
     <message>
+        <source>&amp;Search …</source>
+        <translation>&amp;Zoeken …</translation>
+    </message>
+    <message>
+        <source>Search &amp;next</source>
+        <translation>&amp;Volgende zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Go to question …</source>
+        <translation>&amp;Ga naar vraag …</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Beel&amp;d</translation>
     </message>
@@ -1790,12 +2691,36 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Onderdelen</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Voor&amp;uit</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Volgend ta&amp;bblad</translation>
+    </message>
+    <message>
+        <source>Previous ta&amp;b</source>
+        <translation>Vorig tabbla&amp;d</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Volgend vensterdeel</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
         <translation>Vo&amp;rig vensterdeel</translation>
+    </message>
+    <message>
+        <source>S&amp;idebar</source>
+        <translation>&amp;Zijbalk</translation>
+    </message>
+    <message>
+        <source>Context pane&amp;l</source>
+        <translation>&amp;Contextpaneel</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -1810,8 +2735,20 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Normale grootte</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>Kle&amp;uren</translation>
+    </message>
+    <message>
+        <source>&amp;Card of keyboard shortcuts …</source>
+        <translation>Overzicht van &amp;sneltoetsen …</translation>
+    </message>
+    <message>
+        <source>&amp;About and licences …</source>
+        <translation>&amp;Over en licenties …</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -1838,12 +2775,36 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Meting</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
+        <source>Act&amp;ions</source>
+        <translation>Maatre&amp;gelen</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Sneltoetsen</translation>
+        <source>&amp;New action …</source>
+        <translation>&amp;Nieuwe maatregel …</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>&amp;Opdracht zoeken …</translation>
+    </message>
+    <message>
+        <source>&amp;Messages …</source>
+        <translation>&amp;Meldingen …</translation>
+    </message>
+    <message>
+        <source>Keyboard short&amp;cuts …</source>
+        <translation>&amp;Sneltoetsen …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Instellingen …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Open the &amp;log</source>
@@ -1853,16 +2814,20 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>&amp;Crash reports …</source>
         <translation>&amp;Crashrapporten …</translation>
     </message>
-    <message>
-        <source>&amp;About and licences</source>
-        <translation>&amp;Over en licenties</translation>
-    </message>
 </context>
 <context>
-    <name>MoneyCell</name>
+    <name>NetTab</name>
     <message>
-        <source>Enter whole euros, such as 4500.</source>
-        <translation>Vul hele euro’s in, zoals 4500.</translation>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netdiagram</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
     </message>
 </context>
 <context>
@@ -2008,16 +2973,12 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 <context>
     <name>OptionsPanel</name>
     <message>
-        <source>Draft</source>
-        <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Definitief</translation>
-    </message>
-    <message>
         <source>optional</source>
         <translation>optioneel</translation>
+    </message>
+    <message>
+        <source>Colour of the house (PDF)</source>
+        <translation>Huiskleur (pdf)</translation>
     </message>
     <message>
         <source>Save &amp;PDF …</source>
@@ -2026,10 +2987,6 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Save E&amp;xcel …</source>
         <translation>E&amp;xcel opslaan …</translation>
-    </message>
-    <message>
-        <source>Save &amp;JSON …</source>
-        <translation>&amp;JSON opslaan …</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) before you export</source>
@@ -2043,44 +3000,32 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Er valt niets op.</translation>
     </message>
     <message>
-        <source>Results by dimension</source>
-        <translation>Resultaten per thema</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Diensten</translation>
-    </message>
-    <message>
-        <source>Acceptance among staff</source>
-        <translation>Draagvlak bij medewerkers</translation>
-    </message>
-    <message>
-        <source>Maturity of the processes</source>
-        <translation>Volwassenheid van de processen</translation>
-    </message>
-    <message>
-        <source>The surveys together</source>
-        <translation>Metingen in samenhang</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Maatregelenplan</translation>
-    </message>
-    <message>
-        <source>Method and sources</source>
-        <translation>Methode en bronnen</translation>
-    </message>
-    <message>
-        <source>Summary (always included)</source>
-        <translation>Samenvatting (altijd opgenomen)</translation>
-    </message>
-    <message>
         <source>Language of the report</source>
         <translation>Taal van het rapport</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Versie</translation>
+    </message>
+    <message>
+        <source>&amp;JSON …</source>
+        <translation>&amp;JSON …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;Afdrukken …</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures …</source>
+        <translation>&amp;Beelden …</translation>
+    </message>
+    <message>
+        <source>The charts as pictures for a presentation</source>
+        <translation>De diagrammen als beelden voor een presentatie</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Sjabloon</translation>
     </message>
     <message>
         <source>File number</source>
@@ -2109,9 +3054,20 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Computed value: {0}. Your value takes its place and is marked in plan and report.</source>
         <translation>Berekende waarde: {0}. Uw waarde komt ervoor in de plaats en is in plan en rapport gemarkeerd.</translation>
     </message>
+    <message numerus="yes">
+        <source>The value is set for %n further action(s) as well.</source>
+        <translation>
+            <numerusform>De waarde geldt ook voor %n andere maatregel.</numerusform>
+            <numerusform>De waarde geldt ook voor %n andere maatregelen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set value</source>
         <translation>Waarde instellen</translation>
+    </message>
+    <message>
+        <source>The due date {0} lies before this quarter.</source>
+        <translation>De uiterste datum {0} ligt voor dit kwartaal.</translation>
     </message>
     <message>
         <source>A share from 0 to 1, such as 0.4 or 2/3.</source>
@@ -2148,8 +3104,16 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Grootste verschil eerst</translation>
     </message>
     <message>
-        <source>Dimensions</source>
-        <translation>Thema&apos;s</translation>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} van {1} beantwoord</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3485,17 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Text for those who are asked</source>
         <translation>Tekst voor de deelnemers</translation>
     </message>
+    <message numerus="yes">
+        <source>Read in the answers of %n file(s)?</source>
+        <translation>
+            <numerusform>Antwoorden uit %n bestand inlezen?</numerusform>
+            <numerusform>Antwoorden uit %n bestanden inlezen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Inlezen</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTab</name>
@@ -2636,6 +3611,71 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <source>Choice</source>
         <translation>Keuze</translation>
     </message>
+    <message>
+        <source>New group</source>
+        <translation>Nieuwe groep</translation>
+    </message>
+    <message>
+        <source>Add the usual groups</source>
+        <translation>Gebruikelijke groepen toevoegen</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Wie doet er mee?</translation>
+    </message>
+    <message>
+        <source>Groups help to see who views things differently. Names are optional; they stay in the file and appear in no report.</source>
+        <translation>Groepen laten zien wie iets anders ziet. Namen zijn niet verplicht. Ze blijven in het bestand en staan in geen enkel rapport.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in all</source>
+        <translation>
+            <numerusform>%n persoon in totaal</numerusform>
+            <numerusform>%n personen in totaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Groep {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) added</source>
+        <translation>
+            <numerusform>%n groep toegevoegd</numerusform>
+            <numerusform>%n groepen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group “{0}” removed.</source>
+        <translation>Groep ‘{0}’ verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>Where should the pictures go?</source>
+        <translation>Waar moeten de beelden heen?</translation>
+    </message>
+    <message>
+        <source>The pictures are being made</source>
+        <translation>De beelden worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Pictures saved in {0}</source>
+        <translation>Beelden opgeslagen in {0}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceBox</name>
@@ -2669,6 +3709,13 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>PrepareArea</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Go back to a restore point</source>
@@ -2698,6 +3745,14 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Pagina’s</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Make the preview</source>
+        <translation>Voorbeeld maken</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Vorige pagina</translation>
     </message>
@@ -2720,6 +3775,93 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Page {0} of {1}</source>
         <translation>Pagina {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>Het voorbeeld wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>The preview is being made … {0} %</source>
+        <translation>Het voorbeeld wordt gemaakt … {0}%</translation>
+    </message>
+    <message>
+        <source>The preview could not be made. You can still save the report.</source>
+        <translation>Het voorbeeld kon niet worden gemaakt. U kunt het rapport toch opslaan.</translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation>Het voorbeeld is gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Afdrukken …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOut</name>
+    <message>
+        <source>There is nothing here to print.</source>
+        <translation>Hier valt niets af te drukken.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Er wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>The pages were sent to the printer.</source>
+        <translation>De pagina’s zijn naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Het afdrukken is gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>The program sends nothing. Files, restore points and logs stay on this computer.</source>
+        <translation>Het programma verstuurt niets. Bestanden, herstelpunten en logboeken blijven op deze computer.</translation>
+    </message>
+    <message>
+        <source>Log and crash reports hold no answers and no names. You decide whether to pass them on.</source>
+        <translation>Logboek en crashrapporten bevatten geen antwoorden en geen namen. U beslist of u ze doorgeeft.</translation>
+    </message>
+    <message>
+        <source>The smallest number of people per group belongs to an assessment and is set there.</source>
+        <translation>De minimale groepsgrootte hoort bij de meting en wordt daar ingesteld.</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Logboek openen</translation>
+    </message>
+    <message>
+        <source>Crash reports …</source>
+        <translation>Crashrapporten …</translation>
+    </message>
+    <message>
+        <source>Forget recent files</source>
+        <translation>Laatst gebruikte bestanden vergeten</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3975,55 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>ProposalTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Inspanning</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Proposals from gaps</source>
+        <translation>Voorstellen uit achterstanden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Tick what belongs into the plan, with a click or the space bar. The largest gains stand first.</source>
+        <translation>Vink aan wat in het plan hoort, met een klik of de spatiebalk. Het belangrijkste staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>The answers call for no further actions.</source>
+        <translation>Uit de antwoorden volgen geen verdere maatregelen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n action(s)</source>
+        <translation>
+            <numerusform>%n maatregel overnemen</numerusform>
+            <numerusform>%n maatregelen overnemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>Questions</source>
@@ -2847,8 +4038,20 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Onder het doel</translation>
     </message>
     <message>
+        <source>Far below target</source>
+        <translation>Ver onder streefniveau</translation>
+    </message>
+    <message>
         <source>Knock-out criteria</source>
         <translation>Knock-outcriteria</translation>
+    </message>
+    <message>
+        <source>⚑ Flagged for review</source>
+        <translation>⚑ Gemarkeerd voor controle</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Niet gecontroleerd</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -2865,6 +4068,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Show all</source>
         <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions</source>
+        <translation>{0} van {1} vragen</translation>
     </message>
 </context>
 <context>
@@ -2913,12 +4120,47 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Niveau {0}, {1}, opgeslagen</translation>
     </message>
     <message>
+        <source>Flagged for review</source>
+        <translation>Gemarkeerd voor controle</translation>
+    </message>
+    <message>
+        <source>No longer flagged</source>
+        <translation>Niet meer gemarkeerd</translation>
+    </message>
+    <message>
+        <source>⚑ Flagged for review</source>
+        <translation>⚑ Gemarkeerd voor controle</translation>
+    </message>
+    <message>
+        <source>Flag for review</source>
+        <translation>Markeren voor controle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) as evidence for {0}?</source>
+        <translation>
+            <numerusform>%n bestand als bewijsstuk bij {0} toevoegen?</numerusform>
+            <numerusform>%n bestanden als bewijsstukken bij {0} toevoegen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
         <source>Evidence removed.</source>
         <translation>Bewijsstuk verwijderd.</translation>
     </message>
     <message>
-        <source>The file {0} was not found. It was moved or renamed.</source>
-        <translation>Het bestand {0} is niet gevonden. Het is verplaatst of hernoemd.</translation>
+        <source>The link to {0} is mended.</source>
+        <translation>De koppeling naar {0} klopt weer.</translation>
+    </message>
+    <message>
+        <source>flagged for review</source>
+        <translation>gemarkeerd voor controle</translation>
+    </message>
+    <message>
+        <source>&amp;Flag for review</source>
+        <translation>&amp;Markeren voor controle</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -2931,6 +4173,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Next open question</source>
         <translation>Volgende open vraag</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3016,12 +4262,28 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Naar het overzicht</translation>
     </message>
     <message>
+        <source>answers (CSV, JSON)</source>
+        <translation>antwoorden (CSV, JSON)</translation>
+    </message>
+    <message>
+        <source>evidence for a question (any file)</source>
+        <translation>bewijsstukken bij een vraag (elk bestand)</translation>
+    </message>
+    <message>
         <source>Single question</source>
         <translation>Eén vraag</translation>
     </message>
     <message>
         <source>List</source>
         <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>&amp;Single question</source>
@@ -3032,8 +4294,35 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;Lijst met vragen</translation>
     </message>
     <message>
-        <source>&amp;Help beside the question</source>
-        <translation>&amp;Hulp bij de vraag</translation>
+        <source>&amp;Table of services or processes</source>
+        <translation>&amp;Tabel van diensten of processen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Controleren</translation>
+    </message>
+</context>
+<context>
+    <name>RatingPage</name>
+    <message>
+        <source>Rating</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source>Always show target and last year’s value</source>
+        <translation>Streefniveau en waarde van vorig jaar altijd tonen</translation>
+    </message>
+    <message>
+        <source>Otherwise they appear once a level is chosen, so that they do not steer anyone.</source>
+        <translation>Anders verschijnen ze pas als een niveau is gekozen. Zo sturen ze niemand.</translation>
+    </message>
+    <message>
+        <source>Go on after a choice</source>
+        <translation>Na de keuze verder</translation>
+    </message>
+    <message>
+        <source>The next question comes as soon as a level is chosen.</source>
+        <translation>De volgende vraag komt zodra een niveau is gekozen.</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +4353,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Enter whole euros, such as 4500.</source>
         <translation>Vul hele euro’s in, zoals 4500.</translation>
+    </message>
+    <message>
+        <source>The due date lies before the start in {0}.</source>
+        <translation>De uiterste datum ligt voor het begin in {0}.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3191,6 +4484,18 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Use this picture as logo?</source>
+        <translation>Deze afbeelding als logo gebruiken?</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>a logo (PNG, JPG)</source>
+        <translation>een logo (PNG, JPG)</translation>
+    </message>
+    <message>
         <source>Save &amp;PDF …</source>
         <translation>&amp;PDF opslaan …</translation>
     </message>
@@ -3203,16 +4508,8 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>&amp;JSON opslaan …</translation>
     </message>
     <message>
-        <source>The preview is being made …</source>
-        <translation>Het afdrukvoorbeeld wordt gemaakt …</translation>
-    </message>
-    <message>
-        <source>The preview is being made … {0} %</source>
-        <translation>Het afdrukvoorbeeld wordt gemaakt … {0}%</translation>
-    </message>
-    <message>
-        <source>The preview could not be made. You can still save the report.</source>
-        <translation>Het afdrukvoorbeeld kon niet worden gemaakt. U kunt het rapport toch opslaan.</translation>
+        <source>Save pict&amp;ures …</source>
+        <translation>&amp;Presentatiebeelden …</translation>
     </message>
 </context>
 <context>
@@ -3256,14 +4553,6 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 <context>
     <name>Review</name>
     <message>
-        <source>This is to be a final report, but the assessment is still open.</source>
-        <translation>Het rapport moet definitief zijn, maar de meting is nog open.</translation>
-    </message>
-    <message>
-        <source>Close the assessment</source>
-        <translation>Meting afsluiten</translation>
-    </message>
-    <message>
         <source>The result is provisional, because too few questions are answered.</source>
         <translation>Het resultaat is voorlopig, omdat te weinig vragen zijn beantwoord.</translation>
     </message>
@@ -3277,6 +4566,13 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The appendix shows %n note(s). Look whether they name people.</source>
+        <translation>
+            <numerusform>De bijlage toont %n notitie. Kijk of er namen in staan.</numerusform>
+            <numerusform>De bijlage toont %n notities. Kijk of er namen in staan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody entered how many people were invited, so nobody knows how far the result stands.</source>
@@ -3292,6 +4588,78 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
             <numerusform>%n maatregel in het plan heeft geen verantwoordelijke.</numerusform>
             <numerusform>%n maatregelen in het plan hebben geen verantwoordelijke.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what is not reviewed</source>
+        <translation>Alleen wat niet is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Flag for review</source>
+        <translation>Markeren voor controle</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>Vraag openen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Reviewed, continue</source>
+        <translation>Gecontroleerd, verder</translation>
+    </message>
+    <message>
+        <source>{0} of {1} reviewed</source>
+        <translation>{0} van {1} gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed.</source>
+        <translation>Alles is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>This is the first question.</source>
+        <translation>Dit is de eerste vraag.</translation>
+    </message>
+    <message>
+        <source>previously {0}</source>
+        <translation>eerder {0}</translation>
+    </message>
+    <message>
+        <source>Target {0}</source>
+        <translation>Streefniveau {0}</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>Geen opmerking.</translation>
+    </message>
+    <message>
+        <source>⚑ Flagged for review</source>
+        <translation>⚑ Gemarkeerd voor controle</translation>
+    </message>
+    <message>
+        <source>Reviewed on {0}</source>
+        <translation>Gecontroleerd op {0}</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijsstukken</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +4722,13 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>RowsModel</name>
+    <message>
+        <source>How calculated? A click or Enter shows it.</source>
+        <translation>Hoe berekend? Een klik of Enter toont het.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save report</source>
@@ -3386,6 +4761,285 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Another name …</source>
         <translation>Andere naam …</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet. What is missing still stands in its field.</source>
+        <translation>Nog niet alles is opgeslagen. Wat ontbreekt, staat nog in het veld.</translation>
+    </message>
+    <message>
+        <source>{0}. Everything is stored in {1}</source>
+        <translation>{0}. Alles staat in {1}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Restore points …</source>
+        <translation>Herstelpunten …</translation>
+    </message>
+    <message>
+        <source>You work in “{0}”. The other file stays as it is.</source>
+        <translation>U werkt in ‘{0}’. Het andere bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted.</source>
+        <translation>Het bestand is versleuteld.</translation>
+    </message>
+    <message>
+        <source>The file is no longer encrypted.</source>
+        <translation>Het bestand is niet meer versleuteld.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file does not take your last changes. Keep this window open.</source>
+        <translation>Niet opgeslagen: het bestand neemt uw laatste wijzigingen niet aan. Laat dit venster open.</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie opslaan …</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. To change something, edit a copy.</source>
+        <translation>Dit bestand is alleen-lezen geopend. Bewerk een kopie om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Edit a copy …</source>
+        <translation>Kopie bewerken …</translation>
+    </message>
+    <message>
+        <source>You see sample data. Try out whatever you like.</source>
+        <translation>U ziet voorbeeldgegevens. Probeer alles gerust uit.</translation>
+    </message>
+    <message>
+        <source>Create your own municipality</source>
+        <translation>Eigen gemeente aanmaken</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTab</name>
+    <message>
+        <source>Propose meetings</source>
+        <translation>Bijeenkomsten voorstellen</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Here everyone answers alone, so no meeting is needed. Questionnaires are on the tab “Documents”.</source>
+        <translation>Hier antwoordt iedereen alleen. Een bijeenkomst is niet nodig. Vragenlijsten vindt u onder ‘Documenten’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A proposal counts %n minutes per question and plans a break after 75 minutes.</source>
+        <translation>
+            <numerusform>Het voorstel rekent %n minuut per vraag en plant een pauze na hoogstens 75 minuten.</numerusform>
+            <numerusform>Het voorstel rekent %n minuten per vraag en plant een pauze na hoogstens 75 minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When is what rated?</source>
+        <translation>Wanneer wordt wat beoordeeld?</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) added</source>
+        <translation>
+            <numerusform>%n bijeenkomst toegevoegd</numerusform>
+            <numerusform>%n bijeenkomsten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting “{0}” removed.</source>
+        <translation>Bijeenkomst ‘{0}’ verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Not in scope, because</source>
+        <translation>Valt erbuiten – reden</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>meerdere</translation>
+    </message>
+    <message>
+        <source>as in the survey</source>
+        <translation>zoals in de lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in scope – {0}</source>
+        <translation>valt erbuiten – {0}</translation>
+    </message>
+    <message>
+        <source>not in scope</source>
+        <translation>valt erbuiten</translation>
+    </message>
+    <message>
+        <source>{0} of the overall index</source>
+        <translation>{0} van de totaalindex</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>gewicht {0}</translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation>doel {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTab</name>
+    <message>
+        <source>People have answered already. Scope and thresholds stay, so that nobody can be singled out.</source>
+        <translation>Er zijn al antwoorden. Omvang en drempels blijven staan, zodat niemand te herkennen is.</translation>
+    </message>
+    <message>
+        <source>Choose at least one dimension.</source>
+        <translation>Kies minstens één thema.</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>Drempels …</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>Wat wordt gevraagd?</translation>
+    </message>
+    <message>
+        <source>When does a result count?</source>
+        <translation>Wanneer telt een resultaat?</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omvang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threshold(s) differ from the survey.</source>
+        <translation>
+            <numerusform>Eén drempel wijkt af van de vragenlijst.</numerusform>
+            <numerusform>%n drempels wijken af van de vragenlijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels, traffic light and ratings use the thresholds of the survey.</source>
+        <translation>Voor niveaus, stoplicht en indelingen gelden de drempels van de vragenlijst.</translation>
+    </message>
+    <message>
+        <source>Show thresholds</source>
+        <translation>Drempels tonen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Drempel</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the survey</source>
+        <translation>In de vragenlijst</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Drempels</translation>
+    </message>
+    <message>
+        <source>Thresholds applied.</source>
+        <translation>Drempels toegepast.</translation>
+    </message>
+    <message>
+        <source>Full assessment: {0}</source>
+        <translation>Volledige meting: {0}</translation>
+    </message>
+    <message>
+        <source>Short check: {0}</source>
+        <translation>Korte versie: {0}</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} u {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0}, together about {1} ({2} min per question)</source>
+        <translation>{0}, samen ongeveer {1} ({2} min per vraag)</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Onderdelen van het rapport</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation>Onderdeel omhoog verplaatsen</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+pijl omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>Onderdeel omlaag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+pijl omlaag</translation>
+    </message>
+    <message>
+        <source>Page 1 is always the summary.</source>
+        <translation>Pagina 1 is altijd de samenvatting.</translation>
+    </message>
+    <message>
+        <source>{0}: place {1} of {2}</source>
+        <translation>{0}: plaats {1} van {2}</translation>
     </message>
 </context>
 <context>
@@ -3520,12 +5174,177 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
             <numerusform>{0} persoonsdagen vragen dan %n kwartalen, tot en met {1}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pagina’s van de instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a setting</source>
+        <translation>Instelling &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutCard</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Opdracht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Toetsen</translation>
+    </message>
+    <message>
+        <source>While rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Choose a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a dialog or a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Opdrachten en hun toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Toewijzen</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>&amp;Ruilen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Geen toets</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Gebr&amp;uikelijke toets</translation>
+    </message>
+    <message>
+        <source>A&amp;ll usual keys</source>
+        <translation>&amp;Alle gebruikelijke toetsen</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>&amp;Nieuwe toets</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”. An exchange gives “{1}” the key of “{2}”.</source>
+        <translation>{0} hoort bij ‘{1}’. Bij een ruil krijgt ‘{1}’ de toets van ‘{2}’.</translation>
+    </message>
+    <message>
+        <source>Ctrl with Alt is the same as AltGr. Signs such as @ and € need it.</source>
+        <translation>Ctrl met Alt is hetzelfde als AltGr. Tekens als @ en € hebben het nodig.</translation>
+    </message>
+    <message>
+        <source>This key writes text. Hold Ctrl or Alt with it.</source>
+        <translation>Deze toets schrijft tekst. Houd er Ctrl of Alt bij ingedrukt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Areas</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>SizeForm</name>
+    <message>
+        <source>Set values</source>
+        <translation>Waarden instellen</translation>
+    </message>
+    <message>
+        <source>Impact (1 to 5)</source>
+        <translation>Effect (1 tot 5)</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Inspanning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Choose an action in the picture or the list.</source>
+        <translation>Kies een maatregel in de afbeelding of de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadView</name>
+    <message>
+        <source>Bars of equal length (100 %)</source>
+        <translation>Staven even lang (100 %)</translation>
     </message>
 </context>
 <context>
@@ -3637,12 +5456,39 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>Versleuteld</translation>
     </message>
     <message>
+        <source>To the next question that is to be looked at again</source>
+        <translation>Naar de volgende vraag die u moet controleren</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>What was said since the file was opened</source>
+        <translation>Wat er is gemeld sinds het openen van het bestand</translation>
+    </message>
+    <message>
         <source>Change or remove the passphrase</source>
         <translation>Wachtwoordzin wijzigen of opheffen</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>Niet opgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for review</source>
+        <translation>
+            <numerusform>%n te controleren</numerusform>
+            <numerusform>%n te controleren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filter: {0}</translation>
     </message>
     <message>
         <source>Saved at {0}</source>
@@ -3651,6 +5497,25 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Saved on {0}</source>
         <translation>Opgeslagen op {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>overdue: {0}</source>
+        <translation>te laat: {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>uiterlijk {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>vanaf {0}</translation>
+    </message>
+    <message>
+        <source>nobody responsible</source>
+        <translation>niemand verantwoordelijk</translation>
     </message>
 </context>
 <context>
@@ -3729,8 +5594,24 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
 <context>
     <name>TableDialog</name>
     <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als bestand opslaan …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Opgeslagen als {0}</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +5619,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>{0} characters at most; there are {1}</source>
+        <translation>Hooguit {0} tekens, nu zijn het er {1}</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +5661,157 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>ThresholdFields</name>
+    <message>
+        <source>It has to be below {0}.</source>
+        <translation>Nodig is een waarde onder {0}.</translation>
+    </message>
+    <message>
+        <source>It has to be above {0}.</source>
+        <translation>Nodig is een waarde boven {0}.</translation>
+    </message>
+    <message>
+        <source>Possible: {0} to {1}.</source>
+        <translation>Mogelijk: {0} tot en met {1}.</translation>
+    </message>
+    <message>
+        <source>Survey: {0}</source>
+        <translation>Vragenlijst: {0}</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Knock-out criteria</source>
+        <translation>Knock-outcriteria</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>Stoplicht</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Ratings of attributes</source>
+        <translation>Indeling van attributen</translation>
+    </message>
+    <message>
+        <source>Answers of people</source>
+        <translation>Antwoorden van medewerkers</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Dekking en betrouwbaarheid</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Drempels</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Effect on the results</source>
+        <translation>Gevolg voor de resultaten</translation>
+    </message>
+    <message>
+        <source>Values of the survey</source>
+        <translation>Waarden van de vragenlijst</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What you change here applies to this assessment and stands in its report. Nothing is stored yet.</source>
+        <translation>Wat u hier wijzigt, geldt voor deze meting en staat in het rapport. Er is nog niets opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit yet.</source>
+        <translation>
+            <numerusform>Eén waarde past nog niet.</numerusform>
+            <numerusform>%n waarden passen nog niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>zoals nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) would change.</source>
+        <translation>
+            <numerusform>Eén resultaat zou wijzigen.</numerusform>
+            <numerusform>%n resultaten zouden wijzigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result would change.</source>
+        <translation>Er zou geen resultaat wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Costs by budget year</source>
+        <translation>Kosten per begrotingsjaar</translation>
+    </message>
+    <message>
+        <source>A quarter earlier</source>
+        <translation>Een kwartaal eerder</translation>
+    </message>
+    <message>
+        <source>A quarter later</source>
+        <translation>Een kwartaal later</translation>
+    </message>
+    <message>
+        <source>Choose the quarter …</source>
+        <translation>Kwartaal kiezen …</translation>
+    </message>
+    <message>
+        <source>Solid: duty. Hatched: benefit. Small square: due date. *: quarter chosen by a person. Shift and an arrow key move the start.</source>
+        <translation>Vol: plicht. Gearceerd: nut. Ruit: uiterste datum. *: kwartaal met de hand gekozen. Shift en een pijltoets verplaatsen het begin.</translation>
+    </message>
+    <message>
+        <source>Capacity, reserve and start are in the plan settings.</source>
+        <translation>Capaciteit, reserve en begin staan in de planinstellingen.</translation>
+    </message>
+    <message>
+        <source>Choose an action in the picture.</source>
+        <translation>Kies een maatregel in de afbeelding.</translation>
+    </message>
+    <message>
+        <source>{0} begins in {1}.</source>
+        <translation>{0} begint in {1}.</translation>
+    </message>
+</context>
+<context>
     <name>TitleFields</name>
     <message>
         <source>A day such as 31.12.2026 is expected.</source>
@@ -3802,6 +5838,25 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>There are no messages yet.</source>
+        <translation>Er zijn nog geen meldingen.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+</context>
+<context>
     <name>TraitFields</name>
     <message>
         <source>not stated</source>
@@ -3814,6 +5869,21 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChoice</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitieve versie</translation>
+    </message>
+    <message>
+        <source>There is a final version once the assessment is closed.</source>
+        <translation>Een definitieve versie is er zodra de meting is afgesloten.</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +6052,29 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     </message>
 </context>
 <context>
+    <name>evidence_copy</name>
+    <message>
+        <source>Save the copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Opgeslagen als {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map tonen</translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>Level</source>
@@ -4108,8 +6201,44 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>meting verwijderen</translation>
     </message>
     <message>
+        <source>start follow-up</source>
+        <translation>vervolgmeting starten</translation>
+    </message>
+    <message>
+        <source>set scope</source>
+        <translation>omvang bepalen</translation>
+    </message>
+    <message>
         <source>set weights</source>
         <translation>gewichten instellen</translation>
+    </message>
+    <message>
+        <source>set thresholds</source>
+        <translation>drempels bepalen</translation>
+    </message>
+    <message>
+        <source>add group</source>
+        <translation>groep toevoegen</translation>
+    </message>
+    <message>
+        <source>change group</source>
+        <translation>groep wijzigen</translation>
+    </message>
+    <message>
+        <source>delete group</source>
+        <translation>groep verwijderen</translation>
+    </message>
+    <message>
+        <source>add meeting</source>
+        <translation>afspraak toevoegen</translation>
+    </message>
+    <message>
+        <source>change meeting</source>
+        <translation>afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>delete meeting</source>
+        <translation>afspraak verwijderen</translation>
     </message>
     <message>
         <source>move assessment to another version</source>
@@ -4144,8 +6273,20 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
         <translation>bewijsstuk toevoegen</translation>
     </message>
     <message>
+        <source>attach copy</source>
+        <translation>kopie toevoegen</translation>
+    </message>
+    <message>
         <source>remove evidence</source>
         <translation>bewijsstuk verwijderen</translation>
+    </message>
+    <message>
+        <source>mark for review</source>
+        <translation>voor controle markeren</translation>
+    </message>
+    <message>
+        <source>mark as reviewed</source>
+        <translation>als gecontroleerd markeren</translation>
     </message>
     <message>
         <source>set target</source>
@@ -4154,6 +6295,10 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>reset target</source>
         <translation>doel terugzetten</translation>
+    </message>
+    <message>
+        <source>set targets</source>
+        <translation>doelen instellen</translation>
     </message>
     <message>
         <source>add service</source>
@@ -4166,6 +6311,14 @@ Gemaakt met Qt en PySide6 (LGPL-3.0), peewee (MIT), PyYAML (MIT), pydantic (MIT)
     <message>
         <source>delete service</source>
         <translation>dienst verwijderen</translation>
+    </message>
+    <message>
+        <source>write key message</source>
+        <translation>kernboodschap schrijven</translation>
+    </message>
+    <message>
+        <source>change look of report</source>
+        <translation>opmaak van het rapport wijzigen</translation>
     </message>
     <message>
         <source>go back to a restore point</source>
@@ -4313,6 +6466,14 @@ Het nieuwe bestand heet {1}. Het gaat open als u deze lijst sluit.</translation>
     <message>
         <source>Structure, values, references, surveys, figures and restore points were looked through.</source>
         <translation>Gecontroleerd: opbouw, waarden, verwijzingen, vragenlijsten, cijfers en herstelpunten.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
     </message>
     <message>
         <source>“{0}” is in order.</source>
