@@ -30,32 +30,16 @@ from tests.factories import (
     make_survey,
     make_text,
 )
+from tests.scoring import people
 
 Number = int | float | str | Fraction
 """A text such as "2.6" gives an exact fraction."""
 
 
 def make_likert(**changes: Any) -> Likert:
-    """The model with the shipped bounds; without accompanying measures."""
-    values: dict[str, Any] = {
-        "levels": (make_level(0), make_level(1, 55)),
-        "target": 70,
-        "answered": 50,
-        "favourable": 4,
-        "unfavourable": 2,
-        "agreement_high": 70,
-        "agreement_low": 50,
-        "alpha_people": 30,
-        "alpha_low": 70,
-        "participation_full": 50,
-        "participation_provisional": 30,
-        "minimum_total": 5,
-        "minimum_group": 7,
-        "minimum_item": 10,
-        "minimum_crossing": 10,
-        "brake_below": 50,
-    }
-    return Likert(**(values | changes))
+    """The model with two levels and the shipped brake; without accompanying measures."""
+    given = {"levels": (make_level(0), make_level(1, 55)), "brake_below": 50} | changes
+    return people.make_likert(**given)
 
 
 def make_item(id: str, **changes: Any) -> Question:

@@ -98,6 +98,17 @@ def crowded_report(language: Language) -> ReportModel:
     return replace(report, quarters=quarters)
 
 
+def assert_tidy(chart: Chart, space: Frame, name: str) -> None:
+    """No text lies over another one, and nothing leaves the picture."""
+    boxes = [(each.text, box_of(each, space)) for each in chart.primitives if isinstance(each, Label)]
+    for (one, first), (other, second) in combinations(boxes, 2):
+        assert not overlap(first, second), (name, one, other)
+    for each in chart.primitives:
+        for x, y in corners(each, space):
+            assert -1.5 <= x <= chart.width + 1.5, (name, each)
+            assert -1.5 <= y <= chart.height + 1.5, (name, each)
+
+
 REPORTS: dict[str, Callable[[Language], ReportModel]] = {
     "rich": rich_report,
     "crowded": crowded_report,
@@ -112,15 +123,7 @@ REPORTS: dict[str, Callable[[Language], ReportModel]] = {
 def test_texts_never_overlap_and_nothing_leaves_the_picture(kind: str, language: Language, width: float) -> None:
     report = REPORTS[kind](language)
     for draw in CHARTS:
-        space = frame(width, language)
-        chart = draw(report, space)
-        boxes = [(each.text, box_of(each, space)) for each in chart.primitives if isinstance(each, Label)]
-        for (one, first), (other, second) in combinations(boxes, 2):
-            assert not overlap(first, second), (draw.__name__, one, other)
-        for each in chart.primitives:
-            for x, y in corners(each, space):
-                assert -1.5 <= x <= chart.width + 1.5, (draw.__name__, each)
-                assert -1.5 <= y <= chart.height + 1.5, (draw.__name__, each)
+        assert_tidy(draw(report, frame(width, language)), frame(width, language), draw.__name__)
 
 
 @pytest.mark.parametrize("draw", CHARTS)

@@ -1,7 +1,6 @@
 """Charts on people, processes and the three surveys: nothing overlaps, and nothing protected is drawn."""
 
 from collections.abc import Callable
-from itertools import combinations
 
 import pytest
 
@@ -29,7 +28,7 @@ from tests.report.companions import (
     staff_answers,
 )
 from tests.report.factories import frame, make_report
-from tests.report.test_charts import box_of, corners, overlap
+from tests.report.test_charts import assert_tidy
 
 
 def spread(report: ReportModel, space: Frame) -> Chart:
@@ -106,15 +105,7 @@ REPORTS: dict[str, Callable[[Language], ReportModel]] = {
 def test_texts_never_overlap_and_nothing_leaves_the_picture(kind: str, language: Language, width: float) -> None:
     report = REPORTS[kind](language)
     for draw in CHARTS:
-        space = frame(width, language)
-        chart = draw(report, space)
-        boxes = [(each.text, box_of(each, space)) for each in chart.primitives if isinstance(each, Label)]
-        for (one, first), (other, second) in combinations(boxes, 2):
-            assert not overlap(first, second), (draw.__name__, one, other)
-        for each in chart.primitives:
-            for x, y in corners(each, space):
-                assert -1.5 <= x <= chart.width + 1.5, (draw.__name__, each)
-                assert -1.5 <= y <= chart.height + 1.5, (draw.__name__, each)
+        assert_tidy(draw(report, frame(width, language)), frame(width, language), draw.__name__)
 
 
 @pytest.mark.parametrize("draw", CHARTS)
