@@ -17,6 +17,7 @@ from reifegrad.errors import ReifegradError
 from ui import dialogs, files, theme
 from ui.assessment_fields import PeopleFields, TitleFields
 from ui.survey_list import SurveyList, extent
+from ui.widgets.room import give_room
 from ui.widgets.text import body, flowing, secondary
 
 if TYPE_CHECKING:
@@ -151,8 +152,7 @@ class AssessmentDialog(QDialog):
             self.short_form.setVisible(bool(short) and short != whole)
 
     def _build(self) -> None:
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(680), round(room.width() * 0.9)), min(theme.px(740), round(room.height() * 0.9)))
+        give_room(self, 680, 740)
         inner = QWidget()
         inner.setObjectName("scrolled")
         column = QVBoxLayout(inner)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reifegrad.domain.rules import LONGEST_NAME, clean_line
 from ui import announce, theme
+from ui.widgets.room import give_room
 from ui.widgets.table import ReadTable, fit
 from ui.widgets.text import body, secondary
 
@@ -123,9 +124,7 @@ class TableDialog(QDialog):
         self.setWindowTitle(title)
         self._whole = "\n".join([title, *([note] if note else []), "", *map(_line, (header, *rows))]) + "\n"
         self._save = save
-        room = self.screen().availableGeometry()
-        wide = theme.px(640 if len(header) < _MANY else 960)
-        self.resize(min(wide, round(room.width() * 0.9)), min(theme.px(480), round(room.height() * 0.9)))
+        give_room(self, 640 if len(header) < _MANY else 960, 480)
         self.table = ReadTable(header, rows)
         self.table.setAccessibleName(title)
         text = body(note)

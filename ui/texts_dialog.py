@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPla
 from reifegrad import paths
 from reifegrad.domain.text import Language
 from ui import announce, text_files, theme
+from ui.widgets.room import give_room
 from ui.widgets.text import body
 
 
@@ -28,8 +29,7 @@ class TextsDialog(QDialog):
         super().__init__(parent)
         self._entries, self._language = entries, language
         self.setWindowTitle(title)
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(800), round(room.width() * 0.9)), min(theme.px(520), round(room.height() * 0.9)))
+        give_room(self, 800, 520)
         self.choice = QComboBox()
         self.choice.setAccessibleName(title)
         self.choice.addItems([name for name, _, _ in entries])

@@ -20,6 +20,7 @@ from ui.settings import Settings
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
+from ui.widgets.room import give_room
 from ui.widgets.table import fit, prepare
 from ui.widgets.text import body, flowing, secondary
 from ui.workbench import Workbench
@@ -170,8 +171,7 @@ class BackupsDialog(QDialog):
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(page, 1)
         layout.addWidget(buttons)
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(900), round(room.width() * 0.94)), min(theme.px(560), round(room.height() * 0.9)))
+        give_room(self, 900, 560)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,6 +8,7 @@ from reifegrad.domain.text import Language
 from reifegrad.restoring import RestorePreview
 from ui import theme
 from ui.widgets.page import Page
+from ui.widgets.room import give_room
 from ui.widgets.text import Heading, body, flowing, strong
 
 
@@ -41,7 +42,6 @@ class PreviewDialog(QDialog):
         layout.addWidget(heading)
         layout.addWidget(page, 1)
         layout.addWidget(buttons)
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(640), round(room.width() * 0.9)), min(theme.px(360), round(room.height() * 0.9)))
+        give_room(self, 640, 360)
         self.cancel.setFocus()
         self.setAccessibleDescription(" ".join(self.lines))

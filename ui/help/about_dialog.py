@@ -12,6 +12,8 @@ from reifegrad.licences import parts
 from ui import announce, dialogs, theme
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
+from ui.widgets.page import Page
+from ui.widgets.room import give_room
 from ui.widgets.table import ReadTable
 from ui.widgets.text import Heading, body, secondary
 
@@ -23,8 +25,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self._language = language
         self.setWindowTitle(self.tr("About and licences"))
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(720), round(room.width() * 0.9)), min(theme.px(560), round(room.height() * 0.85)))
+        give_room(self, 720, 560)
         self.parts = ReadTable(
             (self.tr("Part"), self.tr("Version"), self.tr("Licence")),
             [(each.name, each.version, each.licence) for each in parts()],
@@ -33,12 +34,13 @@ class AboutDialog(QDialog):
         self.parts.cellActivated.connect(self._on_part)
         self.said = secondary()
         self.said.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
-        layout.setSpacing(theme.px(theme.GAP_RELATED))
-        layout.addWidget(Heading(self.tr("Reifegrad – maturity assessment for municipalities"), level=2))
-        layout.addWidget(body(self.tr("Version {0}. Licence: EUPL-1.2.").format(__version__)))
-        layout.addWidget(
+        self.parts.setMinimumHeight(theme.px(160))  # with large text the whole page scrolls instead
+        page = Page(margin=0)
+        column = page.column
+        column.setSpacing(theme.px(theme.GAP_RELATED))
+        column.addWidget(Heading(self.tr("Reifegrad – maturity assessment for municipalities"), level=2))
+        column.addWidget(body(self.tr("Version {0}. Licence: EUPL-1.2.").format(__version__)))
+        column.addWidget(
             body(
                 self.tr(
                     "The program uses Qt and PySide6 under the LGPL 3. You may replace these libraries by versions of "
@@ -46,12 +48,16 @@ class AboutDialog(QDialog):
                 )
             )
         )
-        layout.addWidget(self.parts, 1)
-        layout.addWidget(self._tools())
-        layout.addWidget(self.said)
+        column.addWidget(self.parts, 1)
+        column.addWidget(self._tools())
+        column.addWidget(self.said)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addWidget(page, 1)
         layout.addWidget(buttons)
 
     def copy_system(self) -> None:

@@ -9,6 +9,7 @@ from reifegrad import handbook
 from reifegrad.domain.text import Language
 from reifegrad.handbook import Page
 from ui import theme
+from ui.widgets.room import give_room
 
 
 class HelpWindow(QDialog):
@@ -18,8 +19,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(820), round(room.width() * 0.9)), min(theme.px(560), round(room.height() * 0.85)))
+        give_room(self, 820, 560)
         self._pages = handbook.pages(language)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages of the help"))

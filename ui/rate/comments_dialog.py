@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.room import give_room
 from ui.widgets.text import body
 
 _KEYBOARD = Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
@@ -18,8 +19,7 @@ class CommentsDialog(QDialog):
     def __init__(self, texts: Mapping[str, Sequence[str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Free texts"))
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(760), round(room.width() * 0.9)), min(theme.px(640), round(room.height() * 0.9)))
+        give_room(self, 760, 640)
         note = body(
             self.tr(
                 "These texts are for reading through only. They never get into a report by themselves. "

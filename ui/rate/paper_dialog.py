@@ -23,6 +23,8 @@ from ui.rate.paper_question import PaperQuestion
 from ui.rate.paper_sheet import Sheet, value_of, waits
 from ui.rate.trait_fields import TraitFields
 from ui.widgets.buttons import button
+from ui.widgets.page import Page
+from ui.widgets.room import give_room
 from ui.widgets.text import Heading, body, secondary, strong
 from ui.workbench import Workbench
 
@@ -234,7 +236,7 @@ class PaperDialog(QDialog):
     # building
 
     def _build(self) -> None:
-        self.resize(theme.px(680), min(theme.px(560), round(self.screen().availableGeometry().height() * 0.85)))
+        give_room(self, 680, 560)
         self._pages = QStackedWidget()
         for page in (self._traits_page(), self._question_page(), self._end_page()):
             self._pages.addWidget(page)
@@ -264,9 +266,9 @@ class PaperDialog(QDialog):
         layout.addLayout(row)
 
     def _traits_page(self) -> QWidget:
-        page, column = _column()
-        column.addWidget(Heading(self.tr("Who answers"), level=2))
-        column.addWidget(
+        page = _page()
+        page.column.addWidget(Heading(self.tr("Who answers"), level=2))
+        page.column.addWidget(
             body(self.tr("Enter what is ticked on the sheet; leave empty what is not. No names, no times."))
         )
         form = QFormLayout()
@@ -274,22 +276,22 @@ class PaperDialog(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.traits.add_to(form)
         self.traits.begin(self._known_values)
-        column.addLayout(form)
-        column.addStretch()
+        page.column.addLayout(form)
+        page.column.addStretch()
         return page
 
     def _question_page(self) -> QWidget:
-        page, column = _column()
-        column.addWidget(self.question)
-        column.addWidget(self.comment, 1)
-        column.addStretch()
+        page = _page()
+        page.column.addWidget(self.question)
+        page.column.addWidget(self.comment, 1)
+        page.column.addStretch()
         return page
 
     def _end_page(self) -> QWidget:
-        page, column = _column()
-        column.addWidget(self._end)
-        column.addWidget(self._summary)
-        column.addStretch()
+        page = _page()
+        page.column.addWidget(self._end)
+        page.column.addWidget(self._summary)
+        page.column.addStretch()
         return page
 
     def _known_values(self, attribute_id: str) -> list[str]:
@@ -299,9 +301,7 @@ class PaperDialog(QDialog):
         return sorted(found, key=str.casefold)
 
 
-def _column() -> tuple[QWidget, QVBoxLayout]:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(theme.GAP_RELATED))
-    return page, column
+def _page() -> Page:
+    page = Page(margin=theme.GAP_WITHIN)
+    page.column.setSpacing(theme.px(theme.GAP_RELATED))
+    return page

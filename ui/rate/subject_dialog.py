@@ -20,6 +20,7 @@ from reifegrad.domain.workspace import AttributeValue
 from reifegrad.errors import InvalidInput, ReifegradError
 from reifegrad.planning.findings import PROCESS_TYPE
 from ui import announce, theme
+from ui.widgets.room import give_room
 from ui.widgets.text import body
 
 Store = Callable[[str, dict[str, AttributeValue]], object]
@@ -41,7 +42,7 @@ class SubjectDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(theme.px(560), theme.px(560))
+        give_room(self, 560, 560)
         self._language: Language = language
         self._store = store
         self._kind = kind

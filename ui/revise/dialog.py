@@ -27,6 +27,7 @@ from ui.revise.questions import QuestionTable
 from ui.widgets.buttons import button
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
+from ui.widgets.room import give_room
 from ui.widgets.text import body, flowing, strong
 from ui.workbench import Workbench
 
@@ -176,8 +177,7 @@ class RevisionDialog(QDialog):
     # building
 
     def _build(self) -> None:
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(1160), round(room.width() * 0.92)), min(theme.px(760), round(room.height() * 0.9)))
+        give_room(self, 1160, 760)
         title = self._bench.session.assessment(self._id).title
         inner = QWidget()
         inner.setObjectName("scrolled")

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from ui import theme
 from ui.settings import Settings
 from ui.settings_dialog.pages import PAGES
 from ui.settings_dialog.panel import SettingsPanel
+from ui.widgets.room import give_room
 
 
 class SettingsDialog(QDialog):
@@ -25,8 +25,7 @@ class SettingsDialog(QDialog):
         self._again = QTimer(self, singleShot=True, interval=0)  # not within the control that was just used
         self._again.timeout.connect(self._build_anew)
         self.panel = self._build()
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(760), round(room.width() * 0.9)), min(theme.px(520), round(room.height() * 0.85)))
+        give_room(self, 760, 520)
         settings.appearance_changed.connect(self._again.start)
 
     def show_page(self, id: str) -> None:
