@@ -322,12 +322,12 @@ class MainWindow(QMainWindow):
         from ui.progress import Progress  # late: brings the survey
 
         id = self._bench.assessment_id
-        text = Progress.of(self._session.score(id)).in_words if id else ""
+        progress = Progress.of(self._session.score(id)) if id else None
         if self._session.has_unsaved:
             self._status.show_unsaved()
         else:
             self._status.show_saved(self.saving.at)
-        self._status.show_answered(text)
+        self._status.show_answered(progress.in_words if progress else "", progress.in_short if progress else "")
         flags = self._session.marks(id).values() if id else ()
         self._status.show_flagged(sum(each.flagged for each in flags))
         filter = self._frame.area.filter if self._frame and self._frame.area else None

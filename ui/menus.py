@@ -133,6 +133,8 @@ class Menus(QObject):
         self.undo = add(menu, "edit.undo", self.tr("&Undo"), editing.undo, "Ctrl+Z")
         redo = [each.toString(QKeySequence.SequenceFormat.PortableText) for each in REDO]
         self.redo = add(menu, "edit.redo", self.tr("&Redo"), editing.redo, *redo)
+        for each in (self.undo, self.redo):
+            each.setIconText(plain(each.text()))  # what it is called whatever there is to undo
         self.commands.line(menu)
         add(menu, "edit.cut", self.tr("Cu&t"), editing.cut, "Ctrl+X")
         add(menu, "edit.copy", self.tr("&Copy"), editing.copy, "Ctrl+C")

@@ -71,8 +71,11 @@ class StatusBar(QStatusBar):
         self._saved.show_text(self.tr("Not saved"))
         self._saved.setToolTip(self.tr("Not saved"))
 
-    def show_answered(self, text: str) -> None:
-        self._answered.show_text(text)
+    def show_answered(self, text: str, short: str) -> None:
+        """`short` stands for the text where it is so large that a sentence has no room."""
+        self._answered.show_text(short if theme.is_large() else text)
+        self._answered.setAccessibleName(text)
+        self._answered.setToolTip(text if theme.is_large() else "")
         self._answered.setToolTip(text)
         self._answered.setVisible(bool(text))
 
@@ -106,7 +109,8 @@ class _Part(QPushButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
-        self._fit()
+        if self.isVisible():
+            self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._whole) + self._beside, super().sizeHint().height())
@@ -123,9 +127,8 @@ class _Part(QPushButton):
         return theme.px(24)
 
     def _fit(self) -> None:
-        if self.isVisible():
-            room = self.width() - self._beside + theme.px(4)
-            self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+        room = self.width() - self._beside + theme.px(2)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 def saved_text(at: datetime, language: Language) -> str:

@@ -67,7 +67,13 @@ class Support(QObject):
         order = list(titles)
         found.sort(key=lambda each: order.index(each.menu))
         return [
-            Keyed(each.id, each.name, titles[each.menu], chosen.get(each.id, each.usual_keys), each.usual_keys)
+            Keyed(
+                each.id,
+                plain(each.action.iconText()),
+                titles[each.menu],
+                chosen.get(each.id, each.usual_keys),
+                each.usual_keys,
+            )
             for each in found
         ]
 

@@ -55,8 +55,10 @@ class Finder(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
-        for each in (caption, self.line, self.count, self.list):
+        for each in (caption, self.line, self.count):
             layout.addWidget(each)
+        layout.addWidget(self.list, 100)
+        layout.addStretch(1)
         room = self.screen().availableGeometry()
         self.resize(min(theme.px(680), round(room.width() * 0.9)), min(theme.px(520), round(room.height() * 0.85)))
         self._said = QTimer(self)

@@ -129,14 +129,15 @@ def _target(entry: "Entry") -> tuple[str, str]:
 
 def _grouped(index: "Index", text: str) -> "list[Row]":
     from reifegrad.domain.shown import visible
-    from reifegrad.searching import by_kind, excerpt
+    from reifegrad.searching import Found, by_kind, excerpt
     from ui.search.hits import Row
 
     rows: list[Row] = []
     for kind, found in by_kind(index.find(text)).items():
         rows.append(Row(f"{_names()[kind]} ({len(found)})"))
         for each in found[:_MOST]:
-            rows.append(Row(visible(excerpt(each.text, text)), visible(" · ".join(each.where)), value=each))
+            shown = excerpt(each.text, text) if kind is Found.NOTE else each.text  # all others begin with their name
+            rows.append(Row(visible(shown), visible(" · ".join(each.where)), value=each))
         if len(found) > _MOST:
             more = QCoreApplication.translate("Finding", "{0} more. Add a word to see fewer.")
             rows.append(Row(more.format(len(found) - _MOST)))

@@ -42,12 +42,13 @@ class ShortcutEditor(QWidget):
         self.exchange = button(self.tr("E&xchange"))
         self.none = button(self.tr("&No key"))
         self.usual = button(self.tr("&Usual key"))
-        self.all_usual = button(self.tr("All us&ual keys"), kind="quiet")
-        self._caption = QLabel(self.tr("&New key"))
+        self.all_usual = button(self.tr("A&ll usual keys"), kind="quiet")
+        self._caption = QLabel(self.tr("New &key"))
         self._caption.setBuddy(self.keys)
         self.said = flowing(body())
         self._lay_out()
         self.search.textChanged.connect(self._on_search)
+        self.table.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.keys.keySequenceChanged.connect(self._on_keys)
         self.assign.clicked.connect(self._on_assign)
@@ -135,6 +136,9 @@ class ShortcutEditor(QWidget):
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(row, COMMAND))
         self._judge()
+
+    def _keep_in_view(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _judge(self) -> None:
         """Offer what can be done with the keys that were pressed, and say what stands against them."""
