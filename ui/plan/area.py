@@ -42,6 +42,7 @@ _FIELDS = {
 
 class MeasuresArea(Area):
     id = "measures"
+    menu = "measures"
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
@@ -144,10 +145,12 @@ class MeasuresArea(Area):
         """Show the details of a measure beside the view; filters of the list that hide it are taken away."""
         if not any(each.id == measure_id for each in self.bench.plan_sheet().measures):
             return
-        if self._tab is self.list:
-            self.list.reveal(measure_id)
-        self._current = measure_id
-        self.details.open_measure(measure_id)
+        if self.details.open_measure(measure_id):
+            self._current = measure_id
+            if self._tab is self.list:
+                self.list.reveal(measure_id)
+            else:
+                self._tab.choose(measure_id)
 
     def propose(self) -> None:
         """Offer what the answers call for; what was adopted is selected in the list, to go on with."""
@@ -207,6 +210,7 @@ class MeasuresArea(Area):
         panel.edit_asked.connect(self._change_wording)
         panel.score.change_asked.connect(self._override)
         panel.score.reset_asked.connect(self._reset)
+        panel.content.measure_chosen.connect(self.open_measure)
         panel.content.question_chosen.connect(self._go_to_question)
         # queued: the editor of the cell is closed by then
         self.table.edited.connect(self._on_cell, Qt.ConnectionType.QueuedConnection)
