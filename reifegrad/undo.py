@@ -1,7 +1,7 @@
 """Undo and redo as a pure history of steps. Writing them is the session's work."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -22,9 +22,6 @@ their size, so that together with all else at most 250 MB are kept.
 
 TYPING = timedelta(seconds=60)
 """Edits of one field that follow each other within this time are one step; setting of this tool."""
-
-TYPED = frozenset({"remark", "progress", "responsible", "participants", "funding", "due", "cost_once", "cost_yearly"})
-"""Fields of a measure that are written while a person types, as notes are."""
 
 
 class Op(StrEnum):
@@ -125,17 +122,27 @@ class Step:
         return replace(later, changes=(Change(mine.key, mine.before, theirs.after),))
 
 
+TYPED: Mapping[Op, frozenset[str]] = {
+    Op.EDIT_MEASURE: frozenset(
+        {"remark", "progress", "responsible", "participants", "funding", "due", "cost_once", "cost_yearly"}
+    ),
+    Op.EDIT_GROUP: frozenset({"name", "people", "names"}),
+    Op.EDIT_MEETING: frozenset({"title", "begins", "place", "minutes_per_question", "break_minutes"}),
+}
+"""Fields that are written while a person types, as notes and sentences above charts are."""
+
+
 def _typed_in(op: Op, change: Change) -> frozenset[str]:
     """The field that a change was typed in, alone; empty for anything else."""
-    if op is Op.WRITE_NOTE:
-        return frozenset({"note"})
+    if op in (Op.WRITE_NOTE, Op.SET_CONCLUSION):
+        return frozenset({op.value})
     before, after = change.before, change.after
-    if op is not Op.EDIT_MEASURE or not isinstance(after, MeasureRecord):
-        return frozenset()
-    if not isinstance(before, MeasureRecord):  # a proposal that nothing was entered about
+    if isinstance(after, MeasureRecord) and before is None:  # a proposal that nothing was entered about
         before = MeasureRecord(after.id, after.assessment_id)
+    if op not in TYPED or before is None or after is None:
+        return frozenset()
     touched = {each.name for each in fields(after) if getattr(before, each.name) != getattr(after, each.name)}
-    return TYPED & touched if len(touched) == 1 else frozenset()
+    return TYPED[op] & touched if len(touched) == 1 else frozenset()
 
 
 @dataclass(frozen=True, slots=True)

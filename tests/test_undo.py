@@ -3,6 +3,7 @@
 import tracemalloc
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -10,10 +11,11 @@ import pytest
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.plan import MeasureStatus
-from reifegrad.domain.workspace import AnswerKey, MeasureRecord
+from reifegrad.domain.workspace import AnswerKey, Conclusion, Group, MeasureRecord, Meeting
 from reifegrad.packed import PackedChanges
 from reifegrad.undo import LIMIT, TYPED, TYPING, History, Op, Step, UndoStatus
 
+GROUP, MEETING = Group("x", "a1", "Bauamt"), Meeting("x", "a1", "Auftakt")
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 OPEN_NOTE = Answer.unknown()
 
@@ -154,7 +156,7 @@ def record(**entered: Any) -> MeasureRecord:
     return replace(MeasureRecord("MA01", "a1"), **entered)
 
 
-@pytest.mark.parametrize("field", sorted(TYPED))
+@pytest.mark.parametrize("field", sorted(TYPED[Op.EDIT_MEASURE]))
 def test_typing_in_one_field_of_a_measure_is_one_step(field: str) -> None:
     values: list[Any] = [5, 50, 55] if field == "progress" else ["n", "nu", "nur"]
     history = History()
@@ -189,6 +191,24 @@ def test_typing_goes_on_in_the_same_measure_only() -> None:
     other = MeasureRecord("MA02", "a1", remark="n")
     history.record(Step(Op.EDIT_MEASURE, (Change(Key(Kind.MEASURE, "MA02"), None, other),), NOON))
     assert len(steps_of(history)) == 2
+
+
+@pytest.mark.parametrize(
+    ("op", "kind", "states", "steps"),
+    [
+        (Op.SET_CONCLUSION, Kind.CONCLUSION, [None, Conclusion("E"), Conclusion("Ei")], 1),
+        (Op.SET_CONCLUSION, Kind.CONCLUSION, [None, Conclusion("E"), None], 0),
+        (Op.EDIT_GROUP, Kind.GROUP, [GROUP, replace(GROUP, names="F"), replace(GROUP, names="Fr")], 1),
+        (Op.EDIT_GROUP, Kind.GROUP, [GROUP, replace(GROUP, names="F"), replace(GROUP, names="F", people=3)], 2),
+        (Op.EDIT_MEETING, Kind.MEETING, [MEETING, replace(MEETING, place="S"), replace(MEETING, place="Sa")], 1),
+        (Op.EDIT_MEETING, Kind.MEETING, [MEETING, *(replace(MEETING, dimensions=each) for each in (("A1",), ()))], 2),
+    ],
+)
+def test_typing_in_one_field_beside_the_answers_is_one_step(op: Op, kind: Kind, states: list[Any], steps: int) -> None:
+    history = History()
+    for before, after in pairwise(states):
+        history.record(Step(op, (Change(Key(kind, "x"), before, after),), NOON))
+    assert len(steps_of(history)) == steps
 
 
 def many(number: int) -> Step:

@@ -8,7 +8,7 @@ import pytest
 
 from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.plan import MeasureStatus
-from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Municipality
+from reifegrad.domain.workspace import AnswerKey, Component, MeasureRecord, Municipality, ReportSettings
 from reifegrad.errors import InvalidInput
 from reifegrad.session import Session
 from tests.session.sessions import OWN, SERVICE, SURVEY, survey_of_two_kinds
@@ -101,6 +101,12 @@ def longest_entries(session: Session, assessment: str, organisation: str, more: 
         "note": lambda: session.write_note(organisation, "A1.1", text),
         "reason": lambda: session.override_measure("MA01", Component.IMPACT, "3", text),
         "location": lambda: session.add_evidence_item(organisation, "A1.1", "Beleg", line),
+        "group": lambda: session.add_group(assessment, name),
+        "names": lambda: session.add_group(assessment, "Bauamt", names=text),
+        "place": lambda: session.add_meeting(assessment, "Auftakt", place=line),
+        "conclusion": lambda: session.set_conclusion(assessment, "dimension_bullets", text),
+        "reference": lambda: session.set_report_settings(ReportSettings(reference=line)),
+        "template": lambda: session.set_report_settings(ReportSettings(name)),
         "responsible": record(responsible=line),
         "participants": record(participants=line),
         "funding": record(funding=line),
