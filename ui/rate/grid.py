@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QTableView, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import SubjectKind
@@ -117,7 +117,7 @@ class GridTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         prepare(self)
-        self.setItemDelegate(None)  # type: ignore[arg-type]
+        self.setItemDelegate(QStyledItemDelegate(self))  # a sign needs no room for several lines
         self.setShowGrid(True)
         self.setWordWrap(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)

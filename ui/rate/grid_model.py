@@ -4,13 +4,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.shown import visible
 from reifegrad.domain.survey import Question, SubjectKind
 from reifegrad.domain.workspace import Subject
+from reifegrad.report import tokens
 from reifegrad.session import Changed
+from ui import theme
 from ui.rate.route import Spot
 from ui.rate.steps import named, sign
 from ui.widgets.text import plain_tip
@@ -97,6 +100,8 @@ class GridModel(QAbstractTableModel):
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self.in_words(index)
+            case Qt.ItemDataRole.BackgroundRole | Qt.ItemDataRole.ForegroundRole:
+                return self._tint(index, role)
         return None
 
     def in_words(self, index: Index) -> str:
@@ -126,6 +131,15 @@ class GridModel(QAbstractTableModel):
         if answer.value is not None:
             return sign(self.question(index), answer.value)
         return _OTHERS.get(answer.kind) or self.tr("n/a")
+
+    def _tint(self, index: Index, role: int) -> QColor | None:
+        """The colour of a level, darker from low to high; its sign says the same."""
+        answer, question = self.answer(index), self.question(index)
+        if answer.value is None:
+            return None
+        step = [each.value for each in question.options].index(answer.value)
+        fill, ink = tokens.ramp(step, len(question.options))
+        return theme.colour(fill if role == Qt.ItemDataRole.BackgroundRole else ink)
 
     def _answer_in_words(self, index: Index) -> str:
         answer, question = self.answer(index), self.question(index)

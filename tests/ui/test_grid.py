@@ -1,0 +1,115 @@
+"""Fast entry: one key per answer in a table of services or processes."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from reifegrad.domain.answer import AnswerKind
+from reifegrad.domain.survey import SubjectKind
+from ui.main_window import MainWindow
+from ui.rate.area import RateArea
+from ui.rate.grid import Grid
+from ui.rate.grid_model import GridModel
+
+GRID, SINGLE = 2, 0
+
+
+@pytest.fixture
+def area(window: MainWindow) -> RateArea:
+    assert window.frame
+    window.frame.go("rate", SubjectKind.SERVICE)
+    found = window.frame.area
+    assert isinstance(found, RateArea)
+    found.show_view(GRID)
+    return found
+
+
+@pytest.fixture
+def grid(area: RateArea) -> Grid:
+    area.grid.table.setFocus()
+    area.grid.table.setCurrentIndex(area.grid.model.index(0, 0))
+    return area.grid
+
+
+def signs(grid: Grid, row: int) -> list[str]:
+    return [grid.model.data(grid.model.index(row, at)) for at in range(grid.model.columnCount())]
+
+
+def test_the_model_keeps_the_rules_of_qt(area: RateArea) -> None:
+    model = GridModel(area.bench)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_kind(SubjectKind.SERVICE)
+    assert (model.rowCount(), model.columnCount()) == (2, 10)
+    model.show_kind(SubjectKind.SERVICE)
+
+
+def test_digits_are_stored_one_after_the_other(grid: Grid, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(grid.table, "3214?")
+    assert signs(grid, 0)[:6] == ["3", "2", "1", "4", "?", "–"]
+    assert grid.table.currentIndex().column() == 5
+    spot = grid.model.spot(grid.model.index(0, 3))
+    assert window.session
+    assert window.session.answer(spot.subject_id, spot.question_id).value == 4
+    window.undo()
+    assert signs(grid, 0)[:6] == ["3", "2", "1", "4", "–", "–"]
+
+
+def test_the_end_of_a_row_leads_to_the_next_one(grid: Grid, qtbot: QtBot) -> None:
+    grid.table.setCurrentIndex(grid.model.index(0, 9))
+    qtbot.keyClicks(grid.table, "1")
+    assert (grid.table.currentIndex().row(), grid.table.currentIndex().column()) == (1, 0)
+    grid.table.setCurrentIndex(grid.model.index(1, 9))
+    qtbot.keyClicks(grid.table, "1")
+    assert grid.table.currentIndex().row() == 1, "behind the last cell there is nothing"
+
+
+def test_what_is_no_level_is_said_and_changes_nothing(grid: Grid, qtbot: QtBot) -> None:
+    before = signs(grid, 0)
+    qtbot.keyClicks(grid.table, "9x")
+    assert signs(grid, 0) == before
+    assert grid.table.currentIndex().column() == 0
+
+
+def test_delete_takes_an_answer_back(grid: Grid, qtbot: QtBot, window: MainWindow) -> None:
+    assert signs(grid, 0)[0] == "2"
+    qtbot.keyClick(grid.table, Qt.Key.Key_Delete)
+    spot = grid.model.spot(grid.model.index(0, 0))
+    assert window.session
+    assert window.session.answer(spot.subject_id, spot.question_id).kind is AnswerKind.OPEN
+
+
+def test_enter_opens_the_question_and_the_way_back_stands_at_the_same_cell(
+    area: RateArea, grid: Grid, qtbot: QtBot
+) -> None:
+    grid.table.setCurrentIndex(grid.model.index(1, 4))
+    spot = grid.current_spot()
+    qtbot.keyClick(grid.table, Qt.Key.Key_Return)
+    assert area.page.isVisible()
+    assert area.spot == spot
+    area.show_view(GRID)
+    assert grid.current_spot() == spot
+
+
+def test_a_cell_says_who_what_and_how_it_is_answered(grid: Grid) -> None:
+    said = grid.model.data(grid.model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Wohnsitz anmelden" in said
+    assert "K1" in said
+    assert grid.model.headerData(0, Qt.Orientation.Vertical) == "Wohnsitz anmelden"
+
+
+def test_a_closed_assessment_takes_nothing(grid: Grid, window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session
+    assert window.bench
+    window.session.close_assessment(window.bench.assessment_id)
+    before = signs(grid, 0)
+    qtbot.keyClicks(grid.table, "4")
+    qtbot.keyClick(grid.table, Qt.Key.Key_Delete)
+    assert signs(grid, 0) == before
+
+
+def test_the_administration_has_no_table(area: RateArea, window: MainWindow) -> None:
+    assert window.frame
+    window.frame.go("rate", SubjectKind.ORGANISATION)
+    assert not area.grid.isVisible()
+    assert area.list.isVisible() or area.page.isVisible()
