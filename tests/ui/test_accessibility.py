@@ -1,83 +1,12 @@
-"""What a screen reader and a keyboard find."""
+"""What a screen reader is told. That every control has its name is looked for in every screen: tests/screens."""
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
-    QTableView,
-    QWidget,
-)
 
 from tests.ui.looks import frame_of, rate
 from ui import announce
-from ui.app import App
-from ui.areas import AREAS
 from ui.charts.chart_widget import ChartWidget
 from ui.main_window import MainWindow
-
-CONTROLS = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
-    ChartWidget,
-)
-
-
-def is_named(widget: QWidget, labelled: set[QWidget]) -> bool:
-    if widget.accessibleName() or widget in labelled:
-        return True
-    return isinstance(widget, QAbstractButton) and bool(widget.text())
-
-
-def unnamed(root: QWidget) -> list[str]:
-    """Controls in view that a screen reader could only call by their kind."""
-    labelled = {label.buddy() for label in root.findChildren(QLabel) if label.buddy()}
-    found = []
-    for widget in root.findChildren(QWidget):
-        inside = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox) or (
-            isinstance(widget.parentWidget(), QWidget) and widget.parentWidget().inherits("QComboBoxPrivateContainer")
-        )
-        own = widget.objectName().startswith("qt_") or type(widget).__name__ in ("QTableCornerButton", "QHeaderView")
-        scrolls = widget.parentWidget() is not None and widget.parentWidget().objectName().startswith("qt_")
-        if isinstance(widget, CONTROLS) and widget.isVisible() and not (inside or own or scrolls):
-            if isinstance(widget, QAbstractButton) and isinstance(widget.parentWidget(), QTableView | QTabBar):
-                continue  # corner of a table, arrows of a tab bar: made by Qt
-            if not is_named(widget, labelled):  # type: ignore[arg-type]
-                found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
-    return found
-
-
-def test_every_control_of_every_area_has_a_name(window: MainWindow) -> None:
-    for index, area in enumerate(AREAS):
-        window.show_area(index)
-        QApplication.processEvents()
-        assert unnamed(window) == [], area.id
-
-
-def test_every_control_of_list_and_services_has_a_name(window: MainWindow) -> None:
-    for place, view in (("K1", 0), ("K1", 1), ("A5.5", 0)):
-        area = rate(window, place)
-        area.show_view(view)
-        QApplication.processEvents()
-        assert unnamed(window) == []
-
-
-def test_the_start_page_is_named(app: App) -> None:
-    window = app.open_window()
-    QApplication.processEvents()
-    assert unnamed(window) == []
 
 
 def test_a_level_is_a_radio_button_with_level_and_sentence(window: MainWindow) -> None:

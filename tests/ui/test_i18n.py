@@ -1,25 +1,16 @@
-"""Three languages, complete, and built as they are written."""
+"""Three languages, complete, and built as they are written. That no screen shows another one: tests/screens."""
 
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-import yaml
 from PySide6.QtCore import QTranslator
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
 from reifegrad import paths
-from reifegrad.domain.text import LANGUAGES, Language
-from tests.ui.looks import frame_of
-from ui.app import App
-from ui.areas import AREAS
-from ui.main_window import MainWindow
-from ui.widgets.text import capital
+from reifegrad.domain.text import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 Entry = tuple[str, str, str, tuple[str, ...]]
@@ -101,40 +92,3 @@ def test_translated_texts_name_their_class() -> None:
     pattern = re.compile(r"\bcls\.tr\(|=\s*QCoreApplication\.translate\s*$", re.MULTILINE)
     found = [path.name for path in (ROOT / "ui").rglob("*.py") if pattern.search(path.read_text(encoding="utf-8"))]
     assert found == []
-
-
-@pytest.mark.parametrize("language", ["de", "nl"])
-def test_no_area_shows_an_english_text(window: MainWindow, app: App, language: Language) -> None:
-    app.settings.change(language=language)
-    same = {each[1] for each in entries(language) if each[1] in each[3]} | {capital(each) for each in terms(language)}
-    english = {each[1] for each in entries(language)} - same
-    for index, area in enumerate(AREAS):
-        window.show_area(index)
-        assert frame_of(window).area is not None
-        shown = {text for widget in window.findChildren(QWidget) for text in texts_of(widget)}
-        shown |= {each.text() for each in window.findChildren(QAction)}
-        assert shown & english == set(), area.id
-
-
-def terms(language: str) -> set[str]:
-    """All shared words in a language; some are the same in English."""
-
-    def leaves(entry: object) -> Iterator[str]:
-        if isinstance(entry, dict):
-            if language in entry:
-                yield entry[language]
-            for each in entry.values():
-                yield from leaves(each)
-
-    return set(leaves(yaml.safe_load((paths.resources() / "texts" / "terms.yaml").read_text(encoding="utf-8"))))
-
-
-def texts_of(widget: QWidget) -> list[str]:
-    match widget:
-        case QAbstractButton() | QLabel():
-            texts = [widget.text()]
-        case QComboBox():
-            texts = [widget.itemText(i) for i in range(widget.count())]
-        case _:
-            texts = []
-    return [*texts, widget.accessibleName(), widget.toolTip()]

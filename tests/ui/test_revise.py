@@ -14,7 +14,6 @@ from reifegrad.session import Session
 from reifegrad.survey import load_survey
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import frame_of, session_of
-from tests.ui.test_accessibility import unnamed
 from ui import announce
 from ui.app import App
 from ui.main_window import MainWindow
@@ -294,7 +293,3 @@ def test_a_file_for_reading_only_offers_no_other_version(
         window = app.open_window(str(sample_template))
         assert window._assessments is not None
         assert not window._assessments.revise.isEnabled()
-
-
-def test_every_control_has_a_name(revising: RevisionDialog) -> None:
-    assert unnamed(revising) == []
