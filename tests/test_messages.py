@@ -79,6 +79,7 @@ def test_every_fault_that_a_check_can_find_has_its_words() -> None:
         "code_of_land",
         "range",
         "some_weight",
+        "time_of_day",
         "scale",
     }
     assert {"unknown_key", "step", "too_large"} <= used
