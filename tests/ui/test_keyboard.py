@@ -331,7 +331,7 @@ def progress_field(window: MainWindow) -> Number:
     window.frame.go("measures", "MA28")
     area = window.frame.area
     assert isinstance(area, MeasuresArea)
-    return area.list.panel.form.progress
+    return area.details.panel.form.progress
 
 
 def test_undo_in_a_number_field_without_own_changes_is_the_undo_of_the_window(

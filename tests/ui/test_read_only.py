@@ -64,7 +64,7 @@ def test_cells_of_the_plan_are_no_fields(reader: MainWindow) -> None:
 
 
 def test_a_measure_can_be_read_and_not_changed(reader: MainWindow) -> None:
-    panel = plan(reader, "MA22").list.panel
+    panel = plan(reader, "MA22").details.panel
     form = panel.form
     assert form.responsible.line.text() == "Kämmerei"
     assert not any(each.isEnabled() for each in (form.status, form.lead))
@@ -82,8 +82,8 @@ def test_a_measure_can_be_read_and_not_changed(reader: MainWindow) -> None:
 def test_a_proposal_is_not_offered_for_the_plan(reader: MainWindow) -> None:
     area = plan(reader)
     proposal = next(each for each in area.bench.report().measures if each.status is MeasureStatus.PROPOSED)
-    area.list.open_measure(proposal.id)
-    assert not is_offered(area.list.panel.adopt)
+    area.open_measure(proposal.id)
+    assert not is_offered(area.details.panel.adopt)
 
 
 def test_nothing_in_the_menu_of_the_plan_is_enabled(reader: MainWindow, asked: Dialogs) -> None:
@@ -129,6 +129,6 @@ def test_the_plan_goes_on_while_the_assessment_is_closed(sample_window: MainWind
     area = plan(sample_window, "MA22")
     assert bench.is_read_only
     assert editable_columns(area) == list(EDITABLE)
-    area.list.panel.form.responsible.line.setText("Bauamt")
+    area.details.panel.form.responsible.line.setText("Bauamt")
     assert area.flush()
     assert session_of(sample_window).records["MA22"].responsible == "Bauamt"

@@ -54,8 +54,8 @@ def test_a_field_of_a_measure_is_written_after_a_pause(
 ) -> None:
     name = request.node.callspec.id
     area = plan(sample_window)
-    line = field(area.list.panel.form)
-    measure = area.list.panel.measure_id
+    line = field(area.details.panel.form)
+    measure = area.details.panel.measure_id
     line.setFocus()
     QTest.qWait(1)
     assert isinstance(line, QLineEdit | QPlainTextEdit)
@@ -104,7 +104,7 @@ def test_a_reason_is_written_after_a_pause_and_can_be_gone_on_with(window: MainW
 
 
 def test_half_a_day_is_not_written_and_not_complained_about(sample_window: MainWindow, qtbot: QtBot) -> None:
-    form = plan(sample_window).list.panel.form
+    form = plan(sample_window).details.panel.form
     form.due.line.setFocus()
     form.due.line.selectAll()
     qtbot.keyClicks(form.due.line, "31.")

@@ -108,19 +108,19 @@ def operations(window: MainWindow, qtbot: QtBot) -> list[Callable[[int], None]]:
         return area
 
     def remark(at: int) -> None:
-        form = open_measure().list.panel.form
+        form = open_measure().details.panel.form
         form.remark.setPlainText(f"Anmerkung {at}")
         assert form.flush()
 
     def responsible(at: int) -> None:
-        form = open_measure().list.panel.form
+        form = open_measure().details.panel.form
         form.responsible.line.setFocus()
         form.responsible.line.setText(f"Amt {at}")
         assert form.flush()
 
     def override(at: int) -> None:
         area = open_measure()
-        session.override_measure(area.list.panel.measure_id, Component.IMPACT, str(1 + at % 5), f"Grund {at}")
+        session.override_measure(area.details.panel.measure_id, Component.IMPACT, str(1 + at % 5), f"Grund {at}")
 
     def weights(at: int) -> None:
         frame_of(window).go("analysis")
@@ -155,7 +155,7 @@ def test_a_hundred_and_twenty_steps_over_all_areas_go_back_and_forth(window: Mai
     while session.undo_status.undo:
         if undone % 15 == 0:
             frame_of(window).go(areas[undone // 15 % len(areas)])
-        assert window.undo_names()[0]
+        assert window.editing.names()[0]
         press_undo(window, qtbot)
         undone += 1
         assert undone <= steps
@@ -165,7 +165,7 @@ def test_a_hundred_and_twenty_steps_over_all_areas_go_back_and_forth(window: Mai
     while session.undo_status.redo:
         if redone % 15 == 0:
             frame_of(window).go(areas[redone // 15 % len(areas)])
-        assert window.undo_names()[1]
+        assert window.editing.names()[1]
         press_redo(window, qtbot)
         redone += 1
         assert redone <= steps

@@ -18,7 +18,7 @@ from tests.ui.looks import rate, session_of
 from ui.app import App
 from ui.main_window import MainWindow
 from ui.plan.area import MeasuresArea
-from ui.plan.money_cell import MoneyCell
+from ui.plan.entry_cell import EntryCell
 from ui.plan.own_dialog import OwnDialog
 from ui.plan.table import Column
 from ui.rate.area import RateArea
@@ -219,7 +219,7 @@ def test_what_is_entered_about_a_measure_stays(
     area = plan(sample_window)
     first, second = (each.id for each in area.bench.report().measures[:2])
     area.show_place(first)
-    form = area.list.panel.form
+    form = area.details.panel.form
     form.responsible.line.setFocus()
     form.responsible.line.selectAll()
     qtbot.keyClicks(form.responsible.line, "Frau Neu")
@@ -227,12 +227,12 @@ def test_what_is_entered_about_a_measure_stays(
     form.remark.setPlainText(TEXT)
     assert not form.remark.flush()
     area.show_place(second)
-    assert area.list.panel.measure_id == area.list.view.current_id == first
+    assert area.details.panel.measure_id == area.list.view.current_id == first
     assert (form.responsible.line.text(), form.remark.toPlainText()) == ("Frau Neu", TEXT)
     assert form.responsible.problem.isVisible()
     full_disk.undo()
     area.show_place(second)
-    assert area.list.panel.measure_id == second
+    assert area.details.panel.measure_id == second
     record = session_of(sample_window).records[first]
     assert (record.responsible, record.remark) == ("Frau Neu", TEXT)
 
@@ -261,7 +261,7 @@ def test_a_dialog_whose_content_cannot_be_written_comes_again_with_it(
 def test_what_cannot_be_read_is_given_up_only_on_request(sample_window: MainWindow, asked: Dialogs) -> None:
     area = plan(sample_window)
     area.show_place(area.bench.report().measures[0].id)
-    line = area.list.panel.form.cost_once.line
+    line = area.details.panel.form.cost_once.line
     line.setText("4500,50")
     asked.agrees = False
     sample_window.show_area(0)
@@ -273,13 +273,13 @@ def test_what_cannot_be_read_is_given_up_only_on_request(sample_window: MainWind
     assert sample_window.frame.area is not area
 
 
-def cost_cell(area: MeasuresArea, qtbot: QtBot) -> MoneyCell:
+def cost_cell(area: MeasuresArea, qtbot: QtBot) -> EntryCell:
     """The editor of the first measure's cost, with an amount in it that is not in whole euros."""
     view = area.list.view
     view.choose(area.bench.report().measures[0].id)
     view.setCurrentIndex(view.model().index(view.currentIndex().row(), Column.COST))
     view.edit(view.currentIndex())
-    editor = view.viewport().findChild(MoneyCell)
+    editor = view.viewport().findChild(EntryCell)
     editor.selectAll()
     qtbot.keyClicks(editor, "4500,50")
     return editor

@@ -251,16 +251,20 @@ class MeasuresArea(Area):
             word = self.bench.words.terms(f"measure_status.{state}")
             action = status.menu().addAction(signed(state, word))
             action.triggered.connect(partial(self._set_status, state))
-        add, propose = button(self.tr("New action …"), icon="add"), button(self.tr("Proposals from gaps …"))
-        for made, action in ((add, self._new), (propose, self._propose)):
-            made.clicked.connect(action.trigger)
-            made.setEnabled(action.isEnabled())
         narrow = theme.is_large()
         more.menu().addActions(
             [*([self._new] if narrow else []), self._change, self._start, self._take_out, self._settings]
         )
-        add.setHidden(narrow)
-        return (propose, *(() if narrow else (add,)), status, more)
+        propose = self._button_for(self._propose, self.tr("Proposals from gaps …"))
+        if narrow:
+            return propose, status, more
+        return propose, self._button_for(self._new, self.tr("New action …"), "add"), status, more
+
+    def _button_for(self, action: QAction, text: str, icon: str = "") -> QPushButton:
+        made = button(text, icon=icon)
+        made.clicked.connect(action.trigger)
+        made.setEnabled(action.isEnabled())
+        return made
 
     def _show_tab(self) -> None:
         rows = self.bench.plan_sheet().measures

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from reifegrad.domain.plan import MeasureStatus
@@ -11,6 +11,7 @@ from ui import theme
 from ui.plan.copying import copy_rows
 from ui.plan.filter import Criteria, MeasureFilter
 from ui.plan.table import Column, MeasureTable
+from ui.plan.widths import widths_for
 from ui.widgets.rows import ID_ROLE, NO_INDEX
 from ui.widgets.table import Index, prepare
 
@@ -23,12 +24,14 @@ class BriefView(QTableView):
 
     def __init__(self, table: MeasureTable, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns = columns
+        self._table, self._columns = table, columns
         self.filter = MeasureFilter(self)
         self.filter.setSourceModel(table)
         self.filter.use(Criteria(statuses=frozenset(each for each in MeasureStatus if not each.is_closed)))
         self.setModel(self.filter)
         prepare(self, stretch=Column.MEASURE)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         for each in Column:
             self.setColumnHidden(each, each not in columns)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -55,6 +58,19 @@ class BriefView(QTableView):
                     self.selectionModel().setCurrentIndex(index, flags)
                 return
         self.setCurrentIndex(NO_INDEX)
+
+    def fit(self) -> None:
+        """Give the titles what the other columns leave."""
+        widths = widths_for(self._table)
+        others = [each for each in self._columns if each is not Column.MEASURE]
+        for each in others:
+            self.setColumnWidth(each, widths[each])
+        left = self.viewport().width() - sum(widths[each] for each in others)
+        self.setColumnWidth(Column.MEASURE, max(left, theme.px(80)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -35,7 +35,6 @@ class Details(QWidget):
         self.panel = MeasurePanel(bench)
         self.panel.setMinimumWidth(theme.px(320))
         self.panel.closed.connect(self.close_panel)
-        self.panel.content.measure_chosen.connect(self.open_measure)
         self._views = QStackedWidget()
         for each in views:
             self._views.addWidget(each)
@@ -62,13 +61,15 @@ class Details(QWidget):
         """What was entered about a measure, to go on with in the assessment that is shown."""
         return self.bench.session.record(self.bench.assessment_id, measure_id)
 
-    def open_measure(self, measure_id: str) -> None:
-        """Show the details of a measure and go there."""
+    def open_measure(self, measure_id: str) -> bool:
+        """Show the details of a measure and go there. Returns whether they are in view then."""
         if measure_id not in self._rows():
-            return
+            return False
         self._set_open(True)
-        if self._show(measure_id):
+        is_shown = self._show(measure_id)
+        if is_shown:
             self.panel.arrive()
+        return is_shown
 
     def follow(self, measure_id: str) -> None:
         """Show this measure if the details are open."""

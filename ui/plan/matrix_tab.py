@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reifegrad.report.charts import value_effort_matrix
@@ -37,7 +37,6 @@ class MatrixTab(PlanTab):
         self.list.opened.connect(self.opened)
         self.form = SizeForm(bench.words, table)
         self.form.size_chosen.connect(self.size_chosen)
-        self.form.setHidden(bench.is_file_read_only)
         self._page = Page(margin=0)
         self._page.setMinimumHeight(theme.px(LEAST))
         self._page.column.addWidget(self.view)
@@ -46,6 +45,8 @@ class MatrixTab(PlanTab):
         side.setSpacing(theme.px(theme.GAP_GROUP))
         side.addWidget(self.list, 1)
         side.addWidget(self.form)
+        if bench.is_file_read_only:
+            self.form.hide()
         if theme.is_large():
             self.list.setMinimumHeight(theme.px(200))
             self._page.column.addLayout(side)
@@ -62,7 +63,6 @@ class MatrixTab(PlanTab):
             beside.setFixedWidth(theme.px(_LIST))
             layout.addWidget(beside)
         self._beside = None if theme.is_large() else beside
-        self.view.chart.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def make_room(self, needed: bool) -> None:
         """Leave the list out while the details stand beside the picture; they hold what it would show."""
@@ -71,6 +71,7 @@ class MatrixTab(PlanTab):
 
     def refresh(self) -> None:
         self.view.show_chart(partial(value_effort_matrix, self.bench.plan_sheet(), by_id=True))
+        self.list.fit()
 
     def choose(self, measure_id: str) -> None:
         self.view.chart.choose(measure_id)
@@ -81,7 +82,7 @@ class MatrixTab(PlanTab):
         return [self.list.current_id] if self.list.current_id else []
 
     def arrive(self) -> None:
-        self.list.setFocus() if not self.view.chart.isVisible() else self.view.chart.setFocus()
+        (self.view.chart if self.view.chart.isVisible() else self.list).setFocus()
 
     def _show_form(self) -> None:
         rows = {each.id: each for each in self.bench.plan_sheet().measures}

@@ -93,7 +93,10 @@ class _Proposals(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.horizontalHeader()
         header.setSectionResizeMode(Part.MEASURE, QHeaderView.ResizeMode.Stretch)
-        self.setMinimumHeight(theme.px(160))
+        if theme.is_large():  # the line below the table tells the score and its parts
+            for part in (Part.PRIORITY, Part.EFFORT):
+                self.setColumnHidden(part, True)
+        self.setMinimumHeight(theme.px(120))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()

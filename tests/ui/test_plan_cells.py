@@ -1,0 +1,99 @@
+"""Maßnahmen: what is entered in the list."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from reifegrad.domain.plan import MeasureStatus
+from tests.ui.looks import click, session_of
+from tests.ui.plans import CTRL_SHIFT, cell, plan, shown, status_of
+from ui import announce
+from ui.main_window import MainWindow
+from ui.messages import ToastBar
+from ui.plan.table import Column
+from ui.widgets.choice import Choice
+
+
+def test_responsible_is_typed_into_the_cell(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    view.choose("MA15")
+    view.setCurrentIndex(view.model().index(view.currentIndex().row(), Column.RESPONSIBLE))
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Amt 10")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "MA15" in session_of(sample_window).records)
+    assert session_of(sample_window).records["MA15"].responsible == "Amt 10"
+    assert view.current_id == "MA15"
+
+
+@pytest.mark.parametrize(("typed", "expected"), [("12.500", 12500), ("7000,00 €", 7000), ("", None)])
+def test_cost_is_read_in_the_form_of_the_language(
+    sample_window: MainWindow, qtbot: QtBot, typed: str, expected: int | None
+) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    view.choose("MA22")
+    view.edit(view.model().index(view.currentIndex().row(), Column.COST))
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText(typed)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.findChild(QLineEdit) is None)
+    assert session_of(sample_window).records["MA22"].cost_once == expected
+    assert not area.details.is_open
+
+
+def test_the_status_is_chosen_in_the_cell(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    view.choose("MA15")
+    view.edit(view.model().index(view.currentIndex().row(), Column.STATUS))
+    editor = view.findChild(Choice)
+    assert editor is not None
+    editor.choose(MeasureStatus.IN_PROGRESS)
+    editor.activated.emit(editor.currentIndex())
+    QApplication.processEvents()
+    assert status_of(sample_window, "MA15") is MeasureStatus.IN_PROGRESS
+    assert cell(area, Column.STATUS) == "in Arbeit"
+
+
+def test_the_status_moves_by_keyboard_and_is_spoken(
+    sample_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(announce, "say", lambda _widget, text: said.append(text))
+    area = plan(sample_window)
+    area.list.view.choose("MA15")
+    area.list.view.setFocus()
+    qtbot.keyClick(area.list.view, Qt.Key.Key_Right, CTRL_SHIFT)
+    assert status_of(sample_window, "MA15") is MeasureStatus.DECIDED
+    assert said[-1] == "MA15, jetzt beschlossen"
+    qtbot.keyClick(area.list.view, Qt.Key.Key_Left, CTRL_SHIFT)
+    assert status_of(sample_window, "MA15") is MeasureStatus.PROPOSED
+
+
+def test_several_proposals_are_adopted_at_once(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    area.list.filters.status.choose(frozenset({MeasureStatus.PROPOSED}))
+    proposals = shown(area)
+    area.list.view.selectAll()
+    area.deeds.adopt(area.list.selected_ids())
+    assert {status_of(sample_window, id) for id in proposals} == {MeasureStatus.DECIDED}
+
+
+def test_delete_takes_out_and_the_toast_brings_back(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window)
+    before = session_of(sample_window).records["E01"]
+    area.list.view.choose("E01")
+    area.list.view.setFocus()
+    qtbot.keyClick(area.list.view, Qt.Key.Key_Delete)
+    assert "E01" not in session_of(sample_window).records
+    toast = sample_window.findChild(ToastBar)
+    assert toast is not None
+    click(toast, "Rückgängig")
+    assert session_of(sample_window).records["E01"] == before
