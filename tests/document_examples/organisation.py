@@ -6,10 +6,12 @@ from typing import Any
 
 from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.score import AssessmentScore, SubjectScore
-from reifegrad.domain.survey import Dimension, SubjectKind
+from reifegrad.domain.survey import Dimension, GatedIndex, SubjectKind
 from reifegrad.domain.ways import Ways
 from reifegrad.report.states import dimension_state
 from reifegrad.scoring import score_assessment, ways_up
+from reifegrad.tailoring import shares, tailored
+from reifegrad.thresholds import threshold_faults
 from tests.document_examples import Compute, Result
 from tests.factories import (
     answers_of,
@@ -182,7 +184,44 @@ def traffic_light(given: Given) -> Results:
     }
 
 
+def scope_of_an_assessment(given: Given) -> Results:
+    """The same answers with everything asked, and without what is left out."""
+    levels = [make_level(at, index, given["gates"].get(at)) for at, index in enumerate(given["thresholds"])]
+    dimensions = [make_dimension(id, weight=weight) for id, weight in given["weights"].items()]
+    survey = make_survey(dimensions, model=make_gated_index(levels))
+    runs = [make_assessment(), make_assessment(left_out=dict.fromkeys(given["left out"], ""))]
+    answers = answers_of(given["answers"])
+    found = [score_assessment(tailored(survey, run), run, [make_subject()], answers, {}) for run in runs]
+    return {
+        "index": [each.overall.index.value for each in found if each.overall],
+        "level": [each.level.value for each in found if each.level],
+        "missing": [blocker.question_id for each in found[:1] if each.level for blocker in each.level.blocked_by],
+        "shares": [*shares(tailored(survey, runs[1]), runs[1]).values()],
+    }
+
+
+def own_thresholds(given: Given) -> Results:
+    """The same answers under the thresholds of the survey, and under those of the municipality."""
+    questions = [make_question(id, target=given["target"]) for id in given["answers"]]
+    levels = [make_level(at, index) for at, index in enumerate(given["thresholds"])]
+    survey = make_survey([make_dimension("A1", questions)], model=make_gated_index(levels))
+    assert not threshold_faults(survey, given["own"])
+    levels_found, states = [], []
+    for run in (make_assessment(), make_assessment(thresholds=given["own"])):
+        asked = tailored(survey, run)
+        result = score_assessment(asked, run, [make_subject()], answers_of(given["answers"]), {})
+        model = asked.model(SubjectKind.ORGANISATION, GatedIndex)
+        assert model
+        assert result.level
+        levels_found.append(result.level.value)
+        states.append(dimension_state(model, result.dimensions[0]))
+    first = result.dimensions[0]
+    return {"index": first.index.value, "level": levels_found, "gap": first.gap, "states": states}
+
+
 COMPUTED: Mapping[str, Compute] = {
+    "scope of an assessment": scope_of_an_assessment,
+    "own thresholds": own_thresholds,
     "index of a Handlungsfeld": index_of_a_dimension,
     "index if unknown and not applicable were 0": index_with_zeros,
     "overall index": overall_index,
