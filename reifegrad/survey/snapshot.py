@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import replace
+from functools import lru_cache
 
 from reifegrad.domain.survey import Survey
 from reifegrad.domain.typed import is_of
@@ -17,8 +18,9 @@ def to_snapshot(survey: Survey) -> SurveySnapshot:
     return SurveySnapshot(survey.id, survey.version, _hash(content), content)
 
 
+@lru_cache(maxsize=8)
 def from_snapshot(snapshot: SurveySnapshot) -> Survey:
-    """Return the survey with its content hash.
+    """Return the survey with its content hash. The last ones are kept, because every opening asks for the same.
 
     Raises WorkspaceDamaged if the content does not match its hash, or was no survey before it got one.
     """
