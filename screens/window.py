@@ -9,6 +9,7 @@ from reifegrad import crash
 from screens.screen import Screen
 from screens.stage import Stage
 from ui.crash import Faults
+from ui.printing.dialog import PrintDialog
 from ui.search.finder import Finder
 from ui.settings_dialog.dialog import SettingsDialog
 from ui.settings_dialog.pages import PAGES
@@ -27,6 +28,24 @@ def _toast(stage: Stage) -> None:
     window = stage.go("overview")
     stage.do("file.save")
     stage.see(window)
+
+
+def _messages(stage: Stage) -> None:
+    """What was said so far."""
+    stage.go("overview")
+    stage.do("file.save")
+    stage.in_dialog(lambda: stage.do("tools.messages"))
+
+
+def _card(stage: Stage) -> None:
+    """The shortcuts as they are printed."""
+
+    def wait(dialog: PrintDialog) -> None:
+        stage.wait(lambda: dialog.preview.page_count)
+        stage.wait_for_work()
+
+    stage.go("overview")
+    stage.in_dialog(lambda: stage.do("help.card"), wait)
 
 
 def _asked(stage: Stage, command: str) -> None:
@@ -116,6 +135,9 @@ SCREENS = (
     Screen("window-question", "Gehe zu Frage", partial(_searched, command="edit.question", text="A7")),
     Screen("window-command", "Befehl suchen", partial(_searched, command="tools.command", text="Sicherung")),
     *(Screen(f"window-settings-{each.id}", "Einstellungen", partial(_settings, page=each.id)) for each in PAGES),
+    Screen("window-shortcuts", "Tastenkürzel ändern", partial(_asked, command="tools.shortcuts")),
+    Screen("window-messages", "Meldungen", _messages),
+    Screen("window-card", "Druckvorschau", _card),
     Screen("window-help", "Hilfe", partial(_opened, command="help.contents")),
     Screen("window-about", "Über und Lizenzen", partial(_asked, command="help.about")),
     Screen("window-log", "Protokoll", partial(_asked, command="help.log")),

@@ -112,7 +112,7 @@ def _cut_cells(table: QTableView) -> Iterator[str]:
         return
     for column in range(model.columnCount()):
         if header.isVisible() and not table.isColumnHidden(column):
-            missing = header.sectionSizeHint(column) - _room(header, column)
+            missing = _wanted(header, column) - header.sectionSize(column)
             has_tip = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
             if missing > _TOLERANCE and not has_tip and not _wraps(header, column):
                 text = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
@@ -129,8 +129,14 @@ def _cut_cells(table: QTableView) -> Iterator[str]:
             yield f"cell “{text[:40]}” lacks {missing} pixels"
 
 
-def _room(header: QHeaderView, column: int) -> int:
-    return header.sectionSize(column)
+def _wanted(header: QHeaderView, column: int) -> int:
+    """The width of a header; Qt counts the arrow of the sorted column for each of them."""
+    wanted = header.sectionSizeHint(column)
+    if header.isSortIndicatorShown() and header.sortIndicatorSection() != column:
+        style = header.style()
+        wanted -= style.pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, header)
+        wanted -= style.pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, None, header)
+    return wanted
 
 
 def _wraps(header: QHeaderView, column: int) -> bool:

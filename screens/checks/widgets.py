@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QScrollBar,
     QSizeGrip,
     QTabBar,
@@ -32,7 +33,7 @@ def shown(root: QWidget) -> Iterator[QWidget]:
 
 def is_of_qt(widget: QWidget) -> bool:
     """Whether a part of another widget, which a person takes for one thing."""
-    inner = (QComboBox, QAbstractSpinBox, QTabBar, QHeaderView)
+    inner = (QComboBox, QAbstractSpinBox, QLineEdit, QTabBar, QHeaderView)
     parent = widget.parentWidget()
     if isinstance(widget, QScrollBar | QSizeGrip) or isinstance(parent, inner):
         return True
