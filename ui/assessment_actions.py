@@ -23,6 +23,9 @@ class AssessmentActions(QObject):
         self._bench = bench
         self._closing = Closing(bench, self)
         self.new = command(self, "assessment.new", self.tr("New &assessment …"), self.start)
+        follow_up = self.tr("&Follow-up assessment …")
+        self.follow_up = command(self, "assessment.follow_up", follow_up, self._on_follow_up)
+        self.scope = command(self, "assessment.scope", self.tr("Scope and &weights …"), self._on_scope)
         self.details = command(self, "assessment.details", self.tr("Deta&ils …"), self._on_details)
         self.revise = command(self, "assessment.revise", self.tr("New &version of the survey …"), self._on_revise)
         self.add_survey = command(self, "assessment.add_survey", self.tr("Add &your own survey …"), self._on_add_survey)
@@ -41,8 +44,9 @@ class AssessmentActions(QObject):
         writable = not self._bench.is_file_read_only
         self.new.setEnabled(writable)
         self.add_survey.setEnabled(writable)
-        for each in (self.details, self.revise, self.delete):
+        for each in (self.follow_up, self.scope, self.details, self.revise, self.delete):
             each.setVisible(chosen is not None)
+        self.follow_up.setEnabled(writable)
         for each in (self.details, self.delete):  # not of one that can be opened again first
             each.setEnabled(chosen is not None and self._bench.may_describe)
         self.revise.setEnabled(writable and chosen is not None)
@@ -58,6 +62,8 @@ class AssessmentActions(QObject):
         """The actions in the order of the menu, None for a separator."""
         return [
             self.new,
+            self.follow_up,
+            self.scope,
             self.details,
             self.close,
             self.reopen,
@@ -73,6 +79,14 @@ class AssessmentActions(QObject):
         id = assessment_dialog.begin(self._bench, dialogs.parent())
         if id:
             self._bench.choose_assessment(id)
+
+    def _on_follow_up(self) -> None:
+        from ui.history.follow_up import begin_follow_up  # late: rarely needed
+
+        begin_follow_up(self._bench)
+
+    def _on_scope(self) -> None:
+        self._bench.go("prepare", "scope")
 
     def _on_details(self) -> None:
         assessment_dialog.edit(self._bench, dialogs.parent())

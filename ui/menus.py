@@ -203,12 +203,15 @@ class Menus(QObject):
         support, add = self._window.support, self.commands.add
         menu = self.commands.menu("help", self.tr("&Help"))
         add(menu, "help.contents", self.tr("&Help"), support.show_help, "F1")
+        add(menu, "help.first_steps", self.tr("&First steps"), partial(support.show_page, "first_steps"))
         card = self.tr("&Card of keyboard shortcuts …")
         add(menu, "help.card", card, support.print_shortcuts, needs_file=True)
         self.commands.line(menu)
         add(menu, "help.log", self.tr("Open the &log"), support.show_log)
         add(menu, "help.crashes", self.tr("&Crash reports …"), support.show_crash_reports)
         self.commands.line(menu)
+        accessible = partial(support.show_page, "accessibility")
+        add(menu, "help.accessibility", self.tr("&Accessibility"), accessible)
         add(menu, "help.about", self.tr("&About and licences …"), support.show_about)
 
     def _choices(self, menu: str, texts: Iterable[tuple[str, str]], current: str, slot: Callable[[str], None]) -> None:

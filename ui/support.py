@@ -20,11 +20,15 @@ class Support(QObject):
 
     def show_help(self) -> None:
         """Open the page of the help on what is in view, beside the window."""
+        area = self._window.frame.area if self._window.frame else None
+        self.show_page(area.id if area else "first_steps")
+
+    def show_page(self, id: str) -> None:
+        """Open a page of the help, such as "accessibility"."""
         from ui.help.window import HelpWindow  # late, like the other windows: rarely needed
 
         help = HelpWindow(self._window.settings.language, self._window)
-        area = self._window.frame.area if self._window.frame else None
-        help.show_page(area.id if area else "start")
+        help.show_page(id)
         help.show()
 
     def show_settings(self) -> None:

@@ -104,6 +104,7 @@ class PeopleTab(PrepareTab):
         self.rows = [GroupRow(each, self, may_change=may_change) for each in groups]
         for row in self.rows:
             self._groups.addWidget(row)
+            row.show()  # at once, because what is hidden takes no focus
 
 
 class GroupRow(QWidget):

@@ -70,6 +70,7 @@ class ScheduleTab(PrepareTab):
             for card in self.cards:
                 card.remove_requested.connect(self._on_remove)
                 self._cards.addWidget(card)
+                card.show()  # at once, because what is hidden takes no focus
         for card, meeting in zip(self.cards, meetings, strict=True):
             card.show_meeting(meeting)
 

@@ -1,0 +1,160 @@
+"""Vorbereiten: who takes part, when people meet, and what is printed."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from reifegrad.agenda import propose
+from reifegrad.domain.survey import SubjectKind
+from tests.ui.conftest import Dialogs
+from ui.main_window import MainWindow
+from ui.prepare.area import PrepareArea
+from ui.prepare.documents_tab import DocumentsTab
+from ui.prepare.people_tab import PeopleTab
+from ui.prepare.schedule_tab import ScheduleTab
+from ui.worker import pool
+
+
+@pytest.fixture
+def area(window: MainWindow) -> PrepareArea:
+    assert window.frame
+    window.frame.go("prepare", "people")
+    found = window.frame.area
+    assert isinstance(found, PrepareArea)
+    return found
+
+
+def people(area: PrepareArea) -> PeopleTab:
+    area.show_place("people")
+    assert isinstance(area.tab, PeopleTab)
+    return area.tab
+
+
+def schedule(area: PrepareArea) -> ScheduleTab:
+    area.show_place("schedule")
+    assert isinstance(area.tab, ScheduleTab)
+    return area.tab
+
+
+def documents(area: PrepareArea) -> DocumentsTab:
+    area.show_place("documents")
+    assert isinstance(area.tab, DocumentsTab)
+    return area.tab
+
+
+def test_groups_are_added_named_counted_and_removed_with_a_way_back(
+    area: PrepareArea, window: MainWindow, qtbot: QtBot
+) -> None:
+    tab = people(area)
+    tab.add.click()
+    row = tab.rows[0]
+    assert row.name.line.hasFocus()
+    assert row.name.line.selectedText() == row.group.name
+    qtbot.keyClicks(row.name.line, "Leitung")
+    qtbot.keyClicks(row.people.line, "7")
+    qtbot.keyClicks(row.names.line, "Bürgermeisterin")
+    assert tab.flush()
+    assert window.session
+    group = window.session.groups(area.bench.assessment_id)[0]
+    assert (group.name, group.people, group.names) == ("Leitung", 7, "Bürgermeisterin")
+    qtbot.keyClick(tab.rows[0].name.line, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.groups(area.bench.assessment_id) == ()
+    window.undo()
+    assert window.session.groups(area.bench.assessment_id) == (group,)
+
+
+def test_a_number_that_is_none_stays_in_its_field_with_a_sentence(area: PrepareArea, qtbot: QtBot) -> None:
+    tab = people(area)
+    tab.add.click()
+    row = tab.rows[0]
+    qtbot.keyClicks(row.people.line, "viele")
+    assert not tab.flush()
+    assert not row.people.problem.isHidden()
+    assert row.people.line.text() == "viele"
+
+
+def test_the_usual_groups_come_in_one_click_and_go_in_one(area: PrepareArea, window: MainWindow) -> None:
+    tab = people(area)
+    tab.usual.click()
+    assert [row.group.name for row in tab.rows][:2] == ["Leitung", "Fachämter"]
+    assert not tab.usual.isVisible()
+    assert window.session
+    for _ in range(len(tab.rows)):
+        window.undo()
+    assert window.session.groups(area.bench.assessment_id) == ()
+
+
+def test_meetings_are_proposed_for_every_question_of_the_organisation(area: PrepareArea, window: MainWindow) -> None:
+    tab = schedule(area)
+    assert window.session
+    id = area.bench.assessment_id
+    tab.propose.click()
+    meetings = window.session.meetings(id)
+    asked = window.session.asked(id)
+    assert [each.dimensions for each in meetings] == [each.dimensions for each in propose(asked, (), 4)]
+    planned = [one for each in meetings for one in each.dimensions]
+    assert planned == [each.id for each in asked.dimensions_for(SubjectKind.ORGANISATION)]
+    assert not tab.propose.isVisible()
+
+
+def test_a_meeting_follows_what_is_entered(area: PrepareArea, window: MainWindow, qtbot: QtBot) -> None:
+    tab = schedule(area)
+    tab.add.click()
+    card = tab.cards[0]
+    card.begins.line.clear()
+    qtbot.keyClicks(card.begins.line, "8.30")
+    card.begins.flush()
+    next(iter(card.ticks.values())).click()
+    assert window.session
+    meeting = window.session.meetings(area.bench.assessment_id)[0]
+    assert meeting.begins == "08:30"
+    assert len(meeting.dimensions) == 1
+    card.copy_course()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("08:30\t")
+    assert len(lines) == 4
+    card.begins.line.clear()
+    qtbot.keyClicks(card.begins.line, "25:00")
+    assert not card.flush()
+
+
+def test_who_answers_alone_needs_no_meeting(sample_window: MainWindow) -> None:
+    bench = sample_window.bench
+    assert bench
+    assert sample_window.frame
+    staff = next(each for each in bench.session.assessments if each.survey_id == "akzeptanz")
+    bench.choose_assessment(staff.id)
+    sample_window.frame.go("prepare", "schedule")
+    area = sample_window.frame.area
+    assert isinstance(area, PrepareArea)
+    tab = schedule(area)
+    assert not tab.propose.isVisible()
+    assert not tab.add.isVisible()
+
+
+def test_the_questionnaire_is_saved_and_the_invitation_copied(
+    area: PrepareArea, asked: Dialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    tab = documents(area)
+    asked.file = tmp_path / "Fragebogen.pdf"
+    tab.questionnaire.click()
+    pool().waitForDone()
+    qtbot.waitUntil(lambda: tab.questionnaire.isEnabled() and asked.file is not None and asked.file.exists())
+    assert asked.file.read_bytes().startswith(b"%PDF")
+    tab.copy.click()
+    assert "Musterstadt" in QGuiApplication.clipboard().text()
+    tab.language.choose("nl")
+    tab.language.activated.emit(tab.language.currentIndex())
+    assert "vragen" in tab.letter.toPlainText()
+
+
+def test_a_closed_assessment_is_shown_and_not_changed(area: PrepareArea, window: MainWindow) -> None:
+    tab = people(area)
+    tab.usual.click()
+    assert window.session
+    window.session.close_assessment(area.bench.assessment_id)
+    assert tab.rows[0].name.line.isReadOnly()
+    assert not tab.add.isVisible()
