@@ -163,6 +163,8 @@ class Menus(QObject):
         self.commands.line(menu)
         self.sidebar = add(menu, "view.sidebar", self.tr("S&idebar"), places.show_sidebar, needs_file=True)
         self.panel = add(menu, "view.panel", self.tr("Context pane&l"), places.show_panel, "F9")
+        table = self.tr("As a &table")
+        add(menu, "view.table", table, places.switch_tables, "Ctrl+Shift+T", needs_file=True)
         for each, is_shown in ((self.sidebar, places.shows_sidebar), (self.panel, places.shows_panel)):
             each.setCheckable(True)
             each.setChecked(is_shown)

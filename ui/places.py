@@ -150,6 +150,18 @@ class Places(QObject):
     def previous_tab(self) -> None:
         self._step_tab(-1)
 
+    def switch_tables(self) -> None:
+        """Show every chart in view as its table; where all are tables, show the charts again."""
+        from ui.charts.chart_widget import ChartView
+
+        area = self._window.frame.area if self._window.frame else None
+        charts = [each for each in area.findChildren(ChartView) if each.isVisible()] if area else []
+        wanted = not all(each.shows_table for each in charts)
+        for each in charts:
+            each.show_table(wanted)
+        if not charts:
+            self._window.toast(self.tr("There is no chart here."))
+
     def _cycle(self, *, backwards: bool) -> None:
         if self._window.frame:
             self._window.frame.cycle_focus([self._window.statusBar()], backwards=backwards)

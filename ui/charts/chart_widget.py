@@ -315,6 +315,14 @@ class ChartView(QWidget):
         self._stack.setCurrentIndex(at)
         self._fit()
 
+    @property
+    def shows_table(self) -> bool:
+        return self._switch.isChecked()
+
+    def show_table(self, wanted: bool) -> None:
+        """Show the table in place of the chart, or the chart again."""
+        self._switch.setChecked(wanted)
+
     def copy_picture(self) -> None:
         QGuiApplication.clipboard().setImage(self.chart.image())
 

@@ -1,0 +1,199 @@
+"""Where the person is: the way back, panes, what can be hidden, and what is remembered of a window."""
+
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reifegrad import paths
+from tests.ui.conftest import Dialogs
+from tests.ui.looks import click, focus, frame_of, rate, session_of
+from ui import presence
+from ui.app import App
+from ui.charts.chart_widget import ChartView
+from ui.main_window import MainWindow
+from ui.memory import Place
+from ui.messages import ToastBar
+from ui.presence import Presence
+from ui.sidebar import Sidebar
+from ui.visited import Visited
+
+REVIEW = ("2 zur Prüfung", "2 for review")
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def place(area: str, inside: str = "") -> Place:
+    return Place(area, inside, "a")
+
+
+def test_back_and_forward_go_along_the_places_that_were_left() -> None:
+    visited = Visited()
+    visited.leave(place("overview"))
+    visited.leave(place("rate", "A1.1"))
+    assert visited.back(place("report")) == place("rate", "A1.1")
+    assert visited.back(place("rate", "A1.1")) == place("overview")
+    assert not visited.can_go_back
+    assert visited.forward(place("overview")) == place("rate", "A1.1")
+    visited.leave(place("rate", "A1.1"))
+    assert not visited.can_go_forward
+
+
+def test_a_place_is_never_followed_by_itself() -> None:
+    visited = Visited()
+    visited.leave(place("overview"))
+    visited.leave(place("overview"))
+    assert visited.back(place("overview")) is None
+
+
+def test_alt_and_arrows_go_back_and_forward_to_the_very_question(window: MainWindow, qtbot: QtBot) -> None:
+    back = window.menus.back
+    assert not back.isEnabled()
+    area = rate(window, "A5.5")
+    here = area.place()
+    window.show_area(0)
+    rate(window, "A2.1")
+    qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
+    assert frame_of(window).here == Place("overview", "", frame_of(window).bench.assessment_id)
+    qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
+    assert area.place() == here
+    qtbot.keyClick(window, Qt.Key.Key_Right, ALT)
+    qtbot.keyClick(window, Qt.Key.Key_Right, ALT)
+    assert area.place().endswith("A2.1")
+    assert not window.menus.forward.isEnabled()
+
+
+def test_f6_goes_from_the_sidebar_to_content_panel_and_status_bar(window: MainWindow) -> None:
+    area = rate(window, "A1.1")
+    sidebar = window.findChild(Sidebar)
+    assert sidebar is not None
+    seen = []
+    for _ in range(4):
+        window.places.next_pane()
+        seen.append(focus())
+    assert window.statusBar().isAncestorOf(seen[0])
+    assert sidebar.isAncestorOf(seen[1])
+    assert area.isAncestorOf(seen[3])
+    window.places.previous_pane()
+    window.places.previous_pane()
+    assert sidebar.isAncestorOf(focus())
+
+
+def test_the_sidebar_can_be_hidden_and_stays_so(window: MainWindow, app: App, file: Path) -> None:
+    window.menus.sidebar.trigger()
+    sidebar = window.findChild(Sidebar)
+    assert sidebar is not None
+    assert not sidebar.isVisible()
+    window.close()
+    again = app.open_window(str(file))
+    hidden = again.findChild(Sidebar)
+    assert hidden is not None
+    assert not hidden.isVisible()
+    assert not again.menus.sidebar.isChecked()
+    again.menus.sidebar.trigger()
+
+
+def test_the_context_panel_is_offered_only_where_there_is_one(window: MainWindow) -> None:
+    rate(window, "A1.1")
+    assert window.menus.panel.isEnabled()
+    window.show_area(0)
+    assert not window.menus.panel.isEnabled()
+
+
+def test_size_and_place_of_the_window_belong_to_the_file(window: MainWindow, app: App, file: Path) -> None:
+    window.resize(780, 666)
+    window.close()
+    other = app.open_window()
+    other.resize(780, 700)
+    other.close()
+    again = app.open_window(str(file))
+    assert again.height() == 666
+
+
+def test_a_window_whose_screen_is_gone_comes_to_the_primary_one(window: MainWindow, app: App) -> None:
+    window.move(50_000, 40_000)
+    window.close()
+    again = app.open_window()
+    assert again.screen().availableGeometry().intersects(again.frameGeometry())
+
+
+def test_views_that_cannot_be_read_are_forgotten(window: MainWindow, app: App, file: Path) -> None:
+    window.close()
+    store = QSettings(str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat)
+    for key in store.allKeys():
+        if key.startswith("views/"):
+            store.setValue(key, "{nonsense")
+    store.sync()
+    assert app.open_window(str(file)).is_open
+
+
+def test_the_status_bar_leads_from_one_flagged_question_to_the_next(window: MainWindow) -> None:
+    session, id = session_of(window), frame_of(window).bench.assessment_id
+    organisation = session.subjects(id)[0].id
+    for question in ("A5.5", "A1.2"):
+        session.set_flag(organisation, question, True)
+    area = rate(window, "A1.1")
+    (part,) = (each for each in window.statusBar().findChildren(QPushButton) if each.text() in REVIEW)
+    part.click()
+    assert area.place().endswith("A1.2")
+    part.click()
+    assert area.place().endswith("A5.5")
+    part.click()
+    assert area.place().endswith("A1.2")
+
+
+def test_the_status_bar_names_a_filter_and_takes_it_away(window: MainWindow) -> None:
+    area = rate(window, "A1.1")
+    area.show_view(1)
+    filtered = area.list.filter
+    filtered.setCurrentIndex(filtered.count() - 1)
+    filtered.activated.emit(filtered.currentIndex())
+    part = next(each for each in window.statusBar().findChildren(QPushButton) if each.text().startswith("Filter: "))
+    assert part.isVisible()
+    part.click()
+    assert not part.isVisible()
+    assert filtered.currentIndex() == 0
+
+
+def test_what_was_said_can_be_read_again(window: MainWindow, asked: Dialogs) -> None:
+    window.toast("Exportiert.")
+    window.toast("Kopiert.")
+    window.told.show()
+    kind, _title, _header, rows, note = asked.shown[-1]
+    assert (kind, [text for _, text in rows], note) == ("table", ["Kopiert.", "Exportiert."], "")
+
+
+def test_a_drive_that_does_not_answer_keeps_nobody_waiting(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = Event()
+    monkeypatch.setattr(presence, "is_there", lambda path: "tot" not in str(path) or answers.wait(20) is None)
+    known = Presence()
+    known.look_for(["/laufwerk/tot", "/da"])
+    assert not known.is_missing("/laufwerk/tot")
+    assert not known.is_missing("/da")
+    with qtbot.waitSignal(known.found_out):
+        answers.set()
+    assert known.is_missing("/laufwerk/tot")
+
+
+def test_the_list_of_recent_files_is_emptied_and_brought_back(window: MainWindow, app: App) -> None:
+    before = app.settings.values.recent
+    assert before
+    window.menus.clear_recent.trigger()
+    assert app.settings.values.recent == ()
+    QApplication.processEvents()
+    toast = window.findChild(ToastBar)
+    assert toast is not None
+    click(toast, "Rückgängig")
+    assert app.settings.values.recent == before
+
+
+def test_one_key_shows_every_chart_in_view_as_a_table(sample_window: MainWindow, qtbot: QtBot) -> None:
+    sample_window.show_area(0)
+    charts = [each for each in frame_of(sample_window).findChildren(ChartView) if each.isVisible()]
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    assert charts
+    for shown in (True, False):
+        qtbot.keyClick(sample_window, Qt.Key.Key_T, keys)
+        assert [each.shows_table for each in charts] == [shown] * len(charts)
