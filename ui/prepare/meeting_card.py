@@ -51,8 +51,8 @@ class MeetingCard(QFrame):
         self.copy.clicked.connect(self.copy_course)
         self.remove = button(self.tr("Remove meeting"), kind="quiet", icon="remove")
         self.remove.clicked.connect(self._on_remove)
-        self.remove.setVisible(may_change)
         self._lay_out()
+        self.remove.setVisible(may_change)  # not before it has its place: it would be a window of its own
         for field in (self.title, self.day, self.begins, self.place):
             field.setReadOnly(not may_change)
             field.settled.connect(self._store)

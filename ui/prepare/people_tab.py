@@ -133,8 +133,8 @@ class GroupRow(QWidget):
         remove.setAccessibleName(self.tr("Remove group “{0}”").format(group.name))
         remove.setToolTip(self.tr("Remove this group (Ctrl+Delete)"))
         remove.clicked.connect(self._on_remove)
-        remove.setVisible(may_change)
         layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)
+        remove.setVisible(may_change)  # not before it has its place: it would be a window of its own
 
     def show_group(self, group: Group) -> None:
         self.group = group
