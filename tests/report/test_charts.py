@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 
 import pytest
@@ -17,6 +18,7 @@ from reifegrad.report.charts import (
     heat_map,
     level_distribution,
     level_staircase,
+    plan_timeline,
     portfolio_bars,
     quarter_load,
     state_symbol,
@@ -45,6 +47,10 @@ def against_previous(report: ReportModel, space: Frame) -> Chart:
     return dimension_radar(report, space, against_previous=True)
 
 
+def timeline(report: ReportModel, space: Frame) -> Chart:
+    return plan_timeline(report, space, date(2026, 11, 2))
+
+
 CHARTS: tuple[Draw, ...] = (
     dimension_bullets,
     dimension_radar,
@@ -55,6 +61,7 @@ CHARTS: tuple[Draw, ...] = (
     level_staircase,
     portfolio_bars,
     quarter_load,
+    timeline,
     value_effort_matrix,
 )
 Box = tuple[float, float, float, float]
