@@ -54,11 +54,9 @@ class ScopeRow(QFrame):
         name = f"{scope.id} {scope.title}"
         self.tick = QCheckBox(name)
         self.tick.clicked.connect(self.asked_changed)
-        self.tick.setVisible(may_scope)
         self.name = QLabel(name)
         self.name.setWordWrap(True)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setVisible(not may_scope)
         self.about = secondary()
         self.weight = Number(0, 100)
         self.weight.setKeyboardTracking(False)
@@ -84,6 +82,8 @@ class ScopeRow(QFrame):
         row.addLayout(head, 3)
         for field, box in self._fields.items():
             row.addWidget(box, 2 if field is self.reason else 1)
+        self.tick.setVisible(may_scope)  # not before they have their place: they would be windows of their own
+        self.name.setVisible(not may_scope)
         self.show_scope(scope)
 
     def show_scope(self, scope: Scope) -> None:
