@@ -147,3 +147,12 @@ def test_preferences_of_rating_hold(area: RateArea, window: MainWindow, qtbot: Q
     before = area.bench.session.answer(area.spot.subject_id, area.spot.question_id)
     qtbot.keyClicks(area.page.answer.cards[0], "3")
     assert area.bench.session.answer(area.spot.subject_id, area.spot.question_id) == before
+
+
+def test_the_key_that_leads_on_ticks_what_was_read(area: RateArea, qtbot: QtBot) -> None:
+    area.show_view(REVIEW)
+    first = area.review.spot
+    assert first is not None
+    qtbot.keyClick(area.review.done, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert area.bench.session.mark(first.subject_id, first.question_id).reviewed_on is not None
+    assert area.review.spot != first

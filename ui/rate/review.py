@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import AnswerKind
@@ -57,12 +57,19 @@ class Review(QWidget):
         self.skip.clicked.connect(self.go_on)
         self.done = button(self.tr("Reviewed, continue"), kind="primary", icon="check")
         self.done.clicked.connect(self.tick)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.tick)
         self._lay_out()
 
     @property
     def spot(self) -> Spot | None:
         return self._spot
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key that leads on from a question leads on here, too."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.tick()
+        else:
+            super().keyPressEvent(event)
 
     def show_kind(self, kind: SubjectKind, spot: Spot | None) -> None:
         """Show a spot of a kind, or the first one that waits."""
