@@ -91,10 +91,12 @@ def tailoring_paragraphs(context: Context) -> Iterator[tuple[str, str]]:
     if len(survey.questions) < len(survey.whole.questions):
         short_form = context.say("method.scope.short_form") if assessment.short_form else ""
         parts = " ".join(filter(None, (short_form, left_out_sentence(context))))
-        yield context.paragraph("scope", asked=len(survey.questions), total=len(survey.whole.questions), parts=parts)
+        yield context.paragraph(
+            "scope", title=assessment.title, asked=len(survey.questions), total=len(survey.whole.questions), parts=parts
+        )
     own = [
         context.say("method.own_thresholds.item", meaning=each.meaning, value=each.value, before=each.before)
         for each in own_threshold_rows(context)
     ]
     if own:
-        yield context.paragraph("own_thresholds", items="; ".join(own))
+        yield context.paragraph("own_thresholds", title=assessment.title, items="; ".join(own))

@@ -40,7 +40,7 @@ def results(chapter: Chapter) -> list[Any]:
         *section(texts("pdf.results_table"), "results-table", _table(chapter)),
     ]
     if model.left_out_sentence:
-        story.append(paragraph(model.left_out_sentence))
+        story += [Spacer(0, 6), paragraph(model.left_out_sentence)]
     furthest = sorted(
         (each for row in model.dimensions for each in row.questions if each.gap),
         key=lambda each: (-(each.gap or 0), -each.weight, not each.knock_out),
