@@ -1,9 +1,12 @@
 """What a report tells about scope and thresholds of its assessment."""
 
 from functools import cache
+from typing import Any
 
 import pytest
 
+from reifegrad.domain.score import AssessmentScore
+from reifegrad.domain.survey import Survey
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.report import ReportModel
 from reifegrad.report.charts import dimension_bullets
@@ -61,8 +64,8 @@ def test_every_threshold_has_a_meaning_of_its_own_in_every_language(id: str, lan
 
 
 def test_the_effect_names_what_would_change_first() -> None:
-    def results(**assessment: dict[str, str]):  # type: ignore[no-untyped-def]
-        run = make_assessment(**assessment)  # type: ignore[arg-type]
+    def results(**assessment: Any) -> tuple[Survey, AssessmentScore]:
+        run = make_assessment(**assessment)
         asked = tailored(survey(), run)
         return asked, score_assessment(asked, run, [make_subject()], organisation_values(2), {})
 
