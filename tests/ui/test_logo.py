@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from reifegrad.errors import NotAPicture
 from reifegrad.exports import Format
 from tests.ui.conftest import Dialogs
-from tests.ui.test_report import report, saved
+from tests.ui.reports import report, saved
 from ui import memory
 from ui.main_window import MainWindow
 from ui.report.logo import LogoChoice
