@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -128,6 +128,22 @@ def test_choosing_a_missing_file_says_what_to_do(app: App, asked: Dialogs) -> No
     window.open_path("/nirgends/Alt.reifegrad")
     assert asked.shown == [("problem", "FileMissing", "de")]
     assert not window.is_open
+
+
+def test_a_missing_file_can_be_taken_off_the_list_or_looked_for(app: App, asked: Dialogs, file: Path) -> None:
+    app.settings.remember(RecentFile("/nirgends/Alt.reifegrad", "Alt"))
+    page = page_of(app)
+    (row,) = page.findChildren(RecentRow)
+    asked.choices = [1]
+    row.click()
+    assert asked.shown[-1][:2] == ("choose", "FileMissing")
+    assert app.settings.values.recent == ()
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Rückgängig").click()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (row,) = page.findChildren(RecentRow)
+    asked.choices, asked.file = [0], file
+    row.click()
+    assert app.windows[-1].path == file
 
 
 @pytest.mark.parametrize("content", [b"", b"Text statt Datei", b"SQLite format 3\x00" + b"\x00" * 200])
