@@ -55,11 +55,11 @@ def test_groups_are_added_named_counted_and_removed_with_a_way_back(
     assert row.name.line.selectedText() == row.group.name
     qtbot.keyClicks(row.name.line, "Leitung")
     qtbot.keyClicks(row.people.line, "7")
-    qtbot.keyClicks(row.names.line, "Bürgermeisterin")
+    qtbot.keyClicks(row.names.line, "Frau Weber")
     assert tab.flush()
     assert window.session
     group = window.session.groups(area.bench.assessment_id)[0]
-    assert (group.name, group.people, group.names) == ("Leitung", 7, "Bürgermeisterin")
+    assert (group.name, group.people, group.names) == ("Leitung", 7, "Frau Weber")
     qtbot.keyClick(tab.rows[0].name.line, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert window.session.groups(area.bench.assessment_id) == ()
     window.undo()
