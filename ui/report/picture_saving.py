@@ -104,7 +104,7 @@ def _save(order: Order, folder: Path, name: str, progress: Progress) -> Path:
         with replacing(target / f"{title}.svg") as draft:
             draft.write_text(svg(chart, title[3:]), encoding="utf-8")
         with replacing(target / f"{title}.png") as draft:
-            if not image.save(str(draft), b"PNG"):
+            if not image.save(str(draft)):  # the ending tells the format
                 raise write_condition(OSError(), target / f"{title}.png")
     return target
 
