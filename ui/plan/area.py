@@ -152,6 +152,11 @@ class MeasuresArea(Area):
             else:
                 self._tab.choose(measure_id)
 
+    def choose(self, measure_id: str) -> None:
+        """Make a measure the current one of the view in use."""
+        self._current = measure_id
+        self._tab.choose(measure_id)
+
     def propose(self) -> None:
         """Offer what the answers call for; what was adopted is selected in the list, to go on with."""
         if adopted := self.deeds.propose():
@@ -202,7 +207,7 @@ class MeasuresArea(Area):
         self.details.opened.connect(self.list.view.set_compact)
         self.details.opened.connect(self.matrix.make_room)
         self.details.closed.connect(self._on_closed)
-        self.details.kept.connect(self._stay)
+        self.details.kept.connect(self.choose)
         panel.stepped.connect(self._step)
         panel.form.edited.connect(self.write)
         panel.adopt_asked.connect(self._adopt_shown)
@@ -313,10 +318,6 @@ class MeasuresArea(Area):
             self._tab.choose(self._current)
             self._tab.arrive()
 
-    def _stay(self, measure_id: str) -> None:
-        self._current = measure_id
-        self._tab.choose(measure_id)
-
     def _step(self, by: int) -> None:
         """Go to the next measure in the details, in the order of the list or of the plan."""
         rows = self.list.view.filter.shown() if self._tab is self.list else self.bench.plan_sheet().measures
@@ -325,8 +326,7 @@ class MeasuresArea(Area):
             return
         at = ids.index(self.details.panel.measure_id) + by
         if 0 <= at < len(ids):
-            self._tab.choose(ids[at])
-            self._current = ids[at]
+            self.choose(ids[at])
             self.details.follow(ids[at])
 
     def _on_new(self) -> None:
