@@ -60,7 +60,8 @@ def test_groups_are_added_named_counted_and_removed_with_a_way_back(
     assert window.session
     group = window.session.groups(area.bench.assessment_id)[0]
     assert (group.name, group.people, group.names) == ("Leitung", 7, "Frau Weber")
-    qtbot.keyClick(tab.rows[0].name.line, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    tab.rows[0].remove.setFocus()
+    qtbot.keyClick(tab.rows[0].remove, Qt.Key.Key_Space)
     assert window.session.groups(area.bench.assessment_id) == ()
     window.undo()
     assert window.session.groups(area.bench.assessment_id) == (group,)

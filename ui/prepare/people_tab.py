@@ -4,7 +4,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reifegrad.domain.workspace import Group
@@ -108,7 +107,7 @@ class PeopleTab(PrepareTab):
 
 
 class GroupRow(QWidget):
-    """Name, number of people, names. Ctrl+Delete removes the group."""
+    """Name, number of people, names, and a button that removes the group."""
 
     def __init__(self, group: Group, tab: PeopleTab, *, may_change: bool) -> None:
         super().__init__(tab)
@@ -129,9 +128,9 @@ class GroupRow(QWidget):
             layout.addLayout(self._labelled(label, field), stretch)
             field.setReadOnly(not may_change)
             field.settled.connect(self._on_settled)
-        remove = button("", kind="quiet", icon="remove")
+        remove = self.remove = button("", kind="quiet", icon="remove")
         remove.setAccessibleName(self.tr("Remove group “{0}”").format(group.name))
-        remove.setToolTip(self.tr("Remove this group (Ctrl+Delete)"))
+        remove.setToolTip(self.tr("Remove this group"))
         remove.clicked.connect(self._on_remove)
         layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)
         remove.setVisible(may_change)  # not before it has its place: it would be a window of its own
@@ -144,13 +143,6 @@ class GroupRow(QWidget):
     def flush(self) -> bool:
         outcomes = [each.flush() for each in (self.name, self.people, self.names)]  # every one is tried
         return all(outcomes)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_removal = event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if is_removal and self.may_change:
-            self._on_remove()
-        else:
-            super().keyPressEvent(event)
 
     def _labelled(self, label: str, field: Entry) -> QVBoxLayout:
         caption = QLabel(label)
