@@ -84,7 +84,7 @@ def _of_control(widget: QWidget, labels: Collection[QWidget]) -> Iterator[str]:
         yield from _of_chart(widget, interface)
     if isinstance(widget, QTableView) and widget.tabKeyNavigation():
         yield "the tab key does not leave the table"
-    if isinstance(widget, QAbstractItemView) and widget.focusPolicy() and widget.isEnabled():
+    if isinstance(widget, QAbstractItemView) and widget.hasFocus():
         model = widget.model()
         if model and model.rowCount() and not widget.currentIndex().isValid():
             yield "no current row"

@@ -1,5 +1,6 @@
 """Texts that are cut, and widgets that stand outside their place or over each other."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -27,8 +28,11 @@ from PySide6.QtWidgets import (
 from screens.checks import widgets
 from ui.charts.chart_widget import ChartWidget
 from ui.messages import ToastBar
+from ui.plan.board_tab import BoardTab
 from ui.widgets.choice import CountedChoice
 
+_WORDS = re.compile(r"[\s/\\-]+")
+"""What stands between parts of a text that are not broken: lines of a path end at its slashes."""
 _TOLERANCE = 2
 """Pixels by which a size may fall short of what is asked for: rounding of fonts."""
 
@@ -76,7 +80,7 @@ def _cut_label(label: QLabel) -> Iterator[str]:
         if missing > _TOLERANCE:
             yield f"{missing} pixels too low"
         margins = label.contentsMargins()
-        longest = max(label.fontMetrics().horizontalAdvance(each) for each in label.text().split() or [""])
+        longest = max(label.fontMetrics().horizontalAdvance(each) for each in _WORDS.split(label.text()))
         if label.textFormat() is not Qt.TextFormat.RichText:
             missing = longest + margins.left() + margins.right() - label.width()
             if missing > _TOLERANCE:
@@ -151,7 +155,11 @@ def _wraps(header: QHeaderView, column: int) -> bool:
 
 def _misplaced(widget: QWidget) -> Iterator[str]:
     """Children outside of a widget or over each other, and pages that scroll sideways."""
-    if isinstance(widget, QScrollArea) and not widget.findChild(ChartWidget):
+    if (
+        isinstance(widget, QScrollArea)
+        and not isinstance(widget.parentWidget(), BoardTab)
+        and not widget.findChild(ChartWidget)
+    ):
         bar = widget.horizontalScrollBar()
         if bar.isVisible() and bar.maximum() > bar.minimum():
             yield f"scrolls sideways by {bar.maximum()} pixels: {widgets.named(widget)}"

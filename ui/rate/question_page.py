@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.survey import Dimension, SubjectKind
@@ -25,6 +25,7 @@ from ui.rate.steps import sign
 from ui.widgets.buttons import button
 from ui.widgets.choice import CountedChoice
 from ui.widgets.fields import NoteEdit
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Heading, capital, strong
 from ui.workbench import Workbench
 
@@ -404,7 +405,7 @@ class QuestionPage(QWidget):
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._footer())
 
-    def _footer(self) -> QHBoxLayout:
+    def _footer(self) -> FlowLayout:
         self.back = button(self.tr("Back"), icon="back")
         self.back.clicked.connect(self.go_back)
         self.open = button(self.tr("Next open question"))
@@ -415,13 +416,11 @@ class QuestionPage(QWidget):
         self.flag.clicked.connect(self.toggle_flag)
         self.on = button(self.tr("Continue"), kind="primary", icon="forward")
         self.on.clicked.connect(self.go_on)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(theme.GAP_RELATED))
-        row.addWidget(self.back)
-        row.addWidget(self.flag)
-        row.addStretch()
-        row.addWidget(self.open)
-        row.addWidget(self.on)
+        between = QWidget()
+        between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = FlowLayout()
+        for each in (self.back, self.flag, between, self.open, self.on):
+            row.addWidget(each)
         return row
 
     def _build_actions(self) -> None:

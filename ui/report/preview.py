@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui import announce, theme
 from ui.report.pages import Preview
 from ui.widgets.buttons import button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import secondary
 
 _ZOOMS = (50, 75, 100, 125, 150, 200, 300)
@@ -204,21 +206,28 @@ class PreviewPane(QWidget):
         self._zoom_label = QLabel()
         self._zoom_label.setMinimumWidth(theme.px(56))
         self._zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.px(2))
-        bar.addWidget(self._tool("back", self.tr("Previous page"), partial(self.step, -1)))
-        bar.addWidget(self._number)
-        bar.addWidget(self._tool("forward", self.tr("Next page"), partial(self.step, 1)))
-        bar.addSpacing(theme.px(theme.GAP_GROUP))
-        bar.addWidget(self.status, 1)
-        bar.addWidget(self.stop)
-        bar.addWidget(self.again)
-        bar.addWidget(self._tool("minus", self.tr("Smaller"), self.zoom_out))
-        bar.addWidget(self._zoom_label)
-        bar.addWidget(self._tool("add", self.tr("Larger"), self.zoom_in))
         fit = button(self.tr("Page width"), kind="quiet")
         fit.clicked.connect(self.fit_width)
-        bar.addWidget(fit)
+        self.status.setWordWrap(False)
+        self.status.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        bar = FlowLayout()
+        for each in (
+            _together(
+                self._tool("back", self.tr("Previous page"), partial(self.step, -1)),
+                self._number,
+                self._tool("forward", self.tr("Next page"), partial(self.step, 1)),
+            ),
+            self.status,
+            self.stop,
+            self.again,
+            _together(
+                self._tool("minus", self.tr("Smaller"), self.zoom_out),
+                self._zoom_label,
+                self._tool("add", self.tr("Larger"), self.zoom_in),
+                fit,
+            ),
+        ):
+            bar.addWidget(each)
         sheets = QHBoxLayout()
         sheets.setSpacing(theme.px(theme.GAP_RELATED))
         sheets.addWidget(self.pages)
@@ -323,6 +332,17 @@ class PreviewPane(QWidget):
         title = self._preview.titles[number]
         name = self.tr("Page {0} of {1}").format(number + 1, self.page_count)
         return f"{name}: {title}" if title else name
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """Widgets that stay beside each other where the line breaks."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.px(2))
+    for each in widgets:
+        row.addWidget(each)
+    return made
 
 
 def _icon(picture: QImage) -> QIcon:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from ui import announce, theme
 from ui.commands.command import in_words
@@ -38,6 +38,9 @@ class ShortcutEditor(QWidget):
         prepare(self.table, stretch=COMMAND)
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
+        line = self.keys.findChild(QLineEdit)
+        if line:  # Qt's hint has room in every language
+            line.setMinimumWidth(line.fontMetrics().horizontalAdvance(line.placeholderText()) + theme.px(32))
         self.assign = button(self.tr("&Assign"))
         self.exchange = button(self.tr("E&xchange"))
         self.none = button(self.tr("&No key"))

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.choice import Choice
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Heading
 
 
@@ -36,9 +37,11 @@ class TabHead(QWidget):
         self.list.hide()
         self.show_tabs(tabs)
         gap = theme.px(theme.GAP_SECTION)
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(theme.GAP_RELATED))
-        head.addWidget(Heading(title), 1)
+        head = FlowLayout()
+        heading = Heading(title)
+        heading.setWordWrap(False)
+        heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # actions stand at the right
+        head.addWidget(heading)
         for widget in actions:
             head.addWidget(widget)
         layout = QVBoxLayout(self)
