@@ -154,7 +154,7 @@ def test_the_level_names_all_levels_and_which_are_reached(sample_window: MainWin
 def test_both_shares_of_the_portfolio_are_explained(sample_window: MainWindow, asked: Dialogs) -> None:
     tab = services(sample_window)
     QApplication.processEvents()
-    for each in visible(tab, "Wie gerechnet?"):
+    for each in visible(tab.cards, "Wie gerechnet?"):
         each.click()
     assert [each[1] for each in asked.shown] == ["Leistungen im Ziel", "Fälle im Ziel"]
     assert "4 / 25 = 16,0" in asked.shown[0][4]
@@ -279,3 +279,19 @@ def test_tabs_become_a_list_where_they_have_no_room(sample_window: MainWindow, a
     assert area.place() == "dimensions"
     area.show_place("level")
     assert area.head.list.currentText() == "Stufe"
+
+
+def test_a_tab_that_shows_what_is_known_is_not_filled_again(
+    sample_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    area = analysis(sample_window, "gaps")
+    filled: list[str] = []
+    tab = area.tab("gaps")
+    before = tab.refresh
+    monkeypatch.setattr(tab, "refresh", lambda: (filled.append("gaps"), before()))
+    area.show_place("level")
+    area.show_place("gaps")
+    assert filled == []
+    session = session_of(sample_window)
+    session.rate(session.subjects(area.bench.assessment_id)[0].id, "A1.1", 1)
+    assert filled == ["gaps"]

@@ -20,7 +20,7 @@ from ui.evaluate.heat_map_tab import HeatMapTab
 from ui.evaluate.overview_tab import OverviewTab
 from ui.main_window import MainWindow
 from ui.overview.figures import FigureCard
-from ui.widgets.rows import ASKS_ROLE, RowsView
+from ui.widgets.rows import ASKS_ROLE, Cell, Row, RowsView
 
 NO_SCORES = {
     "Nr.", "Frage", "Antwort", "Ziel", "Gewicht", "Index ab", "Leistung", "Fälle pro Jahr", "Begrenzt durch",
@@ -106,9 +106,9 @@ def test_a_sentence_of_ones_own_is_marked_and_has_a_way_back(sample_window: Main
     QApplication.processEvents()
     assert not view.edited.isVisible()
     assert session.conclusions(area.bench.assessment_id) == {}
-    session.undo()
-    assert view.edited.isVisible()
-    asked.text = made.sentence  # typed again as it was computed: it follows the figures again
+    asked.text = "Noch ein Satz."
+    view.change.trigger()
+    asked.text = made.sentence  # typed as it was computed: it follows the figures again
     view.change.trigger()
     assert session.conclusions(area.bench.assessment_id) == {}
 
@@ -171,3 +171,17 @@ def test_what_is_out_of_scope_is_named_on_request(sample_window: MainWindow) -> 
     made = tab.view.chart.chart
     assert made is not None
     assert not [each.id for each in made.marks if each.id.startswith("A7")]
+
+
+def test_many_rows_are_of_one_height_and_tell_long_texts_on_hovering(qtbot: QtBot) -> None:
+    view = RowsView(("Leistung", "Stufe"), stretch=0)
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    view.show()
+    long = "Ein sehr langer Name, der in drei oder mehr Zeilen umbricht, wenn er nicht begrenzt wird"
+    rows = [Row(str(at), (Cell(long if at % 2 else "Kurz"), Cell("2", 2))) for at in range(60)]
+    view.show_rows(rows[:10])
+    assert view.rowHeight(1) > view.rowHeight(0)
+    view.show_rows(rows)
+    assert {view.rowHeight(at) for at in range(60)} == {view.rowHeight(0)}
+    assert view.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole) == long

@@ -304,15 +304,24 @@ class ChartView(QWidget):
         self._finding.setText(made.sentence)
         self._ask.setAccessibleName(self.tr("How are the figures calculated? {0}").format(made.sentence))
         self._ask.setVisible(any(each.explanation for each in made.marks))
+        if self._switch.isChecked():
+            self._show_table()
+        else:
+            self._fit()
+
+    def _show_table(self) -> None:
+        """Fill the table, which takes long and is asked for now and then, and bring it into view."""
+        made = self.chart.chart
+        if made is None:
+            return
         header, *rows = made.table
         table = ReadTable(header, rows)
         table.setAccessibleName(made.sentence)
-        at = self._stack.currentIndex()
         self._stack.removeWidget(self._table)
         self._table.deleteLater()
         self._table = table
         self._stack.addWidget(table)
-        self._stack.setCurrentIndex(at)
+        self._stack.setCurrentWidget(table)
         self._fit()
 
     @property
@@ -348,8 +357,11 @@ class ChartView(QWidget):
         self._table.setSizePolicy(policy, policy)
 
     def _on_switch(self, checked: bool) -> None:
-        self._stack.setCurrentIndex(int(checked))
-        self._fit()
+        if checked:
+            self._show_table()
+        else:
+            self._stack.setCurrentWidget(self.chart)
+            self._fit()
         self._switch.setText(self.tr("Show as chart") if checked else self.tr("Show as table"))
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Status
+from reifegrad.report.model import ReportModel
 from reifegrad.session import Changed
 from ui import theme
 from ui.area import Area
@@ -52,6 +53,8 @@ class AnalysisArea(Area):
         super().__init__(bench, parent)
         self._tabs: dict[str, Tab] = {}
         """Those that were opened, by id."""
+        self._filled: dict[str, ReportModel] = {}
+        """What each of them was filled with; another report is another object."""
         self._offered: tuple[type[Tab], ...] = ()
         self._pages = QStackedWidget()
         self._empty = Page()
@@ -126,7 +129,10 @@ class AnalysisArea(Area):
             self._pages.addWidget(self._empty)
             self._pages.setCurrentWidget(self._empty)
             return
-        tab.refresh()
+        report = self.bench.report()
+        if self._filled.get(tab.id) is not report:  # else it shows what is known already
+            tab.refresh()
+            self._filled[tab.id] = report
         self._pages.setCurrentWidget(tab)
 
     def _show_banner(self) -> None:

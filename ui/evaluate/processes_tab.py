@@ -49,6 +49,7 @@ class ProcessesTab(ProcessPage):
                 self.tr("State"),
             ),
             stretch=0,
+            lines=3,
         )
         self.table.setAccessibleName(self.tr("All processes"))
         header = self.table.horizontalHeader()

@@ -22,6 +22,9 @@ from ui.widgets.rows import Cell, Row, RowsView
 from ui.widgets.text import Heading, secondary
 from ui.workbench import Workbench
 
+_WINS = 10
+"""So many services that are one step away are named above the table."""
+
 
 class ServicesTab(Tab):
     id = "services"
@@ -172,13 +175,17 @@ class ServicesTab(Tab):
         section = self.bench.report().portfolio
         assert section is not None
         self._wins_heading.setVisible(bool(scores))
-        for score, sentence in zip(scores, section.quick_wins, strict=True):
+        for score, sentence in list(zip(scores, section.quick_wins, strict=True))[:_WINS]:
             rest = sentence.removeprefix(f"{score.name}: ")
             entry = LinkRow(score.name, "forward", rest)
             entry.clicked.connect(lambda _=False, id=score.subject_id: self.open_service(id))
             self._wins.addWidget(entry)
         if scores:
-            self._wins.addWidget(secondary(self.tr("Services with the most cases come first.")))
+            text = self.tr("Services with the most cases come first.")
+            if len(scores) > _WINS:
+                more = self.tr("The table has all %n, sort it by “One step away”.", "", len(scores))
+                text = f"{text} {more}"
+            self._wins.addWidget(secondary(text))
 
     def _on_ask_service(self) -> None:
         self._explain_level(self.table.current_id())

@@ -12,13 +12,18 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QScrollArea, QTableView, QWidget
 
 from ui import theme
 from ui.widgets.table import Index, prepare
+from ui.widgets.text import plain_tip
 
 NO_INDEX = QModelIndex()
 SORT_ROLE = Qt.ItemDataRole.UserRole
+_MANY = 50
+"""From so many rows on all are of one height: measuring each text takes longer than a person waits."""
+_LOOKED_AT = 20
+"""Rows that the widths of columns are measured by then."""
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 ASKS_ROLE = Qt.ItemDataRole.UserRole + 2
 
@@ -78,6 +83,8 @@ class RowsModel(QAbstractTableModel):
                 return theme.colour("accent")
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole if cell.asks:
                 return self.tr("How calculated? A click or Enter shows it.")
+            case Qt.ItemDataRole.ToolTipRole if len(self._rows) >= _MANY:
+                return plain_tip(cell.text)
             case _ if role == ASKS_ROLE:
                 return cell.asks
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -101,7 +108,7 @@ class RowsModel(QAbstractTableModel):
 
 
 class RowsView(QTableView):
-    """As high as its rows, so that the page scrolls and not the table.
+    """As high as its rows, so that the page scrolls and not the table. With many rows each takes `lines` lines at most.
 
     Signals:
         opened: with the id of a row, by Enter or a double click; not on a cell that asks.
@@ -113,8 +120,11 @@ class RowsView(QTableView):
     asked = Signal(str, int)
     chosen = Signal(str)
 
-    def __init__(self, header: Sequence[str], *, stretch: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, header: Sequence[str], *, stretch: int = 1, lines: int = 2, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._lines = lines
         self.rows = RowsModel(header, self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.rows)
@@ -134,9 +144,22 @@ class RowsView(QTableView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Put these rows in place of the ones there are; the current row stays the same if it is still there."""
         id = self.current_id()
+        if (len(rows) < _MANY) is not (self.rows.rowCount() < _MANY):
+            self.rows.show_rows(())  # rows keep their heights as long as there are any
+        self._measure_by(len(rows))
         self.rows.show_rows(rows)
         self.choose(id)
         self._fit()
+
+    def _measure_by(self, count: int) -> None:
+        side, head = self.verticalHeader(), self.horizontalHeader()
+        if count < _MANY:
+            head.setResizeContentsPrecision(_MANY)
+            side.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            return
+        head.setResizeContentsPrecision(_LOOKED_AT)
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setDefaultSectionSize(self._lines * self.fontMetrics().lineSpacing() + theme.px(12))
 
     def choose(self, id: str) -> None:
         """Make the row with this id current, else the first one."""
