@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QToolButton, QWidget
 
 from reifegrad.session import Session
 from ui.assessment_dialog import AssessmentDialog
@@ -49,7 +49,8 @@ def beginning(title: str, survey_id: str = "", short_form: bool = False) -> Call
 def click(root: QWidget, text: str) -> None:
     """Click the visible button with this text; widgets that were just made get their turn to appear."""
     QApplication.processEvents()
-    found = [each for each in root.findChildren(QAbstractButton) if each.isVisible() and each.text() == text]
+    buttons = [each for each in root.findChildren(QAbstractButton) if not isinstance(each, QToolButton)]  # icons only
+    found = [each for each in buttons if each.isVisible() and each.text() == text]
     assert len(found) == 1, (text, len(found))
     found[0].click()
 
