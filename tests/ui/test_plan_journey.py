@@ -38,7 +38,11 @@ def by_keys(dialog: QDialog) -> bool:
     """Work in a dialog with keys alone; returns whether it was accepted."""
     dialog.show()
     dialog.activateWindow()
-    assert QTest.qWaitFor(lambda: dialog.isAncestorOf(focus()))
+    for _ in range(100):
+        if dialog.isAncestorOf(focus()):
+            break
+        QTest.qWait(20)
+    assert dialog.isAncestorOf(focus())
     if isinstance(dialog, ProposalsDialog):
         for _ in range(10):
             press(Qt.Key.Key_Space)
