@@ -52,11 +52,23 @@ _BREAK = re.compile(r"[ \n]+|(?<=[^\W\d_]-)(?=[^\W\d_])")
 _SOFT_HYPHEN: Final = "\u00ad"
 
 
+class _Font(TTFont):
+    """A font that remembers how wide words are: a report measures the same ones ten times."""
+
+    def __init__(self, name: str, path: str) -> None:
+        super().__init__(name, path)
+        self._width = lru_cache(maxsize=4 * _REMEMBERED)(super().stringWidth)
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: N802 – the name of reportlab
+        width: float = self._width(text, size, encoding)
+        return width
+
+
 @cache
 def register_fonts() -> None:
     """Make the shipped fonts known to reportlab, once per process."""
     for name, file in _FILES.items():
-        pdfmetrics.registerFont(TTFont(name, str(paths.resources() / "fonts" / f"{file}.ttf")))
+        pdfmetrics.registerFont(_Font(name, str(paths.resources() / "fonts" / f"{file}.ttf")))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=ITALIC, boldItalic=BOLD)
 
 

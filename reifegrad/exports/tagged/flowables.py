@@ -7,7 +7,20 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.platypus import Flowable, Paragraph
 
 
-class TaggedParagraph(Paragraph):
+class _MeasuredParagraph(Paragraph):
+    """A paragraph that breaks its lines once for a width; tables ask for the same several times."""
+
+    _measured: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        is_broken = hasattr(self, "blPara")  # reportlab takes the lines away again where it splits in vain
+        if self._measured is None or self._measured[0] != available_width or not is_broken:
+            size: tuple[float, float] = super().wrap(available_width, available_height)
+            self._measured = (available_width, size)
+        return self._measured[1]
+
+
+class TaggedParagraph(_MeasuredParagraph):
     """A paragraph or heading. Parts of it on two pages stay one element.
 
     reportlab makes the parts by calling the class with other options, so subclasses keep this signature.
@@ -32,7 +45,7 @@ class TaggedParagraph(Paragraph):
             super().draw()
 
 
-class ListItem(Paragraph):
+class ListItem(_MeasuredParagraph):
     """An entry of a list with its bullet or number; entries with the same `list_key` make one list."""
 
     canv: Any
