@@ -81,6 +81,7 @@ class StartPage(QScrollArea):
         settings.recent_changed.connect(self._show_recent)
         presence.found_out.connect(self._show_recent)
         self._show_recent()
+        self.setFocusProxy(self.sample)
         self._show_kept()
 
     def _show_kept(self) -> None:
