@@ -30,8 +30,14 @@ def _refused(stage: Stage) -> None:
         stage.in_dialog(save)
 
 
+def _printing(stage: Stage) -> None:
+    window = stage.go("measures")
+    stage.in_dialog(window.places.print_area)
+
+
 SCREENS = (
     Screen("report-sample", "Bericht", partial(_preview, file=files.SAMPLE), is_checked=False),
     Screen("report-new", "Bericht, noch keine Antwort", partial(_preview, file=files.NEW)),
+    Screen("report-printing", "Druckvorschau der Maßnahmen", _printing),
     Screen("report-refused", "Der Bericht lässt sich nicht speichern", _refused),
 )
