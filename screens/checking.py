@@ -15,6 +15,7 @@ from screens.screen import Screen
 from screens.visiting import Setting, visit
 from ui.area import Area
 from ui.evaluate.tab import Tab
+from ui.widgets.tabs import TabHead
 
 
 def check(names: Sequence[str], setting: Setting, home: Path) -> list[str]:
@@ -62,7 +63,9 @@ class Seen:
         for each in (root, *root.findChildren(QWidget)):
             if each.isVisible():
                 self._kinds.add(type(each))
-                if isinstance(each, QTabBar):
+                if isinstance(each, TabHead):  # its bar gives way to a list where it has no room
+                    self._look_at_tabs(each.bar)
+                elif isinstance(each, QTabBar):
                     self._look_at_tabs(each)
 
     def missing(self) -> Iterator[str]:
