@@ -31,15 +31,15 @@ class SectionList(QWidget):
         self.list.itemChanged.connect(self._on_ticked)
         self.list.dropped.connect(self._on_dropped)
         self.list.currentRowChanged.connect(self._show_moves)
-        self.list.move_asked.connect(self.move)
+        self.list.move_asked.connect(self.move_part)
         self.up = button(self.tr("Up"), kind="quiet", icon="up")
         self.up.setAccessibleName(self.tr("Move the part up"))
         self.up.setToolTip(self.tr("Alt+Up"))
         self.down = button(self.tr("Down"), kind="quiet", icon="down")
         self.down.setAccessibleName(self.tr("Move the part down"))
         self.down.setToolTip(self.tr("Alt+Down"))
-        self.up.clicked.connect(partial(self.move, -1))
-        self.down.clicked.connect(partial(self.move, 1))
+        self.up.clicked.connect(partial(self.move_part, -1))
+        self.down.clicked.connect(partial(self.move_part, 1))
         moves = QHBoxLayout()
         moves.addWidget(self.up)
         moves.addWidget(self.down)
@@ -88,7 +88,7 @@ class SectionList(QWidget):
         self.list.fit()
         self._show_moves()
 
-    def move(self, by: int) -> None:
+    def move_part(self, by: int) -> None:
         """Move the current part up (-1) or down (1); nothing happens at the ends."""
         at = self.list.currentRow()
         if not 0 <= at + by < self.list.count() or at < 0:
