@@ -7,6 +7,7 @@ rule of their own, nor which answers count as favourable, nor how many answers a
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any
@@ -83,9 +84,8 @@ def thresholds(survey: Survey) -> tuple[Threshold, ...]:
 
 
 def written(value: Fraction) -> str:
-    """The text that stands for a value in an assessment: "45", "0.5"; hundredths are the finest."""
-    whole, rest = divmod(round(value * 100), 100)
-    return f"{whole}.{rest:02}".rstrip("0").rstrip(".")
+    """The text that stands for a value of a finite number of decimals in an assessment: "45", "0.5"."""
+    return str(Decimal(value.numerator) / value.denominator)
 
 
 def read(threshold: Threshold, text: str) -> Fraction | None:

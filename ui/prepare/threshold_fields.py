@@ -149,8 +149,8 @@ def _section(threshold: Threshold) -> str:
 
 
 def _value(field: Number | Decimals) -> Fraction:
-    """What stands in a field; decimals to two places."""
-    return Fraction(f"{field.value():.2f}")
+    """What stands in a field; the number nearest to a decimal prints as that decimal."""
+    return Fraction(str(field.value()))
 
 
 def _show(field: Number | Decimals, value: Fraction) -> None:
