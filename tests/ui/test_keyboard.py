@@ -269,7 +269,7 @@ def test_tab_reaches_the_figures_of_the_overview_before_its_chart(sample_window:
     stops = stops_of(sample_window, qtbot)
     asked = [at for at, each in enumerate(stops) if isinstance(each, QPushButton) and each.text() == "Wie gerechnet?"]
     table = next(at for at, each in enumerate(stops) if isinstance(each, QPushButton) and "Tabelle" in each.text())
-    assert len(asked) == 5
+    assert len(asked) == 6
     assert max(asked) < table
 
 
