@@ -7,15 +7,15 @@ for other questions than those that were told: what two numbers over different q
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from fractions import Fraction
 
 from reifegrad.domain.answer import Answer
-from reifegrad.domain.score import AssessmentScore
+from reifegrad.domain.history import History, HistoryLine, LineKind
+from reifegrad.domain.score import AssessmentScore, Trend
 from reifegrad.domain.survey import Capability, GatedIndex, Likert, QuestionKind, SubjectKind, Survey
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
 from reifegrad.scoring import score_assessment
-from reifegrad.scoring.trend import Mark, Trend, is_comparable, trend
+from reifegrad.scoring.trend import Mark, is_comparable, trend
 from reifegrad.survey.revision import compare
 from reifegrad.tailoring import only
 
@@ -33,47 +33,6 @@ class Run:
     answers: Mapping[AnswerKey, Answer]
     targets: Mapping[str, int]
     score: AssessmentScore
-
-
-class LineKind(StrEnum):
-    """What a line of the history is about."""
-
-    TOTAL = "total"
-    DIMENSION = "dimension"
-    SERVICES = "services"
-    PROCESS = "process"
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
-    """Values of one thing, one per assessment, oldest first; None where there is none.
-
-    Index 0 to 100 of organisation and people, share of services at their target 0 to 100, level of a process.
-    `change` is the difference of the last two, None if one is missing. `trend` is for the total of the organisation.
-    `id` is that of the dimension or the name of the process; empty for others.
-    """
-
-    kind: LineKind
-    id: str
-    values: tuple[Fraction | None, ...]
-    change: Fraction | None
-    trend: Trend | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """`common` of the `asked` questions of the newest assessment are compared; all of them where `is_whole`."""
-
-    assessments: tuple[Assessment, ...]
-    levels: tuple[int | None, ...]
-    """Level of the organisation in each assessment, as it was told then."""
-    lines: tuple[HistoryLine, ...]
-    common: int
-    asked: int
-
-    @property
-    def is_whole(self) -> bool:
-        return self.common == self.asked
 
 
 def make_history(runs: Sequence[Run]) -> History:

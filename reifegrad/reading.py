@@ -12,6 +12,7 @@ from types import MappingProxyType
 from reifegrad.at_hand import SurveyAtHand, survey_at_hand, surveys_at_hand
 from reifegrad.domain.answer import OPEN, Answer
 from reifegrad.domain.change import Change, Key
+from reifegrad.domain.history import History
 from reifegrad.domain.plan import Plan
 from reifegrad.domain.rated import Rated
 from reifegrad.domain.score import AssessmentScore
@@ -37,7 +38,7 @@ from reifegrad.domain.workspace import (
     TargetKey,
 )
 from reifegrad.errors import UnknownAssessment
-from reifegrad.history import History, Run, make_history
+from reifegrad.history import Run, make_history
 from reifegrad.notices import Facet, facets_of
 from reifegrad.planning import Demand, demand_of, make_plan
 from reifegrad.report.inputs import Previous, ReportInputs

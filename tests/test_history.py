@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reifegrad import sample
+from reifegrad.domain.history import LineKind
 from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import Assessment, MeasureRecord
-from reifegrad.history import MOST_RUNS, LineKind, Run, make_history
+from reifegrad.history import MOST_RUNS, Run, make_history
 from reifegrad.report.history import history_model
 from reifegrad.report.words import Words
 from reifegrad.scoring import Trend, score_assessment

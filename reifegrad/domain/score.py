@@ -26,6 +26,14 @@ class Absence(StrEnum):
     """People are still answering: nothing is told before it is fixed who they are."""
 
 
+class Trend(StrEnum):
+    """Where a result has gone."""
+
+    UP = "up"
+    DOWN = "down"
+    STEADY = "steady"
+
+
 class Status(StrEnum):
     """How far a figure can be relied on: coverage in full, provisional, or too low to rate."""
 

@@ -3,12 +3,12 @@
 from fractions import Fraction
 
 from reifegrad.domain.number import round_half_up
-from reifegrad.domain.score import DimensionScore
+from reifegrad.domain.score import DimensionScore, Trend
 from reifegrad.domain.survey import Dimension, GatedIndex, Question, SubjectKind
 from reifegrad.report.context import Context
 from reifegrad.report.model import DimensionRow, OverallRow, QuestionRow
 from reifegrad.report.states import dimension_state, question_state
-from reifegrad.scoring.trend import Mark, Trend, trend
+from reifegrad.scoring.trend import Mark, trend
 
 
 def overall_row(context: Context) -> OverallRow | None:

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from reifegrad.domain.history import History, HistoryLine, LineKind
 from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.score import Trend
 from reifegrad.domain.survey import Survey
 from reifegrad.domain.workspace import MeasureRecord
-from reifegrad.history import History, HistoryLine, LineKind
 from reifegrad.planning import parse_trigger
 from reifegrad.planning.conditions import names
 from reifegrad.report import format
 from reifegrad.report.words import Words
-from reifegrad.scoring.trend import LEAST_POINTS, Trend
+from reifegrad.scoring.trend import LEAST_POINTS
 
 HIGHEST_INDEX = 100
 

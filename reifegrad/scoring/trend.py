@@ -1,11 +1,10 @@
 """Whether a result has moved enough to speak of it. Bounds are settings of this tool."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 from typing import Self
 
-from reifegrad.domain.score import AssessmentScore
+from reifegrad.domain.score import AssessmentScore, Trend
 from reifegrad.domain.workspace import Assessment
 
 LEAST_POINTS = 5
@@ -13,12 +12,6 @@ LEAST_POINTS = 5
 
 MOST_COVERAGE = Fraction(1, 5)
 """How far coverage may differ, 0 to 1; more, and the figures rest on too different questions."""
-
-
-class Trend(StrEnum):
-    UP = "up"
-    DOWN = "down"
-    STEADY = "steady"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from reifegrad.domain.history import LineKind
 from reifegrad.domain.survey import SubjectKind
-from reifegrad.history import LineKind
 from reifegrad.report import format
 from reifegrad.report.charts.history import history_panels
 from reifegrad.report.history import HistoryModel, history_model
