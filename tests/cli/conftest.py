@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,9 @@ import pytest
 
 from reifegrad import sample
 from reifegrad.cli import main
+from reifegrad.domain.workspace import Municipality
+from reifegrad.session import Session
+from reifegrad.survey import shipped_survey
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,18 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample municipality; tests read it only."""
     path = tmp_path_factory.mktemp("sample") / "Moorwieden.reifegrad"
     sample.create(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def small_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A municipality with one assessment and a handful of answers, where size proves nothing; tests read it only."""
+    path = tmp_path_factory.mktemp("small") / "Musterstadt.reifegrad"
+    with Session.create(path, Municipality("Musterstadt")) as session:
+        id = session.start_assessment(shipped_survey("ozg-efa"), "Erhebung 2026", date(2026, 11, 21))
+        (organisation,) = session.subjects(id)
+        for question in ("A1.1", "A1.2", "A2.1"):
+            session.rate(organisation.id, question, 3)
     return path
 
 

@@ -262,10 +262,10 @@ def test_new_in_a_folder_that_is_not_there(run: Run, tmp_path: Path) -> None:
     assert "nicht da" in result.err
 
 
-def test_an_assessment_that_is_not_there_is_named_with_those_that_are(run: Run, sample_file: Path) -> None:
-    ids = [each["id"] for each in run("score", sample_file, "--json").document["assessments"]]
+def test_an_assessment_that_is_not_there_is_named_with_those_that_are(run: Run, small_file: Path) -> None:
+    ids = [each["id"] for each in run("score", small_file, "--json").document["assessments"]]
     for verb in ("score", "plan"):
-        result = run(verb, sample_file, "--assessment", "x-1")
+        result = run(verb, small_file, "--assessment", "x-1")
         assert result.code == 1
         assert "x-1" in result.err
         assert all(each in result.err for each in ids)
@@ -278,8 +278,8 @@ def report(run: Run, file: Path, output: Path) -> Any:
     return run("report", file, "--format", "json", "--output", output)
 
 
-def test_a_report_never_replaces_the_workspace_itself(run: Run, sample_file: Path, tmp_path: Path) -> None:
-    copy = Path(shutil.copy(sample_file, tmp_path / "kopie.reifegrad"))
+def test_a_report_never_replaces_the_workspace_itself(run: Run, small_file: Path, tmp_path: Path) -> None:
+    copy = Path(shutil.copy(small_file, tmp_path / "kopie.reifegrad"))
     before = copy.read_bytes()
     assert report(run, copy, copy).code == 1
     assert copy.read_bytes() == before
@@ -287,43 +287,43 @@ def test_a_report_never_replaces_the_workspace_itself(run: Run, sample_file: Pat
 
 @pytest.mark.parametrize("name", ["Andere.reifegrad", "Andere.json"])
 def test_a_report_never_replaces_another_workspace_whatever_its_name(
-    run: Run, sample_file: Path, tmp_path: Path, name: str
+    run: Run, small_file: Path, tmp_path: Path, name: str
 ) -> None:
     other = tmp_path / name
     run("new", other, "--name", "Andere")
     before = snapshot(tmp_path)
-    result = report(run, sample_file, other)
+    result = report(run, small_file, other)
     assert (result.code, result.out) == (1, "")
     assert str(other) in result.err
     assert snapshot(tmp_path) == before
 
 
-def test_a_report_never_replaces_the_lock_of_an_open_workspace(run: Run, sample_file: Path, workspace: Path) -> None:
+def test_a_report_never_replaces_the_lock_of_an_open_workspace(run: Run, small_file: Path, workspace: Path) -> None:
     from reifegrad.session import Session
 
     with Session.open(workspace):
         before = snapshot(workspace.parent)
         for lock in workspace.parent.glob(".~lock*"):
-            assert report(run, sample_file, lock).code == 1
+            assert report(run, small_file, lock).code == 1
         assert len(before) == 2
         assert snapshot(workspace.parent) == before
 
 
-def test_a_report_follows_no_link_to_another_kind_of_file(run: Run, sample_file: Path, tmp_path: Path) -> None:
+def test_a_report_follows_no_link_to_another_kind_of_file(run: Run, small_file: Path, tmp_path: Path) -> None:
     survey, link = tmp_path / "katalog.yaml", tmp_path / "bericht.json"
     survey.write_text("id: test")
     link.symlink_to(survey)
-    assert report(run, sample_file, link).code == 1
+    assert report(run, small_file, link).code == 1
     assert survey.read_text() == "id: test"
 
 
 @pytest.mark.parametrize("format", ["pdf", "xlsx", "json"])
 @pytest.mark.parametrize("name", ["bericht", "bericht.yaml", "bericht.pdf.txt", ".pdf"])
 def test_a_name_that_promises_another_format_is_refused_with_the_ending_that_fits(
-    run: Run, sample_file: Path, tmp_path: Path, format: str, name: str
+    run: Run, small_file: Path, tmp_path: Path, format: str, name: str
 ) -> None:
     output = tmp_path / name
-    result = run("report", sample_file, "--format", format, "--output", output)
+    result = run("report", small_file, "--format", format, "--output", output)
     assert (result.code, result.out) == (1, "")
     assert str(output) in result.err
     assert f"auf .{format} endet" in result.err
@@ -331,35 +331,35 @@ def test_a_name_that_promises_another_format_is_refused_with_the_ending_that_fit
 
 
 def test_a_report_never_takes_the_place_of_a_device(
-    run: Run, sample_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, small_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     device = tmp_path / "device.json"
     device.touch()
     is_file = Path.is_file
     monkeypatch.setattr(Path, "is_file", lambda path: path.name != device.name and is_file(path))
-    result = report(run, sample_file, device)
+    result = report(run, small_file, device)
     assert (result.code, result.out) == (1, "")
     assert "keine gewöhnliche Datei" in result.err
     assert [each.name for each in tmp_path.iterdir()] == [device.name]
 
 
-def test_capitals_in_the_ending_are_no_problem(run: Run, sample_file: Path, tmp_path: Path) -> None:
+def test_capitals_in_the_ending_are_no_problem(run: Run, small_file: Path, tmp_path: Path) -> None:
     for format in ("pdf", "xlsx", "json"):
         output = tmp_path / f"BERICHT.{format.upper()}"
-        assert run("report", sample_file, "--format", format, "--output", output).code == 0
-        assert run("report", sample_file, "--format", format, "--output", output).code == 0, "and replaces it"
+        assert run("report", small_file, "--format", format, "--output", output).code == 0
+        assert run("report", small_file, "--format", format, "--output", output).code == 0, "and replaces it"
 
 
-def test_a_report_into_a_folder_that_is_not_there_or_onto_a_folder(run: Run, sample_file: Path, tmp_path: Path) -> None:
+def test_a_report_into_a_folder_that_is_not_there_or_onto_a_folder(run: Run, small_file: Path, tmp_path: Path) -> None:
     for output in (tmp_path / "nicht da" / "b.json", tmp_path):
-        result = report(run, sample_file, output)
+        result = report(run, small_file, output)
         assert (result.code, result.out) == (1, "")
         assert str(output) in result.err
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_name_that_is_too_long(run: Run, sample_file: Path, tmp_path: Path) -> None:
-    result = report(run, sample_file, tmp_path / ("ü" * 300 + ".json"))
+def test_a_name_that_is_too_long(run: Run, small_file: Path, tmp_path: Path) -> None:
+    result = report(run, small_file, tmp_path / ("ü" * 300 + ".json"))
     assert result.code == 1
     assert "zu lang" in result.err
     assert list(tmp_path.iterdir()) == []
@@ -370,7 +370,7 @@ def test_a_name_that_is_too_long(run: Run, sample_file: Path, tmp_path: Path) ->
     [(errno.ENOSPC, "kein Platz"), (errno.EACCES, "Berechtigung"), (errno.EBUSY, "anderen Programm")],
 )
 def test_a_target_that_cannot_be_written_keeps_what_it_was(
-    run: Run, sample_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: str
+    run: Run, small_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: str
 ) -> None:
     output = tmp_path / "Bericht mit Leerzeichen.json"
     output.write_bytes(b"old")
@@ -379,18 +379,18 @@ def test_a_target_that_cannot_be_written_keeps_what_it_was(
         raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(Path, "replace", refused)
-    result = report(run, sample_file, output)
+    result = report(run, small_file, output)
     assert (result.code, result.out) == (1, "")
     assert str(output) in result.err
     assert said in result.err
     assert snapshot(tmp_path) == {output.name: b"old"}
 
 
-def test_umlauts_spaces_and_dots_in_names_are_no_problem(run: Run, sample_file: Path, tmp_path: Path) -> None:
+def test_umlauts_spaces_and_dots_in_names_are_no_problem(run: Run, small_file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "Größe & Maß (Entwurf)"
     folder.mkdir()
     output = folder / "Übersicht Nr. 1 – Ämter.json"
-    assert report(run, sample_file, output).out.strip() == str(output)
+    assert report(run, small_file, output).out.strip() == str(output)
 
 
 # Surveys
@@ -423,11 +423,11 @@ def test_check_of_a_file_that_is_no_survey(run: Run, tmp_path: Path, content: by
     assert str(path) in result.out + result.err
 
 
-def test_check_goes_on_after_a_file_with_faults(run: Run, sample_file: Path, tmp_path: Path) -> None:
-    result = run("check", tmp_path / "fehlt.yaml", sample_file)
+def test_check_goes_on_after_a_file_with_faults(run: Run, small_file: Path, tmp_path: Path) -> None:
+    result = run("check", tmp_path / "fehlt.yaml", small_file)
     assert result.code == 1
     assert "fehlt.yaml" in result.err
-    assert f"{sample_file}: keine Befunde" in result.out
+    assert f"{small_file}: keine Befunde" in result.out
 
 
 def test_a_lock_that_says_nothing_is_told_without_blanks(run: Run, workspace: Path, tmp_path: Path) -> None:
@@ -452,14 +452,14 @@ def test_a_drive_without_space_is_told_of_the_file_that_was_wanted(
 
 
 def test_the_wish_to_end_leaves_nothing_half_written(
-    run: Run, sample_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, small_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def ended(*_: object) -> None:
         signal.raise_signal(signal.SIGTERM)
 
     before = signal.getsignal(signal.SIGTERM)
     monkeypatch.setattr("reifegrad.exports.json_report.write_file", ended)
-    result = run("report", sample_file, "--format", "json", "--output", tmp_path / "a.json")
+    result = run("report", small_file, "--format", "json", "--output", tmp_path / "a.json")
     assert (result.code, list(tmp_path.iterdir())) == (130, [])
     assert "Abgebrochen" in result.err
     assert signal.getsignal(signal.SIGTERM) == before

@@ -1,5 +1,6 @@
 """A value that changes behind the program's back is noticed, whatever it is; what the program writes never is."""
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -15,13 +16,18 @@ from tests.storage.workspaces import ENTITIES, STORED, creations
 FILLED = STORED[SCHEMA_VERSION]
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = make(tmp_path)
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = make(tmp_path_factory.mktemp("filled"))
     file = WorkspaceFile.open(path)
     file.write(creations({key: each for key, each in FILLED.items() if ENTITIES.get(key) != each}))
     file.close()
     return path
+
+
+@pytest.fixture
+def path(filled: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(filled, tmp_path))
 
 
 def every_column() -> list[tuple[str, str]]:

@@ -47,19 +47,19 @@ def test_another_computer_is_not_reached_for(
 
 
 @pytest.mark.parametrize("agrees", [True, False])
-@pytest.mark.parametrize(
-    "name", ["setup.exe", "a.bat", "a.desktop", "a.sh", "a.lnk", "a.url", "a.js", "a.docm", "a.pdf.scr", "ohne"]
-)
 def test_what_could_start_a_program_is_never_opened(
-    window: MainWindow, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, agrees: bool
+    window: MainWindow, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, agrees: bool
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
-    (tmp_path / name).write_text("")
     asked.agrees = agrees
-    open_evidence(window, "Anlage", str(tmp_path / name))
-    assert asked.kinds() == ["confirm"]
-    assert opened == ([str(tmp_path)] if agrees else [])
+    for name in ("setup.exe", "a.bat", "a.desktop", "a.sh", "a.lnk", "a.url", "a.js", "a.docm", "a.pdf.scr", "ohne"):
+        (tmp_path / name).write_text("")
+        opened.clear()
+        asked.shown.clear()
+        open_evidence(window, f"Anlage {name}", str(tmp_path / name))
+        assert asked.kinds() == ["confirm"], name
+        assert opened == ([str(tmp_path)] if agrees else []), name
 
 
 def test_a_document_opens_at_once_and_a_link_to_a_program_does_not(
