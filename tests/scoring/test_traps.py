@@ -248,8 +248,8 @@ CORE = Path(reifegrad.__file__).parent
 WINDOW = CORE.parent / "ui"
 FORMAT = "report/format.py"
 """Prints what `round_half_up` has rounded."""
-SIZES = {"exports/workbook/charts.py", "theme.py", "report/preview.py"}
-"""Lengths on paper and screen, and the zoom of a page: no figures."""
+SIZES = {"exports/svg.py", "exports/workbook/charts.py", "theme.py", "report/preview.py", "plan/area.py"}
+"""Lengths on paper and screen, widths of columns, and the zoom of a page: no figures."""
 
 
 def rounds(node: ast.AST) -> bool:
