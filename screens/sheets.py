@@ -8,8 +8,8 @@ from PIL import Image, ImageDraw, ImageFont
 from reifegrad import paths
 from screens.screen import Screen
 
-_COLUMNS = 4
-_SCALE = 0.34
+_COLUMNS = 3
+_SCALE = 0.45
 _GAP = 12
 _TITLE = 24
 _SIZE = 13
