@@ -47,7 +47,7 @@ def test_the_list_shows_the_plan_as_the_report_does(sample_window: MainWindow) -
         "hoch",
         "mittel",
         "10 · hoch · 5,3",
-        "Finanzen",
+        "Kämmerei und Kasse",
         "Kämmerei",
         "Q1\u00a02027",
         "31.03.2027",
