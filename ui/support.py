@@ -35,8 +35,10 @@ class Support(QObject):
         """Open the settings beside the window, which follows every choice."""
         from reifegrad.keeping import folder_of_backups
         from ui.settings_dialog.dialog import SettingsDialog
+        from ui.settings_dialog.pages import Links
 
-        SettingsDialog(self._window.settings, folder_of_backups, self._window).show()
+        links = Links(folder_of_backups, self.show_shortcuts)
+        SettingsDialog(self._window.settings, links, self._window).show()
 
     def show_shortcuts(self) -> None:
         """Let a person change the keys of commands."""

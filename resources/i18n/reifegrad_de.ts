@@ -178,6 +178,14 @@
         <translation>Neue Er&amp;hebung …</translation>
     </message>
     <message>
+        <source>&amp;Follow-up assessment …</source>
+        <translation>&amp;Folgeerhebung …</translation>
+    </message>
+    <message>
+        <source>Scope and &amp;weights …</source>
+        <translation>Umfang und &amp;Gewichte …</translation>
+    </message>
+    <message>
         <source>Deta&amp;ils …</source>
         <translation>An&amp;gaben …</translation>
     </message>
@@ -1848,8 +1856,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Gruppe „{0}“ entfernen</translation>
     </message>
     <message>
-        <source>Remove this group (Ctrl+Delete)</source>
-        <translation>Diese Gruppe entfernen (Strg+Entf)</translation>
+        <source>Remove this group</source>
+        <translation>Diese Gruppe entfernen</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -2082,6 +2090,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Only while the answers have the focus. Switch it off if you dictate.</source>
         <translation>Nur solange die Antworten den Fokus haben. Schalten Sie es aus, wenn Sie diktieren.</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts …</source>
+        <translation>Tastenkürzel ändern …</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2735,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>&amp;Kontextbereich</translation>
     </message>
     <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>&amp;Größer</translation>
     </message>
@@ -2743,8 +2759,16 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
         <source>&amp;Card of keyboard shortcuts …</source>
         <translation>Tastenkürzel-Über&amp;sicht …</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility</source>
+        <translation>&amp;Barrierefreiheit</translation>
     </message>
     <message>
         <source>&amp;About and licences …</source>
@@ -2776,7 +2800,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
     <message>
         <source>Act&amp;ions</source>
-        <translation>&amp;Maßnahmen</translation>
+        <translation>Maß&amp;nahmen</translation>
     </message>
     <message>
         <source>&amp;New action …</source>
@@ -3706,6 +3730,13 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Folder for restore points</source>
         <translation>Ordner für Sicherungspunkte</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>There is no chart here.</source>
+        <translation>Hier gibt es kein Diagramm.</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5151,13 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>Services with the most cases come first.</source>
         <translation>Leistungen mit den meisten Fällen stehen oben.</translation>
     </message>
+    <message numerus="yes">
+        <source>The table has all %n, sort it by “One step away”.</source>
+        <translation>
+            <numerusform>Die Tabelle enthält alle %n; sortieren Sie nach „Ein Schritt fehlt“.</numerusform>
+            <numerusform>Die Tabelle enthält alle %n; sortieren Sie nach „Ein Schritt fehlt“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -5205,43 +5243,43 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <name>ShortcutCard</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>While rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bewerten und in Tabellen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Choose a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe wählen</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anwendbar</translation>
     </message>
     <message>
         <source>Open the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeile öffnen</translation>
     </message>
     <message>
         <source>Change the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zelle ändern</translation>
     </message>
     <message>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes entfernen</translation>
     </message>
     <message>
         <source>Leave a dialog or a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog oder Feld verlassen</translation>
     </message>
 </context>
 <context>

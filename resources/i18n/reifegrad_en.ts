@@ -385,6 +385,16 @@
     </message>
 </context>
 <context>
+    <name>ServicesTab</name>
+    <message numerus="yes">
+        <source>The table has all %n, sort it by “One step away”.</source>
+        <translation>
+            <numerusform>The table has all %n, sort it by “One step away”.</numerusform>
+            <numerusform>The table has all %n, sort it by “One step away”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>{0} person-days then take %n quarter(s), until {1}.</source>

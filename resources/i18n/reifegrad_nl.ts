@@ -178,6 +178,14 @@
         <translation>Nieuwe &amp;meting …</translation>
     </message>
     <message>
+        <source>&amp;Follow-up assessment …</source>
+        <translation>&amp;Vervolgmeting …</translation>
+    </message>
+    <message>
+        <source>Scope and &amp;weights …</source>
+        <translation>Omvang en &amp;gewichten …</translation>
+    </message>
+    <message>
         <source>Deta&amp;ils …</source>
         <translation>Ge&amp;gevens …</translation>
     </message>
@@ -1848,8 +1856,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Groep ‘{0}’ verwijderen</translation>
     </message>
     <message>
-        <source>Remove this group (Ctrl+Delete)</source>
-        <translation>Deze groep verwijderen (Ctrl+Delete)</translation>
+        <source>Remove this group</source>
+        <translation>Deze groep verwijderen</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -2082,6 +2090,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Only while the answers have the focus. Switch it off if you dictate.</source>
         <translation>Alleen zolang de antwoorden de focus hebben. Zet het uit als u dicteert.</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts …</source>
+        <translation>Sneltoetsen wijzigen …</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2735,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>&amp;Contextpaneel</translation>
     </message>
     <message>
+        <source>As a &amp;table</source>
+        <translation>Als ta&amp;bel tonen</translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>&amp;Groter</translation>
     </message>
@@ -2743,8 +2759,16 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Kle&amp;uren</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Eerste stappen</translation>
+    </message>
+    <message>
         <source>&amp;Card of keyboard shortcuts …</source>
         <translation>Overzicht van &amp;sneltoetsen …</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility</source>
+        <translation>&amp;Toegankelijkheid</translation>
     </message>
     <message>
         <source>&amp;About and licences …</source>
@@ -3706,6 +3730,13 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Folder for restore points</source>
         <translation>Map voor herstelpunten</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>There is no chart here.</source>
+        <translation>Hier is geen diagram.</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5151,13 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>Services with the most cases come first.</source>
         <translation>Diensten met de meeste zaken staan bovenaan.</translation>
     </message>
+    <message numerus="yes">
+        <source>The table has all %n, sort it by “One step away”.</source>
+        <translation>
+            <numerusform>De tabel bevat alle %n; sorteer op ‘Eén stap ontbreekt’.</numerusform>
+            <numerusform>De tabel bevat alle %n; sorteer op ‘Eén stap ontbreekt’.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -5205,43 +5243,43 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <name>ShortcutCard</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Opdracht</translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Toetsen</translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>While rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het beoordelen en in tabellen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Sneltoetsen</translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Choose a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau kiezen</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet van toepassing</translation>
     </message>
     <message>
         <source>Open the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen rij openen</translation>
     </message>
     <message>
         <source>Change the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen cel wijzigen</translation>
     </message>
     <message>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen onderdeel verwijderen</translation>
     </message>
     <message>
         <source>Leave a dialog or a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster of veld verlaten</translation>
     </message>
 </context>
 <context>

@@ -1,27 +1,30 @@
 """Settings apply at once and are found by a word."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from reifegrad import preferences
 from reifegrad.preferences import RecentFile, Scheme
 from ui import theme
 from ui.app import App
 from ui.settings_dialog.dialog import SettingsDialog
-from ui.settings_dialog.pages import PAGES
+from ui.settings_dialog.pages import PAGES, Links
 from ui.widgets.choice import Choice
 
 
 @pytest.fixture
-def dialog(app: App, qtbot: QtBot, tmp_path: Path) -> SettingsDialog:
-    made = SettingsDialog(app.settings, lambda: tmp_path)
-    qtbot.addWidget(made)
+def dialog(app: App, tmp_path: Path) -> Iterator[SettingsDialog]:
+    made = SettingsDialog(app.settings, Links(lambda: tmp_path, lambda: None))
     made.show()
-    return made
+    yield made
+    if isValid(made):
+        made.close()
 
 
 def choice(dialog: SettingsDialog, name: str) -> Choice:

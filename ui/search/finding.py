@@ -121,7 +121,7 @@ def _target(entry: "Entry") -> tuple[str, str]:
         case Found.MEASURE:
             return "measures", entry.id
         case Found.GROUP:
-            return "prepare", "groups"
+            return "prepare", "people"
         case Found.QUESTION:
             return "rate", entry.question_id
     return "rate", f"{entry.subject_id}/{entry.question_id}" if entry.question_id else entry.subject_id

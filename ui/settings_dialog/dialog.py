@@ -1,13 +1,10 @@
 """The settings: pages at the left, the chosen one beside them. Every choice applies at once, so there is no OK."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.settings import Settings
-from ui.settings_dialog.pages import PAGES
+from ui.settings_dialog.pages import PAGES, Links
 from ui.settings_dialog.panel import SettingsPanel
 from ui.widgets.room import give_room
 
@@ -15,11 +12,10 @@ from ui.widgets.room import give_room
 class SettingsDialog(QDialog):
     """Stays open beside the windows, so that one sees what a choice does, and follows it in words and colours."""
 
-    def __init__(self, settings: Settings, backups: Callable[[], Path], parent: QWidget | None = None) -> None:
-        """`backups`: where new restore points lie now."""
+    def __init__(self, settings: Settings, links: Links, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._settings, self._backups = settings, backups
+        self._settings, self._links = settings, links
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._again = QTimer(self, singleShot=True, interval=0)  # not within the control that was just used
@@ -34,7 +30,7 @@ class SettingsDialog(QDialog):
 
     def _build(self) -> SettingsPanel:
         self.setWindowTitle(self.tr("Settings"))
-        panel = SettingsPanel(self._settings, self._backups, self)
+        panel = SettingsPanel(self._settings, self._links, self)
         panel.close_requested.connect(self.close)
         self._column.addWidget(panel)
         return panel

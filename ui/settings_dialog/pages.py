@@ -1,6 +1,7 @@
 """The pages of the settings, each a form whose controls write to the preferences as soon as they are used."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -20,15 +21,23 @@ from ui.widgets.text import secondary
 NAMES_OF_LANGUAGES = dict(zip(LANGUAGES, ("Deutsch", "Nederlands", "English"), strict=True))
 
 
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What the pages lead to: where new restore points lie now, and the editor of keys."""
+
+    backups: Callable[[], Path]
+    shortcuts: Callable[[], object]
+
+
 class SettingsPage(QWidget):
     """One page; `id` is its lasting name."""
 
     id: str
 
-    def __init__(self, settings: Settings, backups: Callable[[], Path]) -> None:
+    def __init__(self, settings: Settings, links: Links) -> None:
         super().__init__()
         self.settings = settings
-        self.backups = backups
+        self.links = links
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.px(theme.GAP_RELATED))
@@ -156,6 +165,14 @@ class KeyboardPage(SettingsPage):
             self.tr("Digits and letters choose an answer"),
             self.tr("Only while the answers have the focus. Switch it off if you dictate."),
         )
+        change = button(self.tr("Change keyboard shortcuts …"))
+        change.clicked.connect(self._change_keys)
+        row = QWidget()
+        FlowLayout(row).addWidget(change)
+        self.column.addWidget(row)
+
+    def _change_keys(self) -> None:
+        self.links.shortcuts()
 
 
 class BackupsPage(SettingsPage):
@@ -166,12 +183,12 @@ class BackupsPage(SettingsPage):
         return QCoreApplication.translate("BackupsPage", "Restore points")
 
     def fill(self) -> None:
-        self.place = PlaceBox(self.settings, self.backups(), self)
+        self.place = PlaceBox(self.settings, self.links.backups(), self)
         self.place.moved.connect(self._on_moved)
         self.column.addWidget(self.place)
 
     def _on_moved(self) -> None:
-        self.place.show_folder(self.backups())
+        self.place.show_folder(self.links.backups())
 
 
 class PrivacyPage(SettingsPage):

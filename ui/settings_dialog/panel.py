@@ -1,8 +1,5 @@
 """All of the settings: a search, the list of pages, the page in view."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -17,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui import announce, theme
 from ui.settings import Settings
-from ui.settings_dialog.pages import PAGES
+from ui.settings_dialog.pages import PAGES, Links
 from ui.widgets.page import Page
 from ui.widgets.text import Heading
 
@@ -27,10 +24,9 @@ class SettingsPanel(QWidget):
 
     close_requested = Signal()
 
-    def __init__(self, settings: Settings, backups: Callable[[], Path], parent: QWidget | None = None) -> None:
-        """`backups`: where new restore points lie now."""
+    def __init__(self, settings: Settings, links: Links, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pages = [each(settings, backups) for each in PAGES]
+        self.pages = [each(settings, links) for each in PAGES]
         self.search = QLineEdit()
         self.search.setObjectName("search_of_settings")
         self.search.setClearButtonEnabled(True)
