@@ -29,6 +29,7 @@ class BriefView(QTableView):
         self.filter.setSourceModel(table)
         self.filter.use(Criteria(statuses=frozenset(each for each in MeasureStatus if not each.is_closed)))
         self.setModel(self.filter)
+        self.setObjectName("plan")  # cells as narrow as in the list
         prepare(self, stretch=Column.MEASURE)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
