@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from reifegrad.preferences import Scheme
+
 FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")
 
 KEPT = Path(__file__).parents[1] / "docs" / "screens"
@@ -30,7 +32,7 @@ def _run(asked: argparse.Namespace, width: int, height: int, home: Path) -> int:
     from screens.catalogue import named
     from screens.visiting import Setting
 
-    setting = Setting(asked.language, width, height, asked.text, asked.dark)
+    setting = Setting(asked.language, width, height, asked.text, _scheme(asked))
     if asked.check:
         found = checking.check(asked.only, setting, home)
         print("\n".join(found))
@@ -42,12 +44,20 @@ def _run(asked: argparse.Namespace, width: int, height: int, home: Path) -> int:
     return 0
 
 
+def _scheme(asked: argparse.Namespace) -> Scheme:
+    if asked.contrast:
+        return Scheme.CONTRAST
+    return Scheme.DARK if asked.dark else Scheme.LIGHT
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m screens", description=__doc__)
     parser.add_argument("--language", default="de", choices=("de", "nl", "en"))
     parser.add_argument("--size", default="1366x768", metavar="WIDTHxHEIGHT", help="of the screen and the window")
     parser.add_argument("--text", default=100, type=int, metavar="PERCENT", help="100 to 200")
-    parser.add_argument("--dark", action="store_true")
+    colours = parser.add_mutually_exclusive_group()
+    colours.add_argument("--dark", action="store_true")
+    colours.add_argument("--contrast", action="store_true", help="high contrast")
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="screens or topics, such as start-empty")
     parser.add_argument("--check", action="store_true", help="look for what is wrong instead of making pictures")
     parser.add_argument("--to", type=Path, metavar="FOLDER", help="where each picture goes; else docs/screens is made")

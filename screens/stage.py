@@ -43,9 +43,9 @@ class Stage:
         self._seen = 0
         self.app = App(application)
 
-    def dress(self, language: str, text: int, *, dark: bool) -> None:
+    def dress(self, language: str, text: int, scheme: Scheme) -> None:
         """Choose language, text size in percent and colours."""
-        self.app.settings.change(language=language, text_size=text, scheme=Scheme.DARK if dark else Scheme.LIGHT)
+        self.app.settings.change(language=language, text_size=text, scheme=scheme)
 
     def close(self) -> None:
         self.app.close()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reifegrad.domain.text import Language
+from reifegrad.preferences import Scheme
 from screens.screen import Screen
 from screens.stage import Stage
 from ui import theme
@@ -25,7 +26,7 @@ class Setting:
     width: int
     height: int
     text: int = 100
-    dark: bool = False
+    scheme: Scheme = Scheme.LIGHT
 
 
 Look = Callable[[Screen, QWidget], None]
@@ -43,7 +44,7 @@ def visit(screens: Sequence[Screen], setting: Setting, home: Path, look: Look, t
         application = QApplication(["reifegrad", *theme.STYLE])
         size = QSize(setting.width, setting.height)
         stage = Stage(application, home, size, lambda widget: look(at[-1], widget))
-        stage.dress(setting.language, setting.text, dark=setting.dark)
+        stage.dress(setting.language, setting.text, setting.scheme)
         for screen in screens:
             at.append(screen)
             screen.show(stage)
