@@ -176,7 +176,7 @@ def succeeds(step):
 def checks(arguments):
     """Run style, types and tests, all of them even if one fails; with arguments only the tests that they name."""
     module = [str(PYTHON), "-m"]
-    steps = [[*module, "pytest", *(arguments or ["-n", "2", "-q"])]]
+    steps = [[*module, "pytest", *(arguments or ["-n", "2", "--dist", "loadgroup", "-q"])]]
     if not arguments:
         steps[:0] = [[*module, "ruff", "check", "."], [*module, "ruff", "format", "--check", "."], [*module, "mypy"]]
     failed = [step for step in steps if not succeeds(step)]

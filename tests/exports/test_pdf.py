@@ -22,6 +22,8 @@ from reifegrad.report.model import ReportModel, Section
 from tests.exports.examples import make_example
 from tests.report.factories import make_inputs, make_report, rich_report
 
+pytestmark = pytest.mark.xdist_group("organisation on paper")  # one process, which makes each file once
+
 LONG = "Sehr lange Bezeichnung mit Umlauten äöüß & <b>Klammern</b>, 😀 und 漢字 " * 60
 
 

@@ -33,6 +33,8 @@ from tests.report.companions import (
 )
 from tests.report.factories import make_report
 
+pytestmark = pytest.mark.xdist_group("surveys on paper")  # one process, which makes each file once
+
 UNITS = {"Bauen": 14, "Bürgerdienste": 16, "Kämmerei": 11, "Soziales": 15, "Schule": 9, "IT": 8, "Ordnung": 7}
 SURVEYS = (Section.STAFF, Section.PROCESSES, Section.COMBINED)
 PROTECTED = {"de": "geschützt", "nl": "beschermd", "en": "protected"}

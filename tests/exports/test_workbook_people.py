@@ -29,6 +29,8 @@ from tests.report.companions import (
 )
 from tests.report.factories import make_report
 
+pytestmark = pytest.mark.xdist_group("workbooks about people")  # one process, which makes each file once
+
 STAFF_SHEETS = ["staff", "staff_items", "staff_groups", "staff_more"]
 ABOUT_PEOPLE = ["guide", "summary", *STAFF_SHEETS, "combined", "measures", "check"]
 
