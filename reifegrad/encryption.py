@@ -129,8 +129,8 @@ def carry_out(file: Encryptable, change: Change, ready: frozenset[Path]) -> Reco
     """Have the file and its copies open with the other passphrase from now on; `ready`: what `prepare` returned.
 
     Whatever ends the program meanwhile leaves all of them as they were, or is made up for when the file is opened the
-    next time. A copy that is not ready is tried once more by itself. Raises what `WorkspaceFile.set_passphrase` raises,
-    and the conditions of `write_condition`; all is as it was then.
+    next time. A copy that is not ready, or whose draft no longer goes with the file, is tried once more by itself.
+    Raises what `WorkspaceFile.set_passphrase` raises, and the conditions of `write_condition`; all is as it was then.
     """
     from reifegrad.storage import passphrase_change
 
@@ -139,8 +139,9 @@ def carry_out(file: Encryptable, change: Change, ready: frozenset[Path]) -> Reco
             passphrase_change.announce(file.path, ready)
             file.set_passphrase(change.after, change.digest)
         finally:
-            passphrase_change.complete(file.path)
-        rest = (each for each in change.copies if each not in ready)
+            placed = passphrase_change.complete(file.path)
+            change.give_up(ready)
+        rest = (each for each in change.copies if each not in placed)
         left = tuple(each for each in rest if not _recoded(each, change.before, change.after))
         told["count"] = len(left)
     return Recoded(left, change.others)

@@ -50,19 +50,25 @@ def announce(path: Path, copies: Iterable[Path]) -> None:
     sync_folder(note.parent)
 
 
-def complete(path: Path) -> None:
-    """Finish or give up what the note of a file says, if there is one. Nobody has the file open meanwhile."""
+def complete(path: Path) -> frozenset[Path]:
+    """Finish or give up what the note of a file says, if there is one; return the copies that got their new form.
+
+    Nobody has the file open meanwhile.
+    """
     note = _read(_note_of(path))
     if note is None:
-        return
+        return frozenset()
     is_done = _beginning(path) == note.begins
+    placed = set()
     for each in note.copies:
         with suppress(ReifegradError):
             if is_done and is_there(each) and is_there(draft_of(each)):
                 put_in_place(draft_of(each), each)
+                placed.add(each)
         sweep(each)
     with suppress(OSError):
         _note_of(path).unlink(missing_ok=True)
+    return frozenset(placed)
 
 
 def _note_of(path: Path) -> Path:

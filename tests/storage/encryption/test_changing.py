@@ -185,6 +185,27 @@ def test_what_is_written_while_the_new_file_is_prepared_is_in_it(path: Path) -> 
         assert session.municipality.name == "Neustadt"
 
 
+def test_what_is_written_meanwhile_keeps_no_copy_from_its_new_passphrase(path: Path) -> None:
+    with Session.create(path, MUNICIPALITY) as session:
+        copies = [session.backups.make(Reason.NAMED, each).path for each in ("erste", "zweite")]
+        change = session.passphrase_change(KEY)
+        ready = change.prepare()
+        session.edit_municipality(Municipality("Neustadt"))
+        assert session.change_passphrase(change, ready) == Recoded()
+    assert [recoding.opens_with(each, KEY) for each in copies] == [True, True]
+
+
+def test_a_change_that_cannot_be_announced_leaves_no_drafts(path: Path) -> None:
+    with Session.create(path, MUNICIPALITY) as session:
+        copy = session.backups.make(Reason.NAMED, "erste").path
+        change = session.passphrase_change(KEY)
+        ready = change.prepare()
+        (paths.data_folder() / "passphrases").write_text("no folder")
+        with pytest.raises(ReifegradError):
+            session.change_passphrase(change, ready)
+        assert {*path.parent.glob(".*.reifegrad"), *copy.parent.glob(".*.reifegrad")} == set()
+
+
 def test_stopping_half_way_leaves_everything_as_it_was(path: Path) -> None:
     def stop(done: int, count: int) -> None:
         assert count == 3
