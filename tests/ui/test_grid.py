@@ -113,3 +113,17 @@ def test_the_administration_has_no_table(area: RateArea, window: MainWindow) -> 
     window.frame.go("rate", SubjectKind.ORGANISATION)
     assert not area.grid.isVisible()
     assert area.list.isVisible() or area.page.isVisible()
+
+
+def test_a_service_that_goes_and_comes_back_does_so_in_the_table(
+    area: RateArea, grid: Grid, window: MainWindow
+) -> None:
+    assert window.session
+    first = grid.model.spot(grid.model.index(0, 0)).subject_id
+    window.session.remove_subject(first)
+    assert grid.model.rowCount() == 1
+    assert grid.model.spot(grid.model.index(0, 0)).subject_id != first
+    window.undo()
+    assert grid.model.rowCount() == 2
+    window.redo()
+    assert (grid.model.rowCount(), len(signs(grid, 0))) == (1, 10)

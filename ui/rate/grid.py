@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QTableView, QVBo
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import SubjectKind
-from reifegrad.session import Changed
+from reifegrad.session import Changed, Facet
 from ui import announce, theme
 from ui.rate.grid_model import GridModel
 from ui.rate.route import Spot
@@ -28,6 +28,7 @@ class Grid(QWidget):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
+        self._kind: SubjectKind | None = None
         self.model = GridModel(bench, self)
         self.table = GridTable(self.model)
         self.table.typed.connect(self._on_typed)
@@ -55,10 +56,12 @@ class Grid(QWidget):
 
     def show_kind(self, kind: SubjectKind, spot: Spot | None, changed: Changed | None) -> None:
         """Show the subjects of a kind and stand at a spot; after a change only what it concerns is read anew."""
-        if changed is not None and changed.subject_id and changed.question_ids:
+        is_one = changed is not None and changed.subject_id and changed.question_ids
+        if changed and is_one and Facet.SUBJECTS not in changed.facets and kind is self._kind:
             self.model.follow(changed)
         else:
             self.model.show_kind(kind)
+        self._kind = kind
         here = self.model.index_of(spot) if spot else QModelIndex()
         if not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(here if here.isValid() else self.model.index(0, 0))
