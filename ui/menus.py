@@ -113,16 +113,17 @@ class Menus(QObject):
         add(menu, "file.sample", self.tr("Open the &sample"), window.files.open_sample)
         add(menu, "file.check", self.tr("Chec&k a file …"), window.files.check_file)
         line(menu)
-        for id, text, slot, *keys in (
-            ("file.save", self.tr("S&ave"), window.saving.write_now, "Ctrl+S"),
-            ("file.copy", self.tr("Sa&ve a copy as …"), window.files.save_copy, "Ctrl+Shift+S"),
-            ("file.points", self.tr("Restore &points …"), window.backups.show),
-            ("file.export", self.tr("&Export the report …"), window.show_report, "Ctrl+Shift+E"),
-            ("file.print", self.tr("P&rint …"), window.places.print_area, "Ctrl+P"),
-            ("file.folder", self.tr("Show in &folder"), window.files.show_folder),
-            ("file.passphrase", self.tr("Passp&hrase …"), window.saving.change_passphrase),
+        add(menu, "file.save", self.tr("S&ave"), window.saving.write_now, "Ctrl+S", needs_file=True)
+        this = self.commands.menu("this_file", self.tr("&This file"), menu)  # with large text one column has no room
+        for inside, id, text, slot, *keys in (
+            (this, "file.copy", self.tr("Sa&ve a copy as …"), window.files.save_copy, "Ctrl+Shift+S"),
+            (this, "file.points", self.tr("Restore &points …"), window.backups.show),
+            (this, "file.passphrase", self.tr("Passp&hrase …"), window.saving.change_passphrase),
+            (this, "file.folder", self.tr("Show in &folder"), window.files.show_folder),
+            (menu, "file.export", self.tr("&Export the report …"), window.show_report, "Ctrl+Shift+E"),
+            (menu, "file.print", self.tr("P&rint …"), window.places.print_area, "Ctrl+P"),
         ):
-            add(menu, id, text, slot, *keys, needs_file=True)
+            add(inside, id, text, slot, *keys, needs_file=True)
         line(menu)
         add(menu, "file.close", self.tr("&Close"), window.close_file, "Ctrl+W", needs_file=True)
         add(menu, "file.quit", self.tr("&Quit"), window.quit_requested.emit, "Ctrl+Q")
@@ -151,15 +152,16 @@ class Menus(QObject):
         window, places, add = self._window, self._window.places, self.commands.add
         menu = self.commands.menu("view", self.tr("&View"))
         self.commands.menu("areas", self.tr("&Areas"), menu)
-        self.back = add(menu, "view.back", self.tr("&Back"), places.back, "Alt+Left")
-        self.forward = add(menu, "view.forward", self.tr("&Forward"), places.forward, "Alt+Right")
+        switch = self.commands.menu("switch", self.tr("S&witch to"), menu)
+        self.back = add(switch, "view.back", self.tr("&Back"), places.back, "Alt+Left")
+        self.forward = add(switch, "view.forward", self.tr("&Forward"), places.forward, "Alt+Right")
         for id, text, slot, keys in (
             ("view.next_tab", self.tr("Next &tab"), places.next_tab, "Ctrl+PgDown"),
             ("view.previous_tab", self.tr("Previous ta&b"), places.previous_tab, "Ctrl+PgUp"),
             ("view.next_pane", self.tr("&Next pane"), places.next_pane, "F6"),
             ("view.previous_pane", self.tr("&Previous pane"), places.previous_pane, "Shift+F6"),
         ):
-            add(menu, id, text, slot, keys, needs_file=True)
+            add(switch, id, text, slot, keys, needs_file=True)
         self.commands.line(menu)
         self.sidebar = add(menu, "view.sidebar", self.tr("S&idebar"), places.show_sidebar, needs_file=True)
         self.panel = add(menu, "view.panel", self.tr("Context pane&l"), places.show_panel, "F9")
@@ -170,9 +172,10 @@ class Menus(QObject):
             each.setChecked(is_shown)
         self.commands.line(menu)
         look = window.appearance
-        add(menu, "view.larger", self.tr("&Larger"), look.larger, "Ctrl++")
-        add(menu, "view.smaller", self.tr("&Smaller"), look.smaller, "Ctrl+-")
-        add(menu, "view.normal", self.tr("N&ormal size"), look.normal, "Ctrl+0")
+        size = self.commands.menu("size", self.tr("Te&xt size"), menu)
+        add(size, "view.larger", self.tr("&Larger"), look.larger, "Ctrl++")
+        add(size, "view.smaller", self.tr("&Smaller"), look.smaller, "Ctrl+-")
+        add(size, "view.normal", self.tr("N&ormal size"), look.normal, "Ctrl+0")
         schemes = {
             Scheme.SYSTEM: self.tr("&System"),
             Scheme.LIGHT: self.tr("&Light"),

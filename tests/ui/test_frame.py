@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.workspace import Municipality
@@ -382,3 +382,13 @@ def test_questions_and_criteria_are_counted_apart(window: MainWindow) -> None:
     assert sidebar is not None
     entry = next(each for each in sidebar.findChildren(QPushButton) if each.text() == "Bewerten")
     assert entry.toolTip() == "2 von 44 Fragen, 2 von 20 Kriterien beantwortet"
+
+
+def test_every_menu_is_one_column_with_large_text(window: MainWindow) -> None:
+    window.settings.change(text_size=200)
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        lefts = {menu.actionGeometry(each).x() for each in menu.actions() if each.isVisible()}
+        assert (len(lefts), menu.sizeHint().height() <= 768) == (1, True), action.text()
+    window.settings.change(text_size=100)
