@@ -54,7 +54,9 @@ class ProcessesTab(ProcessPage):
         self.table.setAccessibleName(self.tr("All processes"))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(_BLOCKED, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(_BLOCKED, theme.px(116))  # wraps: the names of the processes need the room
+        header.resizeSection(
+            _BLOCKED, max(theme.px(116), header.sectionSizeHint(_BLOCKED))
+        )  # wraps: the names of the processes need the room
         if theme.is_large():
             header.setMaximumSectionSize(theme.px(260))
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)

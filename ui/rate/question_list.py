@@ -33,7 +33,7 @@ from ui.rate.route import Spot
 from ui.rate.rows import Filter, Row, rows
 from ui.rate.steps import named, sign
 from ui.widgets.table import WrapDelegate, prepare
-from ui.widgets.text import capital, secondary
+from ui.widgets.text import capital, plain_tip, secondary
 from ui.workbench import Banner, Workbench
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,6 +105,8 @@ class QuestionModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == _NOTE:
+            return plain_tip(row.answer.note)  # the whole of it: the row is no higher than the question
         if role == Qt.ItemDataRole.EditRole:
             return row.answer.value if index.column() == _LEVEL else row.target
         return None

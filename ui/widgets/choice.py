@@ -73,6 +73,7 @@ class CountedChoice(QComboBox):
                 self.setItemText(at, text)
                 self.setItemData(at, name, _NAME)
                 self.setItemData(at, count, _COUNT)
+        self._on_text(self.currentText())
 
     @property
     def shown_text(self) -> str:

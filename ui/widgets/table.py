@@ -38,15 +38,14 @@ class WrapDelegate(QStyledItemDelegate):
 
 
 class Header(QHeaderView):
-    """Names of columns. One column takes the free width, but is never narrower than its name and a few words of text:
+    """Names of columns. Those that take the free width are never narrower than their name and a few words of text:
     where there is no room the table scrolls.
     """
 
-    def __init__(self, stretch: int, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._stretch = stretch
-        self._is_held = False
-        """Whether the column has its least width instead of what is free."""
+        self._held: tuple[int, ...] = ()
+        """The columns that have their least width instead of what is free."""
         self.setSectionsClickable(True)
         self.sectionResized.connect(self._on_resized)
 
@@ -55,22 +54,27 @@ class Header(QHeaderView):
         self._hold()
 
     def _on_resized(self, section: int) -> None:
-        if section != self._stretch:
+        if section not in self._flexible:
             self._hold()
 
+    @property
+    def _flexible(self) -> tuple[int, ...]:
+        stretch = self.ResizeMode.Stretch
+        return self._held or tuple(at for at in range(self.count()) if self.sectionResizeMode(at) is stretch)
+
     def _hold(self) -> None:
-        at = self._stretch
-        if at >= self.count() or not (self._is_held or self.sectionResizeMode(at) is self.ResizeMode.Stretch):
-            return
-        least = max(self.sectionSizeHint(at), theme.px(_LEAST_WIDTH))
-        free = self.width() - self.length() + self.sectionSize(at)
-        if free < least:
-            self._is_held = True
-            self.setSectionResizeMode(at, self.ResizeMode.Interactive)
-            self.resizeSection(at, least)
-        elif self._is_held:
-            self._is_held = False
-            self.setSectionResizeMode(at, self.ResizeMode.Stretch)
+        columns = [at for at in self._flexible if at < self.count()]
+        least = {at: max(self.sectionSizeHint(at), theme.px(_LEAST_WIDTH)) for at in columns}
+        free = self.width() - self.length() + sum(map(self.sectionSize, columns))
+        if free < sum(least.values()):
+            self._held = tuple(columns)
+            for at, width in least.items():
+                self.setSectionResizeMode(at, self.ResizeMode.Interactive)
+                self.resizeSection(at, width)
+        elif self._held:
+            self._held = ()
+            for at in columns:
+                self.setSectionResizeMode(at, self.ResizeMode.Stretch)
 
 
 def prepare(table: QTableView, *, stretch: int = 0) -> None:
@@ -86,7 +90,7 @@ def prepare(table: QTableView, *, stretch: int = 0) -> None:
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
-    header = Header(stretch, table)
+    header = Header(table)
     table.setHorizontalHeader(header)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
