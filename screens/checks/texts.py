@@ -34,6 +34,7 @@ _OF_QT = frozenset({"OK", "Yes", "No", "Apply", "Show Details...", "Hide Details
 _VALUE = re.compile(r"\{[\w.]*\}|%n|%L?\d")
 _LEAST = 6
 """Letters that a text with values in it has to hold besides them, so that it is known from others."""
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def findings(root: QWidget, language: Language) -> Iterator[str]:
         return
     foreign = _foreign(language)
     for widget in widgets.shown(root):
-        for text in dict.fromkeys(_texts(widget)):
+        for text in dict.fromkeys(said_by(widget)):
             if text and text in foreign:
                 yield f"English “{text}”: {widgets.named(widget)}"
 
@@ -61,12 +62,12 @@ def findings(root: QWidget, language: Language) -> Iterator[str]:
 @cache
 def _foreign(language: Language) -> Foreign:
     pairs = [*_of_window(language), *_of_core(language)]
-    own = {translated for _, translated in pairs}
+    own = {translated for _, translated in pairs} | _of_surveys(language)
     english = {source for source, translated in pairs if source != translated} - own
     english |= {each[:1].upper() + each[1:] for each in english} - own
     patterns = {_VALUE.sub("\0", each) for each in english if _VALUE.search(each)}
     patterns -= {_VALUE.sub("\0", each) for each in own}
-    known = (re.escape(each).replace("\0", ".+") for each in patterns if len(each.replace("\0", "")) >= _LEAST)
+    known = (re.escape(each).replace("\0", ".+") for each in patterns if len(_LETTER.findall(each)) >= _LEAST)
     plain = frozenset(each for each in english if not _VALUE.search(each))
     return Foreign(plain | (_OF_QT - own), re.compile("|".join(sorted(known)), re.DOTALL))
 
@@ -101,7 +102,14 @@ def _of_core(language: Language) -> Iterator[tuple[str, str]]:
         yield from entries(yaml.safe_load(path.read_text(encoding="utf-8")))
 
 
-def _texts(widget: QWidget) -> Iterator[str]:
+def _of_surveys(language: Language) -> set[str]:
+    """Texts of the shipped surveys that stand in one line; words of theirs may be the same in several languages."""
+    pattern = re.compile(rf'\b{language}: "([^"]*)"')
+    files = sorted(paths.surveys().glob("*.yaml"))
+    return {text for each in files for text in pattern.findall(each.read_text(encoding="utf-8"))}
+
+
+def said_by(widget: QWidget) -> Iterator[str]:
     """All that a widget says to eyes and ears."""
     yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.statusTip())
     if widget.isWindow():

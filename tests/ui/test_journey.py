@@ -1,19 +1,23 @@
 """Whole ways through the window."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.answer import Answer, AnswerKind, Evidence
 from reifegrad.domain.survey import SubjectKind
+from reifegrad.exports import Format
 from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, frame_of, rate, session_of
+from tests.ui.reports import report, saved, settled
 from ui.app import App
 
 
-def test_answer_close_reopen_and_undo(app: App, asked: Dialogs, qtbot: QtBot) -> None:
+def test_answer_close_reopen_undo_and_export(app: App, asked: Dialogs, tmp_path: Path, qtbot: QtBot) -> None:
     asked.text = "Neustadt"
     window = app.open_window()
     window.files.new_file()
@@ -45,6 +49,12 @@ def test_answer_close_reopen_and_undo(app: App, asked: Dialogs, qtbot: QtBot) ->
     assert session.answer(organisation, "A1.2") == Answer.of(0)
     qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert session.answer(organisation, "A1.2").kind is AnswerKind.OPEN
+    asked.file = tmp_path / "bericht.json"
+    bericht = report(window)
+    exported = json.loads(saved(bericht, Format.JSON, qtbot).read_text(encoding="utf-8"))
+    values = {each["id"]: each["value"] for row in exported["dimensions"] for each in row["questions"]}
+    assert (values["A1.1"], values["A1.2"]) == (3, None)
+    settled(bericht, qtbot)
 
 
 def test_a_full_survey_gives_a_level_and_explains_it(app: App, file: Path, asked: Dialogs) -> None:
@@ -60,8 +70,10 @@ def test_a_full_survey_gives_a_level_and_explains_it(app: App, file: Path, asked
     frame_of(window).go("overview")
     area = frame_of(window).area
     assert area is not None
-    buttons = [each for each in area.findChildren(type(rate(window).page.on)) if each.text() == "Wie gerechnet?"]
-    buttons[0].click()
+    (ask,) = (
+        each for each in area.findChildren(QPushButton) if each.accessibleName() == "Wie wird Gesamtindex berechnet?"
+    )
+    ask.click()
     (_, title, header, rows, note) = asked.shown[-1]
     assert title == "Gesamtindex"
     assert len(header) == 4

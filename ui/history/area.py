@@ -48,13 +48,11 @@ class HistoryArea(Area):
         self._done.setObjectName("panel")
         self._done_column = QVBoxLayout(self._done)
         column = self._page.column
-        for each in (self._note, self.view, self._explained, self._done):
-            column.addWidget(each)
+        for each in (Heading(self.title()), self.empty, self._note, self.view, self._explained, self._done):
+            column.addWidget(each)  # in the order of the tab key
         column.addWidget(Heading(self.tr("Assessments"), level=2))
         column.addWidget(self.assessments)
         column.addWidget(self.follow_up)
-        column.insertWidget(0, Heading(self.title()))
-        column.insertWidget(1, self.empty)
         column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
