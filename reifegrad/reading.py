@@ -40,7 +40,7 @@ from reifegrad.domain.workspace import (
 from reifegrad.errors import UnknownAssessment
 from reifegrad.history import Run, make_history
 from reifegrad.notices import Facet, facets_of
-from reifegrad.planning import Demand, demand_of, make_plan
+from reifegrad.planning import Demand, demand_of_one, make_plan, together
 from reifegrad.report.inputs import Previous, ReportInputs
 from reifegrad.scoring import Earlier, participation_of, readable_comments, score_assessment, tells_people
 from reifegrad.staff_result import kept_in
@@ -59,8 +59,8 @@ class Reading:
         self._scores: dict[str, AssessmentScore] = {}
         self._answered_since: dict[str, set[AnswerKey]] = defaultdict(set)
         """Answers that are not in the score of an assessment yet."""
-        self._demands: dict[str, Demand] = {}
-        """What the answers call for, by assessment: it outlives changes of the plan alone."""
+        self._demands: dict[str, tuple[AssessmentScore, Demand]] = {}
+        """What the answers call for, by assessment, with the score that it rests on: it outlives changes of the plan."""
         self._plans: dict[str, Plan] = {}
 
     @property
@@ -266,8 +266,6 @@ class Reading:
         """The plan as it would be under other settings; nothing is stored."""
         assessments = (self.assessment(assessment_id), *self.companions(assessment_id))
         rated = [self._rated(each) for each in assessments]
-        if assessment_id not in self._demands:
-            self._demands[assessment_id] = demand_of(rated)
         return make_plan(
             rated,
             self._records_for(assessments),
@@ -275,7 +273,7 @@ class Reading:
             settings,
             assessments[0].day,
             earlier=frozenset[str]().union(*map(self._earlier, assessments)),
-            demand=self._demands[assessment_id],
+            demand=together(map(self._demand, rated)),
         )
 
     def companions(self, assessment_id: str) -> tuple[Assessment, ...]:
@@ -407,6 +405,14 @@ class Reading:
             }
         return Rated(survey, assessment, subjects, answers, self.targets(id), self.score(id))
 
+    def _demand(self, rated: Rated) -> Demand:
+        """What an assessment calls for; worked out anew with its score, which every change gives another one."""
+        score, demand = self._demands.get(rated.assessment.id, (None, None))
+        if demand is None or score is not rated.score:
+            demand = demand_of_one(rated)
+            self._demands[rated.assessment.id] = rated.score, demand
+        return demand
+
     def _frozen(self, assessment: Assessment) -> Rated:
         rated = self._rated(assessment)
         return replace(rated, answers=dict(rated.answers), targets=dict(rated.targets))
@@ -449,7 +455,6 @@ class Reading:
             if facets & _FACETS_OF_PLANS:
                 self._plans.clear()
             if facets & _FACETS_OF_FIGURES:
-                self._demands.clear()
                 for id in self._assessments_of(each):
                     if isinstance(each.key.id, AnswerKey) and id in self._scores:
                         self._answered_since[id].add(each.key.id)

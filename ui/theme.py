@@ -99,7 +99,9 @@ def apply(application: QApplication, scheme: Scheme, size: int) -> None:
     application.setFont(made)
     colours = {name: tokens.colour(name, dark=dark, contrast=contrast) for name in tokens.COLOURS}
     application.setPalette(_palette(colours))
-    application.setStyleSheet(_style_sheet(colours, "dark" if dark else "light", size / 100))
+    sheet = _style_sheet(colours, "dark" if dark else "light", size / 100)
+    if sheet != application.styleSheet():  # else Qt would style every widget there is anew
+        application.setStyleSheet(sheet)
 
 
 def _wants_dark(application: QApplication, scheme: Scheme) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reifegrad.domain.text import Language
 from reifegrad.errors import ReifegradError
 from reifegrad.preferences import Preferences
-from reifegrad.report import PlanSheet, ReportModel, ReportOptions, Words, build_report, plan_sheet
+from reifegrad.report import PlanSheet, ReportModel, ReportOptions, Rows, Words, build_report, plan_sheet
 from reifegrad.session import Session
 from reifegrad.texts import texts
 from ui import dialogs
@@ -101,6 +101,7 @@ class Workbench(QObject):
         self._assessment_id = main.id if (main := session.main_assessment) else ""
         self._report: ReportModel | None = None
         self._sheet: PlanSheet | None = None
+        self._rows: Rows = {}
         self._signals = SessionSignals(session, self)
         self._signals.changed.connect(self._on_session_changed)
 
@@ -134,7 +135,8 @@ class Workbench(QObject):
         """The content of the report on the chosen assessment, as it is now: what the areas show."""
         if self._report is None:
             inputs = self.session.report_inputs(self._assessment_id)
-            self._report = build_report(inputs, self.language, self.words, ReportOptions(made_on=date.today()))
+            options = ReportOptions(made_on=date.today())
+            self._report = build_report(inputs, self.language, self.words, options, self._rows)
         return self._report
 
     def plan_sheet(self) -> PlanSheet:

@@ -10,7 +10,19 @@ from reifegrad.domain.rated import Rated
 from reifegrad.domain.survey import Likert, MeasureTemplate, SubjectKind, Survey
 from reifegrad.domain.workspace import Subject
 from reifegrad.planning.candidates import Candidate
-from reifegrad.planning.conditions import AnyOf, Comparison, Operator, Quantity, Trigger, Truth, evaluate, names
+from reifegrad.planning.conditions import (
+    AnyOf,
+    Comparison,
+    Found,
+    Operator,
+    Outcome,
+    Quantity,
+    Trigger,
+    Truth,
+    comparisons,
+    evaluate,
+    names,
+)
 from reifegrad.planning.findings import Cause, Findings
 from reifegrad.planning.problems import PlanFault, PlanProblem
 from reifegrad.planning.triggers import TriggerError, parse_trigger
@@ -18,7 +30,7 @@ from reifegrad.planning.triggers import TriggerError, parse_trigger
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """What assessments of different surveys call for. It rests on answers and targets alone, so it can be kept.
+    """What assessments of different surveys call for. It rests on their scores alone, so it can be kept with these.
 
     `templates` are all that the surveys describe, by id, each with the id of its survey; `called` those whose trigger
     is true or unknown; `accompanying` those that big changes would wait for (acceptance brake).
@@ -32,25 +44,45 @@ class Demand:
 
 def demand_of(rated: Sequence[Rated]) -> Demand:
     """Evaluate the triggers of all templates. A measure that two surveys describe is that of the first one."""
+    return together([demand_of_one(each) for each in rated])
+
+
+def demand_of_one(rated: Rated) -> Demand:
+    """What one assessment calls for."""
+    survey, findings = rated.survey, Findings(rated)
+    templates = {each.id: each for each in survey.measures}
+    called: dict[str, Candidate] = {}
+    problems: list[PlanProblem] = []
+    for id, template in templates.items():
+        trigger = _read(template, findings)
+        if isinstance(trigger, PlanFault):
+            problems.append((trigger, (id,)))
+        elif candidate := _triggered(survey.id, findings, template, trigger):
+            called[id] = candidate
+    weak = {id: trigger for id, trigger in _brake(survey) if id in templates}
+    held = {id: _triggered(survey.id, findings, templates[id], trigger) for id, trigger in weak.items()}
+    return Demand(
+        {id: (each, survey.id) for id, each in templates.items()},
+        called,
+        {id: each for id, each in held.items() if each},
+        problems,
+    )
+
+
+def together(demands: Iterable[Demand]) -> Demand:
+    """What several assessments call for; of a measure that two of them describe, what the first one says."""
     templates: dict[str, tuple[MeasureTemplate, str]] = {}
     called: dict[str, Candidate] = {}
     accompanying: dict[str, Candidate] = {}
     problems: list[PlanProblem] = []
-    for each in rated:
-        if twice := sorted(template.id for template in each.survey.measures if template.id in templates):
+    for each in demands:
+        twice = sorted(each.templates.keys() & templates.keys())
+        if twice:
             problems.append((PlanFault.MEASURE_TWICE, tuple(twice)))
-        catalogue = {template.id: template for template in each.survey.measures if template.id not in templates}
-        templates |= {id: (template, each.survey.id) for id, template in catalogue.items()}
-        findings = Findings(each)
-        for id, template in catalogue.items():
-            trigger = _read(template, findings)
-            if isinstance(trigger, PlanFault):
-                problems.append((trigger, (id,)))
-            elif candidate := _triggered(each.survey.id, findings, template, trigger):
-                called[id] = candidate
-        for id, weak in _brake(each.survey):
-            if id in catalogue and (candidate := _triggered(each.survey.id, findings, catalogue[id], weak)):
-                accompanying[id] = candidate
+        problems += [(fault, ids) for fault, ids in each.problems if not set(ids) <= set(twice)]
+        called |= {id: candidate for id, candidate in each.called.items() if id not in templates}
+        accompanying |= {id: candidate for id, candidate in each.accompanying.items() if id not in templates}
+        templates |= {id: template for id, template in each.templates.items() if id not in templates}
     return Demand(templates, called, accompanying, problems)
 
 
@@ -79,8 +111,7 @@ def _brake(survey: Survey) -> Iterator[tuple[str, Trigger]]:
 def _triggered(survey_id: str, findings: Findings, template: MeasureTemplate, trigger: Trigger) -> Candidate | None:
     """The candidate if the trigger is true, or else unknown, for at least one subject; it bundles all of these."""
     found: dict[Truth, list[tuple[Subject | None, tuple[Comparison, ...]]]] = {each: [] for each in Truth}
-    for context in findings.contexts(trigger):
-        outcome = evaluate(trigger, findings.lookup(context))
+    for context, outcome in _outcomes(findings, trigger):
         found[outcome.truth].append((context, outcome.causes))
     bundle = found[Truth.TRUE] or found[Truth.UNKNOWN]
     if not bundle:
@@ -103,6 +134,19 @@ def _triggered(survey_id: str, findings: Findings, template: MeasureTemplate, tr
         not found[Truth.TRUE],
         any(cause.blocks for cause in causes),
     )
+
+
+def _outcomes(findings: Findings, trigger: Trigger) -> Iterator[tuple[Subject | None, Outcome]]:
+    """What the trigger says about each subject. Many of them answer the same, so each combination is judged once."""
+    quantities = list(dict.fromkeys(each.quantity for each in comparisons(trigger)))
+    judged: dict[tuple[int, ...], tuple[list[Found], Outcome]] = {}
+    for context in findings.contexts(trigger):
+        find = findings.lookup(context)
+        values = [find(each) for each in quantities]
+        key = tuple(map(id, values))  # `judged` holds the values, so that no id comes twice
+        if key not in judged:
+            judged[key] = values, evaluate(trigger, dict(zip(quantities, values, strict=True)).__getitem__)
+        yield context, judged[key][1]
 
 
 def _need(causes: Iterable[Cause]) -> Fraction:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reifegrad.report.build import build_report
+    from reifegrad.report.context import Rows
     from reifegrad.report.inputs import Previous, ReportInputs, ReportOptions
     from reifegrad.report.model import ReportModel
     from reifegrad.report.sheet import PlanSheet, plan_sheet
@@ -20,6 +21,7 @@ __all__ = [
     "ReportInputs",
     "ReportModel",
     "ReportOptions",
+    "Rows",
     "Section",
     "Template",
     "Texts",
@@ -34,6 +36,7 @@ _HOMES = {
     "ReportInputs": "inputs",
     "ReportModel": "model",
     "ReportOptions": "inputs",
+    "Rows": "context",
     "Section": "templates",
     "Template": "templates",
     "Texts": "words",

@@ -4,7 +4,7 @@ from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import Language
 from reifegrad.report import format
 from reifegrad.report.combined import combined_section
-from reifegrad.report.context import Context
+from reifegrad.report.context import Context, Rows
 from reifegrad.report.headlines import headlines, readiness_context, readiness_rows
 from reifegrad.report.inputs import ReportInputs, ReportOptions
 from reifegrad.report.measures import measure_rows, plan_problems, quarter_rows
@@ -18,12 +18,15 @@ from reifegrad.report.tailoring import left_out_rows, left_out_sentence, light_a
 from reifegrad.report.words import Words
 
 
-def build_report(inputs: ReportInputs, language: Language, texts: Words, options: ReportOptions) -> ReportModel:
+def build_report(
+    inputs: ReportInputs, language: Language, texts: Words, options: ReportOptions, rows: Rows | None = None
+) -> ReportModel:
     """Return the content of the report in `language`, the language of `texts`. Pure: same inputs, same model.
 
     The model always holds everything; `options.sections` tells a writer which parts to show, and in which order.
+    `rows` are those of the report before, for who makes one after every change; the new ones are put there.
     """
-    context = Context(inputs, texts, options)
+    context = Context(inputs, texts, options, {} if rows is None else rows)
     own = readiness_rows(context)
     overall, dimensions, level, portfolio = own
     rating = readiness_context(context)

@@ -1,7 +1,7 @@
 """What every section of a report needs: the inputs, the wording and the language."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
@@ -16,12 +16,16 @@ from reifegrad.report.told import Told
 from reifegrad.report.words import Words
 from reifegrad.scoring.trend import is_comparable
 
+Rows = MutableMapping[tuple[Language, str], tuple[Sequence[object], object]]
+"""Rows on single services and processes by language and id, each with what it rests on; see `kept`."""
+
 
 @dataclass(frozen=True)
 class Context:
     inputs: ReportInputs
     words: Words
     options: ReportOptions
+    rows: Rows = field(default_factory=dict)
 
     @property
     def language(self) -> Language:
@@ -90,7 +94,7 @@ class Context:
         if self.inputs.survey.rates(kind):
             return self
         found = next((each for each in self.inputs.companions if each.survey.rates(kind)), None)
-        return Context(self.inputs.beside(found), self.words, self.options) if found else None
+        return Context(self.inputs.beside(found), self.words, self.options, self.rows) if found else None
 
     def reason(self, figure: Figure) -> str:
         """Why a figure is not there, in words; empty if it is."""

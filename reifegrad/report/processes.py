@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.score import Absence, AttributeScore, DimensionScore, ProcessPortfolio, ProcessScore, Rating
 from reifegrad.domain.survey import Capability, SubjectKind
 from reifegrad.domain.workspace import Subject
 from reifegrad.report.context import Context
+from reifegrad.report.kept import kept_row
 from reifegrad.report.process_model import AttributeRow, ProcessAnswer, ProcessRow, ProcessSection, ThemeRow
 from reifegrad.report.process_words import automation, level_text, progress, red_flags
 from reifegrad.report.records import record, sign
@@ -26,7 +28,8 @@ def process_section(context: Context) -> ProcessSection | None:
         return None
     scores = context.inputs.score.processes
     subjects = {each.id: each for each in context.inputs.subjects}
-    rows = tuple(_row(context, model, subjects[each.subject_id], each) for each in scores)
+    rated = [(subjects[each.subject_id], each) for each in scores]
+    rows = tuple(kept_row(context, *each, partial(_row, context, model, *each)) for each in rated)
     survey, assessment, previous = context.inputs.survey, context.inputs.assessment, context.previous
     themes = survey.dimensions_for(SubjectKind.PROCESS)
     asked = {question.attribute for question in context.asked.get(SubjectKind.PROCESS, ())}

@@ -1,11 +1,13 @@
 """Services one by one, and the portfolio as a whole."""
 
 from fractions import Fraction
+from functools import partial
 
 from reifegrad.domain.score import Absence, Portfolio, SubjectScore
 from reifegrad.domain.survey import Level, Minimum, SubjectKind
 from reifegrad.domain.workspace import Subject
 from reifegrad.report.context import Context
+from reifegrad.report.kept import kept_row
 from reifegrad.report.model import PortfolioSection, ServiceRow, State
 from reifegrad.report.records import record, sign
 from reifegrad.report.states import service_state
@@ -27,11 +29,9 @@ def service_rows(context: Context) -> tuple[ServiceRow, ...]:
         return ()
     subjects = {each.id: each for each in context.inputs.subjects}
     levels = {each.value: each for each in model.levels}
-    return tuple(
-        _row(context, subjects[score.subject_id], score, levels)
-        for score in context.inputs.score.subjects
-        if score.kind is SubjectKind.SERVICE
-    )
+    scores = [each for each in context.inputs.score.subjects if each.kind is SubjectKind.SERVICE]
+    rated = [(subjects[each.subject_id], each) for each in scores]
+    return tuple(kept_row(context, *each, partial(_row, context, *each, levels)) for each in rated)
 
 
 def portfolio_section(context: Context) -> PortfolioSection | None:

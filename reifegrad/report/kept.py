@@ -1,0 +1,31 @@
+"""Rows of the report before, taken over while nothing that they rest on has changed."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar, cast
+
+from reifegrad.domain.workspace import Subject
+from reifegrad.report.context import Context
+
+Row = TypeVar("Row")
+
+
+def kept_row(context: Context, subject: Subject, score: object, make: Callable[[], Row]) -> Row:
+    """The row on a service or process: that of the report before, or a new one.
+
+    It rests on the survey as it is asked, on the assessment, and on what was entered and computed about the subject.
+    All of these are frozen and live on from report to report, so that the same object means the same content.
+    """
+    asked = context.asked.get(subject.kind, ())
+    answers = [context.inputs.answer(subject, each.id) for each in asked]
+    basis = (context.inputs.survey, context.inputs.assessment, subject, score, *answers)
+    key = context.language, subject.id
+    before = context.rows.get(key)
+    if before is not None and _is_same(before[0], basis):
+        return cast(Row, before[1])
+    row = make()
+    context.rows[key] = basis, row
+    return row
+
+
+def _is_same(one: Sequence[object], other: Sequence[object]) -> bool:
+    return len(one) == len(other) and all(each is its for each, its in zip(one, other, strict=True))
