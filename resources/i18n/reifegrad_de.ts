@@ -1818,6 +1818,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Tippen Sie die Stufe, „?“ für weiß nicht, Entf nimmt die Antwort zurück. Die Eingabetaste öffnet die Frage, auch für „nicht anwendbar“ mit Grund.</translation>
     </message>
     <message>
+        <source>The question in full</source>
+        <translation>Die Frage im Wortlaut</translation>
+    </message>
+    <message>
         <source>“{0}” is no level of {1}.</source>
         <translation>„{0}“ ist keine Stufe von {1}.</translation>
     </message>
@@ -1832,12 +1836,12 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 <context>
     <name>GroupRow</name>
     <message>
-        <source>A name is expected.</source>
-        <translation>Hier wird ein Name erwartet.</translation>
+        <source>A name is expected that no other group has.</source>
+        <translation>Hier wird ein Name erwartet, den keine andere Gruppe hat.</translation>
     </message>
     <message>
-        <source>A whole number from 0 is expected.</source>
-        <translation>Hier wird eine ganze Zahl ab 0 erwartet.</translation>
+        <source>A whole number from 1 is expected.</source>
+        <translation>Hier wird eine ganze Zahl ab 1 erwartet.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2651,6 +2655,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
+        <source>&amp;This file</source>
+        <translation>Diese Da&amp;tei</translation>
+    </message>
+    <message>
         <source>Passp&amp;hrase …</source>
         <translation>Passp&amp;hrase der Datei …</translation>
     </message>
@@ -2703,6 +2711,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>&amp;Bereiche</translation>
     </message>
     <message>
+        <source>S&amp;witch to</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -2737,6 +2749,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>As a &amp;table</source>
         <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -4651,6 +4667,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>{0} of {1} reviewed</source>
         <translation>{0} von {1} geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Hier ist noch nichts beantwortet.</translation>
     </message>
     <message>
         <source>Everything is reviewed.</source>

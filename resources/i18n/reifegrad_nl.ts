@@ -1818,6 +1818,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Typ het niveau, ‘?’ voor weet niet, Delete neemt het antwoord terug. Enter opent de vraag, ook voor ‘niet van toepassing’ met een reden.</translation>
     </message>
     <message>
+        <source>The question in full</source>
+        <translation>De volledige vraag</translation>
+    </message>
+    <message>
         <source>“{0}” is no level of {1}.</source>
         <translation>‘{0}’ is geen niveau van {1}.</translation>
     </message>
@@ -1832,12 +1836,12 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 <context>
     <name>GroupRow</name>
     <message>
-        <source>A name is expected.</source>
-        <translation>Hier hoort een naam.</translation>
+        <source>A name is expected that no other group has.</source>
+        <translation>Hier hoort een naam die geen andere groep heeft.</translation>
     </message>
     <message>
-        <source>A whole number from 0 is expected.</source>
-        <translation>Hier hoort een geheel getal vanaf 0.</translation>
+        <source>A whole number from 1 is expected.</source>
+        <translation>Hier hoort een geheel getal vanaf 1.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2651,6 +2655,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>In &amp;map tonen</translation>
     </message>
     <message>
+        <source>&amp;This file</source>
+        <translation>Di&amp;t bestand</translation>
+    </message>
+    <message>
         <source>Passp&amp;hrase …</source>
         <translation>Wac&amp;htwoordzin …</translation>
     </message>
@@ -2703,6 +2711,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>&amp;Onderdelen</translation>
     </message>
     <message>
+        <source>S&amp;witch to</source>
+        <translation>&amp;Wisselen</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Terug</translation>
     </message>
@@ -2737,6 +2749,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>As a &amp;table</source>
         <translation>Als ta&amp;bel tonen</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;kstgrootte</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -4651,6 +4667,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>{0} of {1} reviewed</source>
         <translation>{0} van {1} gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Hier is nog niets beantwoord.</translation>
     </message>
     <message>
         <source>Everything is reviewed.</source>

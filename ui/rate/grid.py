@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QScrollArea, QStyledItemDelegate, QTableView, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import SubjectKind
@@ -48,11 +48,28 @@ class Grid(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
-        layout.addWidget(hint)
+        self.table.setAccessibleDescription(hint.text())
+        if not theme.is_large():  # there the table needs the room
+            layout.addWidget(hint)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self._question)
-        layout.addWidget(self._steps)
+        layout.addWidget(self._in_full())
         self.table.selectionModel().currentChanged.connect(self._on_current)
+
+    def _in_full(self) -> QScrollArea:
+        """The question with its steps; long ones scroll, so that the table keeps its room."""
+        content = QWidget()
+        content.setObjectName("scrolled")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._question)
+        column.addWidget(self._steps)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(content)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("The question in full"))
+        area.setFixedHeight(theme.px(64 if theme.is_large() else 132))
+        return area
 
     def show_kind(self, kind: SubjectKind, spot: Spot | None, changed: Changed | None) -> None:
         """Show the subjects of a kind and stand at a spot; after a change only what it concerns is read anew."""

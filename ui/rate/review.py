@@ -46,6 +46,7 @@ class Review(QWidget):
         self._note = body()
         self._evidence = secondary()
         self._state = secondary()
+        self._card = QFrame()
         self.back = button(self.tr("Back"), icon="back")
         self.back.clicked.connect(self.go_back)
         self.flag = button(self.tr("Flag for review"))
@@ -86,13 +87,16 @@ class Review(QWidget):
         self.progress.setMaximum(max(len(spots), 1))
         self.progress.setValue(reviewed)
         self.progress.setFormat(self.tr("{0} of {1} reviewed").format(reviewed, len(spots)))
+        is_there, writable = self._spot is not None, not self._bench.is_read_only
+        for each in (self._subject, self._card, self._state, self.back, self.open, self.skip):
+            each.setVisible(is_there)
+        for step in (self.flag, self.done):
+            step.setVisible(is_there and writable)
         if self._spot is None:
+            self.heading.setText(self.tr("Nothing is answered yet."))
             return
         self._show_answer(self._spot)
         self._show_reasons(self._spot)
-        writable = not self._bench.is_read_only
-        for each in (self.flag, self.done):
-            each.setVisible(writable)
 
     def tick(self) -> None:
         """Note that the answer in view was looked through today, and go to the next that waits."""
@@ -189,9 +193,11 @@ class Review(QWidget):
 
     def _lay_out(self) -> None:
         page = Page(margin=0)
-        card = QFrame()
-        card.setObjectName("panel")
-        column = QVBoxLayout(card)
+        top = FlowLayout()
+        for widget in (self.only_waiting, self.progress):
+            top.addWidget(widget)
+        self._card.setObjectName("panel")
+        column = QVBoxLayout(self._card)
         column.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         column.setSpacing(theme.px(theme.GAP_RELATED))
         for label, content in (
@@ -205,17 +211,16 @@ class Review(QWidget):
                 column.addSpacing(theme.px(theme.GAP_WITHIN))
                 column.addWidget(secondary(label))
             column.addWidget(content)
-        for each in (self._subject, self.heading, card, self._state):
+        for each in (self._subject, self.heading, self._card, self._state):
             page.column.addWidget(each)
         page.column.addStretch()
-        top, bottom = FlowLayout(), FlowLayout()
-        for widget in (self.only_waiting, self.progress):
-            top.addWidget(widget)
+        bottom = FlowLayout()
         for step in (self.back, self.open, self.flag, self.skip, self.done):
             bottom.addWidget(step)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
-        layout.addLayout(top)
+        if not theme.is_large():
+            layout.addLayout(top)
         layout.addWidget(page, 1)
         layout.addLayout(bottom)
