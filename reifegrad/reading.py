@@ -60,7 +60,7 @@ class Reading:
         self._answered_since: dict[str, set[AnswerKey]] = defaultdict(set)
         """Answers that are not in the score of an assessment yet."""
         self._demands: dict[str, tuple[AssessmentScore, Demand]] = {}
-        """What the answers call for, by assessment, with the score that it rests on: it outlives changes of the plan."""
+        """What the answers call for, by assessment, with the score that it rests on."""
         self._plans: dict[str, Plan] = {}
 
     @property

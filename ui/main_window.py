@@ -31,6 +31,7 @@ from ui.told import Told
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from reifegrad.report import Rows
     from reifegrad.session import Changed, Session
     from ui.area import Offer
     from ui.assessment_actions import AssessmentActions
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._session: Session | None = None
         self._path: Path | None = None
+        self._rows: Rows = {}
         self._bench: Workbench | None = None
         self._frame: Frame | None = None
         self._status: StatusBar | None = None
@@ -132,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def show_opened(self, opened: "Opened") -> None:
         """Show a file that was opened. This window has none yet."""
-        self._session, self._path = opened.session, opened.path
+        self._session, self._path, self._rows = opened.session, opened.path, opened.rows
         self.saving.at = datetime.fromtimestamp(self._path.stat().st_mtime)
         memory.restore_geometry(self, self._path)
         self.build()
@@ -260,6 +262,7 @@ class MainWindow(QMainWindow):
             self,
             move_to_copy=self.saving.move_to_copy,
             preferences=self.settings.current,
+            rows=self._rows,
         )
         self._bench.written.connect(self._on_written)
         self._bench.changed.connect(self._on_changed)
@@ -384,6 +387,7 @@ class MainWindow(QMainWindow):
             self._frame.setEnabled(False)  # nothing may look into a closed session
         self._session.close()
         self._session = self._path = None
+        self._rows = {}
         self.places.forget()
         self.told.forget()
 

@@ -1,6 +1,7 @@
 """Opening a file for a window: as it is, for reading, or as a copy where another program has it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,12 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from reifegrad import recovery
 from reifegrad.domain.text import Language
-from reifegrad.errors import DiskFull, NoPermission, ReifegradError, WorkspaceLocked, WorkspaceReadOnly
+from reifegrad.errors import Cancelled, DiskFull, NoPermission, ReifegradError, WorkspaceLocked, WorkspaceReadOnly
 from reifegrad.passphrase import Passphrase
 from ui import dialogs, files, passphrase, rescue
 
 if TYPE_CHECKING:
+    from reifegrad.report import Rows
     from reifegrad.session import Session
+    from ui.worker import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,8 @@ class Opened:
     session: "Session"
     path: Path
     is_copy: bool = False
+    rows: "Rows" = field(default_factory=dict)
+    """Rows of a report, made beforehand."""
 
 
 def open_session(path: Path, language: Language) -> Opened | None:
@@ -32,6 +37,8 @@ def open_session(path: Path, language: Language) -> Opened | None:
     """
     try:
         return passphrase.unlocked(path, language, lambda key: _opened(path, language, key))
+    except Cancelled:
+        return None
     except ReifegradError as error:
         dialogs.problem(error, language)
     return None
@@ -46,10 +53,8 @@ def _instead(error: ReifegradError, path: Path, language: Language, key: Passphr
 
 
 def _opened(path: Path, language: Language, key: Passphrase | None) -> Opened | None:
-    from reifegrad.session import Session  # late: brings the database
-
     try:
-        return Opened(Session.open(path, read_only=recovery.is_kept(path), passphrase=key), path)
+        return _ready(path, language, key, read_only=recovery.is_kept(path))
     except WorkspaceLocked as error:
         verbs = (
             QCoreApplication.translate("opening", "Read"),
@@ -57,21 +62,51 @@ def _opened(path: Path, language: Language, key: Passphrase | None) -> Opened | 
         )
         match dialogs.choose(error, language, verbs):
             case 0:
-                return Opened(Session.open(path, read_only=True, passphrase=key), path)
+                return _ready(path, language, key, read_only=True)
             case 1:
-                return _copied(path, key)
+                return _copied(path, language, key)
     except (WorkspaceReadOnly, NoPermission, DiskFull):  # a banner says so, and offers a copy
-        return Opened(Session.open(path, read_only=True, passphrase=key), path)
+        return _ready(path, language, key, read_only=True)
     except ReifegradError as error:
         return _instead(error, path, language, key)
     return None
 
 
-def _copied(path: Path, key: Passphrase | None) -> Opened:
+def _copied(path: Path, language: Language, key: Passphrase | None) -> Opened:
     """Copy a file beside itself, and open the copy."""
     from reifegrad.session import Session
 
     copy = files.copy_of(path)
     with Session.open(path, read_only=True, passphrase=key) as session:
         session.copy_to(copy)
-    return Opened(Session.open(copy, passphrase=key), copy, is_copy=True)
+    return replace(_ready(copy, language, key), is_copy=True)
+
+
+def _ready(path: Path, language: Language, key: Passphrase | None, *, read_only: bool = False) -> Opened:
+    """Open a file off the window's thread, with the figures that are shown first. Raises as `Session.open`."""
+    from ui.worker import awaited  # late, as all that is needed with a file only
+
+    title = QCoreApplication.translate("opening", "The file is being opened")
+    work = partial(_prepare, path, language, key, read_only)
+    opened: Opened = awaited(title, work, dialogs.parent())
+    return opened
+
+
+def _prepare(path: Path, language: Language, key: Passphrase | None, read_only: bool, progress: "Progress") -> Opened:
+    """What `_ready` does in the other thread. Nobody else knows the session until it is handed over."""
+    from reifegrad.report import ReportOptions, Rows, Words, build_report
+    from reifegrad.session import Session
+    from reifegrad.texts import texts
+
+    rows: Rows = {}
+    session = Session.open(path, read_only=read_only, passphrase=key)
+    try:
+        progress(1, 2)
+        if main := session.main_assessment:
+            words = Words(texts("report", language), texts("terms", language))
+            build_report(session.report_inputs(main.id), language, words, ReportOptions(main.day), rows)
+        progress(2, 2)
+    except BaseException:
+        session.close()
+        raise
+    return Opened(session, path, rows=rows)

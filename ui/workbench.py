@@ -83,10 +83,12 @@ class Workbench(QObject):
         *,
         move_to_copy: Callable[[], bool] = lambda: False,
         preferences: Callable[[], Preferences] = Preferences,
+        rows: Rows | None = None,
     ) -> None:
         """`move_to_copy` asks for a place and goes on in a copy of the file there; returns whether it does.
 
-        `preferences` tells what the person has chosen for this computer, as it is now.
+        `preferences` tells what the person has chosen for this computer, as it is now. `rows` are those of earlier
+        reports on the file, which outlive this workbench.
         """
         super().__init__(parent)
         self._preferences = preferences
@@ -101,7 +103,7 @@ class Workbench(QObject):
         self._assessment_id = main.id if (main := session.main_assessment) else ""
         self._report: ReportModel | None = None
         self._sheet: PlanSheet | None = None
-        self._rows: Rows = {}
+        self._rows: Rows = {} if rows is None else rows
         self._signals = SessionSignals(session, self)
         self._signals.changed.connect(self._on_session_changed)
 

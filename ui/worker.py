@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from reifegrad.errors import Cancelled
@@ -20,6 +20,8 @@ Work = Callable[[Progress], Any]
 """Gets `progress(done, total)`, which raises Cancelled after the person asked to stop."""
 
 _DELAY_MS = 1000
+_SHOWN_MS = 100
+"""Within that time after it the dialog is there."""
 
 
 class Job(QObject):
@@ -38,7 +40,7 @@ class Job(QObject):
     progressed = Signal(int, int)
     _returned = Signal(object, object)
 
-    def __init__(self, title: str, work: Work, parent: QWidget, *, quiet: bool = False) -> None:
+    def __init__(self, title: str, work: Work, parent: QWidget | None, *, quiet: bool = False) -> None:
         """`quiet`: no dialog, for work that nobody waits for."""
         super().__init__(parent)
         self._cancelled = threading.Event()
@@ -61,8 +63,9 @@ class Job(QObject):
         """Whether a dialog tells of it."""
         return self._dialog is not None
 
-    def start(self) -> None:
-        _workplace().start(self)
+    def start(self, *, at_once: bool = False) -> None:
+        """`at_once`: beside other work, not after it; for what does not render pages."""
+        _workplace().start(self, at_once=at_once)
 
     @Slot()
     def cancel(self) -> None:
@@ -89,7 +92,7 @@ class Job(QObject):
             error = None  # an exception knows the frames it went through, and this one would know it
             self._finished.set()
 
-    def _make_dialog(self, title: str, parent: QWidget) -> QProgressDialog:
+    def _make_dialog(self, title: str, parent: QWidget | None) -> QProgressDialog:
         dialog = QProgressDialog(title, self.tr("Cancel"), 0, 0, parent)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setMinimumDuration(_DELAY_MS)
@@ -137,6 +140,28 @@ def end_all(window: QWidget) -> None:
         each.wait()
 
 
+def awaited(title: str, work: Work, parent: QWidget | None) -> Any:
+    """Do work that a person waits for, and return its result; raises what the work raises, Cancelled included.
+
+    The window is painted meanwhile, and takes no keys and clicks but those on the dialog with the progress.
+    """
+    results: list[Any] = []
+    errors: list[BaseException] = []
+    loop = QEventLoop()
+    job = Job(title, work, parent)
+    job.done.connect(results.append)
+    job.failed.connect(errors.append)
+    job.ended.connect(loop.quit)
+    QTimer.singleShot(_DELAY_MS + _SHOWN_MS, loop, loop.quit)
+    job.start(at_once=True)
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if not results and not errors:
+        loop.exec()  # the dialog is there, and keeps everything else from being used
+    if errors:
+        raise errors.pop()
+    return results.pop()
+
+
 class _Workplace:
     """The one thread for work of all windows, and no collection of garbage while it works.
 
@@ -147,15 +172,16 @@ class _Workplace:
     def __init__(self) -> None:
         self.pool = QThreadPool()
         self.pool.setMaxThreadCount(1)
+        self.beside = QThreadPool()
         self._lock = threading.Lock()
         self._jobs = 0
 
-    def start(self, job: Job) -> None:
+    def start(self, job: Job, *, at_once: bool) -> None:
         """Called in the window's thread."""
         with self._lock:
             self._jobs += 1
             gc.disable()
-        self.pool.start(_Runner(job))
+        (self.beside if at_once else self.pool).start(_Runner(job))
 
     def end(self) -> None:
         """Called in the other thread, as the last thing of a job."""

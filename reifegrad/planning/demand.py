@@ -104,8 +104,8 @@ def _brake(survey: Survey) -> Iterator[tuple[str, Trigger]]:
         if each.id in model.brake:
             quantity = Quantity(Measured.VALUE, each.id)
             weak[model.brake[each.id]].append(Comparison(quantity, Operator.LESS, Fraction(model.brake_below)))
-    for measure_id, comparisons in weak.items():
-        yield measure_id, AnyOf(tuple(comparisons))
+    for measure_id, parts in weak.items():
+        yield measure_id, AnyOf(tuple(parts))
 
 
 def _triggered(survey_id: str, findings: Findings, template: MeasureTemplate, trigger: Trigger) -> Candidate | None:

@@ -92,13 +92,15 @@ class CipherDatabase(SqliteDatabase):
         pragmas: Mapping[str, object],
         timeout: float = 5.0,
     ) -> None:
-        super().__init__(address, pragmas=dict(pragmas), timeout=timeout)
+        super().__init__(address, thread_safe=False, pragmas=dict(pragmas), timeout=timeout)
         self.key = key
         self._path = path
         self._patience = timeout
 
     def _connect(self) -> sqlite3.Connection:
-        connection = open_encrypted(self.database, self._path, self.key, timeout=self._patience)
+        connection = open_encrypted(
+            self.database, self._path, self.key, timeout=self._patience, check_same_thread=False
+        )
         try:
             self._add_conn_hooks(connection)  # type: ignore[attr-defined]  # as peewee's own for SQLCipher does
         except BaseException:

@@ -146,6 +146,8 @@ def make(path: Path, *, key: Passphrase | None = None) -> None:
 def connect(path: Path, *, read_only: bool, key: Passphrase | None = None, cut_off: bool = False) -> SqliteDatabase:
     """Open the file with the settings that every connection has. Checks nothing, migrates nothing.
 
+    One thread at a time may use the connection, not only the one that opens it.
+
     With a key the file is one that SQLCipher encrypts. With `cut_off` one that lacks pages at its end opens as well, so
     that what stands on the others can be read. Raises PassphraseWrong, EncryptionMissing, JournalNotAFile, and what
     `translated` gives.
@@ -160,7 +162,9 @@ def connect(path: Path, *, read_only: bool, key: Passphrase | None = None, cut_o
         pragmas["writable_schema"] = 1  # without it SQLite refuses a file shorter than its header says
     address = _address(path, "ro" if read_only else "rw")
     if key is None:
-        database = SqliteDatabase(address, uri=True, pragmas=pragmas, timeout=_PATIENCE)
+        database = SqliteDatabase(
+            address, uri=True, pragmas=pragmas, timeout=_PATIENCE, thread_safe=False, check_same_thread=False
+        )
     else:
         database = CipherDatabase(address, path, key, pragmas=pragmas, timeout=_PATIENCE)
     with translated(path, writing=not read_only), _opened_by(key, path):

@@ -4,11 +4,12 @@ import gc
 import threading
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.errors import Cancelled, DiskFull
-from ui.worker import Job, Progress, end_all, pool
+from ui.worker import Job, Progress, awaited, end_all, pool
 
 
 @pytest.fixture
@@ -118,3 +119,29 @@ def test_no_garbage_is_collected_in_the_other_thread_or_while_it_works(parent: Q
     finally:
         gc.callbacks.remove(note)
     assert set(collected) <= {threading.main_thread().name}
+
+
+def test_awaited_work_is_done_in_another_thread_while_the_window_has_its_turns(parent: QWidget, qtbot: QtBot) -> None:
+    had_turn = threading.Event()
+
+    def work(progress: Progress) -> threading.Thread:
+        assert had_turn.wait(5)
+        return threading.current_thread()
+
+    QTimer.singleShot(0, parent, had_turn.set)
+    assert awaited("Arbeit", work, parent) is not threading.main_thread()
+
+
+def test_awaited_work_does_not_wait_for_other_work(parent: QWidget, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    Job("Lange Arbeit", lambda _: go_on.wait(5), parent, quiet=True).start()
+    assert awaited("Kurze Arbeit", lambda _: "fertig", parent) == "fertig"
+    go_on.set()
+
+
+def test_what_awaited_work_raises_is_raised(parent: QWidget, qtbot: QtBot) -> None:
+    def work(progress: Progress) -> None:
+        raise DiskFull
+
+    with pytest.raises(DiskFull):
+        awaited("Arbeit", work, parent)
