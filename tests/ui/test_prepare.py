@@ -77,6 +77,22 @@ def test_a_number_that_is_none_stays_in_its_field_with_a_sentence(area: PrepareA
     assert row.people.line.text() == "viele"
 
 
+def test_a_name_that_begins_like_another_one_interrupts_nobody(area: PrepareArea, qtbot: QtBot) -> None:
+    tab = people(area)
+    tab.add.click()
+    qtbot.keyClicks(tab.rows[0].name.line, "IT")
+    tab.add.click()
+    line = tab.rows[1].name.line
+    qtbot.keyClicks(line, "it")
+    line.paused.emit()
+    assert line.text() == "it"
+    assert not tab.flush()
+    assert tab.rows[1].name.problem.text()
+    qtbot.keyClicks(line, "-Sicherheit")
+    assert tab.flush()
+    assert [row.group.name for row in tab.rows] == ["IT", "it-Sicherheit"]
+
+
 def test_the_usual_groups_come_in_one_click_and_go_in_one(area: PrepareArea, window: MainWindow) -> None:
     tab = people(area)
     tab.usual.click()
@@ -120,6 +136,18 @@ def test_a_meeting_follows_what_is_entered(area: PrepareArea, window: MainWindow
     card.begins.line.clear()
     qtbot.keyClicks(card.begins.line, "25:00")
     assert not card.flush()
+
+
+def test_a_number_that_is_still_being_typed_is_stored_with_the_rest(area: PrepareArea, window: MainWindow) -> None:
+    assert window.session
+    assert window.bench
+    id = window.bench.assessment_id
+    window.session.add_meeting(id, "Lang", minutes_per_question=200)
+    card = schedule(area).cards[0]
+    card.pause.lineEdit().setText("35")
+    assert area.flush()
+    (meeting,) = window.session.meetings(id)
+    assert (meeting.minutes_per_question, meeting.break_minutes) == (200, 35)
 
 
 def test_who_answers_alone_needs_no_meeting(sample_window: MainWindow) -> None:

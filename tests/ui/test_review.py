@@ -1,10 +1,11 @@
 """Prüfen: answers are read through, ticked off and flagged; evidence is linked or kept as a copy."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from reifegrad.preferences import Preferences
@@ -156,3 +157,17 @@ def test_the_key_that_leads_on_ticks_what_was_read(area: RateArea, qtbot: QtBot)
     qtbot.keyClick(area.review.done, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert area.bench.session.mark(first.subject_id, first.question_id).reviewed_on is not None
     assert area.review.spot != first
+
+
+def test_without_an_answer_nothing_of_another_assessment_is_shown(
+    area: RateArea, review: Review, window: MainWindow
+) -> None:
+    assert window.session
+    assert window.bench
+    bench, before = window.bench, review.heading.text()
+    bench.choose_assessment(window.session.start_follow_up(bench.assessment_id, "Neu", date(2099, 1, 1)))
+    assert area.review.spot is None
+    shown = [each for each in review.findChildren(QAbstractButton) if each.isVisible()]
+    assert shown == [review.only_waiting]
+    assert not any(each.isVisible() for each in review.findChildren(QLabel) if each is not review.heading)
+    assert review.heading.text() != before

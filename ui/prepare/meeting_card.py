@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFormLayout, QFrame, QLabel
 
 from reifegrad import agenda
 from reifegrad.agenda import ItemKind
+from reifegrad.domain import rules
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import Meeting
 from reifegrad.texts import texts
@@ -22,8 +23,6 @@ from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.table import ReadTable
 from ui.widgets.text import secondary
 from ui.workbench import Workbench
-
-_MOST_MINUTES = 120
 
 
 class MeetingCard(QFrame):
@@ -42,8 +41,8 @@ class MeetingCard(QFrame):
         self.day = DayEntry(bench.language, expected, self.tr("Choose a day"))
         self.begins = Entry(_time_of_day, str, self.tr("A time such as 09:00 is expected."))
         self.place = Entry(str, str, "")
-        self.minutes = Number(1, _MOST_MINUTES, suffix=self.tr(" min"))
-        self.pause = Number(0, _MOST_MINUTES, step=5, suffix=self.tr(" min"))
+        self.minutes = Number(1, rules.MOST_MINUTES, suffix=self.tr(" min"))
+        self.pause = Number(0, rules.MOST_MINUTES, step=5, suffix=self.tr(" min"))
         self.ticks: dict[str, QCheckBox] = {}
         self._length = secondary()
         self._course = QVBoxLayout()
@@ -83,7 +82,9 @@ class MeetingCard(QFrame):
 
     def flush(self) -> bool:
         outcomes = [each.flush() for each in (self.title, self.day, self.begins, self.place)]  # every one is tried
-        return all(outcomes)
+        for number in (self.minutes, self.pause):
+            number.interpretText()
+        return self._store() and all(outcomes)
 
     def copy_course(self) -> None:
         """Put the course into the clipboard, one item a line."""
@@ -160,7 +161,8 @@ class MeetingCard(QFrame):
         entry = "agenda.one" if item.questions == 1 else "agenda.part"
         return self._words(entry, title=titles[item.dimension_id], questions=item.questions)
 
-    def _store(self) -> None:
+    def _store(self) -> bool:
+        """Write what the fields hold. Returns whether it is stored."""
         kept = tuple(id for id in self.meeting.dimensions if id not in self.ticks)
         chosen = tuple(id for id, tick in self.ticks.items() if tick.isChecked())
         typed = replace(
@@ -174,8 +176,10 @@ class MeetingCard(QFrame):
             dimensions=(*chosen, *kept),
         )
         edit = partial(self._bench.session.edit_meeting, typed)
-        if typed != self.meeting and not self._bench.attempt(edit, stays=True):
-            self.show_meeting(self.meeting)
+        if typed == self.meeting or self._bench.attempt(edit, stays=True):
+            return True
+        self.show_meeting(self.meeting)
+        return False
 
     def _on_remove(self) -> None:
         self.remove_requested.emit(self.meeting)

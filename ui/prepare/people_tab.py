@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from reifegrad.domain import rules
 from reifegrad.domain.workspace import Group
 from reifegrad.texts import texts
 from ui import theme
@@ -95,6 +96,11 @@ class PeopleTab(PrepareTab):
             left = self.rows[min(at, len(self.rows) - 1)].name.line if self.rows else self.add
             left.setFocus()
 
+    def is_taken(self, name: str, group: Group) -> bool:
+        """Whether another group than this one has the name."""
+        groups = self.bench.session.groups(group.assessment_id)
+        return any(each.id != group.id and each.name.casefold() == name.casefold() for each in groups)
+
     def edit(self, group: Group) -> bool:
         return self.bench.attempt(partial(self.bench.session.edit_group, group), stays=True)
 
@@ -114,8 +120,8 @@ class GroupRow(QWidget):
         self.group = group
         self.may_change = may_change
         self._tab = tab
-        self.name = Entry(_name, str, self.tr("A name is expected."))
-        self.people = Entry(_people, str, self.tr("A whole number from 0 is expected."))
+        self.name = Entry(self._read_name, str, self.tr("A name is expected that no other group has."))
+        self.people = Entry(_people, str, self.tr("A whole number from 1 is expected."))
         self.names = Entry(str, str, "")
         layout = QBoxLayout(theme.direction(), self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -164,15 +170,15 @@ class GroupRow(QWidget):
     def _on_remove(self) -> None:
         self._tab.remove(self)
 
-
-def _name(text: str) -> str:
-    if not text.strip():
-        raise ValueError(text)
-    return text.strip()
+    def _read_name(self, text: str) -> str:
+        """Read a name, also the beginning of one. Raises ValueError for one that another group has."""
+        if not text.strip() or self._tab.is_taken(text.strip(), self.group):
+            raise ValueError(text)
+        return text.strip()
 
 
 def _people(text: str) -> int:
     """Read a whole number. Raises ValueError for anything else."""
-    if not text.isdecimal():
+    if not text.isdecimal() or not 1 <= int(text) <= rules.LARGEST_NUMBER:
         raise ValueError(text)
     return int(text)
