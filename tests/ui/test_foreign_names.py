@@ -77,12 +77,12 @@ def test_a_document_opens_at_once_and_a_link_to_a_program_does_not(
     assert len(opened) == 1
 
 
-def test_a_name_that_no_system_takes_is_missing(window: MainWindow, asked: Dialogs) -> None:
-    toasts: list[str] = []
-    assert window.frame is not None
-    window.frame.bench.toast_requested.connect(lambda toast: toasts.append(toast.text))
+def test_a_name_that_no_system_takes_is_missing(window: MainWindow) -> None:
     open_evidence(window, "Anlage", "/anlagen/" + 300 * "y")
-    assert len(toasts) == 1
+    box = rate(window, "A1.1").page.evidence
+    assert [each.property("kind") for each in box.findChildren(QLabel) if each.text() == box.tr("File not found.")] == [
+        "problem"
+    ]
 
 
 def open_evidence(window: MainWindow, title: str, location: str) -> None:
