@@ -139,7 +139,10 @@ def test_an_action_of_an_area_takes_its_own_key(window: MainWindow, app: App) ->
     area = rate(window)
     action = next(each for each in area.menu_actions() if each and each.objectName() == "rate.note")
     assert action.shortcut() == QKeySequence("Ctrl+Shift+I")
+    assert window.frame
+    window.frame.go("overview")
     app.settings.use_shortcuts({})
+    window.frame.go("rate")
     assert action.shortcut() == QKeySequence("Ctrl+I")
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from reifegrad.domain.workspace import ReportSettings
 from reifegrad.report.templates import Section, sections_of, template_of
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import frame_of, session_of
@@ -129,6 +130,10 @@ def test_a_chart_is_taken_over_into_the_report_and_left_out_again(sample_window:
     assert tab.view.include.isChecked()
     tab.view.include.trigger()
     assert parts() == before
+    assert session.report_settings == ReportSettings(), "what is as usual needs no list of its own"
+    session.set_report_settings(ReportSettings(sections=(Section.HEATMAP,)))
+    tab.view.include.trigger()
+    assert parts() == (), "without any part it is the short report, not the usual one"
 
 
 def test_a_dimension_of_the_distribution_leads_to_its_questions_and_these_to_their_answers(

@@ -213,6 +213,7 @@ def test_the_charts_become_pictures_in_a_folder_of_their_own(
     sample_window: MainWindow, asked: Dialogs, tmp_path: Path, qtbot: QtBot
 ) -> None:
     area = report(sample_window)
+    area.bench.session.set_conclusion(area.bench.assessment_id, "gaps", "Zuerst der Datenschutz.")
     asked.file = tmp_path
     folders = []
     for _ in range(2):
@@ -237,4 +238,5 @@ def test_the_charts_become_pictures_in_a_folder_of_their_own(
     described = drawn.find("{http://www.w3.org/2000/svg}desc")
     assert described is not None
     assert "Handlungsfelder" in (described.text or "")
+    assert "Zuerst der Datenschutz." in (folders[0] / names[3]).read_text(encoding="utf-8"), "as in the report"
     settled(area, qtbot)

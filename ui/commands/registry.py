@@ -118,11 +118,10 @@ class Commands(QObject):
         """Give the commands the keys that a person chose, and the usual ones to all others."""
         self._keys = keys
         for each in self.all():
-            each.use_keys(keys.get(each.id, each.usual_keys))
+            self._use_chosen_keys(each)
 
     def _use_chosen_keys(self, each: Command) -> None:
-        if each.id in self._keys:
-            each.use_keys(self._keys[each.id])
+        each.use_keys(self._keys.get(each.id, each.usual_keys))
 
     def _below(self, menu: str) -> Iterator[Command]:
         for each in self.entries(menu):

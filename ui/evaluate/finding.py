@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from reifegrad.report.templates import Section, including, part_of, sections_of, template_of
+from reifegrad.report_options import as_kept
 from ui import dialogs, theme
 from ui.charts.chart_widget import ChartView, MakeChart
 from ui.widgets.buttons import button
@@ -88,8 +89,9 @@ class FindingView(ChartView):
         if self.chart.chart is None:
             return
         bench = self._bench
-        sections = including(self._sections(), part_of(self.chart.chart.id), wanted=wanted)
-        settings = replace(bench.session.report_settings, sections=sections)
+        kept, part = bench.session.report_settings, part_of(self.chart.chart.id)
+        template, sections = as_kept(template_of(kept.template), including(self._sections(), part, wanted=wanted))
+        settings = replace(kept, template=template.value, sections=sections)
         if bench.attempt(lambda: bench.session.set_report_settings(settings)):
             taken, left = self.tr("The report shows this chart."), self.tr("The report leaves this chart out.")
             bench.offer_undo(taken if wanted else left)

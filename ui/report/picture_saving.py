@@ -93,8 +93,9 @@ class PictureSaving(QObject):
 def _save(order: Order, folder: Path, name: str, progress: Progress) -> Path:
     """Draw everything first, so that stopping leaves nothing behind; then write into a folder that is new."""
     progress(0, 1)
-    frame = Frame(_WIDTH, _text_width, texts("report", order.language))
-    found = pictures(order.model(), frame)
+    model = order.model()
+    frame = Frame(_WIDTH, _text_width, texts("report", order.language), conclusions=model.conclusions)
+    found = pictures(model, frame)
     drawn: list[tuple[str, Chart, QImage]] = []
     for number, (title, chart) in enumerate(found, 1):
         progress(number, len(found) + 1)
