@@ -148,7 +148,7 @@ def _palette(colours: Mapping[str, str]) -> QPalette:
     ):
         palette.setColor(each, of(name))
     for each in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, each, of("border"))
+        palette.setColor(QPalette.ColorGroup.Disabled, each, of("disabled"))
     return palette
 
 

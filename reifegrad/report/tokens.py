@@ -26,6 +26,9 @@ COLOURS: Final[Mapping[str, tuple[str, str]]] = {
     "on_accent": ("#FFFFFF", "#0E1620"),
     "focus": ("#0B5CAD", "#FFD166"),
     "border": ("#7A8696", "#7F8B99"),
+    "disabled": ("#7A8696", "#7F8B99"),
+    "disabled_fill": ("#D5DBE3", "#36424F"),
+    "on_disabled_fill": ("#475467", "#B3BECB"),
     "outline": ("#14202E", "#E8EDF3"),
     # messages: text and background
     "problem": ("#A4161A", "#FF9A94"),
@@ -97,6 +100,7 @@ COLOURS: Final[Mapping[str, tuple[str, str]]] = {
 
 _BLACK, _WHITE, _YELLOW, _CYAN = "#000000", "#FFFFFF", "#FFFF00", "#00FFFF"
 _GREY: Final = "#595959"
+_PALE: Final = "#A6A6A6"
 
 HIGH_CONTRAST: Final[Mapping[str, str]] = (
     dict.fromkeys(COLOURS, _BLACK)
@@ -105,6 +109,7 @@ HIGH_CONTRAST: Final[Mapping[str, str]] = (
     | dict.fromkeys(("accent", "focus", "bullet_target", "series_1"), _YELLOW)
     | dict.fromkeys(("accent_hover", "series_2"), _CYAN)
     | {"on_accent": _BLACK, "selection": "#00337A", "bullet_middle": "#262626", "bullet_high": "#404040"}
+    | {"disabled": _PALE, "on_disabled_fill": _PALE}
     | {"neutral": _GREY, "favourable": _WHITE, "on_favourable": _BLACK}
     | {"below_1": _GREY, "above_1": _WHITE, "on_above_1": _BLACK, "above_2": _YELLOW, "on_above_2": _BLACK}
     | {"series_3": _WHITE, "series_4": "#FF80FF", "series_5": "#80FF80"}
