@@ -87,6 +87,7 @@ class TextDialog(QDialog):
         self._problem.setProperty("kind", "problem")
         layout.addWidget(self._problem)
         layout.addSpacing(theme.px(theme.GAP_RELATED))
+        layout.addStretch()
         layout.addWidget(buttons)
         self._on_text(text)
 
@@ -124,7 +125,7 @@ class TableDialog(QDialog):
         self.setWindowTitle(title)
         self._whole = "\n".join([title, *([note] if note else []), "", *map(_line, (header, *rows))]) + "\n"
         self._save = save
-        give_room(self, 640 if len(header) < _MANY else 960, 480)
+        give_room(self, 800 if len(header) < _MANY else 960, 480)
         self.table = ReadTable(header, rows)
         self.table.setAccessibleName(title)
         text = body(note)
@@ -161,9 +162,8 @@ class TableDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.table.columnCount() >= _MANY:
-            self._column.activate()  # so that the table has its width
-            fit(self.table)
+        self._column.activate()  # so that the table has its width
+        fit(self.table)
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -1,8 +1,8 @@
 """Fast entry: a table of services or processes, one key per answer; the question in full stands below it."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QScrollArea, QStyledItemDelegate, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QScrollArea, QStyle, QStyledItemDelegate, QTableView, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import SubjectKind
@@ -148,9 +148,17 @@ class GridTable(QTableView):
         names.show()
         names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         names.setDefaultSectionSize(theme.px(32))
-        names.setFixedWidth(theme.px(_NAME_WIDTH))
+        names.setMinimumWidth(theme.px(_NAME_WIDTH))
         names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names may take what the columns leave."""
+        super().resizeEvent(event)
+        names = self.verticalHeader()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        free = self.width() - self.horizontalHeader().length() - bar - 2 * self.frameWidth()
+        names.setMaximumWidth(max(free, names.minimumWidth()))
 
     def go_on(self, index: QModelIndex) -> None:
         """Stand at the next cell: to the right, then at the beginning of the next row."""

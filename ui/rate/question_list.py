@@ -32,7 +32,7 @@ from ui.area import ActiveFilter
 from ui.rate.route import Spot
 from ui.rate.rows import Filter, Row, rows
 from ui.rate.steps import named, sign
-from ui.widgets.table import WrapDelegate, prepare
+from ui.widgets.table import Header, WrapDelegate, prepare
 from ui.widgets.text import capital, plain_tip, secondary
 from ui.workbench import Banner, Workbench
 
@@ -201,6 +201,7 @@ class QuestionList(QWidget):
         self.table.setItemDelegate(StepDelegate(self.model, bench.language, self.table))
         self.table.doubleClicked.connect(self._on_opened)
         self.table.installEventFilter(self)
+        self.table.viewport().installEventFilter(self)
         self.table.verticalHeader().setMaximumSectionSize(theme.px(64))
         self.table.horizontalHeader().setSectionResizeMode(_LEVEL, QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().resizeSection(_LEVEL, theme.px(_LEVEL_WIDTH))
@@ -280,7 +281,7 @@ class QuestionList(QWidget):
     def eventFilter(self, watched: object, event: object) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QKeyEvent.Type.KeyPress and watched is self.table:
             return self._on_key(event)
-        if isinstance(event, QResizeEvent) and watched is self.table:
+        if isinstance(event, QResizeEvent) and watched is self.table.viewport():  # which is what the columns part
             self._share_width()
         return False
 
@@ -316,6 +317,7 @@ class QuestionList(QWidget):
         sideways rather than squeeze the question.
         """
         header = self.table.horizontalHeader()
+        assert isinstance(header, Header)
         least = theme.px(_QUESTION_WIDTH + _NOTE_WIDTH)
         self.table.setColumnHidden(_PREVIOUS, False)
         room = self._room()
@@ -323,9 +325,7 @@ class QuestionList(QWidget):
             self.table.setColumnHidden(_PREVIOUS, True)
             room = max(self._room(), least)
         question = max(room * 2 // 3, theme.px(_QUESTION_WIDTH))
-        for column, width in ((_QUESTION, question), (_NOTE, room - question)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width)
+        header.set_widths({_QUESTION: question, _NOTE: room - question})
 
     def _room(self) -> int:
         """Pixels for question and note."""

@@ -1,6 +1,6 @@
 """Tables for reading, with the keyboard behaviour that screen readers need."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -34,7 +34,8 @@ class WrapDelegate(QStyledItemDelegate):
             return hint
         room = view.columnWidth(index.column()) - theme.px(24)
         lines = option.fontMetrics.boundingRect(QRect(0, 0, max(room, 1), 0), Qt.TextFlag.TextWordWrap, str(text))
-        return QSize(hint.width() + theme.px(4), max(lines.height() + theme.px(12), theme.px(32)))
+        more = theme.px(4 if index.data(Qt.ItemDataRole.CheckStateRole) is None else 16)
+        return QSize(hint.width() + more, max(lines.height() + theme.px(12), theme.px(32)))
 
 
 class Header(QHeaderView):
@@ -48,6 +49,14 @@ class Header(QHeaderView):
         """The columns that have their least width instead of what is free."""
         self.setSectionsClickable(True)
         self.sectionResized.connect(self._on_resized)
+
+    def set_widths(self, widths: Mapping[int, int]) -> None:
+        """Give columns these widths, in pixels; from now on they keep them."""
+        self._held = ()
+        for at in widths:
+            self.setSectionResizeMode(at, self.ResizeMode.Interactive)
+        for at, width in widths.items():
+            self.resizeSection(at, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,9 +127,8 @@ def fit(table: QTableView) -> None:
     columns = range(header.count())
     wanted = [max(table.sizeHintForColumn(at), header.sectionSizeHint(at)) + theme.px(8) for at in columns]
     bar = table.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-    for at, width in enumerate(shares(wanted, table.width() - bar - theme.px(6))):
-        header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(at, width)
+    assert isinstance(header, Header)
+    header.set_widths(dict(enumerate(shares(wanted, table.width() - bar - theme.px(6)))))
     header.setStretchLastSection(True)
 
 
