@@ -71,8 +71,8 @@ class TabHead(QWidget):
             self.bar.addTab(each)
         self.list.offer(enumerate(tabs))
         if tabs:
-            self.bar.setCurrentIndex(current)
-            self.list.setCurrentIndex(current)
+            self.bar.setCurrentIndex(current)  # stays where it is if there is no such tab
+            self.list.setCurrentIndex(self.bar.currentIndex())
         self.bar.blockSignals(False)
         if self.isVisible():
             self._fit()
