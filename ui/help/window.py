@@ -3,12 +3,13 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QDialog, QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QTextBrowser, QWidget
 
 from reifegrad import handbook
 from reifegrad.domain.text import Language
 from reifegrad.handbook import Page
 from ui import theme
+from ui.widgets.page_list import PageList
 from ui.widgets.room import give_room
 
 
@@ -21,9 +22,7 @@ class HelpWindow(QDialog):
         self.setWindowTitle(self.tr("Help"))
         give_room(self, 820, 560)
         self._pages = handbook.pages(language)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Pages of the help"))
-        self.list.addItems([each.title for each in self._pages])
+        self.list = PageList(self.tr("Pages of the help"), [each.title for each in self._pages])
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setTabChangesFocus(True)
@@ -32,10 +31,6 @@ class HelpWindow(QDialog):
         layout.setSpacing(theme.px(theme.GAP_GROUP))
         layout.addWidget(self.list)
         layout.addWidget(self.text, 1)
-        if theme.is_large():
-            self.list.setMaximumHeight(theme.px(120))
-        else:
-            self.list.setFixedWidth(self.list.sizeHintForColumn(0) + theme.px(40))
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
-    QListWidget,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from ui import announce, theme
 from ui.settings import Settings
 from ui.settings_dialog.pages import PAGES, Links
 from ui.widgets.page import Page
+from ui.widgets.page_list import PageList
 from ui.widgets.text import Heading
 
 
@@ -31,10 +31,8 @@ class SettingsPanel(QWidget):
         self.search.setObjectName("search_of_settings")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
-        self.list = QListWidget()
+        self.list = PageList(self.tr("Pages of the settings"), [each.title() for each in self.pages])
         self.list.setObjectName("pages_of_settings")
-        self.list.setAccessibleName(self.tr("Pages of the settings"))
-        self.list.addItems([each.title() for each in self.pages])
         self._stack = QStackedWidget()
         for each in self.pages:
             page = Page()
@@ -56,10 +54,6 @@ class SettingsPanel(QWidget):
         body.setSpacing(theme.px(theme.GAP_GROUP))
         body.addWidget(self.list)
         body.addWidget(self._stack, 1)
-        if theme.is_large():
-            self.list.setMaximumHeight(theme.px(72))
-        else:
-            self.list.setFixedWidth(self.list.sizeHintForColumn(0) + theme.px(40))
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close_requested)
