@@ -65,7 +65,10 @@ class AssessmentDialog(QDialog):
         self.surveys, self._assessment, self._survey = surveys, assessment, survey
         self.setWindowTitle(self.tr("Details of the assessment") if assessment else self.tr("New assessment"))
         self.titles = TitleFields(language)
-        self.short_form = QCheckBox()
+        self.short_form = QCheckBox(self.tr("Short check"))
+        self.short_extent = flowing(secondary())
+        self.short_extent.setContentsMargins(theme.px(28), 0, 0, 0)
+        self._short = QWidget()
         self.extent = flowing(body())
         self.people = PeopleFields(language)
         self.problem = body()
@@ -77,7 +80,7 @@ class AssessmentDialog(QDialog):
             surveys.chosen.connect(self._on_survey)
         if assessment:
             self.titles.show_details(assessment.title, assessment.day)
-            self.short_form.hide()
+            self._short.hide()
             self.extent.hide()
         self._show_survey()
         if assessment and survey:
@@ -126,7 +129,7 @@ class AssessmentDialog(QDialog):
             survey=self.survey,
             title=self.titles.title.text(),
             day=day if day is not None else date.today(),
-            short_form=self.short_form.isChecked() and not self.short_form.isHidden(),
+            short_form=self.short_form.isChecked() and not self._short.isHidden(),
             invited=self.people.invited.value if asks_people else None,
             system_name=self.people.system_name.text() if asks_people else "",
             council_day=self.people.council_day.value if asks_people else None,
@@ -148,17 +151,24 @@ class AssessmentDialog(QDialog):
         if self._assessment is None:
             whole, short = extent(survey, short_form=False), extent(survey, short_form=True)
             self.extent.setText(self.tr("All questions: {0}").format(whole))
-            self.short_form.setText(self.tr("Short form: {0}").format(short))
-            self.short_form.setVisible(bool(short) and short != whole)
+            self.short_extent.setText(short)
+            self.short_form.setAccessibleDescription(short)
+            self._short.setVisible(bool(short) and short != whole)
 
     def _build(self) -> None:
-        give_room(self, 680, 740)
+        asks_much = self.surveys is not None or self.survey.rates(SubjectKind.RESPONSE)
+        give_room(self, 680, 740 if asks_much else 240)
         inner = QWidget()
         inner.setObjectName("scrolled")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, theme.px(theme.GAP_RELATED), 0)
         column.setSpacing(theme.px(theme.GAP_GROUP))
-        for each in (self.surveys, self.titles, self.extent, self.short_form, self.people):
+        short = QVBoxLayout(self._short)
+        short.setContentsMargins(0, 0, 0, 0)
+        short.setSpacing(0)
+        short.addWidget(self.short_form)
+        short.addWidget(self.short_extent)
+        for each in (self.surveys, self.titles, self.extent, self._short, self.people):
             if each:
                 column.addWidget(each)
         if self.surveys:

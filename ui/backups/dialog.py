@@ -166,6 +166,7 @@ class BackupsDialog(QDialog):
         page.column.addWidget(self.table, 1)
         for below in (self.said, actions, self.place):
             page.column.addWidget(below)
+        page.column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         layout.setSpacing(theme.px(theme.GAP_RELATED))

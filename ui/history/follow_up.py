@@ -52,9 +52,10 @@ class FollowUpDialog(QDialog):
                 )
             ),
             self.problem,
-            buttons,
         ):
             layout.addWidget(each)
+        layout.addStretch()
+        layout.addWidget(buttons)
         self.setMinimumWidth(theme.px(480))
 
     def accept(self) -> None:

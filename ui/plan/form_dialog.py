@@ -26,8 +26,11 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         content = QWidget()
         content.setObjectName("scrolled")
-        self._form = QFormLayout(content)
-        self._form.setContentsMargins(0, 0, theme.px(theme.GAP_WITHIN), 0)
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, theme.px(theme.GAP_WITHIN), 0)
+        self._form = QFormLayout()
+        rows.addLayout(self._form)
+        rows.addStretch()  # the rows stay together however high the dialog is
         self._form.setHorizontalSpacing(theme.px(theme.GAP_GROUP))
         self._form.setVerticalSpacing(theme.px(theme.GAP_RELATED))
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

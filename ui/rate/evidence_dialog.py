@@ -71,6 +71,7 @@ class EvidenceDialog(QDialog):
         layout.addWidget(secondary(self.tr("For example the decision of the council, a screenshot or a web address.")))
         layout.addWidget(self.copy)
         layout.addWidget(secondary(meaning))
+        layout.addStretch()
         layout.addWidget(buttons)
 
     @classmethod

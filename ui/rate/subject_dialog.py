@@ -42,7 +42,7 @@ class SubjectDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        give_room(self, 560, 560)
+        give_room(self, 720, 600)
         self._language: Language = language
         self._store = store
         self._kind = kind
