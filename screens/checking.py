@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 import ui
 from screens.catalogue import named
 from screens.checks import access, fit, texts
+from screens.checks.freed import Freed
+from screens.checks.models import Models
 from screens.screen import Screen
 from screens.visiting import Setting, visit
 from ui.area import Area
@@ -22,27 +24,33 @@ def check(names: Sequence[str], setting: Setting, home: Path) -> list[str]:
     """What is the matter with the screens or topics of these names, all if there are none.
 
     A line for each finding: its kind, what it is, and the screens that have it.
-    Kinds are texts, fit, access, log (what Qt warned of, and faults) and missing (what no screen shows).
+    Kinds are texts, fit, access, log (what Qt warned of, and faults), freed (what is left of a dialog) and missing
+    (what no screen shows).
     """
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
-    seen = Seen()
+    seen, models, freed = Seen(), Models(), Freed()
 
     def look(screen: Screen, widget: QWidget) -> None:
-        seen.look(widget)
+        for each in (seen, models, freed):
+            each.look(widget)
         for kind, findings in (
             ("texts", texts.findings(widget, setting.language)),
             ("fit", fit.findings(widget)),
             ("access", access.findings(widget)),
         ):
-            for each in findings:
-                found[kind, each].append(screen.name)
+            for text in findings:
+                found[kind, text].append(screen.name)
 
     def trouble(screen: Screen, text: str) -> None:
         found["log", text].append(screen.name)
 
-    visit([each for each in named(names) if each.is_checked or names], setting, home, look, trouble)
+    def finish() -> None:
+        for each in freed.findings():
+            found["freed", each].append("-")
+
+    visit([each for each in named(names) if each.is_checked or names], setting, home, look, trouble, finish)
     if not names:
-        for each in seen.missing():
+        for each in (*seen.missing(), *models.missing()):
             found["missing", each].append("-")
     return [_line(kind, text, names) for (kind, text), names in found.items()]
 

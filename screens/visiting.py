@@ -33,11 +33,18 @@ Look = Callable[[Screen, QWidget], None]
 Trouble = Callable[[Screen, str], None]
 
 
-def visit(screens: Sequence[Screen], setting: Setting, home: Path, look: Look, trouble: Trouble) -> None:
+def visit(
+    screens: Sequence[Screen],
+    setting: Setting,
+    home: Path,
+    look: Look,
+    trouble: Trouble,
+    finish: Callable[[], None] = lambda: None,
+) -> None:
     """Show each screen and hand what is to be seen to `look`.
 
-    `home` takes the files. `trouble` hears of warnings of Qt, and of faults that the window went on after. Raises what
-    a screen raises.
+    `home` takes the files. `trouble` hears of warnings of Qt, and of faults that the window went on after. `finish`
+    comes after the last screen, while the windows are open. Raises what a screen raises.
     """
     at: list[Screen] = []
     with _hearing(lambda text: trouble(at[-1], text) if at else print(text, file=sys.stderr)):
@@ -48,6 +55,8 @@ def visit(screens: Sequence[Screen], setting: Setting, home: Path, look: Look, t
         for screen in screens:
             at.append(screen)
             screen.show(stage)
+        stage.wait_for_work()
+        finish()
         stage.close()
 
 

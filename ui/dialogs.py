@@ -1,6 +1,7 @@
 """Every message box and every file dialog of the window: one place decides how they look, and tests replace them.
 
-The functions find their parent themselves: the active window. What they show is imported when it is needed.
+The functions find their parent themselves: the active window. What they show is imported when it is needed, and freed
+when it was answered and the window has its turn again.
 """
 
 from collections.abc import Callable, Sequence
@@ -27,14 +28,14 @@ def problem(error: ReifegradError, language: Language) -> None:
     """Say what a person can mend: problem, cause and way out."""
     box = _problem_box(error, language)
     box.addButton(_close(), box.ButtonRole.AcceptRole)
-    box.exec()
+    _show(box)
 
 
 def offer(error: ReifegradError, language: Language, verb: str) -> bool:
     """Say what a person can mend, and offer one way to go on without. Returns whether it was chosen."""
     box = _problem_box(error, language)
     do = box.offer(verb, _close())
-    box.exec()
+    _show(box)
     return box.clickedButton() is do
 
 
@@ -44,7 +45,7 @@ def choose(error: ReifegradError, language: Language, verbs: Sequence[str]) -> i
     buttons = [box.addButton(each, box.ButtonRole.ActionRole) for each in verbs]
     box.setEscapeButton(box.addButton(QCoreApplication.translate("dialogs", "Cancel"), box.ButtonRole.RejectRole))
     box.setDefaultButton(buttons[0])
-    box.exec()
+    _show(box)
     return next((at for at, each in enumerate(buttons) if each is box.clickedButton()), -1)
 
 
@@ -53,7 +54,7 @@ def inform(title: str, text: str) -> None:
 
     box = Box(Box.Icon.Information, title, text, parent())
     box.addButton(_close(), Box.ButtonRole.AcceptRole)
-    box.exec()
+    _show(box)
 
 
 def confirm(question: str, consequence: str, verb: str) -> bool:
@@ -62,7 +63,7 @@ def confirm(question: str, consequence: str, verb: str) -> bool:
 
     box = Box(Box.Icon.Question, question, consequence, parent())
     do = box.offer(verb, QCoreApplication.translate("dialogs", "Cancel"))
-    box.exec()
+    _show(box)
     return box.clickedButton() is do
 
 
@@ -77,7 +78,7 @@ def confirm_with(question: str, consequence: str, verb: str, choice: str) -> boo
     if tick:
         box.setCheckBox(tick)
     do = box.offer(verb, QCoreApplication.translate("dialogs", "Cancel"))
-    box.exec()
+    _show(box)
     return (tick is not None and tick.isChecked()) if box.clickedButton() is do else None
 
 
@@ -86,7 +87,7 @@ def ask_text(title: str, label: str, verb: str, text: str = "", hint: str = "") 
     from ui.dialog_windows import TextDialog
 
     dialog = TextDialog(title, label, verb, text, hint, parent())
-    return dialog.text() if dialog.exec() else None
+    return dialog.text() if _show(dialog) else None
 
 
 def table(
@@ -103,7 +104,7 @@ def table(
     """
     from ui.dialog_windows import TableDialog
 
-    TableDialog(title, header, rows, note, parent(), save=save).exec()
+    _show(TableDialog(title, header, rows, note, parent(), save=save))
 
 
 def open_file(title: str, filters: Sequence[str], folder: Path) -> Path | None:
@@ -179,12 +180,12 @@ def choose_printer(title: str) -> "QPrinter | None":
     dialog = QPrintDialog(printer, parent())
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setWindowTitle(title)
-    return printer if dialog.exec() else None
+    return printer if _show(dialog) else None
 
 
 def run(dialog: "QDialog") -> bool:
-    """Show a dialog of an area and wait. Returns whether it was accepted."""
-    return bool(dialog.exec())
+    """Show a dialog of an area and wait. Returns whether it was accepted; what it holds is to be read at once."""
+    return _show(dialog)
 
 
 def crash(title: str, text: str) -> bool:
@@ -196,7 +197,7 @@ def crash(title: str, text: str) -> bool:
         QCoreApplication.translate("dialogs", "View the report"),
         QCoreApplication.translate("dialogs", "Continue working"),
     )
-    box.exec()
+    _show(box)
     return box.clickedButton() is view
 
 
@@ -204,11 +205,18 @@ def texts(title: str, note: str, entries: Sequence[tuple[str, str, Path]], langu
     """Show texts that can be copied and saved: each with its name, what it says and the file that holds it."""
     from ui.texts_dialog import TextsDialog
 
-    TextsDialog(title, note, entries, language, parent()).exec()
+    _show(TextsDialog(title, note, entries, language, parent()))
 
 
 def parent() -> QWidget | None:
     return QApplication.activeWindow()
+
+
+def _show(dialog: "QDialog") -> bool:
+    """Wait for an answer. The dialog has a window for its parent, which would keep it as long as it is open."""
+    is_accepted = bool(dialog.exec())
+    dialog.deleteLater()
+    return is_accepted
 
 
 def _existing(folder: Path) -> Path:

@@ -46,7 +46,6 @@ class Support(QObject):
 
         dialog = ShortcutsDialog(self._keyed(), self._window.settings, dialogs.parent())
         dialogs.run(dialog)
-        dialog.deleteLater()
 
     def print_shortcuts(self) -> None:
         """Show the keys of all commands as pages, to be printed."""
@@ -94,4 +93,3 @@ class Support(QObject):
 
         dialog = AboutDialog(self._window.settings.language, dialogs.parent())
         dialogs.run(dialog)
-        dialog.deleteLater()

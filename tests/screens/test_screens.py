@@ -12,7 +12,7 @@ SETTINGS: Mapping[str, Sequence[str]] = {
     "German, large text": ("--language", "de", "--size", "1366x768", "--text", "200"),
     "Dutch, small screen": ("--language", "nl", "--size", "1024x640", "--text", "100"),
 }
-KINDS = ("missing", "texts", "fit", "access", "log")
+KINDS = ("missing", "texts", "fit", "access", "freed", "log")
 
 
 @pytest.fixture(scope="module")

@@ -58,7 +58,6 @@ class Backups(QObject):
         dialog = BackupsDialog(bench, self._window.settings, dialogs.parent())
         dialog.restored.connect(self._on_restored)
         dialogs.run(dialog)
-        dialog.deleteLater()
 
     def _on_told(self) -> None:
         self._is_told = True

@@ -210,10 +210,7 @@ class Deeds(QObject):
 
     def _ask(self, dialog: QDialog, store: Callable[[], object]) -> bool:
         """Show a dialog until what it holds is stored, or is given up. Returns whether it is stored."""
-        try:
-            while dialogs.run(dialog):
-                if self._bench.attempt(store):
-                    return True
-            return False
-        finally:
-            dialog.deleteLater()
+        while dialogs.run(dialog):
+            if self._bench.attempt(store):
+                return True
+        return False

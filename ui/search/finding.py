@@ -49,7 +49,6 @@ class Finding(QObject):
             self._found = list(index.find(self._text))
             self._at = self._found.index(entry)
             self._go(entry)
-        finder.deleteLater()
 
     def find_next(self) -> None:
         """Go to the next result of the last search; after the last one the first."""
@@ -79,7 +78,6 @@ class Finding(QObject):
         entry = self._ask(finder)
         if isinstance(entry, searching.Entry):
             self._go(entry)
-        finder.deleteLater()
 
     def find_command(self) -> None:
         """Search for a command of the menus by its words, and do it."""
@@ -96,7 +94,6 @@ class Finding(QObject):
             parent=dialogs.parent(),
         )
         found = self._ask(finder)
-        finder.deleteLater()
         if isinstance(found, Command):
             found.action.trigger()
 
