@@ -32,7 +32,7 @@ def _refused(stage: Stage) -> None:
 
 def _printing(stage: Stage) -> None:
     window = stage.go("measures")
-    stage.in_dialog(window.places.print_area)
+    stage.in_dialog(window.places.print_area, stage.wait_for_pages)
 
 
 SCREENS = (

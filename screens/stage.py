@@ -18,6 +18,7 @@ from ui.app import App
 from ui.area import Area
 from ui.frame import Frame
 from ui.main_window import MainWindow
+from ui.printing.dialog import PrintDialog
 from ui.worker import Job
 
 _PATIENCE = 60
@@ -181,6 +182,11 @@ class Stage:
     def wait_for_work(self) -> None:
         """Let all work in the background come to its end."""
         self.wait(lambda: not any(each.findChildren(Job) for each in self.app.windows))
+
+    def wait_for_pages(self, dialog: PrintDialog) -> None:
+        """Let a print preview show its pages."""
+        self.wait(lambda: dialog.preview.page_count)
+        self.wait(lambda: not any(each.findChildren(Job) for each in (dialog, *self.app.windows)))
 
     # helpers
 

@@ -9,7 +9,6 @@ from reifegrad import crash
 from screens.screen import Screen
 from screens.stage import Stage
 from ui.crash import Faults
-from ui.printing.dialog import PrintDialog
 from ui.search.finder import Finder
 from ui.settings_dialog.dialog import SettingsDialog
 from ui.settings_dialog.pages import PAGES
@@ -39,13 +38,8 @@ def _messages(stage: Stage) -> None:
 
 def _card(stage: Stage) -> None:
     """The shortcuts as they are printed."""
-
-    def wait(dialog: PrintDialog) -> None:
-        stage.wait(lambda: dialog.preview.page_count)
-        stage.wait_for_work()
-
     stage.go("overview")
-    stage.in_dialog(lambda: stage.do("help.card"), wait)
+    stage.in_dialog(lambda: stage.do("help.card"), stage.wait_for_pages)
 
 
 def _asked(stage: Stage, command: str) -> None:

@@ -14,7 +14,7 @@ from ui.report.preview import PreviewPane, screen_scale
 from ui.report.previewing import MakePreview, Previewing
 from ui.widgets.buttons import button
 from ui.workbench import Workbench
-from ui.worker import Progress
+from ui.worker import Progress, end_all
 
 
 class PrintDialog(QDialog):
@@ -45,6 +45,11 @@ class PrintDialog(QDialog):
         self._size(parent)
         self.previewing.renew()
         self.go.setFocus()
+
+    def done(self, result: int) -> None:
+        """Stop the preview that may be under way: its job ends with the dialog."""
+        end_all(self)
+        super().done(result)
 
     def _size(self, parent: QWidget | None) -> None:
         room = (parent or self).screen().availableGeometry().size()
