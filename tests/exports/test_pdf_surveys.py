@@ -92,12 +92,14 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
     return written
 
 
+@cache
 def texts_of(path: Path) -> list[str]:
     """The text of every page with single blanks."""
     with pypdfium2.PdfDocument(path) as document:
         return [" ".join(each.get_textpage().get_text_bounded().split()) for each in document]
 
 
+@cache
 def chapters_of(path: Path) -> dict[str, tuple[int, int]]:
     """First page and page after the last one, from 0, of every chapter."""
     reader = pypdf.PdfReader(BytesIO(path.read_bytes()))
