@@ -85,6 +85,12 @@ def _meetings(reading: Reading, assessment: Assessment, survey: Survey) -> Itera
         place = (assessment.title, meeting.title)
         if fault := rules.time_fault(meeting.begins):
             yield ContentFault(place, "begins", meeting.begins, fault, breaks=True, key=Key(Kind.MEETING, meeting.id))
+        for field, given, least in (
+            ("minutes_per_question", meeting.minutes_per_question, 1),
+            ("break_minutes", meeting.break_minutes, 0),
+        ):
+            if fault := rules.whole_number_fault(given, least, rules.MOST_MINUTES):
+                yield ContentFault(place, field, given, fault, breaks=True, key=Key(Kind.MEETING, meeting.id))
         for each in meeting.dimensions:
             if each not in known:
                 yield ContentFault(place, "dimension", each, Fault("choice", {"choices": ", ".join(known)}))

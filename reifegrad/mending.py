@@ -12,6 +12,7 @@ from datetime import date
 
 from reifegrad.attachments import hash_of, without_spare_copies
 from reifegrad.content import ContentFault, content_faults
+from reifegrad.domain import rules
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import (
@@ -347,7 +348,12 @@ class Mending:
         elif isinstance(entity, Assessment):
             self.entities[key] = replace(entity, weights={})
         elif isinstance(entity, Meeting):
-            self.entities[key] = replace(entity, begins=USUAL_BEGINNING)
+            self.entities[key] = replace(
+                entity,
+                begins=USUAL_BEGINNING if fault.field == "begins" else entity.begins,
+                minutes_per_question=min(entity.minutes_per_question, rules.MOST_MINUTES),
+                break_minutes=min(entity.break_minutes, rules.MOST_MINUTES),
+            )
         elif isinstance(entity, Subject) and fault.field in entity.attributes:
             kept = {id: value for id, value in entity.attributes.items() if id != fault.field}
             self.entities[key] = replace(entity, attributes=kept)

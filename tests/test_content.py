@@ -81,6 +81,7 @@ def test_a_sound_file_has_no_findings(path: Path) -> None:
         ("""UPDATE assessment SET weights = '{"K":0}'""", TITLE, "dimension", "choice"),
         ("""UPDATE assessment SET left_out = '{"A1":"","A2":"","K":""}'""", TITLE, "left_out", "some_dimension"),
         ("UPDATE meeting SET begins = '29:00'", f"{TITLE}, Auftakt", "begins", "time_of_day"),
+        ("UPDATE meeting SET break_minutes = 1000000000000000", f"{TITLE}, Auftakt", "break_minutes", "range"),
         ("UPDATE subject SET kind = 'process' WHERE name <> ''", f"{TITLE}, Bauantrag", "kind", "choice"),
         ("UPDATE subject SET kind = 'service' WHERE name = ''", TITLE, "subject", "one_organisation"),
         (

@@ -131,6 +131,7 @@ def test_a_change_that_nobody_can_place_is_told_all_the_same(path: Path) -> None
         ),
         ("UPDATE assessment SET left_out = '[7]'", {"rows_broken", "assessment_rebuilt"}),
         ("UPDATE meeting SET begins = '29:59'", {"value_dropped"}),
+        ("UPDATE meeting SET minutes_per_question = 1000000000000000", {"value_dropped"}),
         ("UPDATE meeting SET assessment_id = 'gone'", {"without_place"}),
         ("UPDATE participant_group SET assessment_id = 'gone'", {"without_place"}),
         ("UPDATE conclusion SET assessment_id = 'gone'", {"without_place"}),
