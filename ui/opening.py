@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from reifegrad.report import Rows
     from reifegrad.session import Session
     from ui.worker import Progress
+
+
+_SHOWN = ("ui.assessment_actions", "ui.frame", "ui.status_bar")
+"""Modules that show a file. They bring all areas, and take too long to import in the window's thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,8 @@ def _prepare(path: Path, language: Language, key: Passphrase | None, read_only: 
     from reifegrad.session import Session
     from reifegrad.texts import texts
 
+    for each in _SHOWN:
+        import_module(each)
     rows: Rows = {}
     session = Session.open(path, read_only=read_only, passphrase=key)
     try:

@@ -192,6 +192,7 @@ class QuestionList(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._spot: Spot | None = None
+        self._previous_width = 0
         self.model = QuestionModel(bench, self)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -319,16 +320,19 @@ class QuestionList(QWidget):
         header = self.table.horizontalHeader()
         assert isinstance(header, Header)
         least = theme.px(_QUESTION_WIDTH + _NOTE_WIDTH)
-        self.table.setColumnHidden(_PREVIOUS, False)
+        is_hidden = self.table.isColumnHidden(_PREVIOUS)
+        if not is_hidden:
+            self._previous_width = header.sectionSize(_PREVIOUS)
         room = self._room()
-        if room < least:
-            self.table.setColumnHidden(_PREVIOUS, True)
-            room = max(self._room(), least)
+        gives_way = room - self._previous_width < least
+        if gives_way != is_hidden:  # Qt would measure all rows again
+            self.table.setColumnHidden(_PREVIOUS, gives_way)
+        room = max(room - (0 if gives_way else self._previous_width), least)
         question = max(room * 2 // 3, theme.px(_QUESTION_WIDTH))
         header.set_widths({_QUESTION: question, _NOTE: room - question})
 
     def _room(self) -> int:
-        """Pixels for question and note."""
+        """Pixels for question, note and the level before."""
         header = self.table.horizontalHeader()
-        others = (at for at in range(header.count()) if at not in (_QUESTION, _NOTE))
+        others = (at for at in range(header.count()) if at not in (_QUESTION, _NOTE, _PREVIOUS))
         return self.table.viewport().width() - sum(header.sectionSize(at) for at in others)

@@ -53,6 +53,8 @@ class Header(QHeaderView):
     def set_widths(self, widths: Mapping[int, int]) -> None:
         """Give columns these widths, in pixels; from now on they keep them."""
         self._held = ()
+        if all(self.sectionSize(at) == width for at, width in widths.items()) and not self._flexible:
+            return  # Qt would measure all rows again
         for at in widths:
             self.setSectionResizeMode(at, self.ResizeMode.Interactive)
         for at, width in widths.items():
