@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import focus
 
@@ -34,13 +35,13 @@ class Person:
         for _ in range(times):
             self.keys += 1
             to = QApplication.activePopupWidget() or focus()  # a menu that is open takes all keys
-            QTest.keyClick(to, pressed.key(), pressed.keyboardModifiers())
+            QtBot.keyClick(to, pressed.key(), pressed.keyboardModifiers())
             QApplication.processEvents()
 
     def write(self, text: str) -> None:
         """Type a text in place of what is selected."""
         self.keys += len(text)
-        QTest.keyClicks(focus(), text)
+        QtBot.keyClicks(focus(), text)
         QApplication.processEvents()
 
     def go_to(self, name: str, *, by: str = "Tab") -> QWidget:
@@ -77,7 +78,7 @@ class Person:
         assert len(buttons) == 1, (name, len(buttons))
         assert buttons[0].isEnabled(), name
         self.clicks += 1
-        QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton, pos=buttons[0].rect().center())
+        QtBot.mouseClick(buttons[0], Qt.MouseButton.LeftButton, pos=buttons[0].rect().center())
         QApplication.processEvents()
 
     # dialogs
