@@ -4,14 +4,16 @@ import json
 import sqlite3
 from pathlib import Path
 
+from durability.damage import kinds_of_pages
 from tests.cli.conftest import Run
 
 
 def damaged(path: Path) -> bytes:
-    """Overwrite pages in the middle of a file."""
+    """Overwrite two pages with rows, from the middle of a file."""
     data = bytearray(path.read_bytes())
-    middle = len(data) // 2 // 4096 * 4096
-    data[middle : middle + 2 * 4096] = b"\xff" * 2 * 4096
+    rows = [number for number, kind in kinds_of_pages(bytes(data)).items() if kind == "leaf table"]
+    for number in rows[len(rows) // 2 :][:2]:
+        data[(number - 1) * 4096 : number * 4096] = b"\xff" * 4096
     path.write_bytes(data)
     return bytes(data)
 
