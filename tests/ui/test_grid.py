@@ -1,5 +1,7 @@
 """Fast entry: one key per answer in a table of services or processes."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -7,10 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import SubjectKind
+from reifegrad.errors import NoPermission
+from tests.ui.conftest import Dialogs
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.grid import Grid
 from ui.rate.grid_model import GridModel
+from ui.workbench import Toast
 
 GRID, SINGLE = 2, 0
 
@@ -127,3 +132,18 @@ def test_a_service_that_goes_and_comes_back_does_so_in_the_table(
     assert grid.model.rowCount() == 2
     window.redo()
     assert (grid.model.rowCount(), len(signs(grid, 0))) == (1, 10)
+
+
+def test_a_level_that_could_not_be_stored_is_not_called_none(
+    grid: Grid, window: MainWindow, asked: Dialogs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise NoPermission(Path("Datei"))
+
+    assert window.bench
+    said: list[Toast] = []
+    window.bench.toast_requested.connect(said.append)
+    monkeypatch.setattr(window.bench.session, "rate", refused)
+    qtbot.keyClicks(grid.table, "3")
+    assert asked.kinds() == ["problem"]
+    assert said == []

@@ -113,11 +113,11 @@ class Grid(QWidget):
     def _on_typed(self, index: QModelIndex, typed: str) -> None:
         if self._bench.is_read_only:
             return
-        if self.model.type_in(index, typed):
+        if not self.model.means(index, typed):
+            self._bench.toast(self.tr("“{0}” is no level of {1}.").format(typed, self.model.question(index).id))
+        elif self.model.type_in(index, typed):
             announce.say(self.table, self.model.in_words(index))
             self.table.go_on(index)
-        else:
-            self._bench.toast(self.tr("“{0}” is no level of {1}.").format(typed, self.model.question(index).id))
 
     def _on_cleared(self, index: QModelIndex) -> None:
         if not self._bench.is_read_only and self.model.answer(index).kind is not AnswerKind.OPEN:

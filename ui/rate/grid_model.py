@@ -67,17 +67,16 @@ class GridModel(QAbstractTableModel):
         column = next((at for at, each in enumerate(self._questions) if each.id == spot.question_id), -1)
         return self.index(row, column) if row >= 0 and column >= 0 else QModelIndex()
 
+    def means(self, index: Index, typed: str) -> bool:
+        """Whether a sign is an answer here: that of a level, or "?" for not known."""
+        return typed == "?" or self._level(index, typed) is not None
+
     def type_in(self, index: Index, typed: str) -> bool:
-        """Take a level by its sign, or "?" for not known. Returns whether it is an answer here and was stored."""
-        session, question = self._bench.session, self.question(index)
+        """Take an answer by its sign, see `means`. Returns whether it was stored."""
+        session, value = self._bench.session, self._level(index, typed)
         if typed == "?":
             return self._bench.attempt(partial(session.mark_unknown, *self._place(index)))
-        value = next(
-            (each.value for each in question.options if typed in (str(each.value), sign(question, each.value))), None
-        )
-        if value is None:
-            return False
-        return self._bench.attempt(partial(session.rate, *self._place(index), value))
+        return value is not None and self._bench.attempt(partial(session.rate, *self._place(index), value))
 
     def clear(self, index: Index) -> bool:
         return self._bench.attempt(partial(self._bench.session.clear_answer, *self._place(index)))
@@ -121,6 +120,11 @@ class GridModel(QAbstractTableModel):
             name = visible(self._subjects[section].name)
             return name if role == Qt.ItemDataRole.DisplayRole else plain_tip(name)
         return None
+
+    def _level(self, index: Index, typed: str) -> int | None:
+        question = self.question(index)
+        found = (each.value for each in question.options if typed in (str(each.value), sign(question, each.value)))
+        return next(found, None)
 
     def _place(self, index: Index) -> tuple[str, str]:
         spot = self.spot(index)
