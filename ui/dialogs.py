@@ -209,7 +209,11 @@ def texts(title: str, note: str, entries: Sequence[tuple[str, str, Path]], langu
 
 
 def parent() -> QWidget | None:
-    return QApplication.activeWindow()
+    """The window that a dialog stands before: never one that was just closed, which would take the dialog with it."""
+    window = QApplication.activeWindow()
+    while window and not window.isVisible():
+        window = window.parentWidget()
+    return window
 
 
 def _show(dialog: "QDialog") -> bool:
