@@ -203,9 +203,10 @@ def _workplace() -> _Workplace:
     return _Workplace()
 
 
-def pool() -> QThreadPool:
-    """The one thread for work of all windows."""
-    return _workplace().pool
+def finish() -> None:
+    """Wait until all work of all windows is done and no thread is left that did it."""
+    for each in (_workplace().pool, _workplace().beside):
+        each.waitForDone()
 
 
 class _Runner(QRunnable):

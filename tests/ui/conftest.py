@@ -22,7 +22,7 @@ from reifegrad.survey import shipped_survey
 from ui import dialogs, theme
 from ui.app import App
 from ui.main_window import MainWindow
-from ui.worker import pool
+from ui.worker import finish
 
 
 @dataclass
@@ -151,7 +151,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
 @pytest.fixture(autouse=True)
 def finished_threads() -> Iterator[None]:
     yield
-    pool().waitForDone()
+    finish()
 
 
 @pytest.fixture(scope="session")

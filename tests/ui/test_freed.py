@@ -12,11 +12,11 @@ from ui.app import App
 from ui.areas import AREAS
 from ui.main_window import MainWindow
 from ui.workbench import Workbench
-from ui.worker import pool
+from ui.worker import finish
 
 
 def collect(qapp: QApplication) -> None:
-    pool().waitForDone()  # work that goes on holds what it reports to
+    finish()  # work that goes on holds what it reports to
     for _ in range(3):
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qapp.processEvents()

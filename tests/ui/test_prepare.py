@@ -15,7 +15,7 @@ from ui.prepare.area import PrepareArea
 from ui.prepare.documents_tab import DocumentsTab
 from ui.prepare.people_tab import PeopleTab
 from ui.prepare.schedule_tab import ScheduleTab
-from ui.worker import pool
+from ui.worker import finish
 
 
 @pytest.fixture
@@ -170,7 +170,7 @@ def test_the_questionnaire_is_saved_and_the_invitation_copied(
     tab = documents(area)
     asked.file = tmp_path / "Fragebogen.pdf"
     tab.questionnaire.click()
-    pool().waitForDone()
+    finish()
     qtbot.waitUntil(lambda: tab.questionnaire.isEnabled() and asked.file is not None and asked.file.exists())
     assert asked.file.read_bytes().startswith(b"%PDF")
     tab.copy.click()

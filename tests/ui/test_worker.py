@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.errors import Cancelled, DiskFull
-from ui.worker import Job, Progress, awaited, end_all, pool
+from ui.worker import Job, Progress, awaited, end_all, finish
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_a_closing_window_does_not_wait_for_the_work_of_another_one(parent: QWid
     queued.start()
     end_all(parent)  # returns although the thread is taken
     goes_on.set()
-    pool().waitForDone()
+    finish()
     assert not begun.is_set()
 
 

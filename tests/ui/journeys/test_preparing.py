@@ -15,7 +15,7 @@ from tests.ui.journeys.person import Person, until
 from tests.ui.looks import session_of
 from tests.ui.reports import WAIT
 from ui.main_window import MainWindow
-from ui.worker import pool
+from ui.worker import finish
 
 GROUPS = (("Leitung", 3), ("Fachämter", 12))
 
@@ -68,7 +68,7 @@ def test_a_workshop_is_prepared_and_its_papers_are_printed_without_the_mouse_and
     questionnaire, levels = tmp_path / "Fragebogen.pdf", tmp_path / "Stufen.pdf"
     for button, asked.file in (("Fragebogen speichern …", questionnaire), ("Stufen speichern …", levels)):
         person.choose(button)
-        pool().waitForDone()
+        finish()
         until(lambda: asked.file and asked.file.exists(), WAIT / 1000)
     with pypdfium2.PdfDocument(questionnaire) as document:
         printed = " ".join(each.get_textpage().get_text_bounded() for each in document)
