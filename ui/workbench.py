@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from reifegrad.domain.answer import Answer
 from reifegrad.domain.text import Language
 from reifegrad.errors import ReifegradError
 from reifegrad.preferences import Preferences
@@ -279,7 +280,7 @@ class Workbench(QObject):
         """Whether title, day and the like of the chosen assessment can change; also if it can never be opened again."""
         return not self.is_read_only or (not self.is_file_read_only and self.session.tells_people(self._assessment_id))
 
-    def previous_value(self, subject_id: str, question_id: str) -> int | None:
+    def previous_answer(self, subject_id: str, question_id: str) -> Answer | None:
         """What was answered in the assessment before, about the subject of the same kind and name."""
         previous = self.session.previous(self._assessment_id)
         if previous is None:
@@ -287,8 +288,13 @@ class Workbench(QObject):
         subject = self.session.subject(subject_id)
         for each in self.session.subjects(previous.id):
             if each.kind is subject.kind and each.name == subject.name:
-                return self.session.answer(each.id, question_id).value
+                return self.session.answer(each.id, question_id)
         return None
+
+    def previous_value(self, subject_id: str, question_id: str) -> int | None:
+        """The level of the answer before; None also if there was no level."""
+        answer = self.previous_answer(subject_id, question_id)
+        return answer.value if answer else None
 
     def _on_session_changed(self, changed: object) -> None:
         self._report = self._sheet = None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.domain.answer import Answer, Evidence
+from reifegrad.domain.shown import visible
 from reifegrad.domain.survey import Dimension, SubjectKind
 from reifegrad.session import Changed, Facet
 from ui import announce, theme
@@ -26,7 +27,7 @@ from ui.widgets.buttons import button
 from ui.widgets.choice import CountedChoice
 from ui.widgets.fields import NoteEdit
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import Heading, capital, strong
+from ui.widgets.text import Heading, capital, flowing, secondary, strong
 from ui.workbench import Workbench
 
 _BESIDE_THE_WAY = frozenset({Facet.ANSWERS, Facet.NOTES, Facet.MARKS, Facet.EVIDENCE_ITEMS, Facet.TARGETS, Facet.PLAN})
@@ -71,6 +72,7 @@ class QuestionPage(QWidget):
         self._unwritten.setProperty("kind", "problem")
         self._unwritten.setWordWrap(True)
         self._unwritten.hide()
+        self._note_before = flowing(secondary())
         self.evidence = EvidenceBox(terms)
         self.evidence.graded.connect(self._on_grade)
         self.evidence.adding_requested.connect(self.add_evidence)
@@ -122,7 +124,8 @@ class QuestionPage(QWidget):
         subject, question = session.subject(spot.subject_id), survey.questions[spot.question_id]
         answer = session.answer(spot.subject_id, spot.question_id)
         read_only = self._bench.is_read_only
-        language = self._bench.language
+        language, compare = self._bench.language, self._bench.preferences.always_compare
+        before = self._bench.previous_answer(spot.subject_id, spot.question_id)
         self._subject.setText(subject.name)
         self._subject.setVisible(bool(subject.name) and not theme.is_large())  # there the list names it
         self.heading.setText(f"{question.id}  {question.text.in_language(language)}")
@@ -131,16 +134,19 @@ class QuestionPage(QWidget):
             question,
             answer,
             language,
-            previous=self._bench.previous_value(spot.subject_id, spot.question_id),
+            previous=before.value if before else None,
             target=session.target(self._bench.assessment_id, question.id),
             read_only=read_only,
-            compare=self._bench.preferences.always_compare,
+            compare=compare,
             takes_keys=self._bench.preferences.single_keys,
         )
         self._show_flag(session.mark(spot.subject_id, spot.question_id).flagged, read_only=read_only)
         if not self.note.is_pending:
             self.note.show_text(answer.note)
         self.note.setReadOnly(read_only)
+        note_before = before.note if before and (compare or answer.value is not None) else ""  # as the level before
+        self._note_before.setText(self.tr("Previous note: {0}").format(visible(note_before)))
+        self._note_before.setVisible(bool(note_before))
         items = session.evidence_items(spot.subject_id, spot.question_id)
         self.evidence.show_evidence(answer.evidence, items, read_only=read_only)
         self.help.show_question(question, survey.scoring[subject.kind])
@@ -391,6 +397,7 @@ class QuestionPage(QWidget):
         reasons.addLayout(note, 3)
         reasons.addWidget(self.evidence, 2, Qt.AlignmentFlag.AlignTop)
         column.addLayout(reasons)
+        column.addWidget(self._note_before)
         column.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

@@ -58,7 +58,7 @@ def test_a_follow_up_takes_seconds_and_last_year_shows_only_after_the_answer(
     area.arrive()
     person.press("3")
     assert session.answer(area.spot.subject_id, "A1.1").value == 3
-    assert shown_of_last_year(window, area) == ["◁ Zuvor"]
+    assert shown_of_last_year(window, area) == [NOTE, "◁ Zuvor"]
     area.show_view(1)
     assert shown_of_last_year(window, area) == ["2"]
 
@@ -66,7 +66,7 @@ def test_a_follow_up_takes_seconds_and_last_year_shows_only_after_the_answer(
 def shown_of_last_year(window: MainWindow, area: RateArea) -> list[str]:
     """What the window tells of the answers of the year before: notes, marks at levels, and the column of the list."""
     said = {text for each in widgets.shown(window) for text in texts.said_by(each)}
-    told = [each for each in said if NOTE in each] + [each[each.index("◁") :] for each in said if "◁" in each]
+    told = [each[each.index(sign) :] for sign in (NOTE, "◁") for each in said if sign in each]
     if area.list.isVisible():
         model = area.list.table.model()
         heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
