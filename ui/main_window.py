@@ -18,7 +18,7 @@ from ui.dropping import Dropping
 from ui.editing import Editing
 from ui.file_actions import FileActions
 from ui.menus import ASSESSMENT, Menus
-from ui.places import Places
+from ui.places import Places, flagged_in
 from ui.presence import Presence
 from ui.recovering import Recovering
 from ui.saving import Saving
@@ -331,8 +331,7 @@ class MainWindow(QMainWindow):
         else:
             self._status.show_saved(self.saving.at)
         self._status.show_answered(progress.in_words if progress else "", progress.in_short if progress else "")
-        flags = self._session.marks(id).values() if id else ()
-        self._status.show_flagged(sum(each.flagged for each in flags))
+        self._status.show_flagged(len(flagged_in(self._session, id)) if id else 0)
         filter = self._frame.area.filter if self._frame and self._frame.area else None
         self._status.show_filter(filter.text if filter else "")
         self._status.show_messages(not self.told.is_empty)

@@ -10,6 +10,8 @@ from ui.memory import Place
 from ui.visited import Visited
 
 if TYPE_CHECKING:
+    from reifegrad.domain.workspace import AnswerKey
+    from reifegrad.session import Session
     from ui.main_window import MainWindow
 
 
@@ -93,10 +95,10 @@ class Places(QObject):
         if bench is None or not bench.assessment_id:
             return
         session = bench.session
-        flagged = [key for key, mark in session.marks(bench.assessment_id).items() if mark.flagged]
         order = {each.id: at for at, each in enumerate(session.subjects(bench.assessment_id))}
-        asked = {id: at for at, id in enumerate(session.survey(bench.assessment_id).questions)}
-        flagged.sort(key=lambda key: (order.get(key.subject_id, 0), asked.get(key.question_id, 0)))
+        asked = {id: at for at, id in enumerate(session.asked(bench.assessment_id).questions)}
+        flagged = flagged_in(session, bench.assessment_id)
+        flagged.sort(key=lambda key: (order[key.subject_id], asked[key.question_id]))
         places = [f"{key.subject_id}/{key.question_id}" for key in flagged]
         if places:
             at = places.index(here.inside) + 1 if here and here.inside in places else 0
@@ -173,3 +175,10 @@ class Places(QObject):
             if bar.isVisible() and bar.count():
                 bar.setCurrentIndex((bar.currentIndex() + step) % bar.count())
                 return
+
+
+def flagged_in(session: "Session", assessment_id: str) -> "list[AnswerKey]":
+    """Which answers are marked to be looked at again, of the questions that the assessment asks."""
+    asked = session.asked(assessment_id).questions
+    marks = session.marks(assessment_id)
+    return [key for key, mark in marks.items() if mark.flagged and key.question_id in asked]

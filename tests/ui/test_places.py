@@ -17,6 +17,7 @@ from ui.charts.chart_widget import ChartView
 from ui.main_window import MainWindow
 from ui.memory import Place
 from ui.messages import ToastBar
+from ui.places import flagged_in
 from ui.presence import Presence
 from ui.sidebar import Sidebar
 from ui.visited import Visited
@@ -197,3 +198,15 @@ def test_one_key_shows_every_chart_in_view_as_a_table(sample_window: MainWindow,
     for shown in (True, False):
         qtbot.keyClick(sample_window, Qt.Key.Key_T, keys)
         assert [each.shows_table for each in charts] == [shown] * len(charts)
+
+
+def test_a_flag_on_what_is_no_longer_asked_is_not_counted(window: MainWindow) -> None:
+    assert window.session
+    assert window.bench
+    session, id = window.session, window.bench.assessment_id
+    dimension = session.survey(id).dimensions[0]
+    organisation = next(each for each in session.subjects(id) if each.kind is dimension.subject_kind)
+    session.set_flag(organisation.id, dimension.questions[0].id, True)
+    assert len(flagged_in(session, id)) == 1
+    session.set_scope(id, {dimension.id: ""})
+    assert flagged_in(session, id) == []
