@@ -1,4 +1,4 @@
-"""A logo for the reports: chosen, kept for the next start, and never more than a picture."""
+"""A logo for the reports: chosen, kept in the file, and never more than a picture."""
 
 from pathlib import Path
 
@@ -10,10 +10,9 @@ from pytestqt.qtbot import QtBot
 from reifegrad.errors import NotAPicture
 from reifegrad.exports import Format
 from tests.ui.conftest import Dialogs
+from tests.ui.looks import session_of
 from tests.ui.reports import report, saved
-from ui import memory
 from ui.main_window import MainWindow
-from ui.report.logo import LogoChoice
 
 
 @pytest.fixture
@@ -22,18 +21,17 @@ def logo(tmp_path: Path) -> Path:
     return tmp_path / "Wappen.png"
 
 
-def test_a_chosen_logo_stands_in_the_report_and_goes_again(
+def test_a_chosen_logo_stands_in_the_report_though_its_file_is_gone_and_goes_again(
     window: MainWindow, asked: Dialogs, logo: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     area = report(window)
     asked.file = logo
     area.options.logo.choose.click()
+    logo.unlink()
     asked.file = tmp_path / "Bericht.pdf"
-    assert memory.logo() == logo
     assert len(pypdf.PdfReader(saved(area, Format.PDF, qtbot)).pages[0].images) == 1
     area.options.logo.remove.click()
-    assert memory.logo() is None
-    assert area.options.choices.logo is None
+    assert len(pypdf.PdfReader(saved(area, Format.PDF, qtbot)).pages[0].images) == 0
 
 
 def test_a_file_that_is_no_picture_is_refused_in_words(window: MainWindow, asked: Dialogs, tmp_path: Path) -> None:
@@ -41,14 +39,4 @@ def test_a_file_that_is_no_picture_is_refused_in_words(window: MainWindow, asked
     asked.file.write_text("<svg/>")
     report(window).options.logo.choose.click()
     assert asked.shown[-1] == ("problem", NotAPicture.__name__, "de")
-    assert memory.logo() is None
-
-
-def test_a_logo_that_is_gone_is_told_and_does_not_stop_the_report(
-    window: MainWindow, asked: Dialogs, logo: Path
-) -> None:
-    memory.keep_logo(logo)
-    logo.unlink()
-    choice = LogoChoice("de")
-    assert choice.picture is None
-    assert "Wappen.png" in choice._note.text()
+    assert session_of(window).report_settings.logo == b""
