@@ -3026,7 +3026,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
     <message>
         <source>Save E&amp;xcel …</source>
-        <translation>E&amp;xcel speichern …</translation>
+        <translation>Ex&amp;cel speichern …</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) before you export</source>
@@ -3053,11 +3053,11 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
     <message>
         <source>P&amp;rint …</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>Dr&amp;ucken …</translation>
     </message>
     <message>
         <source>Pict&amp;ures …</source>
-        <translation>&amp;Bilder …</translation>
+        <translation>Bi&amp;lder …</translation>
     </message>
     <message>
         <source>The charts as pictures for a presentation</source>
@@ -4990,7 +4990,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message numerus="yes">
         <source>%n threshold(s) differ from the survey.</source>
         <translation>
-            <numerusform>Eine Schwelle weicht vom Fragenkatalog ab.</numerusform>
+            <numerusform>%n Schwelle weicht vom Fragenkatalog ab.</numerusform>
             <numerusform>%n Schwellen weichen vom Fragenkatalog ab.</numerusform>
         </translation>
     </message>

@@ -3026,7 +3026,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>Save E&amp;xcel …</source>
-        <translation>E&amp;xcel opslaan …</translation>
+        <translation>Ex&amp;cel opslaan …</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) before you export</source>
@@ -3057,7 +3057,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>Pict&amp;ures …</source>
-        <translation>&amp;Beelden …</translation>
+        <translation>Bee&amp;lden …</translation>
     </message>
     <message>
         <source>The charts as pictures for a presentation</source>
@@ -4990,7 +4990,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message numerus="yes">
         <source>%n threshold(s) differ from the survey.</source>
         <translation>
-            <numerusform>Eén drempel wijkt af van de vragenlijst.</numerusform>
+            <numerusform>%n drempel wijkt af van de vragenlijst.</numerusform>
             <numerusform>%n drempels wijken af van de vragenlijst.</numerusform>
         </translation>
     </message>
