@@ -18,7 +18,7 @@ from reifegrad.exports.tagged.flowables import TaggedParagraph
 from reifegrad.exports.tagged.metadata import DayStamp
 from reifegrad.log import Event
 from reifegrad.report import format
-from reifegrad.report.handout import Block, Choice, Handout, HandoutKind
+from reifegrad.report.handout import Block, Choice, Field, Handout, HandoutKind
 from reifegrad.texts import texts as load_texts
 
 _BOX: Final = 17.0
@@ -27,6 +27,8 @@ _GAP: Final = 8.0
 _LINE: Final = 22.0
 """Points between two lines to write on."""
 _FIELD: Final = 170.0
+_MOST_LABEL: Final = 0.6
+"""Share of the width that the label of a field takes at most."""
 _LOCALES: Final = {"de": "de-DE", "nl": "nl-NL", "en": "en-GB"}
 _BELOW: Final = ParagraphStyle("below", style.SMALL, alignment=TA_CENTER, textColor=style.colour("text"))
 _CREATOR: Final = f"Reifegrad {__version__}"
@@ -89,7 +91,7 @@ def _story(handout: Handout) -> Iterator[Flowable]:
     for each in handout.notice:
         yield TaggedParagraph(style.markup(each), style.BODY_TIGHT)
     for each in handout.fields:
-        yield _Field(each)
+        yield _Blank(each)
     for number, part in enumerate(handout.parts):
         head: list[Flowable] = [Heading(part.title, 1, f"part-{number}")]
         if part.summary:
@@ -140,20 +142,44 @@ class _Drawn(Flowable):
             self.canv.line(x, y, end, y)
 
 
-class _Field(_Drawn):
-    """A line to write on behind its label."""
+class _Blank(_Drawn):
+    """A label, and behind it a line to write on or boxes to tick, in as many rows as they need."""
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, field: Field) -> None:
         super().__init__()
-        self.label = label
+        self.field = field
+        self.label = TaggedParagraph(style.markup(field.label), style.BODY_TIGHT)
+        self.names = [TaggedParagraph(style.markup(each.name), style.BODY_TIGHT) for each in field.choices]
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.width, self.height = available_width, 26.0
+        natural = style.text_width(self.field.label, 9.5, bold=False) + _GAP
+        self.start = min(max(_FIELD, natural), available_width * _MOST_LABEL)
+        _, self.needed = self.label.wrap(self.start - _GAP, available_height)
+        self.width, self.height = available_width, max(self.needed + 8, 26.0)
+        self.places: list[tuple[float, float, float]] = []
+        x, top, deepest = self.start, 4.0, _BOX
+        for choice, name in zip(self.field.choices, self.names, strict=True):
+            room = available_width - self.start - _BOX - _GAP
+            width = min(style.text_width(choice.name, 9.5, bold=False) + 1, room)
+            _, height = name.wrap(width, available_height)
+            if x > self.start and x + _BOX + _GAP + width > available_width:
+                x, top, deepest = self.start, top + deepest + 4, _BOX
+            self.places.append((x, top, height))
+            x, deepest = x + _BOX + width + 3 * _GAP, max(deepest, height)
+        if self.places:
+            self.height = max(self.height, top + deepest + 4)
         return self.width, self.height
 
     def draw(self) -> None:
-        self.say(self.label, 0, 6)
-        self.line(max(_FIELD, style.text_width(self.label, 9.5, bold=False) + 8), 3, self.width)
+        """The label stands level with the middle of the first box or just above the line."""
+        top = max(4.0, 4.0 + (_BOX - self.needed) / 2)
+        self.label.drawOn(self.canv, 0, self.height - top - self.needed)
+        if not self.names:
+            self.line(self.start, 3, self.width)
+        for name, (x, top, height) in zip(self.names, self.places, strict=True):
+            self.box(x, self.height - top - _BOX)
+            down = top + max(0.0, (_BOX - height) / 2)
+            name.drawOn(self.canv, x + _BOX + _GAP, self.height - down - height)
 
 
 class _Lines(_Drawn):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from reifegrad.domain.survey import Level, Likert, Question, QuestionKind, SubjectKind, Survey
+from reifegrad.domain.survey import Attribute, AttributeType, Level, Likert, Question, QuestionKind, SubjectKind, Survey
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import Assessment, Municipality
 from reifegrad.report.words import Texts
@@ -32,6 +32,14 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """What to fill in at the top: a line to write on, or boxes to tick where there are choices."""
+
+    label: str
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A question on paper. `lines` is the number of empty lines below it."""
 
@@ -51,7 +59,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """`lines` are fields to fill in at the top, `notice` what people should know before they answer."""
+    """`fields` are to fill in at the top, `notice` is what people should know before they answer."""
 
     kind: HandoutKind
     language: Language
@@ -59,7 +67,7 @@ class Handout:
     title: str
     subtitle: str
     notice: tuple[str, ...]
-    fields: tuple[str, ...]
+    fields: tuple[Field, ...]
     parts: tuple[Part, ...]
     made_on: date
 
@@ -72,8 +80,6 @@ def questionnaire(
     survey: Survey, assessment: Assessment, municipality: Municipality, language: Language, words: Texts, made_on: date
 ) -> Handout:
     """Every question that is asked, with boxes to tick. survey: as the assessment asks it (`reifegrad.tailoring`)."""
-    asks_people = survey.rates(SubjectKind.RESPONSE)
-    about = [words("field_group") if asks_people else words("field_about")]
     return Handout(
         HandoutKind.QUESTIONNAIRE,
         language,
@@ -81,7 +87,7 @@ def questionnaire(
         words("questionnaire"),
         f"{survey.title.in_language(language)} · {assessment.title}",
         tuple(_notice(survey, assessment, language, words)),
-        tuple(about if asks_people else [*about, words("field_who"), words("field_day")]),
+        tuple(_fields(survey, language, words)),
         tuple(
             Part(
                 each.title.in_language(language),
@@ -144,6 +150,23 @@ def _notice(survey: Survey, assessment: Assessment, language: Language, words: T
     group = max(model.minimum_group, assessment.minimum_group or 0)
     for each in survey.introduction:
         yield each.in_language(language).replace("{minimum}", str(total)).replace("{group_minimum}", str(group))
+
+
+def _fields(survey: Survey, language: Language, words: Texts) -> Iterator[Field]:
+    """Of people, the traits that the survey asks for and a person may leave out; else what is rated, who and when."""
+    if not survey.rates(SubjectKind.RESPONSE):
+        yield from (Field(words(name)) for name in ("field_about", "field_who", "field_day"))
+        return
+    for each in survey.subject_type(SubjectKind.RESPONSE).attributes:
+        label = words("field_trait", trait=each.label.in_language(language))
+        yield Field(label, tuple(map(Choice, _values(each, language, words))))
+
+
+def _values(attribute: Attribute, language: Language, words: Texts) -> list[str]:
+    """What an attribute can be; empty if it is written."""
+    if attribute.type is AttributeType.BOOLEAN:
+        return [words("yes_word"), words("no_word")]
+    return [each.label.in_language(language) for each in attribute.choices]
 
 
 def _block(question: Question, assessment: Assessment, language: Language, words: Texts) -> Block:

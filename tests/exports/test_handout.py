@@ -1,5 +1,6 @@
 """Paper for the workshop: every question that is asked, with a box for every answer, readable for everyone."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -7,13 +8,13 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
-from reifegrad.domain.survey import QuestionKind
+from reifegrad.domain.survey import QuestionKind, SubjectKind
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.domain.workspace import Assessment, Municipality
 from reifegrad.errors import FolderMissing
 from reifegrad.exports.handout_pdf import write_handout
 from reifegrad.report import handout
-from reifegrad.report.handout import Handout
+from reifegrad.report.handout import Choice, Field, Handout
 from reifegrad.survey import shipped_survey
 from reifegrad.tailoring import tailored
 from reifegrad.texts import texts
@@ -76,6 +77,32 @@ def test_people_read_from_how_many_on_figures_are_told() -> None:
     assert "17" in notice
     assert "9" in notice
     assert "{" not in notice
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_people_can_tell_every_trait_that_the_survey_knows_and_need_not(language: Language, tmp_path: Path) -> None:
+    asked = shipped_survey("akzeptanz").subject_type(SubjectKind.RESPONSE).attributes
+    made = questionnaire("akzeptanz", language, short_form=True)
+    for trait, field in zip(asked, made.fields, strict=True):
+        assert field.label.startswith(f"{trait.label.in_language(language)} (")
+    unit, leadership = made.fields
+    assert unit.choices == ()
+    assert len(leadership.choices) == 2
+    write_handout(made, tmp_path / "a.pdf")
+    printed = text_of(tmp_path / "a.pdf")
+    assert all(each.label in printed for each in made.fields)
+    assert " ".join(each.name for each in leadership.choices) in printed
+
+
+def test_a_trait_with_many_long_choices_has_a_box_for_each_on_the_page(tmp_path: Path) -> None:
+    names = [f"{number} Fachbereich mit einem sehr langen Namen für {'alle ' * number}" for number in range(9)]
+    field = Field("Zugehörigkeit zu einem der Fachbereiche der Verwaltung", tuple(map(Choice, names)))
+    write_handout(replace(questionnaire("akzeptanz"), fields=(field,)), tmp_path / "a.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "a.pdf") as document:
+        page = document[0]
+        left, _, right, _ = page.get_mediabox()
+        assert all(left < each.get_bounds()[0] and each.get_bounds()[2] < right for each in page.get_objects())
+    assert all(" ".join(each.split()) in text_of(tmp_path / "a.pdf") for each in names)
 
 
 def test_the_levels_fit_on_one_page(tmp_path: Path) -> None:
