@@ -15,6 +15,7 @@ GROUPS: Mapping[str, str] = {
     "people": "score of 10,000 responses (needs NumPy)",
     "files": "PDF, workbook and the sample",
     "growth": "time and memory when the data doubles",
+    "journeys": "how long the window is busy without a break, with a large file",
 }
 
 FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")

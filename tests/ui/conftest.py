@@ -13,12 +13,14 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from benchmarks.heartbeat import Heartbeat
 from reifegrad import sample
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import ReifegradError
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
+from tests.ui.heartbeat import listening
 from ui import dialogs, theme
 from ui.app import App
 from ui.main_window import MainWindow
@@ -152,6 +154,13 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
 def finished_threads() -> Iterator[None]:
     yield
     finish()
+
+
+@pytest.fixture
+def heartbeat(qapp: QApplication) -> Iterator[Heartbeat]:
+    """Fails a test in which the window does not answer for more than 100 ms, or 400 ms where something is shown first."""
+    with pytest.MonkeyPatch.context() as patches, listening(patches) as heart:
+        yield heart
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,8 @@ from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, frame_of, rate, session_of
 from tests.ui.reports import report, saved, settled
 from ui.app import App
+
+pytestmark = pytest.mark.usefixtures("heartbeat")
 
 
 def test_answer_close_reopen_undo_and_export(app: App, asked: Dialogs, tmp_path: Path, qtbot: QtBot) -> None:

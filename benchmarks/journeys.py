@@ -1,0 +1,313 @@
+"""What people do in the window over a large file: how long it is busy without a break, step by step."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.compare import Row, milliseconds
+from benchmarks.heartbeat import LIMIT, Heartbeat, slowness
+from benchmarks.large import own_measure, workspace
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from ui.app import App
+    from ui.area import Area
+    from ui.main_window import MainWindow
+
+SERVICES, PROCESSES, PEOPLE, MEASURES = 300, 60, 2000, 120
+_AFTER_MS = 400
+"""What follows a moment later belongs to the step, such as the counts in the sidebar."""
+
+
+def rows() -> Iterator[Row]:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "large.reifegrad"
+        make(path)
+        longest = journeys(path)
+    for label, (busy, slow) in longest.items():
+        limit = LIMIT * slow
+        yield Row(
+            label, milliseconds(busy), f"limit {milliseconds(limit)}", busy / limit, "at most once", busy <= limit
+        )
+
+
+def make(path: Path) -> None:
+    """A file with three surveys and a plan of 120 measures."""
+    with workspace(SERVICES, people=PEOPLE, processes=PROCESSES) as session:
+        id = session.assessments[-1].id
+        for number in range(MEASURES - len(session.plan(id).measures)):
+            session.add_own_measure(id, own_measure(number))
+        session.copy_to(path)
+
+
+def journeys(path: Path) -> dict[str, tuple[float, float]]:
+    """Seconds of the longest stretch of each step, and how slow the computer was then."""
+    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtWidgets import QApplication
+
+    from ui import theme
+    from ui.app import App
+
+    application = QApplication(["benchmarks", *theme.STYLE])
+    qInstallMessageHandler(lambda *_: None)  # the platform without a screen tells what it cannot do
+    app = App(application, "de")
+    with _answered_dialogs() as answers:
+        return Walk(app, answers).all(path)
+
+
+@dataclass
+class Answers:
+    """What a person does in the next dialog that waits for them."""
+
+    on_run: "Callable[[QDialog], object]" = bool
+
+
+@contextmanager
+def _answered_dialogs() -> Iterator[Answers]:
+    """No dialog waits: questions are answered with yes, others as `Answers` tells."""
+    from ui import dialogs
+
+    answers = Answers()
+
+    def run(dialog: "QDialog") -> bool:
+        dialog.show()
+        answers.on_run(dialog)
+        return bool(dialog.result())
+
+    before = dialogs.run, dialogs.confirm
+    dialogs.run, dialogs.confirm = run, lambda *_: True  # type: ignore[assignment]
+    try:
+        yield answers
+    finally:
+        dialogs.run, dialogs.confirm = before
+
+
+class Walk:
+    """A person in the window, with a heartbeat."""
+
+    def __init__(self, app: "App", answers: Answers) -> None:
+        self._app, self._answers = app, answers
+        self._heart = Heartbeat()
+        self._found: dict[str, tuple[float, float]] = {}
+        self._window: MainWindow = app.open_window()
+        self._window.resize(1366, 768)
+        self._wait()
+
+    def all(self, path: Path) -> dict[str, tuple[float, float]]:
+        self._heart.start()
+        self._do("open the file", partial(self._window.open_path, str(path)))
+        self._choose("ozg-efa")
+        self._areas()
+        self._rating()
+        self._services()
+        self._searching()
+        self._plan()
+        self._undo()
+        self._other_surveys()
+        self._closing()
+        self._heart.stop()
+        self._window.close()
+        return self._found
+
+    # the ways
+
+    def _areas(self) -> None:
+        from ui.areas import AREAS
+
+        for round in ("first time", "again"):
+            for at, each in enumerate(AREAS):
+                self._do(f"{each.id}, {round}", partial(self._window.show_area, at))
+                self._tabs(self._area, round)
+
+    def _tabs(self, area: "Area", round: str) -> None:
+        from PySide6.QtWidgets import QTabBar
+
+        bar = area.findChild(QTabBar)
+        for tab in range(bar.count() if bar else 0):
+            self._do(f"{area.id}: {bar.tabText(tab)}, {round}", partial(bar.setCurrentIndex, tab))
+        if bar and bar.count():
+            bar.setCurrentIndex(0)
+            self._wait()
+
+    def _rating(self) -> None:
+        from PySide6.QtWidgets import QLineEdit
+
+        area: Any = self._go("rate", "A5.1")
+        for at in (2, 1):
+            self._do("click a level", partial(self._click, area.page.answer.cards[at]))
+        area.page.note.setFocus()
+        self._type("type a note", area.page.note, "Beschluss vom Mai")
+        for at, name in enumerate(("one question", "list", "table", "review")):
+            self._do(f"rate: {name}", partial(area.show_view, at))
+        area.show_view(1)
+        self._wait()
+        self._type("filter the questions", area.list.findChild(QLineEdit), "Online")
+        area.show_view(0)
+        self._wait()
+
+    def _services(self) -> None:
+        from PySide6.QtTest import QTest
+
+        from ui.rate.subject_panel import SubjectPanel
+
+        area: Any = self._go("rate", "service")
+        panel: Any = area.findChild(SubjectPanel)
+        for row in range(1, 21):
+            self._do("go to a service", partial(panel.list.setCurrentRow, row))
+            self._do("rate a service", partial(self._click, area.page.answer.cards[row % 2]))
+        for name, view in (("list of a service", 1), ("table of services", 2)):
+            self._do(name, partial(area.show_view, view))
+        table = area.grid.table
+        table.setCurrentIndex(table.model().index(5, 3))
+        self._wait()
+        for key in "2101":
+            self._do("rate in the table", partial(QTest.keyClicks, table, key))
+        area.show_view(0)
+        self._wait()
+
+    def _searching(self) -> None:
+        def look(dialog: Any) -> None:
+            for at in range(1, len("Leistung 02") + 1):
+                with self._heart.step("search for a word"):
+                    dialog.line.setText("Leistung 02"[:at])
+                    self._turn()
+            dialog.reject()
+
+        self._answers.on_run = look
+        self._do("open the search", self._window.finding.find)
+        self._do("go to a question", self._window.finding.go_to_question)
+
+    def _plan(self) -> None:
+        from PySide6.QtCore import Qt
+
+        from reifegrad.domain.plan import MeasureStatus
+
+        area: Any = self._go("measures", "list")
+        self._type("filter the plan", area.list.filters.text, "Maßnahme 00")
+        self._do("show all again", area.list.filters.reset)
+        for column in range(3):
+            self._do(
+                "sort the plan", lambda column=column: area.list.view.sortByColumn(column, Qt.SortOrder(column % 2))
+            )
+        ids = [each.id for each in area.bench.plan_sheet().measures]
+        proposed = [each.id for each in area.bench.plan_sheet().measures if each.status is MeasureStatus.PROPOSED]
+        self._do("adopt ten measures", partial(area.deeds.adopt, proposed[:10]))
+        self._do("open a measure", partial(area.open_measure, ids[3]))
+        remark = area.details.panel.form.remark
+        self._type("type a remark", remark, "In Arbeit")
+        self._do("leave a measure", area.flush)
+        area.head.bar.setCurrentIndex(2)
+        self._wait()
+        for status in (
+            (MeasureStatus.RUNNING, MeasureStatus.DONE)
+            if hasattr(MeasureStatus, "RUNNING")
+            else list(MeasureStatus)[2:4]
+        ):
+            self._do(
+                "drop a card on the board", lambda status=status: area.board.status_chosen.emit([proposed[0]], status)
+            )
+        area.head.bar.setCurrentIndex(3)
+        self._wait()
+        area.timeline.choose(proposed[1])
+        self._wait()
+        for by in (1, 1, -1):
+            self._do("move a start in the schedule", partial(area.timeline.move_asked.emit, by))
+
+    def _undo(self) -> None:
+        for id in ("measures", "overview", "rate", "analysis", "prepare", "history"):
+            self._go(id)
+            self._do(f"undo in {id}", self._window.undo)
+            self._do(f"redo in {id}", self._window.redo)
+
+    def _other_surveys(self) -> None:
+        for survey in ("akzeptanz", "prozesse"):
+            self._go("overview")
+            self._do(f"choose {survey}", partial(self._choose, survey))
+            for id in ("prepare", "rate", "analysis", "measures", "report", "history"):
+                self._do(f"{survey}: {id}", partial(self._frame.go, id))
+                if id == "analysis":
+                    for round in ("first time", "again"):
+                        self._tabs(self._area, f"{survey}, {round}")
+        area: Any = self._go("rate", "process")
+        self._do("rate a process", partial(self._click, area.page.answer.cards[1]))
+        self._choose("ozg-efa")
+
+    def _closing(self) -> None:
+        from ui.closing import Closing
+
+        area = self._go("overview")
+        self._do("close the assessment", Closing(area.bench, area).start)
+        history: Any = self._go("history")
+        self._answers.on_run = lambda dialog: dialog.accept()
+        self._do("begin a follow-up", history.begin_follow_up)
+        self._go("overview")
+        self._do("change the language", partial(self._app.settings.change, language="nl"))
+        self._do("larger text", partial(self._app.settings.change, text_size=200))
+
+    # steps
+
+    def _do(self, label: str, act: Callable[[], object]) -> None:
+        before = len(self._heart.beats)
+        slow = slowness()
+        with self._heart.step(label):
+            act()
+        with self._heart.step(label):
+            self._turn()
+        with self._heart.step(label):
+            self._wait()
+        for each in self._heart.beats[before:]:
+            if each.label and each.busy >= self._found.get(each.label, (0.0, 1.0))[0]:
+                self._found[each.label] = each.busy, slow
+
+    def _type(self, label: str, field: Any, text: str) -> None:
+        from PySide6.QtTest import QTest
+
+        for key in text:
+            self._do(label, partial(QTest.keyClicks, field, key))
+
+    def _go(self, area: str, place: str = "") -> "Area":
+        self._frame.go(area, place)
+        self._wait()
+        return self._area
+
+    def _choose(self, survey: str) -> None:
+        bench = self._window.bench
+        assert bench
+        bench.choose_assessment([each.id for each in bench.session.assessments if each.survey_id == survey][-1])
+
+    @staticmethod
+    def _click(widget: Any) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    @staticmethod
+    def _turn() -> None:
+        from PySide6.QtWidgets import QApplication
+
+        QApplication.processEvents()
+
+    @staticmethod
+    def _wait() -> None:
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(_AFTER_MS, loop.quit)
+        loop.exec()
+
+    @property
+    def _frame(self) -> Any:
+        assert self._window.frame
+        return self._window.frame
+
+    @property
+    def _area(self) -> "Area":
+        area = self._frame.area
+        assert area
+        return area

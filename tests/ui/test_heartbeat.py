@@ -1,0 +1,44 @@
+"""The heartbeat notices what keeps a window busy, and nothing else."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from benchmarks.heartbeat import LIMIT, slowness
+from tests.ui.heartbeat import listening, stalls
+
+
+def busy(seconds: float) -> None:
+    end = time.thread_time() + seconds
+    while time.thread_time() < end:
+        pass
+
+
+def test_an_act_that_takes_too_long_fails_the_test_by_its_name(qtbot: QtBot) -> None:
+    button = QPushButton("Rechnen")
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: busy(3 * LIMIT * slowness()))
+    with (
+        pytest.raises(pytest.fail.Exception, match="click “Rechnen”"),
+        pytest.MonkeyPatch.context() as patches,
+        listening(patches),
+    ):
+        button.click()
+
+
+def test_work_in_a_turn_of_the_event_loop_counts(qtbot: QtBot) -> None:
+    QTimer.singleShot(0, QApplication.instance(), lambda: busy(3 * LIMIT * slowness()))
+    with pytest.raises(pytest.fail.Exception), pytest.MonkeyPatch.context() as patches, listening(patches):
+        qtbot.wait(50)
+
+
+def test_waiting_and_what_the_test_itself_computes_do_not_count(qtbot: QtBot) -> None:
+    with pytest.MonkeyPatch.context() as patches, listening(patches) as heart:
+        busy(3 * LIMIT)
+        qtbot.wait(200)
+        time.sleep(0.2)
+        QApplication.processEvents()
+    assert stalls(heart.beats) == []
