@@ -67,8 +67,7 @@ def require(path: Path | None = None) -> None:
 class Change:
     """What is to be written anew so that a file and its copies open with `after` in place of `before`.
 
-    `digest` is that of what the file holds. `copies` are those on this computer that belong to it, `others` counts
-    the rest.
+    `digest` is that of what the file holds. `copies` are those on this computer that belong to it.
     """
 
     path: Path
@@ -76,7 +75,6 @@ class Change:
     after: Passphrase | None
     digest: str
     copies: tuple[Path, ...]
-    others: int
 
     def prepare(self, progress: Progress | None = None) -> frozenset[Path]:
         """Build everything beside what it replaces, and return the copies for which that went well.
@@ -120,17 +118,17 @@ def change_of(file: Encryptable, backups: Iterable[Backup], passphrase: Passphra
     """
     if file.read_only:
         raise WorkspaceReadOnly(file.path)
-    kept: list[Backup | Recovery] = [*backups, *recovery.of_workspace(file.workspace_id)]
-    copies = tuple(each.path for each in kept if _is_of(each.source, file.path))
-    return Change(file.path, file.passphrase, passphrase, file.digest(), copies, len(kept) - len(copies))
+    copies, _ = _copies(file, backups)
+    return Change(file.path, file.passphrase, passphrase, file.digest(), copies)
 
 
-def carry_out(file: Encryptable, change: Change, ready: frozenset[Path]) -> Recoded:
+def carry_out(file: Encryptable, change: Change, ready: frozenset[Path], backups: Iterable[Backup]) -> Recoded:
     """Have the file and its copies open with the other passphrase from now on; `ready`: what `prepare` returned.
 
-    Whatever ends the program meanwhile leaves all of them as they were, or is made up for when the file is opened the
-    next time. A copy that is not ready, or whose draft no longer goes with the file, is tried once more by itself.
-    Raises what `WorkspaceFile.set_passphrase` raises, and the conditions of `write_condition`; all is as it was then.
+    `backups` are those there are now: one that was made since the change was begun gets the passphrase, too. Whatever
+    ends the program meanwhile leaves all of them as they were, or is made up for when the file is opened the next time.
+    A copy that is not ready, or whose draft no longer goes with the file, is tried once more by itself. Raises what
+    `WorkspaceFile.set_passphrase` raises, and the conditions of `write_condition`; all is as it was then.
     """
     from reifegrad.storage import passphrase_change
 
@@ -141,10 +139,18 @@ def carry_out(file: Encryptable, change: Change, ready: frozenset[Path]) -> Reco
         finally:
             placed = passphrase_change.complete(file.path)
             change.give_up(ready)
-        rest = (each for each in change.copies if each not in placed)
+        copies, others = _copies(file, backups)
+        rest = (each for each in copies if each not in placed)
         left = tuple(each for each in rest if not _recoded(each, change.before, change.after))
         told["count"] = len(left)
-    return Recoded(left, change.others)
+    return Recoded(left, others)
+
+
+def _copies(file: Encryptable, backups: Iterable[Backup]) -> tuple[tuple[Path, ...], int]:
+    """The copies on this computer that belong to a file, and how many of the same id do not."""
+    kept: list[Backup | Recovery] = [*backups, *recovery.of_workspace(file.workspace_id)]
+    copies = tuple(each.path for each in kept if _is_of(each.source, file.path))
+    return copies, len(kept) - len(copies)
 
 
 def _is_of(source: Path | None, path: Path) -> bool:

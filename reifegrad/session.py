@@ -140,7 +140,7 @@ class Session(Framing):
 
     def change_passphrase(self, change: encryption.Change, ready: frozenset[Path]) -> encryption.Recoded:
         """The rest of `set_passphrase`, after `change.prepare` has returned what is ready."""
-        return encryption.carry_out(self._store, change, ready)
+        return encryption.carry_out(self._store, change, ready, self.backups.known())
 
     def copy_to(self, target: Path) -> None:
         """Save a copy under a new name, also if the file is gone. Raises what `WorkspaceFile.copy_to` raises."""
@@ -226,7 +226,10 @@ class Session(Framing):
     def add_evidence_item(
         self, subject_id: str, question_id: str, title: str, location: str = "", *, initiator: object = None
     ) -> str:
-        """Name something that proves an answer, and where it is; returns its id."""
+        """Name something that proves an answer, and where it is; returns its id.
+
+        With its first item an answer that had no grade of evidence is documented.
+        """
         id = self._new_id()
         changes = evidence.add_item(self, id, subject_id, question_id, title, location)
         self._do(Op.ADD_EVIDENCE_ITEM, changes, initiator)
@@ -237,8 +240,8 @@ class Session(Framing):
     ) -> str:
         """Keep a copy of a document that proves an answer in the file; returns the id of the evidence item.
 
-        Its location is the name of the document, its content `attachment(item.copy)`. Raises what `read_document`
-        raises, and CopiesFull.
+        Its location is the name of the document, its content `attachment(item.copy)`; the grade follows as with
+        `add_evidence_item`. Raises what `read_document` raises, and CopiesFull.
         """
         id = self._new_id()
         content = read_document(path)

@@ -195,6 +195,37 @@ def test_what_is_written_meanwhile_keeps_no_copy_from_its_new_passphrase(path: P
     assert [recoding.opens_with(each, KEY) for each in copies] == [True, True]
 
 
+@pytest.mark.parametrize("removing", [False, True])
+def test_a_restore_point_that_comes_into_being_meanwhile_gets_the_new_passphrase_too(
+    path: Path, removing: bool
+) -> None:
+    before, after = (KEY, None) if removing else (None, KEY)
+    Session.create(path, MUNICIPALITY, passphrase=before).close()
+    with Session.open(path, passphrase=before) as session:
+        change = session.passphrase_change(after)
+        ready = change.prepare()
+        session.edit_municipality(Municipality("Neustadt"))
+        (made,) = session.backups.known()
+        assert made.path not in change.copies
+        assert session.change_passphrase(change, ready) == Recoded()
+        assert recoding.opens_with(made.path, after)
+
+
+def test_a_restore_point_of_meanwhile_that_cannot_be_written_is_named(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, *_: object) -> None:
+        raise DiskFull(path)
+
+    Session.create(path, MUNICIPALITY).close()
+    with Session.open(path) as session:
+        change = session.passphrase_change(KEY)
+        ready = change.prepare()
+        made = session.backups.make(Reason.NAMED, "Zwischendurch")
+        monkeypatch.setattr(recoding, "recode", refuse)
+        assert session.change_passphrase(change, ready) == Recoded((made.path,))
+
+
 def test_a_change_that_cannot_be_announced_leaves_no_drafts(path: Path) -> None:
     with Session.create(path, MUNICIPALITY) as session:
         copy = session.backups.make(Reason.NAMED, "erste").path
