@@ -10,7 +10,14 @@ from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.revision import Decision, RevisionPreview
 from reifegrad.domain.score import AssessmentScore
 from reifegrad.domain.survey import SubjectKind, Survey
-from reifegrad.domain.workspace import USUAL_BEGINNING, AttributeValue, Group, Meeting, Municipality
+from reifegrad.domain.workspace import (
+    MINUTES_PER_QUESTION,
+    USUAL_BEGINNING,
+    AttributeValue,
+    Group,
+    Meeting,
+    Municipality,
+)
 from reifegrad.erasure import Erased, erase_in_copies
 from reifegrad.log import Event
 from reifegrad.operations import (
@@ -213,7 +220,7 @@ class Framing(Recording):
         begins: str = USUAL_BEGINNING,
         place: str = "",
         dimensions: Sequence[str] = (),
-        minutes_per_question: int = 4,
+        minutes_per_question: int = MINUTES_PER_QUESTION,
         break_minutes: int = 15,
         initiator: object = None,
     ) -> str:

@@ -24,9 +24,6 @@ from reifegrad.domain.survey import (
 from reifegrad.domain.workspace import Assessment, Subject
 from reifegrad.thresholds import thresholds, with_thresholds
 
-MINUTES_PER_QUESTION = 4
-"""How long people take for one question when they talk about it; setting of this tool."""
-
 
 def tailored(survey: Survey, assessment: Assessment) -> Survey:
     """The survey without the dimensions that are left out, in the short form if that is asked, with own thresholds.

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QSizePolicy, Q
 from reifegrad.at_hand import Origin, SurveyAtHand
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.text import Language
+from reifegrad.domain.workspace import MINUTES_PER_QUESTION
 from ui import theme
 from ui.widgets.text import flowing, plain_tip, secondary
 
 Lookup = Callable[[str, str], Survey]
 
 _MINUTES: dict[SubjectKind, float] = {
-    SubjectKind.ORGANISATION: 4,
+    SubjectKind.ORGANISATION: MINUTES_PER_QUESTION,
     SubjectKind.SERVICE: 2,
     SubjectKind.PROCESS: 2,
     SubjectKind.RESPONSE: 0.2,

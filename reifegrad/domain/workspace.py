@@ -67,6 +67,9 @@ class Group:
 USUAL_BEGINNING = "09:00"
 """When a meeting begins; setting of this tool."""
 
+MINUTES_PER_QUESTION = 4
+"""How long people take for one question when they talk about it; setting of this tool."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
@@ -83,7 +86,7 @@ class Meeting:
     begins: str = USUAL_BEGINNING
     place: str = ""
     dimensions: tuple[str, ...] = ()
-    minutes_per_question: int = 4
+    minutes_per_question: int = MINUTES_PER_QUESTION
     break_minutes: int = 15
     position: int = 0
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from reifegrad import agenda
-from reifegrad.domain.workspace import Meeting
+from reifegrad.domain.workspace import MINUTES_PER_QUESTION, Meeting
 from reifegrad.texts import texts
 from ui import theme
 from ui.prepare.meeting_card import MeetingCard
@@ -15,9 +15,6 @@ from ui.widgets.buttons import button
 from ui.widgets.flow import clear
 from ui.widgets.text import Heading, body, secondary
 from ui.workbench import Workbench
-
-_MINUTES = 4
-"""Per question in a proposal; each appointment can change it."""
 
 
 class ScheduleTab(PrepareTab):
@@ -36,7 +33,11 @@ class ScheduleTab(PrepareTab):
             self.tr("Here everyone answers alone, so no meeting is needed. Questionnaires are on the tab “Documents”.")
         )
         self._note = secondary(
-            self.tr("A proposal counts %n minutes per question and plans a break after 75 minutes.", "", _MINUTES)
+            self.tr(
+                "A proposal counts %n minutes per question and plans a break after 75 minutes.",
+                "",
+                MINUTES_PER_QUESTION,
+            )
         )
         tools = QBoxLayout(theme.direction())
         tools.addWidget(self.propose)
@@ -84,7 +85,7 @@ class ScheduleTab(PrepareTab):
         done = 0
         for number, each in enumerate(self._proposals(), 1):
             title = each.subject or self._title(number)
-            add = partial(session.add_meeting, id, title, dimensions=each.dimensions, minutes_per_question=_MINUTES)
+            add = partial(session.add_meeting, id, title, dimensions=each.dimensions)
             done += self.bench.attempt(add)
         self.bench.offer_undo(self.tr("%n meeting(s) added", "", done), steps=done)
         if self.cards:
@@ -102,7 +103,7 @@ class ScheduleTab(PrepareTab):
 
     def _proposals(self) -> tuple[agenda.Proposal, ...]:
         session, id = self.bench.session, self.bench.assessment_id
-        return agenda.propose(session.asked(id), session.subjects(id), _MINUTES)
+        return agenda.propose(session.asked(id), session.subjects(id), MINUTES_PER_QUESTION)
 
     def _title(self, number: int) -> str:
         return texts("prepare", self.bench.language)("meeting", number=number)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from reifegrad.domain import rules
 from reifegrad.domain.survey import Dimension, QuestionKind, SubjectKind, Survey
-from reifegrad.domain.workspace import Assessment
+from reifegrad.domain.workspace import MINUTES_PER_QUESTION, Assessment
 from reifegrad.report import format
 from reifegrad.report.tailoring import threshold_rows
-from reifegrad.tailoring import MINUTES_PER_QUESTION, aim_of, answers_together, shares, tailored
+from reifegrad.tailoring import aim_of, answers_together, shares, tailored
 from ui import announce, dialogs, theme
 from ui.prepare.scope_row import Scope, ScopeRow
 from ui.prepare.tab import PrepareTab
