@@ -1,7 +1,7 @@
 """Verlauf: what has changed, and how next year begins."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -82,6 +82,19 @@ def test_an_earlier_day_is_refused_in_the_dialog_and_nothing_is_lost(window: Mai
     assert not dialog.problem.isHidden()
     assert dialog.titles.title.text() == "Zu früh"
     assert len(bench.session.assessments) == 2
+
+
+def test_after_an_assessment_of_today_the_proposed_day_is_one_that_is_accepted(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    bench = window.bench
+    assert bench
+    bench.session.edit_assessment(bench.assessment_id, day=date.today())
+    dialog = FollowUpDialog(bench)
+    qtbot.addWidget(dialog)
+    assert dialog.titles.day.value == date.today() + timedelta(days=1)
+    dialog.accept()
+    assert dialog.made
 
 
 def test_one_assessment_alone_asks_for_a_second(window: MainWindow) -> None:

@@ -1,6 +1,6 @@
 """The dialog that begins next year's assessment like this year's."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
@@ -25,8 +25,8 @@ class FollowUpDialog(QDialog):
         """Id of the assessment that was begun."""
         self.setWindowTitle(self.tr("Follow-up assessment"))
         self.titles = TitleFields(bench.language)
-        today = max(date.today(), earlier.day)
-        self.titles.show_details(_next_title(earlier.title, earlier.day.year, today.year), today)
+        day = max(date.today(), earlier.day + timedelta(days=1))
+        self.titles.show_details(_next_title(earlier.title, earlier.day.year, day.year), day)
         self.problem = body()
         self.problem.setProperty("kind", "problem")
         self.problem.hide()
