@@ -77,6 +77,14 @@ def test_the_status_moves_by_keyboard_and_is_spoken(
     assert status_of(sample_window, "MA15") is MeasureStatus.PROPOSED
 
 
+@pytest.mark.parametrize("status", [MeasureStatus.DONE, MeasureStatus.REJECTED])
+def test_the_way_of_the_status_ends_when_a_measure_is_done(sample_window: MainWindow, status: MeasureStatus) -> None:
+    area = plan(sample_window)
+    area.deeds.set_status(["MA15"], status)
+    area.deeds.move_status(["MA15"], 1)
+    assert status_of(sample_window, "MA15") is status, "nothing is rejected but by choice"
+
+
 def test_several_proposals_are_adopted_at_once(sample_window: MainWindow) -> None:
     area = plan(sample_window)
     area.list.filters.status.choose(frozenset({MeasureStatus.PROPOSED}))

@@ -96,9 +96,10 @@ class Deeds(QObject):
         self._write_status(dict.fromkeys(ids, status))
 
     def move_status(self, ids: Sequence[str], step: int) -> None:
-        """Go on to the next status of each measure, or back; the ends are ends."""
-        order = list(MeasureStatus)
-        places = {id: order.index(self._record(id).status) + step for id in ids}
+        """Go on to the next status of each measure, or back, from proposed to done; rejected is only by choice."""
+        order = [each for each in MeasureStatus if each is not MeasureStatus.REJECTED]
+        statuses = {id: self._record(id).status for id in ids}
+        places = {id: order.index(each) + step for id, each in statuses.items() if each in order}
         self._write_status({id: order[at] for id, at in places.items() if 0 <= at < len(order)})
 
     def _write_status(self, wanted: Mapping[str, MeasureStatus]) -> None:
