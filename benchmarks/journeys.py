@@ -215,8 +215,9 @@ class Walk:
         self._wait()
         area.timeline.choose(proposed[1])
         self._wait()
+        self._answers.on_run = lambda dialog: dialog.reject()
         for by in (1, 1, -1):
-            self._do("move a start in the schedule", partial(area.timeline.move_asked.emit, by))
+            self._do("ask for another quarter in the schedule", partial(area.timeline.move_asked.emit, by))
 
     def _undo(self) -> None:
         for id in ("measures", "overview", "rate", "analysis", "prepare", "history"):
@@ -247,7 +248,6 @@ class Walk:
         self._do("begin a follow-up", history.begin_follow_up)
         self._go("overview")
         self._do("change the language", partial(self._app.settings.change, language="nl"))
-        self._do("larger text", partial(self._app.settings.change, text_size=200))
 
     # steps
 

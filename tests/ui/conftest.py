@@ -158,7 +158,7 @@ def finished_threads() -> Iterator[None]:
 
 @pytest.fixture
 def heartbeat(qapp: QApplication) -> Iterator[Heartbeat]:
-    """Fails a test in which the window does not answer for more than 100 ms, or 400 ms where something is shown first."""
+    """Fails a test in which the window does not answer for more than 100 ms, or 400 where something is shown first."""
     with pytest.MonkeyPatch.context() as patches, listening(patches) as heart:
         yield heart
 
