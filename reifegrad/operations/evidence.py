@@ -1,15 +1,17 @@
 """What proves an answer: named, linked, or kept in the file as a copy."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from reifegrad.attachments import MOST_BYTES_TOGETHER, hash_of
+from reifegrad.domain.answer import Evidence
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.workspace import Attachment, EvidenceItem
 from reifegrad.errors import CopiesFull
 from reifegrad.operations import checks
-from reifegrad.operations.changes import Changes, change
+from reifegrad.operations.changes import Changes, answer_change, change
 from reifegrad.operations.questions import question_of
 from reifegrad.reading import Reading
 
@@ -18,7 +20,7 @@ def add_item(reading: Reading, id: str, subject_id: str, question_id: str, title
     question_of(reading, subject_id, question_id)
     named = checks.name("title", title)
     item = EvidenceItem(id, subject_id, question_id, named, checks.line("location", location))
-    return (Change(Key(Kind.EVIDENCE_ITEM, id), None, item),)
+    return (*_documented(reading, subject_id, question_id), Change(Key(Kind.EVIDENCE_ITEM, id), None, item))
 
 
 def attach_copy(
@@ -36,7 +38,8 @@ def attach_copy(
         raise CopiesFull(path, limit=MOST_BYTES_TOGETHER // 1_000_000)
     named = checks.name("title", title)
     item = EvidenceItem(id, subject_id, question_id, named, checks.line("location", path.name), copy)
-    return document, Change(Key(Kind.EVIDENCE_ITEM, id), None, item)
+    graded = _documented(reading, subject_id, question_id)
+    return *graded, document, Change(Key(Kind.EVIDENCE_ITEM, id), None, item)
 
 
 def remove_item(reading: Reading, id: str) -> Changes:
@@ -58,3 +61,11 @@ def deletion(reading: Reading, items: Collection[EvidenceItem]) -> Changes:
         *(Change(Key(Kind.EVIDENCE_ITEM, each.id), each, None) for each in items),
         *(change(reading, Key(Kind.ATTACHMENT, each), None) for each in sorted(spare)),
     )
+
+
+def _documented(reading: Reading, subject_id: str, question_id: str) -> Changes:
+    """With its first item an answer without a grade is documented; a grade that a person chose stays."""
+    answer = reading.answer(subject_id, question_id)
+    if answer.evidence is not Evidence.NONE or reading.evidence_items(subject_id, question_id):
+        return ()
+    return (answer_change(reading, subject_id, question_id, replace(answer, evidence=Evidence.DOCUMENTED)),)

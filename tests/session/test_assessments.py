@@ -35,7 +35,7 @@ def test_services_come_change_and_go_with_their_answers(store: MemoryStore, sess
     assert not {Kind.ANSWER, Kind.EVIDENCE_ITEM} & {key.kind for key in store.load()}
     session.undo()
     assert store.load() == before
-    assert session.answer(service, "K1") == Answer.of(3)
+    assert session.answer(service, "K1") == Answer.of(3, Evidence.DOCUMENTED)
     assert [each.title for each in session.evidence_items(service, "K1")] == ["Beleg"]
 
 
@@ -109,7 +109,7 @@ def test_a_closed_assessment_refuses_every_change_but_plan_and_reopening(
     session.adopt_measure(assessment, "MA01")
     session.reopen_assessment(assessment)
     session.rate(organisation, "A1.1", 1)
-    assert session.answer(organisation, "A1.1") == Answer.of(1)
+    assert session.answer(organisation, "A1.1") == Answer.of(1, Evidence.DOCUMENTED)
 
 
 def test_title_and_day_can_be_changed(session: Session, assessment: str) -> None:

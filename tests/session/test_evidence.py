@@ -10,6 +10,7 @@ import pytest
 from reifegrad import attachments
 from reifegrad.backup import Reason
 from reifegrad.checking import check
+from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.domain.workspace import Attachment, Municipality
@@ -41,11 +42,37 @@ def test_a_copy_is_in_the_file_under_its_hash_and_keeps_its_name(
     assert (item.id, item.title, item.location) == (id, "Beschluss", "Beschluss 12.pdf")
     assert session.attachment(item.copy) == Attachment(CONTENT)
     assert item.copy == attachments.hash_of(CONTENT)
-    assert (heard[0].op, heard[0].facets) == (Op.ATTACH_COPY, frozenset({Facet.EVIDENCE_ITEMS}))
+    assert (heard[0].op, heard[0].facets) == (Op.ATTACH_COPY, frozenset({Facet.EVIDENCE_ITEMS, Facet.ANSWERS}))
     session.undo()
     assert (session.evidence_items(organisation, "A1.1"), dict(session.attachments)) == ((), {})
     session.redo()
     assert session.attachment(item.copy) == Attachment(CONTENT)
+
+
+def test_the_first_evidence_of_an_answer_documents_it_in_one_step(
+    session: Session, organisation: str, document: Path
+) -> None:
+    session.rate(organisation, "A1.1", 3)
+    for act in (
+        lambda: session.add_evidence_item(organisation, "A1.1", "Beschluss"),
+        lambda: session.attach_copy(organisation, "A1.1", "Beschluss", document),
+    ):
+        act()
+        assert session.answer(organisation, "A1.1") == Answer.of(3, Evidence.DOCUMENTED)
+        session.undo()
+        assert session.answer(organisation, "A1.1") == Answer.of(3)
+        assert session.evidence_items(organisation, "A1.1") == ()
+
+
+def test_a_grade_that_a_person_chose_stays_when_evidence_comes_or_goes(session: Session, organisation: str) -> None:
+    session.set_evidence(organisation, "A1.1", Evidence.PLAUSIBLE)
+    session.add_evidence_item(organisation, "A1.1", "Gespräch")
+    assert session.answer(organisation, "A1.1").evidence is Evidence.PLAUSIBLE
+    first = session.add_evidence_item(organisation, "A1.2", "Entwurf")
+    session.set_evidence(organisation, "A1.2", Evidence.NONE)
+    session.add_evidence_item(organisation, "A1.2", "Vermerk")
+    session.remove_evidence_item(first)
+    assert session.answer(organisation, "A1.2").evidence is Evidence.NONE
 
 
 def test_evidence_of_the_same_content_shares_it_until_the_last_one_goes(

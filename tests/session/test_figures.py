@@ -78,7 +78,7 @@ def test_a_report_gets_everything_frozen_and_the_year_before(
     session.add_evidence_item(organisation, "A1.1", "Beleg")
     inputs = session.report_inputs(assessment)
     session.rate(organisation, "A1.1", 1)
-    assert inputs.answers[AnswerKey(organisation, "A1.1")] == Answer.of(3)
+    assert inputs.answers[AnswerKey(organisation, "A1.1")] == Answer.of(3, Evidence.DOCUMENTED)
     assert [each.title for each in inputs.evidence_items] == ["Beleg"]
     assert inputs.previous
     assert inputs.previous.assessment.id == earlier
