@@ -261,8 +261,8 @@ class Workbench(QObject):
         discard = self.tr("Discard")
         if failures:
             return dialogs.choose(failures[0], self.language, (self.tr("Try again"), self.tr("Save a copy …"), discard))
-        question = self.tr("Something you typed cannot be read.")
-        remedy = self.tr("The field says what it expects. If you go on, what you typed there is lost.")
+        question = self.tr("Something you typed is not stored yet.")
+        remedy = self.tr("The field says what is missing. If you go on, what you typed there is lost.")
         return 2 if dialogs.confirm(question, remedy, discard) else -1
 
     @property

@@ -81,6 +81,35 @@ def test_impact_and_effort_are_set_beside_the_picture_with_a_reason(sample_windo
     assert overrides[OverrideKey("MA22", Component.IMPACT)] == Override("2", "So beraten.")
     assert overrides[OverrideKey("MA22", Component.EFFORT)] == Override("L", "So beraten.")
     assert not form.verb.isEnabled()
+    session_of(sample_window).undo()
+    assert not {OverrideKey("MA22", each) for each in (Component.IMPACT, Component.EFFORT)} & overrides.keys()
+
+
+def test_a_reason_waits_while_another_measure_is_marked_and_is_asked_about_before_it_goes(
+    sample_window: MainWindow, qtbot: QtBot, asked: Dialogs
+) -> None:
+    area = plan(sample_window, "matrix")
+    form = area.matrix.form
+    area.choose("MA22")
+    impact = form.impact.value()
+    qtbot.keyClicks(form.reason, "So beraten.")
+    area.choose("MB16")
+    assert form.reason.text() == ""
+    assert not area.flush()
+    assert "MA22" in form.note.text()
+    area.choose("MA22")
+    assert form.reason.text() == "So beraten."
+    asked.agrees = False
+    area.head.bar.setCurrentIndex(0)
+    sample_window.show_area(0)
+    assert frame_of(sample_window).area is area
+    assert form.isVisible()
+    asked.agrees = True
+    sample_window.show_area(0)
+    assert frame_of(sample_window).area is not area
+    assert form.reason.text() == ""
+    assert area.flush()
+    form.impact.setValue(impact)
 
 
 # board
@@ -227,7 +256,7 @@ def test_no_view_needs_the_whole_report_or_asks_the_answers_again(
         raise AssertionError
 
     monkeypatch.setattr("ui.workbench.build_report", fail)
-    monkeypatch.setattr("reifegrad.reading.demand_of", fail)
+    monkeypatch.setattr("reifegrad.reading.demand_of_one", fail)
     area.deeds.set_status(["MB16"], MeasureStatus.WAITING)
     area.open_measure("MB16")
     area.deeds.reset("MB01", Component.QUARTER)

@@ -100,7 +100,10 @@ class MeasuresArea(Area):
         self.details.refresh()
 
     def flush(self) -> bool:
-        return all([*(each.flush() for each in self.tabs), self.details.flush()])
+        is_stored = all([*(each.flush() for each in self.tabs), self.details.flush()])
+        if self.matrix.form.is_pending and self._tab is not self.matrix:
+            self.head.bar.setCurrentIndex(_PLACES.index("matrix"))
+        return is_stored
 
     def discard(self) -> None:
         for each in self.tabs:

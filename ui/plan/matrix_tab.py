@@ -84,9 +84,14 @@ class MatrixTab(PlanTab):
     def arrive(self) -> None:
         (self.view.chart if self.view.chart.isVisible() else self.list).setFocus()
 
+    def flush(self) -> bool:
+        return self.form.flush()
+
+    def discard(self) -> None:
+        self.form.discard()
+
     def _show_form(self) -> None:
-        rows = {each.id: each for each in self.bench.plan_sheet().measures}
-        self.form.show_measure(rows.get(self.list.current_id))
+        self.form.show_measure(self.list.current_id, {each.id: each for each in self.bench.plan_sheet().measures})
 
     def _on_marked(self, measure_id: str) -> None:
         self.list.choose(measure_id)
