@@ -6,7 +6,7 @@ from datetime import time
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from reifegrad import agenda
@@ -23,6 +23,9 @@ from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.table import ReadTable
 from ui.widgets.text import secondary
 from ui.workbench import Workbench
+
+_BESIDE = 800
+"""Pixels at 100 %: a card that is as wide has the course beside the fields, else below."""
 
 
 class MeetingCard(QFrame):
@@ -129,11 +132,16 @@ class MeetingCard(QFrame):
         tools.addWidget(self.remove)
         right.addLayout(tools)
         right.addStretch()
-        layout = QBoxLayout(theme.direction(), self)
+        layout = self._halves = QBoxLayout(theme.direction(), self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         layout.setSpacing(theme.px(theme.GAP_SECTION))
         layout.addLayout(left, 1)
         layout.addLayout(right, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme.px(_BESIDE)
+        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else theme.direction())
 
     def _show_course(self) -> None:
         timed = agenda.items(self.meeting, self._survey)

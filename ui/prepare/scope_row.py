@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from reifegrad.tailoring import Aim
@@ -76,12 +76,16 @@ class ScopeRow(QFrame):
         for each in (self.tick, self.name, self.about):
             head.addWidget(each)
         head.addStretch()
-        row = QBoxLayout(theme.direction(), self)
-        row.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
-        row.setSpacing(theme.px(theme.GAP_GROUP))
-        row.addLayout(head, 3)
+        fields = QBoxLayout(theme.direction())
         for field, box in self._fields.items():
-            row.addWidget(box, 2 if field is self.reason else 1)
+            fields.addWidget(box, 2 if field is self.reason else 1)
+        self._head, self._beside = head, fields
+        row = self._row = QBoxLayout(theme.direction(), self)
+        row.setContentsMargins(*[theme.px(theme.GAP_RELATED)] * 4)
+        for half in (fields, row):
+            half.setSpacing(theme.px(theme.GAP_GROUP))
+        row.addLayout(head, 3)
+        row.addLayout(fields, 2)
         self.tick.setVisible(may_scope)  # not before they have their place: they would be windows of their own
         self.name.setVisible(not may_scope)
         self.show_scope(scope)
@@ -104,6 +108,20 @@ class ScopeRow(QFrame):
         self.target.offer([(Aim.OF_SURVEY, self.tr("as in the survey")), *several, *steps])
         self.target.choose(scope.target)
         self.reason.show_value(scope.reason or None, keep_typed=True)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is with the fields below the name."""
+        hint, margins = super().minimumSizeHint(), self._row.contentsMargins()
+        least = max(each.minimumSize().width() for each in (self._head, self._beside))
+        return QSize(least + margins.left() + margins.right(), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fields stand below the name where there is no room beside it."""
+        super().resizeEvent(event)
+        margins = self._row.contentsMargins()
+        needed = self._head.minimumSize().width() + self._beside.minimumSize().width() + self._row.spacing()
+        is_narrow = self.width() < needed + margins.left() + margins.right()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else theme.direction())
 
     def flush(self) -> bool:
         self.weight.interpretText()

@@ -108,13 +108,17 @@ class ThresholdsDialog(QDialog):
             announce.say(self.outcome, text)
 
 
+_BESIDE = 1200
+"""Pixels at 100 %: a screen that is as wide has room for both."""
+
+
 def _side_by_side(fields: QWidget, effect: QWidget) -> QWidget:
-    """Fields and effect beside each other; as two tabs where large text leaves no room for that."""
+    """Fields and effect beside each other; as two tabs where large text or a small screen leaves no room for that."""
     names = (
         QCoreApplication.translate("ThresholdsDialog", "Thresholds"),
         QCoreApplication.translate("ThresholdsDialog", "Effect on the results"),
     )
-    if theme.is_large():
+    if theme.is_large() or fields.screen().availableGeometry().width() < theme.px(_BESIDE):
         tabs = QTabWidget()
         for name, each in zip(names, (fields, effect), strict=True):
             tabs.addTab(each, name)
