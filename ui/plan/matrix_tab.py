@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reifegrad.report.charts import value_effort_matrix
@@ -19,6 +20,12 @@ from ui.workbench import Workbench
 _COLUMNS = (Column.NUMBER, Column.MEASURE, Column.IMPACT, Column.EFFORT)
 _LIST = 390
 """Width of the list at 100 %."""
+_PICTURE = 480
+"""Width of the picture at least, at 100 %."""
+_ANY_WIDTH = 16777215
+"""What Qt has for no limit."""
+_BELOW = 2
+"""Place in the page below the picture and its hint."""
 
 
 class MatrixTab(PlanTab):
@@ -47,27 +54,46 @@ class MatrixTab(PlanTab):
         side.addWidget(self.form)
         if bench.is_file_read_only:
             self.form.hide()
-        if theme.is_large():
-            self.list.setMinimumHeight(theme.px(200))
-            self._page.column.addLayout(side)
-        else:
-            self._page.column.addStretch()
-        layout = QHBoxLayout(self)
+        self._page.column.addStretch()
+        side.setContentsMargins(0, 0, 0, 0)
+        self._side = QWidget(self)
+        self._side.setLayout(side)
+        self._is_narrow: bool | None = None
+        self._is_left_out = False
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_GROUP))
         layout.addWidget(self._page, 1)
-        if not theme.is_large():
-            beside = QWidget()
-            side.setContentsMargins(0, 0, 0, 0)
-            beside.setLayout(side)
-            beside.setFixedWidth(theme.px(_LIST))
-            layout.addWidget(beside)
-        self._beside = None if theme.is_large() else beside
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The list beside the picture, or below it where the tab is narrow or the text large."""
+        is_narrow = theme.is_large() or self.width() < theme.px(_LIST + _PICTURE)
+        if is_narrow is self._is_narrow or self._is_left_out:  # the tab gets its width back when the list does
+            return
+        self._is_narrow = is_narrow
+        if is_narrow:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(_ANY_WIDTH)
+            self.list.setMinimumHeight(theme.px(200))
+            self._page.column.insertWidget(_BELOW, self._side)
+        else:
+            self._side.setFixedWidth(theme.px(_LIST))
+            self.list.setMinimumHeight(0)
+            self._row.addWidget(self._side)
 
     def make_room(self, needed: bool) -> None:
-        """Leave the list out while the details stand beside the picture; they hold what it would show."""
-        if self._beside is not None:
-            self._beside.setHidden(needed)
+        """Leave the list out while the details stand beside the picture; they hold what it would show.
+
+        What was typed there and is not set stays in view.
+        """
+        if not theme.is_large():
+            self._is_left_out = needed
+            self._side.setHidden(needed and not self.form.is_pending)
 
     def refresh(self) -> None:
         self.view.show_chart(partial(value_effort_matrix, self.bench.plan_sheet(), by_id=True))

@@ -21,7 +21,7 @@ from ui.widgets.table import Index, prepare
 
 _LEAST_TITLE = 165
 """Width of the titles at least; where there is less room, the table scrolls sideways."""
-_YIELDING = (Column.LEAD, Column.FIELD, Column.EFFORT, Column.IMPACT)
+_YIELDING = (Column.LEAD, Column.FIELD, Column.EFFORT, Column.IMPACT, Column.COST, Column.LABELS, Column.QUARTER)
 """Columns that give way first where the list is narrow; the details show them."""
 _COMPACT = tuple(
     each
