@@ -229,7 +229,9 @@ class Frame(QWidget):
         narrow = self.width() < _NARROW_WIDTH or theme.is_large() or not self._sidebar_wanted
         self._sidebar.setVisible(not narrow)
         self._area_list.setVisible(narrow)
-        self._caption.setVisible(not narrow)
+        has_assessments = bool(self._assessments.count())
+        self._caption.setVisible(has_assessments and not narrow)
+        self._assessments.setVisible(has_assessments)
 
     def _tool_bar(self, tools: Tools) -> QWidget:
         self._tools = QFrame()
@@ -276,6 +278,7 @@ class Frame(QWidget):
         self._sidebar.set_name(visible(self.bench.session.municipality.name))
         known = [(each.id, self._name_of(each), "") for each in reversed(self.bench.session.assessments)]
         self._assessments.show_items(known)
+        self._arrange()
         self._assessments.setMaximumWidth(self._assessments.sizeHint().width() + theme.px(8))
         self._assessments.setCurrentIndex(self._assessments.findData(self.bench.assessment_id))
         self._assessments.setToolTip(plain_tip(self._assessments.currentText()))
