@@ -120,7 +120,7 @@ def _row(out: list[Primitive], frame: Frame, columns: _Columns, row: DimensionRo
     out.extend(Line(columns.x(tick), middle - 8, columns.x(tick), middle + 8, "background", 1) for tick in _TICKS[1:-1])
     if row.index is None:
         note = frame.fit(row.index_note, columns.track_end - columns.track - 12)
-        out.append(frame.label(columns.track + 6, base, note, "text_secondary"))
+        out.append(frame.label(columns.track + 6, base, note, "text"))
     else:
         hatched = _is_provisional(row)
         out.append(
