@@ -5810,7 +5810,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message numerus="yes">
         <source>%n value(s) do not fit yet.</source>
         <translation>
-            <numerusform>Ein Wert passt noch nicht.</numerusform>
+            <numerusform>%n Wert passt noch nicht.</numerusform>
             <numerusform>%n Werte passen noch nicht.</numerusform>
         </translation>
     </message>
@@ -5825,7 +5825,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message numerus="yes">
         <source>%n result(s) would change.</source>
         <translation>
-            <numerusform>Ein Ergebnis würde sich ändern.</numerusform>
+            <numerusform>%n Ergebnis würde sich ändern.</numerusform>
             <numerusform>%n Ergebnisse würden sich ändern.</numerusform>
         </translation>
     </message>

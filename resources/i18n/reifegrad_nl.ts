@@ -5810,7 +5810,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message numerus="yes">
         <source>%n value(s) do not fit yet.</source>
         <translation>
-            <numerusform>Eén waarde past nog niet.</numerusform>
+            <numerusform>%n waarde past nog niet.</numerusform>
             <numerusform>%n waarden passen nog niet.</numerusform>
         </translation>
     </message>
@@ -5825,7 +5825,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message numerus="yes">
         <source>%n result(s) would change.</source>
         <translation>
-            <numerusform>Eén resultaat zou wijzigen.</numerusform>
+            <numerusform>%n resultaat zou wijzigen.</numerusform>
             <numerusform>%n resultaten zouden wijzigen.</numerusform>
         </translation>
     </message>
