@@ -88,8 +88,8 @@ def _story(handout: Handout) -> Iterator[Flowable]:
     words = load_texts("handout", handout.language)
     yield TaggedParagraph(style.markup(handout.subtitle), style.KICKER)
     yield Heading(handout.title, 0, "top", style.TITLE)
-    for each in handout.notice:
-        yield TaggedParagraph(style.markup(each), style.BODY_TIGHT)
+    for line in handout.notice:
+        yield TaggedParagraph(style.markup(line), style.BODY_TIGHT)
     for each in handout.fields:
         yield _Blank(each)
     for number, part in enumerate(handout.parts):
