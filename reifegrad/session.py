@@ -6,7 +6,7 @@ AssessmentClosed for what cannot be accepted, and what `WorkspaceFile.write` rai
 changed then. `initiator` is passed on in the notice.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -249,6 +249,10 @@ class Session(Framing):
         self._do(Op.ATTACH_COPY, changes, initiator)
         return id
 
+    def relocate_evidence_item(self, id: str, location: str, *, initiator: object = None) -> None:
+        """Note where something is now that proves an answer."""
+        self._do(Op.RELOCATE_EVIDENCE_ITEM, evidence.relocate_item(self, id, location), initiator)
+
     def remove_evidence_item(self, id: str, *, initiator: object = None) -> None:
         """Remove what proves an answer, with its copy in the file if nothing else refers to that."""
         self._do(Op.REMOVE_EVIDENCE_ITEM, evidence.remove_item(self, id), initiator)
@@ -258,7 +262,10 @@ class Session(Framing):
         self._do(Op.SET_FLAG, marking.set_flag(self, subject_id, question_id, flagged), initiator)
 
     def mark_reviewed(self, subject_id: str, question_id: str, day: date | None, *, initiator: object = None) -> None:
-        """Note the day on which an answer was looked through, None for not yet. Another answer takes it away."""
+        """Note the day on which an answer was looked through, None for not yet. Another answer takes it away.
+
+        What was looked through is flagged no more.
+        """
         self._do(Op.MARK_REVIEWED, marking.review(self, subject_id, question_id, day), initiator)
 
     def set_target(self, assessment_id: str, question_id: str, value: int, *, initiator: object = None) -> None:
@@ -323,8 +330,14 @@ class Session(Framing):
 
         `also` names further measures that get the same value.
         """
-        changes = measures.override(self, (measure_id, *also), component, value, reason)
+        changes = measures.override(self, (measure_id, *also), {component: value}, reason)
         self._do(Op.OVERRIDE_MEASURE, changes, initiator)
+
+    def override_values(
+        self, measure_id: str, values: Mapping[Component, str], reason: str, *, initiator: object = None
+    ) -> None:
+        """Put a person's values in place of several computed ones of a measure, for one reason."""
+        self._do(Op.OVERRIDE_MEASURE, measures.override(self, (measure_id,), values, reason), initiator)
 
     def clear_override(self, measure_id: str, component: Component, *, initiator: object = None) -> None:
         self._do(Op.CLEAR_OVERRIDE, measures.clear_override(self, measure_id, component), initiator)

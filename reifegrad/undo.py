@@ -27,7 +27,7 @@ TYPING = timedelta(seconds=60)
 class Op(StrEnum):
     """The intents that can be undone; the window has a word for each.
 
-    Each is a method of the session; processes share those of subjects.
+    Each is a method of the session; processes share those of subjects, several own values that of one.
     """
 
     EDIT_MUNICIPALITY = "edit_municipality"
@@ -59,6 +59,7 @@ class Op(StrEnum):
     SET_EVIDENCE = "set_evidence"
     ADD_EVIDENCE_ITEM = "add_evidence_item"
     ATTACH_COPY = "attach_copy"
+    RELOCATE_EVIDENCE_ITEM = "relocate_evidence_item"
     REMOVE_EVIDENCE_ITEM = "remove_evidence_item"
     SET_FLAG = "set_flag"
     MARK_REVIEWED = "mark_reviewed"

@@ -198,6 +198,7 @@ ACTS: dict[str, Callable[[Pick], Given]] = {
     "attach_copy": lambda pick: given(*pick.spot(), "Beschluss", pick.one(*DOCUMENTS)),
     "set_flag": lambda pick: given(*pick.spot(), pick.one(False, True)),
     "mark_reviewed": lambda pick: given(*pick.spot(), pick.one(None, date(2026, 11, 28))),
+    "relocate_evidence_item": lambda pick: given(pick.item(), pick.one("", "G:/Rat/Beschluss.pdf")),
     "remove_evidence_item": lambda pick: given(pick.item()),
     "set_target": lambda pick: given(pick.assessment(), pick.one(*QUESTIONS), pick.one(1, 2, 3, 4)),
     "clear_target": lambda pick: given(pick.assessment(), pick.one(*QUESTIONS)),
@@ -212,6 +213,9 @@ ACTS: dict[str, Callable[[Pick], Given]] = {
     "remove_measure": lambda pick: given(*{pick.measure(), pick.measure()}),
     "override_measure": lambda pick: given(
         "MA01", Component.IMPACT, pick.one("1", "5"), "Erfahrung", also=pick.one((), ("MA02",))
+    ),
+    "override_values": lambda pick: given(
+        pick.one("MA01", "MA02"), {Component.IMPACT: pick.one("1", "5"), Component.EFFORT: pick.one("S", "L")}, "Rat"
     ),
     "clear_override": lambda pick: given(pick.one("MA01", "MA02"), Component.IMPACT),
     "set_plan_settings": lambda pick: given(PlanSettings(pick.one(0, 1, 40), pick.one(0, 20))),

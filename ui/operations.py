@@ -36,6 +36,7 @@ _NAMES: dict[Op, Any] = {
     Op.SET_EVIDENCE: QT_TRANSLATE_NOOP("operations", "set grade of evidence"),
     Op.ADD_EVIDENCE_ITEM: QT_TRANSLATE_NOOP("operations", "add evidence"),
     Op.ATTACH_COPY: QT_TRANSLATE_NOOP("operations", "attach copy"),
+    Op.RELOCATE_EVIDENCE_ITEM: QT_TRANSLATE_NOOP("operations", "mend link to evidence"),
     Op.REMOVE_EVIDENCE_ITEM: QT_TRANSLATE_NOOP("operations", "remove evidence"),
     Op.SET_FLAG: QT_TRANSLATE_NOOP("operations", "mark for review"),
     Op.MARK_REVIEWED: QT_TRANSLATE_NOOP("operations", "mark as reviewed"),

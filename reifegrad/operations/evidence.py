@@ -42,13 +42,14 @@ def attach_copy(
     return *graded, document, Change(Key(Kind.EVIDENCE_ITEM, id), None, item)
 
 
+def relocate_item(reading: Reading, id: str, location: str) -> Changes:
+    item = _item(reading, id)
+    return (Change(Key(Kind.EVIDENCE_ITEM, id), item, replace(item, location=checks.line("location", location))),)
+
+
 def remove_item(reading: Reading, id: str) -> Changes:
     """Remove an item, and its document if nothing else refers to it."""
-    item = reading.current(Key(Kind.EVIDENCE_ITEM, id))
-    if not isinstance(item, EvidenceItem):
-        checks.refuse("evidence_item", id, Fault("known_id"))
-    question_of(reading, item.subject_id, item.question_id)
-    return deletion(reading, [item])
+    return deletion(reading, [_item(reading, id)])
 
 
 def deletion(reading: Reading, items: Collection[EvidenceItem]) -> Changes:
@@ -61,6 +62,15 @@ def deletion(reading: Reading, items: Collection[EvidenceItem]) -> Changes:
         *(Change(Key(Kind.EVIDENCE_ITEM, each.id), each, None) for each in items),
         *(change(reading, Key(Kind.ATTACHMENT, each), None) for each in sorted(spare)),
     )
+
+
+def _item(reading: Reading, id: str) -> EvidenceItem:
+    """The item, of an assessment that can be changed. Raises InvalidInput and AssessmentClosed."""
+    item = reading.current(Key(Kind.EVIDENCE_ITEM, id))
+    if not isinstance(item, EvidenceItem):
+        checks.refuse("evidence_item", id, Fault("known_id"))
+    question_of(reading, item.subject_id, item.question_id)
+    return item
 
 
 def _documented(reading: Reading, subject_id: str, question_id: str) -> Changes:

@@ -18,10 +18,11 @@ def set_flag(reading: Reading, subject_id: str, question_id: str, flagged: bool)
 
 
 def review(reading: Reading, subject_id: str, question_id: str, day: date | None) -> Changes:
-    """Note when an answer was looked through, None for not at all."""
+    """Note when an answer was looked through, None for not at all. What was looked through waits for it no more."""
     question_of(reading, subject_id, question_id)
-    mark = replace(reading.mark(subject_id, question_id), reviewed_on=checks.day(day) if day else None)
-    return (_change(reading, subject_id, question_id, mark),)
+    if day is None:
+        return (unreviewed(reading, subject_id, question_id),)
+    return (_change(reading, subject_id, question_id, Mark(reviewed_on=checks.day(day))),)
 
 
 def unreviewed(reading: Reading, subject_id: str, question_id: str) -> Change:

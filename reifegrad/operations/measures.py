@@ -129,13 +129,14 @@ def hand_over(reading: Reading, record: MeasureRecord, assessment_id: str) -> Ch
     return Change(Key(Kind.MEASURE, record.id), record, after)
 
 
-def override(reading: Reading, measure_ids: Iterable[str], component: Component, value: str, reason: str) -> Changes:
-    """Put one value in place of the computed ones of these measures."""
+def override(reading: Reading, measure_ids: Iterable[str], values: Mapping[Component, str], reason: str) -> Changes:
+    """Put the same values in place of the computed ones of these measures."""
     found = []
     for id in measure_ids:
-        canonical = _canonical(component, rules.clean_line(value), _known(reading, id) - {id})
-        after = Override(canonical, checks.reason(reason))
-        found.append(change(reading, Key(Kind.OVERRIDE, OverrideKey(id, component)), after))
+        others = _known(reading, id) - {id}
+        for component, value in values.items():
+            after = Override(_canonical(component, rules.clean_line(value), others), checks.reason(reason))
+            found.append(change(reading, Key(Kind.OVERRIDE, OverrideKey(id, component)), after))
     return tuple(found)
 
 

@@ -13,18 +13,21 @@ from tests.stores import MemoryStore
 REVIEWED = date(2026, 11, 28)
 
 
-def test_an_answer_is_marked_and_reviewed_independently(
+def test_an_answer_is_flagged_and_reviewed(
     store: MemoryStore, session: Session, assessment: str, organisation: str, heard: list[Changed]
 ) -> None:
     before = store.load()
     assert session.mark(organisation, "A1.1") == Mark()
     session.set_flag(organisation, "A1.1", True)
     session.mark_reviewed(organisation, "A1.1", REVIEWED)
+    assert session.mark(organisation, "A1.1") == Mark(reviewed_on=REVIEWED), "what was reviewed waits no more"
+    session.set_flag(organisation, "A1.1", True)
     assert session.marks(assessment) == {AnswerKey(organisation, "A1.1"): Mark(True, REVIEWED)}
-    session.set_flag(organisation, "A1.1", False)
     session.mark_reviewed(organisation, "A1.1", None)
+    assert session.mark(organisation, "A1.1") == Mark(flagged=True)
+    session.set_flag(organisation, "A1.1", False)
     assert store.load() == before  # one that says nothing is not stored
-    assert [each.op for each in heard] == [Op.SET_FLAG, Op.MARK_REVIEWED, Op.SET_FLAG, Op.MARK_REVIEWED]
+    assert [each.op for each in heard] == [Op.SET_FLAG, Op.MARK_REVIEWED, Op.SET_FLAG, Op.MARK_REVIEWED, Op.SET_FLAG]
     assert {each.facets for each in heard} == {frozenset({Facet.MARKS})}
     assert {(each.subject_id, each.question_ids) for each in heard} == {(organisation, frozenset({"A1.1"}))}
 
@@ -32,8 +35,8 @@ def test_an_answer_is_marked_and_reviewed_independently(
 @pytest.mark.parametrize("way", ["rate", "mark_not_applicable", "mark_unknown", "clear_answer"])
 def test_another_answer_was_reviewed_by_nobody(session: Session, organisation: str, way: str) -> None:
     session.rate(organisation, "A1.1", 1)
-    session.set_flag(organisation, "A1.1", True)
     session.mark_reviewed(organisation, "A1.1", REVIEWED)
+    session.set_flag(organisation, "A1.1", True)
     given = {"rate": (3,), "mark_not_applicable": ("keine Zuständigkeit",)}.get(way, ())
     getattr(session, way)(organisation, "A1.1", *given)
     assert session.mark(organisation, "A1.1") == Mark(flagged=True)

@@ -77,6 +77,9 @@ def test_a_flag_stands_in_every_view_and_goes_with_the_review(area: RateArea, wi
     assert area.review.flag.isChecked()
     area.review.done.click()
     assert not window.session.mark(spot.subject_id, spot.question_id).flagged
+    window.undo()
+    mark = window.session.mark(spot.subject_id, spot.question_id)
+    assert (mark.flagged, mark.reviewed_on) == (True, None), "both came in one step"
 
 
 def test_evidence_is_kept_as_a_copy_and_taken_out_again(
@@ -132,6 +135,8 @@ def test_a_document_that_moved_is_told_in_place_and_found_again(
     search.click()
     items = window.session.evidence_items(*place)
     assert [each.location for each in items] == [str(found)]
+    window.undo()
+    assert [each.location for each in window.session.evidence_items(*place)] == [str(tmp_path / "weg.pdf")]
 
 
 def test_preferences_of_rating_hold(area: RateArea, window: MainWindow, qtbot: QtBot) -> None:

@@ -157,16 +157,12 @@ class Deeds(QObject):
         self._bench.attempt(partial(self._bench.session.clear_override, id, component, initiator=self._area))
 
     def resize(self, id: str, impact: int, effort: str, reason: str) -> None:
-        """Set impact and effort, those that are other than now."""
+        """Set impact and effort, those that are other than now, as one step."""
         measure, session = self._measure(id), self._bench.session
-        for component, before, value in (
-            (Component.IMPACT, str(measure.impact), str(impact)),
-            (Component.EFFORT, measure.effort.value, effort),
-        ):
-            if value != before:
-                deed = partial(session.override_measure, id, component, value, reason, initiator=self._area)
-                if not self._bench.attempt(deed):
-                    return
+        before = {Component.IMPACT: str(measure.impact), Component.EFFORT: measure.effort.value}
+        after = {Component.IMPACT: str(impact), Component.EFFORT: effort}
+        values = {each: value for each, value in after.items() if value != before[each]}
+        self._bench.attempt(partial(session.override_values, id, values, reason, initiator=self._area))
 
     def move_start(self, id: str, by: int) -> None:
         """Begin a measure some quarters later or earlier; the reason is asked once and stays."""

@@ -267,9 +267,8 @@ class QuestionPage(QWidget):
         """Put the link to the place where the document is now in place of the old one."""
         session = self._bench.session
         item = next(each for each in session.evidence_items(*self._place) if each.id == id)
-        add = partial(session.add_evidence_item, *self._place, item.title, str(path))
-        if self._write(add) and self._write(partial(session.remove_evidence_item, id)):
-            self._bench.offer_undo(self.tr("The link to {0} is mended.").format(item.title), steps=2)
+        if self._write(partial(session.relocate_evidence_item, id, str(path))):
+            self._bench.offer_undo(self.tr("The link to {0} is mended.").format(item.title))
 
     @property
     def _place(self) -> tuple[str, str]:

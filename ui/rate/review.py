@@ -105,8 +105,6 @@ class Review(QWidget):
         session = self._bench.session
         spot = self._spot
         if self._bench.attempt(partial(session.mark_reviewed, spot.subject_id, spot.question_id, date.today())):
-            if self._mark(spot).flagged:
-                self._bench.attempt(partial(session.set_flag, spot.subject_id, spot.question_id, False))
             self.go_on()
 
     def go_on(self) -> None:
