@@ -182,3 +182,9 @@ def test_every_fill_that_carries_text_has_an_ink_that_is_readable_on_it(dark: bo
     assert len(inks) >= 12
     for ink in inks:
         assert contrast(*colours((ink, ink.removeprefix("on_")), dark=dark)) >= 4.5, ink
+
+
+def test_what_cannot_be_used_is_readable_in_high_contrast_and_looks_different() -> None:
+    for ink, ground in (("disabled", "background"), ("on_disabled_fill", "disabled_fill")):
+        assert contrast(tokens.colour(ink, contrast=True), tokens.colour(ground, contrast=True)) >= 4.5
+    assert tokens.colour("disabled", contrast=True) != tokens.colour("text", contrast=True)
