@@ -49,7 +49,8 @@ class OverviewArea(Area):
         self._next = NextSteps(bench, self)
         self._closing = Closing(bench, self)
         self._shown_steps: list[Step] = []
-        for label in (self._heading, self._result, self._left_out, self._basis):  # as high as their lines, the page scrolls
+        # as high as their lines, the page scrolls
+        for label in (self._heading, self._result, self._left_out, self._basis):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._build()
 
