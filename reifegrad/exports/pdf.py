@@ -27,6 +27,8 @@ _PROGRAM: Final = f"Reifegrad {__version__}"
 _LOCALES: Final = {"de": "de-DE", "nl": "nl-NL", "en": "en-GB"}
 _PORTRAIT_WIDTH = style.PORTRAIT[0] - style.LEFT - style.RIGHT
 _PORTRAIT_HEIGHT = style.PORTRAIT[1] - style.TOP - style.BOTTOM
+_ACROSS_WIDTH = style.LANDSCAPE[0] - 2 * style.WIDE_MARGIN
+_ACROSS_HEIGHT = style.LANDSCAPE[1] - style.TOP - style.BOTTOM
 _STEPS = 100
 _MOST_PASSES = 3
 _MINIMA_SIZE = 9
@@ -114,9 +116,9 @@ class _Pass:
 
     def _pages(self) -> chapters.Pages:
         terms = load_texts("terms", self._model.language)
-        upright = Chapter(self._model, self._texts, terms, _PORTRAIT_WIDTH)
-        across = Chapter(self._model, self._texts, terms, style.LANDSCAPE[0] - 2 * style.WIDE_MARGIN)
-        return chapters.Pages(upright, across, _PORTRAIT_HEIGHT)
+        upright = Chapter(self._model, self._texts, terms, _PORTRAIT_WIDTH, _PORTRAIT_HEIGHT)
+        across = Chapter(self._model, self._texts, terms, _ACROSS_WIDTH, _ACROSS_HEIGHT)
+        return chapters.Pages(upright, across)
 
     def saw(self, heading: Heading, page: int) -> None:
         if heading.level == 0:

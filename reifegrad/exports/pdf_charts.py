@@ -1,6 +1,5 @@
 """Draws a chart's primitives on a reportlab canvas."""
 
-import math
 from typing import Any
 
 from reifegrad.exports.pdf_style import REGULAR, SEMIBOLD, colour, printable, text_width
@@ -10,7 +9,7 @@ from reifegrad.report.primitives import Anchor, Chart, Circle, Label, Line, Poly
 _HATCH_STEP = 4.0
 
 
-def figure(chart: Chart, tallest: float = math.inf) -> Figure:
+def figure(chart: Chart, tallest: float) -> Figure:
     """Return the chart as a picture whose spoken text is its sentence; made smaller to be `tallest` points at most."""
     scale = min(1.0, tallest / chart.height)
 

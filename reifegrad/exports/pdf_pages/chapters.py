@@ -34,11 +34,10 @@ _Part = tuple[str, list[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """What chapters are laid out for: upright and across, and the height of an upright page in points."""
+    """What chapters are laid out for: upright and across."""
 
     upright: Chapter
     across: Chapter
-    height: float
 
     @property
     def model(self) -> ReportModel:
@@ -53,7 +52,7 @@ def story(pages: Pages, entries: Sequence[Entry]) -> list[Any]:
     parts = [part for each in pages.model.sections for part in _PARTS[each](pages) if part[1]]
     if parts:
         parts.insert(0, (PORTRAIT, contents(pages.upright, entries)))
-    made = summary_pages(pages.upright, pages.height)
+    made = summary_pages(pages.upright)
     for template, part in parts:
         made += [NextPageTemplate(template), PageBreak(), *part]
     return made

@@ -1,5 +1,6 @@
 """Parts that several chapters are made of."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -11,14 +12,17 @@ from reportlab.platypus.tables import TableStyle
 
 from reifegrad.domain.text import Language
 from reifegrad.exports import pdf_style as style
-from reifegrad.exports.pdf_charts import draw
-from reifegrad.exports.tagged.flowables import ListItem, TaggedParagraph
+from reifegrad.exports.pdf_charts import draw, figure
+from reifegrad.exports.tagged.flowables import Figure, ListItem, TaggedParagraph
 from reifegrad.exports.tagged.tables import tagged_table
 from reifegrad.report import format, tokens
 from reifegrad.report.charts import Frame, state_symbol
 from reifegrad.report.model import KeyFigure, MeasureRow, ReportModel, State
+from reifegrad.report.primitives import Chart
 from reifegrad.report.words import Texts
 
+_HEADED = 100.0
+"""Points that stay free on the page of a picture: for its heading, its sentence, and a line at the foot."""
 COLUMN_GAP = 11.0
 """Points between two columns of a table."""
 _STEP = 6.0
@@ -35,12 +39,13 @@ _SPLIT = 60
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """What a chapter is built from: `width` is the space between the margins."""
+    """What a chapter is built from: `width` is the space between the margins, `height` that between head and foot."""
 
     model: ReportModel
     texts: Texts
     terms: Texts
     width: float
+    height: float
 
     @property
     def language(self) -> Language:
@@ -48,6 +53,15 @@ class Chapter:
 
     def frame(self, width: float | None = None) -> Frame:
         return Frame(width or self.width, style.text_width, self.texts, conclusions=self.model.conclusions)
+
+    @property
+    def tallest(self) -> float:
+        """Points that a picture may be tall to stand on a page with its heading, however much it shows."""
+        return self.height - _HEADED
+
+    def picture(self, chart: Chart, tallest: float = math.inf) -> Figure:
+        """The chart, made smaller where it is taller than `tallest` or than a page has room for."""
+        return figure(chart, min(tallest, self.tallest))
 
 
 class Heading(TaggedParagraph):

@@ -5,7 +5,6 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, Spacer
 
 from reifegrad.exports import pdf_style as style
-from reifegrad.exports.pdf_charts import figure
 from reifegrad.exports.pdf_pages.parts import Chapter, Heading, paragraph, section
 from reifegrad.report.charts import dimension_bullets, dimension_radar, heat_map, level_distribution
 from reifegrad.report.primitives import Chart
@@ -20,7 +19,7 @@ def distribution(chapter: Chapter) -> list[Any]:
     """The answers of each dimension by level, and by their distance to the target."""
     title = Heading(chapter.texts("sections.distribution"), 0, "distribution")
     charts = [level_distribution(chapter.model, chapter.frame(), around_target=each) for each in (False, True)]
-    return [title, *(part for each in charts for part in (*_picture(each), Spacer(0, 14)))]
+    return [title, *(part for each in charts for part in (*_picture(chapter, each), Spacer(0, 14)))]
 
 
 def heat_maps(chapter: Chapter) -> list[Any]:
@@ -33,7 +32,7 @@ def heat_maps(chapter: Chapter) -> list[Any]:
     for row in model.dimensions:
         chart = heat_map(model, chapter.frame(), dimension_id=row.id)
         title = f"{row.id}\u00a0{row.title}"
-        story += section(title, f"heatmap-{row.id}", *_picture(chart), room=min(chart.height, _TALLEST) + 70)
+        story += section(title, f"heatmap-{row.id}", *_picture(chapter, chart), room=min(chart.height, _TALLEST) + 70)
     return story
 
 
@@ -42,12 +41,12 @@ def net(chapter: Chapter) -> list[Any]:
     model = chapter.model
     return [
         Heading(chapter.texts("sections.net"), 0, "net"),
-        *_picture(dimension_bullets(model, chapter.frame(), by_gap=False)),
-        *_picture(dimension_radar(model, chapter.frame()), _BESIDE),
+        *_picture(chapter, dimension_bullets(model, chapter.frame(), by_gap=False)),
+        *_picture(chapter, dimension_radar(model, chapter.frame()), _BESIDE),
         paragraph(chapter.texts("charts.radar.note"), style.SMALL),
     ]
 
 
-def _picture(chart: Chart, tallest: float = _TALLEST) -> list[Any]:
-    made = figure(chart, tallest)
+def _picture(chapter: Chapter, chart: Chart, tallest: float = _TALLEST) -> list[Any]:
+    made = chapter.picture(chart, tallest)
     return [CondPageBreak(made.height + 60), paragraph(chart.sentence, style.FINDING), made, Spacer(0, 6)]

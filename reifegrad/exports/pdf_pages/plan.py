@@ -8,7 +8,6 @@ from reportlab.platypus import CondPageBreak, Spacer
 
 from reifegrad.domain.plan import Quarter
 from reifegrad.exports import pdf_style as style
-from reifegrad.exports.pdf_charts import figure
 from reifegrad.exports.pdf_pages.parts import (
     Chapter,
     Heading,
@@ -47,6 +46,8 @@ _TIME_WIDTH = 90.0
 """Points that hold a deadline on one line in every language."""
 _TALLEST = 320.0
 """Height of a picture in points that still fits under the head of the chapter."""
+_TALLEST_WIDE = 340.0
+"""The same for one that has the width of the page to itself; its heading takes one line, its sentence too."""
 _ABOVE = 70.0
 """Room in points for the heading and the sentence of a picture."""
 _BEGIN = 190.0
@@ -102,7 +103,7 @@ def _overview(chapter: Chapter) -> list[Any]:
         wide = chapter.frame(chapter.width)
         load = quarter_load(chapter.model, wide)
         return [
-            *_picture(chapter, "pdf.matrix", value_effort_matrix(chapter.model, wide)),
+            *_picture(chapter, "pdf.matrix", value_effort_matrix(chapter.model, wide, tallest=_TALLEST_WIDE)),
             CondPageBreak(load.height + _ABOVE),
             *_picture(chapter, "pdf.load", load),
         ]
@@ -112,7 +113,7 @@ def _overview(chapter: Chapter) -> list[Any]:
 
 
 def _picture(chapter: Chapter, title: str, chart: Chart) -> list[Any]:
-    return [heading(chapter.texts(title), style.H3, "H2"), paragraph(chart.sentence), figure(chart)]
+    return [heading(chapter.texts(title), style.H3, "H2"), paragraph(chart.sentence), chapter.picture(chart)]
 
 
 def _table(chapter: Chapter) -> Any:

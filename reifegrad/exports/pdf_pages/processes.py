@@ -6,7 +6,6 @@ from reportlab.platypus import CondPageBreak, Spacer
 
 from reifegrad.domain.score import Rating
 from reifegrad.exports import pdf_style as style
-from reifegrad.exports.pdf_charts import figure
 from reifegrad.exports.pdf_pages.parts import (
     Cell,
     Chapter,
@@ -51,9 +50,14 @@ def processes(chapter: Chapter, portfolio: ProcessSection) -> list[Any]:
         story += [key_figures(chapter, figures), Spacer(0, 6)]
     chart = process_levels(portfolio, chapter.frame())
     story += section(
-        texts("pdf.processes.levels"), "process-levels", paragraph(chart.sentence), figure(chart), Spacer(0, 8),
-        _levels(chapter, portfolio), room=chart.height + 60,
-    )  # fmt: skip
+        texts("pdf.processes.levels"),
+        "process-levels",
+        paragraph(chart.sentence),
+        chapter.picture(chart),
+        Spacer(0, 8),
+        _levels(chapter, portfolio),
+        room=chart.height + 60,
+    )
     story += section(texts("pdf.processes.table"), "process-table", _overview(chapter, portfolio))
     rated = [each for each in portfolio.processes if any(one.rating for one in each.ratings)]
     if rated:

@@ -7,7 +7,6 @@ from typing import Any
 from reportlab.platypus import Spacer
 
 from reifegrad.exports import pdf_style as style
-from reifegrad.exports.pdf_charts import figure
 from reifegrad.exports.pdf_pages.parts import (
     Chapter,
     Heading,
@@ -34,7 +33,7 @@ def results(chapter: Chapter) -> list[Any]:
     story: list[Any] = [
         Heading(texts("pdf.results"), 0, "results"),
         paragraph(chart.sentence, style.FINDING),
-        figure(chart),
+        chapter.picture(chart),
         Spacer(0, 8),
         paragraph(texts("pdf.results_aid"), style.SMALL),
         *section(texts("pdf.results_table"), "results-table", _table(chapter)),
@@ -58,7 +57,7 @@ def level_chapter(chapter: Chapter, level: LevelSection) -> list[Any]:
         paragraph(chart.sentence, style.FINDING),
         *([paragraph(level.summary)] if level.summary else []),
         Spacer(0, 4),
-        figure(chart),
+        chapter.picture(chart),
     ]
     if level.value is not None and level.next is not None:
         title = texts("pdf.blockers", level=level.next)

@@ -5,7 +5,6 @@ from typing import Any
 from reportlab.platypus import Spacer
 
 from reifegrad.exports import pdf_style as style
-from reifegrad.exports.pdf_charts import figure
 from reifegrad.exports.pdf_pages.parts import (
     Chapter,
     Heading,
@@ -35,7 +34,7 @@ def services(chapter: Chapter) -> list[Any]:
         explanations = f"{model.portfolio.share_explanation} {model.portfolio.share_weighted_explanation}"
         story += [
             Spacer(0, 2),
-            figure(chart),
+            chapter.picture(chart),
             Spacer(0, 8),
             paragraph(explanations, style.SMALL),
         ]

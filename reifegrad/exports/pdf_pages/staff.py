@@ -6,7 +6,6 @@ from typing import Any, Final
 from reportlab.platypus import Spacer
 
 from reifegrad.exports import pdf_style as style
-from reifegrad.exports.pdf_charts import figure
 from reifegrad.exports.pdf_pages.parts import (
     BarCell,
     Chapter,
@@ -52,7 +51,7 @@ def _figures(chapter: Chapter, people: StaffSection) -> list[Any]:
     story: list[Any] = []
     if any(each.answered.favourable.value is not None for each in people.dimensions):
         chart = answer_spread(people, chapter.frame())
-        picture = figure(chart, TALLEST)
+        picture = chapter.picture(chart, TALLEST)
         story += section(
             texts("pdf.staff.spread"),
             "staff-spread",

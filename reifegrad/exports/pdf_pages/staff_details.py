@@ -6,7 +6,6 @@ from typing import Any, Final
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 
 from reifegrad.exports import pdf_style as style
-from reifegrad.exports.pdf_charts import figure
 from reifegrad.exports.pdf_pages.parts import (
     Chapter,
     Heading,
@@ -62,7 +61,7 @@ def _grouping(chapter: Chapter, people: StaffSection, grouping: GroupingTable) -
     return [
         Heading(texts("pdf.staff.groups", label=grouping.label), 1, f"staff-groups-{grouping.attribute_id}"),
         paragraph(chart.sentence, style.FINDING),
-        figure(chart, _TALLEST),
+        chapter.picture(chart, _TALLEST),
         Spacer(0, 10),
         _groups(chapter, people, grouping),
         Spacer(0, 5),

@@ -54,14 +54,14 @@ _PLAN: Final = (
 )
 
 
-def summary_pages(chapter: Chapter, height: float) -> list[Any]:
-    """Return one page, or two for several surveys, in the fullest form that fits into `height` points."""
+def summary_pages(chapter: Chapter) -> list[Any]:
+    """Return one page, or two for several surveys, in the fullest form that fits its page."""
 
     def fullest(page: Callable[[Chapter, Detail], list[Any]], details: Iterable[Detail]) -> list[Any]:
         made: list[Any] = []
         for detail in details:
             made = page(chapter, detail)
-            if stack_height(made, chapter.width) <= height:
+            if stack_height(made, chapter.width) <= chapter.height:
                 break
         return made
 

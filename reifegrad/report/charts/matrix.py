@@ -1,6 +1,7 @@
 """Impact against effort: one field per pair of classes, so that measures never cover each other."""
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 
 from reifegrad.domain.plan import PriorityClass
 from reifegrad.domain.survey import Effort
@@ -12,10 +13,11 @@ _IMPACTS = (5, 4, 3, 2, 1)
 _PAD = 3.0
 
 
-def value_effort_matrix(model: Planned, frame: Frame, *, by_id: bool = False) -> Chart:
+def value_effort_matrix(model: Planned, frame: Frame, *, by_id: bool = False, tallest: float = math.inf) -> Chart:
     """Return the open measures in a grid, impact upwards, effort to the right; solid ones are duties.
 
-    They stand by their number in the plan, or `by_id`. Rows grow with their fullest field, so that all stay readable.
+    They stand by their number in the plan, or `by_id`. Rows grow with their fullest field, so that all stay
+    readable; a field that had to be cut for the chart to be `tallest` at most says how many more it has.
     """
     primitives: list[Primitive] = []
     marks: list[Mark] = []
@@ -29,21 +31,32 @@ def value_effort_matrix(model: Planned, frame: Frame, *, by_id: bool = False) ->
     base = frame.size
     primitives.extend(_legend(frame, left, base, is_round=not by_id))
     top = base + 12
-    for impact in _IMPACTS:
-        fields = {
-            effort: [each for each in shown if each.impact == impact and each.effort == effort] for effort in Effort
+    foot = frame.size * 1.4 + 4 + frame.line
+    room = tallest - top - foot - len(_IMPACTS) * (2 * _PAD - 3)
+    grid = {
+        impact: {
+            effort: [each for each in shown if (each.impact, each.effort) == (impact, effort)] for effort in Effort
         }
-        lines = max(1, *(-(-len(each) // per_line) for each in fields.values()))
-        height = lines * (chip + 3) + 2 * _PAD - 3
+        for impact in _IMPACTS
+    }
+    lines = _lines(grid, per_line, room / (chip + 3))
+    for impact, fields in grid.items():
+        height = lines[impact] * (chip + 3) + 2 * _PAD - 3
+        places = lines[impact] * per_line
         middle = top + height / 2 + frame.size * 0.36
         primitives.append(frame.label(left - 10, middle, str(impact), "text_secondary", Anchor.END))
         for at, (effort, measures) in enumerate(fields.items()):
             x = left + column * at
             favourable = impact >= 4 and effort in (Effort.XS, Effort.S, Effort.M)
             primitives.append(Rect(x, top, column, height, "info_background" if favourable else None, "divider", 0.8))
-            for number, measure in enumerate(measures):
+            fitting = len(measures) if len(measures) <= places else places - 1
+            for number, measure in enumerate(measures[: fitting + 1]):
                 cx = x + _PAD + (number % per_line) * (width + 3)
                 cy = top + _PAD + (number // per_line) * (chip + 3)
+                if number == fitting:
+                    more = f"+{len(measures) - fitting}"
+                    primitives.append(frame.label(cx, cy + chip / 2 + frame.size * 0.36, more, "text_secondary"))
+                    break
                 box = Rect(cx, cy, width, chip, None)
                 primitives.extend(_chip(frame, measure, names[measure.id], box, is_round=not by_id))
                 marks.append(Mark(cx, cy, width, chip, measure.id, _spoken(measure, frame), measure.explanation))
@@ -56,6 +69,16 @@ def value_effort_matrix(model: Planned, frame: Frame, *, by_id: bool = False) ->
     primitives.append(frame.label(frame.width, base, frame.texts("charts.matrix.effort_axis"), "text", Anchor.END))
     bottom = base + frame.size * 0.4
     return frame.chart("matrix", bottom, primitives, _finding(shown, frame), _table(shown, frame), marks)
+
+
+def _lines(grid: Mapping[int, Mapping[Effort, Sequence[MeasureRow]]], per_line: int, most: float) -> Mapping[int, int]:
+    """Return the lines of each row: what its fullest field needs; the tallest rows give way down to `most` in all."""
+    lines = {
+        impact: max(1, *(-(-len(each) // per_line) for each in fields.values())) for impact, fields in grid.items()
+    }
+    while sum(lines.values()) > max(most, len(lines)):
+        lines[max(lines, key=lambda impact: lines[impact])] -= 1
+    return lines
 
 
 def _legend(frame: Frame, left: float, base: float, *, is_round: bool) -> Iterator[Primitive]:
