@@ -1,10 +1,11 @@
-"""Writing a file so that nothing partial ever stands under its name."""
+"""Writing a file, or a folder of files, so that nothing partial ever stands under its name."""
 
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from reifegrad.durable import sync_folder
@@ -41,6 +42,33 @@ def replacing(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+def new_folder(parent: Path, name: str, fill: Callable[[Path], None]) -> Path:
+    """Make a folder in `parent` with what `fill` writes into the one it gets, and return where it is.
+
+    It is called `name`, or `name-2` and up where that is taken, and gets its name when everything is written; else
+    nothing is left. Raises the conditions of `write_condition`, with the folder as the place, and what `fill` raises.
+    """
+    draft = parent / f".{secrets.token_hex(6)}"
+    try:
+        draft.mkdir()
+        fill(draft)
+        for each in draft.iterdir():
+            _sync(each)
+        target = _free(parent, name)
+        draft.rename(target)
+    except OSError as error:
+        raise write_condition(error, parent / name) from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    sync_folder(parent)
+    return target
+
+
+def _free(parent: Path, name: str) -> Path:
+    names = (name if number == 1 else f"{name}-{number}" for number in count(1))
+    return next(path for each in names if not os.path.lexists(path := parent / each))
 
 
 def _check_place(path: Path, target: Path) -> None:

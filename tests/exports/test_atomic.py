@@ -18,7 +18,7 @@ from reifegrad.errors import (
     ReifegradError,
     TargetBusy,
 )
-from reifegrad.exports.atomic import replacing
+from reifegrad.exports.atomic import new_folder, replacing
 from reifegrad.os_errors import write_condition
 
 
@@ -137,3 +137,27 @@ def test_access_denied_on_windows_without_a_file_is_a_lack_of_permission(tmp_pat
     error = PermissionError(errno.EACCES, "")
     error.winerror = 5
     assert type(write_condition(error, tmp_path / "new.xlsx")) is NoPermission
+
+
+def test_a_folder_gets_its_name_with_all_its_files_and_replaces_none(tmp_path: Path) -> None:
+    def fill(folder: Path) -> None:
+        assert folder.parent == tmp_path
+        assert not (tmp_path / "Bilder-2").exists()
+        for each in ("a", "b"):
+            (folder / each).write_text(each)
+
+    (tmp_path / "Bilder").mkdir()
+    assert new_folder(tmp_path, "Bilder", fill) == tmp_path / "Bilder-2"
+    assert sorted(each.name for each in (tmp_path / "Bilder-2").iterdir()) == ["a", "b"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["Bilder", "Bilder-2"]
+
+
+def test_a_drive_that_is_full_half_way_leaves_no_folder(tmp_path: Path) -> None:
+    def fill(folder: Path) -> None:
+        (folder / "a").write_text("a")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(DiskFull) as caught:
+        new_folder(tmp_path, "Bilder", fill)
+    assert caught.value.path == tmp_path / "Bilder"
+    assert list(tmp_path.iterdir()) == []

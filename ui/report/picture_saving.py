@@ -1,18 +1,17 @@
 """The charts of a report as pictures for a presentation: PNG and SVG of each, in a folder of their own."""
 
+from collections.abc import Sequence
 from functools import partial
-from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reifegrad import paths
 from reifegrad.errors import Cancelled, ReifegradError
-from reifegrad.exports.atomic import replacing
+from reifegrad.exports.atomic import new_folder
 from reifegrad.exports.svg import svg
-from reifegrad.os_errors import write_condition
 from reifegrad.report import tokens
 from reifegrad.report.charts import Frame
 from reifegrad.report.presentation import pictures
@@ -91,7 +90,7 @@ class PictureSaving(QObject):
 
 
 def _save(order: Order, folder: Path, name: str, progress: Progress) -> Path:
-    """Draw everything first, so that stopping leaves nothing behind; then write into a folder that is new."""
+    """Draw everything first, so that stopping leaves nothing behind; then write a folder that is new."""
     progress(0, 1)
     model = order.model()
     frame = Frame(_WIDTH, _text_width, texts("report", order.language), conclusions=model.conclusions)
@@ -100,28 +99,21 @@ def _save(order: Order, folder: Path, name: str, progress: Progress) -> Path:
     for number, (title, chart) in enumerate(found, 1):
         progress(number, len(found) + 1)
         drawn.append((f"{number:02} {title}", chart, _image(chart)))
-    target = _new_folder(folder, name)
+    return new_folder(folder, name, partial(_write, drawn))
+
+
+def _write(drawn: Sequence[tuple[str, Chart, QImage]], folder: Path) -> None:
     for title, chart, image in drawn:
-        with replacing(target / f"{title}.svg") as draft:
-            draft.write_text(svg(chart, title[3:]), encoding="utf-8")
-        with replacing(target / f"{title}.png") as draft:
-            if not image.save(str(draft)):  # the ending tells the format
-                raise write_condition(OSError(), target / f"{title}.png")
-    return target
+        (folder / f"{title}.svg").write_text(svg(chart, title[3:]), encoding="utf-8")
+        (folder / f"{title}.png").write_bytes(_png(image))
 
 
-def _new_folder(folder: Path, name: str) -> Path:
-    """A folder that was not there before. Raises as every writing does."""
-    for number in count(1):
-        made = folder / (name if number == 1 else f"{name}-{number}")
-        try:
-            made.mkdir()
-        except FileExistsError:
-            continue
-        except OSError as error:
-            raise write_condition(error, made) from error
-        break
-    return made
+def _png(image: QImage) -> bytes:
+    """In memory first: Qt does not tell what keeps it from writing a file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
 
 
 def _image(chart: Chart) -> QImage:
