@@ -5,6 +5,7 @@ from pathlib import Path
 
 import openpyxl
 import pypdfium2
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.journeys.conftest import SystemDialogs
@@ -13,6 +14,8 @@ from tests.ui.looks import frame_of
 from tests.ui.reports import WAIT, settled
 from ui.main_window import MainWindow
 from ui.report.area import ReportArea
+
+pytestmark = pytest.mark.usefixtures("heartbeat")
 
 BUTTONS = {"Leitung.pdf": "PDF speichern …", "Fachämter.xlsx": "Excel speichern …", "Daten.json": "JSON …"}
 

@@ -17,6 +17,8 @@ from tests.ui.reports import WAIT
 from ui.main_window import MainWindow
 from ui.worker import finish
 
+pytestmark = pytest.mark.usefixtures("heartbeat")
+
 GROUPS = (("Leitung", 3), ("Fachämter", 12))
 
 
