@@ -3,13 +3,38 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from reifegrad import paths
-from reifegrad.domain.text import Language
+from reifegrad.domain.text import LANGUAGES, Language
 
 _QT_NAME = {"de": "qtbase_de", "nl": "qtbase_nl", "en": "qtbase_en"}
 
 
 class Translations:
     """The installed translators; one set at a time."""
+def in_use() -> Language:
+    """The language of the window, for what has no workbench to ask."""
+    name = QLocale().name()[:2]
+    return next((each for each in LANGUAGES if each == name), "en")
+
+
+def percent(number: object) -> str:
+    """A number that is percent, in the form of the language of the window: "33 %", "33%"."""
+    from reifegrad.report import format  # late: brings the words of plan and survey
+
+    return f"{number}{format.percent_mark(in_use())}"
+
+
+class _Translator(QTranslator):
+    """The content of a file, not the file: Qt would map it, and read what an update puts in its place."""
+
+    def __init__(self, path: Path, parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        try:
+            self._content = path.read_bytes()  # Qt takes no copy of it
+        except OSError:  # no language but English, or none for Qt's own buttons
+            self._content = b""
+        self.is_loaded = bool(self._content) and self.load(self._content)
+
+
 
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from reifegrad.domain.text import Language
 from reifegrad.report import format
-from ui import theme
+from ui import i18n, theme
 
 _LEAST = 64
 """Pixels at 100 % that a part keeps when there is not enough room for all of them."""
@@ -42,8 +42,8 @@ class StatusBar(QStatusBar):
         self._messages.setToolTip(self.tr("What was said since the file was opened"))
         self._encrypted.show_text(self.tr("Encrypted"))
         self._encrypted.setToolTip(self.tr("Change or remove the passphrase"))
-        size.show_text(self.tr("Text size {0} %").format(text_size))
-        size.setToolTip(self.tr("Back to 100 %"))
+        size.show_text(self.tr("Text size {0}").format(i18n.percent(text_size)))
+        size.setToolTip(self.tr("Back to {0}").format(i18n.percent(100)))
         for part, clicked in (
             (self._saved, self.saved_clicked),
             (self._answered, self.answered_clicked),

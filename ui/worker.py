@@ -11,9 +11,10 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from reifegrad.errors import Cancelled
+from ui import i18n
 
 Progress = Callable[[int, int], None]
 Work = Callable[[Progress], Any]
@@ -98,6 +99,9 @@ class Job(QObject):
         dialog.setMinimumDuration(_DELAY_MS)
         dialog.setAutoReset(False)
         dialog.setAutoClose(False)
+        bar = dialog.findChild(QProgressBar)
+        if bar is not None:
+            bar.setFormat(i18n.percent("%p"))
         dialog.setAccessibleName(title)
         dialog.canceled.connect(self.cancel)
         return dialog

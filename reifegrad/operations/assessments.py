@@ -111,7 +111,7 @@ def _system_name(survey: Survey, given: str) -> str:
 
 def _council_day(survey: Survey, given: date | None) -> date | None:
     if given is not None:
-        _refuse_without_people(survey, "council_day", given.isoformat())
+        _refuse_without_people(survey, "council_day", given)
         checks.day(given, "council_day")
     return given
 

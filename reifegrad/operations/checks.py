@@ -57,7 +57,7 @@ def whole_number(field: str, given: int, low: int, high: int = rules.LARGEST_NUM
 
 
 def day(given: date, field: str = "date") -> date:
-    accept(field, given.isoformat(), rules.day_fault(given))
+    accept(field, given, rules.day_fault(given))
     return given
 
 

@@ -23,7 +23,7 @@ def start(reading: Reading, new_id: Callable[[], str], id: str, title: str, day:
     """
     before = reading.assessment(id)
     if checks.day(day) <= before.day:
-        checks.refuse("date", day.isoformat(), Fault("later_than", {"day": before.day}))
+        checks.refuse("date", day, Fault("later_than", {"day": before.day}))
     own_id = new_id()
     assessment = replace(
         before, id=own_id, title=checks.name("title", title), day=day, closed=False, invited=None, council_day=None

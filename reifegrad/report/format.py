@@ -99,10 +99,15 @@ def percent(share: Fraction, language: Language, places: int = 0) -> str:
     return _FORMS[language].percent.format(number(100 * share, language, places))
 
 
-def money(euros: Fraction | int, language: Language) -> str:
-    """Return an amount with cents: "84.500,00 €"."""
+def percent_mark(language: Language) -> str:
+    """Return what stands behind a number to make it percent: " %" with a hard space, or "%"."""
+    return _FORMS[language].percent.format("")
+
+
+def money(euros: Fraction | int, language: Language, places: int = 2) -> str:
+    """Return an amount with cents: "84.500,00 €"; in whole euros without `places`: "84.500 €"."""
     form = _FORMS[language]
-    return form.money.format(_written(round_half_up(euros, 2), form.decimal, form.money_thousands))
+    return form.money.format(_written(round_half_up(euros, places), form.decimal, form.money_thousands))
 
 
 def day(value: date, language: Language) -> str:

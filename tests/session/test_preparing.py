@@ -9,8 +9,10 @@ import pytest
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Kind
+from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import Group, Meeting
 from reifegrad.errors import AssessmentClosed, InvalidInput
+from reifegrad.messages import describe
 from reifegrad.session import Changed, Facet, Op, Session
 from tests.scoring.people import make_item, make_people_dimension, make_people_survey
 from tests.session.sessions import DAY, SERVICE, expected_of
@@ -170,6 +172,20 @@ def test_a_follow_up_is_later_than_what_it_follows(session: Session, assessment:
     with pytest.raises(InvalidInput) as caught:
         session.start_follow_up(assessment, "Früher", day)
     assert expected_of(caught) == ("date", "later_than")
+
+
+@pytest.mark.parametrize(
+    ("language", "given"), [("de", "01.01.2020"), ("nl", "01-01-2020"), ("en", "1 January 2020")]
+)
+def test_a_day_that_is_refused_is_told_in_the_form_of_the_language(
+    session: Session, assessment: str, language: Language, given: str
+) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        session.start_follow_up(assessment, "Früher", date(2020, 1, 1))
+    assert given in describe(caught.value, language).problem
+    with pytest.raises(InvalidInput) as caught:
+        session.edit_assessment(assessment, day=date(1020, 1, 1))
+    assert given.replace("2020", "1020") in describe(caught.value, language).problem
 
 
 def test_everything_about_an_assessment_goes_with_it_and_comes_back(

@@ -77,11 +77,23 @@ def test_an_empty_field_takes_the_value_away(qtbot: QtBot) -> None:
     entry = MoneyEntry("de", "Ganze Euro")
     qtbot.addWidget(entry)
     entry.show_value(4500)
-    assert entry.line.text() == "4.500,00\u00a0€"
+    assert entry.line.text() == "4.500\u00a0€"
     with qtbot.waitSignal(entry.settled) as settled:
         entry.line.clear()
         entry.flush()
     assert settled.args == [None]
+
+
+def test_an_amount_with_cents_stays_and_the_field_says_that_euros_are_whole(qtbot: QtBot) -> None:
+    entry = MoneyEntry("de", "Ganze Euro ohne Cent")
+    qtbot.addWidget(entry)
+    entry.show()
+    assert entry.line.placeholderText()
+    entry.line.setText("12.500,50")
+    assert not entry.flush()
+    assert (entry.value, entry.line.text()) == (None, "12.500,50")
+    assert entry.problem.isVisible()
+    assert entry.problem.text() == "Ganze Euro ohne Cent"
 
 
 def test_what_is_being_typed_survives_a_refresh(qtbot: QtBot) -> None:
@@ -93,7 +105,7 @@ def test_what_is_being_typed_survives_a_refresh(qtbot: QtBot) -> None:
     entry.show_value(20, keep_typed=True)
     assert entry.line.text() == "77"
     entry.show_value(20)
-    assert entry.line.text() == "20,00\u00a0€"
+    assert entry.line.text() == "20\u00a0€"
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from reifegrad.report.charts import answer_spread
 from reifegrad.report.staff_model import StaffSection
-from ui import theme
+from ui import i18n, theme
 from ui.evaluate.finding import FindingView
 from ui.workbench import Workbench
 
@@ -22,7 +22,7 @@ class SpreadView(QWidget):
         self._section: StaffSection | None = None
         self._dimension_id = ""
         self.view = FindingView(bench)
-        self.stacked = QCheckBox(self.tr("Bars of equal length (100 %)"))
+        self.stacked = QCheckBox(self.tr("Bars of equal length ({0})").format(i18n.percent(100)))
         self.stacked.toggled.connect(self._draw)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -24,7 +24,7 @@ class BulkDialog(FormDialog):
         )
         same = (None, self.tr("as it is"))
         language = words.language
-        amount = self.tr("Enter whole euros, such as 4500.")
+        amount = self.tr("Enter whole euros without cents, such as 4500.")
         self.status = Choice([same, *((each, words.terms(f"measure_status.{each}")) for each in MeasureStatus)])
         self.lead = Choice([same, *((each, words.terms(f"role.{each}")) for each in Role)])
         self.responsible, self.participants = (Entry(str, str, "") for _ in range(2))

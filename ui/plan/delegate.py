@@ -70,7 +70,7 @@ class MeasureDelegate(QStyledItemDelegate):
             case Column.LEAD:
                 return self._list(parent, [(each, self._terms(f"role.{each}")) for each in Role])
             case Column.COST:
-                return EntryCell(read_money, self.tr("Enter whole euros, such as 4500."), parent)
+                return EntryCell(read_money, self.tr("Enter whole euros without cents, such as 4500."), parent)
             case Column.DUE:
                 check = partial(self._too_early, index.data(ROW_ROLE))
                 return EntryCell(read_day, self.tr("Enter a day with day, month and year."), parent, check)
@@ -112,11 +112,10 @@ class MeasureDelegate(QStyledItemDelegate):
 
     def _too_early(self, row: MeasureRow, due: date | None) -> str:
         """What stands against a day: a person chose a later quarter for the start."""
-        if due is None or not row.is_moved or due >= row.quarters[0].first_day:
+        start = row.chosen_start
+        if due is None or start is None or due >= start.first_day:
             return ""
-        return self.tr("The due date lies before the start in {0}.").format(
-            format.quarter(row.quarters[0], self._language)
-        )
+        return self.tr("The due date lies before the start in {0}.").format(format.quarter(start, self._language))
 
     def _finish(self, editor: QWidget, _index: int) -> None:
         self.commitData.emit(editor)

@@ -13,7 +13,7 @@ from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import MeasureRecord
 from reifegrad.report import format
 from reifegrad.report.words import Texts
-from ui import theme
+from ui import announce, i18n, theme
 from ui.widgets.choice import Choice, Number
 from ui.widgets.entry import DayEntry, Entry, MoneyEntry
 from ui.widgets.fields import PAUSE_MS, NoteEdit
@@ -45,11 +45,11 @@ class RecordForm(QWidget):
         self.due = DayEntry(
             language, self.tr("Enter a day with day, month and year."), self.tr("Choose a day from the calendar")
         )
-        amount = self.tr("Enter whole euros, such as 4500.")
+        amount = self.tr("Enter whole euros without cents, such as 4500.")
         self.cost_once = MoneyEntry(language, amount)
         self.cost_yearly = MoneyEntry(language, amount)
         self.funding = _text_entry()
-        self.progress = Number(0, 100, step=5, suffix=" %")
+        self.progress = Number(0, 100, step=5, suffix=i18n.percent(""))
         self.remark = NoteEdit()
         self._language: Language = language
         self.conflict = secondary()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 from reifegrad.domain import rules
 from reifegrad.domain.workspace import Group
 from reifegrad.texts import texts
+from reifegrad.report import format
 from ui import theme
 from ui.prepare.tab import PrepareTab
 from ui.widgets.buttons import button
@@ -66,7 +67,7 @@ class PeopleTab(PrepareTab):
         self.usual.setVisible(may_change and not groups)
         known = [each.people for each in groups if each.people is not None]
         self._total.setVisible(bool(known))
-        self._total.setText(self.tr("%n people in all", "", sum(known)))
+        self._total.setText(self.tr("People in all: {0}").format(format.number(sum(known), self.bench.language)))
 
     def flush(self) -> bool:
         outcomes = [row.flush() for row in self.rows]  # every one is tried

@@ -1,6 +1,7 @@
 """Umfang: what is asked, in which form, how much it weighs and where the targets lie."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -153,14 +154,33 @@ class ScopeTab(PrepareTab):
         """How many questions a form asks in the present scope, and how long that takes."""
         form = replace(assessment, short_form=is_short)
         asked = tailored(self._whole, form)
-        number = self.tr("%n question(s)", "", len(asked.questions))
+        number = format.listed(self._counts(asked), self.tr("and"))
         answers = answers_together(asked, self.bench.session.subjects(assessment.id))
         if not answers:
             return number
-        hours, minutes = divmod(answers * MINUTES_PER_QUESTION, 60)
-        time = self.tr("{0} h {1} min").format(hours, minutes) if hours else self.tr("{0} min").format(minutes)
-        each = MINUTES_PER_QUESTION
-        return self.tr("{0}, together about {1} ({2} min per question)").format(number, time, each)
+        time, each = self._time(answers * MINUTES_PER_QUESTION), MINUTES_PER_QUESTION
+        return self.tr("{0}; together about {1} ({2} min per question)").format(number, time, each)
+
+    def _counts(self, asked: Survey) -> Iterator[str]:
+        """How much is asked, by what it is asked about: the time is that of people who meet, not of a desk."""
+        counts: Counter[SubjectKind] = Counter()
+        for each in asked.dimensions:
+            counts[each.subject_kind] += len(each.questions)
+        for kind, count in counts.items():
+            match kind:
+                case SubjectKind.SERVICE:
+                    yield self.tr("%n criterion(s) per service", "", count)
+                case SubjectKind.PROCESS:
+                    yield self.tr("%n question(s) per process", "", count)
+                case _:
+                    yield self.tr("%n question(s)", "", count)
+
+    def _time(self, duration: int) -> str:
+        """Minutes as hours and minutes, without a part that is zero."""
+        hours, minutes = divmod(duration, 60)
+        if not hours:
+            return self.tr("{0} min").format(minutes)
+        return self.tr("{0} h {1} min").format(hours, minutes) if minutes else self.tr("{0} h").format(hours)
 
     # what a person does
 
@@ -190,7 +210,7 @@ class ScopeTab(PrepareTab):
 
     def _on_reason(self, row: ScopeRow, reason: str) -> None:
         if row.scope.id in self._assessment.left_out:
-            self._set_scope({**self._assessment.left_out, row.scope.id: reason}, stays=True)
+            self._set_scope({**self._assessment.left_out, row.scope.id: reason}, at_field=row.reason.refuse)
 
     def _on_weight(self, row: ScopeRow, weight: int) -> None:
         weights = {**self._assessment.weights, row.scope.id: weight}
@@ -201,9 +221,16 @@ class ScopeTab(PrepareTab):
         set_target = self.bench.session.set_dimension_target
         self.bench.attempt(partial(set_target, self.bench.assessment_id, row.scope.id, target))
 
-    def _set_scope(self, left_out: Mapping[str, str], *, short_form: bool | None = None, stays: bool = False) -> None:
+    def _set_scope(
+        self,
+        left_out: Mapping[str, str],
+        *,
+        short_form: bool | None = None,
+        at_field: Callable[[str], None] | None = None,
+    ) -> None:
+        """`at_field` says beside a field what is expected there, where something was typed."""
         set_scope = partial(self.bench.session.set_scope, self.bench.assessment_id, left_out, short_form=short_form)
-        if not self.bench.attempt(set_scope, stays=stays):
+        if not self.bench.attempt(set_scope, stays=at_field is not None, at_field=at_field):
             self.refresh()
 
 

@@ -12,14 +12,12 @@ from reifegrad.report import format
 from reifegrad.report.tailoring import threshold_meaning, written_value
 from reifegrad.report.words import Words
 from reifegrad.thresholds import Threshold, ThresholdFault, Unit, thresholds, written
-from ui import theme
+from ui import i18n, theme
 from ui.widgets.choice import Decimals, Number
 from ui.widgets.text import Heading, secondary
 
 _TYPED = 999
 """Fields hold more than may be entered, so that what is typed stays and its line says what is possible."""
-
-_SUFFIXES = {Unit.PERCENT: " %"}
 
 
 class ThresholdFields(QScrollArea):
@@ -85,7 +83,7 @@ class ThresholdFields(QScrollArea):
         field: Number | Decimals = (
             Decimals(0, _TYPED, threshold.places)
             if threshold.places
-            else Number(0, _TYPED, suffix=_SUFFIXES.get(threshold.unit, ""))
+            else Number(0, _TYPED, suffix=i18n.percent("") if threshold.unit is Unit.PERCENT else "")
         )
         _show(field, Fraction(own[name]) if name in own else threshold.value)
         caption = QLabel(threshold_meaning(self._survey, threshold, self._words))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import announce, theme
+from ui import announce, i18n, theme
 from ui.report.pages import Preview
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
@@ -296,7 +296,7 @@ class PreviewPane(QWidget):
         if preview is None or not preview.sizes:
             return
         self._number.setText(self.tr("Page {0} of {1}").format(self._page + 1, self.page_count))
-        self._zoom_label.setText(f"{round(self._percent())} %")
+        self._zoom_label.setText(i18n.percent(round(self._percent())))
         self.view.setAccessibleName(self._name(self._page))
         scale = self._pixels_per_point()
         picture = self._pictures.get((self._page, scale))

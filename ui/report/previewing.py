@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from reifegrad.errors import Cancelled, ReifegradError
+from ui import i18n
 from ui.report.pages import Preview, draw_page
 from ui.report.preview import PreviewPane
 from ui.worker import Job, Progress
@@ -99,7 +100,7 @@ class Previewing(QObject):
 
     def _on_progress(self, done: int, total: int) -> None:
         if self._is_current:
-            self._pane.say(self.tr("The preview is being made … {0} %").format(100 * done // max(1, total)))
+            self._pane.say(self.tr("The preview is being made … {0}").format(i18n.percent(100 * done // max(1, total))))
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QPushButton, QVBox
 
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.preferences import Scheme
-from ui import crash, theme
+from ui import crash, i18n, theme
 from ui.backups.place_box import PlaceBox
 from ui.settings import Settings
 from ui.widgets.buttons import button
@@ -127,7 +127,7 @@ class AppearancePage(SettingsPage):
             (Scheme.CONTRAST, self.tr("High contrast")),
         )
         self.add_choice("scheme", self.tr("Colours"), schemes, values.scheme)
-        sizes = ((each, self.tr("{0} %").format(each)) for each in theme.SIZES)
+        sizes = ((each, i18n.percent(each)) for each in theme.SIZES)
         self.add_choice("text_size", self.tr("Text size"), sizes, values.text_size)
         self.column.addWidget(secondary(self.tr("Nothing moves or blinks in this program.")))
 

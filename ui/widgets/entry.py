@@ -211,7 +211,8 @@ class MoneyEntry(Entry):
     """An amount in whole euros; thousands may be parted, and a currency sign or ",00" may follow."""
 
     def __init__(self, language: Language, expected: str, parent: QWidget | None = None) -> None:
-        super().__init__(read_money, lambda euros: format.money(euros, language), expected, parent)
+        super().__init__(read_money, lambda euros: format.money(euros, language, 0), expected, parent)
+        self.line.setPlaceholderText(self.tr("whole euros"))
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
 
 
