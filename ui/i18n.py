@@ -1,5 +1,7 @@
 """Translations of the window: our own and those of Qt's standard buttons."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from reifegrad import paths
@@ -8,8 +10,6 @@ from reifegrad.domain.text import LANGUAGES, Language
 _QT_NAME = {"de": "qtbase_de", "nl": "qtbase_nl", "en": "qtbase_en"}
 
 
-class Translations:
-    """The installed translators; one set at a time."""
 def in_use() -> Language:
     """The language of the window, for what has no workbench to ask."""
     name = QLocale().name()[:2]
@@ -35,6 +35,8 @@ class _Translator(QTranslator):
         self.is_loaded = bool(self._content) and self.load(self._content)
 
 
+class Translations:
+    """The installed translators; one set at a time."""
 
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
@@ -45,11 +47,11 @@ class _Translator(QTranslator):
         self.remove()
         QLocale.setDefault(QLocale(language))
         for name, folder in (
-            (_QT_NAME[language], QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-            (f"reifegrad_{language}", str(paths.resources() / "i18n")),
+            (_QT_NAME[language], Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
+            (f"reifegrad_{language}", paths.resources() / "i18n"),
         ):
-            translator = QTranslator(self._application)
-            if translator.load(name, folder):
+            translator = _Translator(folder / f"{name}.qm", self._application)
+            if translator.is_loaded:
                 self._application.installTranslator(translator)
                 self._installed.append(translator)
 
@@ -57,4 +59,5 @@ class _Translator(QTranslator):
         """Take our translators away again."""
         for each in self._installed:
             self._application.removeTranslator(each)
+            each.deleteLater()
         self._installed.clear()
