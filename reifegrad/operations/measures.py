@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Set
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -61,7 +62,20 @@ def _edited(reading: Reading, record: MeasureRecord) -> Change:
     before = reading.records.get(record.id)
     if (record.own is None) is not (before is None or before.own is None):
         checks.refuse("measure", record.id, Fault("own_measure"))
+    if record.due != (before.due if before else None):
+        _refuse_early(reading, record)
     return Change(Key(Kind.MEASURE, record.id), before, _clean(record))
+
+
+def _refuse_early(reading: Reading, record: MeasureRecord) -> None:
+    """Refuse to have a measure done before it begins, if a person chose when that is."""
+    chosen = reading.overrides.get(OverrideKey(record.id, Component.QUARTER))
+    if record.due is None or chosen is None:
+        return
+    with suppress(ValueError):  # what cannot be read is left out of the plan as well
+        start = read_quarter(chosen.value).first_day
+        if record.due < start:
+            checks.refuse("due", record.due.isoformat(), Fault("from_start", {"day": start, "id": record.id}))
 
 
 def add_own(

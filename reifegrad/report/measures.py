@@ -39,6 +39,7 @@ def plan_problems(context: Context) -> tuple[str, ...]:
 
 
 def _row(context: Context, number: int, measure: PlannedMeasure, priority: str) -> MeasureRow:
+    chosen = measure.overrides.get(Component.QUARTER)
     return MeasureRow(
         number=number,
         id=measure.id,
@@ -80,7 +81,7 @@ def _row(context: Context, number: int, measure: PlannedMeasure, priority: str) 
         overridden=_overridden(context, measure),
         explanation=explain_priority(measure, context.words),
         remark=measure.remark,
-        is_moved=Component.QUARTER in measure.overrides,
+        chosen_start=Quarter.parse(chosen.value) if chosen else None,
         lead_role=measure.lead,
     )
 

@@ -257,10 +257,15 @@ class MeasureRow:
     remark: str
     survey: str = ""
     """Title of the survey that it comes from; empty for an own measure."""
-    is_moved: bool = False
-    """Whether a person chose the quarter that it begins in."""
+    chosen_start: Quarter | None = None
+    """The quarter in which it is to begin, if a person chose that."""
     lead_role: Role = Role.DB
     """`lead` as it is stored."""
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether a person chose the quarter that it begins in."""
+        return self.chosen_start is not None
 
     @property
     def is_due_before_start(self) -> bool:

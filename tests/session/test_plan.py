@@ -11,6 +11,7 @@ from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import Role
 from reifegrad.domain.workspace import Component, MeasureRecord, Override, OverrideKey, PlanSettings
 from reifegrad.errors import InvalidInput
+from reifegrad.messages import describe
 from reifegrad.session import Changed, Facet, Session
 from tests.session.sessions import DAY, OWN, SURVEY, expected_of
 from tests.stores import MemoryStore
@@ -204,3 +205,18 @@ def test_settings_change_the_plan_and_can_be_tried_without_storing(
     assert session.plan(assessment).measures[0].quarters[0] == Quarter(2027, 1)
     session.set_plan_settings(PlanSettings(start=Quarter(2030, 1)))
     assert session.plan(assessment) == tried
+
+
+def test_an_end_before_a_start_that_a_person_chose_is_refused_and_named(session: Session, assessment: str) -> None:
+    session.edit_measure(MeasureRecord("MA02", assessment, due=date(2027, 1, 1)))
+    for id in ("MA01", "MA02"):
+        session.override_measure(id, Component.QUARTER, "2027-Q3", "so beraten")
+    early, fits = (MeasureRecord("MA01", assessment, due=date(2027, *day)) for day in ((6, 30), (7, 1)))
+    with pytest.raises(InvalidInput) as caught:
+        session.edit_measure(MeasureRecord("MA02", assessment, due=date(2027, 9, 1)), early)
+    assert expected_of(caught) == ("due", "from_start")
+    assert "MA01" in str(describe(caught.value, "de"))
+    assert session.records["MA02"].due == date(2027, 1, 1)
+    session.edit_measure(fits)
+    session.edit_measure(replace(session.records["MA02"], remark="Der Tag von früher bleibt."))
+    assert session.records["MA02"].due == date(2027, 1, 1)
