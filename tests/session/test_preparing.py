@@ -174,9 +174,7 @@ def test_a_follow_up_is_later_than_what_it_follows(session: Session, assessment:
     assert expected_of(caught) == ("date", "later_than")
 
 
-@pytest.mark.parametrize(
-    ("language", "given"), [("de", "01.01.2020"), ("nl", "01-01-2020"), ("en", "1 January 2020")]
-)
+@pytest.mark.parametrize(("language", "given"), [("de", "01.01.2020"), ("nl", "01-01-2020"), ("en", "1 January 2020")])
 def test_a_day_that_is_refused_is_told_in_the_form_of_the_language(
     session: Session, assessment: str, language: Language, given: str
 ) -> None:
