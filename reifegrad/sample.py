@@ -5,7 +5,10 @@ import, everything else through the named operations of a session.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +19,7 @@ from reifegrad import paths
 from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import ActionField, Effort, Role
 from reifegrad.domain.workspace import Component, MeasureRecord, Municipality, OwnMeasure, PlanSettings
-from reifegrad.errors import FileExists
+from reifegrad.errors import FileExists, ReifegradError
 from reifegrad.exchange import read_answers
 from reifegrad.exports.work import Work
 from reifegrad.session import Session
@@ -62,6 +65,20 @@ def create(
         session.copy_to(path)
     if progress:
         progress(steps, steps)
+
+
+def remove_unused(folder: Path) -> None:
+    """Remove the samples in `folder` that no program has open. What cannot be removed stays until the next time."""
+    from reifegrad.storage.lock import Lock  # late: the window starts without peewee
+
+    for path in folder.glob(f"{NAME}*.reifegrad"):
+        with suppress(OSError, ReifegradError):
+            lock = Lock.acquire(path, partial(datetime.now, UTC))
+            try:
+                for ending in ("", "-wal", "-shm", "-journal"):
+                    path.with_name(path.name + ending).unlink(missing_ok=True)
+            finally:
+                lock.release()
 
 
 def _new_session(path: Path) -> Session:

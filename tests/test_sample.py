@@ -31,6 +31,21 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def test_samples_that_nobody_has_open_go_away(file: Path, tmp_path: Path) -> None:
+    left, used, own = (
+        tmp_path / name for name in ("Moorwieden.reifegrad", "Moorwieden 2.reifegrad", "Eigene.reifegrad")
+    )
+    for each in (left, used, own):
+        each.write_bytes(file.read_bytes())
+    with Session.open(used):
+        sample.remove_unused(tmp_path)
+        assert not left.exists()
+        assert used.exists()
+    assert own.exists(), "what is no sample stays"
+    sample.remove_unused(tmp_path)
+    assert [each.name for each in tmp_path.iterdir()] == [own.name]
+
+
 @pytest.fixture(scope="module")
 def session(file: Path) -> Iterator[Session]:
     with Session.open(file, read_only=True) as opened:

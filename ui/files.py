@@ -37,10 +37,14 @@ def create(name: str, title: str) -> Path:
 
 
 def create_sample(progress: "Progress") -> Path:
-    """Create the sample municipality anew and return where it is. Runs off the window's thread."""
+    """Create the sample municipality anew and return where it is. Runs off the window's thread.
+
+    Earlier ones that nobody has open go, for what was tried out there is not kept.
+    """
     from reifegrad import sample
 
     folder = _made(_sample_folder())
+    sample.remove_unused(folder)
     path = free(folder / f"{sample.NAME}{ENDING}")
     sample.create(path, progress)
     return path
