@@ -82,6 +82,11 @@ def _details(error: DataInvalid, language: Language) -> Iterator[Message]:
         yield Message(texts("import", language)("more").format(count=error.more), "", "")
 
 
+def expectation(error: InvalidInput, language: Language) -> str:
+    """What is expected, in one sentence, for a place beside the field that was typed in."""
+    return describe(error, language).remedy
+
+
 def describe_problem(problem: Problem, language: Language) -> Message:
     """Put one fault of a file into words; its code names the topic and the entry of the wording."""
     topic, _, key = problem.code.partition(".")

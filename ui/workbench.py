@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.text import Language
-from reifegrad.errors import ReifegradError
+from reifegrad.errors import InvalidInput, ReifegradError
 from reifegrad.preferences import Preferences
 from reifegrad.report import PlanSheet, ReportModel, ReportOptions, Rows, Words, build_report, plan_sheet
 from reifegrad.session import Session
@@ -174,11 +174,18 @@ class Workbench(QObject):
                 if not self.attempt(self.session.undo):
                     return
 
-    def attempt(self, operation: Callable[[], object], *, stays: bool = False) -> bool:
+    def attempt(
+        self,
+        operation: Callable[[], object],
+        *,
+        stays: bool = False,
+        at_field: Callable[[str], object] | None = None,
+    ) -> bool:
         """Run one operation; a condition that a person can mend is shown. Returns whether it was done.
 
         What the file does not take can be tried again, or done in a copy. `stays`: what was typed stays in its field,
-        so only the first refusal interrupts the typing; from then on `unsaved_changed` has told it.
+        so only the first refusal interrupts the typing; from then on `unsaved_changed` has told it. `at_field` says
+        beside the field what a rule of the core expects there; without it a dialog says it.
         """
         was_unsaved = self._is_unsaved and not self._is_trying_again
         while True:
@@ -188,6 +195,11 @@ class Workbench(QObject):
                 if error.is_unsaved and not stays and operation not in self._refused:
                     self._refused.append(operation)
                 self._tell_unsaved()
+                if at_field and isinstance(error, InvalidInput):
+                    from reifegrad.messages import expectation  # late: it reads YAML
+
+                    at_field(expectation(error, self.language))
+                    return False
                 if self._failures is not None:
                     self._failures.append(error)
                     return False

@@ -5,9 +5,11 @@ from datetime import date
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from reifegrad.domain import rules
 from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.survey import Role, SubjectKind
 from reifegrad.survey import shipped_survey
+from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, frame_of, session_of
 from tests.ui.plans import plan, shown, status_of
 from ui.evaluate.area import AnalysisArea
@@ -51,6 +53,25 @@ def test_the_details_stay_at_a_measure_that_the_filter_hides_after_a_change(samp
     form.responsible.line.setText("Amt 10")
     form.responsible.flush()
     assert session_of(sample_window).records["MA28"].responsible == "Amt 10"
+
+
+def test_what_a_rule_refuses_is_told_beside_the_field_of_the_details(sample_window: MainWindow, asked: Dialogs) -> None:
+    form = plan(sample_window, "MA22").details.panel.form
+    stored, too_long = session_of(sample_window).records["MA22"], "A" * (rules.LONGEST_TEXT + 1)
+    for line, problem in ((form.responsible.line, form.responsible.problem), (form.funding.line, form.funding.problem)):
+        line.setText(too_long)
+        line.setModified(True)
+        line.paused.emit()
+        assert str(rules.LONGEST_LINE)[-3:] in problem.text()
+    form.remark.setPlainText(too_long)
+    assert not form.flush()
+    assert form.unwritten.text() == form.remark.accessibleDescription() != ""
+    assert (form.responsible.line.text(), form.remark.toPlainText()) == (too_long, too_long)
+    assert asked.kinds() == []
+    assert session_of(sample_window).records["MA22"] == stored
+    form.remark.setPlainText("Kurz.")
+    form.remark.flush()
+    assert form.unwritten.text() == ""
 
 
 def test_the_details_of_an_own_measure_close_when_it_is_deleted(sample_window: MainWindow) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reifegrad.agenda import propose
+from reifegrad.domain import rules
 from reifegrad.domain.survey import SubjectKind
 from tests.ui.conftest import Dialogs
 from ui.main_window import MainWindow
@@ -75,6 +76,30 @@ def test_a_number_that_is_none_stays_in_its_field_with_a_sentence(area: PrepareA
     assert not tab.flush()
     assert not row.people.problem.isHidden()
     assert row.people.line.text() == "viele"
+
+
+def test_what_a_rule_refuses_is_told_at_its_field_and_no_dialog_interrupts_the_typing(
+    area: PrepareArea, asked: Dialogs, qtbot: QtBot
+) -> None:
+    people(area).add.click()
+    row = people(area).rows[0]
+    before, too_long = row.group.name, "A" * (rules.LONGEST_NAME + 1)
+    row.name.line.setText(too_long)
+    row.name.line.setModified(True)
+    row.name.line.paused.emit()
+    assert asked.kinds() == []
+    assert str(rules.LONGEST_NAME) in row.name.problem.text()
+    assert row.name.line.accessibleDescription() == row.name.problem.text()
+    assert row.people.problem.text() == ""
+    assert row.name.line.text() == too_long
+    assert row.group.name == before
+    asked.agrees = False
+    assert not area.bench.settle(area)
+    assert asked.kinds() == ["confirm"]
+    row.name.line.setText("Amt 50")
+    assert row.name.flush()
+    assert row.name.problem.text() == ""
+    assert row.group.name == "Amt 50"
 
 
 def test_a_name_that_begins_like_another_one_interrupts_nobody(area: PrepareArea, qtbot: QtBot) -> None:

@@ -186,6 +186,25 @@ def test_a_pale_colour_is_taken_for_lines_and_no_colour_is_told(window: MainWind
     assert kept(window).colour == ""
 
 
+def test_a_colour_that_cannot_be_read_keeps_the_report_in_view_until_it_is_given_up(
+    window: MainWindow, asked: Dialogs
+) -> None:
+    area = report(window)
+    colour = area.options.colour
+    colour.field.setText("#12")
+    area.refresh(None)
+    assert colour.field.text() == "#12"
+    asked.agrees = False
+    window.show_area(0)
+    assert area.isVisible()
+    assert asked.kinds() == ["confirm"]
+    assert "sechs Stellen" in colour.field.accessibleDescription()
+    asked.agrees = True
+    window.show_area(0)
+    assert not area.isVisible()
+    assert (kept(window).colour, colour.field.text(), colour.note) == ("", "", "")
+
+
 def test_a_logo_is_kept_small_in_the_file(window: MainWindow, asked: Dialogs, tmp_path: Path) -> None:
     asked.file = tmp_path / "Wappen.png"
     Image.new("RGB", (3000, 1500), "navy").save(asked.file)

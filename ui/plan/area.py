@@ -174,10 +174,11 @@ class MeasuresArea(Area):
 
     def write(self, record: MeasureRecord) -> bool:
         """Store what was entered about a measure; text that cannot be stored stays in its field."""
+        form = self.details.panel.form
         store = partial(self.bench.session.edit_measure, record, initiator=self)
-        if self.bench.attempt(store, stays=True):
+        if self.bench.attempt(store, stays=True, at_field=form.refusing):
             return True
-        self.details.panel.form.mark_unwritten(self.details.record(record.id))
+        form.mark_unwritten(self.details.record(record.id))
         self.refresh(None)
         return False
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -15,7 +16,7 @@ from reifegrad.report import format
 from reifegrad.report.words import Texts
 from ui import announce, i18n, theme
 from ui.widgets.choice import Choice, Number
-from ui.widgets.entry import DayEntry, Entry, MoneyEntry
+from ui.widgets.entry import DayEntry, Entry, MoneyEntry, refusing
 from ui.widgets.fields import PAUSE_MS, NoteEdit
 from ui.widgets.text import secondary
 
@@ -53,7 +54,10 @@ class RecordForm(QWidget):
         self.remark = NoteEdit()
         self._language: Language = language
         self.conflict = secondary()
-        self.conflict.setProperty("kind", "problem")
+        self.unwritten = secondary()
+        for each in (self.conflict, self.unwritten):
+            each.setProperty("kind", "problem")
+        self.unwritten.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -90,6 +94,7 @@ class RecordForm(QWidget):
             self.progress.blockSignals(False)
         if not (is_same and self.remark.is_pending):
             self.remark.show_text(record.remark)
+            self._say_of_remark("")
 
     def forget(self) -> None:
         """Let go of the measure, before another one is shown: nothing of it is written any more."""
@@ -101,11 +106,23 @@ class RecordForm(QWidget):
             self._write_progress()
         return all([*(each.flush() for each in self._entries()), self.remark.flush()])
 
+    @property
+    def refusing(self) -> Callable[[str], None] | None:
+        """The way to say why something is not stored beside the field that hands it over; None if none does."""
+        return self._say_of_remark if self.remark.is_handing_over else refusing(self._entries())
+
     def mark_unwritten(self, stored: MeasureRecord) -> None:
         """To be called by whoever could not store what was handed over: what was typed stays in its field."""
         if self._record is not None and self._record.id == stored.id:
             self._record = stored
             self.remark.mark_unwritten(stored.remark)
+
+    def _say_of_remark(self, text: str) -> None:
+        self.unwritten.setText(text)
+        self.unwritten.setVisible(bool(text))
+        self.remark.setAccessibleDescription(text)
+        if text:
+            announce.say(self.remark, text)
 
     def _show_conflict(self, record: MeasureRecord, start: Quarter | None) -> None:
         """Say it below the due date if the plan begins later."""
@@ -146,10 +163,11 @@ class RecordForm(QWidget):
             layout.addRow(label, field)
             if field is self.due:
                 layout.addRow("", self.conflict)
+        layout.addRow("", self.unwritten)
 
     def _connect(self) -> None:
-        self.status.activated.connect(lambda: self._write("status", self.status.chosen))
-        self.lead.activated.connect(lambda: self._write("lead", self.lead.chosen))
+        self.status.activated.connect(self._on_status)
+        self.lead.activated.connect(self._on_lead)
         for name, field, empty in (
             ("responsible", self.responsible, ""),
             ("participants", self.participants, ""),
@@ -158,13 +176,22 @@ class RecordForm(QWidget):
             ("cost_yearly", self.cost_yearly, None),
             ("funding", self.funding, ""),
         ):
-            field.settled.connect(self._writer(name, empty))
-        self.progress.valueChanged.connect(lambda: self._pause.start())
+            field.settled.connect(partial(self._on_settled, name, empty))
+        self.progress.valueChanged.connect(self._on_progress)
         self.progress.editingFinished.connect(self._write_progress)
-        self.remark.settled.connect(lambda text: self._write("remark", text))
+        self.remark.settled.connect(partial(self._write, "remark"))
 
-    def _writer(self, name: str, empty: object) -> Callable[[Any], None]:
-        return lambda value: self._write(name, empty if value is None else value)
+    def _on_status(self) -> None:
+        self._write("status", self.status.chosen)
+
+    def _on_lead(self) -> None:
+        self._write("lead", self.lead.chosen)
+
+    def _on_settled(self, name: str, empty: object, value: object) -> None:
+        self._write(name, empty if value is None else value)
+
+    def _on_progress(self) -> None:
+        self._pause.start()
 
     def _write_progress(self) -> None:
         self._pause.stop()
@@ -174,6 +201,8 @@ class RecordForm(QWidget):
         if self._record is None or getattr(self._record, name) == value:
             return
         self._record = replace(self._record, **{name: value})
+        if name == "remark":
+            self._say_of_remark("")
         self.edited.emit(self._record)
 
 

@@ -21,7 +21,7 @@ class _Draft(NamedTuple):
     """What was typed about a measure and is not set."""
 
     impact: int
-    effort: Effort
+    effort: str
     reason: str
 
 

@@ -18,7 +18,7 @@ from reifegrad.texts import texts
 from ui import theme
 from ui.widgets.buttons import button
 from ui.widgets.choice import Number
-from ui.widgets.entry import DayEntry, Entry
+from ui.widgets.entry import DayEntry, Entry, refusing
 from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.table import ReadTable
 from ui.widgets.text import secondary
@@ -184,7 +184,8 @@ class MeetingCard(QFrame):
             dimensions=(*chosen, *kept),
         )
         edit = partial(self._bench.session.edit_meeting, typed)
-        if typed == self.meeting or self._bench.attempt(edit, stays=True):
+        at_field = refusing((self.title, self.day, self.begins, self.place))
+        if typed == self.meeting or self._bench.attempt(edit, stays=True, at_field=at_field):
             return True
         self.show_meeting(self.meeting)
         return False

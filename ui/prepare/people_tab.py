@@ -1,5 +1,6 @@
 """Beteiligte: which groups take part, with how many people; names are optional."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -8,12 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reifegrad.domain import rules
 from reifegrad.domain.workspace import Group
-from reifegrad.texts import texts
 from reifegrad.report import format
+from reifegrad.texts import texts
 from ui import theme
 from ui.prepare.tab import PrepareTab
 from ui.widgets.buttons import button
-from ui.widgets.entry import Entry
+from ui.widgets.entry import Entry, refusing
 from ui.widgets.flow import clear
 from ui.widgets.text import Heading, body, secondary
 from ui.workbench import Workbench
@@ -102,8 +103,10 @@ class PeopleTab(PrepareTab):
         groups = self.bench.session.groups(group.assessment_id)
         return any(each.id != group.id and each.name.casefold() == name.casefold() for each in groups)
 
-    def edit(self, group: Group) -> bool:
-        return self.bench.attempt(partial(self.bench.session.edit_group, group), stays=True)
+    def edit(self, group: Group, at_field: Callable[[str], None] | None) -> bool:
+        """`at_field` says beside a field what is expected there. Returns whether the group is stored."""
+        edit = partial(self.bench.session.edit_group, group)
+        return self.bench.attempt(edit, stays=True, at_field=at_field)
 
     def _build_rows(self, groups: tuple[Group, ...], *, may_change: bool) -> None:
         clear(self._groups)
@@ -165,7 +168,8 @@ class GroupRow(QWidget):
         typed = replace(
             self.group, name=self.name.value or self.group.name, people=self.people.value, names=self.names.value or ""
         )
-        if typed != self.group and not self._tab.edit(typed):
+        at_field = refusing((self.name, self.people, self.names))
+        if typed != self.group and not self._tab.edit(typed, at_field):
             self.show_group(self.group)
 
     def _on_remove(self) -> None:

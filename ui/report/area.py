@@ -93,7 +93,12 @@ class ReportArea(Area):
         super().leave()
 
     def flush(self) -> bool:
-        return self._keep(self.options.settings)
+        is_readable = self.options.flush()
+        return self._keep(self.options.settings) and is_readable
+
+    def discard(self) -> None:
+        self.options.discard()
+        self.options.show_settings(self.settings)
 
     def place(self) -> str:
         return str(self.preview.page + 1)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reifegrad.report.house_colour import house_colour, is_for_text
-from ui import dialogs, theme
+from ui import announce, dialogs, theme
 from ui.widgets.buttons import button
 from ui.widgets.fields import LineEdit
 from ui.widgets.flow import FlowLayout
@@ -51,10 +51,23 @@ class ColourChoice(QWidget):
         """What is said about the colour; empty if all is well."""
         return self._note.text()
 
+    def flush(self) -> bool:
+        """Hand over the colour that was typed. Returns whether it can be read; if not, the field says what it needs."""
+        self._on_typed()
+        is_readable = house_colour(self.field.text()) is not None
+        if not is_readable:
+            announce.say(self.field, self.note)
+        return is_readable
+
+    def discard(self) -> None:
+        """Show the colour that is kept in place of what was typed."""
+        self.field.setText(self._colour)
+        self._judge(self._colour)
+
     def show_colour(self, colour: str) -> None:
         """Show the colour that is kept; what is being typed stays."""
         self._colour = colour
-        if not self.field.hasFocus() or house_colour(self.field.text()) is not None:
+        if house_colour(self.field.text()) is not None:
             if house_colour(self.field.text()) != colour:
                 self.field.setText(colour)
             self._judge(self.field.text())

@@ -72,6 +72,16 @@ class OptionsPanel(QWidget):
         """What is chosen now, with what is being typed."""
         return replace(self._settings, reference=self.reference.text().strip())
 
+    def flush(self) -> bool:
+        """Hand over what is typed. Returns whether all of it can be read."""
+        self._on_reference()
+        return self.colour.flush()
+
+    def discard(self) -> None:
+        """Show what is kept in place of what is typed."""
+        self.reference.setText(self._settings.reference)
+        self.colour.discard()
+
     def show_settings(self, settings: ReportSettings) -> None:
         """Show what the file keeps."""
         self._settings = settings

@@ -1,7 +1,7 @@
 """Lines that hold something with a form, such as a day or an amount, and say below what is expected."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -38,6 +38,8 @@ class Entry(QWidget):
         super().__init__(parent)
         self._read, self._write, self._expected = read, write, expected
         self._value: Any = None
+        self._is_handing_over = False
+        self._refusal = ""
         self.line = LineEdit()
         self.line.editingFinished.connect(self.flush)
         self.line.textEdited.connect(self._on_edited)
@@ -95,13 +97,27 @@ class Entry(QWidget):
         self.line.setText("" if self._value is None else self._write(self._value))
         return True
 
+    @property
+    def is_handing_over(self) -> bool:
+        """Whether `settled` is under way."""
+        return self._is_handing_over
+
+    def refuse(self, why: str) -> None:
+        """To be called by whoever does not store the value that is being handed over: say why beside it."""
+        self._refusal = why
+
     def _hand_over(self, value: Any) -> bool:
         """Returns whether it is stored: whoever could not store it has shown the old value."""
         if value != self._value:
-            self._value = value
-            self.settled.emit(value)
+            self._value, self._refusal = value, ""
+            self._is_handing_over = True
+            try:
+                self.settled.emit(value)
+            finally:
+                self._is_handing_over = False
         if self._value != value:
-            self._say(self.tr("This is not saved yet. It is tried again when you leave the field."))
+            waits = self.tr("This is not saved yet. It is tried again when you leave the field.")
+            self._say(self._refusal or waits)
             return False
         return True
 
@@ -120,6 +136,11 @@ class Entry(QWidget):
         self.line.setAccessibleDescription(text)
         if text:
             announce.say(self.line, text)
+
+
+def refusing(entries: Iterable[Entry]) -> Callable[[str], None] | None:
+    """The way to say why a value is not stored beside the field that hands it over; None if none of them does."""
+    return next((each.refuse for each in entries if each.is_handing_over), None)
 
 
 class DayEntry(Entry):

@@ -55,6 +55,7 @@ class NoteEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._written = ""
+        self._is_handing_over = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -85,8 +86,17 @@ class NoteEdit(QPlainTextEdit):
         text = self.toPlainText().strip()
         if text != self._written:
             self._written = text
-            self.settled.emit(text)
+            self._is_handing_over = True
+            try:
+                self.settled.emit(text)
+            finally:
+                self._is_handing_over = False
         return not self.is_pending
+
+    @property
+    def is_handing_over(self) -> bool:
+        """Whether `settled` is under way."""
+        return self._is_handing_over
 
     def mark_unwritten(self, before: str) -> None:
         """To be called by whoever could not store the text: it stays, and the next occasion tries again."""
