@@ -42,6 +42,7 @@ from reifegrad.history import Run, make_history
 from reifegrad.notices import Facet, facets_of
 from reifegrad.planning import Demand, demand_of_one, make_plan, together
 from reifegrad.report.inputs import Previous, ReportInputs
+from reifegrad.report.templates import is_about
 from reifegrad.scoring import Earlier, participation_of, readable_comments, score_assessment, tells_people
 from reifegrad.staff_result import kept_in
 from reifegrad.state import State
@@ -327,12 +328,18 @@ class Reading:
             earlier={
                 each.assessment.id: previous for each in companions if (previous := self._previous(each.assessment.id))
             },
-            conclusions={
-                chart_id: text
-                for id in (*(each.assessment.id for each in reversed(companions)), assessment_id)
-                for chart_id, text in self.conclusions(id).items()
-            },
+            conclusions=self._told_conclusions(rated, companions),
         )
+
+    def _told_conclusions(self, rated: Rated, companions: Sequence[Rated]) -> dict[str, str]:
+        """Sentences of people on the charts of a report; a companion has its own chapters, and no more of it."""
+        told: dict[str, str] = {}
+        for kind in (each for each in SubjectKind if not rated.survey.rates(each)):
+            found = next((each for each in companions if each.survey.rates(kind)), None)
+            if found is not None:
+                sentences = self.conclusions(found.assessment.id)
+                told |= {id: text for id, text in sentences.items() if is_about(id, kind)}
+        return told | dict(self.conclusions(rated.assessment.id))
 
     def responses(self, assessment_id: str) -> int:
         """How many people have answered, also if their answers were erased."""

@@ -200,3 +200,16 @@ def test_report_inputs_hold_frozen_companions_and_what_they_are_compared_with(se
     assert inputs.companions[0].answers[AnswerKey(process, "C4.1")] == Answer.of(1)
     assert inputs.earlier[processes].assessment.id == before
     assert inputs.previous is None
+
+
+def test_a_sentence_of_a_companion_stands_over_its_own_chapters_only(session: Session) -> None:
+    chosen, processes = start(session, READINESS, date(2026, 5, 1)), start(session, PROCESSES, date(2026, 6, 1))
+    for chart in ("processes", "continuity", "services", "level", "matrix", "quarters", "timeline", "combined"):
+        session.set_conclusion(processes, chart, f"Prozesse: {chart}")
+    session.set_conclusion(chosen, "matrix", "Bereitschaft: matrix")
+    assert session.report_inputs(chosen).conclusions == {
+        "processes": "Prozesse: processes",
+        "continuity": "Prozesse: continuity",
+        "matrix": "Bereitschaft: matrix",
+    }
+    assert len(session.report_inputs(processes).conclusions) == 8

@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
+from reifegrad.domain.survey import SubjectKind
+
 
 class Section(StrEnum):
     """Parts of a report that can be left out, in their usual order; the summary is always there and always first."""
@@ -65,6 +67,12 @@ _PARTS: Final[Mapping[str, Section]] = {
     "combined": Section.COMBINED,
 }
 """The part of each chart of the evaluation."""
+_CHAPTERS: Final[Mapping[SubjectKind, Section]] = {
+    SubjectKind.SERVICE: Section.SERVICES,
+    SubjectKind.RESPONSE: Section.STAFF,
+    SubjectKind.PROCESS: Section.PROCESSES,
+}
+"""The chapter that an assessment has in the report on another one, by what it rates."""
 
 
 def template_of(name: str) -> Template:
@@ -84,6 +92,11 @@ def sections_of(template: Template, chosen: Sequence[str] = ()) -> tuple[Section
 def part_of(chart_id: str) -> Section:
     """Return the part of a report that a chart of the evaluation belongs to, by the id of the chart."""
     return _PARTS[chart_id.partition("/")[0]]
+
+
+def is_about(chart_id: str, kind: SubjectKind) -> bool:
+    """Whether a chart stands in the chapter that a survey has which rates `kind`, also beside another assessment."""
+    return _PARTS.get(chart_id.partition("/")[0]) is _CHAPTERS.get(kind, Section.METHOD)
 
 
 def including(sections: Sequence[Section], part: Section, *, wanted: bool) -> tuple[Section, ...]:
