@@ -1,23 +1,40 @@
 """Fast entry: one key per answer in a table of services or processes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.errors import NoPermission
 from tests.ui.conftest import Dialogs
+from tests.ui.looks import click
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.grid import Grid
 from ui.rate.grid_model import GridModel
+from ui.rate.subject_dialog import SubjectDialog
 from ui.workbench import Toast
 
-GRID, SINGLE = 2, 0
+SINGLE, LIST, GRID = range(3)
+SERVICE = SubjectKind.SERVICE
+
+
+def adding(name: str) -> Callable[[QDialog], bool]:
+    """A person who names a new subject."""
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, SubjectDialog)
+        dialog.name.setText(name)
+        dialog.accept()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    return fill
 
 
 @pytest.fixture
@@ -147,3 +164,47 @@ def test_a_level_that_could_not_be_stored_is_not_called_none(
     qtbot.keyClicks(grid.table, "3")
     assert asked.kinds() == ["problem"]
     assert said == []
+
+
+def test_undo_at_another_kind_of_subject_shows_the_answers_of_that_one(
+    grid: Grid, area: RateArea, window: MainWindow
+) -> None:
+    spot = next(each for each in area.route.all() if area.bench.session.subject(each.subject_id).kind != SERVICE)
+    session = area.bench.session
+    session.rate(spot.subject_id, spot.question_id, 0)
+    area.show_view(LIST)
+    assert window.frame
+    window.frame.go("rate", SERVICE)
+    area.show_view(LIST)
+    assert area.list.current_spot() != spot
+    area.show_view(GRID)
+    session.undo()
+    assert area.list.isVisible()
+    found = area.list.current_spot()
+    assert found is not None
+    assert found.subject_id == spot.subject_id
+
+
+def test_a_row_is_added_beside_the_table_and_stood_at(grid: Grid, area: RateArea, asked: Dialogs, qtbot: QtBot) -> None:
+    asked.on_run = adding("Fundbüro")
+    grid.add_button.click()
+    assert grid.model.rowCount() == 3
+    spot = grid.current_spot()
+    assert spot is not None
+    assert area.bench.session.subject(spot.subject_id).name == "Fundbüro"
+
+
+def test_where_there_is_no_service_the_table_offers_to_add_one(area: RateArea, asked: Dialogs) -> None:
+    session = area.bench.session
+    for each in area.route.subjects(SERVICE):
+        session.remove_subject(each.id)
+    assert not area.grid.isVisible()
+    asked.on_run = adding("Fundbüro")
+    click(area, "Hinzufügen …")
+    assert area.grid.isVisible()
+    assert area.grid.model.rowCount() == 1
+
+
+def test_what_is_closed_takes_no_rows(grid: Grid, area: RateArea) -> None:
+    area.bench.session.close_assessment(area.bench.assessment_id)
+    assert not grid.add_button.isEnabled()

@@ -55,6 +55,7 @@ class RateArea(Area):
         self._stack.addWidget(self.list)
         self.grid = Grid(bench)
         self.grid.spot_chosen.connect(self._on_list_chosen)
+        self.grid.add_asked.connect(self._on_row_asked)
         self._stack.addWidget(self.grid)
         self.review = Review(bench)
         self.review.spot_chosen.connect(self._on_list_chosen)
@@ -198,7 +199,10 @@ class RateArea(Area):
         spot = self.spot
         if spot is None:
             self._stack.hide()  # what goes before what comes: both at once may be higher than the screen
+        view = self._stack.currentIndex()
         self._show_people(changed)
+        if self._stack.currentIndex() != view:
+            changed = None  # what stands there is of long ago
         self._show_help()
         self._show_panel(changed)
         self._place_head()
@@ -220,20 +224,30 @@ class RateArea(Area):
             self.page.show_spot(spot)
 
     def _show_panel(self, changed: Changed | None) -> None:
-        """The list of subjects beside the questions, for every kind that has more than one."""
-        shows_one = self._stack.currentIndex() in (_SINGLE, _LIST)
+        """The list of subjects beside the questions, for every kind that has more than one; a table has them itself.
+
+        Where there is none yet, the list says so and offers to add one, whatever the view.
+        """
+        shows_one = self._stack.currentIndex() in (_SINGLE, _LIST) or self.spot is None
         for kind, panel in self._panels.items():
             panel.setVisible(kind is self._kind and shows_one)
         if self._kind is SubjectKind.ORGANISATION or self._shows_people or not shows_one:
             return
-        if self._kind not in self._panels:
-            panel = SubjectPanel(self.bench, self._kind)
+        panel = self._panel_of(self._kind)
+        panel.show()
+        panel.refresh(self.spot.subject_id if self.spot else "", changed)
+
+    def _panel_of(self, kind: SubjectKind) -> SubjectPanel:
+        """The list of subjects of a kind, which is made when it is first needed."""
+        if kind not in self._panels:
+            panel = SubjectPanel(self.bench, kind)
+            panel.hide()
             panel.subject_chosen.connect(self._on_subject)
             panel.subject_added.connect(self._on_subject_added)
-            self._panels[self._kind] = panel
+            self._panels[kind] = panel
             if not panel.is_line:
                 self._body.insertWidget(0, panel)
-        self._panels[self._kind].refresh(self.spot.subject_id if self.spot else "", changed)
+        return self._panels[kind]
 
     def _forget_panels(self) -> None:
         """Another survey may name the same kind in other words, and ask for other facts."""
@@ -364,7 +378,12 @@ class RateArea(Area):
 
     def _on_subject_added(self, subject_id: str) -> None:
         self._on_subject(subject_id)
+        if self.spot and self._stack.currentIndex() == _GRID:
+            self.grid.go_to(self.spot)
         self.arrive()
+
+    def _on_row_asked(self) -> None:
+        self._panel_of(self._kind).add()
 
     def _on_list_chosen(self, spot: Spot) -> None:
         self.show_view(_SINGLE)

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QScrollArea, QStyle, QStyledItemDelegate, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import SubjectKind
@@ -11,6 +20,7 @@ from ui import announce, theme
 from ui.rate.grid_model import GridModel
 from ui.rate.route import Spot
 from ui.rate.steps import named
+from ui.widgets.buttons import button
 from ui.widgets.table import prepare
 from ui.widgets.text import flowing, secondary, strong
 from ui.workbench import Workbench
@@ -21,9 +31,10 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier, Qt
 
 
 class Grid(QWidget):
-    """Signals: spot_chosen when a cell is to be opened as a single question."""
+    """Signals: spot_chosen when a cell is to be opened as a single question, add_asked for one more row."""
 
     spot_chosen = Signal(object)
+    add_asked = Signal()
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,8 +60,13 @@ class Grid(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         self.table.setAccessibleDescription(hint.text())
+        self.add_button = button(self.tr("Add …"), icon="add")
+        self.add_button.clicked.connect(self.add_asked)
+        head = QHBoxLayout()
         if not theme.is_large():  # there the table needs the room
-            layout.addWidget(hint)
+            head.addWidget(hint, 1)
+        head.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(head)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._in_full())
         self.table.selectionModel().currentChanged.connect(self._on_current)
@@ -79,6 +95,7 @@ class Grid(QWidget):
         else:
             self.model.show_kind(kind)
         self._kind = kind
+        self.add_button.setEnabled(not self._bench.is_read_only)
         here = self.model.index_of(spot) if spot else QModelIndex()
         if not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(here if here.isValid() else self.model.index(0, 0))
