@@ -1,13 +1,16 @@
 """The overview: figures that explain themselves, and what comes next."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
-from tests.ui.looks import click, frame_of, rate
+from tests.ui.looks import click, frame_of, rate, session_of
 from ui import theme
+from ui.app import App
 from ui.main_window import MainWindow
 from ui.overview.area import OverviewArea
 from ui.overview.figures import FigureCard
@@ -70,3 +73,43 @@ def test_figures_are_no_higher_than_their_lines(sample_window: MainWindow) -> No
     cards = [each for each in area.findChildren(FigureCard) if each.isVisible()]
     assert len(cards) == 5
     assert max(each.height() for each in cards) <= theme.px(140)
+
+
+def names(window: MainWindow) -> list[str]:
+    """The steps that are offered."""
+    frame_of(window).go("overview")
+    area = frame_of(window).area
+    assert isinstance(area, OverviewArea)
+    return [each.accessibleName() for each in area.steps]
+
+
+def test_a_closed_assessment_offers_what_can_be_done_with_it(sample_window: MainWindow) -> None:
+    session, id = session_of(sample_window), frame_of(sample_window).bench.assessment_id
+    session.close_assessment(id)
+    offered = names(sample_window)
+    assert not [each for each in offered if "offene" in each and "Frage" in each]
+    assert any("Maßnahme" in each for each in offered), "the plan goes on"
+    click(sample_window, "Weiter: Auswertung ansehen")
+    assert frame_of(sample_window).area.id == "analysis"
+    assert names(sample_window)[1] == "Den Bericht erstellen"
+    area = frame_of(sample_window).area
+    assert isinstance(area, OverviewArea)
+    area.steps[-1].click()
+    assert not session.assessment(id).closed
+    assert "2 offene Fragen beantworten" in names(sample_window)
+    click(sample_window, "Weiter: offene Fragen beantworten")
+
+
+def test_a_file_for_reading_offers_only_to_read(app: App, sample_template: Path, asked: Dialogs) -> None:
+    asked.choices = [0]
+    with Session.open(sample_template):
+        window = app.open_window(str(sample_template))
+        assert names(window) == ["Die Auswertung ansehen", "Den Bericht erstellen"]
+
+
+def test_a_survey_of_people_that_is_evaluated_is_not_offered_again(sample_window: MainWindow) -> None:
+    session, bench = session_of(sample_window), frame_of(sample_window).bench
+    told = next(each for each in session.assessments if each.closed and session.tells_people(each.id))
+    bench.choose_assessment(told.id)
+    assert names(sample_window)[:2] == ["Die Auswertung ansehen", "Den Bericht erstellen"]
+    assert "wieder" not in names(sample_window)[-1]

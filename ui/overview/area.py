@@ -15,7 +15,7 @@ from ui.area import Area
 from ui.charts.chart_widget import ChartView, MakeChart
 from ui.closing import Closing
 from ui.overview.figures import FigureCard
-from ui.overview.steps import CLOSE, NextSteps, Step
+from ui.overview.steps import CLOSE, REOPEN, NextSteps, Step
 from ui.overview.together import Together
 from ui.progress import Progress
 from ui.widgets.buttons import LinkRow, button
@@ -152,6 +152,8 @@ class OverviewArea(Area):
         step = self._shown_steps[number]
         if step.area == CLOSE:
             self._closing.start()
+        elif step.area == REOPEN:
+            self.bench.attempt(partial(self.bench.session.reopen_assessment, self.bench.assessment_id))
         else:
             self.bench.go(step.area, step.place)
 

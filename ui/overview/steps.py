@@ -16,15 +16,14 @@ from ui.workbench import Workbench
 _FINISHED = (MeasureStatus.DONE, MeasureStatus.REJECTED)
 _BLOCKERS_SHOWN = 3
 _FLAGS_SHOWN = 3
-
-
-CLOSE = "close"
-"""Area of the step that closes the assessment."""
+CLOSE, REOPEN = "close", "reopen"
+"""Areas of the steps that close the assessment and open it again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do: a sentence, its short form for the main button, and where it is done: in an area, or `CLOSE`."""
+    """One thing to do: a sentence, its short form for the main button, and where it is done: in an area,
+    or `CLOSE` or `REOPEN`."""
 
     text: str
     short: str
@@ -40,7 +39,9 @@ class NextSteps(QObject):
         self._bench = bench
 
     def find(self) -> list[Step]:
-        """The steps in the order of work; empty if nothing is left to do."""
+        """The steps in the order of work; empty if nothing is left to do. What takes no answers is not asked for any."""
+        if self._bench.is_read_only:
+            return [*self._to_read(), *self._measures(), *self._reopening()]
         return [
             *self._people(),
             *self._first_process(),
@@ -50,6 +51,18 @@ class NextSteps(QObject):
             *self._flags(),
             *self._measures(),
         ]
+
+    def _to_read(self) -> Iterator[Step]:
+        """What can be done with answers that are given."""
+        yield Step(self.tr("Look at the evaluation"), self.tr("look at the evaluation"), "analysis", "")
+        yield Step(self.tr("Make the report"), self.tr("make the report"), "report", "")
+
+    def _reopening(self) -> Iterator[Step]:
+        """Not for figures about people: once they are told, no more answers come in."""
+        bench = self._bench
+        if not bench.is_file_read_only and not bench.session.tells_people(bench.assessment_id):
+            text = self.tr("Reopen the assessment if an answer is still to change")
+            yield Step(text, self.tr("reopen"), REOPEN, "")
 
     def _people(self) -> Iterator[Step]:
         """Before, during and after people are asked."""
@@ -164,6 +177,8 @@ class NextSteps(QObject):
             yield Step(text.format(each.name, id, topic), short.format(id), "rate", f"{each.subject_id}/{id}")
 
     def _measures(self) -> Iterator[Step]:
+        if self._bench.is_file_read_only:
+            return
         measures = [each for each in self._bench.report().measures if each.status not in _FINISHED]
         proposed = sum(each.status is MeasureStatus.PROPOSED for each in measures)
         unowned = sum(not each.responsible and each.status is not MeasureStatus.PROPOSED for each in measures)
