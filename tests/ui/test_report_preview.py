@@ -174,6 +174,29 @@ def test_a_preview_that_takes_long_can_be_stopped_and_asked_for_again(
     settled(area, qtbot)
 
 
+def test_a_preview_that_cannot_be_made_says_so_and_can_be_asked_for_again(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ui.report import area as area_module
+
+    def broken(*_given: object) -> object:
+        raise RuntimeError("no room on the page")
+
+    make = area_module.make_preview
+    monkeypatch.setattr(area_module, "make_preview", broken)
+    with qtbot.captureExceptions() as told:
+        area = report(window)
+        qtbot.waitUntil(lambda: area.preview.again.isVisible(), timeout=WAIT)
+        settled(area, qtbot)
+    assert [str(each[1]) for each in told] == ["no room on the page"], "what nobody expected is reported as well"
+    assert area.preview.sheet.text() in ("The preview could not be made.", "Die Vorschau ließ sich nicht erstellen.")
+    monkeypatch.setattr(area_module, "make_preview", make)
+    area.preview.again.click()
+    qtbot.waitUntil(lambda: area.preview.page_count > 0, timeout=WAIT)
+    assert not area.preview.again.isVisible()
+    settled(area, qtbot)
+
+
 def test_closing_the_window_ends_what_is_at_work(sample_window: MainWindow, qtbot: QtBot) -> None:
     report(sample_window)
     qtbot.wait(300)

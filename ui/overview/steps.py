@@ -22,8 +22,7 @@ CLOSE, REOPEN = "close", "reopen"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do: a sentence, its short form for the main button, and where it is done: in an area,
-    or `CLOSE` or `REOPEN`."""
+    """One thing to do: a sentence, its short form for the main button, and where: in an area, `CLOSE` or `REOPEN`."""
 
     text: str
     short: str
@@ -39,7 +38,7 @@ class NextSteps(QObject):
         self._bench = bench
 
     def find(self) -> list[Step]:
-        """The steps in the order of work; empty if nothing is left to do. What takes no answers is not asked for any."""
+        """The steps in the order of work; empty if nothing is left to do. Where no answers are taken, none is asked."""
         if self._bench.is_read_only:
             return [*self._to_read(), *self._measures(), *self._reopening()]
         return [

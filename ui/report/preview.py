@@ -36,7 +36,7 @@ class PreviewPane(QWidget):
         page_changed: with the number of the page, from 0.
         wanted: a page is to be drawn (preview, number, pixels per point); it comes through `show_picture`.
         stop_asked: a person does not want to wait for the preview any longer.
-        again_asked: a person wants the preview that was stopped.
+        again_asked: a person wants the preview that was stopped or could not be made.
     """
 
     page_changed = Signal(int)
@@ -151,9 +151,17 @@ class PreviewPane(QWidget):
 
     def say_stopped(self, text: str) -> None:
         """Tell that the preview was stopped, and offer it again."""
+        self._offer_again(text, self.tr("Make the preview"))
+
+    def say_failed(self, text: str) -> None:
+        """Tell that there is no preview, and offer to try again."""
+        self._offer_again(text, self.tr("Try again"))
+
+    def _offer_again(self, text: str, verb: str) -> None:
         had_focus = self.stop.hasFocus()
         self.stop.hide()
         self.say(text)
+        self.again.setText(verb)
         self.again.show()
         if had_focus:
             self.again.setFocus()

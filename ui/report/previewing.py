@@ -106,9 +106,11 @@ class Previewing(QObject):
         if isinstance(error, Cancelled):
             return
         self._is_current = True  # the same again would fail again; the next change tries anew
-        if not isinstance(error, ReifegradError):
-            raise error
-        self._pane.say(self.tr("The preview could not be made. You can still save the report."))
+        if isinstance(error, ReifegradError):
+            self._pane.say_failed(self.tr("The preview could not be made. You can still save the report."))
+            return
+        self._pane.say_failed(self.tr("The preview could not be made."))
+        raise error
 
     def _on_ended(self) -> None:
         self._job = None
