@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from reifegrad.domain.change import Key, Kind
-from reifegrad.domain.workspace import Entity, EvidenceItem
+from reifegrad.domain.workspace import Attachment, Entity, EvidenceItem
 from reifegrad.errors import CopyTooLarge, FileEmpty
 from reifegrad.foreign_file import read_at_most
 
@@ -20,6 +20,11 @@ MOST_BYTES_TOGETHER: Final = 50_000_000
 def hash_of(content: bytes) -> str:
     """The SHA-256 of a document in hexadecimal digits, under which the file keeps it."""
     return sha256(content).hexdigest()
+
+
+def size_of(documents: Mapping[str, Attachment]) -> int:
+    """Bytes of documents together."""
+    return sum(len(each.content) for each in documents.values())
 
 
 def read_document(path: Path) -> bytes:

@@ -33,11 +33,14 @@ class Support(QObject):
 
     def show_settings(self) -> None:
         """Open the settings beside the window, which follows every choice."""
+        from reifegrad.attachments import size_of
         from reifegrad.keeping import folder_of_backups
         from ui.settings_dialog.dialog import SettingsDialog
         from ui.settings_dialog.pages import Links
 
-        links = Links(folder_of_backups, self.show_shortcuts)
+        bench = self._window.bench
+        copies = size_of(bench.session.attachments) if bench else 0
+        links = Links(folder_of_backups, self.show_shortcuts, copies)
         SettingsDialog(self._window.settings, links, self._window).show()
 
     def show_shortcuts(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
-from reifegrad.attachments import MOST_BYTES_TOGETHER, hash_of
+from reifegrad.attachments import MOST_BYTES_TOGETHER, hash_of, size_of
 from reifegrad.domain.answer import Evidence
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.rules import Fault
@@ -33,8 +33,7 @@ def attach_copy(
     question_of(reading, subject_id, question_id)
     copy = hash_of(content)
     document = change(reading, Key(Kind.ATTACHMENT, copy), Attachment(content))
-    there = sum(len(each.content) for each in reading.attachments.values())
-    if document.before is None and there + len(content) > MOST_BYTES_TOGETHER:
+    if document.before is None and size_of(reading.attachments) + len(content) > MOST_BYTES_TOGETHER:
         raise CopiesFull(path, limit=MOST_BYTES_TOGETHER // 1_000_000)
     named = checks.name("title", title)
     item = EvidenceItem(id, subject_id, question_id, named, checks.line("location", path.name), copy)

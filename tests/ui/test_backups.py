@@ -1,5 +1,6 @@
 """Restore points in the window: kept after opening, listed, made, shown before going back, taken back."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -189,6 +190,23 @@ def test_another_folder_takes_new_ones_and_old_ones_stay_in_the_list(
     dialog.place.usual.click()
     assert dialog.place.folder.text() == usual
     assert [row[2] for row in texts(dialog)] == ["dort", "hier"]
+
+
+def test_large_documents_in_the_file_are_told_where_the_room_is_chosen(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = session_of(window)
+    document = tmp_path / "Beschluss.pdf"
+    document.write_bytes(bytes(3_000_000))
+    subject = session.subjects(session.assessments[0].id)[0].id
+    session.attach_copy(subject, "A1.1", "Beschluss", document)
+    place = dialog_of(window, qtbot).place
+    assert place.weight.isHidden(), "more than 20 of them fit into 500 MB"
+    for limit, fits in ((30, "10"), (1, "1")):
+        place.limit.setValue(limit)
+        place.limit.editingFinished.emit()
+        assert not place.weight.isHidden()
+        assert re.findall(r"\d+", place.weight.text()) == ["3", fits]
 
 
 def test_the_room_is_kept_for_the_next_time(window: MainWindow, qtbot: QtBot) -> None:

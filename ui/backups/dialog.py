@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from reifegrad import backup_words, paths
+from reifegrad.attachments import size_of
 from reifegrad.backup import Backup, Reason
 from reifegrad.keeping import Keeper
 from reifegrad.passphrase import Passphrase
@@ -59,7 +60,7 @@ class BackupsDialog(QDialog):
         self.to_save = self._button(self.tr("Save as a file …"), self.save_as)
         self.to_delete = self._button(self.tr("Delete"), self.remove)
         self.to_open = self._button(self.tr("Open the folder"), self.open_folder)
-        self.place = PlaceBox(settings, bench.session.backups.folder)
+        self.place = PlaceBox(settings, bench.session.backups.folder, copies=size_of(bench.session.attachments))
         self.place.moved.connect(self._on_moved)
         self._build()
         self._show(None)

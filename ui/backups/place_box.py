@@ -11,6 +11,11 @@ from ui.settings import Settings
 from ui.widgets.buttons import button
 from ui.widgets.choice import Number
 from ui.widgets.flow import FlowLayout
+from ui.widgets.text import secondary
+
+_MEGABYTE = 1_000_000
+_FEW = 20
+"""So few restore points in the room for all are told; setting of this tool, as many as stay of each file."""
 
 
 class PlaceBox(QWidget):
@@ -22,10 +27,11 @@ class PlaceBox(QWidget):
 
     moved = Signal()
 
-    def __init__(self, settings: Settings, folder: Path, parent: QWidget | None = None) -> None:
-        """`folder`: where new restore points lie now."""
+    def __init__(self, settings: Settings, folder: Path, parent: QWidget | None = None, *, copies: int = 0) -> None:
+        """`folder`: where new restore points lie now; `copies`: bytes of the documents in the open file."""
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._copies = settings, copies
+        self.weight = secondary()
         self.folder = QLineEdit()
         self.folder.setReadOnly(True)
         self.choose = button(self.tr("Change folder …"), icon="open")
@@ -51,7 +57,9 @@ class PlaceBox(QWidget):
             form.addRow(caption, field)
             if field is self.folder:
                 form.addRow("", buttons)
+        form.addRow(self.weight)
         self.show_folder(folder)
+        self._show_weight()
 
     def show_folder(self, folder: Path) -> None:
         self.folder.setText(str(folder))
@@ -72,3 +80,16 @@ class PlaceBox(QWidget):
 
     def _on_limit(self) -> None:
         self._settings.limit_backups(self.limit.value())
+        self._show_weight()
+
+    def _show_weight(self) -> None:
+        """Say how few restore points fit where each has large documents in it."""
+        limit = self._settings.values.backups_limit * _MEGABYTE
+        is_heavy = self._copies * _FEW > limit
+        if is_heavy:
+            size = self.tr("Every restore point has the {0} MB of documents in this file.").format(
+                -(-self._copies // _MEGABYTE)
+            )
+            fits = self.tr("About %n of them fit(s) into the room.", "", max(1, limit // self._copies))
+            self.weight.setText(f"{size} {fits}")
+        self.weight.setVisible(is_heavy)

@@ -23,10 +23,14 @@ NAMES_OF_LANGUAGES = dict(zip(LANGUAGES, ("Deutsch", "Nederlands", "English"), s
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """What the pages lead to: where new restore points lie now, and the editor of keys."""
+    """What the pages lead to: where new restore points lie now, and the editor of keys.
+
+    `copies`: bytes of the documents in the file that is open.
+    """
 
     backups: Callable[[], Path]
     shortcuts: Callable[[], object]
+    copies: int = 0
 
 
 class SettingsPage(QWidget):
@@ -183,7 +187,7 @@ class BackupsPage(SettingsPage):
         return QCoreApplication.translate("BackupsPage", "Restore points")
 
     def fill(self) -> None:
-        self.place = PlaceBox(self.settings, self.links.backups(), self)
+        self.place = PlaceBox(self.settings, self.links.backups(), self, copies=self.links.copies)
         self.place.moved.connect(self._on_moved)
         self.column.addWidget(self.place)
 
