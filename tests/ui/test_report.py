@@ -226,6 +226,17 @@ def test_warnings_name_what_is_open(sample_window: MainWindow) -> None:
     assert warnings_of(sample_window) == ["4 Fragen sind offen."]
 
 
+def test_sentences_that_a_person_wrote_are_to_be_looked_at_before_the_export(window: MainWindow) -> None:
+    area = report(window)
+
+    def told() -> list[str]:
+        return [each.area for each in area._review.warnings(()) if each.area == "analysis"]
+
+    assert told() == []
+    area.bench.session.set_conclusion(area.bench.assessment_id, "gaps", "Zuerst der Datenschutz.")
+    assert told() == ["analysis"]
+
+
 def test_the_number_of_remarks_stands_below_the_buttons_and_leads_to_them(
     sample_window: MainWindow, qtbot: QtBot
 ) -> None:

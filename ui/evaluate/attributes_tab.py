@@ -34,7 +34,7 @@ class AttributesTab(ProcessPage):
         self.ask = button(self.tr("How is the level calculated?"), kind="quiet")
         self.ask.clicked.connect(self._on_ask)
         self.jump = button(self.tr("Go to the process"), kind="quiet", icon="forward")
-        self.jump.clicked.connect(lambda: self.open_process(self.picker.value))
+        self.jump.clicked.connect(self._on_jump)
         self.attributes = RowsView(
             (self.tr("Attribute"), self.tr("Level"), self.tr("Reached"), self.tr("Rating"), self.tr("Answered")),
             stretch=0,
@@ -177,6 +177,9 @@ class AttributesTab(ProcessPage):
 
     def _open_answer(self, question_id: str) -> None:
         self.bench.go("rate", f"{self.picker.value}/{question_id}")
+
+    def _on_jump(self) -> None:
+        self.open_process(self.picker.value)
 
     def _on_ask(self) -> None:
         row = self.row(self.picker.value)

@@ -1,5 +1,7 @@
 """Stufe: what the organisation has reached, what blocks the next level, and what every level asks for."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -98,8 +100,11 @@ class LevelTab(ReadinessPage):
         self._way_text.setText(section.sentence)
         for each in section.blockers:
             entry = _Blocker(each)
-            entry.jump.clicked.connect(lambda _=False, id=each.question_id: self.open_question(id))
+            entry.jump.clicked.connect(partial(self._on_jump, each.question_id))
             self._blockers.addWidget(entry)
+
+    def _on_jump(self, question_id: str, *_: object) -> None:
+        self.open_question(question_id)
 
     def _on_ask(self) -> None:
         show_level(self.tr("Level"), self.bench)

@@ -57,7 +57,7 @@ class PeopleTab(StaffPage):
         self.ask = button(self.tr("How is the index calculated?"), kind="quiet")
         self.ask.clicked.connect(self._on_ask)
         self.jump = button(self.tr("Go to the questions"), kind="quiet", icon="forward")
-        self.jump.clicked.connect(lambda: self._open_items(self.table.current_id()))
+        self.jump.clicked.connect(self._on_jump)
         self._stages = QVBoxLayout()
         self._others = QVBoxLayout()
         for each in (self._stages, self._others):
@@ -221,6 +221,9 @@ class PeopleTab(StaffPage):
 
     def _open_items(self, dimension_id: str) -> None:
         self.bench.go("analysis", f"items/{dimension_id}")
+
+    def _on_jump(self) -> None:
+        self._open_items(self.table.current_id())
 
     def _on_ask(self) -> None:
         self._explain_index(self.table.current_id())

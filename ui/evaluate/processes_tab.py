@@ -67,9 +67,9 @@ class ProcessesTab(ProcessPage):
         self.ask = button(self.tr("How is the level calculated?"), kind="quiet")
         self.ask.clicked.connect(self._on_ask)
         self.details = button(self.tr("Show attributes"), kind="quiet", icon="table")
-        self.details.clicked.connect(lambda: self._open_details(self.table.current_id()))
+        self.details.clicked.connect(self._on_details)
         self.jump = button(self.tr("Go to the process"), kind="quiet", icon="forward")
-        self.jump.clicked.connect(lambda: self.open_process(self.table.current_id()))
+        self.jump.clicked.connect(self._on_jump)
         head = QBoxLayout(theme.direction())
         head.addWidget(Heading(self.tr("All processes"), level=2), 1)
         for made in (self.ask, self.details, self.jump):
@@ -171,6 +171,12 @@ class ProcessesTab(ProcessPage):
 
     def _open_details(self, process_id: str) -> None:
         self.bench.go("analysis", f"attributes/{process_id}")
+
+    def _on_details(self) -> None:
+        self._open_details(self.table.current_id())
+
+    def _on_jump(self) -> None:
+        self.open_process(self.table.current_id())
 
     def _on_ask(self) -> None:
         self._explain_figure(self.table.current_id(), _LEVEL)

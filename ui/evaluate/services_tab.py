@@ -61,7 +61,7 @@ class ServicesTab(Tab):
         self.ask = button(self.tr("How is the level calculated?"), kind="quiet")
         self.ask.clicked.connect(self._on_ask_service)
         self.jump = button(self.tr("Go to the service"), kind="quiet", icon="forward")
-        self.jump.clicked.connect(lambda: self.open_service(self.table.current_id()))
+        self.jump.clicked.connect(self._on_jump)
         head = QBoxLayout(theme.direction())
         head.addWidget(Heading(self.tr("All services"), level=2), 1)
         for each in (self.ask, self.jump):
@@ -178,7 +178,7 @@ class ServicesTab(Tab):
         for score, sentence in list(zip(scores, section.quick_wins, strict=True))[:_WINS]:
             rest = sentence.removeprefix(f"{score.name}: ")
             entry = LinkRow(score.name, "forward", rest)
-            entry.clicked.connect(lambda _=False, id=score.subject_id: self.open_service(id))
+            entry.clicked.connect(partial(self._on_win, score.subject_id))
             self._wins.addWidget(entry)
         if scores:
             text = self.tr("Services with the most cases come first.")
@@ -186,6 +186,12 @@ class ServicesTab(Tab):
                 more = self.tr("The table has all %n, sort it by “One step away”.", "", len(scores))
                 text = f"{text} {more}"
             self._wins.addWidget(secondary(text))
+
+    def _on_jump(self) -> None:
+        self.open_service(self.table.current_id())
+
+    def _on_win(self, subject_id: str, *_: object) -> None:
+        self.open_service(subject_id)
 
     def _on_ask_service(self) -> None:
         self._explain_level(self.table.current_id())

@@ -1,6 +1,7 @@
 """Links inside running text: questions and measures that one can go to."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,6 @@ class Links(QWidget):
         clear(self._layout)
         for id, text in links:
             link = button(text, kind="quiet", icon="forward")
-            link.clicked.connect(lambda _=False, id=id: self.chosen.emit(id))
+            link.clicked.connect(partial(self.chosen.emit, id))
             self._layout.addWidget(link)
         self.setVisible(bool(links))

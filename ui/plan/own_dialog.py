@@ -37,7 +37,7 @@ class OwnDialog(FormDialog):
         self.effort = Choice([(each, words.terms(f"effort_days.{each}")) for each in Effort])
         self.effort.choose(given.effort)
         self.days = Number(1, rules.MOST_DAYS)
-        self.effort.activated.connect(lambda: self.days.setValue(_TYPICAL[self.effort.chosen]))
+        self.effort.activated.connect(self._on_effort)
         self.days.setValue(given.person_days)
         self.responsible = Entry(str, str, "")
         self.due = DayEntry(
@@ -81,6 +81,9 @@ class OwnDialog(FormDialog):
         read = [each.flush() for each in (self.responsible, self.due, self.cost_once, self.cost_yearly)]
         if all(read):
             super().accept()
+
+    def _on_effort(self) -> None:
+        self.days.setValue(_TYPICAL[self.effort.chosen])
 
     def _check(self) -> None:
         self.verb.setEnabled(bool(self.title_field.text().strip()))

@@ -1,5 +1,7 @@
 """The priority as arithmetic: every component with its value, who set it and why, and the way to change it."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,8 +44,8 @@ class ScoreBox(QWidget):
     def _line(self, grid: QGridLayout, at: int, component: Component) -> "ComponentLine":
         name = self._words.terms(f"component.{component}")
         line = ComponentLine(name, read_only=self._read_only)
-        line.change.clicked.connect(lambda: self.change_asked.emit(component))
-        line.reset.clicked.connect(lambda: self.reset_asked.emit(component))
+        line.change.clicked.connect(partial(self.change_asked.emit, component))
+        line.reset.clicked.connect(partial(self.reset_asked.emit, component))
         caption = body(name)
         caption.setMinimumHeight(line.change.sizeHint().height())
         grid.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop)

@@ -36,11 +36,19 @@ class Review(QObject):
 
     def warnings(self, sections: Collection[Section]) -> list[Warning]:
         """Everything that a person may want to mend first in a report of these parts; empty if all is well."""
-        return [*self._running(), *self._answers(), *self._plan(), *self._notes(sections)]
+        return [*self._running(), *self._answers(), *self._plan(), *self._sentences(), *self._notes(sections)]
 
     def _running(self) -> list[Warning]:
         """A staff survey tells nothing before it is closed."""
         return [Warning(self._closing.text, self._closing.verb, CLOSE)] if self._closing.is_final else []
+
+    def _sentences(self) -> list[Warning]:
+        """A person's sentence stays as it is when the figures change below it."""
+        count = len(self._bench.report().conclusions)
+        if not count:
+            return []
+        text = self.tr("%n sentence(s) over charts were written by hand. Look whether they fit the figures.", "", count)
+        return [Warning(text, self.tr("Show"), "analysis")]
 
     def _notes(self, sections: Collection[Section]) -> list[Warning]:
         """The appendix shows what people noted, names included."""

@@ -1,6 +1,7 @@
 """Work that a file did not take, on the start page: what there is, and what can be done with it."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -40,7 +41,7 @@ class RecoveryLine(QFrame):
             (self.view, self.view_requested, self.tr("Opens what was kept, for reading only.")),
             (self.discard, self.discard_requested, self.tr("Deletes what was kept on this computer.")),
         ):
-            each.clicked.connect(lambda _=False, wish=wish: wish.emit(self.recovery))
+            each.clicked.connect(partial(wish.emit, self.recovery))
             each.setToolTip(effect)
             each.setAccessibleDescription(f"{self.text}: {place}. {effect}")
             choices.addWidget(each)
