@@ -131,3 +131,15 @@ def names(module: ast.Module) -> Iterator[str]:
         match each:
             case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name):
                 yield name
+
+
+def test_no_slot_is_a_lambda_that_holds_its_widget() -> None:
+    """Such a slot keeps the widget alive for as long as the sender lives, often itself."""
+    found = []
+    for name, module in MODULES.items():
+        for call in ast.walk(module):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "connect":
+                slots = [each for each in call.args if isinstance(each, ast.Lambda)]
+                held = [one.id for each in slots for one in ast.walk(each) if isinstance(one, ast.Name)]
+                found += [f"{name}:{call.lineno}"] * ("self" in held)
+    assert found == []
