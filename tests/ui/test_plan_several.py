@@ -1,6 +1,7 @@
 """Maßnahmen: what concerns several measures at once, and what is checked as it is entered."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -123,6 +124,29 @@ def test_a_quarter_is_chosen_for_several_measures_with_one_reason(sample_window:
     assert {(each.value, each.reason) for each in chosen} == {("2029-Q2", "Erst nach der Wahl.")}
     session.undo()
     assert OverrideKey("MC19", Component.QUARTER) not in session.overrides
+
+
+def test_an_end_before_the_start_is_refused_in_the_details_and_for_several(
+    sample_window: MainWindow, asked: Dialogs
+) -> None:
+    area, session = plan(sample_window, "MA22"), session_of(sample_window)
+    session.override_measure("MA22", Component.QUARTER, "2027-Q3", "So beraten.")
+    due = area.details.panel.form.due
+    due.line.setText("30.06.2027")
+    assert not due.flush()
+    assert "01.07.2027" in due.problem.text() or "1. Juli 2027" in due.problem.text()
+    assert due.line.text() == "30.06.2027"
+    due.line.setText("30.09.2027")
+    assert due.flush()
+    session.undo()
+    area.details.close_panel()
+    tries = iter([Filler([("due", "31.03.2027")]), lambda dialog: False])
+    asked.on_run = lambda dialog: next(tries)(dialog)
+    area.list.view.select_ids(["MA15", "MA22"])
+    session.edit_measure(replace(session.records["MA22"], due=None))
+    before = dict(session.records)
+    area.deeds.change(["MA15", "MA22"])
+    assert session.records == before
 
 
 def test_an_end_before_the_start_stays_in_its_cell_and_says_so(sample_window: MainWindow, qtbot: QtBot) -> None:
