@@ -6,18 +6,22 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+import yaml
 from pypdf import PdfReader
 
+from reifegrad import paths
 from reifegrad.domain.survey import QuestionKind, SubjectKind
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.domain.workspace import Assessment, Municipality
 from reifegrad.errors import FolderMissing
+from reifegrad.exports import handout_pdf
 from reifegrad.exports.handout_pdf import write_handout
 from reifegrad.report import handout
 from reifegrad.report.handout import Choice, Field, Handout
 from reifegrad.survey import shipped_survey
 from reifegrad.tailoring import tailored
 from reifegrad.texts import texts
+from ui.prepare import documents_tab
 
 DAY = date(2026, 11, 2)
 
@@ -131,3 +135,11 @@ def test_a_folder_that_is_not_there_is_named_and_nothing_is_left(tmp_path: Path)
     with pytest.raises(FolderMissing):
         write_handout(questionnaire("akzeptanz", short_form=True), tmp_path / "fort" / "a.pdf")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_no_wording_of_the_handout_lies_there_unused() -> None:
+    source = "".join(
+        Path(str(each.__file__)).read_text(encoding="utf-8") for each in (handout, handout_pdf, documents_tab)
+    )
+    topic = yaml.safe_load((paths.resources() / "texts" / "handout.yaml").read_text(encoding="utf-8"))
+    assert [each for each in topic if f'"{each}"' not in source and f"{each}." not in source] == []
