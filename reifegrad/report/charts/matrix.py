@@ -25,7 +25,7 @@ def value_effort_matrix(model: Planned, frame: Frame, *, by_id: bool = False, ta
     left = frame.widest(str(each) for each in _IMPACTS) + 14
     column = (frame.width - left) / len(Effort)
     names = {each.id: each.id if by_id else str(each.number) for each in shown}
-    chip = frame.text_width("88", bold=True) + 8
+    chip = frame.widest(["88", *(() if by_id else names.values())], bold=True) + 8
     width = frame.widest(names.values(), bold=True) + 4 if by_id else chip
     per_line = max(1, int((column - 2 * _PAD) // (width + 3)))
     base = frame.size
