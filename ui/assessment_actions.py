@@ -29,7 +29,7 @@ class AssessmentActions(QObject):
         self.details = command(self, "assessment.details", self.tr("Deta&ils …"), self._on_details)
         self.revise = command(self, "assessment.revise", self.tr("New &version of the survey …"), self._on_revise)
         self.add_survey = command(self, "assessment.add_survey", self.tr("Add &your own survey …"), self._on_add_survey)
-        self.close = command(self, "assessment.close", self.tr("&Close assessment"), self._closing.start)
+        self.close = command(self, "assessment.close", self.tr("&Close assessment …"), self._closing.start)
         self.reopen = command(self, "assessment.reopen", self.tr("&Reopen assessment"), self._on_reopen)
         self._erasing = Erasing(bench, self)
         self.erase = command(self, "assessment.erase", self.tr("Era&se answers …"), self._erasing.start)

@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject
 from ui import dialogs
 from ui.workbench import Workbench
 
+_CLOSE, _SHOW = 0, 1
+"""What can be chosen where questions are open."""
+
 
 class Closing(QObject):
     """Closes the chosen assessment. A QObject only for its translations."""
@@ -49,7 +52,11 @@ class Closing(QObject):
         if score.staff is not None or not score.counts.open:
             return True
         told = self.tr("%n question(s) are open and do not count. You can reopen it later.", "", score.counts.open)
-        return dialogs.confirm(self.tr("Close “{0}”?").format(title), told, self.tr("Close the assessment"))
+        ways = (self.tr("Close the assessment"), self.tr("Show open ones"))
+        chosen = dialogs.decide(self.tr("Close “{0}”?").format(title), told, ways)
+        if chosen == _SHOW:
+            self._bench.go("rate", "open")
+        return chosen == _CLOSE
 
     def _consequence(self) -> str:
         """What cannot be had back afterwards, and who has not answered yet."""

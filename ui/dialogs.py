@@ -67,6 +67,17 @@ def confirm(question: str, consequence: str, verb: str) -> bool:
     return box.clickedButton() is do
 
 
+def decide(question: str, consequence: str, verbs: Sequence[str]) -> int:
+    """As `confirm`, with several ways to go on. Returns the index of the one chosen, -1 for none."""
+    from ui.dialog_windows import Box
+
+    box = Box(Box.Icon.Question, question, consequence, parent())
+    ways = [box.addButton(each, Box.ButtonRole.ActionRole) for each in verbs[:-1]]
+    ways.append(box.offer(verbs[-1], QCoreApplication.translate("dialogs", "Cancel")))
+    _show(box)
+    return next((at for at, each in enumerate(ways) if each is box.clickedButton()), -1)
+
+
 def confirm_with(question: str, consequence: str, verb: str, choice: str) -> bool | None:
     """As `confirm`, with a box to tick beside it if `choice` names one. Returns None, or whether it was ticked."""
     from PySide6.QtWidgets import QCheckBox

@@ -65,6 +65,10 @@ class Dialogs:
         self.shown.append(("confirm", question, verb))
         return self.agrees
 
+    def decide(self, question: str, consequence: str, verbs: Any) -> int:
+        self.shown.append(("decide", question, tuple(verbs)))
+        return self.choices.pop(0) if self.choices else 0 if self.agrees else -1
+
     def confirm_with(self, question: str, consequence: str, verb: str, choice: str) -> bool | None:
         self.shown.append(("confirm_with", question, verb, choice))
         return self.ticks if self.agrees else None
@@ -136,6 +140,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
         "inform",
         "confirm",
         "confirm_with",
+        "decide",
         "ask_text",
         "table",
         "open_file",

@@ -11,8 +11,10 @@ from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, frame_of, rate, session_of
 from ui import theme
 from ui.app import App
+from ui.closing import Closing
 from ui.main_window import MainWindow
 from ui.overview.area import OverviewArea
+from ui.overview.beginning import Beginning
 from ui.overview.figures import FigureCard
 
 
@@ -113,3 +115,42 @@ def test_a_survey_of_people_that_is_evaluated_is_not_offered_again(sample_window
     bench.choose_assessment(told.id)
     assert names(sample_window)[:2] == ["Die Auswertung ansehen", "Den Bericht erstellen"]
     assert "wieder" not in names(sample_window)[-1]
+
+
+def test_an_overview_of_nothing_offers_two_ways_to_begin_and_then_gives_way(window: MainWindow) -> None:
+    session = session_of(window)
+    for key in list(session.answers(frame_of(window).bench.assessment_id)):
+        session.clear_answer(key.subject_id, key.question_id)
+    window.show_area(0)
+    area = frame_of(window).area
+    assert isinstance(area, OverviewArea)
+    beginning = area.findChild(Beginning)
+    assert beginning is not None
+    assert beginning.isVisible()
+    assert [each for each in area.findChildren(FigureCard) if each.isVisible()] == []
+    beginning.scope.click()
+    assert frame_of(window).area is not area
+    window.show_area(0)
+    beginning.questions.click()
+    spot = rate(window).spot
+    assert spot is not None
+    frame_of(window).bench.session.rate(spot.subject_id, spot.question_id, 1)
+    window.show_area(0)
+    assert not beginning.isVisible()
+    assert any(each.isVisible() for each in area.findChildren(FigureCard))
+
+
+def test_who_closes_with_open_questions_can_look_at_them_instead(window: MainWindow, asked: Dialogs) -> None:
+    window.show_area(0)
+    asked.choices = [1]
+    bench = frame_of(window).bench
+    Closing(bench, window).start()
+    ((kind, _, ways),) = asked.shown
+    assert (kind, len(ways)) == ("decide", 2)
+    assert not bench.is_read_only
+    area = frame_of(window).area
+    assert area is not None
+    assert area.id == "rate"
+    asked.choices = [0]
+    Closing(bench, window).start()
+    assert bench.is_read_only

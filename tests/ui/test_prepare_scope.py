@@ -1,5 +1,7 @@
 """Umfang: what is asked, its weight and target, the form, and thresholds with their effect before they are applied."""
 
+import re
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -99,10 +101,21 @@ def test_the_form_shows_its_questions_and_time_and_can_change(window: MainWindow
     tab, session = scope(window), session_of(window)
     id = frame_of(window).bench.assessment_id
     assert tab.full.isChecked()
-    assert str(len(session.asked(id).questions)) in tab.full.text()
-    tab.short.click()
-    assert session.assessment(id).short_form
-    assert str(len(session.asked(id).questions)) in tab.short.text()
+    for mode in (tab.full, tab.short):
+        mode.click()
+        assert session.assessment(id).short_form is (mode is tab.short)
+        counts = Counter(each.subject_kind for each in session.asked(id).dimensions for _ in each.questions)
+        assert all(re.search(rf"\b{count}\b", mode.text()) for count in counts.values())
+
+
+def test_the_time_of_a_form_has_no_part_that_is_zero(window: MainWindow) -> None:
+    tab, session = scope(window), session_of(window)
+    fives = [each.scope.id for each in tab.rows if each.scope.questions == 5][:3]  # 15 questions of 4 minutes
+    session.set_scope(
+        frame_of(window).bench.assessment_id,
+        {each.scope.id: "" for each in tab.rows if each.scope.id not in fives},
+    )
+    assert " 1 h (" in tab.full.text()
 
 
 def test_thresholds_show_what_would_change_before_they_are_one_step(

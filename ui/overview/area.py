@@ -14,6 +14,7 @@ from ui import dialogs, explain, theme
 from ui.area import Area
 from ui.charts.chart_widget import ChartView, MakeChart
 from ui.closing import Closing
+from ui.overview.beginning import Beginning
 from ui.overview.figures import FigureCard
 from ui.overview.steps import CLOSE, REOPEN, NextSteps, Step
 from ui.overview.together import Together
@@ -37,6 +38,7 @@ class OverviewArea(Area):
         self._result = body()
         self._left_out = secondary()
         self._basis = secondary()
+        self._beginning = Beginning(bench)
         self._cards = QGridLayout()
         self._cards.setSpacing(theme.px(theme.GAP_GROUP))
         self._chart = ChartView(bench.words.report)
@@ -65,8 +67,12 @@ class OverviewArea(Area):
         self._basis.setText(model.summary.basis_line)
         self._left_out.setText(model.left_out_sentence)
         self._left_out.setVisible(bool(model.left_out_sentence))
-        self._show_cards()
-        chart = chart_of(model)
+        is_begun = self._is_begun
+        self._beginning.setHidden(is_begun)
+        self._result.setVisible(is_begun)
+        self._basis.setVisible(is_begun)
+        self._show_cards(is_begun)
+        chart = chart_of(model) if is_begun else None
         if chart:
             self._chart.show_chart(chart)
         self._chart.setVisible(chart is not None)
@@ -107,6 +113,7 @@ class OverviewArea(Area):
         head.addWidget(self._continue, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         column.addLayout(head)
         column.addWidget(self._result)
+        column.addWidget(self._beginning)
         column.addLayout(self._cards)
         column.addSpacing(theme.px(theme.GAP_RELATED))
         column.addWidget(self._chart)
@@ -118,8 +125,18 @@ class OverviewArea(Area):
         column.addWidget(self._basis)
         column.addStretch()
 
-    def _show_cards(self) -> None:
+    @property
+    def _is_begun(self) -> bool:
+        """Whether there is anything to look at: an answer, or a survey that people answer or nobody can any more."""
+        if self.bench.is_read_only:
+            return True
+        progress = Progress.of(self.bench.session.score(self.bench.assessment_id))
+        return progress.participation is not None or any(each.answered for each in progress.counts.values())
+
+    def _show_cards(self, wanted: bool) -> None:
         clear(self._cards)
+        if not wanted:
+            return
         columns = max(1, int(5 / theme.scale()))
         for number, figure in enumerate(self.bench.report().summary.figures):
             card = FigureCard(figure)

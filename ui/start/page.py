@@ -255,11 +255,11 @@ class RecentRow(LinkRow):
 
 def _day(text: str, language: Language) -> str:
     try:
-        day = datetime.fromisoformat(text).date()
+        used = datetime.fromisoformat(text)
     except ValueError:
         return ""
-    if day == date.today():
-        return QCoreApplication.translate("StartPage", "today")
+    if used.date() == date.today():
+        return f"{QCoreApplication.translate('StartPage', 'today')}, {used:%H:%M}"
     from reifegrad.report import format  # late: brings the words of plan and survey
 
-    return format.day(day, language)
+    return format.day(used.date(), language)
