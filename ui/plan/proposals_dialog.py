@@ -96,7 +96,7 @@ class _Proposals(QTableView):
         if theme.is_large():  # the line below the table tells the score and its parts
             for part in (Part.PRIORITY, Part.EFFORT):
                 self.setColumnHidden(part, True)
-        self.setMinimumHeight(theme.px(120))
+        self.setMinimumHeight(theme.px(80))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()

@@ -17,7 +17,7 @@ from ui.prepare.threshold_fields import ThresholdFields
 from ui.widgets.buttons import button
 from ui.widgets.page import Page
 from ui.widgets.rows import Cell, Row, RowsView
-from ui.widgets.text import body, strong
+from ui.widgets.text import body, flowing, secondary, strong
 
 _PAUSE_MS = 150
 """Between the last key and the new figures, so that typing does not wait for them."""
@@ -53,7 +53,11 @@ class ThresholdsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         right = Page(margin=0)
         right.setFrameShape(QFrame.Shape.NoFrame)
+        right.column.addWidget(
+            flowing(secondary(self.tr("The results as they are, and as they would be with these thresholds.")))
+        )
         right.column.addWidget(self.effect)
+        right.column.addSpacing(theme.px(16))  # a table that just came into view may still take more room
         right.column.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)

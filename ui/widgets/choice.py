@@ -4,12 +4,15 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui import theme
 from ui.widgets.fields import LineEdit
 from ui.widgets.text import plain_tip
+
+_BUTTON = 36
+"""Pixels at 100 % that edges and arrow take."""
 
 
 class Choice(QComboBox):
@@ -20,7 +23,20 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._values: list[Any] = []
+        self._had_tip = False
+        self.currentTextChanged.connect(self._show_tip)
         self.offer(items)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        """Tell the whole text where it is cut; a tip of somebody else's stays."""
+        is_cut = self.fontMetrics().horizontalAdvance(self.currentText()) > self.width() - theme.px(_BUTTON)
+        if is_cut or self._had_tip:
+            self.setToolTip(self.currentText() if is_cut else "")
+        self._had_tip = is_cut
 
     def offer(self, items: Iterable[tuple[Any, str]]) -> None:
         """Put these items in place of the ones there are."""
