@@ -159,10 +159,6 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -198,8 +194,8 @@
         <translation>Eigenen F&amp;ragenkatalog hinzufügen …</translation>
     </message>
     <message>
-        <source>&amp;Close assessment</source>
-        <translation>Erhebung a&amp;bschließen</translation>
+        <source>&amp;Close assessment …</source>
+        <translation>Erhebung a&amp;bschließen …</translation>
     </message>
     <message>
         <source>&amp;Reopen assessment</source>
@@ -280,6 +276,10 @@
         <translation>Neue Erhebung</translation>
     </message>
     <message>
+        <source>Short check</source>
+        <translation>Kurzcheck</translation>
+    </message>
+    <message>
         <source>Staff survey {0}</source>
         <translation>Befragung {0}</translation>
     </message>
@@ -294,10 +294,6 @@
     <message>
         <source>All questions: {0}</source>
         <translation>Alle Fragen: {0}</translation>
-    </message>
-    <message>
-        <source>Short form: {0}</source>
-        <translation>Kurzform: {0}</translation>
     </message>
     <message>
         <source>Earlier assessments stay as they are and are shown for comparison.</source>
@@ -544,6 +540,21 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Set the scope</source>
+        <translation>Umfang festlegen</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>No rating yet. Begin with the scope, or invite people to the workshop.</source>
+        <translation>Noch keine Bewertung. Beginnen Sie mit dem Umfang oder laden Sie zum Workshop ein.</translation>
+    </message>
+</context>
+<context>
     <name>BoardTab</name>
     <message>
         <source>Drag a card to another column, or use “Change status” and its keys.</source>
@@ -575,8 +586,8 @@
         <translation>wie bisher</translation>
     </message>
     <message>
-        <source>Enter whole euros, such as 4500.</source>
-        <translation>Geben Sie ganze Euro an, etwa 4500.</translation>
+        <source>Enter whole euros without cents, such as 4500.</source>
+        <translation>Geben Sie ganze Euro ohne Cent an, etwa 4500.</translation>
     </message>
     <message>
         <source>Enter a day with day, month and year.</source>
@@ -802,6 +813,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
             <numerusform>%n Frage ist offen und zählt nicht mit. Sie können die Erhebung später wieder öffnen.</numerusform>
             <numerusform>%n Fragen sind offen und zählen nicht mit. Sie können die Erhebung später wieder öffnen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show open ones</source>
+        <translation>Offene zeigen</translation>
     </message>
     <message>
         <source>Close “{0}”?</source>
@@ -1818,6 +1833,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Tippen Sie die Stufe, „?“ für weiß nicht, Entf nimmt die Antwort zurück. Die Eingabetaste öffnet die Frage, auch für „nicht anwendbar“ mit Grund.</translation>
     </message>
     <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
         <source>The question in full</source>
         <translation>Die Frage im Wortlaut</translation>
     </message>
@@ -2281,8 +2300,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 <context>
     <name>MeasureDelegate</name>
     <message>
-        <source>Enter whole euros, such as 4500.</source>
-        <translation>Geben Sie ganze Euro an, etwa 4500.</translation>
+        <source>Enter whole euros without cents, such as 4500.</source>
+        <translation>Geben Sie ganze Euro ohne Cent an, etwa 4500.</translation>
     </message>
     <message>
         <source>Enter a day with day, month and year.</source>
@@ -2856,6 +2875,13 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>MoneyEntry</name>
+    <message>
+        <source>whole euros</source>
+        <translation>ganze Euro</translation>
+    </message>
+</context>
+<context>
     <name>NetTab</name>
     <message>
         <source>Compare with</source>
@@ -2882,6 +2908,30 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>answer open questions</source>
         <translation>offene Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Look at the evaluation</source>
+        <translation>Die Auswertung ansehen</translation>
+    </message>
+    <message>
+        <source>look at the evaluation</source>
+        <translation>Auswertung ansehen</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Den Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>make the report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Reopen the assessment if an answer is still to change</source>
+        <translation>Die Erhebung wieder öffnen, falls sich noch eine Antwort ändern soll</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>wieder öffnen</translation>
     </message>
     <message>
         <source>prepare</source>
@@ -3167,6 +3217,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Neue Maßnahme</translation>
     </message>
     <message>
+        <source>Enter whole euros without cents, such as 4500.</source>
+        <translation>Geben Sie ganze Euro ohne Cent an, etwa 4500.</translation>
+    </message>
+    <message>
         <source>Field of action</source>
         <translation>Aufgabenfeld</translation>
     </message>
@@ -3189,10 +3243,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Choose a day from the calendar</source>
         <translation>Tag aus dem Kalender wählen</translation>
-    </message>
-    <message>
-        <source>Enter whole euros, such as 4500.</source>
-        <translation>Geben Sie ganze Euro an, etwa 4500.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -3671,12 +3721,9 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>Participants</source>
         <translation>Beteiligte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people in all</source>
-        <translation>
-            <numerusform>%n Person insgesamt</numerusform>
-            <numerusform>%n Personen insgesamt</numerusform>
-        </translation>
+    <message>
+        <source>People in all: {0}</source>
+        <translation>Personen insgesamt: {0}</translation>
     </message>
     <message>
         <source>Group {0}</source>
@@ -3747,6 +3794,17 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>Folder for restore points</source>
         <translation>Ordner für Sicherungspunkte</translation>
     </message>
+    <message>
+        <source>Every restore point has the {0} MB of documents in this file.</source>
+        <translation>Jeder Sicherungspunkt enthält die {0} MB Dokumente dieser Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of them fit(s) into the room.</source>
+        <translation>
+            <numerusform>In den Platz passt davon etwa %n.</numerusform>
+            <numerusform>In den Platz passen davon etwa %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3800,6 +3858,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Vorschau erstellen</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Vorherige Seite</translation>
     </message>
@@ -3831,12 +3893,16 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Die Vorschau entsteht …</translation>
     </message>
     <message>
-        <source>The preview is being made … {0} %</source>
-        <translation>Die Vorschau entsteht … {0} %</translation>
+        <source>The preview is being made … {0}</source>
+        <translation>Die Vorschau entsteht … {0}</translation>
     </message>
     <message>
         <source>The preview could not be made. You can still save the report.</source>
         <translation>Die Vorschau ließ sich nicht erstellen. Den Bericht können Sie trotzdem speichern.</translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>Die Vorschau ließ sich nicht erstellen.</translation>
     </message>
     <message>
         <source>The preview was stopped.</source>
@@ -4163,6 +4229,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Diese Anmerkung ist noch nicht gespeichert. Das Programm versucht es bei der nächsten Änderung erneut.</translation>
     </message>
     <message>
+        <source>Previous note: {0}</source>
+        <translation>Anmerkung zuvor: {0}</translation>
+    </message>
+    <message>
         <source>Level {0}, {1}, saved</source>
         <translation>Stufe {0}, {1}, gespeichert</translation>
     </message>
@@ -4398,8 +4468,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Tag aus dem Kalender wählen</translation>
     </message>
     <message>
-        <source>Enter whole euros, such as 4500.</source>
-        <translation>Geben Sie ganze Euro an, etwa 4500.</translation>
+        <source>Enter whole euros without cents, such as 4500.</source>
+        <translation>Geben Sie ganze Euro ohne Cent an, etwa 4500.</translation>
     </message>
     <message>
         <source>The due date lies before the start in {0}.</source>
@@ -4613,6 +4683,13 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) over charts were written by hand. Look whether they fit the figures.</source>
+        <translation>
+            <numerusform>%n Satz über einem Diagramm ist selbst geschrieben. Prüfen Sie, ob er zu den Zahlen passt.</numerusform>
+            <numerusform>%n Sätze über Diagrammen sind selbst geschrieben. Prüfen Sie, ob sie zu den Zahlen passen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The appendix shows %n note(s). Look whether they name people.</source>
@@ -5034,6 +5111,28 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>{0}</source>
         <translation>{0}</translation>
     </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>{0}; together about {1} ({2} min per question)</source>
+        <translation>{0}; gemeinsam etwa {1} ({2} min je Frage)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) per service</source>
+        <translation>
+            <numerusform>%n Kriterium je Leistung</numerusform>
+            <numerusform>%n Kriterien je Leistung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) per process</source>
+        <translation>
+            <numerusform>%n Frage je Prozess</numerusform>
+            <numerusform>%n Fragen je Prozess</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
@@ -5046,12 +5145,12 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>{0} h {1} min</translation>
     </message>
     <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
     </message>
     <message>
-        <source>{0}, together about {1} ({2} min per question)</source>
-        <translation>{0}, gemeinsam etwa {1} ({2} min je Frage)</translation>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -5397,12 +5496,16 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>Choose an action in the picture or the list.</source>
         <translation>Wählen Sie eine Maßnahme im Bild oder in der Liste.</translation>
     </message>
+    <message>
+        <source>Not set yet: {0}. It needs a reason and the button “Set values”.</source>
+        <translation>Noch nicht gesetzt: {0}. Es fehlen noch ein Grund und ein Klick auf „Werte setzen“.</translation>
+    </message>
 </context>
 <context>
     <name>SpreadView</name>
     <message>
-        <source>Bars of equal length (100 %)</source>
-        <translation>Balken gleich lang (100 %)</translation>
+        <source>Bars of equal length ({0})</source>
+        <translation>Balken gleich lang ({0})</translation>
     </message>
 </context>
 <context>
@@ -5494,21 +5597,9 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>{0} is no longer listed. The file itself is still there.</source>
         <translation>{0} steht nicht mehr in der Liste. Die Datei selbst ist noch da.</translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
-    <message>
-        <source>Text size {0} %</source>
-        <translation>Anzeige {0} %</translation>
-    </message>
-    <message>
-        <source>Back to 100 %</source>
-        <translation>Zurück auf 100 %</translation>
-    </message>
     <message>
         <source>Encrypted</source>
         <translation>Verschlüsselt</translation>
@@ -5532,6 +5623,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Change or remove the passphrase</source>
         <translation>Passphrase ändern oder aufheben</translation>
+    </message>
+    <message>
+        <source>Text size {0}</source>
+        <translation>Anzeige {0}</translation>
+    </message>
+    <message>
+        <source>Back to {0}</source>
+        <translation>Zurück auf {0}</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -5804,6 +5903,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>The results as they are, and as they would be with these thresholds.</source>
+        <translation>Die Ergebnisse, wie sie sind und wie sie mit diesen Schwellen wären.</translation>
+    </message>
+    <message>
         <source>What you change here applies to this assessment and stands in its report. Nothing is stored yet.</source>
         <translation>Was Sie hier ändern, gilt für diese Erhebung und steht in ihrem Bericht. Gespeichert wird erst beim Übernehmen.</translation>
     </message>
@@ -5955,20 +6058,20 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Something you typed is not stored yet.</source>
+        <translation>Eine Eingabe ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The field says what is missing. If you go on, what you typed there is lost.</source>
+        <translation>Am Feld steht, was noch fehlt. Wenn Sie weitergehen, ist die Eingabe dort verloren.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Save a copy …</source>
         <translation>Kopie speichern …</translation>
-    </message>
-    <message>
-        <source>Something you typed cannot be read.</source>
-        <translation>Eine Eingabe ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The field says what it expects. If you go on, what you typed there is lost.</source>
-        <translation>Am Feld steht, was es erwartet. Wenn Sie weitergehen, geht diese Eingabe verloren.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6330,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>Edit a copy</source>
         <translation>Kopie bearbeiten</translation>
     </message>
+    <message>
+        <source>The file is being opened</source>
+        <translation>Die Datei wird geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>operations</name>
@@ -6333,6 +6440,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>attach copy</source>
         <translation>Kopie anhängen</translation>
+    </message>
+    <message>
+        <source>mend link to evidence</source>
+        <translation>Verweis auf Nachweis berichtigen</translation>
     </message>
     <message>
         <source>remove evidence</source>

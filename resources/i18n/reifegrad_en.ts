@@ -272,17 +272,20 @@
 <context>
     <name>PeopleTab</name>
     <message numerus="yes">
-        <source>%n people in all</source>
-        <translation>
-            <numerusform>%n person in all</numerusform>
-            <numerusform>%n people in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n group(s) added</source>
         <translation>
             <numerusform>%n group added</numerusform>
             <numerusform>%n groups added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message numerus="yes">
+        <source>About %n of them fit(s) into the room.</source>
+        <translation>
+            <numerusform>About %n of them fits into the room.</numerusform>
+            <numerusform>About %n of them fit into the room.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +321,13 @@
 </context>
 <context>
     <name>Review</name>
+    <message numerus="yes">
+        <source>%n sentence(s) over charts were written by hand. Look whether they fit the figures.</source>
+        <translation>
+            <numerusform>%n sentence over a chart was written by hand. Look whether it fits the figures.</numerusform>
+            <numerusform>%n sentences over charts were written by hand. Look whether they fit the figures.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The appendix shows %n note(s). Look whether they name people.</source>
         <translation>
@@ -374,6 +384,20 @@
         <translation>
             <numerusform>%n threshold differs from the survey.</numerusform>
             <numerusform>%n thresholds differ from the survey.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) per service</source>
+        <translation>
+            <numerusform>%n criterion per service</numerusform>
+            <numerusform>%n criteria per service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) per process</source>
+        <translation>
+            <numerusform>%n question per process</numerusform>
+            <numerusform>%n questions per process</numerusform>
         </translation>
     </message>
     <message numerus="yes">

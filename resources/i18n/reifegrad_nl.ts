@@ -159,10 +159,6 @@
         <translation>Kleuren</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
     </message>
@@ -198,8 +194,8 @@
         <translation>Eigen vragenlij&amp;st toevoegen …</translation>
     </message>
     <message>
-        <source>&amp;Close assessment</source>
-        <translation>Meting &amp;afsluiten</translation>
+        <source>&amp;Close assessment …</source>
+        <translation>Meting &amp;afsluiten …</translation>
     </message>
     <message>
         <source>&amp;Reopen assessment</source>
@@ -280,6 +276,10 @@
         <translation>Nieuwe meting</translation>
     </message>
     <message>
+        <source>Short check</source>
+        <translation>Korte versie</translation>
+    </message>
+    <message>
         <source>Staff survey {0}</source>
         <translation>Enquête {0}</translation>
     </message>
@@ -294,10 +294,6 @@
     <message>
         <source>All questions: {0}</source>
         <translation>Alle vragen: {0}</translation>
-    </message>
-    <message>
-        <source>Short form: {0}</source>
-        <translation>Korte versie: {0}</translation>
     </message>
     <message>
         <source>Earlier assessments stay as they are and are shown for comparison.</source>
@@ -544,6 +540,21 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Set the scope</source>
+        <translation>Omvang bepalen</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>Vragen beantwoorden</translation>
+    </message>
+    <message>
+        <source>No rating yet. Begin with the scope, or invite people to the workshop.</source>
+        <translation>Nog geen beoordeling. Begin met de omvang of nodig uit voor de workshop.</translation>
+    </message>
+</context>
+<context>
     <name>BoardTab</name>
     <message>
         <source>Drag a card to another column, or use “Change status” and its keys.</source>
@@ -575,8 +586,8 @@
         <translation>zoals het is</translation>
     </message>
     <message>
-        <source>Enter whole euros, such as 4500.</source>
-        <translation>Vul hele euro’s in, zoals 4500.</translation>
+        <source>Enter whole euros without cents, such as 4500.</source>
+        <translation>Vul hele euro’s zonder centen in, zoals 4500.</translation>
     </message>
     <message>
         <source>Enter a day with day, month and year.</source>
@@ -802,6 +813,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
             <numerusform>%n vraag is open en telt niet mee. U kunt de meting later weer openen.</numerusform>
             <numerusform>%n vragen zijn open en tellen niet mee. U kunt de meting later weer openen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show open ones</source>
+        <translation>Openstaande tonen</translation>
     </message>
     <message>
         <source>Close “{0}”?</source>
@@ -1818,6 +1833,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Typ het niveau, ‘?’ voor weet niet, Delete neemt het antwoord terug. Enter opent de vraag, ook voor ‘niet van toepassing’ met een reden.</translation>
     </message>
     <message>
+        <source>Add …</source>
+        <translation>Toevoegen …</translation>
+    </message>
+    <message>
         <source>The question in full</source>
         <translation>De volledige vraag</translation>
     </message>
@@ -2281,8 +2300,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 <context>
     <name>MeasureDelegate</name>
     <message>
-        <source>Enter whole euros, such as 4500.</source>
-        <translation>Vul hele euro’s in, zoals 4500.</translation>
+        <source>Enter whole euros without cents, such as 4500.</source>
+        <translation>Vul hele euro’s zonder centen in, zoals 4500.</translation>
     </message>
     <message>
         <source>Enter a day with day, month and year.</source>
@@ -2856,6 +2875,13 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>MoneyEntry</name>
+    <message>
+        <source>whole euros</source>
+        <translation>hele euro’s</translation>
+    </message>
+</context>
+<context>
     <name>NetTab</name>
     <message>
         <source>Compare with</source>
@@ -2882,6 +2908,30 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>answer open questions</source>
         <translation>open vragen beantwoorden</translation>
+    </message>
+    <message>
+        <source>Look at the evaluation</source>
+        <translation>De resultaten bekijken</translation>
+    </message>
+    <message>
+        <source>look at the evaluation</source>
+        <translation>resultaten bekijken</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Het rapport maken</translation>
+    </message>
+    <message>
+        <source>make the report</source>
+        <translation>rapport maken</translation>
+    </message>
+    <message>
+        <source>Reopen the assessment if an answer is still to change</source>
+        <translation>De meting weer openen als er nog een antwoord moet veranderen</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>weer openen</translation>
     </message>
     <message>
         <source>prepare</source>
@@ -3167,6 +3217,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Nieuwe maatregel</translation>
     </message>
     <message>
+        <source>Enter whole euros without cents, such as 4500.</source>
+        <translation>Vul hele euro’s zonder centen in, zoals 4500.</translation>
+    </message>
+    <message>
         <source>Field of action</source>
         <translation>Werkveld</translation>
     </message>
@@ -3189,10 +3243,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Choose a day from the calendar</source>
         <translation>Dag uit de kalender kiezen</translation>
-    </message>
-    <message>
-        <source>Enter whole euros, such as 4500.</source>
-        <translation>Vul hele euro’s in, zoals 4500.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -3671,12 +3721,9 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>Participants</source>
         <translation>Deelnemers</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people in all</source>
-        <translation>
-            <numerusform>%n persoon in totaal</numerusform>
-            <numerusform>%n personen in totaal</numerusform>
-        </translation>
+    <message>
+        <source>People in all: {0}</source>
+        <translation>Personen in totaal: {0}</translation>
     </message>
     <message>
         <source>Group {0}</source>
@@ -3747,6 +3794,17 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>Folder for restore points</source>
         <translation>Map voor herstelpunten</translation>
     </message>
+    <message>
+        <source>Every restore point has the {0} MB of documents in this file.</source>
+        <translation>Elk herstelpunt bevat de {0} MB aan documenten van dit bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of them fit(s) into the room.</source>
+        <translation>
+            <numerusform>In de ruimte past er ongeveer %n.</numerusform>
+            <numerusform>In de ruimte passen er ongeveer %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3800,6 +3858,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Voorbeeld maken</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Vorige pagina</translation>
     </message>
@@ -3831,12 +3893,16 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Het voorbeeld wordt gemaakt …</translation>
     </message>
     <message>
-        <source>The preview is being made … {0} %</source>
-        <translation>Het voorbeeld wordt gemaakt … {0}%</translation>
+        <source>The preview is being made … {0}</source>
+        <translation>Het voorbeeld wordt gemaakt … {0}</translation>
     </message>
     <message>
         <source>The preview could not be made. You can still save the report.</source>
         <translation>Het voorbeeld kon niet worden gemaakt. U kunt het rapport toch opslaan.</translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>Het voorbeeld kon niet worden gemaakt.</translation>
     </message>
     <message>
         <source>The preview was stopped.</source>
@@ -4163,6 +4229,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Deze toelichting is nog niet opgeslagen. Bij de volgende wijziging wordt het opnieuw geprobeerd.</translation>
     </message>
     <message>
+        <source>Previous note: {0}</source>
+        <translation>Eerdere opmerking: {0}</translation>
+    </message>
+    <message>
         <source>Level {0}, {1}, saved</source>
         <translation>Niveau {0}, {1}, opgeslagen</translation>
     </message>
@@ -4398,8 +4468,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Dag uit de kalender kiezen</translation>
     </message>
     <message>
-        <source>Enter whole euros, such as 4500.</source>
-        <translation>Vul hele euro’s in, zoals 4500.</translation>
+        <source>Enter whole euros without cents, such as 4500.</source>
+        <translation>Vul hele euro’s zonder centen in, zoals 4500.</translation>
     </message>
     <message>
         <source>The due date lies before the start in {0}.</source>
@@ -4613,6 +4683,13 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) over charts were written by hand. Look whether they fit the figures.</source>
+        <translation>
+            <numerusform>%n zin boven een diagram is zelf geschreven. Controleer of de zin bij de cijfers past.</numerusform>
+            <numerusform>%n zinnen boven diagrammen zijn zelf geschreven. Controleer of ze bij de cijfers passen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The appendix shows %n note(s). Look whether they name people.</source>
@@ -5034,6 +5111,28 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>{0}</source>
         <translation>{0}</translation>
     </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>{0}; together about {1} ({2} min per question)</source>
+        <translation>{0}; samen ongeveer {1} ({2} min per vraag)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) per service</source>
+        <translation>
+            <numerusform>%n criterium per dienst</numerusform>
+            <numerusform>%n criteria per dienst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) per process</source>
+        <translation>
+            <numerusform>%n vraag per proces</numerusform>
+            <numerusform>%n vragen per proces</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
@@ -5046,12 +5145,12 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>{0} u {1} min</translation>
     </message>
     <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
+        <source>{0} h</source>
+        <translation>{0} u</translation>
     </message>
     <message>
-        <source>{0}, together about {1} ({2} min per question)</source>
-        <translation>{0}, samen ongeveer {1} ({2} min per vraag)</translation>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -5397,12 +5496,16 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>Choose an action in the picture or the list.</source>
         <translation>Kies een maatregel in de afbeelding of de lijst.</translation>
     </message>
+    <message>
+        <source>Not set yet: {0}. It needs a reason and the button “Set values”.</source>
+        <translation>Nog niet ingesteld: {0}. Geef een reden en kies ‘Waarden instellen’.</translation>
+    </message>
 </context>
 <context>
     <name>SpreadView</name>
     <message>
-        <source>Bars of equal length (100 %)</source>
-        <translation>Staven even lang (100 %)</translation>
+        <source>Bars of equal length ({0})</source>
+        <translation>Staven even lang ({0})</translation>
     </message>
 </context>
 <context>
@@ -5494,21 +5597,9 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>{0} is no longer listed. The file itself is still there.</source>
         <translation>{0} staat niet meer in de lijst. Het bestand zelf is er nog.</translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
-    <message>
-        <source>Text size {0} %</source>
-        <translation>Weergave {0}%</translation>
-    </message>
-    <message>
-        <source>Back to 100 %</source>
-        <translation>Terug naar 100%</translation>
-    </message>
     <message>
         <source>Encrypted</source>
         <translation>Versleuteld</translation>
@@ -5532,6 +5623,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Change or remove the passphrase</source>
         <translation>Wachtwoordzin wijzigen of opheffen</translation>
+    </message>
+    <message>
+        <source>Text size {0}</source>
+        <translation>Weergave {0}</translation>
+    </message>
+    <message>
+        <source>Back to {0}</source>
+        <translation>Terug naar {0}</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -5804,6 +5903,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>The results as they are, and as they would be with these thresholds.</source>
+        <translation>De resultaten zoals ze zijn en zoals ze met deze drempels zouden zijn.</translation>
+    </message>
+    <message>
         <source>What you change here applies to this assessment and stands in its report. Nothing is stored yet.</source>
         <translation>Wat u hier wijzigt, geldt voor deze meting en staat in het rapport. Er is nog niets opgeslagen.</translation>
     </message>
@@ -5955,20 +6058,20 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Niet bewaren</translation>
     </message>
     <message>
+        <source>Something you typed is not stored yet.</source>
+        <translation>Iets wat u hebt getypt, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The field says what is missing. If you go on, what you typed there is lost.</source>
+        <translation>Bij het veld staat wat er nog ontbreekt. Gaat u verder, dan is wat u daar hebt getypt verloren.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Save a copy …</source>
         <translation>Kopie opslaan …</translation>
-    </message>
-    <message>
-        <source>Something you typed cannot be read.</source>
-        <translation>Iets wat u hebt ingevuld, is niet te lezen.</translation>
-    </message>
-    <message>
-        <source>The field says what it expects. If you go on, what you typed there is lost.</source>
-        <translation>Bij het veld staat wat het verwacht. Gaat u verder, dan gaat deze invoer verloren.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6330,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>Edit a copy</source>
         <translation>Kopie bewerken</translation>
     </message>
+    <message>
+        <source>The file is being opened</source>
+        <translation>Het bestand wordt geopend</translation>
+    </message>
 </context>
 <context>
     <name>operations</name>
@@ -6333,6 +6440,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>attach copy</source>
         <translation>kopie toevoegen</translation>
+    </message>
+    <message>
+        <source>mend link to evidence</source>
+        <translation>verwijzing naar bewijsstuk herstellen</translation>
     </message>
     <message>
         <source>remove evidence</source>

@@ -32,7 +32,7 @@ class QuestionTable(ReadTable):
         self.setMinimumHeight(theme.px(160 if theme.is_large() else 112))  # with large text the page scrolls anyway
         if theme.is_large():  # room for the topic
             self.horizontalHeader().setSectionResizeMode(_DIFFERENCE, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(_DIFFERENCE, theme.px(120))
+            self.setColumnWidth(_DIFFERENCE, theme.px(126))
         self._language: Language = language
         self._fates: Sequence[Fate] = ()
         self.currentCellChanged.connect(self._on_cell)

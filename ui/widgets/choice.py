@@ -68,7 +68,9 @@ _GAP = "   "
 
 
 class CountedChoice(QComboBox):
-    """Names, each with a count at its end if it has one. Names are cut with "…" where room is short, counts never."""
+    """Names, each with a count at its end if it has one. Where room is short names are cut in the
+    middle, for years stand at their end; counts never.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +128,7 @@ class CountedChoice(QComboBox):
         count = self.currentData(_COUNT) or ""
         count = f"{_GAP}{count}" if count else ""
         room = field.width() - theme.px(4) - metrics.horizontalAdvance(count)
-        return metrics.elidedText(self.currentData(_NAME) or "", Qt.TextElideMode.ElideRight, room) + count
+        return metrics.elidedText(self.currentData(_NAME) or "", Qt.TextElideMode.ElideMiddle, room) + count
 
 
 class Number(QSpinBox):
