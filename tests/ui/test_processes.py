@@ -115,12 +115,12 @@ def test_a_key_that_is_no_answer_says_so_and_stores_nothing(
 
 
 def test_steps_of_undo_name_the_process(processes: RateArea, window: MainWindow) -> None:
-    assert window.undo_names()[0] == "Prozess hinzufügen"
+    assert window.editing.names()[0] == "Prozess hinzufügen"
     (process,) = session_of(window).subjects(processes.bench.assessment_id)
     session_of(window).edit_subject(process.id, name="Rechnungen")
-    assert window.undo_names()[0] == "Prozess ändern"
+    assert window.editing.names()[0] == "Prozess ändern"
     session_of(window).remove_subject(process.id)
-    assert window.undo_names()[0] == "Prozess löschen"
+    assert window.editing.names()[0] == "Prozess löschen"
 
 
 def test_n_is_a_level_here_and_a_means_not_applicable(processes: RateArea, window: MainWindow, qtbot: QtBot) -> None:
@@ -190,7 +190,7 @@ def test_the_chooser_cuts_long_names_with_a_mark_and_has_room_for_short_ones(
     box = next(each for each in frame_of(window).findChildren(CountedChoice) if each.accessibleName() == "Erhebung")
     assert box.shown_text == "Prozesse 2026 – Prozessreife"
     session_of(window).edit_assessment(processes.bench.assessment_id, title="Prozesse der Kämmerei " * 6)
-    qtbot.waitUntil(lambda: box.shown_text.endswith("…"))
+    qtbot.waitUntil(lambda: "…" in box.shown_text[:-1])
 
 
 @pytest.mark.parametrize("size", [100, 150])
