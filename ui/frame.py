@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from ui.messages import BannerBar, ToastBar
 from ui.sidebar import Sidebar
 from ui.widgets.buttons import button
 from ui.widgets.choice import CountedChoice
+from ui.widgets.stack import Stack
 from ui.widgets.text import plain_tip
 from ui.workbench import Banner, Workbench
 
@@ -72,7 +72,7 @@ class Frame(QWidget):
         self._sidebar = Sidebar(AREAS, visible(bench.session.municipality.name))
         self._sidebar.area_chosen.connect(self.show_area)
         self._banner = BannerBar()
-        self._stack = _Areas()
+        self._stack = Stack()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -330,15 +330,3 @@ def _first_stop(pane: QWidget) -> QWidget | None:
     """Where the tab key would stop first in a pane."""
     possible = (each for each in (pane, *pane.findChildren(QWidget)) if each.isVisible() and each.isEnabled())
     return next((each for each in possible if each.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
-
-
-class _Areas(QStackedWidget):
-    """The areas, one in view. The others, which may need more room, do not count for the size of the window."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(self.updateGeometry)
-
-    def minimumSizeHint(self) -> QSize:
-        current = self.currentWidget()
-        return current.minimumSizeHint() if current else super().minimumSizeHint()

@@ -5108,6 +5108,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Kurzcheck: {0}</translation>
     </message>
     <message>
+        <source>Counted are {0} min per question when people meet.</source>
+        <translation>Gerechnet sind {0} min je Frage im gemeinsamen Termin.</translation>
+    </message>
+    <message>
         <source>{0}</source>
         <translation>{0}</translation>
     </message>
@@ -5116,8 +5120,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>und</translation>
     </message>
     <message>
-        <source>{0}; together about {1} ({2} min per question)</source>
-        <translation>{0}; gemeinsam etwa {1} ({2} min je Frage)</translation>
+        <source>{0}, about {1}</source>
+        <translation>{0}, etwa {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) per service</source>

@@ -5108,6 +5108,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Korte versie: {0}</translation>
     </message>
     <message>
+        <source>Counted are {0} min per question when people meet.</source>
+        <translation>Gerekend is {0} min per vraag in een gezamenlijke bijeenkomst.</translation>
+    </message>
+    <message>
         <source>{0}</source>
         <translation>{0}</translation>
     </message>
@@ -5116,8 +5120,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>en</translation>
     </message>
     <message>
-        <source>{0}; together about {1} ({2} min per question)</source>
-        <translation>{0}; samen ongeveer {1} ({2} min per vraag)</translation>
+        <source>{0}, about {1}</source>
+        <translation>{0}, ongeveer {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) per service</source>

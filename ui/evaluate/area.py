@@ -1,7 +1,7 @@
 """Auswerten: what the answers show, each survey in the way that suits it, and all of them side by side."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Status
 from reifegrad.report.model import ReportModel
@@ -23,6 +23,7 @@ from ui.evaluate.processes_tab import ProcessesTab
 from ui.evaluate.services_tab import ServicesTab
 from ui.evaluate.tab import Tab
 from ui.widgets.page import Page
+from ui.widgets.stack import Stack
 from ui.widgets.tabs import TabHead
 from ui.widgets.text import flowing, secondary
 from ui.workbench import Banner, Workbench
@@ -56,7 +57,7 @@ class AnalysisArea(Area):
         self._filled: dict[str, ReportModel] = {}
         """What each of them was filled with; another report is another object."""
         self._offered: tuple[type[Tab], ...] = ()
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._empty = Page()
         self._pages.addWidget(self._empty)
         self._note = flowing(secondary())

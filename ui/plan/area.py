@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reifegrad.domain.plan import MeasureStatus, totals_of
 from reifegrad.domain.workspace import Component, MeasureRecord
@@ -27,6 +27,7 @@ from ui.plan.table import Column, MeasureTable
 from ui.plan.timeline_tab import TimelineTab
 from ui.widgets.buttons import button
 from ui.widgets.page import EmptyState, Page
+from ui.widgets.stack import Stack
 from ui.widgets.tabs import TabHead
 from ui.workbench import Banner, Workbench
 
@@ -71,7 +72,7 @@ class MeasuresArea(Area):
             )
         )
         self._empty.column.addStretch()
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._pages.addWidget(self.details)
         self._pages.addWidget(self._empty)
         layout = QVBoxLayout(self)

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from reifegrad.domain.workspace import MeasureRecord
 from reifegrad.report.model import MeasureRow
 from ui import theme
 from ui.plan.origin import origin_of
 from ui.plan.panel import MeasurePanel
+from ui.widgets.stack import Stack
 from ui.workbench import Workbench
 
 _SIDE_BY_SIDE = 960
@@ -35,7 +36,7 @@ class Details(QWidget):
         self.panel = MeasurePanel(bench)
         self.panel.setMinimumWidth(theme.px(320))
         self.panel.closed.connect(self.close_panel)
-        self._views = QStackedWidget()
+        self._views = Stack()
         for each in views:
             self._views.addWidget(each)
         self._splitter = QSplitter()

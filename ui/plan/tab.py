@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.workbench import Workbench
 
-LEAST = 44
+LEAST = 32
 """Height at 100 % of what scrolls in a view, at least; so no view makes the window larger than a laptop's screen."""
 
 

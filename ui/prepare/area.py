@@ -1,7 +1,7 @@
 """Vorbereiten: what is asked, who takes part, when people meet, and what they get in their hands."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reifegrad.session import Changed
 from ui import theme
@@ -11,6 +11,7 @@ from ui.prepare.people_tab import PeopleTab
 from ui.prepare.schedule_tab import ScheduleTab
 from ui.prepare.scope_tab import ScopeTab
 from ui.prepare.tab import PrepareTab
+from ui.widgets.stack import Stack
 from ui.widgets.tabs import TabHead
 from ui.workbench import Workbench
 
@@ -30,7 +31,7 @@ class PrepareArea(Area):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self.head = TabHead(self, self.title(), [each.title() for _, each in _TABS])
         self._shown = 0
         self._tabs: dict[int, PrepareTab] = {}

@@ -145,6 +145,9 @@ class ScopeTab(PrepareTab):
             (self.short, True, self.tr("Short check: {0}")),
         ):
             button_.setText(text.format(self._extent(assessment, is_short)))
+            button_.setToolTip(
+                self.tr("Counted are {0} min per question when people meet.").format(MINUTES_PER_QUESTION)
+            )
             button_.setChecked(assessment.short_form is is_short)
         said = self.tr("Short check: {0}") if assessment.short_form else self.tr("{0}")
         self.extent.setText(said.format(self._extent(assessment, assessment.short_form)))
@@ -158,8 +161,7 @@ class ScopeTab(PrepareTab):
         answers = answers_together(asked, self.bench.session.subjects(assessment.id))
         if not answers:
             return number
-        time, each = self._time(answers * MINUTES_PER_QUESTION), MINUTES_PER_QUESTION
-        return self.tr("{0}; together about {1} ({2} min per question)").format(number, time, each)
+        return self.tr("{0}, about {1}").format(number, self._time(answers * MINUTES_PER_QUESTION))
 
     def _counts(self, asked: Survey) -> Iterator[str]:
         """How much is asked, by what it is asked about: the time is that of people who meet, not of a desk."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.session import Changed, Facet
@@ -22,6 +22,7 @@ from ui.rate.review import Review
 from ui.rate.route import Route, Spot
 from ui.rate.subject_panel import WIDTH, SubjectPanel
 from ui.widgets.buttons import button
+from ui.widgets.stack import Stack
 from ui.workbench import Banner, Workbench
 
 _SINGLE, _LIST, _GRID, _REVIEW = range(4)
@@ -50,7 +51,7 @@ class RateArea(Area):
         self.list.spot_chosen.connect(self._on_list_chosen)
         self.list.banner_wished.connect(self._on_list_banner)
         self.people = PeoplePage(bench)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.list)
         self.grid = Grid(bench)

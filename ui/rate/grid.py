@@ -46,6 +46,7 @@ class Grid(QWidget):
         self.table.cleared.connect(self._on_cleared)
         self.table.activated.connect(self._on_opened)
         self.table.setAccessibleName(self.tr("Answers as a table"))
+        self.table.setMinimumHeight(theme.px(64))  # else large text makes it higher than a laptop's screen
         self._question = flowing(strong())
         self._steps = flowing(secondary())
         hint = flowing(
@@ -84,7 +85,7 @@ class Grid(QWidget):
         area.setWidget(content)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("The question in full"))
-        area.setFixedHeight(theme.px(64 if theme.is_large() else 132))
+        area.setFixedHeight(theme.px(48 if theme.is_large() else 132))
         return area
 
     def show_kind(self, kind: SubjectKind, spot: Spot | None, changed: Changed | None) -> None:

@@ -191,6 +191,7 @@ class Review(QWidget):
 
     def _lay_out(self) -> None:
         page = Page(margin=0)
+        page.setMinimumHeight(theme.px(48))
         top = FlowLayout()
         for widget in (self.only_waiting, self.progress):
             top.addWidget(widget)
