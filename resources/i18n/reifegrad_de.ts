@@ -5582,6 +5582,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
+        <source>today, {0}</source>
+        <translation>heute, {0}</translation>
+    </message>
+    <message>
         <source>Files that you open appear here.</source>
         <translation>Hier erscheinen die Dateien, die Sie öffnen.</translation>
     </message>

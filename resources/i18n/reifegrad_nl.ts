@@ -5582,6 +5582,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Recent gebruikt</translation>
     </message>
     <message>
+        <source>today, {0}</source>
+        <translation>vandaag, {0}</translation>
+    </message>
+    <message>
         <source>Files that you open appear here.</source>
         <translation>Hier verschijnen de bestanden die u opent.</translation>
     </message>

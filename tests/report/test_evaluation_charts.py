@@ -22,7 +22,7 @@ def test_every_question_is_in_the_distribution_once() -> None:
         expected = [values[level] for level in range(5)]
         expected += [kinds[each] for each in (AnswerKind.NOT_APPLICABLE, AnswerKind.UNKNOWN, AnswerKind.OPEN)]
         assert row[1:] == tuple(map(str, expected))
-    assert header[1:] == (*(f"Stufe {each}" for each in range(5)), "nicht anwendbar", "keine Angabe", "offen")
+    assert header[1:] == (*(f"Stufe {each}" for each in range(5)), "nicht anwendbar", "weiß nicht", "offen")
 
 
 def test_parts_are_as_long_as_their_number_and_darker_for_higher_levels() -> None:

@@ -115,7 +115,7 @@ def test_the_time_of_a_form_has_no_part_that_is_zero(window: MainWindow) -> None
         frame_of(window).bench.assessment_id,
         {each.scope.id: "" for each in tab.rows if each.scope.id not in fives},
     )
-    assert " 1 h (" in tab.full.text()
+    assert tab.full.text().endswith(" 1 h")
 
 
 def test_thresholds_show_what_would_change_before_they_are_one_step(

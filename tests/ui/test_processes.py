@@ -81,9 +81,8 @@ def test_letters_answer_the_question_in_view_wherever_the_focus_is(
     qtbot.keyClick(focus(), "l")  # right after the process was added
     qtbot.keyClick(focus(), Qt.Key.Key_PageDown)
     qtbot.keyClick(focus(), "p")  # the focus is on the heading
-    window.show_area(1)
-    window.show_area(0)
-    window.show_area(1)
+    for area in ("rate", "overview", "rate"):
+        frame_of(window).go(area)
     qtbot.keyClick(focus(), Qt.Key.Key_PageDown)
     qtbot.keyClick(focus(), "3")
     qtbot.keyClick(focus(), Qt.Key.Key_Return)  # on the chosen answer it goes on

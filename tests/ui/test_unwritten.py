@@ -295,7 +295,7 @@ def test_a_cell_with_an_amount_that_cannot_be_read_stays_open_and_says_what_it_e
     QApplication.processEvents()
     assert (editor.isVisible(), editor.text()) == (True, "4500,50")
     assert editor.problem.isVisible()
-    assert editor.problem.text() == "Geben Sie ganze Euro an, etwa 4500."
+    assert editor.problem.text() == "Geben Sie ganze Euro ohne Cent an, etwa 4500."
     editor.selectAll()
     qtbot.keyClicks(editor, "4500")
     assert not editor.problem.isVisible()

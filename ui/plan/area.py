@@ -285,8 +285,8 @@ class MeasuresArea(Area):
         if not any(each.id == self._current for each in rows):
             self._current = rows[0].id
         self._pages.setCurrentWidget(self.details)
+        self._is_refreshing = True  # a view that comes into view may get the focus, and its first row with it
         self.details.show_view(self._tab)
-        self._is_refreshing = True
         self._tab.refresh()
         self._tab.choose(self._current)
         self._is_refreshing = False

@@ -104,8 +104,9 @@ def _save(order: Order, folder: Path, name: str, progress: Progress) -> Path:
 
 def _write(drawn: Sequence[tuple[str, Chart, QImage]], folder: Path) -> None:
     for title, chart, image in drawn:
-        (folder / f"{title}.svg").write_text(svg(chart, title[3:]), encoding="utf-8")
-        (folder / f"{title}.png").write_bytes(_png(image))
+        for ending, content in (("svg", svg(chart, title[3:]).encode()), ("png", _png(image))):
+            draft = folder / f"{title}.{ending}"
+            draft.write_bytes(content)
 
 
 def _png(image: QImage) -> bytes:

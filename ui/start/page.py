@@ -259,7 +259,7 @@ def _day(text: str, language: Language) -> str:
     except ValueError:
         return ""
     if used.date() == date.today():
-        return f"{QCoreApplication.translate('StartPage', 'today')}, {used:%H:%M}"
+        return QCoreApplication.translate("StartPage", "today, {0}").format(f"{used:%H:%M}")
     from reifegrad.report import format  # late: brings the words of plan and survey
 
     return format.day(used.date(), language)

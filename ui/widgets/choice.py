@@ -35,7 +35,7 @@ class Choice(QComboBox):
         """Tell the whole text where it is cut; a tip of somebody else's stays."""
         is_cut = self.fontMetrics().horizontalAdvance(self.currentText()) > self.width() - theme.px(_BUTTON)
         if is_cut or self._had_tip:
-            self.setToolTip(self.currentText() if is_cut else "")
+            self.setToolTip(plain_tip(self.currentText()) if is_cut else "")
         self._had_tip = is_cut
 
     def offer(self, items: Iterable[tuple[Any, str]]) -> None:
