@@ -46,7 +46,9 @@ class Details(QWidget):
         self._splitter.setStretchFactor(1, 2)
         self._splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
+        gap = theme.px(theme.GAP_GROUP)
+        above = theme.px(theme.GAP_WITHIN) if theme.is_large() else gap  # large text leaves little height
+        layout.setContentsMargins(gap, above, gap, above)
         layout.addWidget(self._splitter)
         self._arrange()
 

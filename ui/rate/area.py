@@ -99,6 +99,8 @@ class RateArea(Area):
         if self._assessment_id != self.bench.assessment_id:
             self._assessment_id = self.bench.assessment_id
             self._spots.clear()
+            for each in (self._stack, self.page.help):  # what goes before what comes: both at once may be too wide
+                each.hide()
             self._forget_panels()
         if self._kind not in self._kinds:
             self._kind = self._kinds[0]

@@ -331,17 +331,18 @@ class QuestionPage(QWidget):
         assert spot is not None
         route, session, terms = self.route, self._bench.session, self._bench.words.terms
         dimensions = [self._progress(each) for each in route.dimensions(kind)]
+        self._dimension.hide()  # until the dots are those of the question: the ones before may take more room
         current = session.asked(self._bench.assessment_id).dimension_of[spot.question_id]
         with QSignalBlocker(self._dimension):
             self._dimension.show_items(dimensions)
             self._dimension.setCurrentIndex(self._dimension.findData(current.id))
-        self._dimension.setVisible(len(dimensions) > 1)
         states = []
         for question in route.questions(current):
             answer = self._answer(spot.subject_id, question.id)
             flag = self.tr("flagged for review") if session.mark(spot.subject_id, question.id).flagged else ""
             states.append(DotState(question.id, answer.kind, terms(f"answer_kind.{answer.kind}"), flag))
         self._dots.show_states(states, spot.question_id)
+        self._dimension.setVisible(len(dimensions) > 1)
 
     def _progress(self, dimension: Dimension) -> tuple[str, str, str]:
         """Id and name of a dimension with what is answered in it about the subject in view."""
