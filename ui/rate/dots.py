@@ -42,6 +42,8 @@ class Dots(QWidget):
             for dot in self._dots:
                 dot.clicked.connect(self._on_dot)
                 self._row.addWidget(dot)
+            self._row.activate()
+            self.updateGeometry()  # at once: who comes beside may not find the room of the dots before
         for dot, state in zip(self._dots, states, strict=True):
             dot.show_state(state, state.question_id == current)
 
