@@ -29,7 +29,7 @@ def found() -> dict[str, list[str]]:
     for name, each in running.items():
         told, complaints = each.communicate()
         assert complaints == ""
-        found[name] = told.splitlines()
+        found[name] = list(filter(None, told.splitlines()))
     return found
 
 
