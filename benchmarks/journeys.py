@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 
 from benchmarks.compare import Row, milliseconds
 from benchmarks.heartbeat import LIMIT, Heartbeat, slowness
@@ -79,12 +80,8 @@ def _answered_dialogs() -> Iterator[Answers]:
         answers.on_run(dialog)
         return bool(dialog.result())
 
-    before = dialogs.run, dialogs.confirm
-    dialogs.run, dialogs.confirm = run, lambda *_: True  # type: ignore[assignment]
-    try:
+    with patch.multiple(dialogs, run=run, confirm=lambda *_: True):
         yield answers
-    finally:
-        dialogs.run, dialogs.confirm = before
 
 
 class Walk:

@@ -8,14 +8,14 @@ from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate, Spacer
 
-from reifegrad import __version__, log
+from reifegrad import log
 from reifegrad.errors import ExportFaulty
 from reifegrad.exports import pdf_style as style
 from reifegrad.exports.atomic import replacing
 from reifegrad.exports.pdf_pages.parts import Heading
 from reifegrad.exports.tagged.canvas import TaggedCanvas
 from reifegrad.exports.tagged.flowables import TaggedParagraph
-from reifegrad.exports.tagged.metadata import DayStamp
+from reifegrad.exports.tagged.metadata import facts
 from reifegrad.log import Event
 from reifegrad.report import format
 from reifegrad.report.handout import Block, Choice, Field, Handout, HandoutKind
@@ -29,9 +29,7 @@ _LINE: Final = 22.0
 _FIELD: Final = 170.0
 _MOST_LABEL: Final = 0.6
 """Share of the width that the label of a field takes at most."""
-_LOCALES: Final = {"de": "de-DE", "nl": "nl-NL", "en": "en-GB"}
 _BELOW: Final = ParagraphStyle("below", style.SMALL, alignment=TA_CENTER, textColor=style.colour("text"))
-_CREATOR: Final = f"Reifegrad {__version__}"
 
 
 def write_handout(handout: Handout, path: Path) -> None:
@@ -50,11 +48,7 @@ def _build(handout: Handout, path: Path) -> None:
     width = style.PORTRAIT[0] - style.LEFT - style.RIGHT
     document = BaseDocTemplate(
         str(path),
-        title=_title(handout),
-        author=style.printable(handout.municipality),
-        creator=_CREATOR,
-        producer=_CREATOR,
-        lang=_LOCALES[handout.language],
+        **facts(_title(handout), style.printable(handout.municipality), handout.language),
         initialFontName=style.REGULAR,
         pageCompression=1,
         invariant=1,
@@ -63,7 +57,7 @@ def _build(handout: Handout, path: Path) -> None:
 
     def begin(canvas: Any, made: Any) -> None:
         if made.page == 1:
-            canvas._doc._timeStamp = DayStamp(handout.made_on)  # noqa: SLF001 reportlab has no public way
+            canvas.be_made_on(handout.made_on)
         _frame_page(canvas, handout, made.page)
 
     document.addPageTemplates([PageTemplate("page", [frame], onPage=begin, pagesize=style.PORTRAIT)])

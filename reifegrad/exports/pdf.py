@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from reifegrad import __version__
 from reifegrad.exports import pdf_style as style
 from reifegrad.exports.pdf_frame import draw_frame, edges
 from reifegrad.exports.pdf_logo import Logo
@@ -16,15 +15,13 @@ from reifegrad.exports.pdf_pages import chapters
 from reifegrad.exports.pdf_pages.contents import Entry
 from reifegrad.exports.pdf_pages.parts import Chapter, Heading
 from reifegrad.exports.tagged.canvas import TaggedCanvas
-from reifegrad.exports.tagged.metadata import DayStamp
+from reifegrad.exports.tagged.metadata import facts
 from reifegrad.exports.work import Work
 from reifegrad.report import format
 from reifegrad.report.model import ReportModel
 from reifegrad.report.words import Texts
 from reifegrad.texts import texts as load_texts
 
-_PROGRAM: Final = f"Reifegrad {__version__}"
-_LOCALES: Final = {"de": "de-DE", "nl": "nl-NL", "en": "en-GB"}
 _PORTRAIT_WIDTH = style.PORTRAIT[0] - style.LEFT - style.RIGHT
 _PORTRAIT_HEIGHT = style.PORTRAIT[1] - style.TOP - style.BOTTOM
 _ACROSS_WIDTH = style.LANDSCAPE[0] - 2 * style.WIDE_MARGIN
@@ -92,13 +89,9 @@ class _Pass:
         document = _Document(
             target,
             self,
-            title=_title(model),
-            author=style.printable(model.municipality),
+            **facts(_title(model), style.printable(model.municipality), model.language),
             subject=style.printable(self._texts("pdf.subject", survey=model.survey_title)),
-            creator=_PROGRAM,
-            producer=_PROGRAM,
             keywords=model.survey_id,
-            lang=_LOCALES[model.language],
             initialFontName=style.REGULAR,
             pageCompression=1,
             invariant=1,
@@ -128,7 +121,7 @@ class _Pass:
         self.pages = document.page
         self._turned(document.page)
         if document.page == 1:
-            canvas._doc._timeStamp = DayStamp(self._model.made_on)  # noqa: SLF001 reportlab has no public way
+            canvas.be_made_on(self._model.made_on)
         _frame_page(canvas, self._model, self._texts, document.page, self._total, self._logo)
 
     def begin_protected_page(self, canvas: Any, document: Any) -> None:

@@ -1,17 +1,17 @@
 """The edges of a page, and texts in its head and foot, which take one line each."""
 
 from bisect import bisect_left
-from typing import Any
 
 from reifegrad.exports import pdf_style as style
+from reifegrad.exports.tagged.canvas import TaggedCanvas
 
 SIZE = 8
 """Points of the letters in head and foot."""
 
 
-def edges(canvas: Any) -> tuple[float, float, float]:
+def edges(canvas: TaggedCanvas) -> tuple[float, float, float]:
     """Where the text begins and ends on this page, and the height of the page."""
-    width, height = canvas._pagesize  # noqa: SLF001 reportlab has no public name for it
+    width, height = canvas.size
     if width < height:
         return style.LEFT, width - style.RIGHT, height
     return style.WIDE_MARGIN, width - style.WIDE_MARGIN, height
@@ -31,7 +31,7 @@ def fit(text: str, room: float, *, bold: bool) -> str:
 
 
 def draw_frame(
-    canvas: Any,
+    canvas: TaggedCanvas,
     head: tuple[str, str],
     foot: tuple[str, str],
     below: str = "",

@@ -8,21 +8,18 @@ from typing import Any, Final
 from reportlab.platypus import BaseDocTemplate, PageTemplate, Spacer
 from reportlab.platypus import Frame as PageSpace
 
-from reifegrad import __version__
 from reifegrad.exports import pdf_style as style
 from reifegrad.exports.pdf_charts import figure
 from reifegrad.exports.pdf_frame import draw_frame
 from reifegrad.exports.pdf_pages.parts import Heading, cell, head_cells, heading, number_cell, paragraph, table
 from reifegrad.exports.tagged.canvas import TaggedCanvas
-from reifegrad.exports.tagged.metadata import DayStamp
+from reifegrad.exports.tagged.metadata import facts
 from reifegrad.report import format
 from reifegrad.report.charts import Frame
 from reifegrad.report.primitives import Chart
 from reifegrad.report.printout import PrintedTable, Printout
 from reifegrad.texts import texts as load_texts
 
-_PROGRAM: Final = f"Reifegrad {__version__}"
-_LOCALES: Final = {"de": "de-DE", "nl": "nl-NL", "en": "en-GB"}
 _UPRIGHT_COLUMNS: Final = 5
 """Tables with more columns are printed across."""
 _GAP: Final = 14.0
@@ -42,12 +39,8 @@ def printout_pdf(printout: Printout, progress: Callable[[int, int], None] = lamb
         document = BaseDocTemplate(
             content,
             pagesize=size,
-            title=_title(printout),
-            author=style.printable(printout.municipality),
+            **facts(_title(printout), style.printable(printout.municipality), printout.language),
             subject=style.printable(printout.subtitle),
-            creator=_PROGRAM,
-            producer=_PROGRAM,
-            lang=_LOCALES[printout.language],
             initialFontName=style.REGULAR,
             invariant=1,
         )
@@ -75,7 +68,7 @@ class _Run:
         self.pages = document.page
         self._turned(document.page)
         if document.page == 1:
-            canvas._doc._timeStamp = DayStamp(printout.made_on)  # noqa: SLF001 reportlab has no public way
+            canvas.be_made_on(printout.made_on)
         day = texts("pdf.as_at", day=format.day(printout.made_on, printout.language))
         number = texts("pdf.page", page=document.page, pages=self._total)
         draw_frame(canvas, (printout.municipality, printout.subtitle), (day, number))

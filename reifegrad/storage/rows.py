@@ -235,6 +235,22 @@ class ReportSettingsRow(Model):
         table_name = "report_settings"
 
 
+def columns_of(row: type[Model]) -> tuple[Field, ...]:
+    """The columns of a table in their order; the first is its key unless it has several."""
+    return tuple(row._meta.sorted_fields)  # noqa: SLF001 – peewee's documented way to the columns of a model
+
+
+def names_of(row: type[Model]) -> list[str]:
+    """The names of the columns in their order."""
+    return [each.column_name for each in columns_of(row)]
+
+
+def table_of(row: type[Model]) -> str:
+    """The name of the table."""
+    name: str = row._meta.table_name  # noqa: SLF001 – as above
+    return name
+
+
 def type_of(field: Field) -> type:
     """What a column holds if it is not empty."""
     return str if isinstance(field, TextField) else bytes if isinstance(field, BytesField) else int
@@ -242,10 +258,7 @@ def type_of(field: Field) -> type:
 
 def types_of(row: type[Model]) -> tuple[tuple[type, ...], ...]:
     """What each column of a table may hold; SQLite itself lets everything into every column."""
-    return tuple(
-        (type_of(each), *((NoneType,) if each.null else ()))
-        for each in row._meta.sorted_fields  # noqa: SLF001 – peewee's documented way to the columns of a model
-    )
+    return tuple((type_of(each), *((NoneType,) if each.null else ())) for each in columns_of(row))
 
 
 def is_fit(value: object, types: tuple[type, ...]) -> bool:

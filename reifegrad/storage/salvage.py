@@ -25,9 +25,9 @@ from reifegrad.storage.cipher import errors
 from reifegrad.storage.entities import MAPPED
 from reifegrad.storage.migrations import migrate
 from reifegrad.storage.pages import Pages, Row
-from reifegrad.storage.rows import type_of
+from reifegrad.storage.rows import columns_of, names_of, table_of, type_of
 
-_TABLES: Mapping[str, Kind] = {each.row._meta.table_name: kind for kind, each in MAPPED.items()}  # noqa: SLF001
+_TABLES: Mapping[str, Kind] = {table_of(each.row): kind for kind, each in MAPPED.items()}
 _LATER: Mapping[str, Row] = {
     "assessment": (None, None, None, "", None, "{}", "{}"),
     "survey_snapshot": (0,),
@@ -159,7 +159,7 @@ def _by_sqlcipher(path: Path, key: Passphrase | None) -> _Found:
         sqlite.version_at(path, key)
     found = _Found()
     for table, kind in (*_TABLES.items(), ("workspace", None)):
-        by = "id" if kind is None else MAPPED[kind].row._meta.sorted_field_names[0]  # noqa: SLF001
+        by = "id" if kind is None else names_of(MAPPED[kind].row)[0]
         first, is_whole = _until_broken(path, key, f'SELECT * FROM "{table}" ORDER BY "{by}"')
         found.rows[table] = first
         if not is_whole:
@@ -221,7 +221,7 @@ def _judged(found: _Found) -> Salvage:
 
 def _put(judge: sqlite3.Connection, table: str, row: Row) -> bool:
     """Whether the table takes the row, or has it already."""
-    fields = MAPPED[_TABLES[table]].row._meta.sorted_fields  # noqa: SLF001
+    fields = columns_of(MAPPED[_TABLES[table]].row)
     full = _completed(table, row)
     if len(full) != len(fields):
         return False
@@ -237,12 +237,12 @@ def _put(judge: sqlite3.Connection, table: str, row: Row) -> bool:
 
 def _completed(table: str, row: Row) -> Row:
     """A row with what its last columns hold if it was written before they were there."""
-    missing = len(MAPPED[_TABLES[table]].row._meta.sorted_fields) - len(row)  # noqa: SLF001
+    missing = len(columns_of(MAPPED[_TABLES[table]].row)) - len(row)
     return row + _LATER.get(table, ())[-missing:] if missing > 0 else row
 
 
 def _has(judge: sqlite3.Connection, table: str, row: Row) -> bool:
-    names = [each.column_name for each in MAPPED[_TABLES[table]].row._meta.sorted_fields]  # noqa: SLF001
+    names = names_of(MAPPED[_TABLES[table]].row)
     same = " AND ".join(f'"{name}" IS ?' for name, value in zip(names, row, strict=True) if value is not None)
     given = [value for value in row if value is not None]
     try:
@@ -254,7 +254,7 @@ def _has(judge: sqlite3.Connection, table: str, row: Row) -> bool:
 def _fitting(judge: sqlite3.Connection, row: Row, but: str = "") -> bool:
     """Put a row that lost its table where it fits; no two tables hold rows of the same shape."""
     for table, kind in _TABLES.items():
-        columns = len(MAPPED[kind].row._meta.sorted_fields)  # noqa: SLF001
+        columns = len(columns_of(MAPPED[kind].row))
         if table == but or len(row) not in (columns, _BEFORE_4.get(table)):
             continue
         if _entity_of(table, row) is not None and _put(judge, table, row):
@@ -264,7 +264,7 @@ def _fitting(judge: sqlite3.Connection, row: Row, but: str = "") -> bool:
 
 def _entity_of(table: str, row: Row) -> tuple[Key, Entity] | None:
     kind = _TABLES[table]
-    names = [each.column_name for each in MAPPED[kind].row._meta.sorted_fields]  # noqa: SLF001
+    names = names_of(MAPPED[kind].row)
     try:
         id, entity = MAPPED[kind].entity(dict(zip(names, _completed(table, row), strict=True)))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):

@@ -8,7 +8,7 @@ from reifegrad.domain.change import EntityId, Key, Kind
 from reifegrad.domain.workspace import Entity
 from reifegrad.storage import sqlite
 from reifegrad.storage.entities import MAPPED, Columns
-from reifegrad.storage.rows import is_fit, types_of
+from reifegrad.storage.rows import is_fit, names_of, types_of
 
 
 class Tables:
@@ -25,7 +25,7 @@ class Tables:
         Raises ValueError, TypeError or RecursionError for content that no version of the program writes.
         """
         mapped = MAPPED[kind]
-        columns = list(mapped.row._meta.columns)  # noqa: SLF001 – peewee's documented way to the columns of a model
+        columns = names_of(mapped.row)
         types = None if kind is Kind.ANSWER else types_of(mapped.row)  # of answers each that is new is looked at
         for values in sqlite.read_all(self._database, self._statement(mapped.row.select())):
             if types and not all(map(is_fit, values, types)):

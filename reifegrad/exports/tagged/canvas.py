@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from reifegrad.exports.tagged.metadata import write_metadata
+from reifegrad.exports.tagged.metadata import DayStamp, write_metadata
 from reifegrad.exports.tagged.patches import mend_reportlab
 from reifegrad.exports.tagged.structure import Element, Link, LinkObject, MarkedContent, Page, write_structure
 
@@ -20,6 +21,7 @@ class TaggedCanvas(Canvas):
     """
 
     _code: list[str]
+    _pagesize: Any
     _doc: Any
     _filename: Any
 
@@ -35,6 +37,16 @@ class TaggedCanvas(Canvas):
         self._link_text = ""
         self._add_page = self._doc.addPage
         self._doc.addPage = self._tag_page
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the page, in points."""
+        size: tuple[float, float] = self._pagesize
+        return size
+
+    def be_made_on(self, day: date) -> None:
+        """Have the file tell this day as the time of its making, so that equal content makes equal files."""
+        self._doc._timeStamp = DayStamp(day)  # noqa: SLF001 reportlab has no public way
 
     @property
     def is_artifact(self) -> bool:

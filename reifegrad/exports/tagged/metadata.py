@@ -1,5 +1,6 @@
 """What a file says about itself: title, colour space, and the standards that it follows."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
@@ -8,8 +9,18 @@ from xml.sax.saxutils import escape
 from PIL import ImageCms
 from reportlab.pdfbase import pdfdoc
 
+from reifegrad import __version__
+from reifegrad.domain.text import Language
+
+_PROGRAM = f"Reifegrad {__version__}"
+_LOCALES: Mapping[Language, str] = {"de": "de-DE", "nl": "nl-NL", "en": "en-GB"}
 _PDF_A_PART = 2
 _NAMESPACE = "http://www.aiim.org/pdf"
+
+
+def facts(title: str, author: str, language: Language) -> dict[str, Any]:
+    """What every document is made with: title and author, who made it, and the language it is read aloud in."""
+    return {"title": title, "author": author, "creator": _PROGRAM, "producer": _PROGRAM, "lang": _LOCALES[language]}
 
 
 class DayStamp:
