@@ -70,7 +70,7 @@ class Answers:
 
 @contextmanager
 def _answered_dialogs() -> Iterator[Answers]:
-    """No dialog waits: questions are answered with yes, others as `Answers` tells."""
+    """No dialog waits: questions are answered with yes or the first way, others as `Answers` tells."""
     from ui import dialogs
 
     answers = Answers()
@@ -80,7 +80,7 @@ def _answered_dialogs() -> Iterator[Answers]:
         answers.on_run(dialog)
         return bool(dialog.result())
 
-    with patch.multiple(dialogs, run=run, confirm=lambda *_: True):
+    with patch.multiple(dialogs, run=run, confirm=lambda *_: True, decide=lambda *_: 0):
         yield answers
 
 
@@ -132,8 +132,6 @@ class Walk:
             self._wait()
 
     def _rating(self) -> None:
-        from PySide6.QtWidgets import QLineEdit
-
         area: Any = self._go("rate", "A5.1")
         for at in (2, 1):
             self._do("click a level", partial(self._click, area.page.answer.cards[at]))
@@ -143,7 +141,8 @@ class Walk:
             self._do(f"rate: {name}", partial(area.show_view, at))
         area.show_view(1)
         self._wait()
-        self._type("filter the questions", area.list.findChild(QLineEdit), "Online")
+        for at in (1, 0):
+            self._do("filter the questions", partial(self._pick, area.list.filter, at))
         area.show_view(0)
         self._wait()
 
@@ -283,6 +282,11 @@ class Walk:
         from PySide6.QtTest import QTest
 
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    @staticmethod
+    def _pick(choice: Any, at: int) -> None:
+        choice.setCurrentIndex(at)
+        choice.activated.emit(at)
 
     @staticmethod
     def _turn() -> None:
