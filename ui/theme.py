@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from reifegrad import paths
@@ -26,6 +26,8 @@ the class of the style with all its enumerations, which is a twentieth of the st
 SIZES: Final = (100, 125, 150, 175, 200)
 """Text sizes on offer, percent."""
 _LARGE: Final = 1.5
+_ROOMY: Final = 1280, 640
+"""Width and height of a screen, in pixels at 100 %, on which things stand side by side with large text as well."""
 QUESTION: Final = 1.35
 HEADING_2: Final = 1.35
 HEADING_1: Final = 1.7
@@ -44,8 +46,15 @@ def scale() -> float:
 
 
 def is_large() -> bool:
-    """Whether the text is so large that things stand one below the other, and as much as possible scrolls."""
-    return scale() >= _LARGE
+    """Whether the text is so large that things stand one below the other, and as much as possible scrolls.
+
+    A window can be moved to any screen, so the smallest one decides.
+    """
+    if scale() < _LARGE:
+        return False
+    width, height = map(px, _ROOMY)
+    rooms = [each.availableGeometry() for each in QGuiApplication.screens()]
+    return any(each.width() < width or each.height() < height for each in rooms)
 
 
 def direction() -> QBoxLayout.Direction:
