@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from reifegrad import messages
 from reifegrad.backup import Backup
+from reifegrad.domain.rules import LONGEST_NAME
 from reifegrad.domain.text import Language
 from reifegrad.errors import ReifegradError
 from reifegrad.report import format
@@ -15,6 +16,12 @@ from reifegrad.texts import Texts, texts
 def reason(backup: Backup, language: Language) -> str:
     """Why it was made."""
     return texts("backups", language)(f"reason.{backup.reason}")
+
+
+def closed(title: str, language: Language) -> str:
+    """Name of the backup that is made when an assessment was closed, as long as names may be."""
+    words = texts("backups", language)
+    return words("closed", title=title[: LONGEST_NAME - len(words("closed", title=""))])
 
 
 def made(backup: Backup, language: Language) -> str:

@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from reifegrad import backup_words
+from reifegrad.backup import Reason
 from ui import dialogs
 from ui.workbench import Workbench
 
@@ -33,12 +35,14 @@ class Closing(QObject):
         return self.tr("The survey is still running. Close it to evaluate it.")
 
     def start(self) -> None:
-        """Close, and say so. Nothing happens if the person does not want it or it is not possible."""
+        """Close, make a restore point, and say so; nothing if the person does not want it or it is not possible."""
         bench = self._bench
         id, is_final = bench.assessment_id, self.is_final
         title = bench.session.assessment(id).title
         if not self._is_wanted(title) or not bench.attempt(partial(bench.session.close_assessment, id)):
             return
+        name = backup_words.closed(title, bench.language)
+        bench.attempt(partial(bench.session.backups.make, Reason.NAMED, name))
         if is_final:
             bench.toast(self.tr("{0} is closed and evaluated.").format(title))
         else:

@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from reifegrad import backup_words
+from reifegrad.backup import Reason
 from reifegrad.commands.console import Console
 from reifegrad.commands.opening import opened
 from reifegrad.commands.usage import ANY_PATH
@@ -13,11 +15,12 @@ from reifegrad.commands.usage import ANY_PATH
 def close(
     context: typer.Context, file: Annotated[Path, ANY_PATH], assessment: Annotated[str, typer.Argument()]
 ) -> None:
-    """Take no more answers; where enough people answered, this is for good."""
+    """Take no more answers; where enough people answered, this is for good. A backup keeps the state."""
     console: Console = context.obj
     with opened(file, console) as session:
         session.close_assessment(assessment)
         title, is_final = session.assessment(assessment).title, session.tells_people(assessment)
+        session.backups.make(Reason.NAMED, backup_words.closed(title, console.language))
     console.result(console.words("close.final" if is_final else "close.done", title=title))
 
 

@@ -159,6 +159,7 @@ def test_an_assessment_is_closed_and_opened_again(run: Run, workspace: Path, tmp
         assert (told.code, f"„{only.title}“ ist" in told.out) == (0, True)
         with Session.open(workspace, read_only=True) as session:
             assert session.assessment(only.id).closed == closed
+    assert run("backups", workspace, "--json").document["backups"][0]["name"] == f"{only.title}, abgeschlossen"
     assert run("close", workspace, "nie gesehen").code == 1
 
 

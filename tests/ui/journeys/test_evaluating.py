@@ -50,6 +50,7 @@ def test_answers_are_reviewed_evaluated_worded_and_closed_without_the_mouse(wind
     person.expects(lambda: person.choose("Erhebung abschließen"))
     person.call("Erhebung abschließen")
     assert session.assessment(id).closed
+    assert session.backups.known()[0].name == f"{session.assessment(id).title}, abgeschlossen"
     assert person.met == ["TableDialog", "TableDialog", "TextDialog", "Finder", "Box"]
     assert person.clicks == 0
 
