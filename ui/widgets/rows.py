@@ -12,9 +12,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QScrollArea, QStyleOptionViewItem, QTableView, QWidget
 
 from ui import theme
+from ui.widgets.measuring import TextHeights
 from ui.widgets.table import Index, prepare
 from ui.widgets.text import plain_tip
 
@@ -57,6 +58,10 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self._header = tuple(header)
         self._rows: tuple[Row, ...] = ()
+
+    @property
+    def shown(self) -> tuple[Row, ...]:
+        return self._rows
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         self.beginResetModel()
@@ -125,6 +130,10 @@ class RowsView(QTableView):
     ) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._heights = TextHeights()
+        self._row_heights: dict[tuple[int, tuple[int, ...]], int] = {}
+        """By row of `rows` and widths of the columns."""
+        self._column_widths: dict[int, int] = {}
         self.rows = RowsModel(header, self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.rows)
@@ -147,6 +156,8 @@ class RowsView(QTableView):
         if (len(rows) < _MANY) is not (self.rows.rowCount() < _MANY):
             self.rows.show_rows(())  # rows keep their heights as long as there are any
         self._measure_by(len(rows))
+        self._row_heights.clear()
+        self._column_widths.clear()
         self.rows.show_rows(rows)
         self.choose(id)
         self._fit()
@@ -160,6 +171,37 @@ class RowsView(QTableView):
         head.setResizeContentsPrecision(_LOOKED_AT)
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(self._lines * self.fontMetrics().lineSpacing() + theme.px(12))
+
+    # Qt asks for these time and again, with one call of the delegate per cell, which takes longer than a person waits
+
+    def sizeHintForRow(self, row: int) -> int:
+        widths = tuple(self.columnWidth(at) for at in range(self._sorted.columnCount()))
+        at = self._sorted.mapToSource(self._sorted.index(row, 0)).row()
+        if at < 0:
+            return super().sizeHintForRow(row)
+        if (at, widths) not in self._row_heights:
+            cells = zip(self.rows.shown[at].cells, widths, strict=True)
+            font = self.fontMetrics()
+            self._row_heights[at, widths] = max(self._heights.of(cell.text, width, font) for cell, width in cells)
+        return self._row_heights[at, widths]
+
+    def sizeHintForColumn(self, column: int) -> int:
+        if column not in self._column_widths:
+            self._column_widths[column] = self._width_of(column)
+        return self._column_widths[column]
+
+    def _width_of(self, column: int) -> int:
+        """That of the widest cell among the first rows, so that sorting moves no column."""
+        font = self.fontMetrics()
+        looked_at = self.rows.shown[: self.horizontalHeader().resizeContentsPrecision()]
+        at = max(
+            range(len(looked_at)), key=lambda y: font.horizontalAdvance(looked_at[y].cells[column].text), default=-1
+        )
+        if at < 0:
+            return -1
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return self.itemDelegate().sizeHint(option, self._sorted.mapFromSource(self.rows.index(at, column))).width()
 
     def choose(self, id: str) -> None:
         """Make the row with this id current, else the first one."""

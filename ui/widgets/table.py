@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.widgets.measuring import wrapped_height
 
 _LEAST_WIDTH = 120
 """Pixels at 100 %: of the column with sentences."""
@@ -32,10 +33,9 @@ class WrapDelegate(QStyledItemDelegate):
         text, view = index.data(), self.parent()
         if not isinstance(view, QTableView) or not text:
             return hint
-        room = view.columnWidth(index.column()) - theme.px(24)
-        lines = option.fontMetrics.boundingRect(QRect(0, 0, max(room, 1), 0), Qt.TextFlag.TextWordWrap, str(text))
         more = theme.px(4 if index.data(Qt.ItemDataRole.CheckStateRole) is None else 16)
-        return QSize(hint.width() + more, max(lines.height() + theme.px(12), theme.px(32)))
+        height = wrapped_height(str(text), view.columnWidth(index.column()), option.fontMetrics)
+        return QSize(hint.width() + more, height)
 
 
 class Header(QHeaderView):

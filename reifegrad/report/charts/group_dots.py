@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import compress
 
 from reifegrad.report.charts.frame import Frame
 from reifegrad.report.primitives import Anchor, Chart, Circle, Line, Mark, Polygon, Primitive, Rect
@@ -19,33 +20,31 @@ _STEP = 2.6
 _TICKS = (0, 25, 50, 75, 100)
 
 
+_Figure = tuple[int, str, Told]
+"""(place of the group, its name, figure) of one that is told."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     id: str
     title: str
     total: Fraction | None
-    figures: tuple[tuple[int, str, Told], ...]
-    """(place of the group, its name, figure) for those that are told."""
-
-    @property
-    def ends(self) -> tuple[tuple[int, str, Told], tuple[int, str, Told]]:
-        ordered = sorted(self.figures, key=lambda each: (each[2].value or 0, each[0]))
-        return ordered[0], ordered[-1]
-
-    @property
-    def spread(self) -> Fraction:
-        if len(self.figures) < 2:
-            return Fraction(-1)
-        low, high = self.ends
-        return (high[2].value or Fraction(0)) - (low[2].value or Fraction(0))
+    figures: tuple[_Figure, ...]
+    ends: tuple[_Figure, _Figure] | None
+    """The lowest figure and the highest one; None without any."""
+    spread: Fraction
+    """How far the ends lie apart; -1 if there are none to compare."""
 
 
-def group_dots(section: StaffSection, table: GroupingTable, frame: Frame) -> Chart:
+def group_dots(section: StaffSection, table: GroupingTable, frame: Frame, *, dimension_id: str = "") -> Chart:
     """Return one row for the index and one per dimension, the widest spread first; a stroke shows the index of all.
+
+    `dimension_id` leaves only this one below the index.
 
     Figures that are not told have no mark; the table says so.
     """
-    rows = _rows(section, table, frame)
+    overall, *dimensions = _rows(section, table, frame)
+    rows = [overall, *(each for each in dimensions if dimension_id in ("", each.id))]
     many = len(table.groups) > _SERIES
     name_width = min(frame.width * 0.34, frame.widest([each.title for each in rows]) + 1)
     track = _Track(name_width + _GAP + _RADIUS, frame.width - _RADIUS - 2)
@@ -62,7 +61,7 @@ def group_dots(section: StaffSection, table: GroupingTable, frame: Frame) -> Cha
         primitives.extend(frame.label(0, start + frame.line * at, line) for at, line in enumerate(lines))
         if not many:
             primitives.append(Line(track.left, centre, track.right, centre, "divider", 1))
-        elif row.figures:
+        elif row.ends:
             start, end = (track.x(each[2].value or 0) for each in row.ends)
             primitives.append(Line(start, centre, end, centre, "border", 1.2))
         primitives.extend(Line(track.x(at), top, track.x(at), top + height, "divider", 0.6) for at in _TICKS)
@@ -73,8 +72,8 @@ def group_dots(section: StaffSection, table: GroupingTable, frame: Frame) -> Cha
         for place, _, told in row.figures:
             offset = 0.0 if many else (place - (len(table.groups) - 1) / 2) * _STEP
             primitives.append(_mark(0 if many else place, track.x(told.value or 0), centre + offset, many=many))
-        if many and row.spread > 0:
-            primitives.extend(_ends(row, frame, track, base))
+        if many and row.ends and row.spread > 0:
+            primitives.extend(_ends(row.ends, frame, track, base))
         marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame), _explained(row)))
         top += height
     for tick in _TICKS:
@@ -82,7 +81,8 @@ def group_dots(section: StaffSection, table: GroupingTable, frame: Frame) -> Cha
         primitives.append(frame.label(track.x(tick), top + frame.size + 2, str(tick), "text_secondary", anchor))
     bottom = top + frame.size * 1.5 + 2
     id = f"groups/{table.attribute_id}"
-    return frame.chart(id, bottom, primitives, _finding(rows, frame), _table(section, table, frame), marks)
+    shown = _table(section, table, frame, dimension_id)
+    return frame.chart(id, bottom, primitives, _finding(rows, frame), shown, marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,21 +95,27 @@ class _Track:
 
 
 def _rows(section: StaffSection, table: GroupingTable, frame: Frame) -> list[_Row]:
-    def told(figures: Iterable[Told]) -> tuple[tuple[int, str, Told], ...]:
+    def row(id: str, title: str, total: Fraction | None, figures: Iterable[Told]) -> _Row:
         pairs = enumerate(zip(table.groups, figures, strict=True))
-        return tuple((at, group.name, each) for at, (group, each) in pairs if each.value is not None)
+        told = tuple((at, group.name, each) for at, (group, each) in pairs if each.value is not None)
+        return _row(id, title, total, told)
 
-    overall = _Row("", frame.texts("charts.dots.all"), section.index.value, told(each.index for each in table.groups))
+    all_groups = (each.index for each in table.groups)
+    overall = row("", frame.texts("charts.dots.all"), section.index.value, all_groups)
     rows = [
-        _Row(
-            each.id,
-            f"{each.id} {each.title}",
-            each.index.value,
-            told(group.figures[at].index for group in table.groups),
-        )
+        row(each.id, f"{each.id} {each.title}", each.index.value, (group.figures[at].index for group in table.groups))
         for at, each in enumerate(section.dimensions)
     ]
     return [overall, *sorted(rows, key=lambda each: -each.spread)]
+
+
+def _row(id: str, title: str, total: Fraction | None, figures: tuple[_Figure, ...]) -> _Row:
+    if not figures:
+        return _Row(id, title, total, figures, None, Fraction(-1))
+    ordered = sorted(figures, key=lambda each: (each[2].value or 0, each[0]))
+    low, high = ordered[0], ordered[-1]
+    spread = (high[2].value or Fraction(0)) - (low[2].value or Fraction(0))
+    return _Row(id, title, total, figures, (low, high), spread if len(figures) > 1 else Fraction(-1))
 
 
 def _mark(series: int, x: float, y: float, *, many: bool) -> Primitive:
@@ -158,9 +164,9 @@ def _legend(out: list[Primitive], frame: Frame, names: Sequence[str]) -> float:
     return base + frame.size * 0.3 + 7
 
 
-def _ends(row: _Row, frame: Frame, track: "_Track", base: float) -> Iterator[Primitive]:
+def _ends(ends: tuple[_Figure, _Figure], frame: Frame, track: "_Track", base: float) -> Iterator[Primitive]:
     """The names of the lowest and of the highest group beside their marks, as far as there is room."""
-    (_, low, least), (_, high, most) = row.ends
+    (_, low, least), (_, high, most) = ends
     start, end = (track.x(each.value or Fraction(0)) for each in (least, most))
     gap = _RADIUS + 4
     if text := frame.fit(low, start - gap - track.left + _RADIUS):
@@ -181,25 +187,28 @@ def _explained(row: _Row) -> str:
 
 
 def _finding(rows: Sequence[_Row], frame: Frame) -> str:
-    compared = [each for each in rows[1:] if each.spread >= 0]
-    if not compared:
-        return frame.texts("charts.dots.none")
-    widest = compared[0]
-    (_, low, least), (_, high, most) = widest.ends
-    return frame.texts("charts.dots.finding", name=widest.title, low=low, least=least.text, high=high, most=most.text)
+    for row in rows[1:]:
+        if row.ends and row.spread >= 0:
+            (_, low, least), (_, high, most) = row.ends
+            names = {"name": row.title, "low": low, "high": high}
+            return frame.texts("charts.dots.finding", least=least.text, most=most.text, **names)
+    return frame.texts("charts.dots.none")
 
 
-def _table(section: StaffSection, table: GroupingTable, frame: Frame) -> tuple[tuple[str, ...], ...]:
+def _table(
+    section: StaffSection, table: GroupingTable, frame: Frame, dimension_id: str
+) -> tuple[tuple[str, ...], ...]:
+    is_shown = [dimension_id in ("", each.id) for each in section.dimensions]
     none = frame.texts("none")
     head = (table.label, frame.texts("charts.spread.n"), frame.texts("charts.index"))
     return (
-        (*head, *(each.id for each in section.dimensions)),
+        (*head, *compress((each.id for each in section.dimensions), is_shown)),
         *(
             (
                 each.name,
                 none if each.n is None else str(each.n),
                 each.index.text,
-                *(one.index.text for one in each.figures),
+                *compress((one.index.text for one in each.figures), is_shown),
             )
             for each in table.groups
         ),
