@@ -57,6 +57,10 @@ class AnswerBox(QWidget):
         self._reason.setAccessibleName(self.tr("Reason why the question does not apply"))
         self._reason.editingFinished.connect(self._on_reason)
         self._reason.paused.connect(self._on_reason)
+        self._reason.textEdited.connect(self._on_reason_edited)
+        self._problem = secondary()
+        self._problem.setProperty("kind", "problem")
+        self._problem.hide()
         self._hint = secondary()
         self._clear = button(self.tr("Take back answer"), kind="quiet")
         self._clear.clicked.connect(self.cleared)
@@ -76,6 +80,7 @@ class AnswerBox(QWidget):
         column.setSpacing(theme.px(theme.GAP_RELATED))
         column.addLayout(self._levels)
         column.addLayout(others)
+        column.addWidget(self._problem)
         column.addWidget(self._hint)
 
     @property
@@ -111,6 +116,7 @@ class AnswerBox(QWidget):
             if self._reason.text().strip() != answer.reason:  # else it is being typed, perhaps with a blank at its end
                 self._reason.setText(answer.reason)
             self._show_reason(answer.kind is AnswerKind.NOT_APPLICABLE)
+            self.refuse("")
         self._hint.hide()
         self._clear.setVisible(answer.kind is not AnswerKind.OPEN and not read_only)
         for each in (*self._cards, self._not_applicable, self._unknown, self._reason):
@@ -125,6 +131,16 @@ class AnswerBox(QWidget):
         """Hand over a reason that was written and not left yet. Returns whether it is stored."""
         self._on_reason()
         return not self._is_pending
+
+    def refuse(self, why: str) -> None:
+        """Say below the reason why it is not stored; nothing for a reason that is."""
+        if why == self._problem.text() and why:
+            return
+        self._problem.setText(why)
+        self._problem.setVisible(bool(why))
+        self._reason.setAccessibleDescription(why)
+        if why:
+            announce.say(self._reason, why)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a key that reached nothing else is about the answer; one that stands for none is told so."""
@@ -229,6 +245,10 @@ class AnswerBox(QWidget):
     def forget(self) -> None:
         """Let go of a reason that is not stored."""
         self._answer = None
+        self.refuse("")
+
+    def _on_reason_edited(self) -> None:
+        self.refuse("")
 
     @property
     def _is_pending(self) -> bool:

@@ -68,9 +68,8 @@ class QuestionPage(QWidget):
         self.answer.left.connect(self.go_on)
         self.note = NoteEdit()
         self.note.settled.connect(self._on_note)
-        self._unwritten = QLabel(self.tr("This note is not saved yet. It is tried again at the next change."))
+        self._unwritten = secondary()
         self._unwritten.setProperty("kind", "problem")
-        self._unwritten.setWordWrap(True)
         self._unwritten.hide()
         self._note_before = flowing(secondary())
         self.evidence = EvidenceBox(terms)
@@ -207,8 +206,13 @@ class QuestionPage(QWidget):
         assert self._spot is not None
         operation = self._bench.session.mark_not_applicable
         # what was typed stays if it cannot be stored
-        written = partial(operation, self._spot.subject_id, self._spot.question_id, reason, initiator=self)
-        self._bench.attempt(written, stays=True)
+        write = partial(operation, self._spot.subject_id, self._spot.question_id, reason, initiator=self)
+        refused: list[str] = []
+        if self._bench.attempt(write, stays=True, at_field=refused.append):
+            self.answer.refuse("")
+            return
+        waits = self.tr("This reason is not saved yet. It is tried again at the next change.")
+        self.answer.refuse(self.tr("This reason is not saved. {0}").format(refused[0]) if refused else waits)
 
     def _on_unknown(self) -> None:
         assert self._spot is not None
@@ -225,12 +229,22 @@ class QuestionPage(QWidget):
         assert self._spot is not None
         spot, session = self._spot, self._bench.session
         before = session.answer(spot.subject_id, spot.question_id).note
-        written = self._bench.attempt(
-            partial(session.write_note, spot.subject_id, spot.question_id, text, initiator=self.note), stays=True
-        )
-        self._unwritten.setVisible(not written)
-        if not written:
-            self.note.mark_unwritten(before)
+        write = partial(session.write_note, spot.subject_id, spot.question_id, text, initiator=self.note)
+        refused: list[str] = []
+        if self._bench.attempt(write, stays=True, at_field=refused.append):
+            self._say_of_note("")
+            return
+        waits = self.tr("This note is not saved yet. It is tried again at the next change.")
+        self._say_of_note(self.tr("This note is not saved. {0}").format(refused[0]) if refused else waits)
+        self.note.mark_unwritten(before)
+
+    def _say_of_note(self, text: str) -> None:
+        """Say below the note why it is not stored; nothing for one that is."""
+        if text and text != self._unwritten.text():
+            announce.say(self.note, text)
+        self._unwritten.setText(text)
+        self._unwritten.setVisible(bool(text))
+        self.note.setAccessibleDescription(text)
 
     def _on_grade(self, grade: Evidence) -> None:
         assert self._spot is not None
@@ -281,7 +295,7 @@ class QuestionPage(QWidget):
         self.answer.forget()
         self.note.clear()
         self.note.show_text("")
-        self._unwritten.hide()
+        self._say_of_note("")
 
     def _write(self, operation: Callable[[], object]) -> bool:
         self.note.flush()
