@@ -18,7 +18,7 @@ from ui.dropping import Dropping
 from ui.editing import Editing
 from ui.file_actions import FileActions
 from ui.menus import ASSESSMENT, Menus
-from ui.places import Places, flagged_in
+from ui.places import Places
 from ui.presence import Presence
 from ui.recovering import Recovering
 from ui.saving import Saving
@@ -322,7 +322,8 @@ class MainWindow(QMainWindow):
         """Have the status bar tell what is stored and how far the assessment is."""
         if self._session is None or self._bench is None or self._status is None:
             return
-        from ui.progress import Progress  # late: brings the survey
+        from reifegrad.completeness import flagged  # late, both: they bring scoring and survey
+        from ui.progress import Progress
 
         id = self._bench.assessment_id
         progress = Progress.of(self._session.score(id)) if id else None
@@ -331,7 +332,7 @@ class MainWindow(QMainWindow):
         else:
             self._status.show_saved(self.saving.at)
         self._status.show_answered(progress.in_words if progress else "", progress.in_short if progress else "")
-        self._status.show_flagged(len(flagged_in(self._session, id)) if id else 0)
+        self._status.show_flagged(len(flagged(self._session, id)) if id else 0)
         filter = self._frame.area.filter if self._frame and self._frame.area else None
         self._status.show_filter(filter.text if filter else "")
         self._status.show_messages(not self.told.is_empty)

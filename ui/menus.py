@@ -200,6 +200,8 @@ class Menus(QObject):
         window, add = self._window, self.commands.add
         menu = self.commands.menu("tools", self.tr("&Tools"))
         add(menu, "tools.command", self.tr("&Find a command …"), window.finding.find_command, "Ctrl+Shift+P")
+        missing = self.tr("Check for missing &entries …")
+        add(menu, "tools.missing", missing, window.support.check_entries, needs_file=True)
         add(menu, "tools.messages", self.tr("&Messages …"), window.told.show, needs_file=True)
         add(menu, "tools.shortcuts", self.tr("Keyboard short&cuts …"), window.support.show_shortcuts)
         add(menu, "tools.settings", self.tr("&Settings …"), window.support.show_settings, "Ctrl+,")

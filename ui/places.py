@@ -10,8 +10,6 @@ from ui.memory import Place
 from ui.visited import Visited
 
 if TYPE_CHECKING:
-    from reifegrad.domain.workspace import AnswerKey
-    from reifegrad.session import Session
     from ui.main_window import MainWindow
 
 
@@ -94,12 +92,14 @@ class Places(QObject):
         bench, here = self._window.bench, self.present()
         if bench is None or not bench.assessment_id:
             return
+        from reifegrad.completeness import flagged  # late: brings scoring
+
         session = bench.session
         order = {each.id: at for at, each in enumerate(session.subjects(bench.assessment_id))}
         asked = {id: at for at, id in enumerate(session.asked(bench.assessment_id).questions)}
-        flagged = flagged_in(session, bench.assessment_id)
-        flagged.sort(key=lambda key: (order[key.subject_id], asked[key.question_id]))
-        places = [f"{key.subject_id}/{key.question_id}" for key in flagged]
+        found = flagged(session, bench.assessment_id)
+        found.sort(key=lambda key: (order[key.subject_id], asked[key.question_id]))
+        places = [f"{key.subject_id}/{key.question_id}" for key in found]
         if places:
             at = places.index(here.inside) + 1 if here and here.inside in places else 0
             bench.go("rate", places[at % len(places)])
@@ -175,10 +175,3 @@ class Places(QObject):
             if bar.isVisible() and bar.count():
                 bar.setCurrentIndex((bar.currentIndex() + step) % bar.count())
                 return
-
-
-def flagged_in(session: "Session", assessment_id: str) -> "list[AnswerKey]":
-    """Which answers are marked to be looked at again, of the questions that the assessment asks."""
-    asked = session.asked(assessment_id).questions
-    marks = session.marks(assessment_id)
-    return [key for key, mark in marks.items() if mark.flagged and key.question_id in asked]

@@ -43,6 +43,12 @@ class Support(QObject):
         links = Links(folder_of_backups, self.show_shortcuts, copies)
         SettingsDialog(self._window.settings, links, self._window).show()
 
+    def check_entries(self) -> None:
+        """Show what is missing in the file."""
+        from ui import check_run
+
+        check_run.start(self._window)
+
     def show_shortcuts(self) -> None:
         """Let a person change the keys of commands."""
         from ui.shortcuts.dialog import ShortcutsDialog

@@ -57,6 +57,11 @@ class Answer:
         return self.kind is not AnswerKind.OPEN
 
     @property
+    def is_unproved(self) -> bool:
+        """Whether a level was given without any grounds."""
+        return self.kind is AnswerKind.VALUE and self.evidence is Evidence.NONE
+
+    @property
     def is_blank(self) -> bool:
         """Whether nothing at all was entered, so that nothing needs to be stored."""
         return self == OPEN

@@ -70,6 +70,11 @@ class MeasureStatus(StrEnum):
         """Whether nothing remains to be done: the measure is neither planned nor counted any more."""
         return self in (MeasureStatus.DONE, MeasureStatus.REJECTED)
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether the measure is decided and not finished."""
+        return self in (MeasureStatus.DECIDED, MeasureStatus.IN_PROGRESS, MeasureStatus.WAITING)
+
 
 class PriorityClass(StrEnum):
     DUTY = "duty"
@@ -211,6 +216,35 @@ class Costed(Protocol):
     def cost_once(self) -> int | None: ...
     @property
     def cost_yearly(self) -> int | None: ...
+
+
+class Entered(Costed, Protocol):
+    """A measure as far as it can be seen from it what nobody has entered yet."""
+
+    @property
+    def responsible(self) -> str: ...
+    @property
+    def due(self) -> date | None: ...
+
+
+def is_unowned(measure: Entered) -> bool:
+    """Whether the measure is decided or under way and nobody is responsible."""
+    return measure.status.is_planned and not measure.responsible
+
+
+def is_undated(measure: Entered) -> bool:
+    """Whether the measure is decided or under way and no day is named until which it is to be done."""
+    return measure.status.is_planned and measure.due is None
+
+
+def is_overdue(measure: Entered, today: date) -> bool:
+    """Whether the measure is planned and was due before `today`."""
+    return measure.status.is_planned and measure.due is not None and measure.due < today
+
+
+def is_uncosted(measure: Entered) -> bool:
+    """Whether the measure is decided or under way and nobody has entered what it costs, not even nothing."""
+    return measure.status.is_planned and measure.cost_once is None and measure.cost_yearly is None
 
 
 @dataclass(frozen=True, slots=True)

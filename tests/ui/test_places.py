@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reifegrad import paths
+from reifegrad.completeness import flagged
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, frame_of, rate, session_of
 from ui import presence
@@ -17,7 +18,6 @@ from ui.charts.chart_widget import ChartView
 from ui.main_window import MainWindow
 from ui.memory import Place
 from ui.messages import ToastBar
-from ui.places import flagged_in
 from ui.presence import Presence
 from ui.sidebar import Sidebar
 from ui.visited import Visited
@@ -207,6 +207,6 @@ def test_a_flag_on_what_is_no_longer_asked_is_not_counted(window: MainWindow) ->
     dimension = session.survey(id).dimensions[0]
     organisation = next(each for each in session.subjects(id) if each.kind is dimension.subject_kind)
     session.set_flag(organisation.id, dimension.questions[0].id, True)
-    assert len(flagged_in(session, id)) == 1
+    assert len(flagged(session, id)) == 1
     session.set_scope(id, {dimension.id: ""})
-    assert flagged_in(session, id) == []
+    assert flagged(session, id) == []

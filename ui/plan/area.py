@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -18,9 +18,11 @@ from ui.commands.command import command
 from ui.plan.board_tab import BoardTab
 from ui.plan.deeds import Deeds
 from ui.plan.details import Details
+from ui.plan.filter_bar import LACKS
 from ui.plan.list_tab import ListTab
 from ui.plan.matrix_tab import MatrixTab
 from ui.plan.origin import origin_of
+from ui.plan.panel import MeasurePanel
 from ui.plan.statuses import signed
 from ui.plan.tab import PlanTab
 from ui.plan.table import Column, MeasureTable
@@ -51,10 +53,8 @@ class MeasuresArea(Area):
         self._is_refreshing = False
         self.deeds = Deeds(bench, self)
         self.table = MeasureTable(bench.language, self, read_only=bench.is_file_read_only)
-        self.list, self.matrix = ListTab(bench, self.table), MatrixTab(bench, self.table)
-        self.board, self.timeline = BoardTab(bench, self.table), TimelineTab(bench)
-        self.tabs: tuple[PlanTab, ...] = (self.list, self.matrix, self.board, self.timeline)
-        self.details = Details(bench, self.tabs)
+        self._built: list[PlanTab] = []
+        """The views that were in view so far; the others are built when they are first shown."""
         self._actions = self._make_actions()
         self.head = TabHead(
             self,
@@ -62,19 +62,8 @@ class MeasuresArea(Area):
             (self.tr("List"), self.tr("Matrix"), self.tr("Board"), self.tr("Schedule")),
             self._make_buttons(),
         )
-        self._empty = Page()
-        self._empty.column.addWidget(
-            EmptyState(
-                self.tr("No actions yet"),
-                self.tr("Actions follow from answers below their target. You can also add your own."),
-                self.tr("Answer questions"),
-                partial(bench.go, "rate", "open"),
-            )
-        )
-        self._empty.column.addStretch()
-        self._pages = Stack()
-        self._pages.addWidget(self.details)
-        self._pages.addWidget(self._empty)
+        self._pages = Stack(self)
+        self.details = Details(bench, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_WITHIN))
@@ -101,13 +90,13 @@ class MeasuresArea(Area):
         self.details.refresh()
 
     def flush(self) -> bool:
-        is_stored = all([*(each.flush() for each in self.tabs), self.details.flush()])
-        if self.matrix.form.is_pending and self._tab is not self.matrix:
+        is_stored = all([*(each.flush() for each in self._built), self.details.flush()])
+        if any(each.has_waiting and each is not self._tab for each in self._built):
             self.head.bar.setCurrentIndex(_PLACES.index("matrix"))
         return is_stored
 
     def discard(self) -> None:
-        for each in self.tabs:
+        for each in self._built:
             each.discard()
         self.details.discard()
 
@@ -117,14 +106,12 @@ class MeasuresArea(Area):
         return _PLACES[self.head.bar.currentIndex()]
 
     def show_place(self, place: str) -> None:
-        """`place`: "list", "matrix", "board", "quarters", "unowned" for what nobody is responsible for, or a measure
-        id.
-        """
+        """`place`: "list", "matrix", "board", "quarters", one of `LACKS` such as "unowned", or a measure id."""
         if place in _PLACES:
             self.head.bar.setCurrentIndex(_PLACES.index(place))
-        elif place == "unowned":
+        elif place in LACKS:
             self.head.bar.setCurrentIndex(0)
-            self.list.filters.show_unowned()
+            self.list.filters.show_only(place)
         else:
             self.open_measure(place)
 
@@ -175,44 +162,101 @@ class MeasuresArea(Area):
 
     def write(self, record: MeasureRecord) -> bool:
         """Store what was entered about a measure; text that cannot be stored stays in its field."""
-        form = self.details.panel.form
         store = partial(self.bench.session.edit_measure, record, initiator=self)
-        if self.bench.attempt(store, stays=True, at_field=form.refusing):
+        if self.bench.attempt(store, stays=True, at_field=self.details.refusing):
             return True
-        form.mark_unwritten(self.details.record(record.id))
+        self.details.mark_unwritten(record.id)
         self.refresh(None)
         return False
 
-    # helpers
+    # the views
+
+    @cached_property
+    def list(self) -> ListTab:
+        made = ListTab(self.bench, self.table, self.details)
+        made.filtered.connect(self._show_filter)
+        made.start_asked.connect(self._choose_start)
+        self.details.opened.connect(made.view.set_compact)
+        self._join(made)
+        return made
+
+    @cached_property
+    def matrix(self) -> MatrixTab:
+        made = MatrixTab(self.bench, self.table, self.details)
+        made.size_chosen.connect(self.deeds.resize)
+        self.details.opened.connect(made.make_room)
+        made.make_room(self.details.is_beside)
+        self._join(made)
+        return made
+
+    @cached_property
+    def board(self) -> BoardTab:
+        made = BoardTab(self.bench, self.table, self.details)
+        made.status_chosen.connect(self.deeds.set_status)
+        self._join(made)
+        return made
+
+    @cached_property
+    def timeline(self) -> TimelineTab:
+        made = TimelineTab(self.bench, self.details)
+        made.move_asked.connect(self._move_start)
+        made.start_asked.connect(self._choose_start)
+        self._join(made)
+        return made
+
+    def _join(self, tab: PlanTab) -> None:
+        """What every view has."""
+        tab.hide()  # until it is its turn
+        tab.chosen.connect(partial(self._on_chosen, tab))
+        tab.opened.connect(self.open_measure)
+        tab.removal_asked.connect(self._remove)
+        self._built.append(tab)
 
     @property
     def _tab(self) -> PlanTab:
         """The view in use."""
-        return self.tabs[self.head.bar.currentIndex()]
+        match _PLACES[self.head.bar.currentIndex()]:
+            case "matrix":
+                return self.matrix
+            case "board":
+                return self.board
+            case "quarters":
+                return self.timeline
+            case _:
+                return self.list
 
-    def _chosen(self) -> list[str]:
+    @cached_property
+    def _empty(self) -> Page:
+        """What is shown while there is no measure."""
+        page = Page()
+        page.column.addWidget(
+            EmptyState(
+                self.tr("No actions yet"),
+                self.tr("Actions follow from answers below their target. You can also add your own."),
+                self.tr("Answer questions"),
+                partial(self.bench.go, "rate", "open"),
+            )
+        )
+        page.column.addStretch()
+        return page
+
+    # helpers
+
+    def _chosen(self) -> Sequence[str]:
         """The measures that a deed concerns: the selected ones, else the one in the details."""
         current = self.details.panel.measure_id if self.details.is_open else self._current
         return self._tab.selected_ids() or ([current] if current else [])
 
     def _connect(self) -> None:
-        panel = self.details.panel
-        for each in self.tabs:
-            each.chosen.connect(partial(self._on_chosen, each))
-            each.opened.connect(self.open_measure)
-            each.removal_asked.connect(self._remove)
         self.head.chosen.connect(self._on_tab)
-        self.list.filtered.connect(self._show_filter)
-        self.list.start_asked.connect(self._choose_start)
-        self.matrix.size_chosen.connect(self.deeds.resize)
-        self.board.status_chosen.connect(self.deeds.set_status)
-        self.timeline.move_asked.connect(self._move_start)
-        self.timeline.start_asked.connect(self._choose_start)
+        self.details.built.connect(self._connect_panel)
         self.details.replaced.connect(self.head.setHidden)
-        self.details.opened.connect(self.list.view.set_compact)
-        self.details.opened.connect(self.matrix.make_room)
         self.details.closed.connect(self._on_closed)
         self.details.kept.connect(self.choose)
+        # queued: the editor of the cell is closed by then
+        self.table.edited.connect(self._on_cell, Qt.ConnectionType.QueuedConnection)
+
+    def _connect_panel(self, panel: MeasurePanel) -> None:
         panel.stepped.connect(self._step)
         panel.form.edited.connect(self.write)
         panel.adopt_asked.connect(self._adopt_shown)
@@ -222,8 +266,6 @@ class MeasuresArea(Area):
         panel.score.reset_asked.connect(self._reset)
         panel.content.measure_chosen.connect(self.open_measure)
         panel.content.question_chosen.connect(self._go_to_question)
-        # queued: the editor of the cell is closed by then
-        self.table.edited.connect(self._on_cell, Qt.ConnectionType.QueuedConnection)
 
     def _make_actions(self) -> Sequence[QAction | None]:
         def made(id: str, text: str, slot: object, *keys: str) -> QAction:
@@ -279,12 +321,12 @@ class MeasuresArea(Area):
     def _show_tab(self) -> None:
         rows = self.bench.plan_sheet().measures
         if not rows:
-            self._pages.setCurrentWidget(self._empty)
+            self._pages.show_page(self._empty)
             self._show_filter()
             return
         if not any(each.id == self._current for each in rows):
             self._current = rows[0].id
-        self._pages.setCurrentWidget(self.details)
+        self._pages.show_page(self.details)
         self._is_refreshing = True  # a view that comes into view may get the focus, and its first row with it
         self.details.show_view(self._tab)
         self._tab.refresh()
@@ -294,7 +336,7 @@ class MeasuresArea(Area):
 
     def _on_tab(self) -> None:
         focus = QApplication.focusWidget()
-        was_inside = focus is not None and any(each.isAncestorOf(focus) for each in self.tabs)
+        was_inside = focus is not None and any(each.isAncestorOf(focus) for each in self._built)
         self._show_tab()
         if was_inside and self._tab.isVisible():
             self._tab.arrive()

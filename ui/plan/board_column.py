@@ -16,10 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.plan import MeasureStatus, is_overdue
 from reifegrad.report.model import MeasureRow
 from ui import theme
-from ui.plan.filter import is_overdue
 from ui.plan.table import MIME, ROW_ROLE, Column, MeasureTable
 from ui.widgets.rows import ID_ROLE, NO_INDEX
 from ui.widgets.table import Index

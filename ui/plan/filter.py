@@ -6,15 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QSortFilterProxyModel
 
-from reifegrad.domain.plan import Label, MeasureStatus, Totals, totals_of
+from reifegrad.domain.plan import Label, MeasureStatus, Totals, is_overdue, is_uncosted, is_unowned, totals_of
 from reifegrad.report.model import MeasureRow
 from ui.plan.column_filter import Chosen, accepts
 from ui.plan.table import ROW_ROLE, MeasureTable
 from ui.widgets.rows import SORT_ROLE
 from ui.widgets.table import Index
-
-PLANNED = (MeasureStatus.DECIDED, MeasureStatus.IN_PROGRESS, MeasureStatus.WAITING)
-"""Decided and not finished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +50,6 @@ class Sums:
     unowned: int
     overdue: int
     uncosted: int
-
-
-def is_unowned(row: MeasureRow) -> bool:
-    """Whether the measure is decided or under way and nobody is responsible."""
-    return row.status in PLANNED and not row.responsible
-
-
-def is_overdue(row: MeasureRow, today: date) -> bool:
-    """Whether the measure is planned and was due before `today`."""
-    return row.status in PLANNED and row.due is not None and row.due < today
-
-
-def is_uncosted(row: MeasureRow) -> bool:
-    """Whether the measure is decided or under way and nobody has entered what it costs, not even nothing."""
-    return row.status in PLANNED and row.cost_once is None and row.cost_yearly is None
 
 
 def sums_of(rows: Iterable[MeasureRow], today: date) -> Sums:

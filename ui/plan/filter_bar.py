@@ -9,12 +9,15 @@ from reifegrad.domain.plan import MeasureStatus
 from reifegrad.report.words import Texts
 from ui import theme
 from ui.plan.column_filter import ColumnFilter
-from ui.plan.filter import PLANNED, Criteria, Sums
+from ui.plan.filter import Criteria, Sums
 from ui.plan.table import MeasureTable
 from ui.widgets.buttons import button
 from ui.widgets.choice import Choice
 from ui.widgets.fields import LineEdit
 from ui.widgets.flow import FlowLayout
+
+LACKS = ("unowned", "overdue", "uncosted")
+"""Places of the plan that show what stands out, in the order of the buttons."""
 
 
 class FilterBar(QWidget):
@@ -33,11 +36,12 @@ class FilterBar(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(theme.px(180))
         self.text.textChanged.connect(self._tell)
+        planned = frozenset(each for each in MeasureStatus if each.is_planned)
         open_ones = frozenset(each for each in MeasureStatus if not each.is_closed)
         self.status = Choice(
             [
                 (frozenset(), self.tr("Every status")),
-                (frozenset(PLANNED), self.tr("In the plan")),
+                (planned, self.tr("In the plan")),
                 (open_ones, self.tr("Not finished")),
                 *((frozenset({each}), terms(f"measure_status.{each}")) for each in MeasureStatus),
             ]
@@ -90,10 +94,10 @@ class FilterBar(QWidget):
             self.columns.chosen,
         )
 
-    def show_unowned(self) -> None:
-        """Show only what nobody is responsible for."""
+    def show_only(self, lack: str) -> None:
+        """Show only what stands out so: one of `LACKS`."""
         self.reset()
-        self.unowned.setChecked(True)
+        self.standouts[LACKS.index(lack)].setChecked(True)
 
     def reset(self) -> None:
         """Show everything."""

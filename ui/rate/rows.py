@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reifegrad.domain.answer import Answer, AnswerKind, Evidence
+from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.survey import Question
 from reifegrad.domain.workspace import Mark
 from ui.rate.route import Route, Spot
@@ -42,7 +42,7 @@ class Row:
             case Filter.UNKNOWN:
                 return self.answer.kind is AnswerKind.UNKNOWN
             case Filter.WITHOUT_EVIDENCE:
-                return self.answer.kind is AnswerKind.VALUE and self.answer.evidence is Evidence.NONE
+                return self.answer.is_unproved
             case Filter.BELOW_TARGET:
                 return self.answer.value is not None and self.answer.value < self.target
             case Filter.FAR_BELOW:

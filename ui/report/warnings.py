@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from reifegrad.domain.plan import is_unowned
 from reifegrad.domain.score import StaffScore, Status
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.report.templates import Section
 from ui.closing import Closing
-from ui.plan.filter import is_unowned
 from ui.workbench import Workbench
 
 CLOSE = "close"

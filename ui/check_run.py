@@ -1,0 +1,94 @@
+"""What is missing in the open file, as a list that leads to every place."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reifegrad.completeness import Missing, Topic, in_words, missing, place_in_words
+from reifegrad.domain.shown import visible
+from reifegrad.domain.text import Language
+from reifegrad.searching import spelt_out
+from reifegrad.session import Session
+from reifegrad.texts import texts
+from ui import dialogs
+from ui.memory import Place
+from ui.search.finder import Finder
+from ui.search.hits import Row
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+_AREAS = {
+    Topic.ANSWERS: ("rate", ""),
+    Topic.EVIDENCE: ("rate", ""),
+    Topic.PEOPLE: ("rate", ""),
+    Topic.SCOPE: ("prepare", "scope"),
+    Topic.GROUPS: ("prepare", "people"),
+    Topic.MEETINGS: ("prepare", "schedule"),
+    Topic.MEASURES: ("measures", "list"),
+    Topic.REPORT: ("report", ""),
+}
+"""Where each topic is at home: an area, and a place in it where all of its entries are."""
+_OVERVIEW = ("not_closed", "no_assessment", "final_open")
+"""Entries whose remedy is a step of the overview."""
+_FILTERS = ("unowned", "overdue", "uncosted")
+"""Entries that the plan has a filter for."""
+
+
+def start(window: "MainWindow") -> None:
+    """Show what is missing in the file of a window, and go where the person chooses."""
+    bench = window.bench
+    if bench is None or not window.settle():
+        return
+    found = missing(bench.session, date.today())
+    if not found:
+        title = QCoreApplication.translate("CheckRun", "Nothing is missing.")
+        looked = QCoreApplication.translate(
+            "CheckRun", "Answers, evidence, scope, meetings, actions and report were looked through."
+        )
+        dialogs.inform(title, looked)
+        return
+    finder = Finder(
+        QCoreApplication.translate("CheckRun", "Check for missing entries"),
+        QCoreApplication.translate("CheckRun", "Show only &with the words"),
+        partial(_rows, found, bench.session, bench.language),
+        "",
+        parent=dialogs.parent(),
+    )
+    entry = finder.chosen if dialogs.run(finder) else None
+    if isinstance(entry, Missing):
+        window.places.visit(Place(*target(entry), entry.assessment_id))
+
+
+def _rows(found: Sequence[Missing], session: Session, language: Language, text: str) -> list[Row]:
+    """Entries that hold every word of a text, by topic; each topic with how often something is missing."""
+    words, rows, titles = spelt_out(text).split(), list[Row](), texts("completeness", language)
+    for topic in Topic:
+        title = titles(f"topic.{topic}")
+        shown = []
+        for entry in (each for each in found if each.topic is topic):
+            sentence, where = in_words(entry, language), place_in_words(entry, session, language)
+            if all(word in spelt_out(f"{title} {sentence} {where}") for word in words):
+                shown.append((entry, Row(sentence, visible(where), value=entry)))
+        if shown:
+            rows.append(Row(f"{title} ({sum(entry.count for entry, _ in shown)})"))
+            rows += [row for _, row in shown]
+    return rows
+
+
+def target(entry: Missing) -> tuple[str, str]:
+    """Area and place of an entry, as `bench.go` takes them."""
+    area, place = _AREAS[entry.topic]
+    if entry.code in _OVERVIEW:
+        return "overview", ""
+    if entry.code in _FILTERS:
+        return area, entry.code
+    if area == "rate":
+        asked = f"{entry.subject_id}/{entry.question_id}" if entry.question_id else entry.subject_id
+        return area, asked or (entry.kind.value if entry.kind else "")
+    if entry.measures and entry.code != "undecided":
+        return area, entry.measures[0]
+    return area, place
