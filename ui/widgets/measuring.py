@@ -1,4 +1,4 @@
-"""How high a cell has to be for its text. A table is laid out many times until it is shown, and measuring takes long."""
+"""How high a cell has to be for its text, measured once: a table is laid out a dozen times until it is shown."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
