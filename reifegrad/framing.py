@@ -200,9 +200,15 @@ class Framing(Recording):
         self, assessment_id: str, name: str, people: int | None = None, names: str = "", *, initiator: object = None
     ) -> str:
         """Add a group of people who take part; returns its id."""
-        id = self._new_id()
-        self._do(Op.ADD_GROUP, preparing.add_group(self, id, assessment_id, name, people, names), initiator)
-        return id
+        group = Group(self._new_id(), assessment_id, name, people, names)
+        self._do(Op.ADD_GROUP, preparing.add_groups(self, assessment_id, [group]), initiator)
+        return group.id
+
+    def add_groups(self, assessment_id: str, names: Sequence[str], *, initiator: object = None) -> list[str]:
+        """Add a group for each name, in one step; returns their ids."""
+        groups = [Group(self._new_id(), assessment_id, each) for each in names]
+        self._do(Op.ADD_GROUPS, preparing.add_groups(self, assessment_id, groups), initiator)
+        return [each.id for each in groups]
 
     def edit_group(self, group: Group, *, initiator: object = None) -> None:
         """Put `group` in place of the one with its id."""
@@ -229,8 +235,16 @@ class Framing(Recording):
         meeting = Meeting(
             id, assessment_id, title, day, begins, place, tuple(dimensions), minutes_per_question, break_minutes
         )
-        self._do(Op.ADD_MEETING, preparing.add_meeting(self, meeting), initiator)
+        self._do(Op.ADD_MEETING, preparing.add_meetings(self, assessment_id, [meeting]), initiator)
         return id
+
+    def add_meetings(
+        self, assessment_id: str, proposed: Sequence[tuple[str, Sequence[str]]], *, initiator: object = None
+    ) -> list[str]:
+        """Add an appointment for each title with ids of dimensions, in one step; returns their ids."""
+        meetings = [Meeting(self._new_id(), assessment_id, title, dimensions=tuple(ids)) for title, ids in proposed]
+        self._do(Op.ADD_MEETINGS, preparing.add_meetings(self, assessment_id, meetings), initiator)
+        return [each.id for each in meetings]
 
     def edit_meeting(self, meeting: Meeting, *, initiator: object = None) -> None:
         """Put `meeting` in place of the one with its id."""

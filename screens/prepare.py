@@ -21,8 +21,7 @@ def _people(stage: Stage) -> None:
     assert isinstance(tab, PeopleTab)
     tab.add_usual()
     stage.see(window)
-    for _ in range(len(tab.rows)):
-        stage.session(files.OWN).undo()
+    stage.session(files.OWN).undo()
 
 
 def _schedule(stage: Stage) -> None:
@@ -32,8 +31,7 @@ def _schedule(stage: Stage) -> None:
     assert isinstance(tab, ScheduleTab)
     tab.add_proposed()
     stage.see(window)
-    for _ in range(len(tab.cards)):
-        stage.session(files.OWN).undo()
+    stage.session(files.OWN).undo()
 
 
 def _thresholds(stage: Stage, *, effect: bool) -> None:

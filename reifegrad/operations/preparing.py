@@ -1,6 +1,6 @@
 """Preparing an assessment: who takes part, when people meet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reifegrad.domain import rules
@@ -12,11 +12,14 @@ from reifegrad.operations.changes import Changes, writable_or_final
 from reifegrad.reading import Reading
 
 
-def add_group(reading: Reading, id: str, assessment_id: str, name: str, people: int | None, names: str) -> Changes:
+def add_groups(reading: Reading, assessment_id: str, groups: Sequence[Group]) -> Changes:
+    """Add groups behind the others of an assessment, in their order."""
     writable_or_final(reading, assessment_id)
     place = _behind(each.position for each in reading.groups(assessment_id))
-    group = Group(id, assessment_id, name, people, names, place)
-    return (Change(Key(Kind.GROUP, id), None, _clean_group(reading, group)),)
+    added: list[Group] = []
+    for at, each in enumerate(groups, place):
+        added.append(_clean_group(reading, replace(each, assessment_id=assessment_id, position=at), added))
+    return tuple(Change(Key(Kind.GROUP, each.id), None, each) for each in added)
 
 
 def edit_group(reading: Reading, group: Group) -> Changes:
@@ -30,11 +33,12 @@ def remove_group(reading: Reading, id: str) -> Changes:
     return (Change(Key(Kind.GROUP, id), _group(reading, id), None),)
 
 
-def add_meeting(reading: Reading, meeting: Meeting) -> Changes:
-    """Add a meeting behind the others of its assessment."""
-    writable_or_final(reading, meeting.assessment_id)
-    place = _behind(each.position for each in reading.meetings(meeting.assessment_id))
-    return (Change(Key(Kind.MEETING, meeting.id), None, _clean_meeting(reading, replace(meeting, position=place))),)
+def add_meetings(reading: Reading, assessment_id: str, meetings: Sequence[Meeting]) -> Changes:
+    """Add meetings behind the others of an assessment, in their order."""
+    writable_or_final(reading, assessment_id)
+    place = _behind(each.position for each in reading.meetings(assessment_id))
+    added = (replace(each, assessment_id=assessment_id, position=at) for at, each in enumerate(meetings, place))
+    return tuple(Change(Key(Kind.MEETING, each.id), None, _clean_meeting(reading, each)) for each in added)
 
 
 def edit_meeting(reading: Reading, meeting: Meeting) -> Changes:
@@ -79,9 +83,10 @@ def _meeting(reading: Reading, id: str) -> Meeting:
     return found
 
 
-def _clean_group(reading: Reading, group: Group) -> Group:
+def _clean_group(reading: Reading, group: Group, beside: Iterable[Group] = ()) -> Group:
+    """`beside`: groups that are added with it."""
     name = checks.name("group", group.name)
-    for each in reading.groups(group.assessment_id):
+    for each in (*reading.groups(group.assessment_id), *beside):
         if each.id != group.id and each.name.casefold() == name.casefold():
             checks.refuse("group", name, Fault("unused_name"))
     if group.people is not None:

@@ -50,9 +50,34 @@ def test_meetings_come_change_and_go_in_their_order(session: Session, assessment
     assert [each.id for each in session.meetings(assessment)] == [first, second]
 
 
+def test_several_at_once_are_one_step_behind_the_others(
+    session: Session, assessment: str, heard: list[Changed]
+) -> None:
+    session.add_group(assessment, "Rat")
+    session.add_meeting(assessment, "Auftakt")
+    session.add_groups(assessment, ["IT", " Leitung "])
+    session.add_meetings(assessment, [("Termin 1", ["A1"]), ("Termin 2", ["A2", "A2"])])
+    assert [(each.name, each.position) for each in session.groups(assessment)] == [
+        ("Rat", 0),
+        ("IT", 1),
+        ("Leitung", 2),
+    ]
+    assert [(each.title, each.dimensions, each.position) for each in session.meetings(assessment)] == [
+        ("Auftakt", (), 0),
+        ("Termin 1", ("A1",), 1),
+        ("Termin 2", ("A2",), 2),
+    ]
+    assert [each.op for each in heard[2:]] == [Op.ADD_GROUPS, Op.ADD_MEETINGS]
+    session.undo()
+    session.undo()
+    assert ([each.name for each in session.groups(assessment)], len(session.meetings(assessment))) == (["Rat"], 1)
+
+
 @pytest.mark.parametrize(
     ("act", "field", "expected"),
     [
+        (lambda session, id: session.add_groups(id, ["IT", "it"]), "group", "unused_name"),
+        (lambda session, id: session.add_meetings(id, [("A", ["A1"]), ("B", ["Z9"])]), "dimension", "choice"),
         (lambda session, id: session.add_group(id, " "), "group", "text"),
         (lambda session, id: session.add_group(id, "RAT"), "group", "unused_name"),
         (lambda session, id: session.add_group(id, "Bauamt", 0), "people", "at_least"),

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reifegrad.agenda import propose
 from reifegrad.domain import rules
 from reifegrad.domain.survey import SubjectKind
+from reifegrad.undo import Op
 from tests.ui.conftest import Dialogs
 from ui.main_window import MainWindow
 from ui.prepare.area import PrepareArea
@@ -124,8 +125,8 @@ def test_the_usual_groups_come_in_one_click_and_go_in_one(area: PrepareArea, win
     assert [row.group.name for row in tab.rows][:2] == ["Leitung", "Fachämter"]
     assert not tab.usual.isVisible()
     assert window.session
-    for _ in range(len(tab.rows)):
-        window.undo()
+    assert window.session.undo_status.undo is Op.ADD_GROUPS
+    window.undo()
     assert window.session.groups(area.bench.assessment_id) == ()
 
 
@@ -140,6 +141,11 @@ def test_meetings_are_proposed_for_every_question_of_the_organisation(area: Prep
     planned = [one for each in meetings for one in each.dimensions]
     assert planned == [each.id for each in asked.dimensions_for(SubjectKind.ORGANISATION)]
     assert not tab.propose.isVisible()
+    assert window.session.undo_status.undo is Op.ADD_MEETINGS
+    window.undo()
+    assert window.session.meetings(id) == ()
+    window.redo()
+    assert window.session.meetings(id) == meetings
 
 
 def test_a_meeting_follows_what_is_entered(area: PrepareArea, window: MainWindow, qtbot: QtBot) -> None:

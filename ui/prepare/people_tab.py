@@ -86,9 +86,9 @@ class PeopleTab(PrepareTab):
         """Add the groups that most municipalities have."""
         words = texts("prepare", self.bench.language)
         names = [words(f"groups.{each}") for each in words.below("groups")]
-        session, assessment = self.bench.session, self.bench.assessment_id
-        done = [each for each in names if self.bench.attempt(partial(session.add_group, assessment, each, None))]
-        self.bench.offer_undo(self.tr("%n group(s) added", "", len(done)), steps=len(done))
+        if self.bench.attempt(partial(self.bench.session.add_groups, self.bench.assessment_id, names)):
+            self.bench.offer_undo(self.tr("%n group(s) added", "", len(names)))
+            self.rows[0].people.line.setFocus()
 
     def remove(self, row: "GroupRow") -> None:
         """Remove a group; the toast offers to take that back."""

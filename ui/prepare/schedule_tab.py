@@ -81,14 +81,11 @@ class ScheduleTab(PrepareTab):
 
     def add_proposed(self) -> None:
         """Add the meetings that the questions ask for."""
-        session, id = self.bench.session, self.bench.assessment_id
-        done = 0
-        for number, each in enumerate(self._proposals(), 1):
-            title = each.subject or self._title(number)
-            add = partial(session.add_meeting, id, title, dimensions=each.dimensions)
-            done += self.bench.attempt(add)
-        self.bench.offer_undo(self.tr("%n meeting(s) added", "", done), steps=done)
-        if self.cards:
+        proposed = [
+            (each.subject or self._title(number), each.dimensions) for number, each in enumerate(self._proposals(), 1)
+        ]
+        if self.bench.attempt(partial(self.bench.session.add_meetings, self.bench.assessment_id, proposed)):
+            self.bench.offer_undo(self.tr("%n meeting(s) added", "", len(proposed)))
             self.cards[0].title.line.setFocus()
 
     def add_meeting(self) -> None:
