@@ -1,7 +1,8 @@
 """The views of the plan, and the details of one measure beside them or in their place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,45 +21,57 @@ _SIDE_BY_SIDE = 960
 
 
 class Details(QWidget):
-    """Signals: replaced (whether the details have taken the place of the view for want of room), opened (whether the
-    details are in view beside it), closed, kept (what was typed keeps the person at the measure with this id).
+    """Views and panel are built when they are first shown.
+
+    Signals: built (the panel, when there is one), replaced (whether the details have taken the place of the view for
+    want of room), opened (whether the details are in view beside it), closed, kept (what was typed keeps the person at
+    the measure with this id).
     """
 
+    built = Signal(object)
     replaced = Signal(bool)
     opened = Signal(bool)
     closed = Signal()
     kept = Signal(str)
 
-    def __init__(self, bench: Workbench, views: Sequence[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bench = bench
-        self._is_open = False
-        self.panel = MeasurePanel(bench)
-        self.panel.setMinimumWidth(theme.px(320))
-        self.panel.closed.connect(self.close_panel)
-        self._views = Stack()
-        for each in views:
-            self._views.addWidget(each)
-        self._splitter = QSplitter()
-        self._splitter.addWidget(self._views)
-        self._splitter.addWidget(self.panel)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
-        self._splitter.setChildrenCollapsible(False)
+        self._is_open = self._has_panel = False
         layout = QVBoxLayout(self)
+        self._splitter = QSplitter(self)
+        self._splitter.setChildrenCollapsible(False)
+        self._views = Stack(self._splitter)
+        self._splitter.setStretchFactor(0, 3)
         gap = theme.px(theme.GAP_GROUP)
         above = theme.px(theme.GAP_WITHIN) if theme.is_large() else gap  # large text leaves little height
         layout.setContentsMargins(gap, above, gap, above)
         layout.addWidget(self._splitter)
         self._arrange()
 
+    @cached_property
+    def panel(self) -> MeasurePanel:
+        """The details themselves."""
+        panel = MeasurePanel(self.bench, self._splitter)
+        panel.setMinimumWidth(theme.px(320))
+        panel.closed.connect(self.close_panel)
+        self._splitter.setStretchFactor(1, 2)
+        self._has_panel = True
+        self.built.emit(panel)
+        return panel
+
     @property
     def is_open(self) -> bool:
         """Whether the details are in view."""
         return self._is_open
 
+    @property
+    def is_beside(self) -> bool:
+        """Whether the details are in view beside the view."""
+        return self._is_open and self._is_wide
+
     def show_view(self, view: QWidget) -> None:
-        self._views.setCurrentWidget(view)
+        self._views.show_page(view)
 
     def record(self, measure_id: str) -> MeasureRecord:
         """What was entered about a measure, to go on with in the assessment that is shown."""
@@ -90,12 +103,23 @@ class Details(QWidget):
             self.closed.emit()
 
     def flush(self) -> bool:
-        return self.panel.flush()
+        return not self._has_panel or self.panel.flush()
 
     def discard(self) -> None:
         """Show what is stored in place of what was typed."""
-        self.panel.discard()
-        self.refresh()
+        if self._has_panel:
+            self.panel.discard()
+            self.refresh()
+
+    @property
+    def refusing(self) -> Callable[[str], None] | None:
+        """The way to say why something is not stored beside the field that hands it over; None if none does."""
+        return self.panel.form.refusing if self._has_panel else None
+
+    def mark_unwritten(self, measure_id: str) -> None:
+        """What was handed over about a measure and could not be stored stays in its field."""
+        if self._has_panel:
+            self.panel.form.mark_unwritten(self.record(measure_id))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -129,9 +153,14 @@ class Details(QWidget):
             self._arrange()
             self._splitter.setSizes([theme.px(620), theme.px(480)])
 
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= theme.px(_SIDE_BY_SIDE)
+
     def _arrange(self) -> None:
-        beside = self.width() >= theme.px(_SIDE_BY_SIDE)
-        self.panel.setVisible(self._is_open)
+        beside = self._is_wide
+        if self._has_panel:
+            self.panel.setVisible(self._is_open)
         self._views.setVisible(beside or not self._is_open)
-        self.opened.emit(beside and self._is_open)
+        self.opened.emit(self.is_beside)
         self.replaced.emit(self._is_open and not beside)

@@ -113,6 +113,10 @@ class MatrixTab(PlanTab):
     def flush(self) -> bool:
         return self.form.flush()
 
+    @property
+    def has_waiting(self) -> bool:
+        return self.form.is_pending
+
     def discard(self) -> None:
         self.form.discard()
 

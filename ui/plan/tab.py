@@ -40,5 +40,10 @@ class PlanTab(QWidget):
         """Hand over what is being typed. Returns whether all of it is stored."""
         return True
 
+    @property
+    def has_waiting(self) -> bool:
+        """Whether something was typed that waits for a deed of the person, such as a button."""
+        return False
+
     def discard(self) -> None:
         """Let go of what is being typed."""

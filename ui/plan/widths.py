@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QFontMetrics
 
+from reifegrad.report.model import MeasureRow
 from ui import theme
 from ui.plan.statuses import signed
 from ui.plan.table import Column, MeasureTable
-from ui.widgets.rows import NO_INDEX
 
 _WRAPPED = (Column.FIELD, Column.LEAD, Column.RESPONSIBLE)
 """Columns whose texts take two lines, so that the longest word decides."""
@@ -26,20 +26,19 @@ def widths_for(table: MeasureTable) -> Mapping[Column, int]:
     for column, name in zip(Column, table.header, strict=True):
         if column is Column.MEASURE:
             continue
-        parts = [part for row in range(table.rowCount(NO_INDEX)) for part in _parts(table, row, column)]
         metrics, around = (chip, _AROUND_CHIP) if column in _CHIPS else (text, _AROUND_TEXT)
-        needed = [metrics.horizontalAdvance(each) + theme.px(around) for each in parts]
+        parts = {part for row in table.measures for part in _parts(table, row, column)}  # few differ
+        widest = max((metrics.horizontalAdvance(each) for each in parts), default=0) + theme.px(around)
         least = heading.horizontalAdvance(name) + theme.px(_AROUND_HEADING)
-        widest = max(needed, default=0)
         found[column] = max(least, min(widest, theme.px(_MOST)) if column in _WRAPPED else widest)
     return found
 
 
-def _parts(table: MeasureTable, row: int, column: Column) -> Sequence[str]:
+def _parts(table: MeasureTable, row: MeasureRow, column: Column) -> Sequence[str]:
     """The texts of a cell that stand on a line of their own."""
-    shown = str(table.index(row, column).data() or "")
+    shown = table.text(row, column)
     if column in _WRAPPED:
         return shown.split()
     if column is Column.STATUS:
-        return [signed(table.measures[row].status, shown)]
+        return [signed(row.status, shown)]
     return shown.split(", ") if column in _CHIPS else [shown]

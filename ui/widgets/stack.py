@@ -14,3 +14,9 @@ class Stack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         current = self.currentWidget()
         return current.minimumSizeHint() if current else super().minimumSizeHint()
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page into view that may be new here."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
