@@ -159,7 +159,7 @@ class Details(QWidget):
 
     def _arrange(self) -> None:
         beside = self._is_wide
-        if self._has_panel:
+        if self._is_open or self._has_panel:
             self.panel.setVisible(self._is_open)
         self._views.setVisible(beside or not self._is_open)
         self.opened.emit(self.is_beside)
