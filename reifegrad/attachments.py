@@ -1,6 +1,6 @@
 """Documents that lie in the workspace file as copies: how one is read, and which of them nothing refers to any more."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -27,9 +27,12 @@ def size_of(documents: Mapping[str, Attachment]) -> int:
     return sum(len(each.content) for each in documents.values())
 
 
-def read_document(path: Path) -> bytes:
-    """The content of a file that is to be copied. Raises CopyTooLarge, FileEmpty, and what `read_at_most` raises."""
-    content = read_at_most(path, MOST_BYTES)
+def read_document(path: Path, told: Callable[[int, int], None] | None = None) -> bytes:
+    """The content of a file that is to be copied; takes a while from a slow share, so `told` is as in `read_at_most`.
+
+    Raises CopyTooLarge, FileEmpty, and what `read_at_most` raises.
+    """
+    content = read_at_most(path, MOST_BYTES, told) if told else read_at_most(path, MOST_BYTES)
     if not content:
         raise FileEmpty(path)
     if len(content) > MOST_BYTES:

@@ -112,6 +112,10 @@ class NotAFile(ReifegradError):
     """What would be read is no file but a device, a pipe or the like."""
 
 
+class FileChanging(ReifegradError):
+    """Another program changed the file while it was read."""
+
+
 class FileTooLarge(ReifegradError):
     """Values: limit (megabytes)."""
 

@@ -8,23 +8,32 @@ import os
 import stat
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 from zipfile import BadZipFile
 
-from reifegrad.errors import FileIsFolder, NotAFile
+from reifegrad.errors import FileChanging, FileIsFolder, NotAFile
 from reifegrad.os_errors import read_condition
 
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 """Opening a pipe that nobody writes to would else wait for ever."""
 
 
-def read_at_most(path: Path, most: int) -> bytes:
+_PORTION: Final = 500_000
+"""Bytes that are read between two calls of `told`; a slow share has them in a moment."""
+
+
+def _untold(_done: int, _total: int) -> None:
+    """Nobody wants to know how far it is."""
+
+
+def read_at_most(path: Path, most: int, told: Callable[[int, int], None] = _untold) -> bytes:
     """Return the content of the file, or the first `most` + 1 bytes of a longer one. A link is followed.
 
-    Raises NotAFile for a device, a pipe or a socket, and the conditions of `read_condition`.
+    `told` hears after each portion how many bytes of how many are there, and may raise to stop it.
+    Raises NotAFile for a device, a pipe or a socket, FileChanging, and the conditions of `read_condition`.
     """
     try:
         if path.is_dir():
@@ -33,13 +42,27 @@ def read_at_most(path: Path, most: int) -> bytes:
             raise NotAFile(path)  # opening alone can set a device off
         handle = os.open(path, os.O_RDONLY | _AT_ONCE)
         with os.fdopen(handle, "rb") as file:
-            if not stat.S_ISREG(os.fstat(handle).st_mode):  # put there in the meantime
+            before = os.fstat(handle)
+            if not stat.S_ISREG(before.st_mode):  # put there in the meantime
                 raise NotAFile(path)
-            return file.read(most + 1)
+            content = _portions(file, most + 1, before.st_size, told)
+            after = os.fstat(handle)
+            if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
+                raise FileChanging(path)
+            return content
     except OSError as error:
         raise read_condition(error, path) from error
     except ValueError as error:  # a name with a zero byte, which no system knows
         raise read_condition(FileNotFoundError(2, str(error)), path) from error
+
+
+def _portions(file: BinaryIO, most: int, size: int, told: Callable[[int, int], None]) -> bytes:
+    """The first `most` bytes of a file that has `size` of them."""
+    content = bytearray()
+    while portion := file.read(min(_PORTION, most - len(content))):
+        content += portion
+        told(len(content), max(min(size, most), len(content)))
+    return bytes(content)
 
 
 FORMAT_FAULTS: Final[tuple[type[Exception], ...]] = (

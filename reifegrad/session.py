@@ -236,15 +236,24 @@ class Session(Framing):
         return id
 
     def attach_copy(
-        self, subject_id: str, question_id: str, title: str, path: Path, *, initiator: object = None
+        self,
+        subject_id: str,
+        question_id: str,
+        title: str,
+        path: Path,
+        content: bytes | None = None,
+        *,
+        initiator: object = None,
     ) -> str:
         """Keep a copy of a document that proves an answer in the file; returns the id of the evidence item.
 
         Its location is the name of the document, its content `attachment(item.copy)`; the grade follows as with
-        `add_evidence_item`. Raises what `read_document` raises, and CopiesFull.
+        `add_evidence_item`. `content` is what `read_document` gave, where it was called before; else it is called here.
+        Raises what `read_document` raises, and CopiesFull.
         """
         id = self._new_id()
-        content = read_document(path)
+        if content is None:
+            content = read_document(path)
         changes = evidence.attach_copy(self, id, subject_id, question_id, title, path, content)
         self._do(Op.ATTACH_COPY, changes, initiator)
         return id

@@ -163,14 +163,16 @@ class Workbench(QObject):
         """Say what has happened, for some seconds and politely to a screen reader."""
         self.toast_requested.emit(Toast(text, action_text, action, more_text, more))
 
-    def offer_undo(self, text: str) -> None:
-        """Say what the last step has done, and offer to take back just this one."""
+    def offer_undo(self, text: str, steps: int = 1) -> None:
+        """Say what the last steps have done, and offer to take back just these."""
         step = self.session.last_step
-        self.toast_requested.emit(Toast(text, self.tr("Undo"), partial(self._undo, step), step=step))
+        self.toast_requested.emit(Toast(text, self.tr("Undo"), partial(self._undo, step, steps), step=step))
 
-    def _undo(self, last: object) -> None:
+    def _undo(self, last: object, steps: int) -> None:
         if self.session.last_step is last:
-            self.attempt(self.session.undo)
+            for _ in range(steps):
+                if not self.attempt(self.session.undo):
+                    return
 
     def attempt(
         self,

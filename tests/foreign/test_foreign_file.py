@@ -10,7 +10,16 @@ import pytest
 
 from reifegrad import preferences
 from reifegrad.domain.text import LANGUAGES
-from reifegrad.errors import DataInvalid, FileIsFolder, FileMissing, FileTooLarge, NotAFile, ReifegradError
+from reifegrad.errors import (
+    Cancelled,
+    DataInvalid,
+    FileChanging,
+    FileIsFolder,
+    FileMissing,
+    FileTooLarge,
+    NotAFile,
+    ReifegradError,
+)
 from reifegrad.exchange import read_answers
 from reifegrad.foreign_file import read_at_most
 from reifegrad.messages import describe
@@ -81,6 +90,33 @@ def test_no_more_is_read_than_asked_for_and_one_byte_tells_that_there_is_more(tm
     path.write_bytes(b"12345")
     assert read_at_most(path, 3) == b"1234"
     assert read_at_most(path, 5) == b"12345"
+
+
+def test_reading_is_told_in_portions_and_can_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"x" * 1_200_000)
+    heard: list[tuple[int, int]] = []
+    assert len(read_at_most(path, 2_000_000, lambda *told: heard.append(told))) == 1_200_000
+    assert heard == [(500_000, 1_200_000), (1_000_000, 1_200_000), (1_200_000, 1_200_000)]
+
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_at_most(path, 2_000_000, stop)
+
+
+def test_what_another_program_writes_meanwhile_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"x" * 600_000)
+
+    def write(done: int, _total: int) -> None:
+        if done == 500_000:
+            with path.open("ab") as file:
+                file.write(b"more")
+
+    with pytest.raises(FileChanging):
+        read_at_most(path, 2_000_000, write)
 
 
 def test_missing_folder_and_impossible_names_are_told_apart(tmp_path: Path) -> None:

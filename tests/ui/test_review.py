@@ -94,7 +94,8 @@ def test_evidence_is_kept_as_a_copy_and_taken_out_again(
         dialog.title.setText("Beschluss")
         dialog.location.setText(str(document))
         dialog.copy.click()
-        return True
+        dialog.accept()
+        return dialog.result() == QDialog.DialogCode.Accepted
 
     asked.on_run = fill
     area.page.add_evidence()
@@ -111,7 +112,7 @@ def test_evidence_is_kept_as_a_copy_and_taken_out_again(
 
 
 def test_a_link_can_be_no_copy(area: RateArea, qtbot: QtBot) -> None:
-    dialog = EvidenceDialog()
+    dialog = EvidenceDialog("de")
     qtbot.addWidget(dialog)
     for place in ("https://example.org/a.pdf", "www.example.org", "", "Ordner/datei.pdf"):
         dialog.location.setText(place)

@@ -1,5 +1,6 @@
 """Asks for something that proves an answer: a name, and where it is found."""
 
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,23 +17,31 @@ from PySide6.QtWidgets import (
 )
 
 from reifegrad import paths
-from ui import dialogs, theme
+from reifegrad.attachments import read_document
+from reifegrad.domain.text import Language
+from reifegrad.errors import Cancelled, ReifegradError
+from ui import announce, dialogs, theme
 from ui.rate.evidence import target_of
 from ui.widgets.buttons import button
 from ui.widgets.text import secondary
+from ui.worker import awaited
 
 
 class Given(NamedTuple):
-    """`location` is a path, a link or empty; `as_copy`: the document is to be kept in the file."""
+    """`location` is a path, a link or empty; `copy` is the content of the document if it is to be kept in the file."""
 
     title: str
     location: str
-    as_copy: bool
+    copy: bytes | None
 
 
 class EvidenceDialog(QDialog):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    """A document that is to be copied is read before the dialog closes; why that fails is told below its place."""
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._language = language
+        self._content: bytes | None = None
         self.setWindowTitle(self.tr("Add evidence"))
         self.title = QLineEdit()
         self.title.setMinimumWidth(theme.px(360))
@@ -51,6 +60,9 @@ class EvidenceDialog(QDialog):
         caption.setBuddy(self.location)
         form.addRow(caption, where)
         self.location.setAccessibleName(self.tr("File or link"))
+        self.problem = secondary()
+        self.problem.setProperty("kind", "problem")
+        self.problem.hide()
         self.copy = QCheckBox(self.tr("&Keep a copy in the file"))
         self.copy.setEnabled(False)
         meaning = self.tr("A copy stays readable even if the document is moved. At most 10 MB.")
@@ -68,6 +80,7 @@ class EvidenceDialog(QDialog):
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         layout.setSpacing(theme.px(theme.GAP_GROUP))
         layout.addLayout(form)
+        layout.addWidget(self.problem)
         layout.addWidget(secondary(self.tr("For example the decision of the council, a screenshot or a web address.")))
         layout.addWidget(self.copy)
         layout.addWidget(secondary(meaning))
@@ -75,17 +88,46 @@ class EvidenceDialog(QDialog):
         layout.addWidget(buttons)
 
     @classmethod
-    def ask(cls) -> Given | None:
+    def ask(cls, language: Language) -> Given | None:
         """Return what was entered, or None."""
-        dialog = cls(dialogs.parent())
+        dialog = cls(language, dialogs.parent())
         if not dialogs.run(dialog):
             return None
-        as_copy = dialog.copy.isEnabled() and dialog.copy.isChecked()
-        return Given(dialog.title.text().strip(), dialog.location.text().strip(), as_copy)
+        return Given(dialog.title.text().strip(), dialog.location.text().strip(), dialog._content)
+
+    def accept(self) -> None:
+        """Named as the call of Qt."""
+        if self.copy.isEnabled() and self.copy.isChecked() and not self._read(Path(self.location.text().strip())):
+            return
+        super().accept()
+
+    def _read(self, path: Path) -> bool:
+        """Read the document that is to be copied. Returns whether that was possible and wanted to the end."""
+        self._tell("")
+        try:
+            self._content = awaited(self.tr("The document is being read"), partial(read_document, path), self)
+        except Cancelled:
+            return False
+        except ReifegradError as error:
+            from reifegrad.messages import describe  # late: it reads YAML
+
+            message = describe(error, self._language)
+            self._tell(f"{message.problem} {message.remedy}")
+            self.location.setFocus()
+            return False
+        return True
+
+    def _tell(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.location.setAccessibleDescription(problem)
+        if problem:
+            announce.say(self.location, problem)
 
     def _on_location(self, text: str) -> None:
         """Only what is a path can be copied; whether it is there is seen when it is read."""
         place = text.strip()
+        self._tell("")
         self.copy.setEnabled(bool(place) and target_of(place).isLocalFile() and Path(place).is_absolute())
 
     def _on_text(self, text: str) -> None:

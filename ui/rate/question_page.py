@@ -169,10 +169,10 @@ class QuestionPage(QWidget):
         """Ask for something that proves the answer."""
         if self._spot is None or self._bench.is_read_only:
             return
-        given = EvidenceDialog.ask()
-        if given and given.as_copy:
-            place = (self._spot.subject_id, self._spot.question_id)
-            self._write(partial(self._bench.session.attach_copy, *place, given.title, Path(given.location)))
+        given = EvidenceDialog.ask(self._bench.language)
+        if given and given.copy is not None:
+            attach = partial(self._bench.session.attach_copy, *self._place, given.title)
+            self._write(partial(attach, Path(given.location), given.copy))
         elif given:
             self._on_item(given.title, given.location)
 

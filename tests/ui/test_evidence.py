@@ -1,0 +1,111 @@
+"""Attaching a document as a copy: read beside the window, stopped on request, and what goes wrong told in place."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import current_thread, main_thread
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from reifegrad import attachments
+from reifegrad.domain.workspace import EvidenceItem
+from reifegrad.errors import Cancelled
+from tests.ui.conftest import Dialogs
+from tests.ui.looks import click, rate, session_of
+from ui.main_window import MainWindow
+from ui.rate import evidence_dialog
+from ui.rate.area import RateArea
+from ui.rate.evidence_dialog import EvidenceDialog
+
+
+def items(window: MainWindow, area: RateArea) -> tuple[EvidenceItem, ...]:
+    assert area.spot is not None
+    return session_of(window).evidence_items(area.spot.subject_id, area.spot.question_id)
+
+
+def entering(document: Path, then: Callable[[EvidenceDialog], None] = lambda _: None) -> Callable[[QDialog], bool]:
+    """A person who asks for a copy of a document, goes on with `then` if it is not taken, and cancels at last."""
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, EvidenceDialog)
+        dialog.show()
+        dialog.title.setText("Beschluss")
+        dialog.location.setText(str(document))
+        dialog.copy.click()
+        dialog.accept()
+        if dialog.result() != QDialog.DialogCode.Accepted:
+            then(dialog)
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    return fill
+
+
+def test_the_document_is_read_beside_the_window(
+    window: MainWindow, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    area = rate(window, "A1.3")
+    document = tmp_path / "Beschluss.pdf"
+    document.write_bytes(b"%PDF")
+    threads = []
+
+    def read(path: Path, *told: object) -> bytes:
+        threads.append(current_thread())
+        return path.read_bytes()
+
+    monkeypatch.setattr(evidence_dialog, "read_document", read)
+    asked.on_run = entering(document)
+    click(area.page, "Nachweis hinzufügen …")
+    assert [each is main_thread() for each in threads] == [False]
+    (item,) = items(window, area)
+    assert session_of(window).attachment(item.copy).content == b"%PDF"
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"), [("missing", "nicht gefunden"), ("large", "größer als 10 MB"), ("empty", "leer")]
+)
+def test_what_cannot_be_copied_is_told_in_place_and_stays_to_be_mended(
+    window: MainWindow, asked: Dialogs, tmp_path: Path, kind: str, told: str
+) -> None:
+    area = rate(window, "A1.3")
+    document = tmp_path / "Beschluss.pdf"
+    if kind == "large":
+        document.write_bytes(b"x" * (attachments.MOST_BYTES + 1))
+    elif kind == "empty":
+        document.touch()
+
+    def mend(dialog: EvidenceDialog) -> None:
+        assert told in dialog.problem.text()
+        assert dialog.problem.isVisible()
+        assert dialog.location.accessibleDescription() == dialog.problem.text()
+        assert (dialog.title.text(), dialog.location.text()) == ("Beschluss", str(document))
+        other = tmp_path / "anderes.pdf"
+        other.write_bytes(b"%PDF")
+        dialog.location.setText(str(other))
+        assert not dialog.problem.isVisible()
+        dialog.accept()
+
+    asked.on_run = entering(document, mend)
+    area.page.add_evidence()
+    assert asked.kinds() == ["run"]
+    assert [each.location for each in items(window, area)] == ["anderes.pdf"]
+
+
+def test_a_copy_that_is_stopped_leaves_the_dialog_as_it_was(
+    window: MainWindow, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    area = rate(window, "A1.3")
+
+    def stopped(_path: Path, *_told: object) -> bytes:
+        raise Cancelled
+
+    monkeypatch.setattr(evidence_dialog, "read_document", stopped)
+    left: list[tuple[str, bool]] = []
+
+    def look(dialog: EvidenceDialog) -> None:
+        left.append((dialog.title.text(), dialog.problem.isVisible()))
+
+    asked.on_run = entering(tmp_path / "Beschluss.pdf", look)
+    area.page.add_evidence()
+    assert left == [("Beschluss", False)]
+    assert items(window, area) == ()
+    assert asked.kinds() == ["run"]
