@@ -48,6 +48,7 @@ class App(QObject):
         """Show another window, with a file if `path` names one."""
         window = MainWindow(self.settings)
         window.file_wished.connect(self.open_file)
+        window.window_wished.connect(self.open_window)
         window.quit_requested.connect(self._application.closeAllWindows)
         window.closed.connect(self._forget)
         self._windows.append(window)

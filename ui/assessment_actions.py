@@ -6,13 +6,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from reifegrad.errors import ReifegradError
+from reifegrad.domain.survey import Survey
+from reifegrad.errors import Cancelled, ReifegradError
 from ui import assessment_dialog, dialogs, faults
 from ui.area import Offer
 from ui.closing import Closing
 from ui.commands.command import command
 from ui.erasing import Erasing
 from ui.workbench import Workbench
+from ui.worker import Progress, awaited
+
+_YAML, _WORKBOOK = (".yaml", ".yml"), ".xlsx"
+"""Endings of files that hold a survey."""
 
 
 class AssessmentActions(QObject):
@@ -111,24 +116,23 @@ class AssessmentActions(QObject):
     def _on_add_survey(self) -> None:
         """Take over a survey that the municipality wrote, unless it has faults."""
         bench = self._bench
-        path = dialogs.open_file(
-            self.tr("Add your own survey"), [self.tr("Surveys (*.yaml *.yml)")], bench.session.path.parent
-        )
+        kinds = self.tr("Surveys (*.yaml *.yml *.xlsx)")
+        path = dialogs.open_file(self.tr("Add your own survey"), [kinds], bench.session.path.parent)
         if path is not None:
             self._take_survey(path)
 
     def survey_offer(self, path: Path) -> Offer | None:
-        """What would be done with the file of a survey that is dropped on the window."""
-        if self._bench.is_file_read_only:
+        """What would be done with the file of a survey that is dropped on the window; None if it is none."""
+        if self._bench.is_file_read_only or not is_survey(path):
             return None
         return Offer(self.tr("Add this survey to the file?"), self.tr("Add"), partial(self._take_survey, path))
 
     def _take_survey(self, path: Path) -> None:
-        from reifegrad.survey import load_survey  # late: reads YAML
-
         bench = self._bench
         try:
-            survey = load_survey(path)
+            survey = awaited(self.tr("The survey is being read"), partial(_read, path), dialogs.parent())
+        except Cancelled:
+            return
         except ReifegradError as error:
             faults.show(self.tr("This survey cannot be used"), [error], bench.language)
             return
@@ -147,3 +151,23 @@ class AssessmentActions(QObject):
 
     def _on_reopen(self) -> None:
         self._bench.attempt(partial(self._bench.session.reopen_assessment, self._bench.assessment_id))
+
+
+def is_survey(path: Path) -> bool:
+    """Whether the file can be meant as a survey: YAML, or a workbook with the sheets of one."""
+    from reifegrad.survey.authoring import is_survey_workbook  # late: reads workbooks
+
+    if path.suffix.casefold() != _WORKBOOK:
+        return path.suffix.casefold() in _YAML
+    try:
+        return is_survey_workbook(path)
+    except ReifegradError:  # nobody asked for this file yet; who uses it is told
+        return False
+
+
+def _read(path: Path, _progress: Progress) -> Survey:
+    """Read a survey off the window's thread. Raises as `load_survey`."""
+    from reifegrad.survey import load_survey  # late: reads YAML
+    from reifegrad.survey.authoring import load_workbook_survey
+
+    return load_workbook_survey(path) if path.suffix.casefold() == _WORKBOOK else load_survey(path)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ui.area import Offer
     from ui.main_window import MainWindow
 
-_SURVEYS = (".yaml", ".yml")
+_SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
 _NAMED = 8
 """Files that are listed by name; of more, the rest is counted."""
 
@@ -41,17 +41,18 @@ class Dropping(QObject):
 
     def _offer(self, paths: Sequence[Path]) -> "Offer | None":
         area = self._window.frame.area if self._window.frame else None
-        surveys = [each for each in paths if each.suffix.casefold() in _SURVEYS]
-        if area and len(surveys) == len(paths) == 1:
-            return self._window.survey_offer(surveys[0])
+        if area and len(paths) == 1 and (offer := self._window.survey_offer(paths[0])):
+            return offer
         return area.drop_offer(paths) if area and self._window.settle() else None
 
     def _refuse(self, paths: Sequence[Path]) -> None:
         area = self._window.frame.area if self._window.frame else None
         possible = [self.tr("files of this program (*.reifegrad)")]
         if area:
-            possible += [self.tr("surveys of your own (YAML)"), *filter(None, [area.droppable()])]
+            possible += [self.tr("surveys of your own (YAML, Excel)"), *filter(None, [area.droppable()])]
         text = self.tr("Possible are: {0}.").format(", ".join(possible))
+        if any(each.suffix.casefold() in _SPREADSHEETS for each in paths):
+            text += "\n" + self.tr("Spreadsheets with answers or actions cannot be read. Answers come as CSV or JSON.")
         dialogs.inform(self.tr("This format cannot be used here."), f"{text}\n\n{_names(paths)}")
 
 

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reifegrad import recovery
 from reifegrad.domain.shown import visible
-from ui import announce, files, focus, memory
+from ui import announce, files, focus, garbage, memory
 from ui.appearance import Appearance
 from ui.backups.actions import Backups
 from ui.dropping import Dropping
 from ui.editing import Editing
 from ui.file_actions import FileActions
+from ui.importing import Importing
 from ui.menus import ASSESSMENT, Menus
 from ui.places import Places
 from ui.presence import Presence
@@ -54,11 +55,13 @@ class MainWindow(QMainWindow):
 
     Signals:
         file_wished: a file is to be opened (this window, path), here or wherever it has its place.
+        window_wished: another window is to be opened beside this one.
         quit_requested: all windows are to be closed.
         closed: this window is about to go, with itself.
     """
 
     file_wished = Signal(object, object)
+    window_wished = Signal()
     quit_requested = Signal()
     closed = Signal(object)
 
@@ -85,6 +88,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(self)
         self.files = FileActions(self)
         self.finding = Finding(self)
+        self.importing = Importing(self)
         self.places = Places(self)
         self.presence = Presence(self)
         self.recovering = Recovering(self)
@@ -152,8 +156,13 @@ class MainWindow(QMainWindow):
         self._show_title()
 
     def survey_offer(self, path: Path) -> "Offer | None":
-        """What would be done with the file of a survey that is dropped on the window."""
+        """What would be done with the file of a survey that is dropped on the window; None if it is none."""
         return self._assessments.survey_offer(path) if self._assessments else None
+
+    @property
+    def assessments(self) -> "AssessmentActions | None":
+        """What can be done with whole assessments while a file is open."""
+        return self._assessments
 
     def come_to_front(self) -> None:
         """Show this window above all others."""
@@ -213,6 +222,7 @@ class MainWindow(QMainWindow):
         elif self.settle():
             self._is_outdated = False
             self.build()
+            garbage.look_again()
         else:
             self._is_outdated = True
 
@@ -390,6 +400,7 @@ class MainWindow(QMainWindow):
         self._rows = {}
         self.places.forget()
         self.told.forget()
+        garbage.let_go()
 
     def _look_for_recent(self) -> None:
         self.presence.look_for(each.path for each in self.settings.values.recent)

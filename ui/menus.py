@@ -111,11 +111,15 @@ class Menus(QObject):
         recent = self.commands.menu("recent", self.tr("&Recently used"), menu)
         self.clear_recent = add(recent, "file.clear_recent", self.tr("&Clear the list"), window.files.clear_recent)
         add(menu, "file.sample", self.tr("Open the &sample"), window.files.open_sample)
+        add(menu, "file.window", self.tr("New &window"), window.window_wished.emit)
         add(menu, "file.check", self.tr("Chec&k a file …"), window.files.check_file)
         line(menu)
         add(menu, "file.save", self.tr("S&ave"), window.saving.write_now, "Ctrl+S", needs_file=True)
         this = self.commands.menu("this_file", self.tr("&This file"), menu)  # with large text one column has no room
+        imports = self.commands.menu("import", self.tr("&Import"), menu)
         for inside, id, text, slot, *keys in (
+            (imports, "file.import_answers", self.tr("&Answers (CSV, JSON) …"), window.importing.answers),
+            (imports, "file.import_survey", self.tr("&Survey (YAML, Excel) …"), window.importing.survey),
             (this, "file.copy", self.tr("Sa&ve a copy as …"), window.files.save_copy, "Ctrl+Shift+S"),
             (this, "file.points", self.tr("Restore &points …"), window.backups.show),
             (this, "file.passphrase", self.tr("Passp&hrase …"), window.saving.change_passphrase),

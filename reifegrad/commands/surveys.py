@@ -8,12 +8,8 @@ import typer
 from reifegrad.commands.console import Console
 from reifegrad.commands.usage import ANY_PATH, Usage
 from reifegrad.domain.survey import Survey
-from reifegrad.errors import DataInvalid
 from reifegrad.report import format
 from reifegrad.survey import load_survey, shipped, shipped_survey
-
-_MOST_TOLD: Final = 1_000
-"""Faults of a workbook that are listed; the others are counted."""
 
 SURVEY_ENDINGS: Final = (".yaml", ".yml")
 _WORKBOOK_ENDINGS: Final = (".xlsx", ".xlsm", ".ods")
@@ -67,14 +63,9 @@ def import_survey(
     replace: Annotated[bool, typer.Option("--replace")] = False,
 ) -> None:
     """Write the survey in a workbook as a survey file. Raises DataInvalid with every fault; nothing is written then."""
-    from reifegrad.survey.authoring import import_workbook, write_survey
-    from reifegrad.survey.codec import decode
+    from reifegrad.survey.authoring import load_workbook_survey, write_survey
 
-    found = import_workbook(workbook, output)
-    if found.problems:
-        told = found.problems[:_MOST_TOLD]
-        raise DataInvalid(workbook, told, more=len(found.problems) - len(told))
-    write_survey(decode(found.content), output, overwrite=replace)
+    write_survey(load_workbook_survey(workbook, output), output, overwrite=replace)
     context.obj.result(str(output.absolute()))
 
 

@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from reifegrad.domain.survey import Survey
 from reifegrad.domain.text import LANGUAGES, Language
-from reifegrad.errors import Problem
+from reifegrad.errors import DataInvalid, Problem
 from reifegrad.survey.authoring.building import Builder
 from reifegrad.survey.authoring.columns import SHEETS, columns_of, placed
 from reifegrad.survey.authoring.settings import HEAD_FIELDS, SETTINGS
-from reifegrad.survey.authoring.source import Refused, SourceRow, read_sheets
+from reifegrad.survey.authoring.source import Refused, SourceRow, read_sheets, sheet_titles
 from reifegrad.survey.authoring.table import CellRef, Findings, Row, rows_under_columns
 from reifegrad.survey.authoring.vocabulary import heading, sheet_of, sheet_title, word
-from reifegrad.survey.codec import Plain
+from reifegrad.survey.codec import Plain, decode
 from reifegrad.survey.faults import Fault
 from reifegrad.survey.faults import Path as KeyPath
 from reifegrad.survey.lint import content_faults
@@ -23,6 +24,9 @@ _ABSENT: Final = frozenset({"missing_key", "missing_language"})
 
 _BY_ID: Final = frozenset({"too_few_entries", "parent_unknown", "trigger_unknown"})
 """Faults that can only be told once every id stands for one thing."""
+
+_MOST_TOLD: Final = 1_000
+"""Faults of a workbook that are listed; the others are counted."""
 
 FOR_CELLS: Final = {
     "missing_key": "cell_missing",
@@ -88,6 +92,27 @@ def import_workbook(path: Path, target: Path) -> Imported:
     except Refused as error:
         return Imported({}, (Problem(f"lint.{error.fault.code}", values=error.fault.values),))
     return import_sheets(sheets, target)
+
+
+def is_survey_workbook(path: Path) -> bool:
+    """Whether most sheets of a survey are in the workbook, whatever stands in them; False for any other file.
+
+    Raises the conditions of `reifegrad.errors` if the file cannot be read at all.
+    """
+    known = {sheet_of(each) for each in sheet_titles(path)} - {None}
+    return 2 * len(known) > len(SHEETS)
+
+
+def load_workbook_survey(path: Path, target: Path | None = None) -> Survey:
+    """Read the survey in a workbook, which may be meant for the survey file `target`.
+
+    Raises DataInvalid with every fault, and the conditions of `reifegrad.errors` if the file cannot be read at all.
+    """
+    found = import_workbook(path, target or path.with_suffix(".yaml"))
+    if found.problems:
+        told = found.problems[:_MOST_TOLD]
+        raise DataInvalid(path, told, more=len(found.problems) - len(told))
+    return decode(found.content)
 
 
 def import_sheets(sheets: Mapping[str, list[SourceRow]], target: Path) -> Imported:

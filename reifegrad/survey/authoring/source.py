@@ -1,6 +1,7 @@
 """Cells of a workbook that somebody else wrote, read one after the other and within bounds."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
@@ -20,6 +21,10 @@ MAX_CELLS: Final = 1_000_000
 """Bounds of a workbook against files that are made to fill memory or time; a survey of 54 questions has 500 rows."""
 
 _TOO_LARGE: Final = Fault("workbook_too_large", values={"limit": MAX_UNPACKED // 1_000_000})
+
+_BOOK: Final = "xl/workbook.xml"
+_NAMESPACE: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+"""Where the format of the file names its sheets (ISO/IEC 29500)."""
 
 _LAST_ROW: Final = 1_048_576
 """Rows of a sheet in the file format."""
@@ -57,6 +62,20 @@ def read_sheets(path: Path) -> Mapping[str, list[SourceRow]]:
         book = load_workbook(content, read_only=True, keep_links=False)
         used = _Used()
         return {each.title: list(_rows(each, used)) for each in book.worksheets}
+
+
+def sheet_titles(path: Path) -> tuple[str, ...]:
+    """Return the titles of the sheets without reading what stands in them; none if the file is no workbook.
+
+    Raises the conditions of reading a file.
+    """
+    from defusedxml.ElementTree import fromstring  # late: of use for workbooks only
+
+    with suppress(Refused), refusing(Refused(Fault("not_a_workbook"))):
+        with ZipFile(BytesIO(_content(path))) as archive:
+            book = fromstring(archive.read(_BOOK))
+        return tuple(each.get("name", "") for each in book.iter(f"{{{_NAMESPACE}}}sheet"))
+    return ()
 
 
 def _content(path: Path) -> bytes:
