@@ -5,7 +5,7 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-from reifegrad import paths
+from reifegrad import paths, resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +34,8 @@ class Part:
 @cache
 def parts() -> tuple[Part, ...]:
     """All parts, sorted by name."""
-    import yaml  # late: the window starts without it
-
     folder = paths.resources() / "licences"
-    with (folder / "parts.yaml").open(encoding="utf-8") as file:
-        loaded = yaml.safe_load(file)
     return tuple(
         Part(each["name"], each["licence"], each["address"], tuple(folder / name for name in each["texts"]))
-        for each in loaded
+        for each in resource.content(folder / "parts.yaml")
     )

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 from uuid import NAMESPACE_URL, uuid5
 
-from reifegrad import paths
+from reifegrad import paths, resource
 from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import ActionField, Effort, Role
 from reifegrad.domain.workspace import Component, MeasureRecord, Municipality, OwnMeasure, PlanSettings
@@ -129,10 +129,7 @@ def _record(entry: Mapping[str, Any], ids: Mapping[str, str]) -> MeasureRecord:
 
 
 def _content(topic: str) -> Any:
-    import yaml  # late: the window starts without it
-
-    with (_folder() / f"{topic}.yaml").open(encoding="utf-8") as file:
-        return yaml.safe_load(file)
+    return resource.content(_folder() / f"{topic}.yaml")
 
 
 def _folder() -> Path:

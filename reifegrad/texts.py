@@ -9,17 +9,14 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from reifegrad import paths
+from reifegrad import paths, resource
 from reifegrad.domain.shown import visible
 from reifegrad.domain.text import Language
 
 
 @cache
 def _topic(topic: str) -> Mapping[str, Any]:
-    import yaml  # late: the window starts without it
-
-    with (paths.resources() / "texts" / f"{topic}.yaml").open(encoding="utf-8") as file:
-        loaded: Mapping[str, Any] = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    loaded: Mapping[str, Any] = resource.content(paths.resources() / "texts" / f"{topic}.yaml")
     return loaded
 
 

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import Any, TypeVar
 from unittest import mock
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QThread
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from reifegrad.preferences import Scheme
@@ -177,6 +177,7 @@ class Stage:
         while not is_there():
             assert monotonic() < end
             QApplication.processEvents()
+            QThread.msleep(2)  # the work needs the interpreter, too
         self.settle()
 
     def wait_for_work(self) -> None:

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
-from reifegrad import errors, paths
+from reifegrad import errors, paths, resource
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.domain.workspace import Component
 from reifegrad.errors import (
@@ -37,7 +36,7 @@ def conditions(of: type[ReifegradError] = ReifegradError) -> Iterator[type[Reife
 
 
 def wording(topic: str) -> Any:
-    return yaml.safe_load((paths.resources() / "texts" / f"{topic}.yaml").read_text(encoding="utf-8"))
+    return resource.content(paths.resources() / "texts" / f"{topic}.yaml")
 
 
 def entries(tree: Any, path: str = "") -> Iterator[tuple[str, dict[str, str]]]:

@@ -5,9 +5,8 @@ from string import Formatter
 from typing import Any
 
 import pytest
-import yaml
 
-from reifegrad import paths
+from reifegrad import paths, resource
 from reifegrad.domain.answer import AnswerKind, Evidence
 from reifegrad.domain.combined import Part
 from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass
@@ -54,7 +53,7 @@ PLAIN = {
 
 
 def terms() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load((paths.resources() / "texts" / "terms.yaml").read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = resource.content(paths.resources() / "texts" / "terms.yaml")
     return loaded
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 from xml.etree import ElementTree
 
-import yaml
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reifegrad import paths
+from reifegrad import paths, resource
 from reifegrad.domain.text import Language
 from reifegrad.report.primitives import Label
 from screens.checks import widgets
@@ -99,7 +98,7 @@ def _of_core(language: Language) -> Iterator[tuple[str, str]]:
                     yield from entries(each)
 
     for path in sorted((paths.resources() / "texts").glob("*.yaml")):
-        yield from entries(yaml.safe_load(path.read_text(encoding="utf-8")))
+        yield from entries(resource.content(path))
 
 
 def _of_surveys(language: Language) -> set[str]:

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-import yaml
 from pypdf import PdfReader
 
-from reifegrad import paths
+from reifegrad import paths, resource
 from reifegrad.domain.survey import QuestionKind, SubjectKind
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.domain.workspace import Assessment, Municipality
@@ -141,5 +140,5 @@ def test_no_wording_of_the_handout_lies_there_unused() -> None:
     source = "".join(
         Path(str(each.__file__)).read_text(encoding="utf-8") for each in (handout, handout_pdf, documents_tab)
     )
-    topic = yaml.safe_load((paths.resources() / "texts" / "handout.yaml").read_text(encoding="utf-8"))
+    topic = resource.content(paths.resources() / "texts" / "handout.yaml")
     assert [each for each in topic if f'"{each}"' not in source and f"{each}." not in source] == []

@@ -6,12 +6,11 @@ from string import Formatter
 from typing import Any
 
 import pytest
-import yaml
 
-from reifegrad import paths
+from reifegrad import paths, resource
 from reifegrad.domain.text import LANGUAGES
 
-CONTENT = yaml.safe_load((paths.resources() / "texts" / "report.yaml").read_text(encoding="utf-8"))
+CONTENT = resource.content(paths.resources() / "texts" / "report.yaml")
 BLAMING = re.compile(r"\b(Fehler|ungültig\w*|falsch\w*|unzulässig\w*)\b|!", re.IGNORECASE)
 
 

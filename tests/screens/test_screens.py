@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.xdist_group("screens")  # one process, which walks through them once
+
 ROOT = Path(__file__).resolve().parents[2]
 SETTINGS: Mapping[str, Sequence[str]] = {
     "German, large text": ("--language", "de", "--size", "1366x768", "--text", "200"),

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import reifegrad.survey as survey_package
-from reifegrad import paths
+from reifegrad import paths, resource
 from reifegrad.domain.survey import Role
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.errors import DataInvalid, FileIsFolder, FileMissing, Problem
@@ -383,7 +383,7 @@ def test_junk_in_any_place_is_told_and_never_breaks_the_linter(data: st.DataObje
 
 
 def test_every_code_has_its_wording_and_every_wording_its_code() -> None:
-    wording = yaml.safe_load((paths.resources() / "texts" / "lint.yaml").read_text(encoding="utf-8"))
+    wording = resource.content(paths.resources() / "texts" / "lint.yaml")
     source = "".join(each.read_text(encoding="utf-8") for each in Path(survey_package.__file__).parent.rglob("*.py"))
     assert set(re.findall(r'Fault\(\s*"(\w+)"', source)) <= set(wording)
     assert [code for code in wording if f'"{code}"' not in source] == []
