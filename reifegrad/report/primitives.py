@@ -87,11 +87,23 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """A part of the ground that a mark can stand on, such as a quarter: its box, and an id that says what it means."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """A picture with its sentence (text alternative and heading) and the table of the same figures.
 
     The first row of the table is its header. `id` is the name under which a person may have put a sentence of their own
-    in place of the computed one; `computed` is the latter.
+    in place of the computed one; `computed` is the latter. `subtitle` says what alone is in view, and is empty for all;
+    it stands in the picture.
     """
 
     width: float
@@ -102,6 +114,8 @@ class Chart:
     marks: tuple[Mark, ...] = ()
     id: str = ""
     computed: str = ""
+    subtitle: str = ""
+    fields: tuple[Field, ...] = ()
 
     @property
     def is_edited(self) -> bool:

@@ -42,7 +42,7 @@ from ui.charts.accessible import Describable
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.table import ReadTable
-from ui.widgets.text import Heading, plain_tip
+from ui.widgets.text import Heading, flowing, plain_tip, secondary
 
 MakeChart = Callable[[Frame], Chart]
 """Lays the chart out for the space it gets, such as `partial(dimension_bullets, model)`."""
@@ -102,7 +102,7 @@ class ChartWidget(Describable):
         self._lay_out()
         if self._chart:
             self._mark = min(self._mark, len(self._chart.marks) - 1)
-            self.setAccessibleName(self._chart.sentence)
+            self.setAccessibleName(" ".join(filter(None, (self._chart.sentence, self._chart.subtitle))))
 
     def printed(self) -> MakeChart | None:
         """What lays the chart out on paper, with the sentence that it has here; None without a chart."""
@@ -118,7 +118,7 @@ class ChartWidget(Describable):
     def image(self) -> QImage:
         """The chart on white, twice as fine as on screen, for a document."""
         assert self._chart is not None
-        factor = 2 * self._scale()
+        factor = 2 * self.scale()
         image = QImage(
             round(self._chart.width * factor), round(self._chart.height * factor), QImage.Format.Format_ARGB32
         )
@@ -142,7 +142,7 @@ class ChartWidget(Describable):
 
     def heightForWidth(self, width: int) -> int:
         made = self._made_for(width)
-        return round(made.height * self._scale()) + 2 if made else 0
+        return round(made.height * self.scale()) + 2 if made else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
@@ -155,7 +155,7 @@ class ChartWidget(Describable):
             return
         painter = QPainter(self)
         painter.save()
-        painter.scale(self._scale(), self._scale())
+        painter.scale(self.scale(), self.scale())
         chart_painter.draw(painter, self._chart, dark=theme.is_dark(), contrast=theme.is_contrast())
         painter.restore()
         if self.hasFocus() or (self._keeps_choice and self._mark >= 0):
@@ -166,7 +166,7 @@ class ChartWidget(Describable):
     def mark_box(self, index: int) -> QRectF:
         """Where a mark is, in pixels of the widget."""
         assert self._chart is not None
-        mark, s = self._chart.marks[index], self._scale()
+        mark, s = self._chart.marks[index], self.scale()
         return QRectF(mark.x * s, mark.y * s, mark.width * s, mark.height * s)
 
     # keys and mouse
@@ -209,7 +209,7 @@ class ChartWidget(Describable):
 
     # helpers
 
-    def _scale(self) -> float:
+    def scale(self) -> float:
         """Pixels per point of the chart."""
         return (
             QFontMetricsF(QApplication.font()).height()
@@ -223,7 +223,7 @@ class ChartWidget(Describable):
         if width not in self._charts:
             if len(self._charts) == _WIDTHS_KEPT:
                 self._charts.clear()
-            room = max(width / self._scale(), 120.0)
+            room = max(width / self.scale(), 120.0)
             frame = Frame(room, _measure_of_font(), self._texts, _TEXT_SIZE, self._conclusions)
             self._charts[width] = self._make(frame)
         return self._charts[width]
@@ -294,6 +294,9 @@ class ChartView(QWidget):
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(self._finding)
         layout.addLayout(self._tools)
+        self._part = flowing(secondary())
+        self._part.hide()
+        layout.addWidget(self._part)
         layout.addWidget(self._stack)
 
     def show_chart(self, make: MakeChart, conclusions: Mapping[str, str] | None = None) -> None:
@@ -316,7 +319,9 @@ class ChartView(QWidget):
             return
         header, *rows = made.table
         table = ReadTable(header, rows)
-        table.setAccessibleName(made.sentence)
+        table.setAccessibleName(self.chart.accessibleName())
+        self._part.setText(made.subtitle)  # the picture says it itself
+        self._part.setVisible(bool(made.subtitle))
         self._stack.removeWidget(self._table)
         self._table.deleteLater()
         self._table = table
@@ -338,7 +343,7 @@ class ChartView(QWidget):
     def copy_table(self) -> None:
         if self.chart.chart:
             rows = ("\t".join(row) for row in self.chart.chart.table)
-            QGuiApplication.clipboard().setText("\n".join(rows))
+            QGuiApplication.clipboard().setText("\n".join(filter(None, (self.chart.chart.subtitle, *rows))))
 
     def explain(self) -> None:
         """Show how the figures of every mark were calculated, the current one's first."""
@@ -360,6 +365,7 @@ class ChartView(QWidget):
         if checked:
             self._show_table()
         else:
+            self._part.hide()
             self._stack.setCurrentWidget(self.chart)
             self._fit()
         self._switch.setText(self.tr("Show as chart") if checked else self.tr("Show as table"))

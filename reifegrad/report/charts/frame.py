@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reifegrad.domain.text import Language
-from reifegrad.report.primitives import Anchor, Chart, Label, Mark, Primitive
+from reifegrad.report.primitives import Anchor, Chart, Field, Label, Mark, Primitive
 from reifegrad.report.words import Texts
 
 Measure = Callable[[str, float, bool], float]
@@ -42,10 +42,13 @@ class Frame:
         computed: str,
         table: tuple[tuple[str, ...], ...],
         marks: Iterable[Mark],
+        fields: Iterable[Field] = (),
     ) -> Chart:
         """Put a chart together; its sentence is the one of a person, if there is one, else the computed one."""
         sentence = self.conclusions.get(id) or computed
-        return Chart(self.width, height, tuple(primitives), sentence, table, tuple(marks), id, computed)
+        return Chart(
+            self.width, height, tuple(primitives), sentence, table, tuple(marks), id, computed, fields=tuple(fields)
+        )
 
     def text_width(self, text: str, *, bold: bool = False) -> float:
         return self.measure(text, self.size, bold)

@@ -7,7 +7,7 @@ from reifegrad.domain.plan import PriorityClass
 from reifegrad.domain.survey import Effort
 from reifegrad.report.charts.frame import Frame
 from reifegrad.report.model import MeasureRow, Planned
-from reifegrad.report.primitives import Anchor, Chart, Circle, Mark, Primitive, Rect
+from reifegrad.report.primitives import Anchor, Chart, Circle, Field, Mark, Primitive, Rect
 
 _IMPACTS = (5, 4, 3, 2, 1)
 _PAD = 3.0
@@ -17,10 +17,12 @@ def value_effort_matrix(model: Planned, frame: Frame, *, by_id: bool = False, ta
     """Return the open measures in a grid, impact upwards, effort to the right; solid ones are duties.
 
     They stand by their number in the plan, or `by_id`. Rows grow with their fullest field, so that all stay
-    readable; a field that had to be cut for the chart to be `tallest` at most says how many more it has.
+    readable; a field that had to be cut for the chart to be `tallest` at most says how many more it has. The ids of the
+    fields are impact and effort, such as "4 M".
     """
     primitives: list[Primitive] = []
     marks: list[Mark] = []
+    ground: list[Field] = []
     shown = [each for each in model.measures if not each.status.is_closed]
     left = frame.widest(str(each) for each in _IMPACTS) + 14
     column = (frame.width - left) / len(Effort)
@@ -49,6 +51,7 @@ def value_effort_matrix(model: Planned, frame: Frame, *, by_id: bool = False, ta
             x = left + column * at
             favourable = impact >= 4 and effort in (Effort.XS, Effort.S, Effort.M)
             primitives.append(Rect(x, top, column, height, "info_background" if favourable else None, "divider", 0.8))
+            ground.append(Field(x, top, column, height, f"{impact} {effort}"))
             fitting = len(measures) if len(measures) <= places else places - 1
             for number, measure in enumerate(measures[: fitting + 1]):
                 cx = x + _PAD + (number % per_line) * (width + 3)
@@ -68,7 +71,7 @@ def value_effort_matrix(model: Planned, frame: Frame, *, by_id: bool = False, ta
     base += frame.line
     primitives.append(frame.label(frame.width, base, frame.texts("charts.matrix.effort_axis"), "text", Anchor.END))
     bottom = base + frame.size * 0.4
-    return frame.chart("matrix", bottom, primitives, _finding(shown, frame), _table(shown, frame), marks)
+    return frame.chart("matrix", bottom, primitives, _finding(shown, frame), _table(shown, frame), marks, ground)
 
 
 def _lines(grid: Mapping[int, Mapping[Effort, Sequence[MeasureRow]]], per_line: int, most: float) -> Mapping[int, int]:

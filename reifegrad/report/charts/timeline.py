@@ -8,7 +8,7 @@ from reifegrad.domain.plan import PriorityClass, Quarter
 from reifegrad.report import format
 from reifegrad.report.charts.frame import Frame
 from reifegrad.report.model import MeasureRow, Planned
-from reifegrad.report.primitives import Anchor, Chart, Line, Mark, Polygon, Primitive, Rect
+from reifegrad.report.primitives import Anchor, Chart, Field, Line, Mark, Polygon, Primitive, Rect
 
 _NAMES = 0.36
 """Share of the width for numbers and titles."""
@@ -21,7 +21,8 @@ def plan_timeline(model: Planned, frame: Frame, today: date) -> Chart:
     """Return one row per open measure, in the order in which they begin, with a line for `today` if it is near.
 
     Duties are solid, benefits hatched; a small square marks the day that a measure is due, a star a quarter that a
-    person chose. Measures without quarters stand last, with words in place of a bar.
+    person chose. Measures without quarters stand last, with words in place of a bar. The fields of the chart are the
+    quarters, from their heads to the last row.
     """
     rows = sorted(
         (each for each in model.measures if not each.status.is_closed),
@@ -48,7 +49,8 @@ def plan_timeline(model: Planned, frame: Frame, today: date) -> Chart:
         half = frame.text_width(word, bold=True) / 2
         x = min(max(now, scale.left + half), frame.width - half)
         primitives.append(frame.label(x, frame.size, word, anchor=Anchor.MIDDLE, bold=True))
-    return frame.chart("timeline", bottom + _GAP, primitives, _finding(rows, frame), _table(rows, frame), marks)
+    fields = [Field(scale.at(each), top, scale.column, bottom - top, str(each)) for each in scale.quarters]
+    return frame.chart("timeline", bottom + _GAP, primitives, _finding(rows, frame), _table(rows, frame), marks, fields)
 
 
 class _Scale:
