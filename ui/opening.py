@@ -102,6 +102,7 @@ def _prepare(path: Path, language: Language, key: Passphrase | None, read_only: 
     from reifegrad.report import ReportOptions, Rows, Words, build_report
     from reifegrad.session import Session
     from reifegrad.texts import texts
+    from ui import garbage
 
     for each in _SHOWN:
         import_module(each)
@@ -116,4 +117,5 @@ def _prepare(path: Path, language: Language, key: Passphrase | None, read_only: 
     except BaseException:
         session.close()
         raise
+    garbage.keep()
     return Opened(session, path, rows=rows)

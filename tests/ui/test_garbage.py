@@ -1,0 +1,40 @@
+"""What lasts as long as a file is left alone by the collection of garbage, and found when it goes."""
+
+import gc
+import shutil
+import weakref
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui import garbage
+from ui.app import App
+
+
+def test_an_open_file_is_kept_and_a_closed_one_is_not(app: App, file: Path) -> None:
+    window = app.open_window(str(file))
+    assert gc.get_freeze_count()
+    window.close_file()
+    assert not gc.get_freeze_count()
+
+
+def test_of_two_windows_either_can_go_or_be_built_anew(
+    app: App, file: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    first = app.open_window(str(file))
+    second = app.open_window(str(shutil.copy(file, tmp_path / "Neustadt.reifegrad")))
+    before = weakref.ref(first.frame)
+    app.settings.change(language="nl")
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert before() is None
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=3 * garbage.PAUSE_MS)
+    watched = [weakref.ref(first.frame), weakref.ref(first.session)]
+    first.close()
+    del first
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [each() for each in watched if each()] == []
+    assert second.is_open
