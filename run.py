@@ -170,7 +170,9 @@ def opens_window(arguments):
 
 def succeeds(step):
     print("$ " + " ".join(step), flush=True)
-    return subprocess.run(step, cwd=str(ROOT)).returncode == 0
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    # with it every process of the tests would compile the whole program anew
+    return subprocess.run(step, cwd=str(ROOT), env=environment).returncode == 0
 
 
 def checks(arguments):

@@ -1,5 +1,6 @@
 """Shared by all tests: no screen is needed, and the person's own folders are never touched."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -10,6 +11,17 @@ settings.register_profile("repeatable", derandomize=True, max_examples=50, deadl
 settings.load_profile("repeatable")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_collection() -> None:
+    """Finding thousands of tests makes nothing that could be thrown away."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What was found stays to the end: collecting garbage need not look at it again and again."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
