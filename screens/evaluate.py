@@ -13,17 +13,30 @@ def _calculated(stage: Stage, place: str, survey: str) -> None:
     stage.in_dialog(lambda: stage.press(window, "FigureCard", "How calculated?"))
 
 
+def _whole(stage: Stage) -> None:
+    stage.go("analysis", "gaps/A3")
+    stage.see(stage.go("analysis", "level"))
+
+
 SCREENS = (
     Screen("analysis-dimensions", "Auswerten, Handlungsfelder", at("analysis", "dimensions")),
+    Screen("analysis-dimension", "Auswerten, ein Handlungsfeld", at("analysis", "dimensions/A3")),
     Screen("analysis-gaps", "Auswerten, Lücken", at("analysis", "gaps")),
+    Screen("analysis-gaps-dimension", "Auswerten, Lücken eines Handlungsfelds", at("analysis", "gaps/A3")),
     Screen("analysis-distribution", "Auswerten, Verteilung", at("analysis", "distribution")),
     Screen("analysis-heatmap", "Auswerten, Heatmap", at("analysis", "heatmap")),
     Screen("analysis-net", "Auswerten, Netz", at("analysis", "net")),
+    Screen("analysis-whole", "Auswerten, ein Filter ohne Wirkung", _whole),
     Screen("analysis-level", "Auswerten, Stufe", at("analysis", "level")),
     Screen("analysis-services", "Auswerten, Leistungen", at("analysis", "services")),
     Screen("analysis-combined", "Auswerten, alle Erhebungen zusammen", at("analysis", "combined")),
     Screen("analysis-people", "Auswerten, Befragung", at("analysis", "people", survey=files.PEOPLE)),
     Screen("analysis-items", "Auswerten, Fragen der Befragung", at("analysis", "items", survey=files.PEOPLE)),
+    Screen(
+        "analysis-items-dimension",
+        "Auswerten, Fragen eines Handlungsfelds",
+        at("analysis", "items/B3", survey=files.PEOPLE),
+    ),
     Screen("analysis-groups", "Auswerten, Gruppen der Befragung", at("analysis", "groups", survey=files.PEOPLE)),
     Screen("analysis-processes", "Auswerten, Prozesse", at("analysis", "processes", survey=files.PROCESSES)),
     Screen("analysis-attributes", "Auswerten, Prozessattribute", at("analysis", "attributes", survey=files.PROCESSES)),

@@ -127,15 +127,6 @@ def test_the_gaps_show_ten_first_and_all_on_request(sample_window: MainWindow) -
     assert shown() == 10
 
 
-def test_the_gaps_of_one_dimension_can_be_chosen(sample_window: MainWindow) -> None:
-    tab = analysis(sample_window, "gaps").tab("gaps")
-    assert isinstance(tab, GapsTab)
-    tab.filter.setCurrentIndex(tab.filter.findData("A7"))
-    tab.filter.activated.emit(tab.filter.currentIndex())
-    assert tab.view.chart.chart is not None
-    assert {each.id.partition(".")[0] for each in tab.view.chart.chart.marks} == {"A7"}
-
-
 def test_what_blocks_the_next_level_is_one_click_away(sample_window: MainWindow) -> None:
     area = analysis(sample_window, "level")
     click(area, "Zu A8.2")

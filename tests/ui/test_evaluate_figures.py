@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.workspace import ReportSettings
@@ -147,35 +147,18 @@ def test_a_dimension_of_the_distribution_leads_to_its_questions_and_these_to_the
     qtbot.keyClick(tab.view.chart, Qt.Key.Key_Return)
     questions = area.tab("heatmap")
     assert isinstance(questions, HeatMapTab)
-    assert (area.place(), questions.filter.dimension_id) == ("heatmap", "A8")
+    assert area.place() == "heatmap/A8"
     made = questions.view.chart.chart
     assert made is not None
     assert {each.id.partition(".")[0] for each in made.marks} == {"A8"}
-    questions.show_place("")
+    area.show_place("heatmap")
     QApplication.processEvents()
     qtbot.keyClick(questions.view.chart, Qt.Key.Key_End)
     assert questions.verticalScrollBar().value() > 300  # the mark with the focus stays in view
-    questions.show_place("A8")
+    area.show_place("heatmap/A8")
     qtbot.keyClick(questions.view.chart, Qt.Key.Key_Home)
     qtbot.keyClick(questions.view.chart, Qt.Key.Key_Return)
     assert question_in_view(sample_window)[1] == "A8.1"
-
-
-def test_what_is_out_of_scope_is_named_on_request(sample_window: MainWindow) -> None:
-    area = evaluate(sample_window, "ozg-efa", "heatmap")
-    session = session_of(sample_window)
-    tab = area.tab("heatmap")
-    assert isinstance(tab, HeatMapTab)
-    assert not tab.filter.in_scope.isVisible()
-    session.set_scope(area.bench.assessment_id, {"A7": "wird gesondert geprüft"})
-    QApplication.processEvents()
-    assert tab.filter.in_scope.isChecked()
-    assert "wird gesondert geprüft" not in texts(tab)
-    tab.filter.in_scope.click()
-    assert any("A7" in each.text() and "wird gesondert geprüft" in each.text() for each in tab.findChildren(QLabel))
-    made = tab.view.chart.chart
-    assert made is not None
-    assert not [each.id for each in made.marks if each.id.startswith("A7")]
 
 
 def test_many_rows_are_of_one_height_and_tell_long_texts_on_hovering(qtbot: QtBot) -> None:

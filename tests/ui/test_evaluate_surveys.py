@@ -111,7 +111,7 @@ def test_a_dimension_leads_to_its_questions_and_a_question_to_its_answers(
     qtbot.keyClick(people.table, Qt.Key.Key_Return)
     items = area.tab("items")
     assert isinstance(items, ItemsTab)
-    assert (area.place(), items.picker.value) == ("items", "B4")
+    assert area.place() == "items/B4"
     section = area.bench.report().staff
     assert section is not None
     row = next(each for each in section.dimensions if each.id == "B4").items[1]
@@ -123,9 +123,8 @@ def test_a_dimension_leads_to_its_questions_and_a_question_to_its_answers(
 
 
 def test_a_reversed_question_says_so_in_the_language_of_the_window(sample_window: MainWindow) -> None:
-    items = evaluate(sample_window, "akzeptanz", "items").tab("items")
+    items = evaluate(sample_window, "akzeptanz", "items/B1").tab("items")
     assert isinstance(items, ItemsTab)
-    items.show_place("B1")
     shown = [str(items.table.model().index(y, 1).data()) for y in range(items.table.model().rowCount())]
     assert [each.endswith("(umgekehrt gezählt)") for each in shown] == [False, False, True, False, False]
 

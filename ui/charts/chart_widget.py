@@ -236,12 +236,12 @@ class ChartWidget(Describable):
     def _go(self, index: int) -> None:
         self._mark = index
         self.update()
-        self._keep_in_view(self.mark_box(index))
+        self.keep_in_view(self.mark_box(index))
         if self._chart:
             announce.say(self, self._chart.marks[index].sentence)
             self.marked.emit(self._chart.marks[index].id)
 
-    def _keep_in_view(self, box: QRectF) -> None:
+    def keep_in_view(self, box: QRectF) -> None:
         """Have the page that the chart is on scroll to a mark."""
         above = self.parentWidget()
         while above is not None:

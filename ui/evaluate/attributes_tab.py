@@ -1,5 +1,6 @@
 """Prozessattribute: how far every process fulfils each of them, and one process in detail."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -56,6 +57,9 @@ class AttributesTab(ProcessPage):
     @classmethod
     def title(cls) -> str:
         return QCoreApplication.translate("AttributesTab", "Process attributes")
+
+    def dimensions(self) -> Sequence[tuple[str, str]]:
+        return [(id, f"{id}  {title}") for id, title, _ in self.section.themes]
 
     def show_place(self, place: str) -> None:
         """`place` is the id of a process."""
@@ -148,11 +152,14 @@ class AttributesTab(ProcessPage):
                     ),
                 )
                 for each in row.themes
+                if self.dimension_id in ("", each.id)
             ]
         )
 
     def _show_answers(self, section: ProcessSection, row: ProcessRow) -> None:
         flag = self.tr("{0} (knock-out)")
+        themes = self.bench.session.asked(self.bench.assessment_id).dimensions
+        shown = {each.id for row in themes if self.dimension_id in ("", row.id) for each in row.questions}
         self.answers.show_rows(
             [
                 Row(
@@ -166,6 +173,7 @@ class AttributesTab(ProcessPage):
                     ),
                 )
                 for each in row.answers
+                if each.question_id in shown
             ]
         )
 

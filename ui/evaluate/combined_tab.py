@@ -46,6 +46,10 @@ class CombinedTab(Tab):
     def is_for(cls, bench: Workbench) -> bool:
         return bench.report().combined is not None
 
+    def whole(self) -> str:
+        # the surveys have different dimensions; what they say together follows from whole results
+        return self.tr("Here the results of whole surveys stand side by side.")
+
     @property
     def section(self) -> CombinedSection:
         found = self.bench.report().combined

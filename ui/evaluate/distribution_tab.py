@@ -42,8 +42,13 @@ class DistributionTab(ReadinessPage):
         return QCoreApplication.translate("DistributionTab", "Distribution")
 
     def refresh(self) -> None:
-        around_target = self.picker.value == _TARGET
-        self.view.show_chart(partial(level_distribution, self.bench.report(), around_target=around_target))
+        made = partial(
+            level_distribution,
+            self.bench.report(),
+            around_target=self.picker.value == _TARGET,
+            dimension_id=self.dimension_id,
+        )
+        self.view.show_chart(self.narrowed(made))
 
     def _open_questions(self, dimension_id: str) -> None:
         self.bench.go("analysis", f"heatmap/{dimension_id}")

@@ -1,68 +1,68 @@
-"""What narrows a tab on the organisation: one dimension, and whether those out of scope are named."""
+"""What narrows the tabs of the evaluation: one dimension, and whether those out of scope are named."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ui import theme
 from ui.evaluate.picker import Picker
-from ui.widgets.text import secondary
-from ui.workbench import Workbench
+from ui.widgets.buttons import button
+from ui.widgets.text import plain_tip
 
 
 class FilterBar(QWidget):
-    """Signals: changed, after a person chose."""
+    """Stands beside the heading of the area, so that it looks the same on each tab.
 
-    changed = Signal()
+    Signals: picked, after a person chose a dimension or all of them; scope_toggled.
+    """
 
-    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+    picked = Signal()
+    scope_toggled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bench = bench
         self.picker = Picker(self.tr("Dimension"))
-        self.picker.picked.connect(self.changed)
+        self.picker.picked.connect(self._on_picked)
+        self.all = button(self.tr("Show all"), kind="quiet")
+        self.all.clicked.connect(self.show_all)
         self.in_scope = QCheckBox(self.tr("In scope only"))
         self.in_scope.setChecked(True)
-        self.in_scope.toggled.connect(self._show_left_out)
-        self.left_out = secondary()
-        row = QBoxLayout(theme.direction())
-        row.setSpacing(theme.px(theme.GAP_GROUP))
-        row.addWidget(self.picker, 1)
-        row.addWidget(self.in_scope)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(theme.GAP_RELATED))
-        layout.addLayout(row)
-        layout.addWidget(self.left_out)
+        self.in_scope.toggled.connect(self.scope_toggled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(theme.GAP_RELATED))
+        for each in (self.picker, self.all, self.in_scope):
+            row.addWidget(each)
 
     @property
     def dimension_id(self) -> str:
         """The dimension that is chosen; empty for all."""
         return self.picker.value
 
-    def refresh(self) -> None:
-        """Offer the dimensions in scope; the one chosen before stays if it is among them."""
-        rows = self._bench.report().dimensions
-        self.picker.offer([("", self.tr("All dimensions")), *((each.id, f"{each.id}  {each.title}") for each in rows)])
-        self.in_scope.setVisible(bool(self._left_out()))
-        self._show_left_out()
+    @property
+    def name(self) -> str:
+        """What is chosen, as it stands in the list."""
+        return self.picker.box.currentText()
 
-    def choose(self, dimension_id: str) -> None:
-        self.picker.choose(dimension_id)
+    def offer(self, dimensions: Sequence[tuple[str, str]], chosen: str, whole: str) -> None:
+        """Offer (id, name) and show the one that is chosen; `whole` says why nothing can be chosen, or is empty."""
+        self.picker.offer([("", self.tr("All dimensions")), *dimensions])
+        self.picker.choose(chosen if chosen in dict(dimensions) else "")
+        self.picker.setDisabled(bool(whole))
+        self.picker.box.setToolTip(plain_tip(whole))
+        self.picker.box.setAccessibleDescription(whole)
+        self._show_way_back()
 
-    def _left_out(self) -> list[str]:
-        """A line for each dimension out of scope, with the reason."""
-        bench = self._bench
-        reasons = bench.session.assessment(bench.assessment_id).left_out
-        whole = bench.session.survey(bench.assessment_id).dimensions
-        said = self.tr("{0} is out of scope: {1}")
-        unsaid = self.tr("{0} is out of scope.")
-        names = {each.id: f"{each.id}  {each.title.in_language(bench.language)}" for each in whole}
-        return [
-            said.format(name, reasons[id]) if reasons[id] else unsaid.format(name)
-            for id, name in names.items()
-            if id in reasons
-        ]
+    def show_all(self) -> None:
+        """Choose all dimensions again, as a person does."""
+        self.picker.choose("")
+        self.picker.box.setFocus()  # the button that had it goes
+        self._on_picked()
 
-    def _show_left_out(self) -> None:
-        lines = self._left_out()
-        self.left_out.setText("\n".join(lines))
-        self.left_out.setVisible(bool(lines) and not self.in_scope.isChecked())
+    def _on_picked(self) -> None:
+        self._show_way_back()
+        self.picked.emit()
+
+    def _show_way_back(self) -> None:
+        self.all.setVisible(bool(self.dimension_id))

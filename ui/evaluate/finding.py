@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
+from reifegrad.report.charts import is_in_reports
 from reifegrad.report.templates import Section, including, part_of, sections_of, template_of
 from reifegrad.report_options import as_kept
 from ui import dialogs, theme
@@ -29,7 +30,9 @@ class FindingView(ChartView):
         self.change.triggered.connect(self._on_change)
         self.restore = QAction(self.tr("Use the computed sentence"), menu)
         self.restore.triggered.connect(self._on_restore)
-        self.include = QAction(self.tr("Take over into the report"), menu)
+        self._include = self.tr("Take over into the report")
+        self._include_whole = self.tr("Take over into the report, with all dimensions")
+        self.include = QAction(self._include, menu)
         self.include.setCheckable(True)
         self.include.triggered.connect(self._on_include)
         menu.addActions((self.include, self.change, self.restore))
@@ -55,7 +58,8 @@ class FindingView(ChartView):
         may_write = not bench.is_file_read_only
         self.include.setEnabled(may_write)
         self.include.setChecked(part_of(made.id) in self._sections())
-        self.change.setEnabled(may_write)
+        self.include.setText(self._include if not made.subtitle else self._include_whole)
+        self.change.setEnabled(may_write and is_in_reports(made))
         self.restore.setEnabled(may_write and made.is_edited)
         self.back.setEnabled(may_write)
         self.edited.setVisible(made.is_edited)

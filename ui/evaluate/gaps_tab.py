@@ -3,14 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reifegrad.report.charts import gap_dumbbells, questions_below_target
-from ui import theme
 from ui.evaluate.finding import FindingView
 from ui.evaluate.readiness_page import ReadinessPage
 from ui.widgets.buttons import button
-from ui.widgets.text import body, secondary
+from ui.widgets.text import secondary
 from ui.workbench import Workbench
 
 _FIRST = 10
@@ -23,24 +22,10 @@ class GapsTab(ReadinessPage):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self._everything = False
-        self.filter = QComboBox()
-        self.filter.activated.connect(self.refresh)
-        caption = body(self.tr("Dimension"))
-        caption.setWordWrap(False)
-        caption.setBuddy(self.filter)
-        self.filter.setAccessibleName(caption.text())
-        self.filter.setMinimumContentsLength(20)
-        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.view = FindingView(bench)
         self.view.chart.activated.connect(self.open_question)
         self.all = button("", kind="quiet")
         self.all.clicked.connect(self._on_all)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(theme.GAP_RELATED))
-        row.addWidget(caption)
-        row.addWidget(self.filter, 1)
-        row.addStretch(1)
-        self.column.addLayout(row)
         self.column.addWidget(self.view)
         self.column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(
@@ -59,16 +44,9 @@ class GapsTab(ReadinessPage):
 
     def refresh(self) -> None:
         model = self.bench.report()
-        chosen = self.filter.currentData() or ""
-        self.filter.clear()
-        self.filter.addItem(self.tr("All dimensions"), "")
-        for each in model.dimensions:
-            self.filter.addItem(f"{each.id}  {each.title}", each.id)
-        self.filter.setCurrentIndex(max(0, self.filter.findData(chosen)))
-        chosen = self.filter.currentData()
-        count = len(questions_below_target(model, chosen))
+        count = len(questions_below_target(model, self.dimension_id))
         most = None if self._everything else _FIRST
-        self.view.show_chart(partial(gap_dumbbells, model, dimension_id=chosen, most=most))
+        self.view.show_chart(self.narrowed(partial(gap_dumbbells, model, dimension_id=self.dimension_id, most=most)))
         self.all.setVisible(count > _FIRST)
         self.all.setText(
             self.tr("Show the first {0} only").format(_FIRST)

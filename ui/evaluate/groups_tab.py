@@ -1,5 +1,6 @@
 """Gruppen: where groups of people differ, as far as that may be told."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.report.charts import group_dots
-from reifegrad.report.staff_model import GroupingTable, GroupRow
+from reifegrad.report.staff_model import GroupFigure, GroupingTable, GroupRow
 from reifegrad.report.told import Told
 from ui import dialogs, theme
 from ui.evaluate.finding import FindingView
@@ -72,12 +73,13 @@ class GroupsTab(StaffPage):
         clear(self._tables)
         self.table = None
         if shown and groups:
-            self.dots.show_chart(partial(group_dots, self.section, shown))
+            dots = partial(group_dots, self.section, shown, dimension_id=self.dimension_id)
+            self.dots.show_chart(self.narrowed(dots))
             self._show_table(shown)
 
     def _show_table(self, shown: GroupingTable) -> None:
         titles = {each.id: each.title for each in self.section.dimensions}
-        ids = [each.dimension_id for each in shown.groups[0].figures]
+        ids = [id for id in titles if self.dimension_id in ("", id)]
         header = (shown.label, self.tr("People"), self.tr("Index"), self.tr("Band"), *ids)
         self.table = RowsView(header, stretch=0)
         if theme.is_large():
@@ -88,7 +90,7 @@ class GroupsTab(StaffPage):
         self.table.asked.connect(self._explain_figure)
         self._tables.addWidget(self.table)
         remarks = dict.fromkeys(each.remark for each in shown.groups if each.remark)
-        hidden = (each for row in shown.groups for each in (row.index, *(cell.index for cell in row.figures)))
+        hidden = (each for row in shown.groups for each in (row.index, *(cell.index for cell in self._shown(row))))
         reasons = dict.fromkeys(f"{each.text}: {each.reason}" for each in hidden if each.value is None and each.reason)
         for text in (*self._merged(shown, remarks), *reasons):
             self._tables.addWidget(secondary(text))
@@ -100,6 +102,10 @@ class GroupsTab(StaffPage):
             f"{', '.join(each.name for each in shown.groups if each.remark == remark)}: {remark}" for remark in remarks
         ]
 
+    def _shown(self, row: GroupRow) -> Sequence[GroupFigure]:
+        """The figures of a group that have a column."""
+        return [each for each in row.figures if self.dimension_id in ("", each.dimension_id)]
+
     def _row(self, id: str, row: GroupRow) -> Row:
         none = self.bench.words.report("none")
         return Row(
@@ -109,7 +115,7 @@ class GroupsTab(StaffPage):
                 Cell(none if row.n is None else str(row.n), -1 if row.n is None else row.n, numeric=True),
                 _cell(row.index),
                 Cell(row.band or none),
-                *(_cell(each.index) for each in row.figures),
+                *(_cell(each.index) for each in self._shown(row)),
             ),
         )
 
@@ -122,7 +128,7 @@ class GroupsTab(StaffPage):
         at = int(group)
         shown = next(each for each in self.section.groupings if each.attribute_id == self.picker.value).groups[at]
         if column != _INDEX:
-            figure = shown.figures[column - _FIRST_DIMENSION]
+            figure = self._shown(shown)[column - _FIRST_DIMENSION]
             dialogs.inform(f"{shown.name}, {figure.dimension_id}", figure.index.explanation)
             return
         grouping = next(each for each in self.score.groupings if each.attribute_id == self.picker.value)

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reifegrad.domain.score import ItemScore
 from reifegrad.report import format
-from reifegrad.report.staff_model import ItemRow
+from reifegrad.report.staff_model import ItemRow, StaffDimensionRow
 from reifegrad.report.told import Told
 from ui import dialogs, theme
-from ui.evaluate.picker import Picker
 from ui.evaluate.spread_view import SpreadView
 from ui.evaluate.staff_page import StaffPage, order
 from ui.widgets.buttons import button
@@ -31,8 +30,6 @@ class ItemsTab(StaffPage):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
-        self.picker = Picker(self.tr("Dimension"))
-        self.picker.picked.connect(self.refresh)
         self._note = body()
         self.spread = SpreadView(bench)
         self.spread.view.chart.activated.connect(self._choose)
@@ -57,7 +54,7 @@ class ItemsTab(StaffPage):
         head = QBoxLayout(theme.direction())
         head.addWidget(self._title, 1)
         head.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.picker, self._note, self.spread, self.table):
+        for widget in (self._note, self.spread, self.table):
             self.column.addWidget(widget)
         self.column.addLayout(head)
         for widget in (self._text, self._remark, self.answers):
@@ -68,32 +65,31 @@ class ItemsTab(StaffPage):
     def title(cls) -> str:
         return QCoreApplication.translate("ItemsTab", "Questions")
 
-    def show_place(self, place: str) -> None:
-        """`place` is the id of a dimension."""
-        self.picker.choose(place)
-        self.refresh()
+    def dimensions(self) -> Sequence[tuple[str, str]]:
+        besides = [(_BESIDES, self.tr("Besides the index"))] if self.section.outcomes else []
+        return [*super().dimensions(), *besides]
 
     def refresh(self) -> None:
-        section = self.section
-        items = [(each.id, f"{each.id}  {each.title}") for each in section.dimensions]
-        if section.outcomes:
-            items.append((_BESIDES, self.tr("Besides the index")))
-        self.picker.offer(items)
-        row = next((each for each in section.dimensions if each.id == self.picker.value), None)
-        self._note.setText(row.items_note if row else "")
+        shown = self._shown
+        self._note.setText("\n".join(dict.fromkeys(each.items_note for each in shown if each.items_note)))
         self._note.setVisible(bool(self._note.text()))
-        self.spread.setVisible(row is not None)
-        if row is not None:
-            self.spread.show_section(section, row.id)
-        self.table.setAccessibleName(self.tr("Questions of {0}").format(row.title if row else items[-1][1]))
+        self.spread.setVisible(bool(shown))
+        if shown:
+            self.show_spread(self.spread, whole=False)
+        chosen = dict(self.dimensions()).get(self.dimension_id)
+        name = self.tr("Questions of {0}").format(chosen) if chosen else self.tr("All questions")
+        self.table.setAccessibleName(name)
         self.table.show_rows([self._row(each) for each in self._items()])
         self._show_item()
 
+    @property
+    def _shown(self) -> Sequence[StaffDimensionRow]:
+        return [each for each in self.section.dimensions if self.dimension_id in ("", each.id)]
+
     def _items(self) -> Sequence[ItemRow]:
         """The questions that are shown now."""
-        section = self.section
-        found = next((each for each in section.dimensions if each.id == self.picker.value), None)
-        return found.items if found else section.outcomes
+        besides = self.section.outcomes if self.dimension_id in ("", _BESIDES) else ()
+        return [*(item for each in self._shown for item in each.items), *besides]
 
     def _row(self, row: ItemRow) -> Row:
         none = self.bench.words.report("none")
@@ -146,9 +142,12 @@ class ItemsTab(StaffPage):
             ]
         )
 
-    def _choose(self, question_id: str) -> None:
-        """Show the question of a bar of the chart."""
-        self.table.choose(question_id)
+    def _choose(self, id: str) -> None:
+        """Show the questions of a bar of the chart, or the one question of it."""
+        if id in dict(self.dimensions()):
+            self.bench.go("analysis", f"items/{id}")
+            return
+        self.table.choose(id)
         self.ensureWidgetVisible(self.answers)
 
     def _on_ask(self) -> None:

@@ -1,5 +1,6 @@
 """Stufe: what the organisation has reached, what blocks the next level, and what every level asks for."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -58,6 +59,12 @@ class LevelTab(ReadinessPage):
     def is_for(cls, bench: Workbench) -> bool:
         survey = bench.session.asked(bench.assessment_id)
         return super().is_for(bench) and survey.model(SubjectKind.ORGANISATION, GatedIndex) is not None
+
+    def dimensions(self) -> Sequence[tuple[str, str]]:
+        return ()  # one level for all: a part of what leads to it would explain it wrongly
+
+    def whole(self) -> str:
+        return self.tr("The level counts for the organisation as a whole.")
 
     def refresh(self) -> None:
         section = self.bench.report().level

@@ -1,5 +1,6 @@
 """Netz: the dimensions as a net, beside the bars that show the same figures."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -43,6 +44,12 @@ class NetTab(ReadinessPage):
     @classmethod
     def is_for(cls, bench: Workbench) -> bool:
         return super().is_for(bench) and len(bench.report().dimensions) >= LEAST_AXES
+
+    def dimensions(self) -> Sequence[tuple[str, str]]:
+        return ()  # one axis is no net, and the bars beside it show the same figures
+
+    def whole(self) -> str:
+        return self.tr("A net needs all dimensions: its shape comes from their order.")
 
     def refresh(self) -> None:
         model = self.bench.report()

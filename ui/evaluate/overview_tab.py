@@ -50,7 +50,10 @@ class OverviewTab(ReadinessPage):
         model = self.bench.report()
         self._result.setText(model.summary.result)
         self._show_cards(model)
-        self.bullets.show_chart(partial(dimension_bullets, model, by_gap=self._by_gap.isChecked()))
+        self._by_gap.setVisible(not self.dimension_id)  # one row has no order
+        by_gap = self._by_gap.isChecked()
+        bullets = partial(dimension_bullets, model, by_gap=by_gap, dimension_id=self.dimension_id)
+        self.bullets.show_chart(self.narrowed(bullets))
         self.stairs.setVisible(model.level is not None)
         if model.level:
             self.stairs.show_chart(partial(level_staircase, model))
@@ -91,7 +94,7 @@ class OverviewTab(ReadinessPage):
     def _show_panel(self) -> None:
         rows = self.bench.report().dimensions
         widest = max(rows, key=lambda each: each.gap or 0)
-        row = next((each for each in rows if each.id == self._dimension), widest)
+        row = next((each for each in rows if each.id == (self.dimension_id or self._dimension)), widest)
         score = self.bench.session.score(self.bench.assessment_id).dimension(row.id)
         assert score is not None
         self.panel.show_dimension(row, score, self.bench.words)

@@ -84,8 +84,9 @@ class PeopleTab(StaffPage):
         self._result.setText(" ".join(filter(None, (section.result, section.band_summary))))
         self._hidden.show_lines(self.tr("Not shown, so that nobody can be recognised"), section.hidden)
         self._show_cards(section)
-        self.spread.show_section(section)
-        self.table.show_rows([self._row(each) for each in section.dimensions])
+        self.show_spread(self.spread, whole=True)
+        shown = [each for each in section.dimensions if self.dimension_id in ("", each.id)]
+        self.table.show_rows([self._row(each) for each in shown])
         self._show_about()
         self._show_stages(section)
         self._show_others(section)

@@ -91,6 +91,10 @@ class ProcessesTab(ProcessPage):
     def title(cls) -> str:
         return QCoreApplication.translate("ProcessesTab", "Processes")
 
+    def whole(self) -> str:
+        # attributes cross the themes, so none of these figures is the one of a theme
+        return self.tr("The level of a process follows from questions of all themes.")
+
     def refresh(self) -> None:
         section = self.section
         self._result.setText(section.result)

@@ -1,5 +1,7 @@
 """What the tabs about the maturity of the organisation have in common."""
 
+from collections.abc import Sequence
+
 from reifegrad.domain.survey import SubjectKind
 from ui.evaluate.tab import Tab, asks
 from ui.widgets.page import EmptyState
@@ -12,6 +14,9 @@ class ReadinessPage(Tab):
     @classmethod
     def is_for(cls, bench: Workbench) -> bool:
         return asks(bench, SubjectKind.ORGANISATION)
+
+    def dimensions(self) -> Sequence[tuple[str, str]]:
+        return [(each.id, f"{each.id}  {each.title}") for each in self.bench.report().dimensions]
 
     def nothing(self) -> EmptyState | None:
         model = self.bench.report()

@@ -93,6 +93,10 @@ class ServicesTab(Tab):
             lambda: self.bench.go("rate", SubjectKind.SERVICE),
         )
 
+    def whole(self) -> str:
+        # services are rated by criteria of their own, all of which belong to one dimension
+        return self.tr("Services are rated by criteria of their own, not by dimension.")
+
     def refresh(self) -> None:
         model = self.bench.report()
         assert model.portfolio is not None

@@ -3,13 +3,10 @@
 The reader's own choice is kept while the tab is open.
 """
 
-from functools import partial
-
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from reifegrad.report.charts import answer_spread
-from reifegrad.report.staff_model import StaffSection
 from ui import i18n, theme
+from ui.charts.chart_widget import MakeChart
 from ui.evaluate.finding import FindingView
 from ui.workbench import Workbench
 
@@ -19,8 +16,7 @@ class SpreadView(QWidget):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._section: StaffSection | None = None
-        self._dimension_id = ""
+        self._forms: tuple[MakeChart, MakeChart] | None = None
         self.view = FindingView(bench)
         self.stacked = QCheckBox(self.tr("Bars of equal length ({0})").format(i18n.percent(100)))
         self.stacked.toggled.connect(self._draw)
@@ -30,14 +26,11 @@ class SpreadView(QWidget):
         layout.addWidget(self.view)
         layout.addWidget(self.stacked)
 
-    def show_section(self, section: StaffSection, dimension_id: str = "") -> None:
-        """One bar per dimension, or per question of one."""
-        self._section, self._dimension_id = section, dimension_id
+    def show_spread(self, diverging: MakeChart, stacked: MakeChart) -> None:
+        """Show the same answers in the form that is chosen."""
+        self._forms = diverging, stacked
         self._draw()
 
     def _draw(self) -> None:
-        if self._section is None:
-            return
-        stacked = self.stacked.isChecked()
-        made = partial(answer_spread, self._section, dimension_id=self._dimension_id, stacked=stacked)
-        self.view.show_chart(made)
+        if self._forms is not None:
+            self.view.show_chart(self._forms[self.stacked.isChecked()])

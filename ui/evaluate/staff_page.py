@@ -1,14 +1,17 @@
 """What the tabs about answers of people have in common: who may see what, and when there is anything to see."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from reifegrad.domain.score import StaffScore
 from reifegrad.domain.survey import SubjectKind
+from reifegrad.report.charts import answer_spread
 from reifegrad.report.staff_model import StaffSection
 from reifegrad.report.told import Told
 from ui.closing import Closing
+from ui.evaluate.spread_view import SpreadView
 from ui.evaluate.tab import Tab, asks
 from ui.widgets.page import EmptyState
 from ui.workbench import Workbench
@@ -37,6 +40,14 @@ class StaffPage(Tab):
         found = self.bench.session.score(self.bench.assessment_id).staff
         assert found is not None
         return found
+
+    def dimensions(self) -> Sequence[tuple[str, str]]:
+        return [(each.id, f"{each.id}  {each.title}") for each in self.section.dimensions]
+
+    def show_spread(self, view: SpreadView, *, whole: bool) -> None:
+        """How people answered in each dimension, or to each question of the one that is chosen unless `whole`."""
+        made = partial(answer_spread, self.section, dimension_id=self.dimension_id, whole=whole)
+        view.show_spread(*(self.narrowed(partial(made, stacked=each)) for each in (False, True)))
 
     def note(self) -> str:
         return self.section.minima

@@ -1,12 +1,15 @@
 """What the tabs of the evaluation have in common."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from reifegrad.domain.score import Figure
 from reifegrad.domain.survey import Capability, SubjectKind
+from reifegrad.report.charts import narrowed
 from ui import explain
+from ui.charts.chart_widget import MakeChart
 from ui.widgets.page import EmptyState, Page
 from ui.workbench import Workbench
 
@@ -15,6 +18,8 @@ class Tab(Page):
     """One page of the evaluation. `id` is its place in links and memory."""
 
     id: str
+    dimension_id: str = ""
+    """The dimension that alone is shown, empty for all; the area chooses it among `dimensions` and refreshes."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,21 @@ class Tab(Page):
 
     def show_place(self, place: str) -> None:
         """Go to a place in the tab, such as a dimension; the tab is in view."""
+
+    def dimensions(self) -> Sequence[tuple[str, str]]:
+        """What the filter of the area can narrow this tab to, as (id, name); empty if it is always shown whole."""
+        return ()
+
+    def whole(self) -> str:
+        """Why the tab is always shown whole, in a sentence; empty if it can be narrowed."""
+        return ""
+
+    def narrowed(self, make: MakeChart) -> MakeChart:
+        """The chart as it is, or with a line that says which dimension alone is in view."""
+        offered = dict(self.dimensions())
+        if self.dimension_id not in offered:
+            return make
+        return partial(narrowed, make, offered[self.dimension_id], len(offered))
 
     def note(self) -> str:
         """A sentence that stays in view above the content, or empty."""

@@ -9,6 +9,7 @@ from reifegrad.report.charts.gaps import gap_dumbbells, gap_explained, questions
 from reifegrad.report.charts.group_dots import group_dots
 from reifegrad.report.charts.heat_map import heat_map
 from reifegrad.report.charts.matrix import value_effort_matrix
+from reifegrad.report.charts.narrowed import is_in_reports, narrowed
 from reifegrad.report.charts.portfolio import portfolio_bars
 from reifegrad.report.charts.process_levels import process_levels
 from reifegrad.report.charts.quarters import quarter_load
@@ -32,8 +33,10 @@ __all__ = [
     "gap_explained",
     "group_dots",
     "heat_map",
+    "is_in_reports",
     "level_distribution",
     "level_staircase",
+    "narrowed",
     "plan_timeline",
     "portfolio_bars",
     "process_levels",

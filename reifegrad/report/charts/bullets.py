@@ -17,13 +17,15 @@ _LINES = 3
 _TICKS = (0, 25, 50, 75, 100)
 
 
-def dimension_bullets(model: ReportModel, frame: Frame, *, by_gap: bool = True) -> Chart:
+def dimension_bullets(model: ReportModel, frame: Frame, *, by_gap: bool = True, dimension_id: str = "") -> Chart:
     """Return one row per dimension: bar for the index, line for the target, ring for the previous index.
 
-    `by_gap` puts the largest gap first, dimensions without data last; else the order of the survey is kept. The axis
-    always runs from 0 to 100.
+    `dimension_id` leaves only this one. `by_gap` puts the largest gap first, dimensions without data last; else the
+    order of the survey is kept. The axis always runs from 0 to 100.
     """
-    rows = sorted(model.dimensions, key=_gap_order) if by_gap else list(model.dimensions)
+    rows = [each for each in model.dimensions if dimension_id in ("", each.id)]
+    if by_gap:
+        rows.sort(key=_gap_order)
     columns = _Columns(frame, rows)
     primitives: list[Primitive] = []
     marks: list[Mark] = []
@@ -174,6 +176,8 @@ def _spoken(row: DimensionRow, frame: Frame) -> str:
 
 
 def _finding(rows: Sequence[DimensionRow], gap: str, frame: Frame) -> str:
+    if len(rows) == 1:
+        return f"{_spoken(rows[0], frame)}."
     rated = [each for each in rows if each.state is not State.NO_DATA]
     if not rated:
         return frame.texts("charts.bullets.none")

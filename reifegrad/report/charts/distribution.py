@@ -31,13 +31,17 @@ class _Part:
     hatched: bool = False
 
 
-def level_distribution(model: ReportModel, frame: Frame, *, around_target: bool = False) -> Chart:
+def level_distribution(
+    model: ReportModel, frame: Frame, *, around_target: bool = False, dimension_id: str = ""
+) -> Chart:
     """Return one bar per dimension, as long as it has questions, in the order of the survey; counts stand in the parts.
+
+    `dimension_id` leaves only this one.
 
     Its parts are the levels, darker for higher, then what has no level. `around_target` shows the questions with a
     level by their distance to the target instead: those at the target lie half on either side of one common middle.
     """
-    rows = model.dimensions
+    rows = [each for each in model.dimensions if dimension_id in ("", each.id)]
     counts = [_distances(each) if around_target else _levels(model, each) for each in rows]
     parts = _target_parts(frame) if around_target else _level_parts(model, frame)
     names = [f"{each.id}\u00a0{each.title}" for each in rows]

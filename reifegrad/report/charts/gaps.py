@@ -68,8 +68,7 @@ def gap_dumbbells(model: ReportModel, frame: Frame, *, dimension_id: str = "", m
         primitives.append(frame.label(frame.width, base, f"−{row.gap}", anchor=Anchor.END, bold=True))
         marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame), gap_explained(row, frame.texts)))
         top += height
-    id = f"gaps/{dimension_id}" if dimension_id else "gaps"
-    return frame.chart(id, top, primitives, _finding(everything, frame), _table(rows, frame), marks)
+    return frame.chart("gaps", top, primitives, _finding(everything, frame), _table(rows, frame), marks)
 
 
 def _legend(frame: Frame) -> Iterator[Primitive]:

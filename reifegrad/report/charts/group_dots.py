@@ -195,9 +195,7 @@ def _finding(rows: Sequence[_Row], frame: Frame) -> str:
     return frame.texts("charts.dots.none")
 
 
-def _table(
-    section: StaffSection, table: GroupingTable, frame: Frame, dimension_id: str
-) -> tuple[tuple[str, ...], ...]:
+def _table(section: StaffSection, table: GroupingTable, frame: Frame, dimension_id: str) -> tuple[tuple[str, ...], ...]:
     is_shown = [dimension_id in ("", each.id) for each in section.dimensions]
     none = frame.texts("none")
     head = (table.label, frame.texts("charts.spread.n"), frame.texts("charts.index"))

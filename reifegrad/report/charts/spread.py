@@ -27,13 +27,16 @@ class _Row:
     note: str
 
 
-def answer_spread(section: StaffSection, frame: Frame, *, dimension_id: str = "", stacked: bool = False) -> Chart:
+def answer_spread(
+    section: StaffSection, frame: Frame, *, dimension_id: str = "", whole: bool = False, stacked: bool = False
+) -> Chart:
     """Return one bar per dimension, or per question of one, in the order of the survey.
 
+    `whole` has one bar for the dimension that is named instead of one per question.
     Neutral answers lie half on either side of the middle. The bars share one scale (Heiberger and Robbins 2014:
     diverging stacked bars). What is not told says so. `stacked` has all bars begin at the left and reach to the right.
     """
-    rows = _rows(section, dimension_id)
+    rows = _rows(section, dimension_id, whole=whole)
     names = [f"{each.id} {each.title}" for each in rows]
     name_width = min(frame.width * 0.36, frame.widest(names) + 1)
     left = name_width + _GAP
@@ -61,14 +64,15 @@ def answer_spread(section: StaffSection, frame: Frame, *, dimension_id: str = ""
         primitives.append(frame.label(frame.width, base, _people(row, frame), "text_secondary", Anchor.END))
         marks.append(Mark(0, top, frame.width, height, row.id, _spoken(row, frame), _explained(row)))
         top += height
-    id = f"answers/{dimension_id}" if dimension_id else "answers"
+    id = f"answers/{dimension_id}" if dimension_id and not whole else "answers"
     return frame.chart(id, top + 2, primitives, _finding(rows, frame), _table(rows, frame), marks)
 
 
-def _rows(section: StaffSection, dimension_id: str) -> list[_Row]:
-    if not dimension_id:
-        return [_Row(each.id, each.title, each.n, each.answered, each.note) for each in section.dimensions]
-    items = (item for each in section.dimensions if each.id == dimension_id for item in each.items)
+def _rows(section: StaffSection, dimension_id: str, *, whole: bool) -> list[_Row]:
+    found = [each for each in section.dimensions if dimension_id in ("", each.id)]
+    if whole or not dimension_id:
+        return [_Row(each.id, each.title, each.n, each.answered, each.note) for each in found]
+    items = (item for each in found for item in each.items)
     return [_Row(each.question_id, each.topic, each.n, each.answered, each.note) for each in items]
 
 

@@ -77,8 +77,12 @@ class _Scale:
         quarter = Quarter.of(day)
         if not self.quarters[0] <= quarter <= self.quarters[-1]:
             return None
-        months = (day.month - 1) % 3 + (day.day - 1) / monthrange(day.year, day.month)[1]
-        return self.at(quarter) + self.column * months / 3
+        return self.at(quarter) + self.column * passed(day)
+
+
+def passed(day: date) -> float:
+    """Share of its quarter, from 0 to below 1, that has passed when a day begins; every month counts a third."""
+    return ((day.month - 1) % 3 + (day.day - 1) / monthrange(day.year, day.month)[1]) / 3
 
 
 def _head(out: list[Primitive], frame: Frame, scale: _Scale) -> float:

@@ -1,0 +1,171 @@
+"""Auswerten: one dimension can be looked at alone, on every tab that has dimensions, and each place says so."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView
+from pytestqt.qtbot import QtBot
+
+from tests.ui.looks import click, frame_of, session_of
+from tests.ui.test_evaluate_surveys import TABS, evaluate, texts
+from ui.evaluate.area import AnalysisArea
+from ui.evaluate.finding import FindingView
+from ui.main_window import MainWindow
+
+NARROWED = {
+    "ozg-efa": ("A3", ("dimensions", "gaps", "distribution", "heatmap")),
+    "akzeptanz": ("B4", ("people", "items", "groups")),
+    "prozesse": ("C2", ("attributes",)),
+}
+"""By survey: a dimension, and the tabs that can show it alone."""
+
+
+def choose(area: AnalysisArea, dimension_id: str) -> None:
+    """Choose a dimension as a person does; empty for all."""
+    area.dimensions.picker.choose(dimension_id)
+    area.dimensions.picker.box.activated.emit(area.dimensions.picker.box.currentIndex())
+
+
+def shown_ids(area: AnalysisArea) -> set[str]:
+    """The dimensions of everything that the charts and tables in view have a row for."""
+    QApplication.processEvents()
+    tab = area.tab(area.place().partition("/")[0])
+    charts = [each.chart.chart for each in tab.findChildren(FindingView) if each.isVisible()]
+    ids = [mark.id for each in charts if each for mark in each.marks]
+    for table in (each for each in tab.findChildren(QTableView) if each.isVisible()):
+        ids += [str(table.model().index(y, 0).data()) for y in range(table.model().rowCount())]
+    return {each[:2] for each in ids if each[:1] in "ABC" and each[1:2].isdigit()}
+
+
+@pytest.mark.parametrize("survey_id", NARROWED)
+def test_one_dimension_stays_in_view_on_every_tab_that_has_dimensions(
+    sample_window: MainWindow, survey_id: str
+) -> None:
+    chosen, tabs = NARROWED[survey_id]
+    area = evaluate(sample_window, survey_id, tabs[0])
+    assert len(shown_ids(area)) > 2
+    choose(area, chosen)
+    for each in tabs:
+        area.head.bar.setCurrentIndex(area.tabs.index(each))
+        assert shown_ids(area) == {chosen}, each
+        assert area.place() == f"{each}/{chosen}"
+        assert area.filter is not None
+        assert chosen in area.filter.text
+
+
+@pytest.mark.parametrize("survey_id", NARROWED)
+def test_a_tab_that_is_always_whole_says_so_and_why(sample_window: MainWindow, survey_id: str) -> None:
+    chosen, tabs = NARROWED[survey_id]
+    area = evaluate(sample_window, survey_id, tabs[0])
+    choose(area, chosen)
+    for each in (each for each in TABS[survey_id] if each not in tabs):
+        area.head.bar.setCurrentIndex(area.tabs.index(each))
+        reason = area.tab(each).whole()
+        assert reason, each
+        assert area.filter is None
+        assert not area.dimensions.picker.isEnabled()
+        assert reason in area.dimensions.picker.box.toolTip()
+        assert f"Der Filter auf „{chosen}“ wirkt hier nicht. {reason}" in texts(area)
+
+
+def test_the_status_bar_tells_the_filter_and_takes_it_away(sample_window: MainWindow) -> None:
+    area = evaluate(sample_window, "ozg-efa", "gaps")
+    choose(area, "A7")
+    QApplication.processEvents()
+    parts = [each for each in sample_window.statusBar().findChildren(QAbstractButton) if each.isVisible()]
+    told = next(each for each in parts if "A7" in each.text())
+    assert "1 von 8 Handlungsfeldern" in told.text()
+    told.click()
+    assert (area.filter, area.place()) == (None, "gaps")
+    assert len(shown_ids(area)) > 2
+
+
+def test_show_all_beside_the_filter_gives_the_focus_to_the_list(sample_window: MainWindow) -> None:
+    area = evaluate(sample_window, "ozg-efa", "gaps/A7")
+    assert shown_ids(area) == {"A7"}
+    click(area, "Alle zeigen")
+    assert len(shown_ids(area)) > 2
+    assert area.dimensions.picker.box.hasFocus()
+    assert not area.dimensions.all.isVisible()
+
+
+def test_a_chart_of_one_dimension_says_so_in_the_picture_and_in_its_copy(sample_window: MainWindow) -> None:
+    area = evaluate(sample_window, "ozg-efa", "dimensions/A3")
+    view = next(each for each in area.tab("dimensions").findChildren(FindingView) if each.isVisible())
+    made = view.chart.chart
+    assert made is not None
+    assert made.subtitle.startswith("Gezeigt: nur „A3 ")
+    assert made.subtitle.endswith("eines von 8 Handlungsfeldern")
+    assert made.sentence.startswith("A3\u00a0")
+    view.copy_table()
+    first, head, *rows = QGuiApplication.clipboard().text().split("\n")
+    assert first == made.subtitle
+    assert head.startswith("Handlungsfeld\t")
+    assert [each[:2] for each in rows] == ["A3"]
+    view.show_table(True)
+    assert made.subtitle in texts(view)
+
+
+def test_the_report_keeps_all_dimensions_and_a_person_s_sentence_about_them(sample_window: MainWindow) -> None:
+    area = evaluate(sample_window, "ozg-efa", "distribution")
+    session = session_of(sample_window)
+    session.set_conclusion(area.bench.assessment_id, "distribution", "Eigener Satz über alle.")
+    view = next(each for each in area.tab("distribution").findChildren(FindingView) if each.isVisible())
+    assert view.chart.chart is not None
+    assert view.chart.chart.sentence == "Eigener Satz über alle."
+    choose(area, "A3")
+    assert view.chart.chart.sentence != "Eigener Satz über alle."
+    assert not view.change.isEnabled()
+    assert not view.edited.isVisible()
+    assert view.include.text() == "In Bericht übernehmen, mit allen Handlungsfeldern"
+    assert session.conclusions(area.bench.assessment_id)["distribution"] == "Eigener Satz über alle."
+
+
+def test_the_filter_is_kept_for_the_file_and_each_survey(sample_window: MainWindow) -> None:
+    area = evaluate(sample_window, "ozg-efa", "gaps/A7")
+    evaluate(sample_window, "akzeptanz", "people/B4")
+    other = AnalysisArea(area.bench)
+    other.restore_view({"dimensions": f"{area.view_state()['dimensions']} x: :y kaputt"})
+    other.enter()
+    assert other.dimensions.dimension_id == "B4"
+    assert dict(each.split(":") for each in area.view_state()["dimensions"].split()) == {
+        "ozg-efa": "A7",
+        "akzeptanz": "B4",
+    }
+    other.deleteLater()
+
+
+def test_a_dimension_that_leaves_the_scope_hides_nothing(sample_window: MainWindow) -> None:
+    area = evaluate(sample_window, "ozg-efa", "gaps/A7")
+    session_of(sample_window).set_scope(area.bench.assessment_id, {"A7": "wird gesondert geprüft"})
+    assert area.filter is None
+    assert len(shown_ids(area)) > 2
+    assert not area.dimensions.all.isVisible()
+
+
+def test_the_way_back_from_a_dimension_leads_to_all_of_them(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = evaluate(sample_window, "ozg-efa", "distribution")
+    view = next(each for each in area.tab("distribution").findChildren(FindingView) if each.isVisible())
+    view.chart.setFocus()
+    qtbot.keyClick(view.chart, Qt.Key.Key_End)
+    qtbot.keyClick(view.chart, Qt.Key.Key_Return)
+    assert area.place() == "heatmap/A8"
+    sample_window.places.back()
+    assert area.place() == "distribution"
+    assert len(shown_ids(area)) == 8
+    sample_window.places.forward()
+    assert area.place() == "heatmap/A8"
+
+
+def test_what_is_out_of_scope_is_named_on_request_on_every_tab(sample_window: MainWindow) -> None:
+    area = evaluate(sample_window, "ozg-efa", "heatmap")
+    assert not area.dimensions.in_scope.isVisible()
+    session_of(sample_window).set_scope(area.bench.assessment_id, {"A7": "wird gesondert geprüft"})
+    assert area.dimensions.in_scope.isChecked()
+    assert "wird gesondert geprüft" not in texts(area)
+    area.dimensions.in_scope.click()
+    for each in ("heatmap", "level"):
+        frame_of(sample_window).go("analysis", each)
+        shown = [label.text() for label in area.findChildren(QLabel) if label.isVisible()]
+        assert any("A7" in text and "wird gesondert geprüft" in text for text in shown)
+    assert "A7" not in shown_ids(area)
