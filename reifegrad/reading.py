@@ -40,7 +40,7 @@ from reifegrad.domain.workspace import (
 from reifegrad.errors import UnknownAssessment
 from reifegrad.history import Run, make_history
 from reifegrad.notices import Facet, facets_of
-from reifegrad.planning import Demand, demand_of_one, make_plan, together
+from reifegrad.planning import Demand, EarlierDemand, demand_of_one, make_plan, together
 from reifegrad.report.inputs import Previous, ReportInputs
 from reifegrad.report.templates import is_about
 from reifegrad.scoring import Earlier, participation_of, readable_comments, score_assessment, tells_people
@@ -62,6 +62,8 @@ class Reading:
         """Answers that are not in the score of an assessment yet."""
         self._demands: dict[str, tuple[AssessmentScore, Demand]] = {}
         """What the answers call for, by assessment, with the score that it rests on."""
+        self._called_since: dict[str, set[str]] = defaultdict(set)
+        """Questions whose answers are not in that yet."""
         self._plans: dict[str, Plan] = {}
 
     @property
@@ -414,10 +416,14 @@ class Reading:
 
     def _demand(self, rated: Rated) -> Demand:
         """What an assessment calls for; worked out anew with its score, which every change gives another one."""
-        score, demand = self._demands.get(rated.assessment.id, (None, None))
-        if demand is None or score is not rated.score:
+        id = rated.assessment.id
+        score, demand = self._demands.get(id, (None, None))
+        if demand is None or score is None:
             demand = demand_of_one(rated)
-            self._demands[rated.assessment.id] = rated.score, demand
+        elif score is not rated.score:
+            demand = demand_of_one(rated, EarlierDemand(demand, score, self._called_since[id]))
+        self._demands[id] = rated.score, demand
+        self._called_since.pop(id, None)
         return demand
 
     def _frozen(self, assessment: Assessment) -> Rated:
@@ -465,8 +471,10 @@ class Reading:
                 for id in self._assessments_of(each):
                     if isinstance(each.key.id, AnswerKey) and id in self._scores:
                         self._answered_since[id].add(each.key.id)
+                        self._called_since[id].add(each.key.id.question_id)
                     else:
                         self._scores.pop(id, None)
+                        self._demands.pop(id, None)
 
     def _assessments_of(self, change: Change) -> Sequence[str]:
         match change.key.id, change.after or change.before:

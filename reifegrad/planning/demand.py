@@ -1,12 +1,13 @@
 """Which measures the answers call for, whatever people decided about them: the dear part of a plan."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from reifegrad.domain.plan import Measured
 from reifegrad.domain.rated import Rated
+from reifegrad.domain.score import AssessmentScore
 from reifegrad.domain.survey import Likert, MeasureTemplate, SubjectKind, Survey
 from reifegrad.domain.workspace import Subject
 from reifegrad.planning.candidates import Candidate
@@ -23,6 +24,7 @@ from reifegrad.planning.conditions import (
     evaluate,
     names,
 )
+from reifegrad.planning.earlier import speaks_of, touched
 from reifegrad.planning.findings import Cause, Findings
 from reifegrad.planning.problems import PlanFault, PlanProblem
 from reifegrad.planning.triggers import TriggerError, parse_trigger
@@ -42,22 +44,40 @@ class Demand:
     problems: Sequence[PlanProblem]
 
 
+@dataclass(frozen=True, slots=True)
+class EarlierDemand:
+    """What the same assessment called for, and with which score.
+
+    Nothing has changed since but answers to the questions with the ids `changed`.
+    """
+
+    demand: Demand
+    score: AssessmentScore
+    changed: Collection[str]
+
+
 def demand_of(rated: Sequence[Rated]) -> Demand:
     """Evaluate the triggers of all templates. A measure that two surveys describe is that of the first one."""
     return together([demand_of_one(each) for each in rated])
 
 
-def demand_of_one(rated: Rated) -> Demand:
-    """What one assessment calls for."""
+def demand_of_one(rated: Rated, earlier: EarlierDemand | None = None) -> Demand:
+    """What one assessment calls for. `earlier`: what can be taken over; it saves work and changes nothing."""
     survey, findings = rated.survey, Findings(rated)
     templates = {each.id: each for each in survey.measures}
     called: dict[str, Candidate] = {}
     problems: list[PlanProblem] = []
+    stale = touched(earlier.score, rated.score, earlier.changed) if earlier else None
     for id, template in templates.items():
         trigger = _read(template, findings)
         if isinstance(trigger, PlanFault):
             problems.append((trigger, (id,)))
-        elif candidate := _triggered(survey.id, findings, template, trigger):
+            continue
+        if earlier and stale is not None and not speaks_of(trigger, stale):
+            candidate = earlier.demand.called.get(id)
+        else:
+            candidate = _triggered(survey.id, findings, template, trigger)
+        if candidate:
             called[id] = candidate
     weak = {id: trigger for id, trigger in _brake(survey) if id in templates}
     held = {id: _triggered(survey.id, findings, templates[id], trigger) for id, trigger in weak.items()}

@@ -17,7 +17,9 @@ from reifegrad.report.words import Words
 from reifegrad.scoring.trend import is_comparable
 
 Rows = MutableMapping[tuple[Language, str], tuple[Sequence[object], object]]
-"""Rows on single services and processes by language and id, each with what it rests on; see `kept`."""
+"""Rows on single services and processes, and the section on people, by language and id, each with what it rests on;
+see `kept`.
+"""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Rows of the report before, taken over while nothing that they rest on has changed."""
+"""Parts of the report before, taken over while nothing that they rest on has changed."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar, cast
@@ -18,13 +18,21 @@ def kept_row(context: Context, subject: Subject, score: object, make: Callable[[
     asked = context.asked.get(subject.kind, ())
     answers = [context.inputs.answer(subject, each.id) for each in asked]
     basis = (context.inputs.survey, context.inputs.assessment, subject, score, *answers)
-    key = context.language, subject.id
+    return kept(context, subject.id, basis, make)
+
+
+def kept(context: Context, id: str, basis: Sequence[object], make: Callable[[], Row]) -> Row:
+    """The part of a report with this id: that of the report before if it rests on the very same objects, or a new one.
+
+    `basis` is all that it rests on, besides the language; each of it frozen and lasting.
+    """
+    key = context.language, id
     before = context.rows.get(key)
     if before is not None and _is_same(before[0], basis):
         return cast(Row, before[1])
-    row = make()
-    context.rows[key] = basis, row
-    return row
+    made = make()
+    context.rows[key] = basis, made
+    return made
 
 
 def _is_same(one: Sequence[object], other: Sequence[object]) -> bool:

@@ -1,12 +1,14 @@
 """What people answered: all of them together, question by question, and by group where that may be told."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from reifegrad.domain.score import Absence, PeopleDimension, PeopleScore, StaffScore
 from reifegrad.domain.survey import Likert, SubjectKind
 from reifegrad.report.context import Context
 from reifegrad.report.groups import groupings
 from reifegrad.report.hidden import hidden_sentences
+from reifegrad.report.kept import kept
 from reifegrad.report.outcomes import choice_rows, participation, recommendation
 from reifegrad.report.people import agreement_word, dimension_index, item_row, spread
 from reifegrad.report.staff_model import ParticipationRow, StaffDimensionRow, StaffSection
@@ -21,6 +23,13 @@ def staff_section(context: Context) -> StaffSection | None:
     model, score = context.inputs.survey.model(SubjectKind.RESPONSE, Likert), context.inputs.score.staff
     if model is None or score is None:
         return None
+    inputs, previous = context.inputs, context.inputs.previous
+    before = (previous.assessment, previous.score) if previous else ()
+    basis = (inputs.survey, inputs.assessment, inputs.municipality, score, *before)
+    return kept(context, f"staff/{inputs.assessment.id}", basis, partial(_section, context, model, score))
+
+
+def _section(context: Context, model: Likert, score: StaffScore) -> StaffSection:
     waves = Waves(context, score)
     previous, change = waves.index(score.total)
     index = context.told(score.total.index)

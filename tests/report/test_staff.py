@@ -1,6 +1,6 @@
 """What a report says about people: everything that may be told, in words, and nothing that may not."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -8,6 +8,8 @@ import pytest
 
 from reifegrad.domain.score import Absence
 from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.report import ReportOptions, build_report
+from reifegrad.report.inputs import ReportInputs
 from reifegrad.report.model import ReportModel, StaffSection, State, Told
 from reifegrad.report.staff_model import ItemRow
 from tests.report.companions import (
@@ -18,7 +20,7 @@ from tests.report.companions import (
     staff_rated,
     staff_report,
 )
-from tests.report.factories import make_report
+from tests.report.factories import MADE_ON, make_report, words
 
 UNITS = {"Bürgerbüro": 12, "Bauamt": 9, "Kämmerei": 7, "Ordnungsamt": 4}
 
@@ -387,3 +389,17 @@ def test_question_ids_are_those_of_the_survey() -> None:
     assert [each.question_id for each in items_of(section())] == [
         f"B{dimension}.{number}" for dimension in range(1, 9) for number in range(1, 6)
     ]
+
+
+def test_the_section_is_taken_over_until_something_it_rests_on_changes() -> None:
+    inputs, rows = inputs_of(staff_rated()), dict[Any, Any]()
+
+    def built(inputs: ReportInputs) -> StaffSection:
+        return section(build_report(inputs, "de", words("de"), ReportOptions(made_on=MADE_ON), rows))
+
+    first = built(inputs)
+    assert built(replace(inputs, evidence_items=())) is first
+    renamed = built(replace(inputs, municipality=replace(inputs.municipality, name="Neustadt")))
+    assert "Neustadt" in renamed.result
+    answered_anew = rate_staff(make_responses({"Bauamt": 3}), invited=20)
+    assert built(inputs_of(answered_anew)) == section(few(3))
