@@ -113,6 +113,7 @@ def _progress(stage: Stage) -> None:
 
 _MENUS = {
     "file": "Datei",
+    "import": "Importieren",
     "edit": "Bearbeiten",
     "view": "Ansicht",
     "assessment": "Erhebung",
@@ -128,6 +129,9 @@ SCREENS = (
     Screen("window-search", "Suchen", partial(_searched, command="edit.find", text="Barriere")),
     Screen("window-question", "Gehe zu Frage", partial(_searched, command="edit.question", text="A7")),
     Screen("window-command", "Befehl suchen", partial(_searched, command="tools.command", text="Sicherung")),
+    Screen("window-missing", "Prüflauf", partial(_asked, command="tools.missing")),
+    Screen("window-import-survey", "Fragenkatalog importieren", partial(_asked, command="file.import_survey")),
+    Screen("window-import-answers", "Antworten importieren", partial(_asked, command="file.import_answers")),
     *(Screen(f"window-settings-{each.id}", "Einstellungen", partial(_settings, page=each.id)) for each in PAGES),
     Screen("window-shortcuts", "Tastenkürzel ändern", partial(_asked, command="tools.shortcuts")),
     Screen("window-messages", "Meldungen", _messages),

@@ -1,4 +1,4 @@
-"""Translations of the window: our own and those of Qt's standard buttons."""
+"""Translations of the window: our own, those of Qt's standard buttons, and the names of keys where Qt has others."""
 
 from pathlib import Path
 
@@ -48,6 +48,7 @@ class Translations:
         QLocale.setDefault(QLocale(language))
         for name, folder in (
             (_QT_NAME[language], Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
+            (f"keys_{language}", paths.resources() / "i18n"),
             (f"reifegrad_{language}", paths.resources() / "i18n"),
         ):
             translator = _Translator(folder / f"{name}.qm", self._application)

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from reifegrad import paths
-from reifegrad.domain.text import LANGUAGES
+from reifegrad.domain.text import LANGUAGES, Language
+from ui.app import App
+from ui.commands.command import in_words
 
 ROOT = Path(__file__).resolve().parents[2]
 Entry = tuple[str, str, str, tuple[str, ...]]
@@ -43,6 +45,19 @@ def test_what_the_program_loads_is_built_from_what_is_written(language: str) -> 
     for context, source, comment, texts in entries(language):
         count = 1 if len(texts) > 1 else -1
         assert translator.translate(context, source, comment or None, count) == texts[0], (context, source)
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("de", ["Strg+Eingabe", "Bild↓", "Umschalt+F6"]),
+        ("nl", ["Ctrl+Enter", "Page Down", "Shift+F6"]),
+        ("en", ["Ctrl+Enter", "Page Down", "Shift+F6"]),
+    ],
+)
+def test_keys_are_called_as_on_the_keyboard(app: App, language: Language, names: list[str]) -> None:
+    app.settings.change(language=language)
+    assert [in_words([each]) for each in ("Ctrl+Return", "PgDown", "Shift+F6")] == names
 
 
 @pytest.mark.parametrize("language", ["de", "nl"])
