@@ -39,7 +39,8 @@ Words
     `title()` and `count()` are class methods, because the sidebar shows areas that were not opened yet.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -197,9 +198,23 @@ class Area(QWidget):
 
     def _on_changed(self, changed: "Changed | None") -> None:
         if self._is_in_view and self.bench.assessment_id:
-            self.refresh(changed)
+            with self.keeping_focus():
+                self.refresh(changed)
         else:
             self._is_stale = True
+
+    @contextmanager
+    def keeping_focus(self) -> Iterator[None]:
+        """Keep the focus in the area while what has it may go: Qt hands it on to whatever comes next, also outside."""
+        had_focus = self._has_focus
+        yield
+        if had_focus and not self._has_focus:
+            self.arrive()
+
+    @property
+    def _has_focus(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
 
 
 def column(widget: QWidget, *, margin: int, spacing: int) -> QVBoxLayout:

@@ -89,6 +89,7 @@ class Frame(QWidget):
         self._empty.start_requested.connect(self.start_requested)
         self._stack.addWidget(self._empty)
         self._toast = ToastBar(content)
+        self._toast.left.connect(self._arrive)
         self._arrange()
         bench.changed.connect(self._on_changed)
         bench.place_requested.connect(self.go)
@@ -216,9 +217,13 @@ class Frame(QWidget):
         inside = holders[-1] if holders else -1  # the panel may stand in the content
         target = panes[(inside + (-1 if backwards else 1)) % len(panes)]
         if target is self._stack and self.area:
-            self.area.arrive()
+            self._arrive()
         elif stop := _first_stop(target):
             stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _arrive(self) -> None:
+        if self.area:
+            self.area.arrive()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui import announce, theme
 from ui.widgets.buttons import button
@@ -13,6 +13,7 @@ from ui.workbench import Banner, Toast
 
 _TOAST_MS = 8000
 _ABOVE_BUTTONS = 72
+_BELOW_TOOLS = 56
 
 
 class BannerBar(QFrame):
@@ -64,7 +65,15 @@ class BannerBar(QFrame):
 
 
 class ToastBar(QFrame):
-    """Says at the bottom what has happened, for some seconds; stays while the mouse or the focus is on it."""
+    """Says at the bottom what has happened, for some seconds; stays while the mouse or the focus is on it.
+
+    It never covers what has the focus (WCAG 2.4.11): where it would, it stands at the top.
+
+    Signals:
+        left: it went with the focus on it, which has to go somewhere.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,7 +85,7 @@ class ToastBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TOAST_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         self._text = flowing(body())
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._button = button("")
@@ -91,6 +100,13 @@ class ToastBar(QFrame):
             each.installEventFilter(self)
             layout.addWidget(each)
         parent.installEventFilter(self)
+        self._again = QTimer(self)  # once a page has scrolled to the field that got the focus
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._give_way)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
         self.hide()
 
     def show_toast(self, toast: Toast) -> None:
@@ -111,7 +127,7 @@ class ToastBar(QFrame):
     def follow(self, last_step: object) -> None:
         """Go if the toast offers to take back a step that is no longer the last one."""
         if self._step is not None and self._step is not last_step:
-            self.hide()
+            self._go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._outer and event.type() is QEvent.Type.Resize and self.isVisible():
@@ -136,14 +152,44 @@ class ToastBar(QFrame):
         self.setFixedWidth(width)
         height = self.heightForWidth(width)
         self.setFixedHeight(height)
-        self.move((outer.width() - width) // 2, outer.height() - height - theme.px(_ABOVE_BUTTONS))
+        self._give_way()
+
+    def _on_focus(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        if self.isVisible():
+            self._again.start()
+
+    def _give_way(self) -> None:
+        outer, size = self._outer.size(), self.size()
+        x = (outer.width() - size.width()) // 2
+        low = QPoint(x, outer.height() - size.height() - theme.px(_ABOVE_BUTTONS))
+        high = QPoint(x, theme.px(_BELOW_TOOLS))
+        focus = self._focused()
+        is_in_the_way = focus.intersects(QRect(low, size)) and not focus.intersects(QRect(high, size))
+        self.move(high if is_in_the_way else low)
+
+    def _focused(self) -> QRect:
+        """Where the focus is, in the outer widget; in what is larger than that, such as a table, the place in it."""
+        widget, outer = QApplication.focusWidget(), self._outer
+        if widget is None or not outer.isAncestorOf(widget) or self.isAncestorOf(widget):
+            return QRect()
+        area = QRect(widget.mapTo(outer, QPoint()), widget.size())
+        if 2 * area.height() < outer.height():
+            return area
+        inside = QRect(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle))
+        return QRect(widget.mapTo(outer, inside.topLeft()), inside.size())
+
+    def _go(self) -> None:
+        had_focus = self._button.hasFocus() or self._more.hasFocus()
+        self.hide()
+        if had_focus:
+            self.left.emit()
 
     def _act(self) -> None:
-        self.hide()
+        self._go()
         if self._action:
             self._action()
 
     def _act_more(self) -> None:
-        self.hide()
+        self._go()
         if self._more_action:
             self._more_action()

@@ -150,13 +150,15 @@ class RateArea(Area):
     def arrive(self) -> None:
         if self._shows_people:
             self.people.arrive()
+        elif self.spot is None:  # there is no subject of the kind yet
+            self._panel_of(self._kind).arrive()
         elif self._stack.currentIndex() == _LIST:
             self.list.table.setFocus()
         elif self._stack.currentIndex() == _GRID:
             self.grid.table.setFocus()
         elif self._stack.currentIndex() == _REVIEW:
             self.review.arrive()
-        elif self.spot:
+        else:
             self.page.arrive()
 
     # views
@@ -175,7 +177,9 @@ class RateArea(Area):
         self._show_banner()
 
     def _spot_in_view(self) -> Spot | None:
-        """Where the person is in a view of many questions; None in the view of one."""
+        """Where the person is in a view of many questions; None in the view of one, and where there is no question."""
+        if self.spot is None:  # the views show what was there before
+            return None
         match self._stack.currentIndex():
             case view if view == _LIST:
                 return self.list.current_spot()
@@ -243,7 +247,7 @@ class RateArea(Area):
     def _panel_of(self, kind: SubjectKind) -> SubjectPanel:
         """The list of subjects of a kind, which is made when it is first needed."""
         if kind not in self._panels:
-            panel = SubjectPanel(self.bench, kind)
+            panel = SubjectPanel(self.bench, kind, self)  # with large text it is shown before it has its place
             panel.hide()
             panel.subject_chosen.connect(self._on_subject)
             panel.subject_added.connect(self._on_subject_added)
@@ -368,7 +372,8 @@ class RateArea(Area):
             self._stay()
             return
         self._kind = SubjectKind(self._tabs.tabData(index))
-        self._show_spot(None)
+        with self.keeping_focus():
+            self._show_spot(None)
 
     def _on_spot_wished(self, spot: Spot) -> None:
         self._go(spot)

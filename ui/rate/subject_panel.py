@@ -142,6 +142,10 @@ class SubjectPanel(QWidget):
         for each_button in (self.edit_button, self.remove_button):
             each_button.setEnabled(writable and bool(subjects))
 
+    def arrive(self) -> None:
+        """Take the focus where there is nothing to rate yet: the way to the first subject, if it can be added."""
+        (self.add_button if self.add_button.isEnabled() else self._empty).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and is_sign(event):
             event.ignore()  # on to whoever surrounds this panel
