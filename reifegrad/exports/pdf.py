@@ -72,6 +72,7 @@ class _LayoutCanvas(TaggedCanvas):
     def save(self) -> None:
         if self._code:
             self.showPage()
+        self.let_go()
 
 
 class _Pass:

@@ -7,7 +7,7 @@ from math import isclose
 from pathlib import Path
 from zipfile import BadZipFile
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reifegrad.exports.work import Work
@@ -20,7 +20,9 @@ from reifegrad.report.model import ReportModel
 
 def write_file(model: ReportModel, path: Path, work: Work) -> None:
     content = BytesIO()  # a full drive would leave openpyxl an archive that complains when it is thrown away
-    build(model, work).save(content)
+    book = build(model, work)
+    book.save(content)
+    _let_go(book)
     path.write_bytes(content.getvalue())
 
 
@@ -34,7 +36,15 @@ def faults(model: ReportModel, path: Path) -> Sequence[str]:
     titles = [sheet.title for sheet in expected.values()]
     if book.sheetnames != titles:
         return [f"{', '.join(book.sheetnames)} ≠ {', '.join(titles)}"]
-    return [fault for sheet in expected.values() for fault in _differences(sheet, book[sheet.title])]
+    found = [fault for sheet in expected.values() for fault in _differences(sheet, book[sheet.title])]
+    _let_go(book)
+    return found
+
+
+def _let_go(book: Workbook) -> None:
+    """Forget the cells: they know their sheets, and 300,000 of them would wait for the collection of garbage."""
+    for sheet in book.worksheets:
+        sheet._cells.clear()  # noqa: SLF001 openpyxl has no public way
 
 
 def _differences(sheet: Sheet, found: Worksheet) -> Iterator[str]:

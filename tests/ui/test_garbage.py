@@ -14,6 +14,7 @@ from ui.app import App
 
 
 def test_an_open_file_is_kept_and_a_closed_one_is_not(app: App, file: Path) -> None:
+    gc.unfreeze()
     window = app.open_window(str(file))
     assert gc.get_freeze_count()
     window.close_file()

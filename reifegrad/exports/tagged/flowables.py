@@ -31,7 +31,7 @@ class TaggedParagraph(_MeasuredParagraph):
     def __init__(self, text: str, style: Any, role: str = "P", **options: Any) -> None:
         super().__init__(text, style, **options)
         self.role = role
-        self.key: object = self
+        self.key: object = object()
 
     def split(self, width: float, height: float) -> list[Any]:
         """Return the parts on this page and the next, tied to the same element."""
@@ -53,7 +53,7 @@ class ListItem(_MeasuredParagraph):
     def __init__(self, text: str, style: Any, list_key: object = None, bullet: str = "•", **options: Any) -> None:
         super().__init__(text, style, **options)
         self.bullet, self.list_key = bullet, list_key
-        self.key: object = self
+        self.key: object = object()
 
     def split(self, width: float, height: float) -> list[Any]:
         """Return the parts on this page and the next; only the first shows the bullet."""

@@ -1,6 +1,6 @@
 """The structure tree of a document: which element owns which marked content, on which page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,38 +50,47 @@ class Page:
 
 def write_structure(document: Any, root: Element, pages: Sequence[Page], links: Sequence[Link]) -> None:
     """Add the tree below `root` to the PDF document: elements, parent tree, and the way back from every link."""
-    catalog, reference = document.Catalog, document.Reference
-    made: dict[Element, Any] = {}
-
-    def build(element: Element, parent: Any) -> Any:
-        described = _object(Type=_name("StructElem"), S=_name(element.role), P=parent, **element.attributes)
-        made[element] = own = reference(described)
-        described["K"] = pdfdoc.PDFArray([kid(child, own) for child in element.children])
-        return own
-
-    def kid(child: Element | MarkedContent | LinkObject, parent: Any) -> Any:
-        match child:
-            case Element():
-                return build(child, parent)
-            case MarkedContent(page, number):
-                at = reference(pages[page].object)
-                return pdfdoc.PDFDictionary({"Type": _name("MCR"), "Pg": at, "MCID": number})
-            case LinkObject(number):
-                link = links[number]
-                at = reference(pages[link.page].object)
-                return pdfdoc.PDFDictionary({"Type": _name("OBJR"), "Pg": at, "Obj": reference(link.annotation)})
-
+    reference = document.Reference
     tree = _object(Type=_name("StructTreeRoot"))
-    catalog.StructTreeRoot = reference(tree)
-    tree["K"] = build(root, catalog.StructTreeRoot)
+    document.Catalog.StructTreeRoot = reference(tree)
+    writing = _Writing(reference, pages, links)
+    tree["K"] = writing.element(root, document.Catalog.StructTreeRoot)
     numbers: list[Any] = []
     for at, page in enumerate(pages):
-        numbers += [at, reference(pdfdoc.PDFArray([made[owner] for owner in page.owners]))]
+        numbers += [at, reference(pdfdoc.PDFArray([writing.made[owner] for owner in page.owners]))]
     for at, link in enumerate(links, len(pages)):
-        numbers += [at, made[link.element]]
+        numbers += [at, writing.made[link.element]]
         _name_parent(link.annotation, at)
     tree["ParentTree"] = reference(pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)}))
     tree["ParentTreeNextKey"] = len(numbers) // 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """Adds elements to a document; `reference` makes an object of it, `made` tells what was made of each element."""
+
+    reference: Callable[[Any], Any]
+    pages: Sequence[Page]
+    links: Sequence[Link]
+    made: dict[Element, Any] = field(default_factory=dict)
+
+    def element(self, element: Element, parent: Any) -> Any:
+        described = _object(Type=_name("StructElem"), S=_name(element.role), P=parent, **element.attributes)
+        self.made[element] = own = self.reference(described)
+        described["K"] = pdfdoc.PDFArray([self._kid(child, own) for child in element.children])
+        return own
+
+    def _kid(self, child: Element | MarkedContent | LinkObject, parent: Any) -> Any:
+        match child:
+            case Element():
+                return self.element(child, parent)
+            case MarkedContent(page, number):
+                at = self.reference(self.pages[page].object)
+                return pdfdoc.PDFDictionary({"Type": _name("MCR"), "Pg": at, "MCID": number})
+            case LinkObject(number):
+                link = self.links[number]
+                at = self.reference(self.pages[link.page].object)
+                return pdfdoc.PDFDictionary({"Type": _name("OBJR"), "Pg": at, "Obj": self.reference(link.annotation)})
 
 
 def _name_parent(annotation: Any, number: int) -> None:
