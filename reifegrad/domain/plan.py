@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 from typing import Protocol
@@ -48,6 +48,10 @@ class Quarter:
     @property
     def first_day(self) -> date:
         return date(self.year, 3 * self.number - 2, 1)
+
+    @property
+    def last_day(self) -> date:
+        return self.plus(1).first_day - timedelta(days=1)
 
     def plus(self, quarters: int) -> "Quarter":
         years, index = divmod(self.number - 1 + quarters, 4)

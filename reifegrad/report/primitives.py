@@ -71,29 +71,32 @@ Primitive = Line | Rect | Polygon | Circle | Label
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class _Box:
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def contains(self, x: float, y: float) -> bool:
+        return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Mark(_Box):
     """A part of the chart that can be reached and spoken: its box, its sentence and the id it leads to.
 
     `explanation` says how the figures of the part were computed; empty where it shows none.
     """
 
-    x: float
-    y: float
-    width: float
-    height: float
     id: str
     sentence: str
     explanation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class Field(_Box):
     """A part of the ground that a mark can stand on, such as a quarter: its box, and an id that says what it means."""
 
-    x: float
-    y: float
-    width: float
-    height: float
     id: str
 
 
@@ -116,6 +119,10 @@ class Chart:
     computed: str = ""
     subtitle: str = ""
     fields: tuple[Field, ...] = ()
+
+    def mark_at(self, x: float, y: float) -> Mark | None:
+        """The mark at a place."""
+        return next((each for each in self.marks if each.contains(x, y)), None)
 
     @property
     def is_edited(self) -> bool:

@@ -107,6 +107,43 @@ def test_what_is_selected_is_changed_together_in_one_step(sample_window: MainWin
     assert session.records == before
 
 
+def test_a_field_of_several_is_cleared_only_by_its_tick(sample_window: MainWindow, asked: Dialogs) -> None:
+    area, session = plan(sample_window), session_of(sample_window)
+    ids = ["MA22", "MC28", "MA15"]
+    area.list.view.select_ids(ids)
+    asked.on_run = Filler(
+        [
+            ("lead", Role.IT),
+            ("responsible", "Amt 10"),
+            ("funding", "Haushalt"),
+            ("due", "31.12.2029"),
+            ("cost_once", "9"),
+        ]
+    )
+    area._on_change()
+    before = dict(session.records)
+
+    def clear(dialog: QDialog) -> bool:
+        assert isinstance(dialog, BulkDialog)
+        dialog.due.line.setText("nicht lesbar")
+        for name in ("responsible", "due", "cost_once"):
+            dialog.clear[name].click()
+        assert [each.isEnabled() for each in (dialog.responsible, dialog.due, dialog.funding)] == [False, False, True]
+        dialog.clear["responsible"].click()  # thought better of it
+        dialog.lead.choose("proposed")
+        dialog.accept()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    asked.on_run = clear
+    area._on_change()
+    for id in ids:
+        record = session.records[id]
+        assert (record.due, record.cost_once, record.lead) == (None, None, None)
+        assert (record.responsible, record.funding) == ("Amt 10", "Haushalt")
+    session.undo()
+    assert session.records == before
+
+
 def test_a_quarter_is_chosen_for_several_measures_with_one_reason(sample_window: MainWindow, asked: Dialogs) -> None:
     area, session = plan(sample_window), session_of(sample_window)
     area.list.view.select_ids(["MA30", "MC19"])

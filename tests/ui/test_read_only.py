@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from reifegrad.domain.plan import MeasureStatus
 from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import frame_of, rate, session_of
+from tests.ui.pulling import LEFT, at, hold, middle, pull
 from ui.app import App
 from ui.main_window import MainWindow
 from ui.plan.area import MeasuresArea
@@ -61,6 +63,23 @@ def test_cells_of_the_plan_are_no_fields(reader: MainWindow) -> None:
     area = plan(reader)
     area.list.view.choose("MA22")
     assert editable_columns(area) == []
+
+
+def test_nothing_moves_with_the_mouse_and_says_why(reader: MainWindow, asked: Dialogs) -> None:
+    area = plan(reader, "quarters")
+    measure = next(each for each in area.bench.plan_sheet().measures if each.quarters and not each.status.is_closed)
+    chart = area.timeline.view.chart
+    start, end = (middle(chart, str(measure.quarters[0].plus(by)), measure.id) for by in (0, 1))
+    hold(chart, start, end)
+    assert area.timeline.drag.text.startswith(f"{measure.id} ")
+    QTest.mouseRelease(chart, LEFT, pos=end)
+    area.show_place("matrix")
+    chart = area.matrix.view.chart
+    assert chart.chart
+    mark = chart.chart.marks[0]
+    pull(chart, at(chart, mark.x + 4, mark.y + 4), at(chart, mark.x + 60, mark.y + 60))
+    assert asked.kinds() == []
+    assert not area.details.is_open
 
 
 def test_a_measure_can_be_read_and_not_changed(reader: MainWindow) -> None:

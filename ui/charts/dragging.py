@@ -40,6 +40,20 @@ class Grip(Protocol):
         """Do it, or nothing if it would change nothing."""
 
 
+@dataclass(frozen=True, slots=True)
+class FixedGrip:
+    """A part that stays where it is, and says why."""
+
+    why: str
+    cursor: Qt.CursorShape = Qt.CursorShape.PointingHandCursor
+
+    def outcome(self, x: float, y: float) -> Outcome:
+        return Outcome((), self.why)
+
+    def drop(self, x: float, y: float) -> None:
+        """Nothing comes of it."""
+
+
 class ChartDrag(QObject):
     """Watches the mouse over a chart. A click without a pull stays what it was, and so do the keys."""
 

@@ -184,6 +184,7 @@ class MeasuresArea(Area):
     def matrix(self) -> MatrixTab:
         made = MatrixTab(self.bench, self.table, self.details)
         made.size_chosen.connect(self.deeds.resize)
+        made.size_asked.connect(self.deeds.ask_size)
         self.details.opened.connect(made.make_room)
         made.make_room(self.details.is_beside)
         self._join(made)
@@ -200,6 +201,7 @@ class MeasuresArea(Area):
     def timeline(self) -> TimelineTab:
         made = TimelineTab(self.bench, self.details)
         made.move_asked.connect(self._move_start)
+        made.due_asked.connect(self.deeds.set_due)
         made.start_asked.connect(self._choose_start)
         self._join(made)
         return made

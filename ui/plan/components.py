@@ -1,6 +1,6 @@
 """The components of a measure's priority in words: what each stands for, and which values it can take."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
@@ -50,8 +50,19 @@ def value_of(measure: PlannedMeasure, component: Component) -> str:
     return values[component]
 
 
-def choices(component: Component, first: Quarter, words: Words) -> Sequence[tuple[str, str]]:
-    """What can be chosen as (canonical value, words); empty if the value is typed. `first`: quarter the plan begins."""
+def other_values(measure: PlannedMeasure, values: Mapping[Component, str]) -> Mapping[Component, str]:
+    """Those of these values that are other than the ones that count now."""
+    return {each: value for each, value in values.items() if value != value_of(measure, each)}
+
+
+def quarter_choices(first: Quarter, words: Words) -> Sequence[tuple[str, str]]:
+    """Quarters that can be chosen as (canonical value, words), from `first` on."""
+    ahead = [first.plus(number) for number in range(_QUARTERS_AHEAD)]
+    return [(str(each), format.quarter(each, words.language)) for each in ahead]
+
+
+def choices(component: Component, words: Words) -> Sequence[tuple[str, str]]:
+    """What can be chosen as (canonical value, words), if it is no quarter; empty if the value is typed."""
     match component:
         case Component.IMPACT:
             return [(str(value), value_text(component, str(value), words)) for value in range(5, 0, -1)]
@@ -69,8 +80,5 @@ def choices(component: Component, first: Quarter, words: Words) -> Sequence[tupl
             return [(str(count), str(count)) for count in range(6)]
         case Component.EFFORT:
             return [(each.value, value_text(component, each.value, words)) for each in Effort]
-        case Component.QUARTER:
-            ahead = [first.plus(number) for number in range(_QUARTERS_AHEAD)]
-            return [(str(each), format.quarter(each, words.language)) for each in ahead]
         case _:
             return []

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -12,10 +13,12 @@ from reifegrad.domain.workspace import Component, MeasureRecord
 from reifegrad.report import format
 from ui import announce, dialogs
 from ui.plan.bulk_dialog import BulkDialog
+from ui.plan.components import other_values
 from ui.plan.override_dialog import OverrideDialog
 from ui.plan.own_dialog import OwnDialog
 from ui.plan.proposals_dialog import ProposalsDialog
 from ui.plan.settings_dialog import SettingsDialog
+from ui.plan.size_dialog import SizeDialog
 from ui.workbench import Workbench
 
 
@@ -158,11 +161,21 @@ class Deeds(QObject):
 
     def resize(self, id: str, impact: int, effort: str, reason: str) -> None:
         """Set impact and effort, those that are other than now, as one step."""
-        measure, session = self._measure(id), self._bench.session
-        before = {Component.IMPACT: str(measure.impact), Component.EFFORT: measure.effort.value}
-        after = {Component.IMPACT: str(impact), Component.EFFORT: effort}
-        values = {each: value for each, value in after.items() if value != before[each]}
+        session = self._bench.session
+        values = other_values(self._measure(id), {Component.IMPACT: str(impact), Component.EFFORT: effort})
         self._bench.attempt(partial(session.override_values, id, values, reason, initiator=self._area))
+
+    def ask_size(self, id: str, impact: int, effort: str) -> None:
+        """Set impact and effort as one step, once the reason is given."""
+        dialog = SizeDialog(self._measure(id), impact, effort, self._bench.words, self._area.window())
+        session = self._bench.session
+        self._ask(dialog, lambda: session.override_values(id, dialog.values, dialog.reason, initiator=self._area))
+
+    def set_due(self, id: str, day: date) -> None:
+        """Have a measure done until a day, and say so."""
+        if self._write([replace(self._record(id), due=day)]):
+            shown = format.day(day, self._bench.language)
+            announce.say(self._area, self.tr("{0} is due on {1}.").format(id, shown))
 
     def move_start(self, id: str, by: int) -> None:
         """Begin a measure some quarters later or earlier; the reason is asked once and stays."""

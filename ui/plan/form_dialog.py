@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QScrollArea,
@@ -49,13 +50,22 @@ class FormDialog(QDialog):
             self._column.addWidget(body(text))
         self._column.addWidget(scroll, 1)
 
-    def add_row(self, label: str, field: QWidget) -> None:
-        """Add a field with its name; the first one has the focus when the dialog opens."""
+    def add_row(self, label: str, field: QWidget, beside: QWidget | None = None) -> None:
+        """Add a field with its name, and what belongs to it behind it; the first one has the focus when the dialog
+        opens.
+        """
         caption = QLabel(label)
         caption.setBuddy(field)
         target = field.line if isinstance(field, Entry) else field
         target.setAccessibleName(label)
-        self._form.addRow(caption, field)
+        if beside is None:
+            self._form.addRow(caption, field)
+        else:
+            line = QHBoxLayout()
+            line.setSpacing(theme.px(theme.GAP_GROUP))
+            line.addWidget(field, 1)
+            line.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+            self._form.addRow(caption, line)
         self._first = self._first or field
 
     def add_note(self, note: QWidget) -> None:

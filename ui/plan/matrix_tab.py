@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reifegrad.report.charts import value_effort_matrix
 from ui import theme
 from ui.charts.chart_widget import ChartView
+from ui.charts.dragging import ChartDrag, FixedGrip, Grip
 from ui.plan.brief_view import BriefView
+from ui.plan.point_grip import PointGrip
 from ui.plan.size_form import SizeForm
 from ui.plan.tab import LEAST, PlanTab
 from ui.plan.table import Column, MeasureTable
@@ -29,15 +31,17 @@ _BELOW = 2
 
 
 class MatrixTab(PlanTab):
-    """Signals: size_chosen (measure id, impact, effort, reason)."""
+    """Signals: size_chosen (measure id, impact, effort, reason), size_asked (measure id, impact, effort)."""
 
     size_chosen = Signal(str, int, str, str)
+    size_asked = Signal(str, int, str)
 
     def __init__(self, bench: Workbench, table: MeasureTable, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self.view = ChartView(bench.words.report)
         self.view.chart.activated.connect(self._on_opened)
         self.view.chart.marked.connect(self._on_marked)
+        self.drag = ChartDrag(self.view.chart, self._grip_at)
         self.list = BriefView(table, _COLUMNS)
         self.list.setAccessibleName(self.tr("Open actions by priority"))
         self.list.chosen.connect(self._on_listed)
@@ -47,7 +51,14 @@ class MatrixTab(PlanTab):
         self._page = Page(margin=0)
         self._page.setMinimumHeight(theme.px(LEAST))
         self._page.column.addWidget(self.view)
-        self._page.column.addWidget(secondary(self.tr("Click an action, or choose it with the arrow keys and Enter.")))
+        self._page.column.addWidget(
+            secondary(
+                self.tr(
+                    "Click an action, or choose it with the arrow keys and Enter. "
+                    "Drag it to another field, or use the fields for its values."
+                )
+            )
+        )
         side = QVBoxLayout()
         side.setSpacing(theme.px(theme.GAP_GROUP))
         side.addWidget(self.list, 1)
@@ -122,6 +133,22 @@ class MatrixTab(PlanTab):
 
     def _show_form(self) -> None:
         self.form.show_measure(self.list.current_id, {each.id: each for each in self.bench.plan_sheet().measures})
+
+    def _grip_at(self, x: float, y: float) -> Grip | None:
+        """What the mouse takes hold of: the point of a measure."""
+        chart = self.view.chart.chart
+        mark = chart.mark_at(x, y) if chart else None
+        if chart is None or mark is None:
+            return None
+        if self.bench.is_file_read_only:
+            return FixedGrip(self.tr("{0} stays: this file is open for reading only.").format(mark.id))
+        row = next(each for each in self.bench.plan_sheet().measures if each.id == mark.id)
+        return PointGrip(chart, mark, row, self.bench.words, partial(self._resize, mark.id))
+
+    def _resize(self, measure_id: str, impact: int, effort: str) -> None:
+        self.view.chart.choose(measure_id)
+        self.list.choose(measure_id)
+        self.size_asked.emit(measure_id, impact, effort)
 
     def _on_marked(self, measure_id: str) -> None:
         self.list.choose(measure_id)

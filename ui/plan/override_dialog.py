@@ -12,7 +12,7 @@ from reifegrad.report import format
 from reifegrad.report.model import MeasureRow
 from reifegrad.report.words import Words
 from ui import announce, theme
-from ui.plan.components import choices, value_of, value_text
+from ui.plan.components import choices, quarter_choices, value_of, value_text
 from ui.plan.form_dialog import FormDialog, Note
 from ui.widgets.choice import Choice, Number
 from ui.widgets.fields import LineEdit
@@ -105,7 +105,8 @@ class OverrideDialog(FormDialog):
             return line
         if component is Component.REQUIRES:
             return _measure_list([each for each in rows if each.id != measure.id], measure.requires)
-        choice = Choice(choices(component, first, words))
+        is_quarter = component is Component.QUARTER
+        choice = Choice(quarter_choices(first, words) if is_quarter else choices(component, words))
         choice.choose(now)
         return choice
 

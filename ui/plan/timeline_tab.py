@@ -11,6 +11,8 @@ from reifegrad.report import format
 from reifegrad.report.charts import plan_timeline, quarter_load
 from ui import theme
 from ui.charts.chart_widget import ChartView
+from ui.charts.dragging import ChartDrag, FixedGrip, Grip
+from ui.plan.bar_grips import bar_grip
 from ui.plan.tab import LEAST, PlanTab
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
@@ -21,10 +23,11 @@ from ui.workbench import Workbench
 
 
 class TimelineTab(PlanTab):
-    """Signals: move_asked (by -1 or 1 quarter), start_asked (choose a quarter)."""
+    """Signals: move_asked (by so many quarters), start_asked (choose a quarter), due_asked (measure id, day)."""
 
     move_asked = Signal(int)
     start_asked = Signal()
+    due_asked = Signal(str, object)
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
@@ -33,6 +36,7 @@ class TimelineTab(PlanTab):
         self.view, self.load = ChartView(texts), ChartView(texts)
         self.view.chart.activated.connect(self._on_opened)
         self.view.chart.marked.connect(self._on_marked)
+        self.drag = ChartDrag(self.view.chart, self._grip_at)
         self.costs = RowsView(
             [texts(f"charts.budget.{each}") for each in ("year", "once", "yearly", "total")], stretch=0
         )
@@ -61,7 +65,7 @@ class TimelineTab(PlanTab):
             secondary(
                 self.tr(
                     "Solid: duty. Hatched: benefit. Small square: due date. *: quarter chosen by a person. "
-                    "Shift and an arrow key move the start."
+                    "Drag a bar to another quarter, or press Shift and an arrow key. Drag its end to set the due date."
                 )
             )
         )
@@ -139,6 +143,26 @@ class TimelineTab(PlanTab):
         ]
         sums = (sum(each.once for each in budget), sum(each.yearly for each in budget))
         return [*years, row("Σ", texts("charts.budget.sum"), *sums, sum(sums))]
+
+    def _grip_at(self, x: float, y: float) -> Grip | None:
+        """What the mouse takes hold of: a bar, or its end."""
+        chart = self.view.chart.chart
+        mark = chart.mark_at(x, y) if chart else None
+        if chart is None or mark is None:
+            return None
+        row = next(each for each in self.bench.plan_sheet().measures if each.id == mark.id)
+        grip = bar_grip(chart, mark, row, x, self.bench.words, self._move, self._set_due)
+        if grip and self.bench.is_file_read_only:
+            return FixedGrip(self.tr("{0} stays: this file is open for reading only.").format(row.id))
+        return grip
+
+    def _move(self, measure_id: str, by: int) -> None:
+        self._on_marked(measure_id)
+        self.move_asked.emit(by)
+
+    def _set_due(self, measure_id: str, day: date) -> None:
+        self._on_marked(measure_id)
+        self.due_asked.emit(measure_id, day)
 
     def _ask(self, by: int, *_: object) -> None:
         if self.later.isEnabled():

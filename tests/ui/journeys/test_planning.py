@@ -41,8 +41,12 @@ def test_ten_proposals_become_a_plan_by_keys_alone(sample_window: MainWindow, pe
     assert {(each.responsible, each.due, each.cost_once) for each in records} == {("Amt 10", date(2029, 12, 31), 4500)}
     until(area.list.view.hasFocus)
 
+    current = area.list.view.current_id
     person.press("Ctrl+PgDown")
+    assert area.matrix.list.current_id == current == ids[0]
     chart = area.matrix.view.chart
+    assert chart.chart is not None
+    assert chart.chart.marks[chart.mark].id == current
     assert chart.hasFocus()
     person.press("Down")
     chosen = area.matrix.list.current_id
