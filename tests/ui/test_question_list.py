@@ -14,7 +14,7 @@ from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.rows import Filter
 
-LEVEL, TARGET = 2, 3
+LEVEL, TARGET, PREVIOUS, NOTE = 2, 3, 4, 6
 
 
 def listed(window: MainWindow, place: str = "A1.1") -> RateArea:
@@ -128,3 +128,29 @@ def test_the_question_has_the_widest_column(sample_window: MainWindow, app: App,
     }
     assert max(widths, key=lambda name: widths[name]) == "Frage"
     assert widths["Frage"] >= theme.px(280)
+
+
+@pytest.mark.parametrize("place", ["A1.1", "K1"])
+@pytest.mark.parametrize("size", [100, 200])
+def test_on_a_small_screen_columns_give_way_and_the_question_tells_what_they_said(
+    sample_window: MainWindow, app: App, size: int, place: str
+) -> None:
+    app.settings.change(text_size=size)
+    sample_window.resize(1024, 640)
+    area = rate(sample_window, place)
+    area.show_view(1)
+    QApplication.processEvents()
+    table, model = area.list.table, area.list.model
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.isColumnHidden(PREVIOUS)
+    assert table.isColumnHidden(NOTE)
+    row = model.index(0, 1)
+    assert "\n" in str(row.data())
+    assert model.row(0).answer.note in row.data(Qt.ItemDataRole.ToolTipRole)
+    needed = table.fontMetrics().lineSpacing() * (str(row.data()).count("\n") + 1)
+    assert table.rowHeight(0) > needed
+    sample_window.resize(1900, 900)
+    QApplication.processEvents()
+    if size == 100:
+        assert not table.isColumnHidden(NOTE)
+        assert "\n" not in str(row.data())

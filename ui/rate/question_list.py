@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -37,10 +38,15 @@ from ui.widgets.text import capital, plain_tip, secondary
 from ui.workbench import Banner, Workbench
 
 Index = QModelIndex | QPersistentModelIndex
-_QUESTION, _LEVEL, _TARGET, _NOTE = 1, 2, 3, 6
-_PREVIOUS = 4
+_NUMBER, _QUESTION, _LEVEL, _TARGET, _PREVIOUS, _EVIDENCE, _NOTE = range(7)
+_GIVES_WAY = (_PREVIOUS, _NOTE, _EVIDENCE)
+"""Columns that stand below the question where there is no room for all, the first first."""
 _QUESTION_WIDTH, _LEVEL_WIDTH, _NOTE_WIDTH = 280, 150, 120
-"""Of the question and the note the least, at 100 % text."""
+"""Of the question and the note the least before a column gives way, at 100 % text."""
+_LEAST_WIDTH = 160
+"""Of the question, once all of them have; below it the table scrolls sideways."""
+_HIGHEST_NOTE = 64
+"""At 100 % text: a long note is cut here, the question itself shows it whole."""
 
 
 class QuestionModel(QAbstractTableModel):
@@ -51,6 +57,7 @@ class QuestionModel(QAbstractTableModel):
         self._bench = bench
         self._subject_id = ""
         self._filter = Filter.ALL
+        self._below: tuple[int, ...] = ()
         self._all: list[Row] = []
         self._rows: list[Row] = []
         self._header = (
@@ -81,6 +88,18 @@ class QuestionModel(QAbstractTableModel):
         self._rows = shown
         self.endResetModel()
 
+    def put_below(self, columns: tuple[int, ...]) -> bool:
+        """Tell what stands in these columns in a line below the question, because there is no room for them.
+
+        Returns whether they are others than before.
+        """
+        if columns == self._below:
+            return False
+        self._below = columns
+        if self._rows:
+            self.dataChanged.emit(self.index(0, _QUESTION), self.index(len(self._rows) - 1, _QUESTION))
+        return True
+
     def row(self, number: int) -> Row:
         return self._rows[number]
 
@@ -105,7 +124,7 @@ class QuestionModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(row, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == _NOTE:
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == (_QUESTION if _NOTE in self._below else _NOTE):
             return plain_tip(row.answer.note)  # the whole of it: the row is no higher than the question
         if role == Qt.ItemDataRole.EditRole:
             return row.answer.value if index.column() == _LEVEL else row.target
@@ -131,6 +150,19 @@ class QuestionModel(QAbstractTableModel):
         return self._bench.attempt(partial(session.set_target, assessment_id, row.spot.question_id, value))
 
     def _text(self, row: Row, column: int) -> str:
+        text = self._cell(row, column)
+        return "\n".join(filter(None, (text, self._rest(row)))) if column == _QUESTION else text
+
+    def _rest(self, row: Row) -> str:
+        """What the columns say that are below the question."""
+        said = {each: self._cell(row, each) for each in self._below}
+        if said.get(_PREVIOUS):
+            said[_PREVIOUS] = self.tr("previously {0}").format(said[_PREVIOUS])
+        if said.get(_NOTE):
+            said[_NOTE] = self.tr("with a note")
+        return " · ".join(filter(None, said.values()))
+
+    def _cell(self, row: Row, column: int) -> str:
         terms, language = self._bench.words.terms, self._bench.language
         previous = "" if row.previous is None or row.answer.value is None else sign(row.question, row.previous)
         return (
@@ -152,11 +184,15 @@ class QuestionModel(QAbstractTableModel):
 
 
 class StepDelegate(WrapDelegate):
-    """Edits level and target with a list of the question's steps."""
+    """Edits level and target with a list of the question's steps. A note makes its row no higher than a few lines."""
 
     def __init__(self, model: QuestionModel, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._language = model, language
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        return hint.boundedTo(QSize(hint.width(), theme.px(_HIGHEST_NOTE))) if index.column() == _NOTE else hint
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)
@@ -192,7 +228,8 @@ class QuestionList(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._spot: Spot | None = None
-        self._previous_width = 0
+        self._natural: dict[int, int] = {}
+        """Widths of the columns that may give way, as they were last in view."""
         self.model = QuestionModel(bench, self)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -203,7 +240,6 @@ class QuestionList(QWidget):
         self.table.doubleClicked.connect(self._on_opened)
         self.table.installEventFilter(self)
         self.table.viewport().installEventFilter(self)
-        self.table.verticalHeader().setMaximumSectionSize(theme.px(64))
         self.table.horizontalHeader().setSectionResizeMode(_LEVEL, QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().resizeSection(_LEVEL, theme.px(_LEVEL_WIDTH))
         self.filter = QComboBox()
@@ -312,27 +348,34 @@ class QuestionList(QWidget):
         self.refresh(None)
 
     def _share_width(self) -> None:
-        """Two thirds of what the short columns leave go to the question; previous levels give way first.
+        """Two thirds of what the short columns leave go to the question.
 
-        Long notes are cut here, the question itself shows them whole. If there is no room for both the table scrolls
-        sideways rather than squeeze the question.
+        Where that is too little, columns give way one by one, and the question tells what they say.
         """
         header = self.table.horizontalHeader()
         assert isinstance(header, Header)
-        least = theme.px(_QUESTION_WIDTH + _NOTE_WIDTH)
-        is_hidden = self.table.isColumnHidden(_PREVIOUS)
-        if not is_hidden:
-            self._previous_width = header.sectionSize(_PREVIOUS)
-        room = self._room()
-        gives_way = room - self._previous_width < least
-        if gives_way != is_hidden:  # Qt would measure all rows again
-            self.table.setColumnHidden(_PREVIOUS, gives_way)
-        room = max(room - (0 if gives_way else self._previous_width), least)
-        question = max(room * 2 // 3, theme.px(_QUESTION_WIDTH))
-        header.set_widths({_QUESTION: question, _NOTE: room - question})
+        for at in (_PREVIOUS, _EVIDENCE):
+            if not self.table.isColumnHidden(at):
+                self._natural[at] = header.sectionSize(at)
+        self._natural[_NOTE] = theme.px(_NOTE_WIDTH)
+        room = self.table.viewport().width() - sum(header.sectionSize(at) for at in (_NUMBER, _LEVEL, _TARGET))
+        below: tuple[int, ...] = ()
+        for at in _GIVES_WAY:
+            if room - self._beside(below) >= theme.px(_QUESTION_WIDTH):
+                break
+            below = (*below, at)
+        for at in _GIVES_WAY:
+            if (at in below) != self.table.isColumnHidden(at):  # Qt would measure all rows again
+                self.table.setColumnHidden(at, at in below)
+        if _NOTE in below:
+            header.set_widths({_QUESTION: max(room - self._beside(below), theme.px(_LEAST_WIDTH))})
+        else:
+            room -= self._beside((*below, _NOTE))
+            question = max(room * 2 // 3, theme.px(_QUESTION_WIDTH))
+            header.set_widths({_QUESTION: question, _NOTE: room - question})
+        if self.model.put_below(below):
+            self.table.resizeRowsToContents()
 
-    def _room(self) -> int:
-        """Pixels for question, note and the level before."""
-        header = self.table.horizontalHeader()
-        others = (at for at in range(header.count()) if at not in (_QUESTION, _NOTE, _PREVIOUS))
-        return self.table.viewport().width() - sum(header.sectionSize(at) for at in others)
+    def _beside(self, below: tuple[int, ...]) -> int:
+        """Pixels that the columns take which may give way, without those that have."""
+        return sum(self._natural.get(at, 0) for at in _GIVES_WAY if at not in below)
