@@ -112,7 +112,6 @@ class Menus(QObject):
         self.clear_recent = add(recent, "file.clear_recent", self.tr("&Clear the list"), window.files.clear_recent)
         add(menu, "file.sample", self.tr("Open the &sample"), window.files.open_sample)
         add(menu, "file.window", self.tr("New &window"), window.window_wished.emit)
-        add(menu, "file.check", self.tr("Chec&k a file …"), window.files.check_file)
         line(menu)
         add(menu, "file.save", self.tr("S&ave"), window.saving.write_now, "Ctrl+S", needs_file=True)
         this = self.commands.menu("this_file", self.tr("&This file"), menu)  # with large text one column has no room
@@ -206,6 +205,7 @@ class Menus(QObject):
         add(menu, "tools.command", self.tr("&Find a command …"), window.finding.find_command, "Ctrl+Shift+P")
         missing = self.tr("Check for missing &entries …")
         add(menu, "tools.missing", missing, window.support.check_entries, needs_file=True)
+        add(menu, "file.check", self.tr("Chec&k a file …"), window.files.check_file)
         add(menu, "tools.messages", self.tr("&Messages …"), window.told.show, needs_file=True)
         add(menu, "tools.shortcuts", self.tr("Keyboard short&cuts …"), window.support.show_shortcuts)
         add(menu, "tools.settings", self.tr("&Settings …"), window.support.show_settings, "Ctrl+,")

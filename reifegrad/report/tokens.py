@@ -28,6 +28,7 @@ COLOURS: Final[Mapping[str, tuple[str, str]]] = {
     "border": ("#7A8696", "#7F8B99"),
     "disabled": ("#7A8696", "#7F8B99"),
     "disabled_fill": ("#D5DBE3", "#36424F"),
+    "disabled_border": ("#D5DBE3", "#36424F"),
     "on_disabled_fill": ("#475467", "#B3BECB"),
     "outline": ("#14202E", "#E8EDF3"),
     # messages: text and background
@@ -109,7 +110,7 @@ HIGH_CONTRAST: Final[Mapping[str, str]] = (
     | dict.fromkeys(("accent", "focus", "bullet_target", "series_1"), _YELLOW)
     | dict.fromkeys(("accent_hover", "series_2"), _CYAN)
     | {"on_accent": _BLACK, "selection": "#00337A", "bullet_middle": "#262626", "bullet_high": "#404040"}
-    | {"disabled": _PALE, "on_disabled_fill": _PALE}
+    | dict.fromkeys(("disabled", "on_disabled_fill", "disabled_border"), _PALE)
     | {"neutral": _GREY, "favourable": _WHITE, "on_favourable": _BLACK}
     | {"below_1": _GREY, "above_1": _WHITE, "on_above_1": _BLACK, "above_2": _YELLOW, "on_above_2": _BLACK}
     | {"series_3": _WHITE, "series_4": "#FF80FF", "series_5": "#80FF80"}

@@ -178,17 +178,17 @@ def test_another_folder_takes_new_ones_and_old_ones_stay_in_the_list(
 ) -> None:
     session_of(window).backups.make(Reason.NAMED, "hier")
     dialog = dialog_of(window, qtbot)
-    usual = dialog.place.folder.text()
+    usual = dialog.place.folder.path
     assert not dialog.place.usual.isVisible()
     asked.file = tmp_path / "Stick"
     dialog.place.choose.click()
-    assert dialog.place.folder.text() == str(asked.file) == preferences.load().backups_folder
+    assert str(dialog.place.folder.path) == str(asked.file) == preferences.load().backups_folder
     asked.text = "dort"
     dialog.to_make.click()
     assert [row[2] for row in texts(dialog)] == ["dort", "hier"]
     assert list(asked.file.rglob("*.reifegrad"))
     dialog.place.usual.click()
-    assert dialog.place.folder.text() == usual
+    assert dialog.place.folder.path == usual
     assert [row[2] for row in texts(dialog)] == ["dort", "hier"]
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -190,6 +190,26 @@ def test_f6_goes_round_the_panes(window: MainWindow, qtbot: QtBot) -> None:
         window.places.next_pane()
         seen.append(sidebar.isAncestorOf(focus()))
     assert seen.count(True) == 1
+
+
+def test_a_toast_never_covers_the_field_with_the_focus(window: MainWindow, app: App) -> None:
+    app.settings.change(text_size=200)
+    area = rate(window, "A1.1")
+    frame = frame_of(window)
+    toast = frame.findChild(ToastBar)
+    assert toast is not None
+    frame.bench.toast("Gespeichert.", "Öffnen", lambda: None)
+    places = set()
+    for field in area.findChildren(QWidget):
+        if not field.isVisible() or not field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        field.setFocus()
+        QApplication.processEvents()
+        rect = field.rect().translated(field.mapTo(toast.parentWidget(), QPoint()))
+        is_small = 2 * rect.height() < toast.parentWidget().height()
+        assert not (is_small and toast.geometry().intersects(rect)), field
+        places.add(toast.y())
+    assert len(places) == 2
 
 
 def test_save_answers_that_everything_is_stored(window: MainWindow, qtbot: QtBot) -> None:

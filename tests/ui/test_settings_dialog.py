@@ -16,6 +16,7 @@ from ui.app import App
 from ui.settings_dialog.dialog import SettingsDialog
 from ui.settings_dialog.pages import PAGES, Links
 from ui.widgets.choice import Choice
+from ui.widgets.path_line import PathLine
 
 
 @pytest.fixture
@@ -90,3 +91,21 @@ def test_recent_files_can_be_forgotten(dialog: SettingsDialog, app: App, qtbot: 
 def test_the_dialog_is_freed_when_it_closes(dialog: SettingsDialog, qtbot: QtBot, qapp: QApplication) -> None:
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
+
+
+def test_a_long_folder_is_cut_in_its_middle_and_told_and_copied_whole(app: App, tmp_path: Path) -> None:
+    folder = tmp_path / ("Bauamt und Ordnungsamt " * 6).strip() / "Sicherungen"
+    dialog = SettingsDialog(app.settings, Links(lambda: folder, lambda: None))
+    dialog.show_page("backups")
+    dialog.show()
+    line = dialog.panel.findChild(PathLine)
+    assert line is not None
+    assert line.text().startswith(str(tmp_path)[:4])
+    assert "…" in line.text()
+    assert line.text().endswith("Sicherungen")
+    assert line.fontMetrics().horizontalAdvance(line.text()) < line.width()
+    assert line.toolTip() == line.accessibleDescription() == str(folder)
+    line.selectAll()
+    line.copy()
+    assert QApplication.clipboard().text() == str(folder)
+    dialog.close()

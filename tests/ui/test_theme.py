@@ -4,7 +4,8 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
 
 from reifegrad import paths
 from reifegrad.preferences import Scheme
@@ -88,3 +89,18 @@ def test_sizes_grow_with_the_text(app: App) -> None:
     assert theme.px(8) == 16
     app.settings.change(text_size=100)
     assert theme.px(8) == 8
+
+
+def test_what_cannot_be_used_is_paler_in_high_contrast(app: App, qtbot: QtBot) -> None:
+    app.settings.change(scheme=Scheme.CONTRAST)
+    for kind, text in ((QCheckBox, "Feld"), (QRadioButton, "Feld"), (QPushButton, "Knopf")):
+        made = kind(text)
+        qtbot.addWidget(made)
+        made.setChecked(True)
+        made.setEnabled(False)
+        made.show()
+        picture = made.grab().toImage()
+        lightest = max(
+            picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height())
+        )
+        assert lightest == QColor(tokens.colour("disabled", contrast=True)).lightness(), kind

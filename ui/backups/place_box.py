@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from reifegrad.preferences import LARGEST_BACKUPS_LIMIT
 from ui import dialogs, theme
@@ -11,6 +11,7 @@ from ui.settings import Settings
 from ui.widgets.buttons import button
 from ui.widgets.choice import Number
 from ui.widgets.flow import FlowLayout
+from ui.widgets.path_line import PathLine
 from ui.widgets.text import secondary
 
 _MEGABYTE = 1_000_000
@@ -32,8 +33,7 @@ class PlaceBox(QWidget):
         super().__init__(parent)
         self._settings, self._copies = settings, copies
         self.weight = secondary()
-        self.folder = QLineEdit()
-        self.folder.setReadOnly(True)
+        self.folder = PathLine()
         self.choose = button(self.tr("Change folder …"), icon="open")
         self.choose.clicked.connect(self._on_choose)
         self.usual = button(self.tr("Use the usual folder"))
@@ -62,13 +62,11 @@ class PlaceBox(QWidget):
         self._show_weight()
 
     def show_folder(self, folder: Path) -> None:
-        self.folder.setText(str(folder))
-        self.folder.setCursorPosition(0)
-        self.folder.setToolTip(str(folder))
+        self.folder.show_path(folder)
         self.usual.setVisible(bool(self._settings.values.backups_folder))
 
     def _on_choose(self) -> None:
-        chosen = dialogs.choose_folder(self.tr("Folder for restore points"), Path(self.folder.text()))
+        chosen = dialogs.choose_folder(self.tr("Folder for restore points"), self.folder.path)
         if chosen:
             self._settings.keep_backups_in(str(chosen.absolute()))
             self.moved.emit()

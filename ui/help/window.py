@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QDialog, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QWidget
 
 from reifegrad import handbook
 from reifegrad.domain.text import Language
@@ -14,7 +14,7 @@ from ui.widgets.room import give_room
 
 
 class HelpWindow(QDialog):
-    """Pages at the left, the chosen one beside them; below each other with large text. Esc closes it."""
+    """Pages at the left, the chosen one beside them. Esc closes it."""
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class HelpWindow(QDialog):
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setTabChangesFocus(True)
-        layout = QBoxLayout(theme.direction(), self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         layout.setSpacing(theme.px(theme.GAP_GROUP))
         layout.addWidget(self.list)

@@ -49,7 +49,7 @@ class Finder(QDialog):
         self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setUniformItemSizes(False)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)
         layout = QVBoxLayout(self)

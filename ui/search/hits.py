@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
+_RIGHT = 12
+"""Pixels at 100 % between a text and what stands at its right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +72,16 @@ class HitsModel(QAbstractListModel):
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Draws a result in two lines, with keys at its right end; a heading in one, in bold."""
+    """Draws a result and where it is, each in at most two lines, with keys at its right end; a heading in bold."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = self._row(index)
-        lines = QFontMetrics(theme.font()).height()
+        row, view = self._row(index), self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else theme.px(200)
+        room = width - _edges(row)
+        high = _height(row.text, theme.font(bold=row.value is None), room)
         if row.where:
-            lines += QFontMetrics(theme.font(theme.CAPTION)).height()
-        return QSize(theme.px(200), max(lines + theme.px(10), theme.px(32)))
+            high += _height(row.where, theme.font(theme.CAPTION), room)
+        return QSize(theme.px(200), max(high + theme.px(10), theme.px(32)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._row(index)
@@ -86,36 +90,59 @@ class HitDelegate(QStyledItemDelegate):
             painter.fillRect(
                 QRect(option.rect.topLeft(), QSize(theme.px(3), option.rect.height())), theme.colour("accent")
             )
-        indent = theme.px(8 if row.value is None else 16)
-        area = option.rect.adjusted(indent, theme.px(5), -theme.px(12), -theme.px(5))
+        area = option.rect.adjusted(theme.px(_indent(row)), theme.px(5), -theme.px(_RIGHT), -theme.px(5))
         painter.save()
         if row.keys:
-            font = theme.font(theme.CAPTION)
-            width = QFontMetrics(font).horizontalAdvance(row.keys)
-            self._line(painter, area, row.keys, font, "text_secondary", Qt.AlignmentFlag.AlignRight)
-            area.setRight(area.right() - width - theme.px(12))
+            painter.setFont(theme.font(theme.CAPTION))
+            painter.setPen(theme.colour("text_secondary"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, row.keys)
+        area.setRight(option.rect.left() + theme.px(_indent(row)) + option.rect.width() - _edges(row))
         font = theme.font(bold=row.value is None)
-        self._line(painter, area, row.text, font, "text")
-        area.setTop(area.top() + QFontMetrics(font).height())
-        self._line(painter, area, row.where, theme.font(theme.CAPTION), "text_secondary")
+        self._lines(painter, area, row.text, font, "text")
+        area.setTop(area.top() + _height(row.text, font, area.width()))
+        self._lines(painter, area, row.where, theme.font(theme.CAPTION), "text_secondary")
         painter.restore()
 
     @staticmethod
-    def _line(
-        painter: QPainter,
-        area: QRect,
-        text: str,
-        font: Any,
-        colour: str,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
+    def _lines(painter: QPainter, area: QRect, text: str, font: QFont, colour: str) -> None:
         painter.setFont(font)
         painter.setPen(theme.colour(colour))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine), shown)
+        for number, line in enumerate(_wrapped(text, font, area.width())):
+            top = area.top() + number * QFontMetrics(font).height()
+            painter.drawText(area.left(), top + QFontMetrics(font).ascent(), line)
 
     @staticmethod
     def _row(index: Index) -> Row:
         model = index.model()
         assert isinstance(model, HitsModel)
         return model.row(index.row())
+
+
+def _indent(row: Row) -> int:
+    return 8 if row.value is None else 16
+
+
+def _edges(row: Row) -> int:
+    """Pixels of a row that its text cannot have: both edges, and its keys with the space before them."""
+    edges = theme.px(_indent(row)) + theme.px(_RIGHT)
+    if row.keys:
+        edges += QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance(row.keys) + theme.px(_RIGHT)
+    return edges
+
+
+def _height(text: str, font: QFont, width: int) -> int:
+    return len(_wrapped(text, font, width)) * QFontMetrics(font).height()
+
+
+def _wrapped(text: str, font: QFont, width: int) -> tuple[str, ...]:
+    """The text on one line, or on two where it has no room; what is still too long ends with "…"."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return (text,)
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    first = text[: line.textLength()]
+    return first.rstrip(), metrics.elidedText(text[line.textLength() :], Qt.TextElideMode.ElideRight, width)

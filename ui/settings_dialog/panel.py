@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QStackedWidget,
@@ -47,10 +47,10 @@ class SettingsPanel(QWidget):
     def _lay_out(self) -> None:
         caption = QLabel(self.tr("&Find a setting"))
         caption.setBuddy(self.search)
-        head = QBoxLayout(theme.direction())
+        head = QHBoxLayout()
         head.addWidget(caption)
         head.addWidget(self.search, 1)
-        body = QBoxLayout(theme.direction())
+        body = QHBoxLayout()
         body.setSpacing(theme.px(theme.GAP_GROUP))
         body.addWidget(self.list)
         body.addWidget(self._stack, 1)

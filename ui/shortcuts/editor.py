@@ -160,7 +160,7 @@ class ShortcutEditor(QWidget):
             text = self.tr("{0} belongs to “{1}”. An exchange gives “{1}” the key of “{2}”.")
             self._say(text.format(in_words([typed]), holder.name, chosen.name))
         else:
-            self.said.setText("")
+            self.said.hide()
 
     def _reason(self, refused: Refusal) -> str:
         if refused is Refusal.ALT_GR:
@@ -169,4 +169,5 @@ class ShortcutEditor(QWidget):
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
+        self.said.show()
         announce.say(self, text)

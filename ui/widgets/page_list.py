@@ -9,17 +9,14 @@ from ui import theme
 
 
 class PageList(QListWidget):
-    """As wide as the longest name; above the page and only some rows high with large text."""
+    """As wide as the longest name."""
 
     def __init__(self, name: str, titles: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.addItems(list(titles))
         self.ensurePolished()
-        if theme.is_large():
-            self.setMaximumHeight(theme.px(100))
-        else:
-            self.setFixedWidth(self.sizeHintForColumn(0) + theme.px(40))
+        self.setFixedWidth(self.sizeHintForColumn(0) + theme.px(40))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the rows out anew: what was chosen before made Qt do so without the style sheet's heights."""
