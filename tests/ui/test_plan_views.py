@@ -199,6 +199,27 @@ def test_a_measure_moves_by_a_quarter_and_the_reason_is_asked_once(
     assert session_of(sample_window).overrides[key].value == str(start.plus(1))
 
 
+def test_the_heads_of_the_quarters_stay_in_view_and_cover_no_chosen_row(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    area = plan(sample_window, "quarters")
+    chart, heads = area.timeline.view.chart, area.timeline.heads
+    area.timeline._page.verticalScrollBar().setValue(0)
+    assert not heads.isVisible()
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    qtbot.waitUntil(heads.isVisible)
+    assert heads.pos().y() == 0
+    assert heads.width() == chart.width()
+    for _ in range(12):
+        qtbot.keyClick(chart, Qt.Key.Key_Up)
+        QApplication.processEvents()
+        row = chart.mapTo(area.timeline._page.viewport(), chart.mark_box(chart.mark).topLeft().toPoint())
+        assert not heads.isVisible() or row.y() >= heads.height() - 1
+    area.timeline.view.show_table(wanted=True)
+    assert not heads.isVisible()
+
+
 def test_costs_stand_by_budget_year_and_add_up(sample_window: MainWindow) -> None:
     area = plan(sample_window, "quarters")
     rows = area.timeline.costs.rows

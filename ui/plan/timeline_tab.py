@@ -13,6 +13,7 @@ from ui import theme
 from ui.charts.chart_widget import ChartView
 from ui.charts.dragging import ChartDrag, FixedGrip, Grip
 from ui.plan.bar_grips import bar_grip
+from ui.plan.quarter_heads import QuarterHeads
 from ui.plan.tab import LEAST, PlanTab
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
@@ -59,6 +60,7 @@ class TimelineTab(PlanTab):
         tools.addWidget(self._about, 1)
         self._page = Page(margin=0, width=1600)
         self._page.setMinimumHeight(theme.px(LEAST))
+        self.heads = QuarterHeads(self.view.chart, self._page)
         column = self._page.column
         column.addWidget(self.view)
         column.addWidget(
@@ -88,6 +90,7 @@ class TimelineTab(PlanTab):
         sheet = self.bench.plan_sheet()
         self.view.show_chart(partial(plan_timeline, sheet, today=date.today()))
         self.load.show_chart(partial(quarter_load, sheet))
+        self.heads.place()
         self.costs.show_rows(self._years())
         self._show_current()
 
@@ -109,7 +112,7 @@ class TimelineTab(PlanTab):
         if chart.mark >= 0 and chart.isVisible() and content is not None:
             box = chart.mark_box(chart.mark)
             at = chart.mapTo(content, box.center().toPoint())
-            self._page.ensureVisible(0, at.y(), 0, round(2 * box.height()))
+            self._page.ensureVisible(0, at.y(), 0, self.heads.room + round(box.height()))
 
     def _show_current(self) -> None:
         row = next((each for each in self.bench.plan_sheet().measures if each.id == self._current), None)
