@@ -45,6 +45,8 @@ class Tools:
 
 
 _NARROW_WIDTH = 900
+_LEAST_CHOICE = 100
+"""At 100 % text: of the choice of assessments where text is large, so that the tool bar fits on 1,024 pixels."""
 _COUNTS_MS = 150
 
 
@@ -255,9 +257,12 @@ class Frame(QWidget):
         self._caption.setBuddy(self._assessments)
         layout = QHBoxLayout(self._tools)
         high = theme.px(2 if theme.is_large() else 6)
-        layout.setContentsMargins(theme.px(16), high, theme.px(16), high)
+        side = theme.px(theme.GAP_RELATED if theme.is_large() else 16)
+        layout.setContentsMargins(side, high, side, high)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
-        if not theme.is_large():  # the menus have them, too
+        if theme.is_large():
+            self._assessments.setMinimumWidth(theme.px(_LEAST_CHOICE))
+        else:  # the menus have them, too
             layout.addWidget(_tool("back", tools.back))
             layout.addWidget(_tool("forward", tools.forward))
         layout.addWidget(self._area_list)
@@ -267,7 +272,9 @@ class Frame(QWidget):
         layout.addWidget(_tool("search", tools.search))
         layout.addWidget(_tool("undo", tools.undo))
         layout.addWidget(_tool("redo", tools.redo))
-        report = button(self.tr("Report …"), icon="report")
+        report = button("" if theme.is_large() else self.tr("Report …"), icon="report")
+        report.setAccessibleName(self.tr("Report …"))
+        report.setToolTip(self.tr("Report …") if theme.is_large() else "")
         report.clicked.connect(self.show_report)
         layout.addWidget(report)
         return self._tools
