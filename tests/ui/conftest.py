@@ -1,5 +1,6 @@
 """A window over a real file, with every dialog replaced, so that no test can wait for a click."""
 
+import io
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -7,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtPrintSupport import QPrinter
@@ -24,6 +26,7 @@ from tests.ui.heartbeat import listening
 from ui import dialogs, theme
 from ui.app import App
 from ui.main_window import MainWindow
+from ui.report.pages import read_preview
 from ui.worker import finish
 
 
@@ -161,6 +164,28 @@ def finished_threads() -> Iterator[None]:
     finish()
 
 
+@pytest.fixture(scope="session")
+def blank_page() -> bytes:
+    """A PDF file of one empty page."""
+    with io.BytesIO() as content:
+        document = pypdfium2.PdfDocument.new()
+        document.new_page(595, 842)
+        document.save(content)
+        document.close()
+        return content.getvalue()
+
+
+@pytest.fixture(autouse=True)
+def quick_preview(monkeypatch: pytest.MonkeyPatch, blank_page: bytes) -> None:
+    """The report has a blank page as its preview: the real one takes seconds, in every test that passes by.
+
+    Modules about the preview replace this by a fixture of the same name that does nothing.
+    """
+    monkeypatch.setattr(
+        "ui.report.area.make_preview", lambda _make, scale, progress: read_preview(blank_page, scale, progress)
+    )
+
+
 @pytest.fixture
 def heartbeat(qapp: QApplication) -> Iterator[Heartbeat]:
     """Fails a test in which the window does not answer for more than 100 ms, or 400 where something is shown first."""
@@ -213,18 +238,21 @@ def app(qapp: QApplication) -> Iterator[App]:
 @pytest.fixture
 def window(app: App, file: Path, qtbot: QtBot) -> MainWindow:
     """A window in German with the file open, as large as a laptop's screen."""
-    made = app.open_window(str(file))
-    made.resize(1366, 768)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return opened(app, file, qtbot)
 
 
 @pytest.fixture
 def sample_window(app: App, sample_template: Path, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     """As `window`, over the shipped sample."""
-    made = app.open_window(str(shutil.copy(sample_template, tmp_path / "Moorwieden.reifegrad")))
+    return opened(app, Path(shutil.copy(sample_template, tmp_path / "Moorwieden.reifegrad")), qtbot)
+
+
+def opened(app: App, file: Path, qtbot: QtBot) -> MainWindow:
+    """A window in front, over this file; it has its size before there is much to lay out."""
+    made = app.open_window()
     made.resize(1366, 768)
+    made.open_path(str(file))
+    made.resize(1366, 768)  # else that of the last time the file was open
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     return made

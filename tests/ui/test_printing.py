@@ -17,6 +17,11 @@ from ui.main_window import MainWindow
 from ui.printing.dialog import PrintDialog
 
 
+@pytest.fixture(autouse=True)
+def quick_preview() -> None:
+    """The real one: what is printed has as many pages."""
+
+
 @pytest.fixture
 def printed(asked: Dialogs, tmp_path: Path) -> Path:
     """Where the printer that is chosen in every dialog puts its pages."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import DiskFull
 from reifegrad.exports import Format
@@ -21,6 +22,11 @@ from tests.ui.reports import WAIT, first_page, previewed, report, saved, settled
 from ui.app import App
 from ui.main_window import MainWindow
 from ui.report import previewing as previewing_module
+
+
+@pytest.fixture(autouse=True)
+def quick_preview() -> None:
+    """The real one is what these tests are about."""
 
 
 def test_choices_change_the_pages(window: MainWindow, qtbot: QtBot) -> None:
@@ -48,8 +54,8 @@ def test_the_preview_shows_the_pages_of_the_file(
     settled(area, qtbot)
 
 
-def test_pages_turn_by_key_and_list(sample_window: MainWindow, qtbot: QtBot) -> None:
-    area = previewed(sample_window, qtbot)
+def test_pages_turn_by_key_and_list(window: MainWindow, qtbot: QtBot) -> None:
+    area = previewed(window, qtbot)
     preview = area.preview
     preview.view.setFocus()
     qtbot.keyClick(preview.view, Qt.Key.Key_End)
@@ -65,8 +71,8 @@ def test_pages_turn_by_key_and_list(sample_window: MainWindow, qtbot: QtBot) -> 
     settled(area, qtbot)
 
 
-def test_page_down_scrolls_before_it_turns(sample_window: MainWindow, qtbot: QtBot) -> None:
-    area = previewed(sample_window, qtbot)
+def test_page_down_scrolls_before_it_turns(window: MainWindow, qtbot: QtBot) -> None:
+    area = previewed(window, qtbot)
     settled(area, qtbot)
     bar = area.preview.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
@@ -78,8 +84,8 @@ def test_page_down_scrolls_before_it_turns(sample_window: MainWindow, qtbot: QtB
     settled(area, qtbot)
 
 
-def test_zoom_changes_the_size_of_the_page(sample_window: MainWindow, qtbot: QtBot) -> None:
-    area = previewed(sample_window, qtbot)
+def test_zoom_changes_the_size_of_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    area = previewed(window, qtbot)
     settled(area, qtbot)
 
     def width() -> int:
@@ -93,12 +99,12 @@ def test_zoom_changes_the_size_of_the_page(sample_window: MainWindow, qtbot: QtB
 
 
 def test_no_page_of_another_assessment_is_shown_while_the_preview_is_being_made(
-    sample_window: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    area = previewed(sample_window, qtbot)
+    area = previewed(window, qtbot)
     settled(area, qtbot)
     now = area.bench.assessment_id
-    other = next(each.id for each in session_of(sample_window).assessments if each.id != now)
+    other = next(each.id for each in session_of(window).assessments if each.id != now)
     area.bench.choose_assessment(other)
     assert (area.preview.page_count, area.preview.pages.count()) == (0, 0)
     assert area.preview.sheet.pixmap().isNull()
@@ -107,14 +113,14 @@ def test_no_page_of_another_assessment_is_shown_while_the_preview_is_being_made(
     settled(area, qtbot)
 
 
-def test_a_change_in_the_file_is_shown_in_the_preview(sample_window: MainWindow, qtbot: QtBot) -> None:
-    area = previewed(sample_window, qtbot)
+def test_a_change_in_the_file_is_shown_in_the_preview(window: MainWindow, qtbot: QtBot) -> None:
+    area = previewed(window, qtbot)
     settled(area, qtbot)
     everything = area.preview.page_count
-    session = session_of(sample_window)
-    for each in session.subjects(area.bench.assessment_id)[1:]:
-        session.remove_subject(each.id)
-    qtbot.waitUntil(lambda: area.preview.page_count < everything, timeout=WAIT)
+    session = session_of(window)
+    for number in range(40):
+        session.add_subject(area.bench.assessment_id, SubjectKind.SERVICE, f"Leistung {number}")
+    qtbot.waitUntil(lambda: area.preview.page_count > everything, timeout=WAIT)
     settled(area, qtbot)
 
 

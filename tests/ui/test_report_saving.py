@@ -30,10 +30,8 @@ from ui.report import saving as saving_module
 from ui.worker import Job
 
 
-def test_each_format_is_saved_as_it_should(
-    sample_window: MainWindow, asked: Dialogs, tmp_path: Path, qtbot: QtBot
-) -> None:
-    area = report(sample_window)
+def test_each_format_is_saved_as_it_should(window: MainWindow, asked: Dialogs, tmp_path: Path, qtbot: QtBot) -> None:
+    area = report(window)
     asked.file = tmp_path / "bericht.xlsx"
     assert openpyxl.load_workbook(saved(area, Format.XLSX, qtbot)).sheetnames
     asked.file = tmp_path / "bericht.json"

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.journeys.conftest import SystemDialogs
 from tests.ui.journeys.person import Person
 from tests.ui.looks import frame_of
-from tests.ui.reports import WAIT, settled
+from tests.ui.reports import WAIT
 from ui.main_window import MainWindow
 from ui.report.area import ReportArea
 
@@ -31,7 +31,6 @@ def test_pdf_workbook_and_data_name_the_same_measures(
         asked.file = tmp_path / name
         with qtbot.waitSignal(area.saving.saved, timeout=WAIT):
             person.choose(button)
-    settled(area, qtbot)
     assert person.clicks == 0
     assert person.met == []
 
