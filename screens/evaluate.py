@@ -6,6 +6,8 @@ from screens import files
 from screens.places import at
 from screens.screen import Screen
 from screens.stage import Stage
+from ui.evaluate.area import AnalysisArea
+from ui.evaluate.process_net_tab import ProcessNetTab
 
 
 def _calculated(stage: Stage, place: str, survey: str) -> None:
@@ -16,6 +18,16 @@ def _calculated(stage: Stage, place: str, survey: str) -> None:
 def _whole(stage: Stage) -> None:
     stage.go("analysis", "gaps/A3")
     stage.see(stage.go("analysis", "level"))
+    stage.go("analysis", "gaps")
+
+
+def _compared(stage: Stage) -> None:
+    window = stage.go("analysis", "process-net", survey=files.PROCESSES)
+    tab = stage.area(window, AnalysisArea).tab("process-net")
+    assert isinstance(tab, ProcessNetTab)
+    tab.other.box.setCurrentIndex(1)
+    tab.other.picked.emit()
+    stage.see(window)
 
 
 SCREENS = (
@@ -38,8 +50,10 @@ SCREENS = (
         at("analysis", "items/B3", survey=files.PEOPLE),
     ),
     Screen("analysis-groups", "Auswerten, Gruppen der Befragung", at("analysis", "groups", survey=files.PEOPLE)),
+    Screen("analysis-people-net", "Auswerten, Netz der Befragung", at("analysis", "people-net", survey=files.PEOPLE)),
     Screen("analysis-processes", "Auswerten, Prozesse", at("analysis", "processes", survey=files.PROCESSES)),
     Screen("analysis-attributes", "Auswerten, Prozessattribute", at("analysis", "attributes", survey=files.PROCESSES)),
+    Screen("analysis-process-net", "Auswerten, Netz eines Prozesses", _compared),
     Screen("analysis-new", "Auswerten, noch keine Antwort", at("analysis", file=files.NEW)),
     Screen("analysis-running", "Auswerten, Befragung läuft", at("analysis", file=files.RUNNING)),
     Screen("analysis-calculated", "Wie gerechnet? Kennzahl", partial(_calculated, place="services", survey="")),

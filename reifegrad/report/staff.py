@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from reifegrad.domain.score import Absence, PeopleDimension, PeopleScore, StaffScore
-from reifegrad.domain.survey import Likert, SubjectKind
+from reifegrad.domain.survey import Likert, QuestionKind, SubjectKind, Survey
 from reifegrad.report.context import Context
 from reifegrad.report.groups import groupings
 from reifegrad.report.hidden import hidden_sentences
@@ -62,6 +62,7 @@ def _section(context: Context, model: Likert, score: StaffScore) -> StaffSection
         state_word=_state_word(context, state, index),
         previous=previous,
         change=change,
+        scale=_scale(survey),
         bands=tuple(
             (each.value, context.local(each.name), context.local(each.summary), each.index) for each in model.levels
         ),
@@ -75,6 +76,13 @@ def _section(context: Context, model: Likert, score: StaffScore) -> StaffSection
         hidden=hidden_sentences(context, score, tables),
         running=score.running,
     )
+
+
+def _scale(survey: Survey) -> tuple[int, int]:
+    """The steps that all questions of the index share."""
+    asked = [each for row in survey.dimensions if row.subject_kind is SubjectKind.RESPONSE for each in row.questions]
+    steps = [each for each in asked if each.kind is QuestionKind.SCALE]
+    return min((each.minimum for each in steps), default=0), max((each.maximum for each in steps), default=0)
 
 
 def _dimension(

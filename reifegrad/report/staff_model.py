@@ -188,6 +188,8 @@ class StaffSection:
     state_word: str
     previous: Told | None
     change: Told | None
+    scale: tuple[int, int]
+    """Lowest and highest step of the answers, which means are on."""
     bands: tuple[tuple[int, str, str, int], ...]
     """All bands as (value, name, summary, index from)."""
     dimensions: tuple[StaffDimensionRow, ...]

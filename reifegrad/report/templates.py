@@ -58,6 +58,7 @@ _PARTS: Final[Mapping[str, Section]] = {
     "distribution": Section.DISTRIBUTION,
     "heatmap": Section.HEATMAP,
     "radar": Section.NET,
+    "people_net": Section.NET,
     "services": Section.SERVICES,
     "answers": Section.STAFF,
     "groups": Section.STAFF,
@@ -73,6 +74,8 @@ _CHAPTERS: Final[Mapping[SubjectKind, Section]] = {
     SubjectKind.PROCESS: Section.PROCESSES,
 }
 """The chapter that an assessment has in the report on another one, by what it rates."""
+_BESIDES: Final[Mapping[str, SubjectKind]] = {"people_net": SubjectKind.RESPONSE}
+"""Charts that stand in another chapter than the one on what they are about."""
 
 
 def template_of(name: str) -> Template:
@@ -96,7 +99,8 @@ def part_of(chart_id: str) -> Section:
 
 def is_about(chart_id: str, kind: SubjectKind) -> bool:
     """Whether a chart stands in the chapter that a survey has which rates `kind`, also beside another assessment."""
-    return _PARTS.get(chart_id.partition("/")[0]) is _CHAPTERS.get(kind, Section.METHOD)
+    name = chart_id.partition("/")[0]
+    return _PARTS.get(name) is _CHAPTERS.get(kind, Section.METHOD) or _BESIDES.get(name) is kind
 
 
 def including(sections: Sequence[Section], part: Section, *, wanted: bool) -> tuple[Section, ...]:

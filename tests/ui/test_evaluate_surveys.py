@@ -28,8 +28,8 @@ from ui.rate.area import RateArea
 
 TABS = {
     "ozg-efa": ("dimensions", "gaps", "distribution", "heatmap", "net", "level", "services", "combined"),
-    "akzeptanz": ("people", "items", "groups", "combined"),
-    "prozesse": ("processes", "attributes", "combined"),
+    "akzeptanz": ("people", "items", "groups", "people-net", "combined"),
+    "prozesse": ("processes", "attributes", "process-net", "combined"),
 }
 
 
@@ -215,7 +215,7 @@ def test_a_survey_without_processes_leads_to_where_they_are_added(app: App, tmp_
     with Session.create(path, Municipality("Neu")) as session:
         session.start_assessment(shipped_survey("prozesse"), "Prozesse", date(2026, 11, 1))
     area = evaluate(app.open_window(str(path)), "prozesse")
-    assert area.tabs == ("processes", "attributes")
+    assert area.tabs == ("processes", "attributes", "process-net")
     assert "Noch keine Prozesse" in texts(area)
     click(area, "Prozesse anlegen")
 

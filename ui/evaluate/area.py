@@ -21,7 +21,9 @@ from ui.evaluate.items_tab import ItemsTab
 from ui.evaluate.level_tab import LevelTab
 from ui.evaluate.net_tab import NetTab
 from ui.evaluate.overview_tab import OverviewTab
+from ui.evaluate.people_net_tab import PeopleNetTab
 from ui.evaluate.people_tab import PeopleTab
+from ui.evaluate.process_net_tab import ProcessNetTab
 from ui.evaluate.processes_tab import ProcessesTab
 from ui.evaluate.services_tab import ServicesTab
 from ui.evaluate.tab import Tab
@@ -42,8 +44,10 @@ _TABS: tuple[type[Tab], ...] = (
     PeopleTab,
     ItemsTab,
     GroupsTab,
+    PeopleNetTab,
     ProcessesTab,
     AttributesTab,
+    ProcessNetTab,
     CombinedTab,
 )
 

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reifegrad.report.charts import LEAST_AXES, dimension_bullets, dimension_radar
-from ui import theme
 from ui.evaluate.finding import FindingView
+from ui.evaluate.net_pair import NetPair
 from ui.evaluate.picker import Picker
 from ui.evaluate.readiness_page import ReadinessPage
-from ui.widgets.text import body
 from ui.workbench import Workbench
 
 _PREVIOUS = "previous"
@@ -24,17 +23,11 @@ class NetTab(ReadinessPage):
         super().__init__(bench, parent)
         self.picker = Picker(self.tr("Compare with"))
         self.picker.picked.connect(self.refresh)
-        self.bullets = FindingView(bench)
-        self.net = FindingView(bench)
-        for each in (self.bullets, self.net):
+        self.pair = NetPair(bench, FindingView(bench), FindingView(bench))
+        for each in (self.pair.bars, self.pair.net):
             each.chart.activated.connect(self._open_questions)
-        pair = QBoxLayout(theme.direction())
-        pair.setSpacing(theme.px(theme.GAP_SECTION))
-        pair.addWidget(self.bullets, 1)
-        pair.addWidget(self.net, 1)
         self.column.addWidget(self.picker)
-        self.column.addWidget(body(bench.words.report("charts.radar.note")))
-        self.column.addLayout(pair)
+        self.column.addWidget(self.pair)
         self.column.addStretch()
 
     @classmethod
@@ -58,9 +51,9 @@ class NetTab(ReadinessPage):
             choices.append((_PREVIOUS, model.previous_title))
         self.picker.offer(choices)
         self.picker.setVisible(len(choices) > 1)
-        self.bullets.show_chart(partial(dimension_bullets, model, by_gap=False))
+        self.pair.bars.show_chart(partial(dimension_bullets, model, by_gap=False))
         against_previous = self.picker.value == _PREVIOUS
-        self.net.show_chart(partial(dimension_radar, model, against_previous=against_previous))
+        self.pair.net.show_chart(partial(dimension_radar, model, against_previous=against_previous))
 
     def _open_questions(self, dimension_id: str) -> None:
         self.bench.go("analysis", f"heatmap/{dimension_id}")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from reifegrad.domain.workspace import ReportSettings
 from reifegrad.exports import Format
-from reifegrad.report.charts import LEAST_AXES
+from reifegrad.report.charts import LEAST_AXES, has_people_net
 from reifegrad.report.model import ReportModel, Section
 from reifegrad.report.templates import Template, template_of
 from reifegrad.report_options import options_of, sections_in
@@ -226,7 +226,7 @@ def _sections(model: ReportModel) -> list[Section]:
         Section.RESULTS: bool(model.dimensions),
         Section.DISTRIBUTION: bool(model.dimensions),
         Section.HEATMAP: bool(model.dimensions),
-        Section.NET: len(model.dimensions) >= LEAST_AXES,
+        Section.NET: len(model.dimensions) >= LEAST_AXES or has_people_net(model.staff),
         Section.SERVICES: model.portfolio is not None,
         Section.STAFF: model.staff is not None,
         Section.PROCESSES: model.processes is not None,

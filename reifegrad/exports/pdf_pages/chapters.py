@@ -11,7 +11,7 @@ from reifegrad.exports.pdf_pages.contents import Entry, contents
 from reifegrad.exports.pdf_pages.development import development
 from reifegrad.exports.pdf_pages.method import method
 from reifegrad.exports.pdf_pages.parts import Chapter
-from reifegrad.exports.pdf_pages.pictures import distribution, heat_maps, net
+from reifegrad.exports.pdf_pages.pictures import dimension_net, distribution, heat_maps, people_net
 from reifegrad.exports.pdf_pages.plan import plan, schedule
 from reifegrad.exports.pdf_pages.processes import processes
 from reifegrad.exports.pdf_pages.questions import questions
@@ -20,7 +20,7 @@ from reifegrad.exports.pdf_pages.services import services
 from reifegrad.exports.pdf_pages.staff import staff
 from reifegrad.exports.pdf_pages.staff_details import staff_groups, staff_items
 from reifegrad.exports.pdf_pages.summary import summary_pages
-from reifegrad.report.charts import LEAST_AXES
+from reifegrad.report.charts import LEAST_AXES, has_people_net
 from reifegrad.report.model import ProcessSection, ReportModel, Section, StaffSection
 
 PORTRAIT: Final = "portrait"
@@ -77,7 +77,10 @@ def _heat_maps(pages: Pages) -> Iterator[_Part]:
 
 def _net(pages: Pages) -> Iterator[_Part]:
     if len(pages.model.dimensions) >= LEAST_AXES:
-        yield PORTRAIT, net(pages.upright)
+        yield PORTRAIT, dimension_net(pages.upright)
+    people = pages.model.staff
+    if people and has_people_net(people):
+        yield PEOPLE, people_net(pages.upright, people)
 
 
 def _services(pages: Pages) -> Iterator[_Part]:

@@ -6,7 +6,16 @@ from reportlab.platypus import CondPageBreak, Spacer
 
 from reifegrad.exports import pdf_style as style
 from reifegrad.exports.pdf_pages.parts import Chapter, Heading, paragraph, section
-from reifegrad.report.charts import dimension_bullets, dimension_radar, heat_map, level_distribution
+from reifegrad.report.charts import (
+    dimension_bullets,
+    dimension_radar,
+    heat_map,
+    level_distribution,
+    net,
+    people_profile,
+    profile_bars,
+)
+from reifegrad.report.model import StaffSection
 from reifegrad.report.primitives import Chart
 
 _TALLEST = 560.0
@@ -36,13 +45,27 @@ def heat_maps(chapter: Chapter) -> list[Any]:
     return story
 
 
-def net(chapter: Chapter) -> list[Any]:
+def dimension_net(chapter: Chapter) -> list[Any]:
     """The net with the bars that show the same figures, and what to keep in mind about it."""
     model = chapter.model
     return [
         Heading(chapter.texts("sections.net"), 0, "net"),
         *_picture(chapter, dimension_bullets(model, chapter.frame(), by_gap=False)),
         *_picture(chapter, dimension_radar(model, chapter.frame()), _BESIDE),
+        paragraph(chapter.texts("charts.radar.note"), style.SMALL),
+    ]
+
+
+def people_net(chapter: Chapter, people: StaffSection) -> list[Any]:
+    """The same for the means of a survey of people."""
+    profile = people_profile(people, chapter.texts)
+    lowest, highest = people.scale
+    scale = chapter.texts("charts.radar.scale", lowest=lowest, highest=highest, target=profile.axes[0].other_text)
+    return [
+        Heading(f"{chapter.texts('sections.net')}: {people.survey_title}", 0, "net-people"),
+        paragraph(scale),
+        *_picture(chapter, profile_bars(profile, chapter.frame())),
+        *_picture(chapter, net(profile, chapter.frame()), _BESIDE),
         paragraph(chapter.texts("charts.radar.note"), style.SMALL),
     ]
 
