@@ -62,7 +62,7 @@ def _section(context: Context, model: Likert, score: StaffScore) -> StaffSection
         state_word=_state_word(context, state, index),
         previous=previous,
         change=change,
-        scale=_scale(survey),
+        scale=_scale(survey, score),
         bands=tuple(
             (each.value, context.local(each.name), context.local(each.summary), each.index) for each in model.levels
         ),
@@ -78,9 +78,10 @@ def _section(context: Context, model: Likert, score: StaffScore) -> StaffSection
     )
 
 
-def _scale(survey: Survey) -> tuple[int, int]:
-    """The steps that all questions of the index share."""
-    asked = [each for row in survey.dimensions if row.subject_kind is SubjectKind.RESPONSE for each in row.questions]
+def _scale(survey: Survey, score: StaffScore) -> tuple[int, int]:
+    """The steps that all questions of the index share; what is asked besides may have others."""
+    counted = {each.id for each in score.total.dimensions}
+    asked = [each for row in survey.dimensions if row.id in counted for each in row.questions]
     steps = [each for each in asked if each.kind is QuestionKind.SCALE]
     return min((each.minimum for each in steps), default=0), max((each.maximum for each in steps), default=0)
 

@@ -43,7 +43,7 @@ class FilterBar(QWidget):
     @property
     def name(self) -> str:
         """What is chosen, as it stands in the list."""
-        return self.picker.box.currentText()
+        return " ".join(self.picker.box.currentText().split())
 
     def offer(self, dimensions: Sequence[tuple[str, str]], chosen: str, whole: str) -> None:
         """Offer (id, name) and show the one that is chosen; `whole` says why nothing can be chosen, or is empty."""

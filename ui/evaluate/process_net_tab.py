@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reifegrad.report.charts import LEAST_AXES, net, process_profile, profile_bars
+from ui import theme
 from ui.charts.chart_widget import ChartView
 from ui.evaluate.net_pair import NetPair
 from ui.evaluate.picker import Picker
@@ -29,8 +30,12 @@ class ProcessNetTab(ProcessPage):
         self.pair = NetPair(bench, ChartView(texts), ChartView(texts))
         for each in (self.pair.bars, self.pair.net):
             each.chart.activated.connect(self._open_details)
-        for widget in (self.process, self.other, self.pair):
-            self.column.addWidget(widget)
+        choices = QBoxLayout(theme.direction())
+        choices.setSpacing(theme.px(theme.GAP_SECTION))
+        choices.addWidget(self.process, 1)
+        choices.addWidget(self.other, 1)
+        self.column.addLayout(choices)
+        self.column.addWidget(self.pair)
         self.column.addStretch()
 
     @classmethod

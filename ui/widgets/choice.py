@@ -31,6 +31,15 @@ class Choice(QComboBox):
         super().resizeEvent(event)
         self._show_tip()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As usual, but a text without room ends in an ellipsis and not in half a letter."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - theme.px(_BUTTON)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
     def _show_tip(self) -> None:
         """Tell the whole text where it is cut; a tip of somebody else's stays."""
         is_cut = self.fontMetrics().horizontalAdvance(self.currentText()) > self.width() - theme.px(_BUTTON)

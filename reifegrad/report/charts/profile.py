@@ -41,7 +41,8 @@ class Axis:
 class Profile:
     """`id` is the one of the net; `ticks` go from the lowest to the highest value that there can be.
 
-    `column` says what the figures are, `actual` and `other` whose they are; `other` is empty for one series alone.
+    `column` says what the figures are, `actual` and `other` whose they are, `beside` is short for the latter; both are
+    empty for one series alone.
     `told` names the wording of an axis. `sentence` is what the bars say; the net says what is highest and lowest.
     """
 
@@ -51,6 +52,7 @@ class Profile:
     column: str
     actual: str
     other: str
+    beside: str
     told: str
     sentence: str
 
@@ -75,7 +77,7 @@ def dimension_profile(model: ReportModel, texts: Texts, *, against_previous: boo
         axes.append(Axis(each.id, each.title, *figures, each.index_note, reason, each.explanation))
     word = texts("charts.previous" if against_previous else "charts.target")
     actual, column = texts("charts.actual"), texts("charts.index")
-    return Profile("radar", tuple(axes), _QUARTERS, column, actual, word, "charts.radar.row", "")
+    return Profile("radar", tuple(axes), _QUARTERS, column, actual, word, word, "charts.radar.row", "")
 
 
 def people_profile(section: StaffSection, texts: Texts) -> Profile:
@@ -94,7 +96,9 @@ def people_profile(section: StaffSection, texts: Texts) -> Profile:
     total = sum(each.value is not None for each in axes)
     target_text = axes[0].other_text if axes else ""
     sentence = texts("charts.radar.none")
-    if total:
+    if total and not reached:
+        sentence = texts("charts.radar.people_none", target=target_text)
+    elif total:
         sentence = texts.plural("charts.radar.people", reached, total=total, target=target_text)
     return Profile(
         "people_net",
@@ -102,6 +106,7 @@ def people_profile(section: StaffSection, texts: Texts) -> Profile:
         tuple(range(lowest, highest + 1)),
         texts("charts.radar.mean"),
         texts("charts.actual"),
+        texts("charts.target"),
         texts("charts.target"),
         "charts.radar.mean_row",
         sentence,
@@ -125,6 +130,7 @@ def process_profile(row: ProcessRow, other: ProcessRow | None, texts: Texts) -> 
         texts("charts.index"),
         row.name,
         other.name if other else "",
+        texts("charts.radar.beside") if other else "",
         "charts.radar.row",
         sentence,
     )

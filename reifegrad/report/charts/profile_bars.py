@@ -18,13 +18,14 @@ def profile_bars(profile: Profile, frame: Frame) -> Chart:
     """
     names = min(frame.width * _NAME_SHARE, frame.widest(each.name for each in profile.axes) + 1)
     actual = max(frame.text_width(profile.column), frame.widest((each.text for each in profile.axes), bold=True))
-    second = frame.widest(each.other_text for each in profile.axes)
+    second = frame.widest([profile.beside, *(each.other_text for each in profile.axes)])
     end = frame.width - (second + _GAP if second else 0.0)
     left, right = names + _GAP, end - actual - _GAP
     primitives: list[Primitive] = []
     marks: list[Mark] = []
     top = _legend(primitives, frame, profile)
     primitives.append(frame.label(end, top + frame.size, profile.column, "text_secondary", Anchor.END))
+    primitives.append(frame.label(frame.width, top + frame.size, profile.beside, "text_secondary", Anchor.END))
     top += frame.line + 4
     for axis in profile.axes:
         lines = frame.wrap(axis.name, names, _LINES)

@@ -101,7 +101,7 @@ def _label(
     lines = [(text, False) for text in frame.wrap(axis.name, room, most)]
     figures = [axis.text if axis.value is not None else axis.note]
     if axis.value is not None and axis.other is not None:
-        figures.append(f"{profile.other} {axis.other_text}")
+        figures.append(f"{profile.beside} {axis.other_text}")
     one_line = " · ".join(figures)
     if frame.text_width(one_line, bold=True) <= room:
         figures = [one_line]
