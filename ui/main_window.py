@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self._session, self._path, self._rows = opened.session, opened.path, opened.rows
         self.saving.at = datetime.fromtimestamp(self._path.stat().st_mtime)
         memory.restore_geometry(self, self._path)
+        self.places.recall()
         self.build()
         self.remember_recent()
         self.backups.expect()

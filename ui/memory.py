@@ -54,13 +54,19 @@ def _restore(window: QMainWindow, kept: object) -> bool:
     return isinstance(kept, QByteArray) and window.restoreGeometry(kept)
 
 
-def is_wanted(part: str) -> bool:
-    """Whether a part of the window that can be hidden, "sidebar" or "panel", is to be shown."""
-    return _store().value(f"shows/{part}", "true") != "false"
+def is_wanted(part: str, path: Path | None = None) -> bool:
+    """Whether a part of the window that can be hidden, "sidebar" or "panel", is to be shown.
+
+    What was chosen for the file at `path` counts, else what was chosen last on this computer.
+    """
+    usual = _store().value(f"shows/{part}", "true")
+    return (_store().value(_key(path, f"shows_{part}"), usual) if path else usual) != "false"
 
 
-def keep_wanted(part: str, wanted: bool) -> None:
-    _store().setValue(f"shows/{part}", "true" if wanted else "false")
+def keep_wanted(part: str, wanted: bool, path: Path | None = None) -> None:
+    """Keep it for this computer, and for the file at `path`."""
+    for key in (f"shows/{part}", *([_key(path, f"shows_{part}")] if path else ())):
+        _store().setValue(key, "true" if wanted else "false")
 
 
 def last_views(path: Path) -> dict[str, dict[str, str]]:

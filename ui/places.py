@@ -21,8 +21,12 @@ class Places(QObject):
         self._window = window
         self.visited = Visited()
         self._is_travelling = False
-        self.shows_sidebar = memory.is_wanted("sidebar")
-        self.shows_panel = memory.is_wanted("panel")
+        self.recall()
+
+    def recall(self) -> None:
+        """Take up what was chosen about sidebar and panel, for the open file if there is one."""
+        self.shows_sidebar = memory.is_wanted("sidebar", self._window.path)
+        self.shows_panel = memory.is_wanted("panel", self._window.path)
 
     # the place in view
 
@@ -130,13 +134,13 @@ class Places(QObject):
 
     def show_sidebar(self, wanted: bool) -> None:
         self.shows_sidebar = wanted
-        memory.keep_wanted("sidebar", wanted)
+        memory.keep_wanted("sidebar", wanted, self._window.path)
         if self._window.frame:
             self._window.frame.show_sidebar(wanted)
 
     def show_panel(self, wanted: bool) -> None:
         self.shows_panel = wanted
-        memory.keep_wanted("panel", wanted)
+        memory.keep_wanted("panel", wanted, self._window.path)
         if self._window.frame:
             self._window.frame.show_panel(wanted)
 

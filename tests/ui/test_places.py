@@ -1,5 +1,6 @@
 """Where the person is: the way back, panes, what can be hidden, and what is remembered of a window."""
 
+import shutil
 from pathlib import Path
 from threading import Event
 
@@ -94,6 +95,28 @@ def test_the_sidebar_can_be_hidden_and_stays_so(window: MainWindow, app: App, fi
     assert not hidden.isVisible()
     assert not again.menus.sidebar.isChecked()
     again.menus.sidebar.trigger()
+
+
+def test_sidebar_and_panel_are_as_chosen_for_the_file_else_as_chosen_last(
+    window: MainWindow, app: App, file: Path, tmp_path: Path
+) -> None:
+    window.menus.sidebar.trigger()
+    other = tmp_path / "Andere.reifegrad"
+    shutil.copy(file, other)
+    beside = app.open_window(str(other))
+    assert not beside.places.shows_sidebar
+    beside.menus.sidebar.trigger()
+    beside.places.show_panel(False)
+    beside.close()
+    window.close()
+    again = app.open_window(str(file))
+    assert not again.places.shows_sidebar
+    assert not again.menus.sidebar.isChecked()
+    assert not again.places.shows_panel
+    again.close_file()
+    again.open_path(str(other))
+    assert again.places.shows_sidebar
+    assert again.menus.sidebar.isChecked()
 
 
 def test_the_context_panel_is_offered_only_where_there_is_one(window: MainWindow) -> None:

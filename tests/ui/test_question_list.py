@@ -1,5 +1,7 @@
 """All questions at once: filters, levels and targets in place."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
@@ -154,3 +156,28 @@ def test_on_a_small_screen_columns_give_way_and_the_question_tells_what_they_sai
     if size == 100:
         assert not table.isColumnHidden(NOTE)
         assert "\n" not in str(row.data())
+
+
+def test_filter_and_width_of_the_levels_are_there_again_with_the_file(window: MainWindow, app: App, file: Path) -> None:
+    area = listed(window)
+    choose(area.list.filter, Filter.BELOW_TARGET)
+    area.list.table.horizontalHeader().resizeSection(LEVEL, theme.px(222))
+    window.close()
+    again = listed(app.open_window(str(file)))
+    assert again.list.model.rowCount() == 2
+    assert again.filter is not None
+    assert again.list.table.columnWidth(LEVEL) == theme.px(222)
+
+
+def test_a_filter_that_would_hide_every_question_is_not_taken_up_again(
+    window: MainWindow, app: App, file: Path
+) -> None:
+    area = listed(window)
+    choose(area.list.filter, Filter.FLAGGED)
+    assert area.list.model.rowCount() == 0
+    window.close()
+    again = listed(app.open_window(str(file)))
+    assert again.list.model.rowCount() == 44
+    assert again.filter is None
+    choose(again.list.filter, Filter.FLAGGED)  # which a person may still choose
+    assert again.list.model.rowCount() == 0

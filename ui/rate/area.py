@@ -1,20 +1,22 @@
 """Bewerten: a tab for each kind of subject, one question at a time or all as a list; for people a page about them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.session import Changed, Facet
 from ui import theme
 from ui.area import Area, Offer
+from ui.closed_banner import closed_banner
 from ui.commands.command import command
 from ui.progress import Progress
 from ui.rate.grid import Grid
+from ui.rate.kind_tabs import KindTabs
 from ui.rate.people_page import PeoplePage
 from ui.rate.question_list import QuestionList
 from ui.rate.question_page import QuestionPage
@@ -39,9 +41,7 @@ class RateArea(Area):
         self._kind = self._kinds[0]
         self._assessment_id = bench.assessment_id
         self._help_wanted = True
-        self._tabs = QTabBar()
-        self._tabs.setDrawBase(False)
-        self._tabs.setAccessibleName(self.tr("What is rated"))
+        self._tabs = KindTabs(bench)
         self._tabs.currentChanged.connect(self._on_tab)
         self._panels: dict[SubjectKind, SubjectPanel] = {}
         self.page = QuestionPage(bench)
@@ -107,7 +107,7 @@ class RateArea(Area):
         self._keep_spot_valid()
         if changed and changed.subject_id and changed.initiator is None:
             self._follow(changed)
-        self._show_tabs()
+        self._tabs.show_kinds(self._kinds, self._kind)
         self._show_spot(changed)
         self._show_banner()
 
@@ -123,6 +123,8 @@ class RateArea(Area):
     def show_place(self, place: str) -> None:
         """`place`: a question, "subject/question", "open" for the next open question, or a kind such as "service".
 
+        "review" is the view for reading through, at the first answer that is flagged.
+
         Where people answer, every place of theirs is the page about them.
         """
         spot = self.route.find(place, self.spot)
@@ -131,8 +133,18 @@ class RateArea(Area):
             self._go(spot)
         elif place in self._kinds:
             self._tabs.setCurrentIndex(self._kinds.index(SubjectKind(place)))
+        elif place == "review" and not self._shows_people:
+            self._show_review()
         elif place == "open" and not self._shows_people and self._has_questions:
             self._on_answered_all()
+
+    def _show_review(self) -> None:
+        marks = self.bench.session.marks(self.bench.assessment_id)
+        flagged = next((each for each in self.route.all() if (mark := marks.get(each.key)) and mark.flagged), None)
+        if flagged:
+            self._go(flagged, take_focus=False)
+        self.show_view(_REVIEW)
+        self.arrive()
 
     def shows(self, changed: Changed) -> bool:
         in_view = Spot(changed.subject_id or "", next(iter(changed.question_ids), ""))
@@ -196,7 +208,7 @@ class RateArea(Area):
             return
         self._kind = self.bench.session.subject(spot.subject_id).kind
         self._spots[self._kind] = spot
-        self._show_tabs()
+        self._tabs.show_kinds(self._kinds, self._kind)
         self._show_spot(None)
         if take_focus and self._stack.currentIndex() == _SINGLE:
             self.page.begin_at_question()
@@ -294,42 +306,10 @@ class RateArea(Area):
             elif self._column.indexOf(each) != place:
                 self._column.insertWidget(place, each)
 
-    def _show_tabs(self) -> None:
-        survey = self.bench.session.asked(self.bench.assessment_id)
-        kinds = self._kinds
-        with QSignalBlocker(self._tabs):
-            if [self._tabs.tabData(at) for at in range(self._tabs.count())] != list(kinds):
-                while self._tabs.count():
-                    self._tabs.removeTab(0)
-                for kind in kinds:
-                    self._tabs.setTabData(self._tabs.addTab(""), kind)
-            self._tabs.setVisible(len(kinds) > 1)
-            for number, kind in enumerate(kinds):
-                type = survey.subject_type(kind)
-                if kind is SubjectKind.ORGANISATION:
-                    text = type.label.in_language(self.bench.language)
-                else:
-                    count = sum(each.kind is kind for each in self.bench.session.subjects(self.bench.assessment_id))
-                    text = f"{type.plural.in_language(self.bench.language)} ({count})"
-                if text != self._tabs.tabText(number):  # Qt lays out all tabs again, even for the same text
-                    self._tabs.setTabText(number, text)
-                if kind is self._kind:
-                    self._tabs.setCurrentIndex(number)
-
     def _show_banner(self) -> None:
         self.set_filter(self.list.active_filter if self._stack.currentIndex() == _LIST else None)
-        assessment = self.bench.session.assessment(self.bench.assessment_id)
-        if assessment.closed:
-            text = self.tr("{0} is closed and can only be read.").format(assessment.title)
-            if self.bench.session.tells_people(assessment.id):
-                text = self.tr("{0} is evaluated. So it takes no more answers.").format(assessment.title)
-                self.set_banner(Banner(text, "notice"))
-                return
-            reopen = partial(self.bench.session.reopen_assessment, assessment.id)
-            offer = "" if self.bench.is_file_read_only else self.tr("Reopen")
-            self.set_banner(Banner(text, "notice", offer, partial(self.bench.attempt, reopen)))
-        else:
-            self.set_banner(self.list.banner if self._stack.currentIndex() == _LIST else None)
+        own = self.list.banner if self._stack.currentIndex() == _LIST else None
+        self.set_banner(closed_banner(self.bench) or own)
 
     # keeping up with changes
 
@@ -363,7 +343,7 @@ class RateArea(Area):
 
     def _stay(self) -> None:
         """Have tabs and lists tell which question is in view."""
-        self._show_tabs()
+        self._tabs.show_kinds(self._kinds, self._kind)
         self._show_panel(None)
         self.page.refresh(None)
 
@@ -371,7 +351,7 @@ class RateArea(Area):
         if not self.bench.settle(self.page):
             self._stay()
             return
-        self._kind = SubjectKind(self._tabs.tabData(index))
+        self._kind = self._tabs.kind(index)
         with self.keeping_focus():
             self._show_spot(None)
 
@@ -419,6 +399,13 @@ class RateArea(Area):
         if self._shows_people:
             return self.tr("answers (CSV, JSON)")
         return self.tr("evidence for a question (any file)")
+
+    def view_state(self) -> Mapping[str, str]:
+        """Filter and widths of the list."""
+        return self.list.view_state()
+
+    def restore_view(self, state: Mapping[str, str]) -> None:
+        self.list.restore_view(state)
 
     def panel(self) -> QWidget | None:
         return self.page.help if self.spot is not None and self._stack.currentIndex() == _SINGLE else None

@@ -1,5 +1,6 @@
 """All questions about one subject as a table, with filters; level and target can be set in place."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -43,6 +44,8 @@ _GIVES_WAY = (_PREVIOUS, _NOTE, _EVIDENCE)
 """Columns that stand below the question where there is no room for all, the first first."""
 _QUESTION_WIDTH, _LEVEL_WIDTH, _NOTE_WIDTH = 280, 150, 120
 """Of the question and the note the least before a column gives way, at 100 % text."""
+_LEVEL_WIDTHS = (60, 600)
+"""From and below which widths of the levels are taken up again, at 100 % text."""
 _LEAST_WIDTH = 160
 """Of the question, once all of them have; below it the table scrolls sideways."""
 _HIGHEST_NOTE = 64
@@ -228,6 +231,8 @@ class QuestionList(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._spot: Spot | None = None
+        self._is_filter_new = True
+        """Whether the filter was chosen since the file was opened."""
         self._natural: dict[int, int] = {}
         """Widths of the columns that may give way, as they were last in view."""
         self.model = QuestionModel(bench, self)
@@ -271,6 +276,19 @@ class QuestionList(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.table)
 
+    def view_state(self) -> Mapping[str, str]:
+        """The filter, and the width of the levels in pixels at 100 %."""
+        width = self.table.horizontalHeader().sectionSize(_LEVEL)
+        return {"filter": str(self.filter.currentData()), "level": str(round(width / theme.scale()))}
+
+    def restore_view(self, state: Mapping[str, str]) -> None:
+        """Take up what `view_state` gave; a filter that would hide every question is left out once they are known."""
+        self.filter.setCurrentIndex(max(self.filter.findData(state.get("filter", "")), 0))
+        self._is_filter_new = False
+        width = state.get("level", "")
+        if width.isdecimal() and int(width) in range(*_LEVEL_WIDTHS):
+            self.table.horizontalHeader().resizeSection(_LEVEL, theme.px(int(width)))
+
     @property
     def banner(self) -> Banner | None:
         """What to say while the filter hides questions."""
@@ -301,6 +319,11 @@ class QuestionList(QWidget):
             return
         current = self.table.currentIndex()
         self.model.show(self._spot.subject_id, Filter(self.filter.currentData()))
+        if not self._is_filter_new and self.model.total:
+            self._is_filter_new = True
+            if not self.model.rowCount():
+                self.filter.setCurrentIndex(0)
+                self.model.show(self._spot.subject_id, Filter.ALL)
         self._share_width()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             row = min(max(current.row(), 0), self.model.rowCount() - 1)
