@@ -406,12 +406,10 @@ class Reading:
         told = [each for each in self.subjects(id) if each.kind is not SubjectKind.RESPONSE]
         subjects = tuple(each for each in told if survey.rates(each.kind))
         if survey.whole.rates(SubjectKind.RESPONSE) or survey is not survey.whole:
-            named = {each.id for each in subjects}
+            asked = (AnswerKey(each.id, one.id) for each in subjects for one in survey.questions_for(each.kind))
             answers = {
-                key: answer
-                for key, answer in answers.items()
-                if key.subject_id in named and key.question_id in survey.questions
-            }
+                key: answers[key] for key in asked if key in answers
+            }  # those of thousands of people are passed by
         return Rated(survey, assessment, subjects, answers, self.targets(id), self.score(id))
 
     def _demand(self, rated: Rated) -> Demand:

@@ -253,7 +253,7 @@ class Rating(StrEnum):
     @property
     def step(self) -> int:
         """0 to 3."""
-        return tuple(Rating).index(self)
+        return "NPLF".index(self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ Row = TypeVar("Row")
 
 
 def kept_row(context: Context, subject: Subject, score: object, make: Callable[[], Row]) -> Row:
-    """The row on a service or process: that of the report before, or a new one.
+    """What is told about a service, a process or the organisation: what the report before said, or something new.
 
     It rests on the survey as it is asked, on the assessment, and on what was entered and computed about the subject.
     All of these are frozen and live on from report to report, so that the same object means the same content.

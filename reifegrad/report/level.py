@@ -1,10 +1,12 @@
 """The level of the organisation and what the next one needs."""
 
 from fractions import Fraction
+from functools import partial
 
 from reifegrad.domain.score import Blocker, LevelResult
 from reifegrad.domain.survey import GatedIndex, Level, SubjectKind
 from reifegrad.report.context import Context
+from reifegrad.report.kept import kept_row
 from reifegrad.report.model import BlockerRow, LevelSection
 from reifegrad.report.ways import ways
 
@@ -27,8 +29,16 @@ def level_section(context: Context) -> LevelSection | None:
         sentence=_progress(context, model, result),
         blockers=tuple(_blocker(context, each.question_id, each.needed, each.actual) for each in _blocked(result)),
         levels=tuple(_level(context, each) for each in model.levels),
-        ways=ways(context, context.inputs.organisation, reached.value if reached else None),
+        ways=_ways(context, reached.value if reached else None),
     )
+
+
+def _ways(context: Context, level: int | None) -> tuple[str, ...]:
+    """What would raise the level: looking for it takes longer than the rest of the section."""
+    organisation = context.inputs.organisation
+    if organisation is None:
+        return ()
+    return kept_row(context, organisation, level, partial(ways, context, organisation, level))
 
 
 def missing_for_next(context: Context, result: LevelResult, *, with_topics: bool = False) -> str:

@@ -61,6 +61,21 @@ def test_every_shape_is_drawn_in_the_colour_of_its_token(qapp: QApplication, dar
         assert image.pixelColor(x, y) == QColor(tokens.colour(name, dark=dark)), name
 
 
+@pytest.mark.parametrize("contrast", [False, True])
+def test_a_part_of_a_chart_looks_like_the_whole_there(qapp: QApplication, contrast: bool) -> None:
+    def picture(part: tuple[float, float] | None) -> QImage:
+        image = QImage(100, 100, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.white)
+        brush = QPainter(image)
+        brush.setClipRect(0, 15, 100, 40)
+        painter.draw(brush, make(None), dark=False, contrast=contrast, part=part)  # type: ignore[arg-type]
+        brush.end()
+        return image
+
+    assert picture((15, 55)) == picture(None)
+    assert picture((0, 5)) != picture(None)
+
+
 def test_a_hatched_shape_shows_its_ground_between_the_lines(qapp: QApplication) -> None:
     image = drawn(dark=False)
     seen = {image.pixelColor(x, 20).name() for x in range(52, 78)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -51,6 +51,8 @@ _TEXT_SIZE = 9.0
 """Points that the charts are laid out with; on screen they are as large as the running text."""
 _WIDTHS_KEPT = 8
 """Widths of which the layout is kept; pulling at the edge of a window makes hundreds."""
+_TEXTS_KEPT = 2000
+"""Texts of which the width is kept."""
 
 
 class ChartWidget(Describable):
@@ -67,6 +69,8 @@ class ChartWidget(Describable):
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
+        self._measure = _measure_of_font()
+        self._scale = _pixels_per_point()
         self._make: MakeChart | None = None
         self._chart: Chart | None = None
         self._conclusions: Mapping[str, str] = {}
@@ -118,7 +122,7 @@ class ChartWidget(Describable):
     def image(self) -> QImage:
         """The chart on white, twice as fine as on screen, for a document."""
         assert self._chart is not None
-        factor = 2 * self.scale()
+        factor = 2 * self._scale
         image = QImage(
             round(self._chart.width * factor), round(self._chart.height * factor), QImage.Format.Format_ARGB32
         )
@@ -142,7 +146,7 @@ class ChartWidget(Describable):
 
     def heightForWidth(self, width: int) -> int:
         made = self._made_for(width)
-        return round(made.height * self.scale()) + 2 if made else 0
+        return round(made.height * self._scale) + 2 if made else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
@@ -155,8 +159,9 @@ class ChartWidget(Describable):
             return
         painter = QPainter(self)
         painter.save()
-        painter.scale(self.scale(), self.scale())
-        chart_painter.draw(painter, self._chart, dark=theme.is_dark(), contrast=theme.is_contrast())
+        painter.scale(self._scale, self._scale)
+        part = event.rect().top() / self._scale, event.rect().bottom() / self._scale + 1
+        chart_painter.draw(painter, self._chart, dark=theme.is_dark(), contrast=theme.is_contrast(), part=part)
         painter.restore()
         if self.hasFocus() or (self._keeps_choice and self._mark >= 0):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -166,7 +171,7 @@ class ChartWidget(Describable):
     def mark_box(self, index: int) -> QRectF:
         """Where a mark is, in pixels of the widget."""
         assert self._chart is not None
-        mark, s = self._chart.marks[index], self.scale()
+        mark, s = self._chart.marks[index], self._scale
         return QRectF(mark.x * s, mark.y * s, mark.width * s, mark.height * s)
 
     # keys and mouse
@@ -211,11 +216,7 @@ class ChartWidget(Describable):
 
     def scale(self) -> float:
         """Pixels per point of the chart."""
-        return (
-            QFontMetricsF(QApplication.font()).height()
-            / (QFontMetricsF(_measuring_font(False)).height() / 100)
-            / (_TEXT_SIZE)
-        )
+        return self._scale
 
     def _made_for(self, width: int) -> Chart | None:
         if self._make is None:
@@ -223,8 +224,8 @@ class ChartWidget(Describable):
         if width not in self._charts:
             if len(self._charts) == _WIDTHS_KEPT:
                 self._charts.clear()
-            room = max(width / self.scale(), 120.0)
-            frame = Frame(room, _measure_of_font(), self._texts, _TEXT_SIZE, self._conclusions)
+            room = max(width / self._scale, 120.0)
+            frame = Frame(room, self._measure, self._texts, _TEXT_SIZE, self._conclusions)
             self._charts[width] = self._make(frame)
         return self._charts[width]
 
@@ -383,7 +384,21 @@ def _measuring_font(bold: bool) -> QFont:
     return font
 
 
+def _pixels_per_point() -> float:
+    """How large a point of a chart is on screen, with the font that the window was built for."""
+    return (
+        QFontMetricsF(QApplication.font()).height()
+        / (QFontMetricsF(_measuring_font(False)).height() / 100)
+        / _TEXT_SIZE
+    )
+
+
 def _measure_of_font() -> Measure:
-    """Widths of texts in the present font; a chart asks for hundreds, so the font is looked up once."""
+    """Widths of texts in that font, each looked up once: a chart asks for hundreds, at every width again."""
     metrics = {bold: QFontMetricsF(_measuring_font(bold)) for bold in (False, True)}
-    return lambda text, size, bold: metrics[bold].horizontalAdvance(text) * size / 100
+
+    @lru_cache(maxsize=_TEXTS_KEPT)
+    def width(text: str, bold: bool) -> float:
+        return metrics[bold].horizontalAdvance(text)
+
+    return lambda text, size, bold: width(text, bold) * size / 100

@@ -1,6 +1,7 @@
 """Draws a chart's primitives with QPainter: on a widget, into a picture or on paper."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -8,27 +9,36 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 from PySide6.QtWidgets import QApplication
 
 from reifegrad.report import tokens
-from reifegrad.report.primitives import Anchor, Chart, Circle, Label, Line, Polygon, Rect
+from reifegrad.report.primitives import Anchor, Chart, Circle, Label, Line, Polygon, Primitive, Rect
 
 Colour = Callable[[str], QColor]
 
 _HATCHES: Final = {"unfavourable": Qt.BrushStyle.BDiagPattern, "below_2": Qt.BrushStyle.BDiagPattern}
 """Fills that are hatched in high contrast, where a colour of their own would be one too many."""
+_LINE: Final = 1.5
+"""Of the size of a text, above its base line and below it: so far it reaches at most."""
 
 
-def draw(painter: QPainter, chart: Chart, *, dark: bool, contrast: bool = False) -> None:
+def draw(
+    painter: QPainter, chart: Chart, *, dark: bool, contrast: bool = False, part: tuple[float, float] | None = None
+) -> None:
     """Draw at the origin, one unit of the painter per point of the chart. Scale the painter before.
 
-    `contrast`: in few colours, with an outline round every shape.
+    `contrast`: in few colours, with an outline round every shape. `part`: only what lies between these heights is
+    seen; a chart of many rows is longer than the window.
     """
 
+    @cache
     def colour(name: str) -> QColor:
         return QColor(tokens.colour(name, dark=dark, contrast=contrast))
 
     pen = colour("outline") if contrast else None
+    letters = {bold: _Letters(bold=bold) for bold in (False, True)}
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for each in chart.primitives:
+        if part is not None and not _is_within(each, *part):
+            continue
         match each:
             case Line():
                 _line(painter, each, colour)
@@ -41,8 +51,40 @@ def draw(painter: QPainter, chart: Chart, *, dark: bool, contrast: bool = False)
                 _shape(painter, each.fill, each.stroke, each.stroke_width, colour, pen)
                 painter.drawEllipse(QPointF(each.x, each.y), each.radius, each.radius)
             case Label():
-                _label(painter, each, colour)
+                _label(painter, each, colour, letters[each.bold])
     painter.restore()
+
+
+def _is_within(shape: Primitive, top: float, bottom: float) -> bool:
+    """Whether any of a shape may lie between two heights; outlines count as well."""
+    match shape:
+        case Line():
+            above, below = min(shape.y1, shape.y2) - shape.width, max(shape.y1, shape.y2) + shape.width
+        case Rect():
+            above, below = shape.y - shape.stroke_width, shape.y + shape.height + shape.stroke_width
+        case Circle():
+            reach = shape.radius + shape.stroke_width
+            above, below = shape.y - reach, shape.y + reach
+        case Label():
+            above, below = shape.y - _LINE * shape.size, shape.y + _LINE * shape.size
+        case Polygon():
+            heights = [y for _, y in shape.points]
+            above, below = min(heights) - shape.stroke_width, max(heights) + shape.stroke_width
+    return above <= bottom and below >= top
+
+
+class _Letters:
+    """The font of texts with its measure, looked up once for hundreds of them.
+
+    Measured large and scaled down, so that sizes stay exact at every zoom.
+    """
+
+    def __init__(self, *, bold: bool) -> None:
+        self.font = QFont(QApplication.font())
+        self.font.setPixelSize(100)
+        if bold:
+            self.font.setWeight(QFont.Weight.Bold)
+        self.metrics = QFontMetricsF(self.font)
 
 
 def _shape(
@@ -81,18 +123,14 @@ def _rect(painter: QPainter, rect: Rect, colour: Colour, outline: QColor | None)
         painter.restore()
 
 
-def _label(painter: QPainter, label: Label, colour: Colour) -> None:
-    font = QFont(QApplication.font())
-    font.setPixelSize(100)  # measured large and scaled down: sizes stay exact at every zoom
-    if label.bold:
-        font.setWeight(QFont.Weight.Bold)
+def _label(painter: QPainter, label: Label, colour: Colour, letters: _Letters) -> None:
     factor = label.size / 100
-    width = QFontMetricsF(font).horizontalAdvance(label.text) * factor
+    width = 0.0 if label.anchor is Anchor.START else letters.metrics.horizontalAdvance(label.text) * factor
     before = {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[label.anchor]
     painter.save()
     painter.translate(label.x - before, label.y)
     painter.scale(factor, factor)
-    painter.setFont(font)
+    painter.setFont(letters.font)
     painter.setPen(colour(label.colour))
     painter.drawText(QPointF(0, 0), label.text)
     painter.restore()
