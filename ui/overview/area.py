@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Figure
@@ -13,10 +14,12 @@ from reifegrad.session import Changed
 from ui import dialogs, explain, theme
 from ui.area import Area
 from ui.charts.chart_widget import ChartView, MakeChart
+from ui.closed_banner import closed_banner
 from ui.closing import Closing
 from ui.overview.beginning import Beginning
 from ui.overview.figures import FigureCard
-from ui.overview.steps import CLOSE, REOPEN, NextSteps, Step
+from ui.overview.stages import Stages, stages
+from ui.overview.steps import CLOSE, NextSteps, Step
 from ui.overview.together import Together
 from ui.progress import Progress
 from ui.widgets.buttons import LinkRow, button
@@ -39,6 +42,8 @@ class OverviewArea(Area):
         self._left_out = secondary()
         self._basis = secondary()
         self._beginning = Beginning(bench)
+        self._stages = Stages()
+        self._stages.chosen.connect(bench.go)
         self._cards = QGridLayout()
         self._cards.setSpacing(theme.px(theme.GAP_GROUP))
         self._chart = ChartView(bench.words.report)
@@ -77,7 +82,9 @@ class OverviewArea(Area):
             self._chart.show_chart(chart)
         self._chart.setVisible(chart is not None)
         self._together.show_section(model.combined)
-        self._show_steps()
+        self._show_steps(is_begun)
+        self._stages.show_stages(tuple(stages(self.bench)))
+        self.set_banner(closed_banner(self.bench))
 
     @property
     def steps(self) -> list[LinkRow]:
@@ -112,6 +119,7 @@ class OverviewArea(Area):
         head.addWidget(self._heading, 1)
         head.addWidget(self._continue, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         column.addLayout(head)
+        column.addWidget(self._stages)
         column.addWidget(self._result)
         column.addWidget(self._beginning)
         column.addLayout(self._cards)
@@ -143,11 +151,12 @@ class OverviewArea(Area):
             card.explanation_requested.connect(self._on_explain)
             self._cards.addWidget(card, number // columns, number % columns)
 
-    def _show_steps(self) -> None:
+    def _show_steps(self, is_begun: bool) -> None:
+        """The first one has a button of its own, but for the beginning, which names two ways itself."""
         clear(self._steps)
         self._shown_steps = self._next.find()
         first = self._shown_steps[0] if self._shown_steps else None
-        self._continue.setVisible(first is not None)
+        self._continue.setVisible(first is not None and is_begun)
         if first:
             self._continue.setText(self.tr("Continue: {0}").format(first.short))
         for number, step in enumerate(self._shown_steps):
@@ -159,6 +168,14 @@ class OverviewArea(Area):
 
     # what the person does
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key that leads on from a question leads to the next step."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._shown_steps:
+            self._take(0)
+        else:
+            super().keyPressEvent(event)
+
     def _on_continue(self) -> None:
         self._take(0)
 
@@ -169,8 +186,6 @@ class OverviewArea(Area):
         step = self._shown_steps[number]
         if step.area == CLOSE:
             self._closing.start()
-        elif step.area == REOPEN:
-            self.bench.attempt(partial(self.bench.session.reopen_assessment, self.bench.assessment_id))
         else:
             self.bench.go(step.area, step.place)
 

@@ -1,4 +1,4 @@
-"""What an overview shows before there is anything to look at: one sentence, and the two ways to begin."""
+"""What an overview shows before there is anything to look at: one sentence, and the two ways that it names."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,12 +15,12 @@ class Beginning(QWidget):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
-        self.scope = button(self.tr("Set the scope"))
+        self.scope = button(self.tr("Set the scope"), kind="primary")
         self.scope.clicked.connect(self._on_scope)
-        self.questions = button(self.tr("Answer questions"))
-        self.questions.clicked.connect(self._on_questions)
+        self.invite = button(self.tr("Invite to the workshop"))
+        self.invite.clicked.connect(self._on_invite)
         ways = FlowLayout()
-        for each in (self.scope, self.questions):
+        for each in (self.scope, self.invite):
             ways.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -31,5 +31,5 @@ class Beginning(QWidget):
     def _on_scope(self) -> None:
         self._bench.go("prepare", "scope")
 
-    def _on_questions(self) -> None:
-        self._bench.go("rate", "open")
+    def _on_invite(self) -> None:
+        self._bench.go("prepare", "documents")

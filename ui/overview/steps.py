@@ -16,13 +16,13 @@ from ui.workbench import Workbench
 _FINISHED = (MeasureStatus.DONE, MeasureStatus.REJECTED)
 _BLOCKERS_SHOWN = 3
 _FLAGS_SHOWN = 3
-CLOSE, REOPEN = "close", "reopen"
-"""Areas of the steps that close the assessment and open it again."""
+CLOSE = "close"
+"""Area of the step that closes the assessment."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do: a sentence, its short form for the main button, and where: in an area, `CLOSE` or `REOPEN`."""
+    """One thing to do: a sentence, its short form for the main button, and where: in an area or `CLOSE`."""
 
     text: str
     short: str
@@ -40,7 +40,7 @@ class NextSteps(QObject):
     def find(self) -> list[Step]:
         """The steps in the order of work; empty if nothing is left to do. Where no answers are taken, none is asked."""
         if self._bench.is_read_only:
-            return [*self._to_read(), *self._measures(), *self._reopening()]
+            return [*self._to_read(), *self._measures()]
         return [
             *self._people(),
             *self._first_process(),
@@ -55,13 +55,6 @@ class NextSteps(QObject):
         """What can be done with answers that are given."""
         yield Step(self.tr("Look at the evaluation"), self.tr("look at the evaluation"), "analysis", "")
         yield Step(self.tr("Make the report"), self.tr("make the report"), "report", "")
-
-    def _reopening(self) -> Iterator[Step]:
-        """Not for figures about people: once they are told, no more answers come in."""
-        bench = self._bench
-        if not bench.is_file_read_only and not bench.session.tells_people(bench.assessment_id):
-            text = self.tr("Reopen the assessment if an answer is still to change")
-            yield Step(text, self.tr("reopen"), REOPEN, "")
 
     def _people(self) -> Iterator[Step]:
         """Before, during and after people are asked."""
