@@ -66,6 +66,25 @@
         <source>Evaluate</source>
         <translation>Auswerten</translation>
     </message>
+    <message numerus="yes">
+        <source>1 of %n dimension(s): {0}</source>
+        <translation>
+            <numerusform>1 von 1 Handlungsfeld: {0}</numerusform>
+            <numerusform>1 von %n Handlungsfeldern: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter on “{0}” has no effect here.</source>
+        <translation>Der Filter auf „{0}“ wirkt hier nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is out of scope: {1}</source>
+        <translation>{0} ist nicht im Umfang: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is out of scope.</source>
+        <translation>{0} ist nicht im Umfang.</translation>
+    </message>
     <message>
         <source>These figures are provisional, because not enough questions are answered yet.</source>
         <translation>Diese Zahlen sind vorläufig, weil noch zu wenige Fragen beantwortet sind.</translation>
@@ -222,12 +241,12 @@
         <translation>{0} ist angelegt. {1} bleibt unverändert.</translation>
     </message>
     <message>
-        <source>Add your own survey</source>
-        <translation>Eigenen Fragenkatalog hinzufügen</translation>
+        <source>Surveys (*.yaml *.yml *.xlsx)</source>
+        <translation>Fragenkataloge (*.yaml *.yml *.xlsx)</translation>
     </message>
     <message>
-        <source>Surveys (*.yaml *.yml)</source>
-        <translation>Fragenkataloge (*.yaml *.yml)</translation>
+        <source>Add your own survey</source>
+        <translation>Eigenen Fragenkatalog hinzufügen</translation>
     </message>
     <message>
         <source>Add this survey to the file?</source>
@@ -236,6 +255,10 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The survey is being read</source>
+        <translation>Der Fragenkatalog wird gelesen</translation>
     </message>
     <message>
         <source>This survey cannot be used</source>
@@ -540,14 +563,25 @@
     </message>
 </context>
 <context>
+    <name>BarGrip</name>
+    <message>
+        <source>{0} begins in {1}.</source>
+        <translation>{0} beginnt in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} stays in {1}.</source>
+        <translation>{0} bleibt in {1}.</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Set the scope</source>
         <translation>Umfang festlegen</translation>
     </message>
     <message>
-        <source>Answer questions</source>
-        <translation>Fragen beantworten</translation>
+        <source>Invite to the workshop</source>
+        <translation>Zum Workshop einladen</translation>
     </message>
     <message>
         <source>No rating yet. Begin with the scope, or invite people to the workshop.</source>
@@ -578,8 +612,8 @@
         </translation>
     </message>
     <message>
-        <source>Fields that stay empty are left as they are. All changes are one step to undo.</source>
-        <translation>Was leer ist, bleibt, wie es ist. Alle Änderungen lassen sich in einem Schritt zurücknehmen.</translation>
+        <source>Fields that stay empty are left as they are; tick “Clear” to empty one. All changes are one step to undo.</source>
+        <translation>Was leer ist, bleibt, wie es ist. „Leeren“ nimmt heraus, was in einem Feld steht. Alle Änderungen lassen sich in einem Schritt zurücknehmen.</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -588,6 +622,10 @@
     <message>
         <source>Enter whole euros without cents, such as 4500.</source>
         <translation>Geben Sie ganze Euro ohne Cent an, etwa 4500.</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>wie vorgeschlagen</translation>
     </message>
     <message>
         <source>Enter a day with day, month and year.</source>
@@ -630,8 +668,20 @@
         <translation>Finanzierung</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear: {0}</source>
+        <translation>Leeren: {0}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>is cleared</source>
+        <translation>wird geleert</translation>
     </message>
 </context>
 <context>
@@ -782,6 +832,25 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>CheckRun</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Answers, evidence, scope, meetings, actions and report were looked through.</source>
+        <translation>Antworten, Nachweise, Umfang, Termine, Maßnahmen und Bericht wurden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Check for missing entries</source>
+        <translation>Prüflauf (fehlende Angaben)</translation>
+    </message>
+    <message>
+        <source>Show only &amp;with the words</source>
+        <translation>Nur zeigen &amp;mit den Worten</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Close and evaluate</source>
@@ -889,6 +958,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>All surveys together</source>
         <translation>Gesamtbild</translation>
+    </message>
+    <message>
+        <source>Here the results of whole surveys stand side by side.</source>
+        <translation>Hier stehen die Ergebnisse ganzer Erhebungen nebeneinander.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1083,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>{0}, now {1}</source>
         <translation>{0}, jetzt {1}</translation>
+    </message>
+    <message>
+        <source>{0} is due on {1}.</source>
+        <translation>Frist von {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} begins in {1}.</source>
@@ -1183,12 +1260,16 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Dateien dieses Programms (*.reifegrad)</translation>
     </message>
     <message>
-        <source>surveys of your own (YAML)</source>
-        <translation>eigene Fragenkataloge (YAML)</translation>
+        <source>surveys of your own (YAML, Excel)</source>
+        <translation>eigene Fragenkataloge (YAML, Excel)</translation>
     </message>
     <message>
         <source>Possible are: {0}.</source>
         <translation>Möglich sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets with answers or actions cannot be read. Answers come as CSV or JSON.</source>
+        <translation>Tabellen mit Antworten oder Maßnahmen lassen sich nicht einlesen. Antworten gibt es als CSV oder JSON.</translation>
     </message>
     <message>
         <source>This format cannot be used here.</source>
@@ -1223,6 +1304,13 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Begin with the questions. You see a result as soon as enough are answered.</source>
         <translation>Beginnen Sie mit den Fragen. Ein Ergebnis sehen Sie, sobald genug beantwortet sind.</translation>
+    </message>
+</context>
+<context>
+    <name>EndGrip</name>
+    <message>
+        <source>{0} is due on {1}.</source>
+        <translation>Frist von {0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1487,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>For example the decision of the council, a screenshot or a web address.</source>
         <translation>Zum Beispiel ein Ratsbeschluss, ein Bildschirmfoto oder eine Internetadresse.</translation>
+    </message>
+    <message>
+        <source>The document is being read</source>
+        <translation>Das Dokument wird gelesen</translation>
     </message>
     <message>
         <source>Choose evidence</source>
@@ -1579,20 +1671,16 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Handlungsfeld</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
         <source>In scope only</source>
         <translation>Nur im Umfang</translation>
     </message>
     <message>
         <source>All dimensions</source>
         <translation>Alle Handlungsfelder</translation>
-    </message>
-    <message>
-        <source>{0} is out of scope: {1}</source>
-        <translation>{0} ist nicht im Umfang: {1}</translation>
-    </message>
-    <message>
-        <source>{0} is out of scope.</source>
-        <translation>{0} ist nicht im Umfang.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1787,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>In Bericht übernehmen</translation>
     </message>
     <message>
+        <source>Take over into the report, with all dimensions</source>
+        <translation>In Bericht übernehmen, mit allen Handlungsfeldern</translation>
+    </message>
+    <message>
         <source>Edited for the report. Computed: {0}</source>
         <translation>Für den Bericht bearbeitet. Berechnet: {0}</translation>
     </message>
@@ -1779,20 +1871,12 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 <context>
     <name>GapsTab</name>
     <message>
-        <source>Dimension</source>
-        <translation>Handlungsfeld</translation>
-    </message>
-    <message>
         <source>The order follows gap times weight. Click a question, or choose it with the arrow keys and press Enter, to go to its answer.</source>
         <translation>Die Reihenfolge folgt aus Lücke mal Gewicht. Ein Klick oder die Eingabetaste führt zur Antwort, die Pfeiltasten wählen eine Frage.</translation>
     </message>
     <message>
         <source>Gaps</source>
         <translation>Lücken</translation>
-    </message>
-    <message>
-        <source>All dimensions</source>
-        <translation>Alle Handlungsfelder</translation>
     </message>
     <message>
         <source>Show the first {0} only</source>
@@ -2027,11 +2111,58 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
-    <name>ItemsTab</name>
+    <name>Importing</name>
     <message>
-        <source>Dimension</source>
-        <translation>Handlungsfeld</translation>
+        <source>The chosen assessment takes no files with answers.</source>
+        <translation>Die gewählte Erhebung nimmt keine Dateien mit Antworten auf.</translation>
     </message>
+    <message>
+        <source>Answers are read into a survey among staff. Choose one above, or start one.</source>
+        <translation>Antworten werden in eine Befragung der Beschäftigten eingelesen. Wählen Sie oben eine aus, oder beginnen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The chosen assessment takes no more answers.</source>
+        <translation>Die gewählte Erhebung nimmt keine Antworten mehr auf.</translation>
+    </message>
+    <message>
+        <source>It is closed, or the file is open for reading only.</source>
+        <translation>Sie ist abgeschlossen, oder die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read answers into “{0}”?</source>
+        <translation>Antworten in „{0}“ einlesen?</translation>
+    </message>
+    <message>
+        <source>Every person in the files is added. Answers that are there stay. You can undo it.</source>
+        <translation>Jede Person in den Dateien kommt hinzu. Vorhandene Antworten bleiben. Sie können es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Nothing can be added.</source>
+        <translation>Hier lässt sich nichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Add a survey to this file?</source>
+        <translation>Einen Fragenkatalog in diese Datei aufnehmen?</translation>
+    </message>
+    <message>
+        <source>It is looked through first. Assessments that have begun stay as they are. You can undo it.</source>
+        <translation>Er wird zuerst durchgesehen. Begonnene Erhebungen bleiben, wie sie sind. Sie können es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTab</name>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
@@ -2079,6 +2210,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Questions of {0}</source>
         <translation>Fragen zu {0}</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
     </message>
     <message>
         <source>Agreeing speaks against the matter here, so the answers are counted the other way round.</source>
@@ -2143,6 +2278,13 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>KindTabs</name>
+    <message>
+        <source>What is rated</source>
+        <translation>Was bewertet wird</translation>
+    </message>
+</context>
+<context>
     <name>LevelCard</name>
     <message>
         <source>Level {0}, {1}</source>
@@ -2178,6 +2320,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>All levels</source>
         <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>The level counts for the organisation as a whole.</source>
+        <translation>Die Stufe gilt für die Organisation als Ganzes.</translation>
     </message>
     <message>
         <source>No level yet</source>
@@ -2293,8 +2439,12 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Offene Maßnahmen nach Priorität</translation>
     </message>
     <message>
-        <source>Click an action, or choose it with the arrow keys and Enter.</source>
-        <translation>Öffnen Sie eine Maßnahme mit einem Klick, oder mit den Pfeiltasten und der Eingabetaste.</translation>
+        <source>Click an action, or choose it with the arrow keys and Enter. Drag it to another field, or use the fields for its values.</source>
+        <translation>Öffnen Sie eine Maßnahme mit einem Klick, oder mit den Pfeiltasten und der Eingabetaste. Ziehen Sie sie an eine andere Stelle, oder nutzen Sie die Felder für ihre Werte.</translation>
+    </message>
+    <message>
+        <source>{0} stays: this file is open for reading only.</source>
+        <translation>{0} bleibt: Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2674,8 +2824,24 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
         <source>&amp;This file</source>
         <translation>Diese Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>I&amp;mportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Answers (CSV, JSON) …</source>
+        <translation>&amp;Antworten einer Befragung (CSV, JSON) …</translation>
+    </message>
+    <message>
+        <source>&amp;Survey (YAML, Excel) …</source>
+        <translation>&amp;Fragenkatalog (YAML, Excel) …</translation>
     </message>
     <message>
         <source>Passp&amp;hrase …</source>
@@ -2794,6 +2960,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>Check for missing &amp;entries …</source>
+        <translation>P&amp;rüflauf (fehlende Angaben) …</translation>
+    </message>
+    <message>
         <source>&amp;First steps</source>
         <translation>&amp;Erste Schritte</translation>
     </message>
@@ -2892,6 +3062,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Netz</translation>
     </message>
     <message>
+        <source>A net needs all dimensions: its shape comes from their order.</source>
+        <translation>Ein Netz braucht alle Handlungsfelder, sonst entsteht keine Form.</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
@@ -2924,14 +3098,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>make the report</source>
         <translation>Bericht erstellen</translation>
-    </message>
-    <message>
-        <source>Reopen the assessment if an answer is still to change</source>
-        <translation>Die Erhebung wieder öffnen, falls sich noch eine Antwort ändern soll</translation>
-    </message>
-    <message>
-        <source>reopen</source>
-        <translation>wieder öffnen</translation>
     </message>
     <message>
         <source>prepare</source>
@@ -3814,6 +3980,17 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>PointGrip</name>
+    <message>
+        <source>{0} stays: impact {1}, effort {2}.</source>
+        <translation>{0} bleibt: Wirkung {1}, Aufwand {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: impact {1}, effort {2}.</source>
+        <translation>{0}: Wirkung {1}, Aufwand {2}.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareArea</name>
     <message>
         <source>Prepare</source>
@@ -3978,6 +4155,21 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>ProcessNetTab</name>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>No other process</source>
+        <translation>keinem anderen Prozess</translation>
+    </message>
+</context>
+<context>
     <name>ProcessPage</name>
     <message>
         <source>No processes yet</source>
@@ -4045,6 +4237,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Processes</source>
         <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>The level of a process follows from questions of all themes.</source>
+        <translation>Die Stufe eines Prozesses ergibt sich aus Fragen aller Handlungsfelder.</translation>
     </message>
     <message>
         <source>Processes on target</source>
@@ -4217,6 +4413,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
+    <message>
+        <source>previously {0}</source>
+        <translation>zuvor {0}</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Anmerkung</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -4251,6 +4455,18 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Flag for review</source>
         <translation>Zur Prüfung markieren</translation>
+    </message>
+    <message>
+        <source>This reason is not saved yet. It is tried again at the next change.</source>
+        <translation>Diese Begründung ist noch nicht gespeichert. Das Programm versucht es bei der nächsten Änderung erneut.</translation>
+    </message>
+    <message>
+        <source>This reason is not saved. {0}</source>
+        <translation>Diese Begründung ist nicht gespeichert. {0}</translation>
+    </message>
+    <message>
+        <source>This note is not saved. {0}</source>
+        <translation>Diese Anmerkung ist nicht gespeichert. {0}</translation>
     </message>
     <message numerus="yes">
         <source>Add %n file(s) as evidence for {0}?</source>
@@ -4351,24 +4567,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 <context>
     <name>RateArea</name>
     <message>
-        <source>What is rated</source>
-        <translation>Was bewertet wird</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>Bewerten</translation>
-    </message>
-    <message>
-        <source>{0} is closed and can only be read.</source>
-        <translation>{0} ist abgeschlossen und lässt sich nur lesen.</translation>
-    </message>
-    <message>
-        <source>{0} is evaluated. So it takes no more answers.</source>
-        <translation>{0} ist ausgewertet und nimmt deshalb keine Antworten mehr an.</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
@@ -4853,7 +5053,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <name>RowsModel</name>
     <message>
         <source>How calculated? A click or Enter shows it.</source>
-        <translation>Wie gerechnet? Ein Klick oder Enter zeigt es.</translation>
+        <translation>Wie gerechnet? Ein Klick oder die Eingabetaste zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5455,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Leistungen anlegen</translation>
     </message>
     <message>
+        <source>Services are rated by criteria of their own, not by dimension.</source>
+        <translation>Leistungen haben eigene Kriterien, keine Handlungsfelder.</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -5479,6 +5683,29 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>SizeDialog</name>
+    <message>
+        <source>Change impact and effort of {0}</source>
+        <translation>Wirkung und Aufwand von {0} ändern</translation>
+    </message>
+    <message>
+        <source>Computed values: {0}. Your values take their place and are marked in plan and report.</source>
+        <translation>Berechnete Werte: {0}. Ihre Werte treten an deren Stelle und sind in Plan und Bericht markiert.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The reason is needed, so that everybody can follow the plan.</source>
+        <translation>Der Grund gehört dazu, damit alle den Plan nachvollziehen können.</translation>
+    </message>
+    <message>
+        <source>Set values</source>
+        <translation>Werte setzen</translation>
+    </message>
+</context>
+<context>
     <name>SizeForm</name>
     <message>
         <source>Set values</source>
@@ -5537,6 +5764,17 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>No results yet</source>
         <translation>Noch keine Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Steps of the assessment</source>
+        <translation>Schritte der Erhebung</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}, {2}</source>
+        <translation>Schritt {0} von {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -5964,8 +6202,12 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Quartal wählen …</translation>
     </message>
     <message>
-        <source>Solid: duty. Hatched: benefit. Small square: due date. *: quarter chosen by a person. Shift and an arrow key move the start.</source>
-        <translation>Voll: Pflicht. Schraffiert: Nutzen. Raute: Frist. *: Quartal von Hand gewählt. Umschalt und eine Pfeiltaste verlegen den Beginn.</translation>
+        <source>Solid: duty. Hatched: benefit. Small square: due date. *: quarter chosen by a person. Drag a bar to another quarter, or press Shift and an arrow key. Drag its end to set the due date.</source>
+        <translation>Voll: Pflicht. Schraffiert: Nutzen. Raute: Frist. *: Quartal von Hand gewählt. Ziehen Sie einen Balken in ein anderes Quartal, oder drücken Sie Umschalt und eine Pfeiltaste. Ziehen Sie sein Ende, um die Frist zu setzen.</translation>
+    </message>
+    <message>
+        <source>{0} stays: this file is open for reading only.</source>
+        <translation>{0} bleibt: Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Capacity, reserve and start are in the plan settings.</source>
@@ -6117,6 +6359,21 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Choose {0}</source>
         <translation>Zu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>closed_banner</name>
+    <message>
+        <source>{0} is evaluated. So it takes no more answers.</source>
+        <translation>{0} ist ausgewertet und nimmt deshalb keine Antworten mehr an.</translation>
+    </message>
+    <message>
+        <source>{0} is closed and can only be read.</source>
+        <translation>{0} ist abgeschlossen und lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6651,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
+        <source>add groups</source>
+        <translation>Gruppen hinzufügen</translation>
+    </message>
+    <message>
         <source>change group</source>
         <translation>Gruppe ändern</translation>
     </message>
@@ -6404,6 +6665,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>add meeting</source>
         <translation>Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>add meetings</source>
+        <translation>Termine hinzufügen</translation>
     </message>
     <message>
         <source>change meeting</source>
@@ -6738,6 +7003,21 @@ Die neue Datei heißt {1}. Sie öffnet sich, wenn Sie diese Liste schließen.</t
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>{0} flagged for review</source>
+        <translation>{0} zur Prüfung markiert</translation>
+    </message>
+    <message>
+        <source>{0} open actions</source>
+        <translation>{0} offene Maßnahmen</translation>
     </message>
 </context>
 <context>

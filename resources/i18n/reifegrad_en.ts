@@ -4,6 +4,13 @@
 <context>
     <name>AnalysisArea</name>
     <message numerus="yes">
+        <source>1 of %n dimension(s): {0}</source>
+        <translation>
+            <numerusform>1 of %n dimension: {0}</numerusform>
+            <numerusform>1 of %n dimensions: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n process(es) have no level yet, because questions are open.</source>
         <translation>
             <numerusform>%n process has no level yet, because questions are open.</numerusform>

@@ -66,6 +66,25 @@
         <source>Evaluate</source>
         <translation>Analyseren</translation>
     </message>
+    <message numerus="yes">
+        <source>1 of %n dimension(s): {0}</source>
+        <translation>
+            <numerusform>1 van 1 thema: {0}</numerusform>
+            <numerusform>1 van %n thema’s: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter on “{0}” has no effect here.</source>
+        <translation>Het filter op ‘{0}’ werkt hier niet.</translation>
+    </message>
+    <message>
+        <source>{0} is out of scope: {1}</source>
+        <translation>{0} valt buiten de reikwijdte: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is out of scope.</source>
+        <translation>{0} valt buiten de reikwijdte.</translation>
+    </message>
     <message>
         <source>These figures are provisional, because not enough questions are answered yet.</source>
         <translation>Deze cijfers zijn voorlopig, omdat er nog te weinig vragen zijn beantwoord.</translation>
@@ -222,12 +241,12 @@
         <translation>{0} is aangemaakt. {1} blijft ongewijzigd.</translation>
     </message>
     <message>
-        <source>Add your own survey</source>
-        <translation>Eigen vragenlijst toevoegen</translation>
+        <source>Surveys (*.yaml *.yml *.xlsx)</source>
+        <translation>Vragenlijsten (*.yaml *.yml *.xlsx)</translation>
     </message>
     <message>
-        <source>Surveys (*.yaml *.yml)</source>
-        <translation>Vragenlijsten (*.yaml *.yml)</translation>
+        <source>Add your own survey</source>
+        <translation>Eigen vragenlijst toevoegen</translation>
     </message>
     <message>
         <source>Add this survey to the file?</source>
@@ -236,6 +255,10 @@
     <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>The survey is being read</source>
+        <translation>De vragenlijst wordt gelezen</translation>
     </message>
     <message>
         <source>This survey cannot be used</source>
@@ -540,14 +563,25 @@
     </message>
 </context>
 <context>
+    <name>BarGrip</name>
+    <message>
+        <source>{0} begins in {1}.</source>
+        <translation>{0} begint in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} stays in {1}.</source>
+        <translation>{0} blijft in {1}.</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Set the scope</source>
         <translation>Omvang bepalen</translation>
     </message>
     <message>
-        <source>Answer questions</source>
-        <translation>Vragen beantwoorden</translation>
+        <source>Invite to the workshop</source>
+        <translation>Voor de workshop uitnodigen</translation>
     </message>
     <message>
         <source>No rating yet. Begin with the scope, or invite people to the workshop.</source>
@@ -578,8 +612,8 @@
         </translation>
     </message>
     <message>
-        <source>Fields that stay empty are left as they are. All changes are one step to undo.</source>
-        <translation>Wat leeg is, blijft zoals het is. Alle wijzigingen zijn in één stap ongedaan te maken.</translation>
+        <source>Fields that stay empty are left as they are; tick “Clear” to empty one. All changes are one step to undo.</source>
+        <translation>Wat leeg is, blijft zoals het is. ‘Leegmaken’ verwijdert wat in een veld staat. Alle wijzigingen maakt u in één stap ongedaan.</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -588,6 +622,10 @@
     <message>
         <source>Enter whole euros without cents, such as 4500.</source>
         <translation>Vul hele euro’s zonder centen in, zoals 4500.</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>zoals voorgesteld</translation>
     </message>
     <message>
         <source>Enter a day with day, month and year.</source>
@@ -630,8 +668,20 @@
         <translation>Financiering</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Clear: {0}</source>
+        <translation>Leegmaken: {0}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>is cleared</source>
+        <translation>wordt leeggemaakt</translation>
     </message>
 </context>
 <context>
@@ -782,6 +832,25 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>CheckRun</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>Answers, evidence, scope, meetings, actions and report were looked through.</source>
+        <translation>Antwoorden, bewijs, omvang, bijeenkomsten, maatregelen en rapport zijn nagekeken.</translation>
+    </message>
+    <message>
+        <source>Check for missing entries</source>
+        <translation>Controle (ontbrekende gegevens)</translation>
+    </message>
+    <message>
+        <source>Show only &amp;with the words</source>
+        <translation>Alleen tonen &amp;met de woorden</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Close and evaluate</source>
@@ -889,6 +958,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>All surveys together</source>
         <translation>Totaalbeeld</translation>
+    </message>
+    <message>
+        <source>Here the results of whole surveys stand side by side.</source>
+        <translation>Hier staan de resultaten van hele metingen naast elkaar.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1083,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>{0}, now {1}</source>
         <translation>{0}, nu {1}</translation>
+    </message>
+    <message>
+        <source>{0} is due on {1}.</source>
+        <translation>Uiterste datum van {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} begins in {1}.</source>
@@ -1183,12 +1260,16 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>bestanden van dit programma (*.reifegrad)</translation>
     </message>
     <message>
-        <source>surveys of your own (YAML)</source>
-        <translation>eigen vragenlijsten (YAML)</translation>
+        <source>surveys of your own (YAML, Excel)</source>
+        <translation>eigen vragenlijsten (YAML, Excel)</translation>
     </message>
     <message>
         <source>Possible are: {0}.</source>
         <translation>Mogelijk zijn: {0}.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets with answers or actions cannot be read. Answers come as CSV or JSON.</source>
+        <translation>Tabellen met antwoorden of maatregelen kunnen niet worden ingelezen. Antwoorden kunnen als CSV of JSON.</translation>
     </message>
     <message>
         <source>This format cannot be used here.</source>
@@ -1223,6 +1304,13 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Begin with the questions. You see a result as soon as enough are answered.</source>
         <translation>Begin met de vragen. U ziet een resultaat zodra er genoeg zijn beantwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>EndGrip</name>
+    <message>
+        <source>{0} is due on {1}.</source>
+        <translation>Uiterste datum van {0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1487,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>For example the decision of the council, a screenshot or a web address.</source>
         <translation>Bijvoorbeeld een raadsbesluit, een schermafbeelding of een internetadres.</translation>
+    </message>
+    <message>
+        <source>The document is being read</source>
+        <translation>Het document wordt gelezen</translation>
     </message>
     <message>
         <source>Choose evidence</source>
@@ -1579,20 +1671,16 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Thema</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
         <source>In scope only</source>
         <translation>Alleen binnen de reikwijdte</translation>
     </message>
     <message>
         <source>All dimensions</source>
         <translation>Alle thema’s</translation>
-    </message>
-    <message>
-        <source>{0} is out of scope: {1}</source>
-        <translation>{0} valt buiten de reikwijdte: {1}</translation>
-    </message>
-    <message>
-        <source>{0} is out of scope.</source>
-        <translation>{0} valt buiten de reikwijdte.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1787,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>In het rapport overnemen</translation>
     </message>
     <message>
+        <source>Take over into the report, with all dimensions</source>
+        <translation>In het rapport overnemen, met alle thema’s</translation>
+    </message>
+    <message>
         <source>Edited for the report. Computed: {0}</source>
         <translation>Aangepast voor het rapport. Berekend: {0}</translation>
     </message>
@@ -1779,20 +1871,12 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 <context>
     <name>GapsTab</name>
     <message>
-        <source>Dimension</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
         <source>The order follows gap times weight. Click a question, or choose it with the arrow keys and press Enter, to go to its answer.</source>
         <translation>De volgorde is verschil maal gewicht. Een klik of Enter brengt u bij het antwoord; met de pijltoetsen kiest u een vraag.</translation>
     </message>
     <message>
         <source>Gaps</source>
         <translation>Verschillen</translation>
-    </message>
-    <message>
-        <source>All dimensions</source>
-        <translation>Alle thema&apos;s</translation>
     </message>
     <message>
         <source>Show the first {0} only</source>
@@ -2027,11 +2111,58 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
-    <name>ItemsTab</name>
+    <name>Importing</name>
     <message>
-        <source>Dimension</source>
-        <translation>Thema</translation>
+        <source>The chosen assessment takes no files with answers.</source>
+        <translation>De gekozen meting neemt geen bestanden met antwoorden op.</translation>
     </message>
+    <message>
+        <source>Answers are read into a survey among staff. Choose one above, or start one.</source>
+        <translation>Antwoorden worden in een enquête onder medewerkers ingelezen. Kies er hierboven een of begin er een.</translation>
+    </message>
+    <message>
+        <source>The chosen assessment takes no more answers.</source>
+        <translation>De gekozen meting neemt geen antwoorden meer op.</translation>
+    </message>
+    <message>
+        <source>It is closed, or the file is open for reading only.</source>
+        <translation>Die is afgesloten of het bestand is alleen geopend om te lezen.</translation>
+    </message>
+    <message>
+        <source>Read answers into “{0}”?</source>
+        <translation>Antwoorden in ‘{0}’ inlezen?</translation>
+    </message>
+    <message>
+        <source>Every person in the files is added. Answers that are there stay. You can undo it.</source>
+        <translation>Elke persoon in de bestanden komt erbij. Antwoorden die er al zijn, blijven staan. U kunt het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Bestanden kiezen …</translation>
+    </message>
+    <message>
+        <source>Nothing can be added.</source>
+        <translation>Hier kan niets worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Het bestand is alleen geopend om te lezen.</translation>
+    </message>
+    <message>
+        <source>Add a survey to this file?</source>
+        <translation>Een vragenlijst aan dit bestand toevoegen?</translation>
+    </message>
+    <message>
+        <source>It is looked through first. Assessments that have begun stay as they are. You can undo it.</source>
+        <translation>Die wordt eerst nagekeken. Begonnen metingen blijven zoals ze zijn. U kunt het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Bestand kiezen …</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTab</name>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
@@ -2079,6 +2210,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Questions of {0}</source>
         <translation>Vragen over {0}</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle vragen</translation>
     </message>
     <message>
         <source>Agreeing speaks against the matter here, so the answers are counted the other way round.</source>
@@ -2143,6 +2278,13 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>KindTabs</name>
+    <message>
+        <source>What is rated</source>
+        <translation>Wat wordt beoordeeld</translation>
+    </message>
+</context>
+<context>
     <name>LevelCard</name>
     <message>
         <source>Level {0}, {1}</source>
@@ -2178,6 +2320,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>All levels</source>
         <translation>Alle niveaus</translation>
+    </message>
+    <message>
+        <source>The level counts for the organisation as a whole.</source>
+        <translation>Het niveau geldt voor de organisatie als geheel.</translation>
     </message>
     <message>
         <source>No level yet</source>
@@ -2293,8 +2439,12 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Openstaande maatregelen naar prioriteit</translation>
     </message>
     <message>
-        <source>Click an action, or choose it with the arrow keys and Enter.</source>
-        <translation>Open een maatregel met een klik, of met de pijltoetsen en Enter.</translation>
+        <source>Click an action, or choose it with the arrow keys and Enter. Drag it to another field, or use the fields for its values.</source>
+        <translation>Open een maatregel met een klik, of met de pijltoetsen en Enter. Sleep de maatregel naar een andere plek, of gebruik de velden voor de waarden.</translation>
+    </message>
+    <message>
+        <source>{0} stays: this file is open for reading only.</source>
+        <translation>{0} blijft: dit bestand is alleen om te lezen geopend.</translation>
     </message>
 </context>
 <context>
@@ -2674,8 +2824,24 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>In &amp;map tonen</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>Nieuw &amp;venster</translation>
+    </message>
+    <message>
         <source>&amp;This file</source>
         <translation>Di&amp;t bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>I&amp;mporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Answers (CSV, JSON) …</source>
+        <translation>&amp;Antwoorden van een enquête (CSV, JSON) …</translation>
+    </message>
+    <message>
+        <source>&amp;Survey (YAML, Excel) …</source>
+        <translation>&amp;Vragenlijst (YAML, Excel) …</translation>
     </message>
     <message>
         <source>Passp&amp;hrase …</source>
@@ -2794,6 +2960,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Kle&amp;uren</translation>
     </message>
     <message>
+        <source>Check for missing &amp;entries …</source>
+        <translation>&amp;Controle (ontbrekende gegevens) …</translation>
+    </message>
+    <message>
         <source>&amp;First steps</source>
         <translation>&amp;Eerste stappen</translation>
     </message>
@@ -2892,6 +3062,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Netdiagram</translation>
     </message>
     <message>
+        <source>A net needs all dimensions: its shape comes from their order.</source>
+        <translation>Een net heeft alle thema’s nodig, anders ontstaat er geen vorm.</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Doel</translation>
     </message>
@@ -2924,14 +3098,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>make the report</source>
         <translation>rapport maken</translation>
-    </message>
-    <message>
-        <source>Reopen the assessment if an answer is still to change</source>
-        <translation>De meting weer openen als er nog een antwoord moet veranderen</translation>
-    </message>
-    <message>
-        <source>reopen</source>
-        <translation>weer openen</translation>
     </message>
     <message>
         <source>prepare</source>
@@ -3814,6 +3980,17 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>PointGrip</name>
+    <message>
+        <source>{0} stays: impact {1}, effort {2}.</source>
+        <translation>{0} blijft: effect {1}, inspanning {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: impact {1}, effort {2}.</source>
+        <translation>{0}: effect {1}, inspanning {2}.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareArea</name>
     <message>
         <source>Prepare</source>
@@ -3978,6 +4155,21 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>ProcessNetTab</name>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>No other process</source>
+        <translation>geen ander proces</translation>
+    </message>
+</context>
+<context>
     <name>ProcessPage</name>
     <message>
         <source>No processes yet</source>
@@ -4045,6 +4237,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Processes</source>
         <translation>Processen</translation>
+    </message>
+    <message>
+        <source>The level of a process follows from questions of all themes.</source>
+        <translation>Het niveau van een proces volgt uit vragen van alle thema’s.</translation>
     </message>
     <message>
         <source>Processes on target</source>
@@ -4217,6 +4413,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>Note</source>
         <translation>Toelichting</translation>
     </message>
+    <message>
+        <source>previously {0}</source>
+        <translation>eerder {0}</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>met aantekening</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -4251,6 +4455,18 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Flag for review</source>
         <translation>Markeren voor controle</translation>
+    </message>
+    <message>
+        <source>This reason is not saved yet. It is tried again at the next change.</source>
+        <translation>Deze reden is nog niet opgeslagen. Bij de volgende wijziging wordt het opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>This reason is not saved. {0}</source>
+        <translation>Deze reden is niet opgeslagen. {0}</translation>
+    </message>
+    <message>
+        <source>This note is not saved. {0}</source>
+        <translation>Deze aantekening is niet opgeslagen. {0}</translation>
     </message>
     <message numerus="yes">
         <source>Add %n file(s) as evidence for {0}?</source>
@@ -4351,24 +4567,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 <context>
     <name>RateArea</name>
     <message>
-        <source>What is rated</source>
-        <translation>Wat wordt beoordeeld</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>Beoordelen</translation>
-    </message>
-    <message>
-        <source>{0} is closed and can only be read.</source>
-        <translation>{0} is afgesloten en is alleen te lezen.</translation>
-    </message>
-    <message>
-        <source>{0} is evaluated. So it takes no more answers.</source>
-        <translation>{0} is geanalyseerd en neemt daarom geen antwoorden meer aan.</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Weer openen</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
@@ -5255,6 +5455,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Diensten toevoegen</translation>
     </message>
     <message>
+        <source>Services are rated by criteria of their own, not by dimension.</source>
+        <translation>Diensten hebben eigen criteria, geen thema’s.</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
@@ -5479,6 +5683,29 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>SizeDialog</name>
+    <message>
+        <source>Change impact and effort of {0}</source>
+        <translation>Effect en inspanning van {0} wijzigen</translation>
+    </message>
+    <message>
+        <source>Computed values: {0}. Your values take their place and are marked in plan and report.</source>
+        <translation>Berekende waarden: {0}. Uw waarden komen ervoor in de plaats en zijn in plan en rapport gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The reason is needed, so that everybody can follow the plan.</source>
+        <translation>De reden is nodig, zodat iedereen het plan kan volgen.</translation>
+    </message>
+    <message>
+        <source>Set values</source>
+        <translation>Waarden instellen</translation>
+    </message>
+</context>
+<context>
     <name>SizeForm</name>
     <message>
         <source>Set values</source>
@@ -5537,6 +5764,17 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>No results yet</source>
         <translation>Nog geen resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Steps of the assessment</source>
+        <translation>Stappen van de meting</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}, {2}</source>
+        <translation>Stap {0} van {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -5964,8 +6202,12 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Kwartaal kiezen …</translation>
     </message>
     <message>
-        <source>Solid: duty. Hatched: benefit. Small square: due date. *: quarter chosen by a person. Shift and an arrow key move the start.</source>
-        <translation>Vol: plicht. Gearceerd: nut. Ruit: uiterste datum. *: kwartaal met de hand gekozen. Shift en een pijltoets verplaatsen het begin.</translation>
+        <source>Solid: duty. Hatched: benefit. Small square: due date. *: quarter chosen by a person. Drag a bar to another quarter, or press Shift and an arrow key. Drag its end to set the due date.</source>
+        <translation>Vol: plicht. Gearceerd: nut. Ruit: uiterste datum. *: kwartaal met de hand gekozen. Sleep een balk naar een ander kwartaal, of druk op Shift en een pijltoets. Sleep het einde om de uiterste datum in te stellen.</translation>
+    </message>
+    <message>
+        <source>{0} stays: this file is open for reading only.</source>
+        <translation>{0} blijft: dit bestand is alleen om te lezen geopend.</translation>
     </message>
     <message>
         <source>Capacity, reserve and start are in the plan settings.</source>
@@ -6117,6 +6359,21 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Choose {0}</source>
         <translation>Naar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>closed_banner</name>
+    <message>
+        <source>{0} is evaluated. So it takes no more answers.</source>
+        <translation>{0} is geanalyseerd en neemt daarom geen antwoorden meer aan.</translation>
+    </message>
+    <message>
+        <source>{0} is closed and can only be read.</source>
+        <translation>{0} is afgesloten en is alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Weer openen</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6651,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>groep toevoegen</translation>
     </message>
     <message>
+        <source>add groups</source>
+        <translation>groepen toevoegen</translation>
+    </message>
+    <message>
         <source>change group</source>
         <translation>groep wijzigen</translation>
     </message>
@@ -6404,6 +6665,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>add meeting</source>
         <translation>afspraak toevoegen</translation>
+    </message>
+    <message>
+        <source>add meetings</source>
+        <translation>afspraken toevoegen</translation>
     </message>
     <message>
         <source>change meeting</source>
@@ -6738,6 +7003,21 @@ Het nieuwe bestand heet {1}. Het gaat open als u deze lijst sluit.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>{0} flagged for review</source>
+        <translation>{0} gemarkeerd voor controle</translation>
+    </message>
+    <message>
+        <source>{0} open actions</source>
+        <translation>{0} open maatregelen</translation>
     </message>
 </context>
 <context>
