@@ -140,7 +140,8 @@ class RateArea(Area):
 
     def _show_review(self) -> None:
         marks = self.bench.session.marks(self.bench.assessment_id)
-        flagged = next((each for each in self.route.all() if (mark := marks.get(each.key)) and mark.flagged), None)
+        waiting = {(key.subject_id, key.question_id) for key, each in marks.items() if each.flagged}
+        flagged = next((each for each in self.route.all() if (each.subject_id, each.question_id) in waiting), None)
         if flagged:
             self._go(flagged, take_focus=False)
         self.show_view(_REVIEW)
