@@ -50,6 +50,7 @@ def test_a_panel_leads_to_the_evaluation_of_its_dimension(sample_window: MainWin
     assert sample_window.frame
     assert sample_window.frame.area
     assert sample_window.frame.area.id == "analysis"
+    assert sample_window.frame.area.place() == "dimensions/A3"
 
 
 def test_the_next_year_begins_like_this_one_with_nothing_answered(

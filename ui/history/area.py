@@ -131,7 +131,7 @@ class HistoryArea(Area):
         asks_people = self.bench.session.survey(self.bench.assessment_id).rates(SubjectKind.RESPONSE)
         place = {
             LineKind.TOTAL: "people" if asks_people else "dimensions",
-            LineKind.DIMENSION: "people" if asks_people else f"dimensions/{id}",
+            LineKind.DIMENSION: f"people/{id}" if asks_people else f"dimensions/{id}",
             LineKind.SERVICES: "services",
             LineKind.PROCESS: "processes",
         }[row.kind]

@@ -68,18 +68,31 @@ class Frame:
         return f"{text[:kept].rstrip()}…" if kept else ""
 
     def wrap(self, text: str, width: float, lines: int, *, bold: bool = False) -> list[str]:
-        """Break the text at spaces into at most `lines` lines; what does not fit ends in an ellipsis."""
+        """Break the text into at most `lines` lines, at spaces, and a word that is too long for a line at its hyphens.
+
+        What does not fit ends in an ellipsis.
+        """
         found: list[str] = []
         rest = text.split()
         while rest and len(found) < lines - 1:
             taken = 1
             while taken < len(rest) and self.text_width(" ".join(rest[: taken + 1]), bold=bold) <= width:
                 taken += 1
+            if taken == 1:
+                rest[:1] = self._broken(rest[0], width, bold=bold)
             found.append(self.fit(" ".join(rest[:taken]), width, bold=bold))
             rest = rest[taken:]
         if rest:
             found.append(self.fit(" ".join(rest), width, bold=bold))
         return found
+
+    def _broken(self, word: str, width: float, *, bold: bool) -> list[str]:
+        """The word, or what of it fits up to a hyphen or a slash, and the rest."""
+        if self.text_width(word, bold=bold) <= width:
+            return [word]
+        ends = [at + 1 for at, each in enumerate(word[:-1]) if each in "-/" and at]
+        fitting = [end for end in ends if self.text_width(word[:end], bold=bold) <= width]
+        return [word[: fitting[-1]], word[fitting[-1] :]] if fitting else [word]
 
     def label(
         self, x: float, y: float, text: str, colour: str = "text", anchor: Anchor = Anchor.START, *, bold: bool = False

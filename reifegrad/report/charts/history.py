@@ -10,6 +10,7 @@ from reifegrad.report.primitives import Anchor, Chart, Circle, Label, Line, Mark
 _LEAST_WIDTH = 165.0
 """Points a panel needs at text size 9."""
 _GAP = 18.0
+_LINES = 3
 _PLOT = 58.0
 """Height of a plot in points; setting of this tool, as everything here."""
 _DOT = 3.5
@@ -24,27 +25,39 @@ def history_panels(model: HistoryModel, frame: Frame) -> Chart:
     scale = frame.size / 9
     per_line = max(1, int((frame.width + _GAP) // ((_LEAST_WIDTH + _GAP) * scale)))
     width = (frame.width - _GAP * (per_line - 1)) / per_line
-    height = frame.line * 4.2 + _PLOT * scale + _GAP
     primitives: list[Primitive] = []
     marks: list[Mark] = []
-    for at, row in enumerate(rows):
-        x, y = (at % per_line) * (width + _GAP), (at // per_line) * height
-        primitives.extend(_panel(row, model.columns, frame, x, y, width, _PLOT * scale))
-        marks.append(Mark(x, y, width, height - _GAP, row.id, _spoken(row, model.columns, frame), _explained(frame)))
-    lines = -(-len(rows) // per_line)
-    table = _table(model, frame)
-    return frame.chart("history", lines * height, primitives, model.sentence, table, marks)
+    y = 0.0
+    for start in range(0, len(rows), per_line):
+        beside = rows[start : start + per_line]
+        titles = [_title(each, frame, width) for each in beside]
+        head = frame.line * max(map(len, titles))
+        height = head + frame.line * 3.2 + _PLOT * scale
+        for at, (row, title) in enumerate(zip(beside, titles, strict=True)):
+            x = at * (width + _GAP)
+            primitives.extend(_head(row, title, frame, x, y, width))
+            primitives.extend(_panel(row, model.columns, frame, x, y + head, width, _PLOT * scale))
+            marks.append(Mark(x, y, width, height, row.id, _spoken(row, model.columns, frame), _explained(frame)))
+        y += height + _GAP
+    return frame.chart("history", y, primitives, model.sentence, _table(model, frame), marks)
+
+
+def _title(row: HistoryRow, frame: Frame, width: float) -> list[str]:
+    """The title beside the change; what has no room in three lines is told by the mark."""
+    return frame.wrap(row.title, width - frame.text_width(row.change, bold=True) - 6, _LINES, bold=True)
+
+
+def _head(row: HistoryRow, title: Sequence[str], frame: Frame, x: float, y: float, width: float) -> Iterator[Label]:
+    base = y + frame.size
+    yield from (frame.label(x, base + frame.line * at, line, bold=True) for at, line in enumerate(title))
+    if row.change:
+        yield frame.label(x + width, base, row.change, anchor=Anchor.END, bold=True)
 
 
 def _panel(
     row: HistoryRow, columns: Sequence[HistoryColumn], frame: Frame, x: float, y: float, width: float, plot: float
 ) -> Iterator[Primitive]:
-    change = f"{row.change}" if row.change else ""
-    room = width - frame.text_width(change, bold=True) - 6
-    yield frame.label(x, y + frame.size, frame.fit(row.title, room, bold=True), bold=True)
-    if change:
-        yield frame.label(x + width, y + frame.size, change, anchor=Anchor.END, bold=True)
-    top = y + frame.line * 2.4
+    top = y + frame.line * 1.4
     bottom = top + plot
     yield Line(x, bottom, x + width, bottom, "border", 0.8)
     yield Line(x, top, x + width, top, "divider", 0.6)
