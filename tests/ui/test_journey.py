@@ -16,6 +16,7 @@ from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, frame_of, rate, session_of
 from tests.ui.reports import report, saved, settled
 from ui.app import App
+from ui.overview.area import OverviewArea
 
 pytestmark = pytest.mark.usefixtures("heartbeat")
 
@@ -27,7 +28,9 @@ def test_answer_close_reopen_undo_and_export(app: App, asked: Dialogs, tmp_path:
     path = window.path
     assert path is not None
 
-    click(window, "Weiter: offene Fragen beantworten")
+    overview = frame_of(window).area
+    assert isinstance(overview, OverviewArea)
+    overview.steps[0].click()
     area = rate(window)
     assert area.spot is not None
     assert area.spot.question_id == "A1.1"

@@ -4,7 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
@@ -13,9 +15,12 @@ from ui import theme
 from ui.app import App
 from ui.closing import Closing
 from ui.main_window import MainWindow
+from ui.memory import Place
 from ui.overview.area import OverviewArea
 from ui.overview.beginning import Beginning
 from ui.overview.figures import FigureCard
+from ui.overview.stages import Stages
+from ui.rate.route import Route
 
 
 def ask(window: MainWindow, number: int) -> None:
@@ -94,10 +99,10 @@ def test_a_closed_assessment_offers_what_can_be_done_with_it(sample_window: Main
     click(sample_window, "Weiter: Auswertung ansehen")
     assert frame_of(sample_window).area.id == "analysis"
     assert names(sample_window)[1] == "Den Bericht erstellen"
-    area = frame_of(sample_window).area
-    assert isinstance(area, OverviewArea)
-    area.steps[-1].click()
+    assert "abgeschlossen" in frame_of(sample_window).banner_text
+    click(sample_window, "Wieder öffnen")
     assert not session.assessment(id).closed
+    assert "abgeschlossen" not in frame_of(sample_window).banner_text
     assert "2 offene Fragen beantworten" in names(sample_window)
     click(sample_window, "Weiter: offene Fragen beantworten")
 
@@ -131,12 +136,18 @@ def test_an_overview_of_nothing_offers_two_ways_to_begin_and_then_gives_way(wind
     beginning.scope.click()
     assert frame_of(window).area is not area
     window.show_area(0)
-    beginning.questions.click()
+    beginning.invite.click()
+    assert frame_of(window).here == Place("prepare", "documents", frame_of(window).bench.assessment_id)
+    window.show_area(0)
+    offers = [each.text() for each in area.findChildren(QPushButton) if each.isVisible() and each.text()]
+    assert not [each for each in offers if each.startswith("Weiter")], "every way is offered once"
+    area.steps[0].click()
     spot = rate(window).spot
     assert spot is not None
     frame_of(window).bench.session.rate(spot.subject_id, spot.question_id, 1)
     window.show_area(0)
     assert not beginning.isVisible()
+    assert [each.text() for each in area.findChildren(QPushButton) if each.text().startswith("Weiter")]
     assert any(each.isVisible() for each in area.findChildren(FigureCard))
 
 
@@ -154,3 +165,34 @@ def test_who_closes_with_open_questions_can_look_at_them_instead(window: MainWin
     asked.choices = [0]
     Closing(bench, window).start()
     assert bench.is_read_only
+
+
+def test_the_way_is_a_row_of_steps_that_say_how_far_they_are_and_lead_there(sample_window: MainWindow) -> None:
+    frame = frame_of(sample_window)
+    row = frame.area.findChild(Stages)
+    buttons = row.findChildren(QPushButton)
+    assert [each.text()[:2] for each in buttons] == ["① ", "② ", "③ ", "④ ", "⑤ ", "⑥ "]
+    assert buttons[0].text() == "① Vorbereiten ✓"
+    assert buttons[1].text() == "② Bewerten 290/294"
+    said = "Schritt 2 von 6, Bewerten, 42 von 44 Fragen, 248 von 250 Kriterien beantwortet"
+    assert buttons[1].accessibleName() == said
+    for at, area in enumerate(("prepare", "rate", "rate", "analysis", "measures", "report")):
+        buttons[at].click()
+        assert frame.area.id == area
+
+
+def test_the_step_of_reading_through_begins_at_what_is_flagged(sample_window: MainWindow) -> None:
+    frame, session = frame_of(sample_window), session_of(sample_window)
+    spot = next(each for each in Route(session, frame.bench.assessment_id).all() if each.question_id == "A4.2")
+    session.set_flag(spot.subject_id, spot.question_id, True)
+    step = [each for each in frame.area.findChild(Stages).findChildren(QPushButton) if each.isVisible()][2]
+    assert (step.text(), step.accessibleName()) == ("③ Prüfen 1", "Schritt 3 von 6, Prüfen, 1 zur Prüfung markiert")
+    step.click()
+    area = rate(sample_window)
+    assert area.review.isVisible()
+    assert area.review.spot == spot
+
+
+def test_the_key_that_leads_on_goes_to_the_next_step(sample_window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(frame_of(sample_window).area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert rate(sample_window).place().endswith("/A7.5")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reifegrad.domain.plan import totals_of
 from reifegrad.domain.survey import SubjectKind
@@ -60,24 +60,25 @@ class Stages(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Steps of the assessment"))
         self._shown: tuple[Stage, ...] = ()
+        self._buttons: list[QPushButton] = []
         self._row = FlowLayout(self)
 
     def show_stages(self, shown: Sequence[Stage]) -> None:
-        if tuple(shown) == self._shown:
-            return
+        if len(shown) != len(self._buttons):
+            clear(self._row)
+            self._buttons = [button("", kind="quiet") for _ in shown]
+            for step in self._buttons:
+                step.clicked.connect(self._on_step)
+                self._row.addWidget(step)
+                step.show()  # at once, because what is hidden takes no focus
         self._shown = tuple(shown)
-        clear(self._row)
-        for number, each in enumerate(shown, 1):
-            text = f"{_circled(number)} {each.name} {each.state}".rstrip()
-            step = button(text.replace("&", "&&"), kind="quiet")
+        for number, (each, step) in enumerate(zip(shown, self._buttons, strict=True), 1):
+            step.setText(f"{_circled(number)} {each.name} {each.state}".rstrip())
             spoken = self.tr("Step {0} of {1}, {2}").format(number, len(shown), each.name)
             step.setAccessibleName(", ".join(filter(None, (spoken, each.said))))
-            step.setProperty("stage", number - 1)
-            step.clicked.connect(self._on_step)
-            self._row.addWidget(step)
 
     def _on_step(self) -> None:
-        stage = self._shown[self.sender().property("stage")]
+        stage = next(each for each, step in zip(self._shown, self._buttons, strict=True) if step is self.sender())
         self.chosen.emit(stage.area, stage.place)
 
 
