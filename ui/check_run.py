@@ -53,7 +53,7 @@ def start(window: "MainWindow") -> None:
         return
     finder = Finder(
         QCoreApplication.translate("CheckRun", "Check for missing entries"),
-        QCoreApplication.translate("CheckRun", "Show only &with the words"),
+        QCoreApplication.translate("CheckRun", "&Narrow the list"),
         partial(_rows, found, bench.session, bench.language),
         "",
         parent=dialogs.parent(),

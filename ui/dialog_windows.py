@@ -8,10 +8,12 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +27,9 @@ from ui.widgets.text import body, secondary
 _BESIDE, _WIDEST_BOX = 480, 1000
 """Pixels: what Qt leaves free beside a message box, and how wide it makes one at most."""
 
+_LEAST_BOX = 360
+"""Pixels at 100 %: how wide a message box is at least."""
+
 _MANY = 3
 """Columns of a table from which on more than one of them holds sentences."""
 
@@ -36,6 +41,9 @@ class Box(QMessageBox):
         super().__init__(icon, QGuiApplication.applicationDisplayName(), title, parent=parent)
         self.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
         self.setInformativeText(text)
+        grid = self.layout()
+        assert isinstance(grid, QGridLayout)  # Qt's own, which makes short sentences wrap in a narrow column
+        grid.addItem(QSpacerItem(theme.px(_LEAST_BOX), 0), grid.rowCount(), 0, 1, grid.columnCount())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the buttons below each other where they have no room beside each other, as with large text."""

@@ -41,6 +41,8 @@ class Menus(QObject):
         self._measures_menu()
         self._tools_menu()
         self._help_menu()
+        for each in (self.undo, self.redo, self.back, self.forward, self.find):
+            each.setIconVisibleInMenu(False)  # their symbols are for the tool bar
         self.bar = Bar(window.menuBar(), self.commands)
         self.show_recent()
         for id in _OF_FILES:
