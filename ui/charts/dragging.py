@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reifegrad.report.primitives import Chart, Primitive
@@ -115,8 +115,8 @@ class ChartDrag(QObject):
         assert self._grip
         before, outcome = self.text, self._grip.outcome(*self._place(event))
         self._chart.setCursor(self._grip.cursor)
-        self._veil.show_outcome(outcome, event.position())
         self._chart.keep_in_view(QRectF(event.position(), event.position()).adjusted(0, -12, 0, 12))
+        self._veil.show_outcome(outcome, event.position().toPoint())
         if outcome.text != before:
             announce.say(self._chart, outcome.text)
 
@@ -147,7 +147,7 @@ class _Veil(QWidget):
         super().__init__(chart)
         self._chart_widget = chart
         self._outcome = Outcome((), "")
-        self._at = QPointF()
+        self._words: _Words | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -155,37 +155,61 @@ class _Veil(QWidget):
     def text(self) -> str:
         return self._outcome.text
 
-    def show_outcome(self, outcome: Outcome, at: QPointF) -> None:
-        """`at`: where the mouse is, in pixels."""
-        self._outcome, self._at = outcome, at
+    def show_outcome(self, outcome: Outcome, at: QPoint) -> None:
+        """`at`: where the mouse is, in pixels of the chart."""
+        self._outcome = outcome
         self.setGeometry(self._chart_widget.rect())
+        self.show()
+        self.update()
+        window = self.window()
+        self._words = self._words or _Words(window)
+        self._words.show_text(outcome.text, self.mapTo(window, at))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._words:
+            self._words.hide()
+            self._words.deleteLater()
+            self._words = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        scale = self._chart_widget.scale()
+        painter.scale(scale, scale)
+        shapes = Chart(self.width() / scale, self.height() / scale, tuple(self._outcome.shapes), "", ())
+        chart_painter.draw(painter, shapes, dark=theme.is_dark(), contrast=theme.is_contrast())
+
+
+class _Words(QWidget):
+    """A sentence beside the mouse, above everything else in the window, so that no edge of a page cuts it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._text = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_text(self, text: str, mouse: QPoint) -> None:
+        """Above the mouse where there is room, else below it; never beyond the edges of the window."""
+        self._text = text
+        room, pad, away = self.window().rect(), theme.px(8), theme.px(20)
+        most = QRect(0, 0, min(theme.px(420), room.width() - 2 * pad), room.height())
+        words = QFontMetrics(theme.font()).boundingRect(most, Qt.TextFlag.TextWordWrap, text)
+        box = QRect(0, 0, words.width() + 2 * pad, words.height() + pad)
+        box.moveCenter(mouse)
+        box.moveBottom(mouse.y() - away)
+        if box.top() < 0:
+            box.moveTop(mouse.y() + away)
+        box.moveLeft(max(0, min(box.left(), room.width() - box.width())))
+        box.moveTop(min(box.top(), room.height() - box.height()))
+        self.setGeometry(box)
+        self.raise_()
         self.show()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        scale = self._chart_widget.scale()
-        painter.save()
-        painter.scale(scale, scale)
-        shapes = Chart(self.width() / scale, self.height() / scale, tuple(self._outcome.shapes), "", ())
-        chart_painter.draw(painter, shapes, dark=theme.is_dark(), contrast=theme.is_contrast())
-        painter.restore()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font())
         painter.setBrush(theme.colour("background"))
         painter.setPen(QPen(theme.colour("focus"), 1))
-        box = self._words_box(painter)
-        painter.drawRoundedRect(box, theme.px(4), theme.px(4))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setPen(theme.colour("text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._outcome.text)
-
-    def _words_box(self, painter: QPainter) -> QRectF:
-        """Above the mouse where there is room, else below it; never beyond the edges."""
-        pad, away = theme.px(8), theme.px(20)
-        room = QRectF(0, 0, min(theme.px(420), self.width() - 2 * pad), 10_000)
-        words = painter.fontMetrics().boundingRect(room.toRect(), Qt.TextFlag.TextWordWrap, self._outcome.text)
-        box = QRectF(0, 0, words.width() + 2 * pad, words.height() + pad)
-        top = self._at.y() - away - box.height()
-        box.moveTop(top if top >= 0 else min(self._at.y() + away, self.height() - box.height()))
-        box.moveLeft(max(0.0, min(self._at.x() - box.width() / 2, self.width() - box.width() - 1)))
-        return box
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)

@@ -70,7 +70,7 @@ class BulkDialog(FormDialog):
             tick.setAccessibleName(self.tr("Clear: {0}").format(text))
             tick.toggled.connect(partial(self._on_clear, entry))
             self.add_row(text, entry, tick)
-        self.finish(self.tr("Change"), 620, 520)
+        self.finish(self.tr("Change"), 620, 480)
 
     def changed(self, record: MeasureRecord) -> MeasureRecord:
         """The record with what was entered, and without what is to be cleared."""

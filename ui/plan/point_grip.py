@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 
 from reifegrad.report.model import MeasureRow
-from reifegrad.report.primitives import Chart, Mark, Rect
+from reifegrad.report.primitives import Anchor, Chart, Label, Mark, Primitive, Rect
 from reifegrad.report.words import Words
 from ui.charts.dragging import Outcome
+
+_LETTERS = 9.0
+"""Points, as large as in the picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +29,14 @@ class PointGrip:
     def outcome(self, x: float, y: float) -> Outcome:
         impact, effort = self._values(x, y)
         mark = self.mark
-        shapes = [
+        shapes: list[Primitive] = [
             Rect(each.x, each.y, each.width, each.height, None, "focus", 2.0)
             for each in self.chart.fields
             if each.id == f"{impact} {effort}"
         ]
-        shapes.append(Rect(x - mark.width / 2, y - mark.height / 2, mark.width, mark.height, "selection", "focus", 1.6))
+        chip = Rect(x - mark.width / 2, y - mark.height / 2, mark.width, mark.height, "selection", "focus", 1.6)
+        base = y + _LETTERS * 0.36
+        shapes += [chip, Label(x, base, self.row.id, _LETTERS, anchor=Anchor.MIDDLE, bold=True)]
         if (impact, effort) == (self.row.impact, self.row.effort):
             said = QCoreApplication.translate("PointGrip", "{0} stays: impact {1}, effort {2}.")
         else:

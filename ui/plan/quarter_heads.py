@@ -1,5 +1,6 @@
 """The heads of the quarters stay in view while the rows of the schedule scroll beneath them."""
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -11,6 +12,8 @@ from ui import theme
 from ui.charts import painter as chart_painter
 from ui.charts.chart_widget import ChartWidget
 
+_LINE = 12.0
+"""Points that a line of heads takes."""
 _MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
@@ -29,7 +32,20 @@ class QuarterHeads(QWidget):
     def room(self) -> int:
         """Pixels that the heads take of the page when they are shown."""
         fields = self._chart.chart.fields if self._chart.chart else ()
-        return ceil(fields[0].y * self._chart.scale()) if fields else 0
+        return ceil((fields[0].y - self._left_out) * self._chart.scale()) if fields else 0
+
+    @property
+    def _heads(self) -> Sequence[Label]:
+        made = self._chart.chart
+        if made is None or not made.fields:
+            return ()
+        return [each for each in made.primitives if isinstance(each, Label) and each.y < made.fields[0].y]
+
+    @property
+    def _left_out(self) -> float:
+        """Points at the top that are left out where text is large: years and quarters leave room to the rows then."""
+        lines = sorted({each.y for each in self._heads})
+        return max(0.0, lines[-2] - _LINE) if theme.is_large() and len(lines) > 1 else 0.0
 
     def place(self) -> None:
         """Come into view or go, as the page stands now."""
@@ -46,15 +62,12 @@ class QuarterHeads(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        made = self._chart.chart
-        if made is None or not made.fields:
-            return
         painter, scale = QPainter(self), self._chart.scale()
         painter.fillRect(self.rect(), theme.colour("background"))
         painter.save()
         painter.scale(scale, scale)
-        heads = tuple(each for each in made.primitives if isinstance(each, Label) and each.y < made.fields[0].y)
-        shown = Chart(made.width, made.height, heads, "", ())
+        painter.translate(0, -self._left_out)
+        shown = Chart(self.width() / scale, self.height() / scale, tuple(self._heads), "", ())
         chart_painter.draw(painter, shown, dark=theme.is_dark(), contrast=theme.is_contrast())
         painter.restore()
         painter.setPen(QPen(theme.colour("border"), 1))

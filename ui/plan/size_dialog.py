@@ -45,7 +45,7 @@ class SizeDialog(FormDialog):
         self.reason_field.textChanged.connect(self._check)
         self.add_row(self.tr("Reason"), self.reason_field)
         self.add_note(secondary(self.tr("The reason is needed, so that everybody can follow the plan.")))
-        self.finish(self.tr("Set values"), 560, 400)
+        self.finish(self.tr("Set values"), 560, 340)
         self.reason_field.setFocus()  # the values are chosen already
         self._check()
 

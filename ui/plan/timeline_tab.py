@@ -3,9 +3,9 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.report import format
 from reifegrad.report.charts import plan_timeline, quarter_load
@@ -43,6 +43,7 @@ class TimelineTab(PlanTab):
         )
         self.costs.setAccessibleName(self.tr("Costs by budget year"))
         self._about = body()
+        self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.earlier = button(self.tr("A quarter earlier"), icon="back")
         self.later = button(self.tr("A quarter later"), icon="forward")
         self.start = button(self.tr("Choose the quarter …"), icon="calendar")
@@ -50,14 +51,15 @@ class TimelineTab(PlanTab):
         self.later.clicked.connect(partial(self._ask, 1))
         self.start.clicked.connect(self.start_asked)
         self._tools = (self.earlier, self.later, self.start)
-        tools = QBoxLayout(theme.direction())
-        buttons = QWidget()
-        flow = FlowLayout(buttons) if theme.is_large() else QHBoxLayout(buttons)
-        flow.setContentsMargins(0, 0, 0, 0)
+        tools = FlowLayout() if theme.is_large() else QHBoxLayout()
         for each in self._tools:
-            flow.addWidget(each)
-        tools.addWidget(buttons)
-        tools.addWidget(self._about, 1)
+            tools.addWidget(each)
+        if theme.is_large():  # one line, so that the rows have room
+            for short in (self.earlier, self.later):
+                short.setAccessibleName(short.text())
+                short.setToolTip(short.text())
+                short.setText("")
+        tools.addWidget(self._about)
         self._page = Page(margin=0, width=1600)
         self._page.setMinimumHeight(theme.px(LEAST))
         self.heads = QuarterHeads(self.view.chart, self._page)
@@ -107,12 +109,12 @@ class TimelineTab(PlanTab):
         self.view.chart.setFocus()
 
     def _show_mark(self) -> None:
-        """Scroll to the chosen measure."""
-        chart, content = self.view.chart, self._page.widget()
+        """Scroll to the chosen measure, below the heads of the quarters."""
+        chart, content, bar = self.view.chart, self._page.widget(), self._page.verticalScrollBar()
         if chart.mark >= 0 and chart.isVisible() and content is not None:
-            box = chart.mark_box(chart.mark)
-            at = chart.mapTo(content, box.center().toPoint())
-            self._page.ensureVisible(0, at.y(), 0, self.heads.room + round(box.height()))
+            row = chart.mark_box(chart.mark).translated(chart.mapTo(content, QPointF(0, 0))).toRect()
+            lowest = row.bottom() - self._page.viewport().height()
+            bar.setValue(min(max(bar.value(), lowest), row.top() - self.heads.room))
 
     def _show_current(self) -> None:
         row = next((each for each in self.bench.plan_sheet().measures if each.id == self._current), None)

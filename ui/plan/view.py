@@ -21,8 +21,17 @@ from ui.widgets.table import Index, prepare
 
 _LEAST_TITLE = 165
 """Width of the titles at least; where there is less room, the table scrolls sideways."""
-_YIELDING = (Column.LEAD, Column.FIELD, Column.EFFORT, Column.IMPACT, Column.COST, Column.LABELS, Column.QUARTER)
-"""Columns that give way first where the list is narrow; the details show them."""
+_YIELDING = (
+    Column.LEAD,
+    Column.FIELD,
+    Column.EFFORT,
+    Column.IMPACT,
+    Column.COST,
+    Column.LABELS,
+    Column.QUARTER,
+    Column.PRIORITY,
+)
+"""Columns that give way first where the list is narrow; the details show them, and the order tells the priority."""
 _COMPACT = tuple(
     each
     for each in Column
@@ -209,7 +218,7 @@ class MeasureView(QTableView):
     def _fit_titles(self) -> None:
         """Give the titles what the other columns leave; where that is too little, some of these give way."""
         for column in _YIELDING:
-            self.setColumnHidden(column, self._is_compact)
+            self.setColumnHidden(column, self._is_compact and column in _COMPACT)
         for column in _YIELDING:
             if self._room_for_titles() < theme.px(_LEAST_TITLE):
                 self.setColumnHidden(column, True)
