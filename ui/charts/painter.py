@@ -15,6 +15,8 @@ Colour = Callable[[str], QColor]
 
 _HATCHES: Final = {"unfavourable": Qt.BrushStyle.BDiagPattern, "below_2": Qt.BrushStyle.BDiagPattern}
 """Fills that are hatched in high contrast, where a colour of their own would be one too many."""
+_ON_HATCHES: Final = frozenset(f"on_{each}" for each in _HATCHES)
+"""Colours of texts on them, which need a quiet ground there."""
 _LINE: Final = 1.5
 """Of the size of a text, above its base line and below it: so far it reaches at most."""
 
@@ -51,7 +53,8 @@ def draw(
                 _shape(painter, each.fill, each.stroke, each.stroke_width, colour, pen)
                 painter.drawEllipse(QPointF(each.x, each.y), each.radius, each.radius)
             case Label():
-                _label(painter, each, colour, letters[each.bold])
+                is_on_hatch = contrast and each.colour in _ON_HATCHES
+                _label(painter, each, colour, letters[each.bold], colour("background") if is_on_hatch else None)
     painter.restore()
 
 
@@ -123,13 +126,15 @@ def _rect(painter: QPainter, rect: Rect, colour: Colour, outline: QColor | None)
         painter.restore()
 
 
-def _label(painter: QPainter, label: Label, colour: Colour, letters: _Letters) -> None:
+def _label(painter: QPainter, label: Label, colour: Colour, letters: _Letters, ground: QColor | None) -> None:
     factor = label.size / 100
     width = 0.0 if label.anchor is Anchor.START else letters.metrics.horizontalAdvance(label.text) * factor
     before = {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[label.anchor]
     painter.save()
     painter.translate(label.x - before, label.y)
     painter.scale(factor, factor)
+    if ground is not None:
+        painter.fillRect(letters.metrics.tightBoundingRect(label.text).adjusted(-20, -12, 20, 12), ground)
     painter.setFont(letters.font)
     painter.setPen(colour(label.colour))
     painter.drawText(QPointF(0, 0), label.text)

@@ -191,7 +191,7 @@ class AnalysisArea(Area):
         if not tab.dimension_id:
             self.set_filter(None)
             return
-        text = self.tr("1 of %n dimension(s): {0}", "", len(offered)).format(self.dimensions.name)
+        text = self.tr("only {0} of %n dimension(s)", "", tab.total).format(self._called(tab.dimension_id))
         self.set_filter(ActiveFilter(text, self.dimensions.show_all))
 
     def _show_note(self) -> None:
@@ -200,13 +200,18 @@ class AnalysisArea(Area):
         wanted = self._wanted.get(self._survey_id, "")
         lines = [tab.note()]
         if wanted and not tab.dimension_id and not self.dimensions.isHidden():
-            ineffective = self.tr("The filter on “{0}” has no effect here.").format(wanted)
+            ineffective = self.tr("The filter on “{0}” has no effect here.").format(self._called(wanted))
             lines.append(" ".join(filter(None, (ineffective, tab.whole()))))
         if not self.dimensions.in_scope.isChecked():
             lines += self._left_out()
         text = "\n".join(filter(None, lines))
         self._note.setText(text)
         self._note.setVisible(bool(text))
+
+    def _called(self, id: str) -> str:
+        """The short name of what can be chosen: the id of a dimension, else what stands in the list."""
+        asked = (each.id for each in self.bench.session.survey(self.bench.assessment_id).dimensions)
+        return id if id in asked else ItemsTab.besides()
 
     def _left_out(self) -> Iterator[str]:
         """A line for each dimension out of scope, with the reason."""

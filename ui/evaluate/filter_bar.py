@@ -22,7 +22,7 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picker = Picker(self.tr("Dimension"))
+        self.picker = Picker(self.tr("Dimension"), is_low=True)
         self.picker.picked.connect(self._on_picked)
         self.all = button(self.tr("Show all"), kind="quiet")
         self.all.clicked.connect(self.show_all)
@@ -39,11 +39,6 @@ class FilterBar(QWidget):
     def dimension_id(self) -> str:
         """The dimension that is chosen; empty for all."""
         return self.picker.value
-
-    @property
-    def name(self) -> str:
-        """What is chosen, as it stands in the list."""
-        return " ".join(self.picker.box.currentText().split())
 
     def offer(self, dimensions: Sequence[tuple[str, str]], chosen: str, whole: str) -> None:
         """Offer (id, name) and show the one that is chosen; `whole` says why nothing can be chosen, or is empty."""

@@ -65,9 +65,18 @@ class ItemsTab(StaffPage):
     def title(cls) -> str:
         return QCoreApplication.translate("ItemsTab", "Questions")
 
+    @classmethod
+    def besides(cls) -> str:
+        """What questions outside the index are called."""
+        return QCoreApplication.translate("ItemsTab", "Besides the index")
+
     def dimensions(self) -> Sequence[tuple[str, str]]:
-        besides = [(_BESIDES, self.tr("Besides the index"))] if self.section.outcomes else []
+        besides = [(_BESIDES, self.besides())] if self.section.outcomes else []
         return [*super().dimensions(), *besides]
+
+    @property
+    def total(self) -> int:
+        return len(self.section.dimensions)
 
     def refresh(self) -> None:
         shown = self._shown

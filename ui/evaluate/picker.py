@@ -15,7 +15,8 @@ class Picker(QWidget):
 
     picked = Signal()
 
-    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+    def __init__(self, caption: str, parent: QWidget | None = None, *, is_low: bool = False) -> None:
+        """`is_low` keeps the caption beside the list with large text too."""
         super().__init__(parent)
         self.box = Choice()
         self.box.setAccessibleName(caption)
@@ -25,7 +26,7 @@ class Picker(QWidget):
         label = body(caption)
         label.setWordWrap(False)
         label.setBuddy(self.box)
-        row = QBoxLayout(theme.direction(), self)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if is_low else theme.direction(), self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(theme.GAP_RELATED))
         row.addWidget(label)

@@ -50,6 +50,11 @@ class Tab(Page):
         """What the filter of the area can narrow this tab to, as (id, name); empty if it is always shown whole."""
         return ()
 
+    @property
+    def total(self) -> int:
+        """How many dimensions there are."""
+        return len(self.dimensions())
+
     def whole(self) -> str:
         """Why the tab is always shown whole, in a sentence; empty if it can be narrowed."""
         return ""
@@ -59,7 +64,7 @@ class Tab(Page):
         offered = dict(self.dimensions())
         if self.dimension_id not in offered:
             return make
-        return partial(narrowed, make, offered[self.dimension_id], len(offered))
+        return partial(narrowed, make, offered[self.dimension_id], self.total)
 
     def note(self) -> str:
         """A sentence that stays in view above the content, or empty."""

@@ -46,7 +46,7 @@ def net(profile: Profile, frame: Frame) -> Chart:
     radius = min(frame.width * _RADIUS_SHARE, _MOST_RADIUS)
     primitives: list[Primitive] = []
     head = _legend(primitives, frame, profile)
-    lines = _LINES + (radius * sin(2 * pi / len(axes)) >= (_LINES + 2) * frame.line)
+    lines = _LINES + ((radius + _AWAY) * sin(2 * pi / len(axes)) >= (_LINES + 2) * frame.line + 2)
     x, y = frame.width / 2, head + (lines + 2) * frame.line + _AWAY + radius
     corners = [(sin(2 * pi * at / len(axes)), -cos(2 * pi * at / len(axes))) for at in range(len(axes))]
     rings = [(tick, radius * at / (len(profile.ticks) - 1)) for at, tick in enumerate(profile.ticks)][1:]
