@@ -465,7 +465,7 @@ class Reading:
             facets = facets_of(each)
             if facets & _FACETS_OF_PLANS:
                 self._plans.clear()
-            if facets & _FACETS_OF_FIGURES:
+            if facets & _FACETS_OF_FIGURES and not self._is_described_only(each):
                 for id in self._assessments_of(each):
                     if isinstance(each.key.id, AnswerKey) and id in self._scores:
                         self._answered_since[id].add(each.key.id)
@@ -473,6 +473,17 @@ class Reading:
                     else:
                         self._scores.pop(id, None)
                         self._demands.pop(id, None)
+
+    def _is_described_only(self, change: Change) -> bool:
+        """Whether an assessment was only named, dated, closed or reopened: the figures are those of before.
+
+        Where people answer, figures are told after the survey is closed only, so there closing changes all of them.
+        """
+        before, after = change.before, change.after
+        if not isinstance(before, Assessment) or not isinstance(after, Assessment):
+            return False
+        same = replace(before, title=after.title, day=after.day, closed=after.closed) == after
+        return same and not self.survey(after.id).rates(SubjectKind.RESPONSE)
 
     def _assessments_of(self, change: Change) -> Sequence[str]:
         match change.key.id, change.after or change.before:

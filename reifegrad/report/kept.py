@@ -12,12 +12,12 @@ Row = TypeVar("Row")
 def kept_row(context: Context, subject: Subject, score: object, make: Callable[[], Row]) -> Row:
     """What is told about a service, a process or the organisation: what the report before said, or something new.
 
-    It rests on the survey as it is asked, on the assessment, and on what was entered and computed about the subject.
+    It rests on the survey as it is asked, on its weights, and on what was entered and computed about the subject.
     All of these are frozen and live on from report to report, so that the same object means the same content.
     """
     asked = context.asked.get(subject.kind, ())
     answers = [context.inputs.answer(subject, each.id) for each in asked]
-    basis = (context.inputs.survey, context.inputs.assessment, subject, score, *answers)
+    basis = (context.inputs.survey, context.inputs.assessment.weights, subject, score, *answers)
     return kept(context, subject.id, basis, make)
 
 

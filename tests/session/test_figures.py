@@ -57,6 +57,17 @@ def test_an_answer_leaves_the_figures_of_other_dimensions_and_services_alone(
     assert [each is other for each, other in zip(last.dimensions, after.dimensions, strict=True)] == [True, True]
 
 
+def test_naming_dating_closing_and_reopening_leave_the_figures_alone(session: Session, assessment: str) -> None:
+    before = session.score(assessment)
+    session.edit_assessment(assessment, title="Bestandsaufnahme", day=date(2026, 12, 1))
+    session.close_assessment(assessment)
+    assert session.score(assessment) is before
+    session.reopen_assessment(assessment)
+    assert session.score(assessment) is before
+    session.set_weights(assessment, {"A1": 70, "A2": 30})
+    assert session.score(assessment) is not before
+
+
 def test_the_plan_follows_records_of_every_year_of_its_surveys_but_of_none_that_came_later(
     session: Session, assessment: str
 ) -> None:
