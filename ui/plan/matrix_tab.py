@@ -20,7 +20,7 @@ from ui.widgets.text import secondary
 from ui.workbench import Workbench
 
 _COLUMNS = (Column.NUMBER, Column.MEASURE, Column.IMPACT, Column.EFFORT)
-_LIST = 390
+_LIST = 440
 """Width of the list at 100 %."""
 _PICTURE = 480
 """Width of the picture at least, at 100 %."""

@@ -8,7 +8,7 @@ from reifegrad.domain.plan import PriorityClass, Quarter
 from reifegrad.report import format
 from reifegrad.report.charts.frame import Frame
 from reifegrad.report.model import MeasureRow, Planned
-from reifegrad.report.primitives import Anchor, Chart, Field, Line, Mark, Polygon, Primitive, Rect
+from reifegrad.report.primitives import Anchor, Chart, Field, Label, Line, Mark, Polygon, Primitive, Rect
 
 _NAMES = 0.36
 """Share of the width for numbers and titles."""
@@ -35,14 +35,16 @@ def plan_timeline(model: Planned, frame: Frame, today: date) -> Chart:
     height = frame.line + 2 * _GAP
     primitives += [Rect(0, top + at * height, frame.width, height, "panel") for at in range(1, len(rows), 2)]
     bottom = top + len(rows) * height
-    for at in range(len(scale.quarters) + 1):
-        year = at == len(scale.quarters) or scale.quarters[at].number == 1
-        x = scale.left + at * scale.column
-        primitives.append(Line(x, top - 4, x, bottom, "border" if year else "divider", 0.8))
+    shapes: list[Primitive] = []
+    words: list[Rect] = []
     for at, row in enumerate(rows):
         y = top + at * height
-        primitives.extend(_row(frame, scale, row, y, height))
+        for shape in _row(frame, scale, row, y, height):
+            shapes.append(shape)
+            if isinstance(shape, Label) and shape.x >= scale.left:
+                words.append(Rect(shape.x - 3, y, frame.text_width(shape.text) + 6, height, None))
         marks.append(Mark(0, y, frame.width, height, row.id, _spoken(row, frame), row.explanation))
+    primitives += [*_grid(scale, top - 4, bottom, words), *shapes]
     if (now := scale.x_of(today)) is not None:
         primitives.append(Line(now, top - 4, now, bottom, "bullet_target", 1.6, dashed=True))
         word = frame.texts("charts.timeline.today")
@@ -85,20 +87,32 @@ def passed(day: date) -> float:
     return ((day.month - 1) % 3 + (day.day - 1) / monthrange(day.year, day.month)[1]) / 3
 
 
+def _grid(scale: _Scale, top: float, bottom: float, words: Sequence[Rect]) -> Iterator[Primitive]:
+    """A line between quarters, broken where it would cross words; those between years are darker."""
+    for at in range(len(scale.quarters) + 1):
+        year = at == len(scale.quarters) or scale.quarters[at].number == 1
+        x, y = scale.left + at * scale.column, top
+        for each in words:
+            if each.x < x < each.x + each.width:
+                yield Line(x, y, x, each.y, "border" if year else "divider", 0.8)
+                y = each.y + each.height
+        yield Line(x, y, x, bottom, "border" if year else "divider", 0.8)
+
+
 def _head(out: list[Primitive], frame: Frame, scale: _Scale) -> float:
-    """Years above quarters, below the line for the word "today"; returns where the rows begin."""
+    """Years above quarters, if there is room for these, below the line for "today"; returns where the rows begin."""
     years, names = frame.size * 2 + 5, frame.size * 3 + 10
     short = [frame.texts("charts.quarters.short", number=each.number) for each in scale.quarters]
-    every = max(1, -(-int(frame.widest(short) + 4) // max(1, int(scale.column))))
+    has_names = frame.widest(short) + 4 <= max(1, int(scale.column))
     for at, quarter in enumerate(scale.quarters):
         x = scale.left + scale.column * at
         left = min(4 - (quarter.number - 1), len(scale.quarters) - at) * scale.column
         year = str(quarter.year)
         if (at == 0 or quarter.number == 1) and frame.text_width(year, bold=True) + 3 <= left:
             out.append(frame.label(x + 3, years, year, bold=True))
-        if every == 1:
+        if has_names:
             out.append(frame.label(x + scale.column / 2, names, short[at], "text_secondary", Anchor.MIDDLE))
-    return names + 6
+    return (names if has_names else years) + 6
 
 
 def _row(frame: Frame, scale: _Scale, row: MeasureRow, y: float, height: float) -> Iterator[Primitive]:
