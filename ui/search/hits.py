@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
@@ -74,13 +74,20 @@ class HitsModel(QAbstractListModel):
 class HitDelegate(QStyledItemDelegate):
     """Draws a result and where it is, each in at most two lines, with keys at its right end; a heading in bold."""
 
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._text, self._heading, self._caption = (
+            Letters(each, QFontMetrics(each))
+            for each in (theme.font(), theme.font(bold=True), theme.font(theme.CAPTION))
+        )
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row, view = self._row(index), self.parent()
-        width = view.viewport().width() if isinstance(view, QListView) else theme.px(200)
-        room = width - _edges(row)
-        high = _height(row.text, theme.font(bold=row.value is None), room)
+        row = self._row(index)
+        room = self._view.viewport().width() - self._edges(row)
+        high = self._letters(row).height(row.text, room)
         if row.where:
-            high += _height(row.where, theme.font(theme.CAPTION), room)
+            high += self._caption.height(row.where, room)
         return QSize(theme.px(200), max(high + theme.px(10), theme.px(32)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -90,26 +97,33 @@ class HitDelegate(QStyledItemDelegate):
             painter.fillRect(
                 QRect(option.rect.topLeft(), QSize(theme.px(3), option.rect.height())), theme.colour("accent")
             )
-        area = option.rect.adjusted(theme.px(_indent(row)), theme.px(5), -theme.px(_RIGHT), -theme.px(5))
+        area = option.rect.adjusted(_indent(row), theme.px(5), -theme.px(_RIGHT), -theme.px(5))
         painter.save()
         if row.keys:
-            painter.setFont(theme.font(theme.CAPTION))
+            painter.setFont(self._caption.font)
             painter.setPen(theme.colour("text_secondary"))
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, row.keys)
-        area.setRight(option.rect.left() + theme.px(_indent(row)) + option.rect.width() - _edges(row))
-        font = theme.font(bold=row.value is None)
-        self._lines(painter, area, row.text, font, "text")
-        area.setTop(area.top() + _height(row.text, font, area.width()))
-        self._lines(painter, area, row.where, theme.font(theme.CAPTION), "text_secondary")
+        area.setWidth(option.rect.width() - self._edges(row))
+        for text, letters, colour in (
+            (row.text, self._letters(row), "text"),
+            (row.where, self._caption, "text_secondary"),
+        ):
+            painter.setFont(letters.font)
+            painter.setPen(theme.colour(colour))
+            for line in letters.lines(text, area.width()):
+                painter.drawText(area.left(), area.top() + letters.metrics.ascent(), line)
+                area.setTop(area.top() + letters.metrics.height())
         painter.restore()
 
-    @staticmethod
-    def _lines(painter: QPainter, area: QRect, text: str, font: QFont, colour: str) -> None:
-        painter.setFont(font)
-        painter.setPen(theme.colour(colour))
-        for number, line in enumerate(_wrapped(text, font, area.width())):
-            top = area.top() + number * QFontMetrics(font).height()
-            painter.drawText(area.left(), top + QFontMetrics(font).ascent(), line)
+    def _letters(self, row: Row) -> "Letters":
+        return self._heading if row.value is None else self._text
+
+    def _edges(self, row: Row) -> int:
+        """Pixels of a row that its text cannot have: both edges, and its keys with the space before them."""
+        edges = _indent(row) + theme.px(_RIGHT)
+        if row.keys:
+            edges += self._caption.metrics.horizontalAdvance(row.keys) + theme.px(_RIGHT)
+        return edges
 
     @staticmethod
     def _row(index: Index) -> Row:
@@ -119,30 +133,27 @@ class HitDelegate(QStyledItemDelegate):
 
 
 def _indent(row: Row) -> int:
-    return 8 if row.value is None else 16
+    return theme.px(8 if row.value is None else 16)
 
 
-def _edges(row: Row) -> int:
-    """Pixels of a row that its text cannot have: both edges, and its keys with the space before them."""
-    edges = theme.px(_indent(row)) + theme.px(_RIGHT)
-    if row.keys:
-        edges += QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance(row.keys) + theme.px(_RIGHT)
-    return edges
+class Letters(NamedTuple):
+    """A font and its sizes; a text in it stands on one line, or on two where it has no room."""
 
+    font: QFont
+    metrics: QFontMetrics
 
-def _height(text: str, font: QFont, width: int) -> int:
-    return len(_wrapped(text, font, width)) * QFontMetrics(font).height()
+    def height(self, text: str, width: int) -> int:
+        """Pixels of a text, without laying it out."""
+        return self.metrics.height() * (1 if self.metrics.horizontalAdvance(text) <= width else 2)
 
-
-def _wrapped(text: str, font: QFont, width: int) -> tuple[str, ...]:
-    """The text on one line, or on two where it has no room; what is still too long ends with "…"."""
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(text) <= width:
-        return (text,)
-    layout = QTextLayout(text, font)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    layout.endLayout()
-    first = text[: line.textLength()]
-    return first.rstrip(), metrics.elidedText(text[line.textLength() :], Qt.TextElideMode.ElideRight, width)
+    def lines(self, text: str, width: int) -> Sequence[str]:
+        """What stands on each line; what is too long for two ends with "…"."""
+        if self.metrics.horizontalAdvance(text) <= width:
+            return (text,)
+        layout = QTextLayout(text, self.font)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width)
+        layout.endLayout()
+        rest = text[line.textLength() :]
+        return text[: line.textLength()].rstrip(), self.metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
