@@ -77,18 +77,22 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
         self._view = parent
+        self._sizes: dict[tuple[str, str, str, int], QSize] = {}
         self._text, self._heading, self._caption = (
             Letters(each, QFontMetrics(each))
             for each in (theme.font(), theme.font(bold=True), theme.font(theme.CAPTION))
         )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = self._row(index)
-        room = self._view.viewport().width() - self._edges(row)
-        high = self._letters(row).height(row.text, room)
-        if row.where:
-            high += self._caption.height(row.where, room)
-        return QSize(theme.px(200), max(high + theme.px(10), theme.px(32)))
+        row, width = self._row(index), self._view.viewport().width()
+        known = (row.text, row.where, row.keys, width)
+        if known not in self._sizes:  # every key lays the rows out anew, most of which were there before
+            room = width - self._edges(row)
+            high = self._letters(row).height(row.text, room)
+            if row.where:
+                high += self._caption.height(row.where, room)
+            self._sizes[known] = QSize(theme.px(200), max(high + theme.px(10), theme.px(32)))
+        return self._sizes[known]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._row(index)
