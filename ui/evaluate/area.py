@@ -17,7 +17,7 @@ from ui.evaluate.filter_bar import FilterBar
 from ui.evaluate.gaps_tab import GapsTab
 from ui.evaluate.groups_tab import GroupsTab
 from ui.evaluate.heat_map_tab import HeatMapTab
-from ui.evaluate.items_tab import ItemsTab
+from ui.evaluate.items_tab import BESIDES, ItemsTab
 from ui.evaluate.level_tab import LevelTab
 from ui.evaluate.net_tab import NetTab
 from ui.evaluate.overview_tab import OverviewTab
@@ -191,8 +191,13 @@ class AnalysisArea(Area):
         if not tab.dimension_id:
             self.set_filter(None)
             return
-        text = self.tr("only {0} of %n dimension(s)", "", tab.total).format(self._called(tab.dimension_id))
-        self.set_filter(ActiveFilter(text, self.dimensions.show_all))
+        self.set_filter(ActiveFilter(self._narrowed_to(tab), self.dimensions.show_all))
+
+    def _narrowed_to(self, tab: Tab) -> str:
+        """What the status bar says; there is little room."""
+        if tab.dimension_id == BESIDES:
+            return self.tr("only {0}").format(ItemsTab.besides())
+        return self.tr("only {0} of %n dimension(s)", "", tab.total).format(tab.dimension_id)
 
     def _show_note(self) -> None:
         """Say what the tab says, why a filter has no effect in it, and what is out of scope if that is wanted."""
@@ -200,18 +205,15 @@ class AnalysisArea(Area):
         wanted = self._wanted.get(self._survey_id, "")
         lines = [tab.note()]
         if wanted and not tab.dimension_id and not self.dimensions.isHidden():
-            ineffective = self.tr("The filter on “{0}” has no effect here.").format(self._called(wanted))
+            ineffective = self.tr("The filter on “{0}” has no effect here.").format(
+                ItemsTab.besides() if wanted == BESIDES else wanted
+            )
             lines.append(" ".join(filter(None, (ineffective, tab.whole()))))
         if not self.dimensions.in_scope.isChecked():
             lines += self._left_out()
         text = "\n".join(filter(None, lines))
         self._note.setText(text)
         self._note.setVisible(bool(text))
-
-    def _called(self, id: str) -> str:
-        """The short name of what can be chosen: the id of a dimension, else what stands in the list."""
-        asked = (each.id for each in self.bench.session.survey(self.bench.assessment_id).dimensions)
-        return id if id in asked else ItemsTab.besides()
 
     def _left_out(self) -> Iterator[str]:
         """A line for each dimension out of scope, with the reason."""

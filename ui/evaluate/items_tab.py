@@ -17,7 +17,7 @@ from ui.widgets.rows import Cell, Row, RowsView
 from ui.widgets.text import Heading, body, secondary
 from ui.workbench import Workbench
 
-_BESIDES = "besides"
+BESIDES = "besides"
 """In the list of dimensions: what is asked besides the index."""
 
 
@@ -71,7 +71,7 @@ class ItemsTab(StaffPage):
         return QCoreApplication.translate("ItemsTab", "Besides the index")
 
     def dimensions(self) -> Sequence[tuple[str, str]]:
-        besides = [(_BESIDES, self.besides())] if self.section.outcomes else []
+        besides = [(BESIDES, self.besides())] if self.section.outcomes else []
         return [*super().dimensions(), *besides]
 
     @property
@@ -97,7 +97,7 @@ class ItemsTab(StaffPage):
 
     def _items(self) -> Sequence[ItemRow]:
         """The questions that are shown now."""
-        besides = self.section.outcomes if self.dimension_id in ("", _BESIDES) else ()
+        besides = self.section.outcomes if self.dimension_id in ("", BESIDES) else ()
         return [*(item for each in self._shown for item in each.items), *besides]
 
     def _row(self, row: ItemRow) -> Row:

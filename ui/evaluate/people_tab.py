@@ -46,7 +46,6 @@ class PeopleTab(StaffPage):
             ),
             stretch=0,
         )
-        self.table.setAccessibleName(self.tr("All dimensions"))
         if theme.is_large():
             self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
             self.table.horizontalHeader().setMaximumSectionSize(theme.px(280))
@@ -63,7 +62,8 @@ class PeopleTab(StaffPage):
         for each in (self._stages, self._others):
             each.setSpacing(theme.px(theme.GAP_RELATED))
         head = QBoxLayout(theme.direction())
-        head.addWidget(Heading(self.tr("All dimensions"), level=2), 1)
+        self._heading = Heading(level=2)
+        head.addWidget(self._heading, 1)
         for made in (self.ask, self.jump):
             head.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._result, self.cards, self._hidden, self.spread):
@@ -85,6 +85,8 @@ class PeopleTab(StaffPage):
         self._hidden.show_lines(self.tr("Not shown, so that nobody can be recognised"), section.hidden)
         self._show_cards(section)
         self.show_spread(self.spread, whole=True)
+        self._heading.setText(dict(self.dimensions()).get(self.dimension_id, self.tr("All dimensions")))
+        self.table.setAccessibleName(self._heading.text())
         shown = [each for each in section.dimensions if self.dimension_id in ("", each.id)]
         self.table.show_rows([self._row(each) for each in shown])
         self._show_about()

@@ -12,7 +12,7 @@ from reifegrad.report.primitives import Anchor, Chart, Circle, Line, Mark, Primi
 _GAP = 10.0
 _LEAST_TRACK = 0.22
 """Share of the width that the track keeps."""
-_LINES = 3
+_LINES = 4
 """So many lines a name may take."""
 _TICKS = (0, 25, 50, 75, 100)
 

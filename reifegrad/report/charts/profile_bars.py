@@ -6,7 +6,7 @@ from reifegrad.report.primitives import Anchor, Chart, Line, Mark, Primitive, Re
 
 _GAP = 10.0
 _NAME_SHARE = 0.36
-_LINES = 3
+_LINES = 4
 _BAR = 8.0
 _HIGH = 16.0
 

@@ -5,6 +5,7 @@ one of the survey, nothing is filled, there are two series at most, and the figu
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from math import cos, pi, sin
 
 from reifegrad.report.charts.frame import Frame
@@ -16,7 +17,9 @@ LEAST_AXES = 3
 """With fewer axes there is no net."""
 _LINES = 3
 """So many lines a name may take, one more where neighbours leave the room."""
-_RADIUS_SHARE = 0.24
+_RADIUS_SHARE = 0.22
+_SMALL = 0.9
+"""Size of what is written at an axis; names are long, and there is little room at the sides."""
 _MOST_RADIUS = 150.0
 _AWAY = 11.0
 """Points between the outer ring and what is written at an axis."""
@@ -95,9 +98,11 @@ def _label(
 ) -> tuple[list[Primitive], tuple[float, float, float, float]]:
     """The name of an axis in `most` lines with its figures, outside of the net, and the box around both."""
     (x, y, radius), (dx, dy) = centre, way
+    frame = replace(frame, size=frame.size * _SMALL)
     px, py = x + dx * (radius + _AWAY), y + dy * (radius + _AWAY)
     is_middle = abs(dx) < 0.2
-    room = radius * 1.3 if is_middle else (frame.width - px if dx > 0 else px)
+    beside = (radius + _AWAY) * sin(2 * pi / len(profile.axes))  # where the labels of the neighbours begin
+    room = 2 * beside - _AWAY if is_middle else (frame.width - px if dx > 0 else px)
     lines = [(text, False) for text in frame.wrap(axis.name, room, most)]
     figures = [axis.text if axis.value is not None else axis.note]
     if axis.value is not None and axis.other is not None:
