@@ -104,12 +104,15 @@ def _head(out: list[Primitive], frame: Frame, scale: _Scale) -> float:
     years, names = frame.size * 2 + 5, frame.size * 3 + 10
     short = [frame.texts("charts.quarters.short", number=each.number) for each in scale.quarters]
     has_names = frame.widest(short) + 4 <= max(1, int(scale.column))
+    free = scale.left  # where the next year may stand; some are left out where they are narrower than their number
     for at, quarter in enumerate(scale.quarters):
         x = scale.left + scale.column * at
-        left = min(4 - (quarter.number - 1), len(scale.quarters) - at) * scale.column
         year = str(quarter.year)
-        if (at == 0 or quarter.number == 1) and frame.text_width(year, bold=True) + 3 <= left:
+        right = x + 3 + frame.text_width(year, bold=True)
+        is_cut = at == 0 and right > x + (5 - quarter.number) * scale.column
+        if (at == 0 or quarter.number == 1) and x >= free and right <= frame.width and not is_cut:
             out.append(frame.label(x + 3, years, year, bold=True))
+            free = right
         if has_names:
             out.append(frame.label(x + scale.column / 2, names, short[at], "text_secondary", Anchor.MIDDLE))
     return (names if has_names else years) + 6
