@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from reifegrad.domain.answer import AnswerKind, Evidence
 from reifegrad.domain.plan import MeasureStatus, PlannedMeasure, is_overdue, is_uncosted, is_undated, is_unowned
+from reifegrad.domain.rules import minima_of
 from reifegrad.domain.survey import Dimension, SubjectKind, Survey
 from reifegrad.domain.text import Language, Text
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
@@ -130,10 +131,10 @@ def _answers(reading: Reading, id: str, dimension: Dimension, subjects: Sequence
 
 def _people(reading: Reading, assessment: Assessment) -> Iterator[Missing]:
     """What is missing around people who answer; what they leave out is their own affair."""
-    if not reading.survey(assessment.id).rates(SubjectKind.RESPONSE):
+    minima = minima_of(reading.survey(assessment.id))
+    if minima is None:
         return
-    staff = reading.score(assessment.id).staff
-    returned, needed = reading.responses(assessment.id), staff.minimum_total if staff else 0
+    returned, needed = reading.responses(assessment.id), max(minima[0], assessment.minimum_total or 0)
     for code, count in (
         ("council_day", int(assessment.council_day is None and not assessment.closed)),
         ("invited", int(assessment.invited is None)),

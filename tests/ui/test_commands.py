@@ -156,3 +156,17 @@ def test_the_command_search_does_what_is_chosen(window: MainWindow, asked: Dialo
     asked.on_run = choose
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert window.isFullScreen()
+
+
+def test_the_command_search_tells_the_menus_around_a_command(window: MainWindow, asked: Dialogs) -> None:
+    told: list[str] = []
+
+    def look(dialog: QDialog) -> bool:
+        assert isinstance(dialog, Finder)
+        dialog.line.setText("sicherungspunkte")
+        told.append(dialog.hits.row(0).where)
+        return False
+
+    asked.on_run = look
+    window.finding.find_command()
+    assert told == ["Datei › Diese Datei"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from ui.commands.command import Command, command
+from ui.commands.command import Command, command, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,14 @@ class Commands(QObject):
     def titles(self) -> dict[str, str]:
         """Titles of the menus by id."""
         return {each.id: each.title for entries in self._entries.values() for each in entries if isinstance(each, Menu)}
+
+    def paths(self) -> dict[str, str]:
+        """As `titles`, with the menus around a menu before it, such as "File › This file"; without marks of letters."""
+        found: dict[str, str] = {}
+        for outer, entries in self._entries.items():
+            for each in (one for one in entries if isinstance(one, Menu)):
+                found[each.id] = " › ".join(filter(None, (found.get(outer), plain(each.title))))
+        return found
 
     # following what happens
 

@@ -84,12 +84,12 @@ class Finding(QObject):
         from ui.search.finder import Finder
 
         commands = self._window.menus.commands
-        titles = commands.titles()
+        paths = commands.paths()
         possible = [each for each in commands.all() if each.is_possible and each.id != "tools.command"]
         finder = Finder(
             self.tr("Find a command"),
             self.tr("&Command"),
-            partial(_commands, possible, titles),
+            partial(_commands, possible, paths),
             "",
             parent=dialogs.parent(),
         )
@@ -150,18 +150,17 @@ def _plain(entries: "Sequence[Entry]", index: "Index", text: str) -> "list[Row]"
     return [Row(each.text, " · ".join(each.where), value=each) for each in exact]
 
 
-def _commands(commands: Iterable[Command], titles: dict[str, str], text: str) -> "list[Row]":
-    return sorted(_command_rows(commands, titles, text), key=lambda row: not _begins(row.text, text))
+def _commands(commands: Iterable[Command], menus: dict[str, str], text: str) -> "list[Row]":
+    return sorted(_command_rows(commands, menus, text), key=lambda row: not _begins(row.text, text))
 
 
-def _command_rows(commands: Iterable[Command], titles: dict[str, str], text: str) -> "Iterator[Row]":
+def _command_rows(commands: Iterable[Command], menus: dict[str, str], text: str) -> "Iterator[Row]":
     from reifegrad.searching import spelt_out
-    from ui.commands.command import plain
     from ui.search.hits import Row
 
     words = spelt_out(text).split()
     for each in commands:
-        menu = plain(titles[each.menu])
+        menu = menus[each.menu]
         if all(word in spelt_out(f"{each.name} {menu}") for word in words):
             yield Row(each.name, menu, in_words(each.keys), each)
 
