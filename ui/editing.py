@@ -86,6 +86,9 @@ class Editing(QObject):
             return
         if isinstance(field, QAbstractSpinBox | QComboBox):  # the line inside has the text
             field = field.lineEdit()
+        if method == "paste":  # what holds the field may take files
+            while field is not None and not hasattr(field, method):
+                field = field.parentWidget()
         action = getattr(field, method, None)
         if action:
             action()

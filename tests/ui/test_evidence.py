@@ -5,7 +5,10 @@ from pathlib import Path
 from threading import current_thread, main_thread
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from reifegrad import attachments
 from reifegrad.domain.workspace import EvidenceItem
@@ -109,3 +112,34 @@ def test_a_copy_that_is_stopped_leaves_the_dialog_as_it_was(
     assert left == [("Beschluss", False)]
     assert items(window, area) == ()
     assert asked.kinds() == ["run"]
+
+
+def test_files_and_addresses_are_pasted_as_evidence(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    area = rate(window, "A1.3")
+    add = area.page.evidence.findChildren(QPushButton)[0]
+    add.setFocus()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "Protokoll.pdf")), QUrl("https://example.org/vo/118")])
+    QGuiApplication.clipboard().setMimeData(data)
+    qtbot.keyClick(add, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [each.title for each in items(window, area)] == ["Protokoll.pdf", "118"]
+    QGuiApplication.clipboard().setText("www.example.org/beschluss")
+    window.menus.commands.find("edit.paste").action.trigger()
+    assert [each.location for each in items(window, area)][-1] == "www.example.org/beschluss"
+    QGuiApplication.clipboard().setText("kein Ort")
+    area.page.evidence.paste()
+    assert len(items(window, area)) == 3
+
+
+def test_a_link_that_leads_nowhere_can_be_removed_where_that_is_told(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    area = rate(window, "A1.3")
+    assert area.spot is not None
+    session_of(window).add_evidence_item(area.spot.subject_id, "A1.3", "Beschluss", str(tmp_path / "weg.pdf"))
+    click(area.page, "Beschluss")
+    remove = [each for each in area.page.evidence.findChildren(QPushButton) if "Beschluss" in each.accessibleName()]
+    remove[-1].click()
+    assert items(window, area) == ()
+    window.undo()
+    assert len(items(window, area)) == 1

@@ -218,3 +218,24 @@ def test_a_closed_assessment_is_shown_and_not_changed(area: PrepareArea, window:
     window.session.close_assessment(area.bench.assessment_id)
     assert tab.rows[0].name.line.isReadOnly()
     assert not tab.add.isVisible()
+
+
+def test_the_delete_key_removes_groups_and_meetings_outside_their_fields(
+    area: PrepareArea, window: MainWindow, qtbot: QtBot
+) -> None:
+    tab = people(area)
+    tab.usual.click()
+    first = tab.rows[0].group.name
+    qtbot.keyClick(tab.rows[0].name.line, Qt.Key.Key_Delete)
+    assert tab.rows[0].group.name == first
+    qtbot.keyClick(tab.rows[0].remove, Qt.Key.Key_F2)
+    assert tab.rows[0].name.line.hasFocus()
+    qtbot.keyClick(tab.rows[0].remove, Qt.Key.Key_Delete)
+    assert first not in [row.group.name for row in tab.rows]
+    window.undo()
+    assert tab.rows[0].group.name == first
+    meetings = schedule(area)
+    meetings.propose.click()
+    count = len(meetings.cards)
+    qtbot.keyClick(meetings.cards[0].copy, Qt.Key.Key_Delete)
+    assert len(meetings.cards) == count - 1

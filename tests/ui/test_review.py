@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from reifegrad.preferences import Preferences
 from tests.ui.conftest import Dialogs
+from tests.ui.looks import rate
+from ui.app import App
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.evidence_dialog import EvidenceDialog
@@ -177,3 +179,23 @@ def test_without_an_answer_nothing_of_another_assessment_is_shown(
     assert shown == [review.only_waiting]
     assert not any(each.isVisible() for each in review.findChildren(QLabel) if each is not review.heading)
     assert review.heading.text() != before
+
+
+def test_a_closed_assessment_says_in_words_what_was_chosen(area: RateArea, window: MainWindow) -> None:
+    assert window.session
+    area.show_place("A1.1")
+    window.session.close_assessment(area.bench.assessment_id)
+    tags = [each.tags for each in area.page.answer.cards]
+    chosen = [at for at, each in enumerate(tags) if "✓ Gewählt" in each or "✓ Chosen" in each]
+    assert chosen == [2]
+    assert area.page.heading.accessibleDescription().startswith("Stufe 2")
+    assert not any(each.isVisible() for each in area.page.evidence.findChildren(QComboBox))
+
+
+def test_with_large_text_reading_through_can_pass_what_was_reviewed(area: RateArea, app: App) -> None:
+    app.settings.change(text_size=200)
+    window = app.windows[0]
+    review = rate(window, "A1.1").review
+    rate(window).show_view(REVIEW)
+    assert review.only_waiting.isVisible()
+    assert review.progress.isVisible()

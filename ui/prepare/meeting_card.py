@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import time
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from reifegrad import agenda
@@ -88,6 +88,15 @@ class MeetingCard(QFrame):
         for number in (self.minutes, self.pause):
             number.interpretText()
         return self._store() and all(outcomes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Outside the fields the delete key removes the meeting, and F2 leads to its title."""
+        if event.key() == Qt.Key.Key_Delete and self._may_change:
+            self._on_remove()
+        elif event.key() == Qt.Key.Key_F2:
+            self.title.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def copy_course(self) -> None:
         """Put the course into the clipboard, one item a line."""

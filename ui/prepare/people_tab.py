@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reifegrad.domain import rules
@@ -149,6 +150,15 @@ class GroupRow(QWidget):
         self.group = group
         for field, value in ((self.name, group.name), (self.people, group.people), (self.names, group.names or None)):
             field.show_value(value, keep_typed=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Outside the fields the delete key removes the group, and F2 leads to its name."""
+        if event.key() == Qt.Key.Key_Delete and self.may_change:
+            self._on_remove()
+        elif event.key() == Qt.Key.Key_F2:
+            self.name.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def flush(self) -> bool:
         outcomes = [each.flush() for each in (self.name, self.people, self.names)]  # every one is tried

@@ -49,6 +49,7 @@ class AnswerBox(QWidget):
         self._group.setExclusive(True)
         self._not_applicable = QRadioButton(not_applicable_word)
         self._unknown = QRadioButton(unknown_word)
+        self._words = {self._not_applicable: not_applicable_word, self._unknown: unknown_word}
         self._keys = {self.tr("N", "key for: not applicable"): self._not_applicable}
         self._keys[self.tr("A", "key for: not applicable, where N is the sign of a level")] = self._not_applicable
         self._keys[self.tr("U", "key for: not known")] = self._unknown
@@ -88,6 +89,12 @@ class AnswerBox(QWidget):
         """The cards of the levels on offer, from low to high."""
         return [each for each in self._cards if not each.isHidden()]
 
+    @property
+    def chosen_in_words(self) -> str:
+        """The answer as it is read out; empty for none."""
+        chosen = self._group.checkedButton()
+        return ", ".join(filter(None, (chosen.accessibleName() or chosen.text(), self._shown_reason))) if chosen else ""
+
     def show_answer(
         self,
         question: Question,
@@ -110,17 +117,23 @@ class AnswerBox(QWidget):
         self._takes_keys = takes_keys
         shows_beside = compare or answer.value is not None  # else neither may sway the choice
         self._show_levels(question, language, (previous, target) if shows_beside else (None, None))
-        self._not_applicable.setVisible(question.not_applicable)
+        chosen = self._button_of(answer)
+        for each in (self._not_applicable, self._unknown):
+            word = self._words[each]
+            each.setText(self.tr("{0} – chosen").format(word) if read_only and each is chosen else word)
+        self._not_applicable.setVisible(question.not_applicable and (not read_only or chosen is self._not_applicable))
+        self._unknown.setVisible(not read_only or chosen is self._unknown)
         if not waits:
-            self._choose(self._button_of(answer))
+            self._choose(chosen)
             if self._reason.text().strip() != answer.reason:  # else it is being typed, perhaps with a blank at its end
                 self._reason.setText(answer.reason)
             self._show_reason(answer.kind is AnswerKind.NOT_APPLICABLE)
             self.refuse("")
         self._hint.hide()
         self._clear.setVisible(answer.kind is not AnswerKind.OPEN and not read_only)
-        for each in (*self._cards, self._not_applicable, self._unknown, self._reason):
+        for each in (*self._cards, self._not_applicable, self._unknown):
             each.setEnabled(not read_only)
+        self._reason.setReadOnly(read_only)
 
     def focus_answer(self) -> None:
         """Put the focus on the chosen answer, else on the first level."""
@@ -141,6 +154,10 @@ class AnswerBox(QWidget):
         self._reason.setAccessibleDescription(why)
         if why:
             announce.say(self._reason, why)
+
+    @property
+    def _shown_reason(self) -> str:
+        return "" if self._reason.isHidden() else self._reason.text()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a key that reached nothing else is about the answer; one that stands for none is told so."""
@@ -197,6 +214,8 @@ class AnswerBox(QWidget):
             self._levels.addWidget(card)
         for card, option in zip(self._cards, question.options, strict=False):
             tags = []
+            if self._read_only and self._answer and option.value == self._answer.value:
+                tags.append(self.tr("✓ Chosen"))
             if option.value == previous:
                 tags.append(self.tr("◁ Previously"))
             if option.value == target:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reifegrad import paths
@@ -44,6 +44,11 @@ def target_of(location: str) -> QUrl:
     return QUrl.fromLocalFile(location)
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is the address of a page, and nothing but that."""
+    return bool(_HOST.fullmatch(text)) or (text.casefold().startswith(_WEB) and len(text.split()) == 1)
+
+
 def is_elsewhere(path: Path) -> bool:
     """Whether looking at it alone would reach for another computer, which learns who looks."""
     return str(path).startswith(("\\\\", "//"))
@@ -77,14 +82,17 @@ class EvidenceBox(QWidget):
         self._grade.setAccessibleName(self.tr("Grade of evidence"))
         self._grade.activated.connect(self._on_grade)
         caption.setBuddy(self._grade)
+        self._fixed_grade = secondary()
+        """The grade as text, where it cannot change."""
         self._add = button(self.tr("Add evidence …"), icon="add")
         self._add.clicked.connect(self.adding_requested)
+        self._add.setToolTip(self.tr("Or drop a file here, or paste it with Ctrl+V."))
         self._items: dict[str, EvidenceItem] = {}
         self._missing: set[str] = set()
         """Ids of what was not found when somebody wanted to open it."""
         self._read_only = False
         row = FlowLayout()
-        for each_widget in (caption, self._grade, self._add):
+        for each_widget in (caption, self._grade, self._fixed_grade, self._add):
             row.addWidget(each_widget)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -96,7 +104,9 @@ class EvidenceBox(QWidget):
 
     def show_evidence(self, grade: Evidence, items: Sequence[EvidenceItem], *, read_only: bool) -> None:
         self._grade.setCurrentIndex(list(Evidence).index(grade))
-        self._grade.setEnabled(not read_only)
+        self._grade.setVisible(not read_only)
+        self._fixed_grade.setText(self._grade.currentText())
+        self._fixed_grade.setVisible(read_only)
         self._add.setVisible(not read_only)
         shown = {each.id: each for each in items}
         if (shown, read_only) == (self._items, self._read_only):
@@ -117,9 +127,27 @@ class EvidenceBox(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            place = url.toLocalFile() if url.isLocalFile() else url.toString()
+        self._take(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
+    def paste(self) -> None:
+        """Add what was copied, files or an address. The menu "Edit" looks for this name."""
+        if not self._read_only and not self._take(QGuiApplication.clipboard().mimeData()):
+            announce.say(self, self.tr("There is nothing to paste here. Copy a file or an address first."))
+
+    def _take(self, data: QMimeData) -> bool:
+        """Add each file or address; returns whether there is any."""
+        places = [each.toLocalFile() if each.isLocalFile() else each.toString() for each in data.urls()]
+        if not places and data.hasText() and is_address(data.text().strip()):
+            places = [data.text().strip()]
+        for place in places:
             self.item_added.emit(Path(place).name or place, place)
+        return bool(places)
 
     def _row(self, item: EvidenceItem) -> QWidget:
         row = QWidget()
@@ -156,7 +184,12 @@ class EvidenceBox(QWidget):
             search.setAccessibleName(self.tr("Search for {0}").format(visible(item.title)))
             search.setProperty("item", item.id)
             search.clicked.connect(self._on_search)
+            remove = button(self.tr("Remove the link"), kind="quiet")
+            remove.setAccessibleName(self.tr("Remove the link to {0}").format(visible(item.title)))
+            remove.setProperty("item", item.id)
+            remove.clicked.connect(self._on_remove)
             layout.addWidget(search)
+            layout.addWidget(remove)
         return row
 
     def _on_search(self) -> None:

@@ -139,6 +139,7 @@ class QuestionPage(QWidget):
             compare=compare,
             takes_keys=self._bench.preferences.single_keys,
         )
+        self.heading.setAccessibleDescription(self.answer.chosen_in_words if read_only else "")
         self._show_flag(session.mark(spot.subject_id, spot.question_id).flagged, read_only=read_only)
         if not self.note.is_pending:
             self.note.show_text(answer.note)

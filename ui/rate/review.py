@@ -210,6 +210,8 @@ class Review(QWidget):
                 column.addSpacing(theme.px(theme.GAP_WITHIN))
                 column.addWidget(secondary(label))
             column.addWidget(content)
+        if theme.is_large():  # scrolls with the rest, to leave room for it
+            page.column.addLayout(top)
         for each in (self._subject, self.heading, self._card, self._state):
             page.column.addWidget(each)
         page.column.addStretch()
