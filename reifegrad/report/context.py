@@ -1,6 +1,6 @@
 """What every section of a report needs: the inputs, the wording and the language."""
 
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -16,9 +16,9 @@ from reifegrad.report.told import Told
 from reifegrad.report.words import Words
 from reifegrad.scoring.trend import is_comparable
 
-Rows = MutableMapping[tuple[Language, str], tuple[Sequence[object], object]]
-"""Rows on single services and processes, and the section on people, by language and id, each with what it rests on;
-see `kept`.
+Rows = MutableMapping[tuple[Language, str], tuple[tuple[object, ...], object]]
+"""Rows on single services, processes and measures, and the section on people, by language and id, each with what it
+rests on; see `kept`.
 """
 
 

@@ -1,6 +1,6 @@
 """Parts of the report before, taken over while nothing that they rest on has changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TypeVar, cast
 
 from reifegrad.domain.workspace import Subject
@@ -17,23 +17,19 @@ def kept_row(context: Context, subject: Subject, score: object, make: Callable[[
     """
     asked = context.asked.get(subject.kind, ())
     answers = [context.inputs.answer(subject, each.id) for each in asked]
-    basis = (context.inputs.survey, context.inputs.assessment.weights, subject, score, *answers)
+    basis = context.inputs.survey, context.inputs.assessment.weights, subject, score, *answers
     return kept(context, subject.id, basis, make)
 
 
-def kept(context: Context, id: str, basis: Sequence[object], make: Callable[[], Row]) -> Row:
-    """The part of a report with this id: that of the report before if it rests on the very same objects, or a new one.
+def kept(context: Context, id: str, basis: tuple[object, ...], make: Callable[[], Row]) -> Row:
+    """The part of a report with this id: that of the report before if it rests on the same, or a new one.
 
-    `basis` is all that it rests on, besides the language; each of it frozen and lasting.
+    `basis` is all that it rests on, besides the language; each of it frozen.
     """
     key = context.language, id
     before = context.rows.get(key)
-    if before is not None and _is_same(before[0], basis):
+    if before is not None and before[0] == basis:  # quick for the very same objects
         return cast(Row, before[1])
     made = make()
     context.rows[key] = basis, made
     return made
-
-
-def _is_same(one: Sequence[object], other: Sequence[object]) -> bool:
-    return len(one) == len(other) and all(each is its for each, its in zip(one, other, strict=True))

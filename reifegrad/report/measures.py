@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import partial
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.plan import Measured, PlannedMeasure, Quarter, TriggerHit
+from reifegrad.domain.rated import Rated
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Component
 from reifegrad.report import format
 from reifegrad.report.context import Context
 from reifegrad.report.explain import explain_priority
+from reifegrad.report.kept import kept
 from reifegrad.report.model import MeasureRow, QuarterRow
 
 _NAMED_SUBJECTS = 2
@@ -21,8 +24,14 @@ _NAME = 60
 def measure_rows(context: Context) -> tuple[MeasureRow, ...]:
     """One row per measure, in the order of the plan, numbered from 1."""
     measures = context.inputs.plan.measures
-    priorities = _priorities(measures)
-    return tuple(_row(context, number, each, priorities.get(each.id, "low")) for number, each in enumerate(measures, 1))
+    priorities, surveys = _priorities(measures), [each.survey for each in _rated(context)]
+    rows: list[MeasureRow] = []
+    for number, each in enumerate(measures, 1):
+        known = number, priorities.get(each.id, "low"), _survey(context, each), _place(context, each)
+        make = partial(_row, context, each, *known)
+        id = f"measure/{context.inputs.assessment.id}/{each.id}"
+        rows.append(kept(context, id, (*known, each, *surveys), make))
+    return tuple(rows)
 
 
 def quarter_rows(context: Context) -> tuple[QuarterRow, ...]:
@@ -38,7 +47,11 @@ def plan_problems(context: Context) -> tuple[str, ...]:
     )
 
 
-def _row(context: Context, number: int, measure: PlannedMeasure, priority: str) -> MeasureRow:
+def _rated(context: Context) -> Sequence[Rated]:
+    return context.inputs.rated, *context.inputs.companions
+
+
+def _row(context: Context, measure: PlannedMeasure, number: int, priority: str, survey: str, place: str) -> MeasureRow:
     chosen = measure.overrides.get(Component.QUARTER)
     return MeasureRow(
         number=number,
@@ -49,7 +62,7 @@ def _row(context: Context, number: int, measure: PlannedMeasure, priority: str) 
         indicator=context.local(measure.indicator),
         field=context.term(f"field.{measure.field}"),
         questions=tuple(dict.fromkeys(each.question_id for each in measure.triggered_by)),
-        survey=_survey(context, measure),
+        survey=survey,
         trigger=_trigger(context, measure),
         priority_class=measure.inherited_class,
         class_word=context.term(f"priority_class.{measure.inherited_class}"),
@@ -57,7 +70,7 @@ def _row(context: Context, number: int, measure: PlannedMeasure, priority: str) 
         priority_word=context.term(f"priority.{priority}"),
         score=measure.score,
         inherited_score=measure.inherited_score,
-        place=_place(context, measure),
+        place=place,
         impact=measure.impact,
         impact_word=context.term(f"impact.{measure.impact}"),
         effort=measure.effort,
@@ -88,7 +101,7 @@ def _row(context: Context, number: int, measure: PlannedMeasure, priority: str) 
 
 def _survey(context: Context, measure: PlannedMeasure) -> str:
     """The title of the survey whose catalogue describes the measure; empty for an own one."""
-    surveys = (each.survey for each in (context.inputs.rated, *context.inputs.companions))
+    surveys = (each.survey for each in _rated(context))
     return next((context.local(each.title) for each in surveys if each.id == measure.survey_id), "")
 
 
