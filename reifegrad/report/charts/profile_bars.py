@@ -1,5 +1,7 @@
 """Bars of a profile: the figures of a net on one scale, where they can be compared."""
 
+from collections.abc import Sequence
+
 from reifegrad.report.charts.frame import Frame
 from reifegrad.report.charts.profile import Axis, Profile, spoken, table_of
 from reifegrad.report.primitives import Anchor, Chart, Line, Mark, Primitive, Rect
@@ -42,7 +44,7 @@ def profile_bars(profile: Profile, frame: Frame) -> Chart:
         marks.append(Mark(0, top, frame.width, height, axis.id, sentence, axis.explanation))
         top += height
     base = top + frame.size + 2
-    for tick in profile.ticks:
+    for tick in _ticks(profile, frame, right - left):
         anchor = Anchor.MIDDLE
         if tick in (profile.ticks[0], profile.ticks[-1]):
             anchor = Anchor.START if tick == profile.ticks[0] else Anchor.END
@@ -50,6 +52,13 @@ def profile_bars(profile: Profile, frame: Frame) -> Chart:
         primitives.append(frame.label(x, base, str(tick), "text_secondary", anchor))
     table = table_of(profile, frame.texts)
     return frame.chart(f"{profile.id}/bars", base + frame.size * 0.4, primitives, profile.sentence, table, marks)
+
+
+def _ticks(profile: Profile, frame: Frame, room: float) -> Sequence[int]:
+    """As many as have room beside each other, always with both ends."""
+    widest, steps = frame.widest(map(str, profile.ticks)), len(profile.ticks) - 1
+    every = (each for each in range(1, steps) if steps % each == 0 and room * each / steps > 1.6 * widest)
+    return profile.ticks[:: next(every, steps)]
 
 
 def _track(
