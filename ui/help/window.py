@@ -3,18 +3,19 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QTextBrowser, QWidget
 
 from reifegrad import handbook
 from reifegrad.domain.text import Language
 from reifegrad.handbook import Page
 from ui import theme
+from ui.widgets import page_list
 from ui.widgets.page_list import PageList
 from ui.widgets.room import give_room
 
 
 class HelpWindow(QDialog):
-    """Pages at the left, the chosen one beside them. Esc closes it."""
+    """Pages at the left, the chosen one beside or below them. Esc closes it."""
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +27,7 @@ class HelpWindow(QDialog):
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setTabChangesFocus(True)
-        layout = QHBoxLayout(self)
+        layout = QBoxLayout(page_list.direction(), self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         layout.setSpacing(theme.px(theme.GAP_GROUP))
         layout.addWidget(self.list)

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QStackedWidget,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from ui import announce, theme
 from ui.settings import Settings
 from ui.settings_dialog.pages import PAGES, Links
+from ui.widgets import page_list
 from ui.widgets.page import Page
 from ui.widgets.page_list import PageList
 from ui.widgets.text import Heading
@@ -35,7 +36,7 @@ class SettingsPanel(QWidget):
         self.list.setObjectName("pages_of_settings")
         self._stack = QStackedWidget()
         for each in self.pages:
-            page = Page()
+            page = Page(margin=theme.GAP_GROUP)
             page.column.addWidget(Heading(each.title(), level=2))
             page.column.addWidget(each)
             page.column.addStretch()
@@ -47,10 +48,10 @@ class SettingsPanel(QWidget):
     def _lay_out(self) -> None:
         caption = QLabel(self.tr("&Find a setting"))
         caption.setBuddy(self.search)
-        head = QHBoxLayout()
+        head = QBoxLayout(page_list.direction())
         head.addWidget(caption)
         head.addWidget(self.search, 1)
-        body = QHBoxLayout()
+        body = QBoxLayout(page_list.direction())
         body.setSpacing(theme.px(theme.GAP_GROUP))
         body.addWidget(self.list)
         body.addWidget(self._stack, 1)
