@@ -106,7 +106,8 @@ class ChartWidget(Describable):
         self._lay_out()
         if self._chart:
             self._mark = min(self._mark, len(self._chart.marks) - 1)
-            self.setAccessibleName(" ".join(filter(None, (self._chart.sentence, self._chart.subtitle))))
+            self.setAccessibleName(self._chart.sentence)
+            self.setAccessibleDescription(self._chart.subtitle)
 
     def printed(self) -> MakeChart | None:
         """What lays the chart out on paper, with the sentence that it has here; None without a chart."""
@@ -320,7 +321,8 @@ class ChartView(QWidget):
             return
         header, *rows = made.table
         table = ReadTable(header, rows)
-        table.setAccessibleName(self.chart.accessibleName())
+        table.setAccessibleName(made.sentence)
+        table.setAccessibleDescription(made.subtitle)
         self._part.setText(made.subtitle)  # the picture says it itself
         self._part.setVisible(bool(made.subtitle))
         self._stack.removeWidget(self._table)

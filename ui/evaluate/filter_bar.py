@@ -42,10 +42,12 @@ class FilterBar(QWidget):
 
     def offer(self, dimensions: Sequence[tuple[str, str]], chosen: str, whole: str) -> None:
         """Offer (id, name) and show the one that is chosen; `whole` says why nothing can be chosen, or is empty."""
+        self.picker.box.setToolTip("")
         self.picker.offer([("", self.tr("All dimensions")), *dimensions])
         self.picker.choose(chosen if chosen in dict(dimensions) else "")
         self.picker.setDisabled(bool(whole))
-        self.picker.box.setToolTip(plain_tip(whole))
+        if whole:  # else the list itself tells a text that is cut
+            self.picker.box.setToolTip(plain_tip(whole))
         self.picker.box.setAccessibleDescription(whole)
         self._show_way_back()
 

@@ -62,7 +62,7 @@ def people_net(chapter: Chapter, people: StaffSection) -> list[Any]:
     lowest, highest = people.scale
     scale = chapter.texts("charts.radar.scale", lowest=lowest, highest=highest, target=profile.axes[0].other_text)
     return [
-        Heading(f"{chapter.texts('sections.net')}: {people.survey_title}", 0, "net-people"),
+        Heading(chapter.texts("charts.radar.people_title"), 0, "net-people"),
         paragraph(scale),
         *_picture(chapter, profile_bars(profile, chapter.frame())),
         *_picture(chapter, net(profile, chapter.frame()), _BESIDE),
