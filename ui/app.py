@@ -82,7 +82,7 @@ class App(QObject):
 
     def _on_appearance(self) -> None:
         self._use_settings()
-        for each in self._windows:
+        for each in self.windows:
             each.rebuild()
 
     def _on_system_colours(self) -> None:

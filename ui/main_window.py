@@ -1,7 +1,9 @@
 """One window: the start page, or one open file with its areas."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reifegrad import recovery
 from reifegrad.domain.shown import visible
+from reifegrad.errors import Cancelled
 from ui import announce, files, focus, garbage, memory
 from ui.appearance import Appearance
 from ui.backups.actions import Backups
@@ -222,10 +225,24 @@ class MainWindow(QMainWindow):
             self._rebuild_timer.start()
         elif self.settle():
             self._is_outdated = False
+            self._tell_in_language()
             self.build()
             garbage.look_again()
         else:
             self._is_outdated = True
+
+    def _tell_in_language(self) -> None:
+        """Have the rows of the report told beside the window where it changes its language; a large file has many."""
+        bench = self._bench
+        if bench is None or bench.language == self.settings.language or not bench.assessment_id:
+            return
+        from ui.telling import told  # late: brings the report
+        from ui.worker import awaited
+
+        inputs = bench.session.report_inputs(bench.assessment_id)
+        work = partial(told, inputs, self.settings.language, self._rows)
+        with suppress(Cancelled):  # then they are told when they are first shown
+            awaited(self.tr("The language is being changed"), work, self)
 
     def build(self) -> None:
         """Build menus and content anew, in the present language, colours and text size, and stay at the same place."""

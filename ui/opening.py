@@ -99,10 +99,10 @@ def _ready(path: Path, language: Language, key: Passphrase | None, *, read_only:
 
 def _prepare(path: Path, language: Language, key: Passphrase | None, read_only: bool, progress: "Progress") -> Opened:
     """What `_ready` does in the other thread. Nobody else knows the session until it is handed over."""
-    from reifegrad.report import ReportOptions, Rows, Words, build_report
+    from reifegrad.report import Rows
     from reifegrad.session import Session
-    from reifegrad.texts import texts
     from ui import garbage
+    from ui.telling import told
 
     for each in _SHOWN:
         import_module(each)
@@ -111,8 +111,7 @@ def _prepare(path: Path, language: Language, key: Passphrase | None, read_only: 
     try:
         progress(1, 2)
         if main := session.main_assessment:
-            words = Words(texts("report", language), texts("terms", language))
-            build_report(session.report_inputs(main.id), language, words, ReportOptions(main.day), rows)
+            told(session.report_inputs(main.id), language, rows)
         progress(2, 2)
     except BaseException:
         session.close()
