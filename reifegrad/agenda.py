@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from reifegrad.domain.survey import Dimension, SubjectKind, Survey
 from reifegrad.domain.workspace import Meeting, Subject
@@ -83,6 +83,17 @@ def propose(survey: Survey, subjects: Sequence[Subject], minutes_per_question: i
     of_processes = tuple(each.id for each in survey.dimensions_for(SubjectKind.PROCESS))
     if of_processes:
         found += [Proposal(of_processes, each.name) for each in subjects if each.kind is SubjectKind.PROCESS]
+    return tuple(found)
+
+
+def breaks(proposals: Sequence[Proposal], survey: Survey) -> tuple[str, ...]:
+    """The dimensions after which people take a break, if they meet as it is proposed; those of a process once."""
+    found: dict[str, None] = {}
+    for each in proposals:
+        timed = items(Meeting("", "", "", dimensions=each.dimensions), survey)
+        for before, after in pairwise(timed):
+            if after.kind is ItemKind.PAUSE:
+                found[before.dimension_id] = None
     return tuple(found)
 
 

@@ -69,3 +69,14 @@ def test_each_process_has_an_appointment_of_its_own() -> None:
 
 def test_staff_answer_alone() -> None:
     assert agenda.propose(shipped_survey("akzeptanz"), (), 4) == ()
+
+
+def test_a_proposal_tells_after_what_people_take_a_break() -> None:
+    proposed = agenda.propose(SURVEY, (), 4)
+    told = agenda.breaks(proposed, SURVEY)
+    assert told
+    for each in proposed:
+        timed = agenda.items(meeting(*each.dimensions), SURVEY)
+        after = [before.dimension_id for before, item in pairwise(timed) if item.kind is ItemKind.PAUSE]
+        assert [id for id in told if id in each.dimensions] == after
+    assert agenda.breaks((), SURVEY) == ()

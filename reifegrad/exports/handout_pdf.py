@@ -1,4 +1,4 @@
-"""The questionnaire and the sheet of levels as an accessible PDF, to be printed and filled in by hand."""
+"""Questionnaire, sheet of levels and cards to vote with as an accessible PDF, to be printed."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -12,6 +12,7 @@ from reifegrad import log
 from reifegrad.errors import ExportFaulty
 from reifegrad.exports import pdf_style as style
 from reifegrad.exports.atomic import replacing
+from reifegrad.exports.handout_cards import cards_of, page_of_cards
 from reifegrad.exports.pdf_pages.parts import Heading
 from reifegrad.exports.tagged.canvas import TaggedCanvas
 from reifegrad.exports.tagged.flowables import TaggedParagraph
@@ -58,8 +59,13 @@ def _build(handout: Handout, path: Path) -> None:
     def begin(canvas: Any, made: Any) -> None:
         if made.page == 1:
             canvas.be_made_on(handout.made_on)
-        _frame_page(canvas, handout, made.page)
+        if handout.kind is not HandoutKind.CARDS:
+            _frame_page(canvas, handout, made.page)
 
+    if handout.kind is HandoutKind.CARDS:
+        document.addPageTemplates([page_of_cards(begin)])
+        document.build(list(cards_of(handout)), canvasmaker=TaggedCanvas)
+        return
     document.addPageTemplates([PageTemplate("page", [frame], onPage=begin, pagesize=style.PORTRAIT)])
     document.build(list(_story(handout)), canvasmaker=TaggedCanvas)
 

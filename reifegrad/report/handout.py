@@ -1,4 +1,4 @@
-"""What is printed and handed out before anything is rated: the questionnaire on paper, and the levels on one page.
+"""What is printed and handed out before anything is rated: the questionnaire, the levels on one page, cards to vote.
 
 Words come from resources/texts/handout.yaml; what is asked comes from the survey as the assessment asks it.
 """
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from reifegrad.domain.score import Rating
 from reifegrad.domain.survey import Attribute, AttributeType, Level, Likert, Question, QuestionKind, SubjectKind, Survey
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import Assessment, Municipality
@@ -16,11 +17,14 @@ from reifegrad.report.words import Texts
 NOTE_LINES = 3
 """Lines for a note below a question; setting of this tool."""
 COMMENT_LINES = 6
+TOGETHER = (SubjectKind.ORGANISATION, SubjectKind.PROCESS)
+"""What people rate in a meeting; services are rated at a desk, and staff answer alone."""
 
 
 class HandoutKind(StrEnum):
     QUESTIONNAIRE = "questionnaire"
     LEVELS = "levels"
+    CARDS = "cards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,39 @@ def levels(
         (words("levels_notice"),),
         (),
         tuple(parts),
+        made_on,
+    )
+
+
+def cards(
+    survey: Survey,
+    assessment: Assessment,
+    municipality: Municipality,
+    language: Language,
+    words: Texts,
+    made_on: date,
+    *,
+    terms: Texts,
+) -> Handout:
+    """A card for each step that people can vote for when they answer together, and one for not knowing."""
+    asked = [one for each in survey.dimensions if each.subject_kind in TOGETHER for one in each.questions]
+    scales = [each for each in asked if each.kind is QuestionKind.SCALE]
+    levels = sorted({one.value for each in scales if not each.attribute for one in each.options})
+    ratings = sorted({one.value for each in scales if each.attribute for one in each.options})
+    steps = [
+        *(Block(str(each), words("card", sign=each), "", (), 0) for each in levels),
+        *(Block(rating.value, terms(f"rating.{rating.value}"), "", (), 0) for rating in map(Rating.of, ratings)),
+    ]
+    unknown = [Block("?", words("unknown"), "", (), 0)] if steps else []
+    return Handout(
+        HandoutKind.CARDS,
+        language,
+        municipality.name,
+        words("cards"),
+        f"{survey.title.in_language(language)} · {assessment.title}",
+        (),
+        (),
+        (Part(words("cards"), "", (*steps, *unknown)),),
         made_on,
     )
 

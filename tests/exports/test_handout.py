@@ -119,6 +119,35 @@ def test_the_levels_fit_on_one_page(tmp_path: Path) -> None:
             assert len(PdfReader(path).pages) == 1, (survey, language)
 
 
+def cards(survey: str, language: Language = "de") -> Handout:
+    made, words = assessment(survey), texts("handout", language)
+    terms = texts("terms", language)
+    return handout.cards(shipped_survey(survey), made, Municipality("Musterstadt"), language, words, DAY, terms=terms)
+
+
+def test_there_is_a_card_for_every_step_that_can_be_voted_for() -> None:
+    signs = {survey: [one.number for one in cards(survey).parts[0].blocks] for survey in ("ozg-efa", "prozesse")}
+    assert signs["ozg-efa"] == ["0", "1", "2", "3", "4", "?"]
+    assert signs["prozesse"] == ["N", "P", "L", "F", "?"]
+    assert cards("akzeptanz").parts[0].blocks == (), "staff answer alone"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_four_cards_stand_on_a_page_within_their_lines(language: Language, tmp_path: Path) -> None:
+    made = cards("ozg-efa", language)
+    write_handout(made, tmp_path / "Karten.pdf")
+    reader = PdfReader(tmp_path / "Karten.pdf")
+    assert [page.extract_text().count("Musterstadt") for page in reader.pages] == [0, 0]
+    printed = text_of(tmp_path / "Karten.pdf")
+    for block in made.parts[0].blocks:
+        assert block.text in printed
+    assert reader.root_object["/MarkInfo"]["/Marked"]
+    with pypdfium2.PdfDocument(tmp_path / "Karten.pdf") as document:
+        assert len(document) == 2
+        width, height = document[0].get_size()
+        assert (round(width), round(height)) == (595, 842)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("survey", ["ozg-efa", "akzeptanz"])
 def test_the_invitation_names_everything_and_leaves_no_gap(survey: str, language: Language) -> None:

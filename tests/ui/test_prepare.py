@@ -239,3 +239,13 @@ def test_the_delete_key_removes_groups_and_meetings_outside_their_fields(
     count = len(meetings.cards)
     qtbot.keyClick(meetings.cards[0].copy, Qt.Key.Key_Delete)
     assert len(meetings.cards) == count - 1
+
+
+def test_vote_cards_are_saved_where_people_meet(area: PrepareArea, asked: Dialogs, tmp_path: Path) -> None:
+    area.show_place("documents")
+    tab = area.tab
+    assert isinstance(tab, DocumentsTab)
+    asked.file = tmp_path / "Stimmkarten.pdf"
+    tab.cards.click()
+    finish()
+    assert asked.file.read_bytes().startswith(b"%PDF")

@@ -32,7 +32,7 @@ _CHECKS = ("room", "mirror", "paper", "council", "backup")
 
 
 class DocumentsTab(PrepareTab):
-    """Questionnaire and levels as PDF, the invitation to copy, and what to check before."""
+    """Questionnaire, levels and vote cards as PDF, the invitation to copy, and what to check before."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
@@ -44,6 +44,8 @@ class DocumentsTab(PrepareTab):
         self.questionnaire.clicked.connect(partial(self._save, HandoutKind.QUESTIONNAIRE))
         self.levels = button(self.tr("Save the levels …"), icon="report")
         self.levels.clicked.connect(partial(self._save, HandoutKind.LEVELS))
+        self.cards = button(self.tr("Save the vote cards …"), icon="report")
+        self.cards.clicked.connect(partial(self._save, HandoutKind.CARDS))
         self.letter = QPlainTextEdit()
         self.letter.setReadOnly(True)
         self.letter.setTabChangesFocus(True)
@@ -73,10 +75,16 @@ class DocumentsTab(PrepareTab):
     def handout(self, kind: HandoutKind) -> Handout:
         """What is written: frozen values, so that a worker can have them."""
         session, id = self.bench.session, self.bench.assessment_id
-        make: Callable[..., Handout] = handout.questionnaire if kind is HandoutKind.QUESTIONNAIRE else handout.levels
         language = self._language
+        makers: dict[HandoutKind, Callable[..., Handout]] = {
+            HandoutKind.QUESTIONNAIRE: handout.questionnaire,
+            HandoutKind.LEVELS: handout.levels,
+            HandoutKind.CARDS: partial(handout.cards, terms=texts("terms", language)),
+        }
         words = texts("handout", language)
-        return make(session.asked(id), session.assessment(id), session.municipality, language, words, date.today())
+        return makers[kind](
+            session.asked(id), session.assessment(id), session.municipality, language, words, date.today()
+        )
 
     @property
     def _language(self) -> Language:
@@ -143,6 +151,11 @@ class DocumentsTab(PrepareTab):
         self.column.addWidget(self._card(self.tr("Questionnaire"), self._about_questionnaire, self.questionnaire))
         about_levels = secondary(self.tr("One page with all levels, for the table or the wall."))
         self.column.addWidget(self._card(self.tr("Levels"), about_levels, self.levels))
+        about_cards = secondary(self.tr("Four cards of A6 on a page, to cut out. Print one set for each person."))
+        cards = self._card(self.tr("Vote cards"), about_cards, self.cards)
+        self.column.addWidget(cards)
+        survey = self.bench.session.survey(self.bench.assessment_id)
+        cards.setVisible(any(survey.rates(each) for each in handout.TOGETHER))
         self.letter.setAccessibleName(self.tr("Invitation"))
         self.column.addWidget(self._card(self.tr("Invitation"), self.letter, self.copy))
         words = texts("handout", self.bench.language)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from reifegrad import agenda
 from reifegrad.domain import rules
 from reifegrad.domain.survey import Dimension, QuestionKind, SubjectKind, Survey
 from reifegrad.domain.workspace import MINUTES_PER_QUESTION, Assessment
@@ -37,6 +38,7 @@ class ScopeTab(PrepareTab):
             self._modes.addButton(mode)
             mode.clicked.connect(self._on_mode)
         self.extent = body()
+        self.proposal = secondary()
         self._fixed = secondary(
             self.tr("People have answered already. Scope and thresholds stay, so that nobody can be singled out.")
         )
@@ -48,7 +50,7 @@ class ScopeTab(PrepareTab):
         self.thresholds.clicked.connect(self.open_thresholds)
         self._own = secondary()
         self.column.addWidget(Heading(self.tr("What is asked?"), level=2))
-        for each in (self.full, self.short, self.extent, self._fixed, self.problem):
+        for each in (self.full, self.short, self.extent, self.proposal, self._fixed, self.problem):
             self.column.addWidget(each)
         self.column.addLayout(self._rows)
         self.column.addWidget(Heading(self.tr("When does a result count?"), level=2))
@@ -145,13 +147,24 @@ class ScopeTab(PrepareTab):
             (self.short, True, self.tr("Short check: {0}")),
         ):
             button_.setText(text.format(self._extent(assessment, is_short)))
-            button_.setToolTip(
-                self.tr("Counted are {0} min per question when people meet.").format(MINUTES_PER_QUESTION)
-            )
             button_.setChecked(assessment.short_form is is_short)
         said = self.tr("Short check: {0}") if assessment.short_form else self.tr("{0}")
         self.extent.setText(said.format(self._extent(assessment, assessment.short_form)))
         self.extent.setVisible(not may_choose)
+        self._show_proposal(assessment)
+
+    def _show_proposal(self, assessment: Assessment) -> None:
+        """How the time is counted, and how it parts into meetings; nothing where nobody meets."""
+        asked = self.bench.session.asked(assessment.id)
+        proposed = agenda.propose(asked, self.bench.session.subjects(assessment.id), MINUTES_PER_QUESTION)
+        counted = self.tr("Counted are {0} min per question when people meet.").format(MINUTES_PER_QUESTION)
+        meetings = self.tr("Proposed are %n meeting(s).", "", len(proposed))
+        pauses = agenda.breaks(proposed, asked)
+        if pauses:
+            after = format.listed(pauses, self.tr("and"))
+            meetings = self.tr("Proposed are %n meeting(s), with a break after {0}.", "", len(proposed)).format(after)
+        self.proposal.setText(f"{counted} {meetings}")
+        self.proposal.setVisible(bool(proposed))
 
     def _extent(self, assessment: Assessment, is_short: bool) -> str:
         """How many questions a form asks in the present scope, and how long that takes."""
