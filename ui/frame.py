@@ -162,7 +162,7 @@ class Frame(QWidget):
         return [self._built[index] for index in range(len(AREAS))]
 
     def _build_area(self, index: int) -> None:
-        area = self._built[index] = AREAS[index](self.bench)
+        area = self._built[index] = AREAS[index](self.bench, self._stack)
         area.restore_view(self._views.get(area.id, {}))
         area.show_panel(self._panel_wanted)
         self._stack.addWidget(area)

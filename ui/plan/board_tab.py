@@ -27,14 +27,14 @@ class BoardTab(PlanTab):
         super().__init__(bench, parent)
         self.columns: dict[MeasureStatus, BoardColumn] = {}
         self._names: dict[MeasureStatus, QLabel] = {}
-        inner = QWidget()
+        page = QScrollArea(self)
+        inner = QWidget(page)
         inner.setObjectName("scrolled")
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(theme.GAP_RELATED))
         for status in MeasureStatus:
             row.addLayout(self._column(table, status), 1)
-        page = QScrollArea()
         page.setMinimumHeight(theme.px(LEAST))
         page.setWidgetResizable(True)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -48,7 +48,7 @@ class MatrixTab(PlanTab):
         self.list.opened.connect(self.opened)
         self.form = SizeForm(bench.words, table)
         self.form.size_chosen.connect(self.size_chosen)
-        self._page = Page(margin=0)
+        self._page = Page(self, margin=0)
         self._page.setMinimumHeight(theme.px(LEAST))
         self._page.column.addWidget(self.view)
         self._page.column.addWidget(

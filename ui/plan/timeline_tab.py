@@ -60,7 +60,7 @@ class TimelineTab(PlanTab):
                 short.setToolTip(short.text())
                 short.setText("")
         tools.addWidget(self._about)
-        self._page = Page(margin=0, width=1600)
+        self._page = Page(self, margin=0, width=1600)
         self._page.setMinimumHeight(theme.px(LEAST))
         self.heads = QuarterHeads(self.view.chart, self._page)
         column = self._page.column
