@@ -18,6 +18,7 @@ from reifegrad.survey.codec import Plain, decode
 from reifegrad.survey.faults import Fault
 from reifegrad.survey.faults import Path as KeyPath
 from reifegrad.survey.lint import content_faults
+from reifegrad.survey.snapshot import with_hash
 
 _ABSENT: Final = frozenset({"missing_key", "missing_language"})
 """Faults that are none of their own where a cell holds what cannot be read."""
@@ -112,7 +113,7 @@ def load_workbook_survey(path: Path, target: Path | None = None) -> Survey:
     if found.problems:
         told = found.problems[:_MOST_TOLD]
         raise DataInvalid(path, told, more=len(found.problems) - len(told))
-    return decode(found.content)
+    return with_hash(decode(found.content))
 
 
 def import_sheets(sheets: Mapping[str, list[SourceRow]], target: Path) -> Imported:

@@ -8,8 +8,11 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl import Workbook
 
-from reifegrad.errors import FileIsFolder, FileMissing
-from reifegrad.survey.authoring import import_workbook
+from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.errors import DataInvalid, FileIsFolder, FileMissing
+from reifegrad.survey import load_survey
+from reifegrad.survey.authoring import import_workbook, is_survey_workbook, load_workbook_survey
+from tests.survey.conftest import TINY
 
 ENTITIES = (
     b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">'
@@ -139,3 +142,27 @@ def test_a_file_that_cannot_be_read_is_a_condition(tmp_path: Path) -> None:
         import_workbook(tmp_path / "missing.xlsx", tmp_path / "out.yaml")
     with pytest.raises(FileIsFolder):
         import_workbook(tmp_path, tmp_path / "out.yaml")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_workbook_of_a_survey_is_known_by_its_sheets(exported: Callable[..., Path], language: Language) -> None:
+    path = exported("tiny", language)
+    assert is_survey_workbook(path)
+    assert load_workbook_survey(path) == load_survey(TINY)
+
+
+def test_other_files_are_no_survey(exported: Callable[..., Path], tmp_path: Path) -> None:
+    other, text, broken = (tmp_path / name for name in ("Maßnahmen.xlsx", "Text.xlsx", "Halb.xlsx"))
+    Workbook().save(other)
+    text.write_text("Fragen", encoding="utf-8")
+    broken.write_bytes(exported().read_bytes()[:2000])
+    assert not any(is_survey_workbook(each) for each in (other, text, broken))
+    with pytest.raises(DataInvalid) as refused:
+        load_workbook_survey(other)
+    assert refused.value.path == other
+    assert {each.code for each in refused.value.problems} == {"lint.sheet_missing"}
+
+
+def test_a_workbook_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FileMissing):
+        is_survey_workbook(tmp_path / "weg.xlsx")
