@@ -188,7 +188,7 @@ def quick_preview(monkeypatch: pytest.MonkeyPatch, blank_page: bytes) -> None:
 
 @pytest.fixture
 def heartbeat(qapp: QApplication) -> Iterator[Heartbeat]:
-    """Fails a test in which the window does not answer for more than 100 ms, or 400 where something is shown first."""
+    """Fails a test in which an act keeps the window from answering; see `tests.ui.heartbeat`."""
     with pytest.MonkeyPatch.context() as patches, listening(patches) as heart:
         yield heart
 

@@ -7,8 +7,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from benchmarks.heartbeat import LIMIT, slowness
+from benchmarks.heartbeat import slowness
 from tests.ui.heartbeat import listening, stalls
+
+
+LIMIT = 0.02
+
+
+@pytest.fixture(autouse=True)
+def short_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seconds; so that it is far exceeded in a short time."""
+    monkeypatch.setattr("tests.ui.heartbeat.LIMIT", LIMIT)
 
 
 def busy(seconds: float) -> None:
@@ -20,7 +29,7 @@ def busy(seconds: float) -> None:
 def test_an_act_that_takes_too_long_fails_the_test_by_its_name(qtbot: QtBot) -> None:
     button = QPushButton("Rechnen")
     qtbot.addWidget(button)
-    button.clicked.connect(lambda: busy(3 * LIMIT * slowness()))
+    button.clicked.connect(lambda: busy(10 * LIMIT * slowness()))
     with (
         pytest.raises(pytest.fail.Exception, match="click “Rechnen”"),
         pytest.MonkeyPatch.context() as patches,
@@ -30,14 +39,14 @@ def test_an_act_that_takes_too_long_fails_the_test_by_its_name(qtbot: QtBot) -> 
 
 
 def test_work_in_a_turn_of_the_event_loop_counts(qtbot: QtBot) -> None:
-    QTimer.singleShot(0, QApplication.instance(), lambda: busy(3 * LIMIT * slowness()))
+    QTimer.singleShot(0, QApplication.instance(), lambda: busy(10 * LIMIT * slowness()))
     with pytest.raises(pytest.fail.Exception), pytest.MonkeyPatch.context() as patches, listening(patches):
         qtbot.wait(50)
 
 
 def test_waiting_and_what_the_test_itself_computes_do_not_count(qtbot: QtBot) -> None:
     with pytest.MonkeyPatch.context() as patches, listening(patches) as heart:
-        busy(3 * LIMIT)
+        busy(10 * LIMIT)
         qtbot.wait(200)
         time.sleep(0.2)
         QApplication.processEvents()

@@ -25,6 +25,8 @@ from ui.plan.area import MeasuresArea
 SMALL = Path(__file__).parents[1] / "data" / "tiny-1.0.yaml"
 """A survey of few questions, so that a long way takes little time."""
 
+pytestmark = pytest.mark.usefixtures("heartbeat")
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

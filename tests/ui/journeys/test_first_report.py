@@ -15,6 +15,8 @@ from tests.ui.reports import WAIT, settled
 from ui.main_window import MainWindow
 from ui.report.area import ReportArea
 
+pytestmark = pytest.mark.usefixtures("heartbeat")
+
 
 @pytest.fixture(autouse=True)
 def quick_preview() -> None:

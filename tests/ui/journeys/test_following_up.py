@@ -15,6 +15,8 @@ from ui.history.follow_up import FollowUpDialog
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 
+pytestmark = pytest.mark.usefixtures("heartbeat")
+
 NOTE = "Im Vorjahr beraten."
 
 

@@ -2,12 +2,16 @@
 
 from datetime import date
 
+import pytest
+
 from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.workspace import Component, Override, OverrideKey
 from tests.ui.journeys.person import Person, until
 from tests.ui.looks import session_of
 from tests.ui.plans import plan, status_of
 from ui.main_window import MainWindow
+
+pytestmark = pytest.mark.usefixtures("heartbeat")
 
 
 def test_ten_proposals_become_a_plan_by_keys_alone(sample_window: MainWindow, person: Person) -> None:
