@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from benchmarks.heartbeat import slowness
 from tests.ui.heartbeat import listening, stalls
 
-
 LIMIT = 0.02
 
 
