@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.text import Language
@@ -17,6 +17,9 @@ from reifegrad.session import Session
 from reifegrad.texts import texts
 from ui import dialogs
 from ui.signals import SessionSignals
+
+_MANY = 500
+"""From so many services, processes and responses on, a report takes longer than a person takes for at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class Workbench(QObject):
         banner_changed: the area in view has another `banner`.
         filter_changed: the area in view has another `filter`.
         unsaved_changed: the file refused a step (True), or there is no refused one left (False).
+        report_made: the report that `prepare_report` was asked for is there.
     """
 
     changed = Signal(object)
@@ -75,6 +79,7 @@ class Workbench(QObject):
     banner_changed = Signal()
     filter_changed = Signal()
     unsaved_changed = Signal(bool)
+    report_made = Signal()
 
     def __init__(
         self,
@@ -105,12 +110,16 @@ class Workbench(QObject):
         self._report: ReportModel | None = None
         self._sheet: PlanSheet | None = None
         self._rows: Rows = {} if rows is None else rows
+        self._to_prepare: list[Callable[[], object]] = []
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._prepare)
         self._signals = SessionSignals(session, self)
         self._signals.changed.connect(self._on_session_changed)
 
     def release(self) -> None:
         """Let go of the session; another workbench takes over, or the file closes."""
         self._signals.end()
+        self._forget_report()
         self.deleteLater()
 
     @property
@@ -126,7 +135,7 @@ class Workbench(QObject):
     def choose_assessment(self, assessment_id: str) -> None:
         if assessment_id != self._assessment_id:
             self._assessment_id = assessment_id
-            self._report = self._sheet = None
+            self._forget_report()
             self.changed.emit(None)
 
     @property
@@ -141,6 +150,26 @@ class Workbench(QObject):
             options = ReportOptions(made_on=date.today())
             self._report = build_report(inputs, self.language, self.words, options, self._rows)
         return self._report
+
+    @property
+    def report_takes_long(self) -> bool:
+        """Whether `report` has to be made first, and would keep a person waiting: the file holds much."""
+        if self._report is not None:
+            return False
+        beside = (each.id for each in self.session.companions(self._assessment_id))
+        return sum(len(self.session.subjects(id)) for id in (self._assessment_id, *beside)) >= _MANY
+
+    def prepare_report(self) -> None:
+        """Make the report bit by bit, each in a turn of the event loop of its own; `report_made` tells the end."""
+        id = self._assessment_id
+        self._to_prepare = [partial(self.session.plan, id), self.report, self.report_made.emit]
+        self._turn.start(0)
+
+    def _prepare(self) -> None:
+        bit = self._to_prepare.pop(0)
+        if not self._to_prepare:
+            self._turn.stop()
+        bit()
 
     def plan_sheet(self) -> PlanSheet:
         """The measures as they are now, with dates and costs: made in a fraction of the time of the whole report."""
@@ -308,8 +337,13 @@ class Workbench(QObject):
         answer = self.previous_answer(subject_id, question_id)
         return answer.value if answer else None
 
-    def _on_session_changed(self, changed: object) -> None:
+    def _forget_report(self) -> None:
         self._report = self._sheet = None
+        self._to_prepare = []
+        self._turn.stop()
+
+    def _on_session_changed(self, changed: object) -> None:
+        self._forget_report()
         self.written.emit()
         self._tell_unsaved()
         known = [each.id for each in self.session.assessments]

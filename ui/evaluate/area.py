@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reifegrad.domain.score import Status
 from reifegrad.report.model import ReportModel
-from reifegrad.session import Changed
 from ui import theme
-from ui.area import ActiveFilter, Area
+from ui.area import ActiveFilter
 from ui.evaluate.attributes_tab import AttributesTab
 from ui.evaluate.combined_tab import CombinedTab
 from ui.evaluate.distribution_tab import DistributionTab
@@ -27,6 +26,8 @@ from ui.evaluate.process_net_tab import ProcessNetTab
 from ui.evaluate.processes_tab import ProcessesTab
 from ui.evaluate.services_tab import ServicesTab
 from ui.evaluate.tab import Tab
+from ui.reported import ReportedArea
+from ui.widgets.calculating import Calculating
 from ui.widgets.page import Page
 from ui.widgets.stack import Stack
 from ui.widgets.tabs import TabHead
@@ -52,7 +53,7 @@ _TABS: tuple[type[Tab], ...] = (
 )
 
 
-class AnalysisArea(Area):
+class AnalysisArea(ReportedArea):
     """The tabs follow the survey of the chosen assessment. Only the one in view is filled."""
 
     id = "analysis"
@@ -69,6 +70,8 @@ class AnalysisArea(Area):
         self._pages = Stack()
         self._empty = Page()
         self._pages.addWidget(self._empty)
+        self._waiting = Calculating()
+        self._pages.addWidget(self._waiting)
         self._note = flowing(secondary())
         gap = theme.px(theme.GAP_SECTION)
         self._note.setContentsMargins(gap, theme.px(theme.GAP_RELATED), gap, 0)
@@ -88,10 +91,17 @@ class AnalysisArea(Area):
     def title(cls) -> str:
         return QCoreApplication.translate("AnalysisArea", "Evaluate")
 
-    def refresh(self, changed: Changed | None) -> None:
+    def show_report(self) -> None:
         self._offer()
         self._show_tab()
         self._show_banner()
+
+    def show_waiting(self) -> None:
+        self._pages.setCurrentWidget(self._waiting)
+        self._note.hide()
+        self.dimensions.hide()
+        self.set_filter(None)
+        self.set_banner(None)
 
     def place(self) -> str:
         return "/".join(filter(None, (self._current, self._shown_dimension)))
@@ -101,6 +111,8 @@ class AnalysisArea(Area):
 
         A tab without a dimension shows all of them, so that the way back leads to what was in view.
         """
+        if self.is_waiting:
+            self.complete()
         id, _, inside = place.partition("/")
         if id not in self.tabs:
             return
@@ -160,6 +172,8 @@ class AnalysisArea(Area):
         self.head.show_tabs([each.title() for each in offered], max(0, [*self.tabs, before].index(before)))
 
     def _show_tab(self) -> None:
+        if self.is_waiting:
+            return
         tab = self.tab(self._current)
         nothing = tab.nothing()
         self._show_filter(tab, is_empty=nothing is not None)

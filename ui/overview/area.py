@@ -10,9 +10,7 @@ from reifegrad.domain.score import Figure
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.report.charts import answer_spread, dimension_bullets, portfolio_bars, process_levels
 from reifegrad.report.model import ReportModel
-from reifegrad.session import Changed
 from ui import dialogs, explain, theme
-from ui.area import Area
 from ui.charts.chart_widget import ChartView, MakeChart
 from ui.closed_banner import closed_banner
 from ui.closing import Closing
@@ -22,15 +20,18 @@ from ui.overview.stages import Stages, stages
 from ui.overview.steps import CLOSE, NextSteps, Step
 from ui.overview.together import Together
 from ui.progress import Progress
+from ui.reported import ReportedArea
 from ui.widgets.buttons import LinkRow, button
+from ui.widgets.calculating import Calculating
 from ui.widgets.flow import clear
+from ui.widgets.stack import Stack
 from ui.widgets.text import Heading, body, secondary
 from ui.workbench import Workbench
 
 _READING_WIDTH = 1100
 
 
-class OverviewArea(Area):
+class OverviewArea(ReportedArea):
     id = "overview"
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
@@ -65,7 +66,11 @@ class OverviewArea(Area):
     def title(cls) -> str:
         return QCoreApplication.translate("OverviewArea", "Overview")
 
-    def refresh(self, changed: Changed | None) -> None:
+    def show_waiting(self) -> None:
+        self._pages.setCurrentWidget(self._waiting)
+        self.set_banner(None)
+
+    def show_report(self) -> None:
         model = self.bench.report()
         self._heading.setText(f"{model.municipality} · {model.assessment_title}")
         self._result.setText(model.summary.result)
@@ -85,6 +90,7 @@ class OverviewArea(Area):
         self._show_steps(is_begun)
         self._stages.show_stages(tuple(stages(self.bench)))
         self.set_banner(closed_banner(self.bench))
+        self._pages.setCurrentIndex(0)
 
     @property
     def steps(self) -> list[LinkRow]:
@@ -103,7 +109,11 @@ class OverviewArea(Area):
         scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        self._waiting = Calculating()
+        self._pages = Stack()
+        self._pages.addWidget(scroll)
+        self._pages.addWidget(self._waiting)
+        outer.addWidget(self._pages)
         centre = QHBoxLayout(content)
         side, top = theme.px(theme.GAP_SECTION), theme.px(theme.GAP_GROUP)
         centre.setContentsMargins(side, top, side, top)
