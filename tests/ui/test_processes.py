@@ -1,5 +1,6 @@
 """Processes: begin, describe, rate with letters, and see the level."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -189,7 +190,9 @@ def test_the_chooser_cuts_long_names_with_a_mark_and_has_room_for_short_ones(
     box = next(each for each in frame_of(window).findChildren(CountedChoice) if each.accessibleName() == "Erhebung")
     assert box.shown_text == "Prozesse 2026 – Prozessreife"
     session_of(window).edit_assessment(processes.bench.assessment_id, title="Prozesse der Kämmerei " * 6)
-    qtbot.waitUntil(lambda: "…" in box.shown_text[:-1])
+    qtbot.waitUntil(lambda: "…" in box.shown_text)
+    assert re.fullmatch(r"Prozesse der.*….*– Prozessreife", box.shown_text), "both ends are there"
+    assert box.fontMetrics().horizontalAdvance(box.shown_text) < box.width()
 
 
 @pytest.mark.parametrize("size", [100, 150])
