@@ -22,6 +22,15 @@ def _level(stage: Stage) -> None:
     stage.in_dialog(lambda: stage.press(window, "FigureCard", "How calculated?", at=1))
 
 
+def _closed(stage: Stage) -> None:
+    """Last year's assessment, which is closed."""
+    window = stage.go("overview")
+    assert window.bench is not None
+    closed = next(each for each in stage.session().assessments if each.closed)
+    window.bench.choose_assessment(closed.id)
+    stage.see(window)
+
+
 def _table(stage: Stage) -> None:
     """The chart as a table; it is a chart again afterwards."""
     area = stage.area(stage.go("overview"), OverviewArea)
@@ -39,6 +48,7 @@ SCREENS = (
     Screen("overview-new", "Übersicht, noch keine Antwort", at("overview", file=files.NEW)),
     Screen("overview-running", "Übersicht, Befragung läuft", at("overview", file=files.RUNNING)),
     Screen("overview-empty", "Noch keine Erhebung", _nothing),
+    Screen("overview-closed", "Übersicht, abgeschlossene Erhebung", _closed),
     Screen("overview-reading", "Schreibgeschützte Datei", at("overview", file=files.READING)),
     Screen("overview-calculated", "Wie gerechnet? Gesamtindex", _calculated),
     Screen("overview-level", "Wie gerechnet? Stufe", _level),

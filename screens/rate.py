@@ -9,13 +9,14 @@ from screens.screen import Screen
 from screens.stage import Stage
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
+from ui.rate.evidence_dialog import EvidenceDialog
 from ui.rate.paper_dialog import PaperDialog
 from ui.rate.subject_panel import SubjectPanel
 
 
-def _view(stage: Stage, view: int, place: str, survey: str = "") -> None:
+def _view(stage: Stage, view: int, place: str, survey: str = "", file: str = files.SAMPLE) -> None:
     """Another view of the same answers; single ones are in view again afterwards."""
-    window = stage.go("rate", place, survey=survey)
+    window = stage.go("rate", place, survey=survey, file=file)
     area = stage.area(window, RateArea)
     area.show_view(view)
     stage.see(window)
@@ -46,6 +47,43 @@ def _elsewhere(stage: Stage) -> None:
     stage.settle()
     stage.in_dialog(lambda: stage.press_named(window, "Beschluss"))
     session.undo()
+
+
+def _refused(stage: Stage) -> None:
+    """A note that is too long stays in its field, with a sentence below; it is given up again."""
+    window = stage.go("rate", "A1.1", file=files.OWN)
+    area = stage.area(window, RateArea)
+    area.page.note.setPlainText("Die Aufgabe liegt bei der Leitung. " * 700)
+    area.page.note.flush()
+    area.page.note.setFocus()
+    stage.see(window)
+    area.discard()
+
+
+def _lost(stage: Stage) -> None:
+    """Evidence that is not where it was; it is taken away again."""
+    window = stage.go("rate", "A1.3", file=files.OWN)
+    area, session = stage.area(window, RateArea), stage.session(files.OWN)
+    assert area.spot is not None
+    lost = str(stage.folder / "Archiv" / "Beschluss 2024.pdf")
+    session.add_evidence_item(area.spot.subject_id, area.spot.question_id, "Beschluss 2024", lost)
+    stage.settle()
+    stage.press_named(window, "Beschluss 2024")
+    stage.see(window)
+    session.undo()
+
+
+def _unreadable_copy(stage: Stage) -> None:
+    """A document that is to be copied and is not there any more."""
+
+    def fill(dialog: EvidenceDialog) -> None:
+        dialog.title.setText("Beschluss 2024")
+        dialog.location.setText(str(stage.folder / "Beschluss 2024.pdf"))
+        dialog.copy.click()
+        dialog.accept()
+
+    stage.go("rate", "A1.1")
+    stage.in_dialog(lambda: stage.do("rate.evidence"), fill)
 
 
 def _subject(stage: Stage, act: str, place: str, survey: str = "") -> None:
@@ -96,6 +134,8 @@ SCREENS = (
     Screen("rate-table", "Bewerten, Tabelle der Leistungen", partial(_view, view=2, place="K1")),
     Screen("rate-table-processes", "Tabelle der Prozesse", partial(_view, view=2, place="", survey=files.PROCESSES)),
     Screen("rate-review", "Bewerten, Prüfen", partial(_view, view=3, place="A1.1")),
+    Screen("rate-review-none", "Prüfen, noch nichts beantwortet", partial(_view, view=3, place="A1.1", file=files.NEW)),
+    Screen("rate-process-none", "Noch kein Prozess", at("rate", survey=files.PROCESSES, file=files.NEW)),
     Screen("rate-service-none", "Bewerten, noch keine Leistung", at("rate", SubjectKind.SERVICE, file=files.NEW)),
     Screen("rate-process", "Bewerten, Prozess", at("rate", survey=files.PROCESSES)),
     Screen("rate-people", "Bewerten, ausgewertete Befragung", at("rate", survey=files.PEOPLE)),
@@ -104,6 +144,9 @@ SCREENS = (
     Screen("rate-closed", "Bewerten, abgeschlossene Erhebung", _closed),
     Screen("rate-reading", "Bewerten, schreibgeschützt", at("rate", "A1.1", file=files.READING)),
     Screen("rate-evidence", "Nachweis hinzufügen", _evidence),
+    Screen("rate-evidence-unread", "Nachweis als Kopie, Datei nicht da", _unreadable_copy),
+    Screen("rate-lost", "Nachweis nicht gefunden", _lost),
+    Screen("rate-refused", "Anmerkung ist zu lang", _refused),
     Screen("rate-elsewhere", "Nachweis auf einem anderen Rechner", _elsewhere),
     Screen("rate-subject-add", "Leistung hinzufügen", partial(_subject, act="add", place="K1")),
     Screen("rate-subject-edit", "Leistung ändern", partial(_subject, act="edit", place="K1")),

@@ -1,6 +1,7 @@
 """What the core does not take at a question is told beside its field, and stays there."""
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.rules import LONGEST_TEXT
@@ -29,6 +30,15 @@ def test_a_note_that_is_too_long_says_so_below_and_stays(window: MainWindow, ask
     assert area.page.note.accessibleDescription() == told
     assert area.page.note.toPlainText() == TOO_LONG
     assert answer_in(area).note == before
+
+
+def test_the_sentence_below_a_note_is_scrolled_into_view(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 640)
+    area = rate(window, "A1.1")
+    area.page.note.setPlainText(TOO_LONG)
+    area.page.note.flush()
+    label = next(each for each in area.page.findChildren(QLabel) if each.property("kind") == "problem" and each.text())
+    qtbot.waitUntil(lambda: label.visibleRegion().boundingRect().size() == label.size())
 
 
 def test_a_shorter_note_is_stored_and_the_sentence_goes(window: MainWindow) -> None:

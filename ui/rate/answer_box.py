@@ -12,6 +12,7 @@ from ui.rate.steps import sign
 from ui.widgets.buttons import button
 from ui.widgets.fields import LineEdit
 from ui.widgets.flow import FlowLayout
+from ui.widgets.page import reveal
 from ui.widgets.text import secondary
 
 
@@ -154,6 +155,7 @@ class AnswerBox(QWidget):
         self._reason.setAccessibleDescription(why)
         if why:
             announce.say(self._reason, why)
+            reveal(self._problem)
 
     @property
     def _shown_reason(self) -> str:

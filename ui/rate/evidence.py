@@ -17,6 +17,7 @@ from reifegrad.report.words import Texts
 from ui import announce, dialogs, theme
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout, clear
+from ui.widgets.page import reveal
 from ui.widgets.text import capital, plain_tip, secondary
 
 _WEB = ("http://", "https://")
@@ -178,6 +179,7 @@ class EvidenceBox(QWidget):
         layout = FlowLayout(row)
         told = secondary(self.tr("File not found."))
         told.setProperty("kind", "problem")
+        told.setWordWrap(False)
         layout.addWidget(told)
         if not self._read_only:
             search = button(self.tr("Search …"), kind="quiet")
@@ -219,6 +221,7 @@ class EvidenceBox(QWidget):
                 self._missing.add(item.id)
                 self._show_items()
                 announce.say(self, self.tr("File not found."))
+                reveal(self)
                 return
             if not is_document(path):
                 self._offer_folder(item.location, path)

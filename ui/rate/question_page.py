@@ -27,6 +27,7 @@ from ui.widgets.buttons import button
 from ui.widgets.choice import CountedChoice
 from ui.widgets.fields import NoteEdit
 from ui.widgets.flow import FlowLayout
+from ui.widgets.page import reveal
 from ui.widgets.text import Heading, capital, flowing, secondary, strong
 from ui.workbench import Workbench
 
@@ -246,6 +247,8 @@ class QuestionPage(QWidget):
         self._unwritten.setText(text)
         self._unwritten.setVisible(bool(text))
         self.note.setAccessibleDescription(text)
+        if text:
+            reveal(self._unwritten)
 
     def _on_grade(self, grade: Evidence) -> None:
         assert self._spot is not None

@@ -1,8 +1,9 @@
 """A scrolled page with a comfortable line length, and what it says when there is nothing to show yet."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
@@ -51,3 +52,16 @@ class EmptyState(QWidget):
         layout.addSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll the page around a widget that has just come so far that it is in view, once it has its place."""
+    QTimer.singleShot(0, widget, partial(_scroll_to, widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None and widget.isVisible():
+        around.ensureWidgetVisible(widget, 0, theme.px(theme.GAP_RELATED))
