@@ -201,7 +201,7 @@ def test_what_people_answered_is_looked_at_in_the_evaluation(sample_window: Main
     plan(sample_window, measure.id).details.panel.content.question_chosen.emit(measure.questions[0])
     shown_area = frame_of(sample_window).area
     assert isinstance(shown_area, AnalysisArea)
-    assert shown_area.place() == "items"
+    assert shown_area.place() == f"items/{measure.questions[0].partition('.')[0]}"
 
 
 def test_what_comes_first_is_one_click_away(sample_window: MainWindow) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import Role
@@ -43,6 +43,7 @@ class RecordForm(QWidget):
         for choice in (self.status, self.lead):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(14)
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # as wide as the panel allows
         self.due = DayEntry(
             language, self.tr("Enter a day with day, month and year."), self.tr("Choose a day from the calendar")
         )

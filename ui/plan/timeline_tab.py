@@ -113,7 +113,7 @@ class TimelineTab(PlanTab):
         chart, content, bar = self.view.chart, self._page.widget(), self._page.verticalScrollBar()
         if chart.mark >= 0 and chart.isVisible() and content is not None:
             row = chart.mark_box(chart.mark).translated(chart.mapTo(content, QPointF(0, 0))).toRect()
-            lowest = row.bottom() - self._page.viewport().height()
+            lowest = row.bottom() + theme.px(theme.GAP_WITHIN) - self._page.viewport().height()
             bar.setValue(min(max(bar.value(), lowest), row.top() - self.heads.room))
 
     def _show_current(self) -> None:
