@@ -109,3 +109,12 @@ def test_a_file_that_lacks_nothing_is_told_so(
     monkeypatch.setattr("ui.check_run.missing", lambda session, day: ())
     run(window)
     assert asked.kinds() == ["inform"]
+
+
+def test_a_file_without_an_assessment_is_led_to_its_first_step(window: MainWindow, asked: Dialogs) -> None:
+    for each in session_of(window).assessments:
+        session_of(window).delete_assessment(each.id)
+    asked.on_run = taking("no_assessment")
+    run(window)
+    assert asked.shown == [("run", "Finder")]
+    assert frame_of(window).area is None
