@@ -16,6 +16,7 @@ from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, frame_of, session_of
+from ui import theme
 from ui.app import App
 from ui.evaluate.area import AnalysisArea
 from ui.evaluate.attributes_tab import AttributesTab
@@ -234,3 +235,13 @@ def test_all_surveys_together_have_no_total_and_lead_to_each(sample_window: Main
     jumps[0].click()
     assert area.bench.assessment_id == staff.assessment_id
     assert area.place() == "combined"
+
+
+def test_names_of_processes_keep_their_room_with_large_text(sample_window: MainWindow, app: App) -> None:
+    app.settings.change(text_size=200)
+    tab = evaluate(sample_window, "prozesse", "processes").tab("processes")
+    assert isinstance(tab, ProcessesTab)
+    QApplication.processEvents()
+    words = [word for row in tab.section.processes for word in row.name.split()]
+    longest = max(tab.table.fontMetrics().horizontalAdvance(each) for each in words)
+    assert tab.table.columnWidth(0) > longest + theme.px(24)

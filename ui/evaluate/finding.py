@@ -48,6 +48,7 @@ class FindingView(ChartView):
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._column.insertWidget(1, self.edited)
         self.edited.hide()
+        QWidget.setTabOrder(self.back, self.chart)  # as they are seen: the tools come first
 
     def show_chart(self, make: MakeChart, conclusions: Mapping[str, str] | None = None) -> None:
         """Show the chart with the sentence of a person, if there is one for the chosen assessment."""

@@ -70,8 +70,9 @@ class Header(QHeaderView):
 
     @property
     def _flexible(self) -> tuple[int, ...]:
-        stretch = self.ResizeMode.Stretch
-        return self._held or tuple(at for at in range(self.count()) if self.sectionResizeMode(at) is stretch)
+        stretch, held = self.ResizeMode.Stretch, self.ResizeMode.Interactive
+        found = tuple(at for at in self._held if self.sectionResizeMode(at) is held)  # else it was given another mode
+        return found or tuple(at for at in range(self.count()) if self.sectionResizeMode(at) is stretch)
 
     def _hold(self) -> None:
         columns = [at for at in self._flexible if at < self.count()]
