@@ -235,6 +235,7 @@ class Walk:
         self._choose("ozg-efa")
 
     def _closing(self) -> None:
+        from reifegrad.preferences import Scheme
         from ui.closing import Closing
 
         area = self._go("overview")
@@ -243,7 +244,15 @@ class Walk:
         self._answers.on_run = lambda dialog: dialog.accept()
         self._do("begin a follow-up", history.begin_follow_up)
         self._go("overview")
+        for id in ("measures", "rate", "analysis", "overview"):
+            self._go(id)
         self._do("change the language", partial(self._app.settings.change, language="nl"))
+        for id in ("measures", "rate", "analysis", "overview"):
+            self._go(id)
+        self._do("change the colours", partial(self._app.settings.change, scheme=Scheme.DARK))
+        for id in ("measures", "rate", "analysis", "overview"):
+            self._go(id)
+        self._do("larger text", partial(self._app.settings.change, text_size=150))
 
     # steps
 

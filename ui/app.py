@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, qVersion
+from PySide6.QtCore import QEventLoop, QObject, QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
 from reifegrad import __version__, crash, log
@@ -81,9 +81,17 @@ class App(QObject):
         theme.apply(self._application, self.settings.values.scheme, self.settings.values.text_size)
 
     def _on_appearance(self) -> None:
-        self._use_settings()
+        """Take down, restyle, build: between them the windows are painted and other programs get their answers."""
+        ready = []
         for each in self.windows:
-            each.rebuild()
+            if each.make_way():
+                ready.append(each)
+            _breathe()
+        self._use_settings()
+        for each in ready:
+            _breathe()
+            if each in self._windows:
+                each.build()
 
     def _on_system_colours(self) -> None:
         if self.settings.values.scheme is Scheme.SYSTEM:
@@ -112,6 +120,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     log.note(Event.STOPPED, exit_code=code)
     watch.end()
     return code
+
+
+def _breathe() -> None:
+    """Give the event loop a turn in the middle of one thing; keys and clicks wait until it is done."""
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _begin(faults: Faults) -> None:

@@ -22,6 +22,7 @@ from reifegrad.domain.workspace import Assessment
 from ui import theme
 from ui.area import Area
 from ui.areas import AREAS
+from ui.deleting import delete_now
 from ui.empty_page import EmptyPage
 from ui.memory import Place
 from ui.messages import BannerBar, ToastBar
@@ -166,6 +167,14 @@ class Frame(QWidget):
         area.restore_view(self._views.get(area.id, {}))
         area.show_panel(self._panel_wanted)
         self._stack.addWidget(area)
+
+    def forget_hidden(self) -> None:
+        """Throw away the areas that are not in view; each is built anew when it is opened."""
+        self._views = dict(self.views)
+        for index, area in tuple(self._built.items()):
+            if area is not self.area:
+                del self._built[index]
+                delete_now(area)
 
     def show_report(self) -> None:
         """Where everything leads: the report with its preview."""

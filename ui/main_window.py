@@ -1,9 +1,7 @@
 """One window: the start page, or one open file with its areas."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reifegrad import recovery
 from reifegrad.domain.shown import visible
-from reifegrad.errors import Cancelled
 from ui import announce, files, focus, garbage, memory
 from ui.appearance import Appearance
 from ui.backups.actions import Backups
+from ui.deleting import delete_now
 from ui.dropping import Dropping
 from ui.editing import Editing
 from ui.file_actions import FileActions
@@ -80,7 +78,8 @@ class MainWindow(QMainWindow):
         self._frame: Frame | None = None
         self._status: StatusBar | None = None
         self._assessments: AssessmentActions | None = None
-        self._is_outdated = False
+        self._is_outdated = self._is_down = False
+        self._left: memory.Place | None = None
         self._rebuild_timer = QTimer(self)
         self._rebuild_timer.setSingleShot(True)
         self._rebuild_timer.setInterval(_REBUILD_MS)
@@ -220,41 +219,59 @@ class MainWindow(QMainWindow):
     # building the content
 
     def rebuild(self) -> None:
-        """Do `build` as soon as nothing is lost by it: no dialog is open, and nothing typed waits to be written."""
+        """Do `build` as soon as nothing is lost by it."""
+        if self.make_way():
+            self.build()
+
+    def make_way(self) -> bool:
+        """Throw the content away for `build`, so that Qt need not give another style to each of its widgets before.
+
+        Returns whether it is gone. It stays while a dialog is open, or something typed cannot be written; then only
+        areas go that are not in view, and `rebuild` follows later.
+        """
         if QApplication.activeModalWidget() or self._awaited_job():
             self._rebuild_timer.start()
         elif self.settle():
             self._is_outdated = False
             self._tell_in_language()
-            self.build()
-            garbage.look_again()
+            if frame := self._frame:
+                self._take_down()
+                delete_now(frame)
+            return True
         else:
             self._is_outdated = True
+        if self._frame:
+            self._frame.forget_hidden()
+        return False
 
     def _tell_in_language(self) -> None:
         """Have the rows of the report told beside the window where it changes its language; a large file has many."""
-        bench = self._bench
-        if bench is None or bench.language == self.settings.language or not bench.assessment_id:
-            return
-        from ui.telling import told  # late: brings the report
-        from ui.worker import awaited
+        if self._bench and self._bench.assessment_id and self._bench.language != self.settings.language:
+            from ui.telling import tell_beside  # late: brings the report
 
-        inputs = bench.session.report_inputs(bench.assessment_id)
-        work = partial(told, inputs, self.settings.language, self._rows)
-        with suppress(Cancelled):  # then they are told when they are first shown
-            awaited(self.tr("The language is being changed"), work, self)
+            tell_beside(self, self._bench, self.settings.language, self._rows)
 
     def build(self) -> None:
         """Build menus and content anew, in the present language, colours and text size, and stay at the same place."""
-        place = self.places.present()
+        if not self._is_down:
+            self._take_down()
+        self._is_down = False
+        self._menus.release()
+        self._menus = Menus(self)
+        self._show(self._left)
+        self.setUpdatesEnabled(True)
+        garbage.look_again()
+
+    def _take_down(self) -> None:
+        """Let go of the content, and remember the place in it. The window keeps its picture until there is another."""
+        self.setUpdatesEnabled(False)
+        self._is_down = True
+        self._left = self.places.present()
         if self._frame and self._path:
             memory.keep_views(self._path, self._frame.views)
         if self._bench:
             self._bench.release()
         self._frame = self._bench = self._assessments = None
-        self._menus.release()
-        self._menus = Menus(self)
-        self._show(place)
 
     def _show(self, place: memory.Place | None) -> None:
         if self._session is None:
