@@ -35,6 +35,8 @@ def left_out_sentence(context: Context) -> str:
 
 def own_threshold_rows(context: Context) -> tuple[ThresholdRow, ...]:
     """The thresholds that the assessment sets itself."""
+    if not context.inputs.assessment.thresholds:
+        return ()  # as mostly; the rows are many
     rows = threshold_rows(context.inputs.survey, context.inputs.assessment, context.words)
     return tuple(each for each in rows if each.is_own)
 

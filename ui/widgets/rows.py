@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QSortFilterProxyModel,
     Qt,
@@ -131,8 +132,9 @@ class RowsView(QTableView):
         super().__init__(parent)
         self._lines = lines
         self._heights = TextHeights()
-        self._row_heights: dict[tuple[int, tuple[int, ...]], int] = {}
-        """By row of `rows` and widths of the columns."""
+        self._row_heights: dict[int, int] = {}
+        """By row of `rows`, in columns as wide as `_measured_in`."""
+        self._measured_in: tuple[int, ...] = ()
         self._column_widths: dict[int, int] = {}
         self.rows = RowsModel(header, self)
         self._sorted = QSortFilterProxyModel(self)
@@ -156,8 +158,7 @@ class RowsView(QTableView):
         if (len(rows) < _MANY) is not (self.rows.rowCount() < _MANY):
             self.rows.show_rows(())  # rows keep their heights as long as there are any
         self._measure_by(len(rows))
-        self._row_heights.clear()
-        self._column_widths.clear()
+        self._forget_sizes()
         self.rows.show_rows(rows)
         self.choose(id)
         self._fit()
@@ -176,19 +177,31 @@ class RowsView(QTableView):
 
     def sizeHintForRow(self, row: int) -> int:
         widths = tuple(self.columnWidth(at) for at in range(self._sorted.columnCount()))
+        if widths != self._measured_in:
+            self._measured_in = widths
+            self._row_heights.clear()
         at = self._sorted.mapToSource(self._sorted.index(row, 0)).row()
         if at < 0:
             return super().sizeHintForRow(row)
-        if (at, widths) not in self._row_heights:
-            cells = zip(self.rows.shown[at].cells, widths, strict=True)
-            font = self.fontMetrics()
-            self._row_heights[at, widths] = max(self._heights.of(cell.text, width, font) for cell, width in cells)
-        return self._row_heights[at, widths]
+        if at not in self._row_heights:
+            cells, font = zip(self.rows.shown[at].cells, widths, strict=True), self.fontMetrics()
+            self._row_heights[at] = max(self._heights.of(cell.text, width, font) for cell, width in cells)
+        return self._row_heights[at]
 
     def sizeHintForColumn(self, column: int) -> int:
         if column not in self._column_widths:
             self._column_widths[column] = self._width_of(column)
         return self._column_widths[column]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._forget_sizes()
+            self._heights = TextHeights()
+
+    def _forget_sizes(self) -> None:
+        self._row_heights.clear()
+        self._column_widths.clear()
 
     def _width_of(self, column: int) -> int:
         """That of the widest cell among the first rows, so that sorting moves no column."""

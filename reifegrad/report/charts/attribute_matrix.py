@@ -1,5 +1,6 @@
 """Matrix of processes and process attributes, with the letter in every field."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from reifegrad.report import tokens
@@ -90,15 +91,8 @@ def _spoken(row: ProcessRow) -> str:
 
 
 def _finding(section: ProcessSection, frame: Frame) -> str:
-    weak = {
-        id: sum(
-            each.rating is not None and each.rating.step < 2
-            for row in section.processes
-            for each in row.ratings
-            if each.id == id
-        )
-        for id, _, _ in section.attributes
-    }
+    low = Counter(each.id for row in section.processes for each in row.ratings if each.rating and each.rating.step < 2)
+    weak = {id: low[id] for id, _, _ in section.attributes}
     if not any(each.rating for row in section.processes for each in row.ratings):
         return frame.texts("charts.attributes.none")
     worst = max(weak, key=lambda id: weak[id])

@@ -1,0 +1,74 @@
+"""Rows of a table are as high as their texts, measured once for each width."""
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.rows import Cell, Row, RowsView
+from ui.widgets.table import WrapDelegate
+
+LONG = "Die Beschäftigten wissen, an wen sie sich mit Fragen zu den neuen Abläufen wenden können. " * 3
+ROWS = [Row("A", (Cell("A1"), Cell(LONG))), Row("B", (Cell("A2"), Cell("kurz"))), Row("C", (Cell("A3"), Cell("")))]
+
+
+@pytest.fixture
+def view(qapp: QApplication, qtbot: QtBot) -> RowsView:
+    made = RowsView(("Nr.", "Frage"))
+    qtbot.addWidget(made)
+    made.resize(600, 100)
+    made.show_rows(ROWS)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def heights(view: RowsView) -> list[int]:
+    QApplication.processEvents()
+    return [view.rowHeight(y) for y in range(len(ROWS))]
+
+
+def wanted(view: RowsView) -> list[int]:
+    """What the delegate asks for, cell by cell."""
+    option, delegate = QStyleOptionViewItem(), view.itemDelegate()
+    view.initViewItemOption(option)
+    assert isinstance(delegate, WrapDelegate)
+    index = view.model().index
+    return [max(delegate.sizeHint(option, index(y, x)).height() for x in range(2)) for y in range(len(ROWS))]
+
+
+def test_rows_follow_the_width_and_the_order(view: RowsView) -> None:
+    wide = heights(view)
+    assert wide == wanted(view)
+    assert wide[0] > wide[1]
+    view.resize(300, view.height())
+    narrow = heights(view)
+    assert narrow == wanted(view)
+    assert narrow[0] > wide[0]
+    view.resize(600, view.height())
+    view.model().sort(1)
+    assert heights(view) == wanted(view)
+    assert sorted(heights(view)) == sorted(wide)
+
+
+def test_other_rows_and_another_font_are_measured_anew(view: RowsView) -> None:
+    before = heights(view)
+    view.show_rows([ROWS[1], ROWS[0], ROWS[2]])
+    assert heights(view) == [before[1], before[0], before[2]]
+    font = view.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    view.setFont(font)
+    larger = heights(view)
+    assert larger == wanted(view)
+    assert larger[1] > before[0] / 2
+
+
+def test_texts_are_measured_once_however_often_the_table_is_laid_out(
+    view: RowsView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[QModelIndex] = []
+    monkeypatch.setattr(WrapDelegate, "sizeHint", lambda _self, _option, index: calls.append(index))
+    for _ in range(3):
+        view.updateGeometries()
+        view.resizeRowsToContents()
+    assert calls == []
