@@ -61,6 +61,11 @@ class AttributesTab(ProcessPage):
     def dimensions(self) -> Sequence[tuple[str, str]]:
         return [(id, f"{id}  {title}") for id, title, _ in self.section.themes]
 
+    def note(self) -> str:
+        if not self.dimension_id:
+            return ""
+        return self.tr("Attributes and levels follow from all dimensions, so they are shown whole.")
+
     def show_place(self, place: str) -> None:
         """`place` is the id of a process."""
         self._choose(place)

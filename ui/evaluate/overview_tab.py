@@ -50,11 +50,12 @@ class OverviewTab(ReadinessPage):
         model = self.bench.report()
         self._result.setText(model.summary.result)
         self._show_cards(model)
-        self._by_gap.setVisible(not self.dimension_id)  # one row has no order
+        for each in (self._result, self.cards, self._by_gap):  # about all dimensions
+            each.setVisible(not self.dimension_id)
         by_gap = self._by_gap.isChecked()
         bullets = partial(dimension_bullets, model, by_gap=by_gap, dimension_id=self.dimension_id)
         self.bullets.show_chart(self.narrowed(bullets))
-        self.stairs.setVisible(model.level is not None)
+        self.stairs.setVisible(model.level is not None and not self.dimension_id)
         if model.level:
             self.stairs.show_chart(partial(level_staircase, model))
         self._show_panel()

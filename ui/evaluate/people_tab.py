@@ -84,6 +84,8 @@ class PeopleTab(StaffPage):
         self._result.setText(" ".join(filter(None, (section.result, section.band_summary))))
         self._hidden.show_lines(self.tr("Not shown, so that nobody can be recognised"), section.hidden)
         self._show_cards(section)
+        for each in (self._result, self.cards):  # about all dimensions
+            each.setVisible(not self.dimension_id)
         self.show_spread(self.spread, whole=True)
         self._heading.setText(dict(self.dimensions()).get(self.dimension_id, self.tr("All dimensions")))
         self.table.setAccessibleName(self._heading.text())
@@ -161,7 +163,7 @@ class PeopleTab(StaffPage):
 
     def _show_stages(self, section: StaffSection) -> None:
         clear(self._stages)
-        if not section.stages:
+        if not section.stages or self.dimension_id:
             return
         self._stages.addWidget(Heading(self.tr("Stages of the change"), level=2))
         self._stages.addWidget(body(section.barrier))
@@ -188,6 +190,8 @@ class PeopleTab(StaffPage):
 
     def _show_others(self, section: StaffSection) -> None:
         clear(self._others)
+        if self.dimension_id:
+            return
         if section.recommendation:
             self._others.addWidget(Heading(self.tr("Recommendation"), level=2))
             self._others.addWidget(secondary(section.recommendation.text))
