@@ -7,7 +7,7 @@ from threading import current_thread, main_thread
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from reifegrad import attachments
@@ -15,6 +15,7 @@ from reifegrad.domain.workspace import EvidenceItem
 from reifegrad.errors import Cancelled
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, rate, session_of
+from ui.app import App
 from ui.main_window import MainWindow
 from ui.rate import evidence_dialog
 from ui.rate.area import RateArea
@@ -143,3 +144,20 @@ def test_a_link_that_leads_nowhere_can_be_removed_where_that_is_told(
     assert items(window, area) == ()
     window.undo()
     assert len(items(window, area)) == 1
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_long_name_of_evidence_makes_the_page_no_wider_than_the_screen(
+    window: MainWindow, app: App, size: int
+) -> None:
+    app.settings.change(text_size=size)
+    window.resize(1024, 640)
+    area = rate(window, "A1.3")
+    assert area.spot is not None
+    name = "Beschluss " * 19
+    session_of(window).add_evidence_item(area.spot.subject_id, "A1.3", name, "https://example.org")
+    QApplication.processEvents()
+    scroll = next(each for each in area.page.findChildren(QScrollArea) if each.widget() is area.page.content)
+    assert area.page.content.width() <= scroll.viewport().width()
+    (shown,) = [each for each in area.page.evidence.findChildren(QPushButton) if each.accessibleName() == name.strip()]
+    assert name.strip() in shown.toolTip()

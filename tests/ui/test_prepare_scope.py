@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from reifegrad.session import Op
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import focus, frame_of, session_of
+from ui.app import App
 from ui.main_window import MainWindow
 from ui.prepare.area import PrepareArea
+from ui.prepare.schedule_tab import ScheduleTab
 from ui.prepare.scope_row import ScopeRow
 from ui.prepare.scope_tab import ScopeTab
 from ui.prepare.thresholds_dialog import ThresholdsDialog
@@ -198,3 +200,17 @@ def test_the_scope_tells_into_how_many_meetings_it_parts(window: MainWindow) -> 
             each.tick.click()
     assert re.search(r"\b1\b", tab.proposal.text())
     assert "A3" not in tab.proposal.text()
+
+
+@pytest.mark.parametrize("place", ["scope", "people", "schedule", "documents"])
+def test_with_large_text_nothing_is_wider_than_a_small_screen(sample_window: MainWindow, app: App, place: str) -> None:
+    app.settings.change(text_size=200)
+    sample_window.resize(1024, 640)
+    frame_of(sample_window).go("prepare", place)
+    area = frame_of(sample_window).area
+    assert isinstance(area, PrepareArea)
+    if isinstance(area.tab, ScheduleTab):
+        area.tab.add_proposed()
+    QApplication.processEvents()
+    assert sample_window.width() == 1024
+    assert area.tab.horizontalScrollBar().maximum() == 0

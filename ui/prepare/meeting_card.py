@@ -21,7 +21,7 @@ from ui.widgets.choice import Number
 from ui.widgets.entry import DayEntry, Entry, refusing
 from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.table import ReadTable
-from ui.widgets.text import secondary
+from ui.widgets.text import folded, secondary
 from ui.workbench import Workbench
 
 _BESIDE = 800
@@ -123,7 +123,9 @@ class MeetingCard(QFrame):
         flow = FlowLayout(ticks)
         kinds = (SubjectKind.ORGANISATION, SubjectKind.PROCESS)
         for each in (one for kind in kinds for one in self._survey.dimensions_for(kind)):
-            tick = QCheckBox(each.title.in_language(self._bench.language))
+            title = each.title.in_language(self._bench.language)
+            tick = QCheckBox(folded(title))
+            tick.setAccessibleName(title)
             tick.setEnabled(self._may_change)
             tick.toggled.connect(self._store)
             self.ticks[each.id] = tick

@@ -10,7 +10,7 @@ from reifegrad.tailoring import Aim
 from ui import theme
 from ui.widgets.choice import Choice, Number
 from ui.widgets.entry import Entry
-from ui.widgets.text import secondary
+from ui.widgets.text import folded, secondary
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,8 @@ class ScopeRow(QFrame):
         self.may_scope, self.may_weigh = may_scope, may_weigh
         self.setObjectName("panel")
         name = f"{scope.id} {scope.title}"
-        self.tick = QCheckBox(name)
+        self.tick = QCheckBox(folded(name))
+        self.tick.setAccessibleName(name)
         self.tick.clicked.connect(self.asked_changed)
         self.name = QLabel(name)
         self.name.setWordWrap(True)

@@ -21,7 +21,7 @@ from ui.prepare.tab import PrepareTab
 from ui.prepare.thresholds_dialog import ThresholdsDialog
 from ui.widgets.buttons import button
 from ui.widgets.flow import clear
-from ui.widgets.text import Heading, body, secondary
+from ui.widgets.text import Heading, body, folded, secondary
 from ui.workbench import Workbench
 
 
@@ -146,7 +146,9 @@ class ScopeTab(PrepareTab):
             (self.full, False, self.tr("Full assessment: {0}")),
             (self.short, True, self.tr("Short check: {0}")),
         ):
-            button_.setText(text.format(self._extent(assessment, is_short)))
+            said = text.format(self._extent(assessment, is_short))
+            button_.setText(folded(said))
+            button_.setAccessibleName(said)
             button_.setChecked(assessment.short_form is is_short)
         said = self.tr("Short check: {0}") if assessment.short_form else self.tr("{0}")
         self.extent.setText(said.format(self._extent(assessment, assessment.short_form)))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.session import Changed, Facet
@@ -24,6 +24,7 @@ from ui.rate.review import Review
 from ui.rate.route import Route, Spot
 from ui.rate.subject_panel import WIDTH, SubjectPanel
 from ui.widgets.buttons import button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.stack import Stack
 from ui.workbench import Banner, Workbench
 
@@ -423,18 +424,22 @@ class RateArea(Area):
         as_list = button(self.tr("List"), kind="quiet", icon="table")
         self._views = QButtonGroup(self)
         self._head = QWidget()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(theme.px(theme.GAP_WITHIN))
+        head = FlowLayout(self._head)
         head.addWidget(self._tabs)
-        head.addStretch()
+        views = QWidget()
+        views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(views)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(theme.GAP_WITHIN))
+        row.addStretch()
+        head.addWidget(views)
         as_table = button(self.tr("Table"), kind="quiet", icon="table")
         review = button(self.tr("Review"), kind="quiet", icon="check")
         for number, each in ((_SINGLE, single), (_LIST, as_list), (_GRID, as_table), (_REVIEW, review)):
             assert isinstance(each, QPushButton)
             each.setCheckable(True)
             self._views.addButton(each, number)
-            head.addWidget(each)
+            row.addWidget(each)
         single.setChecked(True)
         self._views.idClicked.connect(self._on_view)
         self._body = QHBoxLayout()

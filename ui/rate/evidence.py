@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from reifegrad import paths
 from reifegrad.domain.answer import Evidence
@@ -29,6 +29,8 @@ _DOCUMENTS = frozenset(
     )
 )
 """Endings of what is only read when it is opened; those with macros are not among them."""
+_LONGEST_NAME = 320
+"""Pixels at 100 %: a longer name is cut in the middle, where there is a button for it."""
 _HOST = re.compile(r"www\.[^\s/]+\.[a-z]{2,}(/\S*)?", re.IGNORECASE)
 """An address without its scheme, as people type it."""
 
@@ -152,25 +154,28 @@ class EvidenceBox(QWidget):
 
     def _row(self, item: EvidenceItem) -> QWidget:
         row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = FlowLayout(row)
         layout.setSpacing(theme.px(theme.GAP_WITHIN))
-        name = button(visible(item.title).replace("&", "&&"), kind="quiet", icon="link")
+        title = visible(item.title)
+        shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, theme.px(_LONGEST_NAME))
+        name = button(shown.replace("&", "&&"), kind="quiet", icon="link")
+        name.setAccessibleName(title)
         name.setProperty("item", item.id)
-        name.setToolTip(plain_tip(item.location))
+        name.setToolTip(plain_tip("\n".join(filter(None, (title if shown != title else "", item.location)))))
         name.setEnabled(bool(item.location or item.copy))
         kind = self.tr("Copy in the file") if item.copy else self.tr("Linked") if item.location else ""
         name.setAccessibleDescription(kind)
         name.clicked.connect(self._on_open)
         layout.addWidget(name)
-        layout.addWidget(secondary(kind))
+        state = secondary(kind)
+        state.setWordWrap(False)
+        layout.addWidget(state)
         if not self._read_only:
             remove = button(self.tr("Remove"), kind="quiet")
             remove.setAccessibleName(self.tr("Remove evidence {0}").format(visible(item.title)))
             remove.setProperty("item", item.id)
             remove.clicked.connect(self._on_remove)
             layout.addWidget(remove)
-        layout.addStretch()
         return row
 
     def _missing_row(self, item: EvidenceItem) -> QWidget:

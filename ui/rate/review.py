@@ -114,6 +114,8 @@ class Review(QWidget):
         self._go(-1)
 
     def arrive(self) -> None:
+        if theme.is_large():  # past what stands above the question, to see more of it
+            self._page.verticalScrollBar().setValue(self.heading.y())
         self.heading.setFocus()
         announce.say(self.heading, self.heading.text())
 
@@ -190,7 +192,7 @@ class Review(QWidget):
             self.spot_chosen.emit(self._spot)
 
     def _lay_out(self) -> None:
-        page = Page(margin=0)
+        page = self._page = Page(margin=0)
         page.setMinimumHeight(theme.px(48))
         top = FlowLayout()
         for widget in (self.only_waiting, self.progress):

@@ -64,4 +64,8 @@ def _scroll_to(widget: QWidget) -> None:
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
     if around is not None and widget.isVisible():
+        content = around.widget()
+        layout = content.layout() if content else None
+        if layout:
+            layout.activate()
         around.ensureWidgetVisible(widget, 0, theme.px(theme.GAP_RELATED))

@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reifegrad.domain.shown import visible
@@ -58,6 +59,24 @@ def plain_tip(text: str) -> str:
     """A text from a file for a tooltip: signs that look like markup, or would act unseen, are shown as they are."""
     shown = visible(text)
     return f"<qt>{escape(shown)}</qt>" if "<" in shown else shown
+
+
+_TICK_WIDTH = 350
+"""Pixels at 100 %: as wide as a tick beside large text can be on a small screen."""
+
+
+def folded(text: str) -> str:
+    """The text of a tick or radio button, which Qt does not wrap; with large text on lines that fit a small screen."""
+    if not theme.is_large():
+        return text
+    metrics, lines = QFontMetrics(theme.font()), [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > theme.px(_TICK_WIDTH):
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
 
 
 def capital(text: str) -> str:
