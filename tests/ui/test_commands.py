@@ -71,6 +71,7 @@ def test_no_key_has_two_commands_and_no_letter_two_entries(
         keys = Counter(key for each in commands(sample_window) for key in each.keys)
         keys.update(each.key().toString() for each in sample_window.findChildren(QShortcut))
         assert [key for key, count in keys.items() if count > 1] == [], area.id
+        keys.update(key.toString() for each in sample_window.findChildren(QAction) for key in each.shortcuts())
         assert [key for key in keys if {"Ctrl", "Alt"} <= set(key.split("+"))] == []
         for actions in menus_of(sample_window):
             letters = Counter(marked_letter(each.text()) for each in actions if each.isVisible())

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.answer import Answer
-from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import Municipality
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
@@ -60,11 +58,9 @@ def _texts(root: QWidget) -> Iterator[str]:
             yield " | ".join(str(model.index(y, x).data()) for x in range(model.columnCount()))
 
 
-@pytest.mark.parametrize("language", ["de", "nl", "en"])
-def test_every_survey_has_its_own_tabs_and_each_opens(
-    sample_window: MainWindow, app: App, language: Language, asked: Dialogs
-) -> None:
-    app.settings.change(language=language)
+def test_every_survey_has_its_own_tabs_and_each_opens(sample_window: MainWindow, app: App, asked: Dialogs) -> None:
+    """In English: the walk through all screens goes through these tabs in German and Dutch."""
+    app.settings.change(language="en")
     for survey_id, tabs in TABS.items():
         area = evaluate(sample_window, survey_id)
         assert area.tabs == tabs

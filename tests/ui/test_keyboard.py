@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -28,13 +27,6 @@ from ui.main_window import MainWindow
 from ui.plan.area import MeasuresArea
 from ui.sidebar import Sidebar
 from ui.widgets.choice import Number
-
-
-def sequences(window: MainWindow) -> list[str]:
-    """All shortcuts that can be triggered while the present area is shown."""
-    found = [key for action in window.findChildren(QAction) if action.isVisible() for key in action.shortcuts()]
-    found += [each.key() for each in window.findChildren(QShortcut)]
-    return [key.toString(QKeySequence.SequenceFormat.PortableText) for key in found]
 
 
 def test_a_question_is_rated_with_note_and_left_without_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
@@ -125,27 +117,6 @@ def test_tab_leaves_the_note(window: MainWindow, qtbot: QtBot) -> None:
     assert "\t" not in area.page.note.toPlainText()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_shortcut_is_ctrl_alt_and_none_stands_twice(window: MainWindow, app: App, language: Language) -> None:
-    app.settings.change(language=language)
-    for index in range(len(AREAS)):
-        window.show_area(index)
-        keys = sequences(window)
-        assert [each for each in keys if "Ctrl+Alt" in each or "Alt+Ctrl" in each] == []
-        mine = shown_sequences(window)
-        assert [key for key, count in Counter(mine).items() if count > 1] == []
-
-
-def shown_sequences(window: MainWindow) -> list[str]:
-    """Shortcuts of the menu bar: window wide, and those of the area in view."""
-    found: list[QAction] = []
-    for top in window.menuBar().actions():
-        menu = top.menu()
-        if menu and top.isVisible():
-            found += [each for each in menu.actions() if each.isVisible()]  # type: ignore[attr-defined]
-    return [key.toString() for action in found for key in action.shortcuts()]
-
-
 def letters_twice(window: MainWindow) -> list[tuple[str, str]]:
     """Letters that open more than one entry in view of the menu bar or of a menu, with one of the entries."""
     menus = [window.menuBar().actions()]
@@ -159,22 +130,18 @@ def letters_twice(window: MainWindow) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_letter_opens_two_menus(window: MainWindow, app: App, language: Language) -> None:
-    app.settings.change(language=language)
-    area = rate(window)
-    assert letters_twice(window) == []
-    area.bench.session.close_assessment(area.bench.assessment_id)
-    assert letters_twice(window) == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_letter_opens_two_menus_beside_a_survey_of_people(
+def test_no_letter_opens_two_menus_whatever_the_survey_and_whether_it_is_closed(
     sample_window: MainWindow, app: App, language: Language
 ) -> None:
     app.settings.change(language=language)
     area = rate(sample_window)
-    (survey,) = (each for each in area.bench.session.assessments if each.survey_id == "akzeptanz")
-    area.bench.choose_assessment(survey.id)
+    session = area.bench.session
+    id = area.bench.assessment_id
+    assert letters_twice(sample_window) == []
+    (session.reopen_assessment if session.assessment(id).closed else session.close_assessment)(id)
+    assert letters_twice(sample_window) == []
+    (people,) = (each for each in session.assessments if each.survey_id == "akzeptanz")
+    area.bench.choose_assessment(people.id)
     assert letters_twice(sample_window) == []
 
 

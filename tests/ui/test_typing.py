@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -43,31 +44,31 @@ FIELDS: dict[str, tuple[Callable[[RecordForm], QWidget], str, object]] = {
 }
 
 
-@pytest.mark.parametrize(("field", "text", "stored"), FIELDS.values(), ids=FIELDS)
-def test_a_field_of_a_measure_is_written_after_a_pause(
-    sample_window: MainWindow,
-    qtbot: QtBot,
-    request: pytest.FixtureRequest,
-    field: Callable[[RecordForm], QWidget],
-    text: str,
-    stored: object,
-) -> None:
-    name = request.node.callspec.id
+def test_every_field_of_a_measure_is_written_after_a_pause(sample_window: MainWindow, qtbot: QtBot) -> None:
     area = plan(sample_window)
-    line = field(area.details.panel.form)
     measure = area.details.panel.measure_id
-    line.setFocus()
-    QTest.qWait(1)
-    assert isinstance(line, QLineEdit | QPlainTextEdit)
-    line.selectAll()
-    qtbot.keyClicks(line, text)
     session = session_of(sample_window)
-    qtbot.waitUntil(lambda: getattr(session.records.get(measure), name, None) == stored, timeout=PROMISED_MS + SLACK_MS)
-    assert line.hasFocus()
-    shown = line.text() if isinstance(line, QLineEdit) else line.toPlainText()
-    assert shown == text
+    for name, (field, text, stored) in FIELDS.items():
+        line = field(area.details.panel.form)
+        line.setFocus()
+        QTest.qWait(1)
+        assert isinstance(line, QLineEdit | QPlainTextEdit)
+        line.selectAll()
+        qtbot.keyClicks(line, text)
+        is_stored = partial(is_in, session, measure, name, stored)
+        qtbot.waitUntil(is_stored, timeout=PROMISED_MS + SLACK_MS)
+        assert line.hasFocus(), name
+        shown = line.text() if isinstance(line, QLineEdit) else line.toPlainText()
+        assert shown == text, name
     assert sample_window.path is not None
-    assert in_file(sample_window.path, lambda found: getattr(found.records[measure], name)) == stored
+    written = in_file(sample_window.path, lambda found: found.records[measure])
+    assert {name: getattr(written, name) for name in FIELDS} == {name: each[2] for name, each in FIELDS.items()}
+
+
+def is_in(session: Session, measure: str, name: str, stored: object) -> bool:
+    found = getattr(session.records.get(measure), name, None)
+    assert found == stored, name
+    return True
 
 
 def test_a_note_is_written_after_a_pause(window: MainWindow, qtbot: QtBot) -> None:
