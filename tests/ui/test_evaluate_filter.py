@@ -1,6 +1,5 @@
 """Auswerten: one dimension can be looked at alone, on every tab that has dimensions, and each place says so."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView
@@ -37,38 +36,30 @@ def shown_ids(area: AnalysisArea) -> set[str]:
     return {each[:2] for each in ids if each[:1] in "ABC" and each[1:2].isdigit()}
 
 
-@pytest.mark.parametrize("survey_id", NARROWED)
-def test_one_dimension_stays_in_view_on_every_tab_that_has_dimensions(
-    sample_window: MainWindow, survey_id: str
+def test_one_dimension_stays_in_view_where_there_are_dimensions_and_other_tabs_say_why_not(
+    sample_window: MainWindow,
 ) -> None:
-    chosen, tabs = NARROWED[survey_id]
-    area = evaluate(sample_window, survey_id, tabs[0])
-    assert len(shown_ids(area)) > 2
-    choose(area, chosen)
-    for each in tabs:
-        area.head.bar.setCurrentIndex(area.tabs.index(each))
-        assert shown_ids(area) == {chosen}, each
-        assert area.place() == f"{each}/{chosen}"
-        assert area.filter is not None
-        assert chosen in area.filter.text
+    for survey_id, (chosen, tabs) in NARROWED.items():
+        area = evaluate(sample_window, survey_id, tabs[0])
+        assert len(shown_ids(area)) > 2
+        choose(area, chosen)
+        for each in TABS[survey_id]:
+            area.head.bar.setCurrentIndex(area.tabs.index(each))
+            reason = area.tab(each).whole()
+            assert area.dimensions.picker.isEnabled() is (each in tabs)
+            if each in tabs:
+                assert not reason
+                assert shown_ids(area) == {chosen}, each
+                assert area.place() == f"{each}/{chosen}"
+                assert area.filter is not None
+                assert chosen in area.filter.text
+            else:
+                assert area.filter is None
+                assert reason in area.dimensions.picker.box.toolTip()
+                assert f"Der Filter auf „{chosen}“ wirkt hier nicht. {reason}" in texts(area)
 
 
-@pytest.mark.parametrize("survey_id", NARROWED)
-def test_a_tab_that_is_always_whole_says_so_and_why(sample_window: MainWindow, survey_id: str) -> None:
-    chosen, tabs = NARROWED[survey_id]
-    area = evaluate(sample_window, survey_id, tabs[0])
-    choose(area, chosen)
-    for each in (each for each in TABS[survey_id] if each not in tabs):
-        area.head.bar.setCurrentIndex(area.tabs.index(each))
-        reason = area.tab(each).whole()
-        assert reason, each
-        assert area.filter is None
-        assert not area.dimensions.picker.isEnabled()
-        assert reason in area.dimensions.picker.box.toolTip()
-        assert f"Der Filter auf „{chosen}“ wirkt hier nicht. {reason}" in texts(area)
-
-
-def test_the_status_bar_tells_the_filter_and_takes_it_away(sample_window: MainWindow) -> None:
+def test_status_bar_and_a_button_beside_the_list_take_the_filter_away(sample_window: MainWindow) -> None:
     area = evaluate(sample_window, "ozg-efa", "gaps")
     choose(area, "A7")
     QApplication.processEvents()
@@ -78,10 +69,7 @@ def test_the_status_bar_tells_the_filter_and_takes_it_away(sample_window: MainWi
     told.click()
     assert (area.filter, area.place()) == (None, "gaps")
     assert len(shown_ids(area)) > 2
-
-
-def test_show_all_beside_the_filter_gives_the_focus_to_the_list(sample_window: MainWindow) -> None:
-    area = evaluate(sample_window, "ozg-efa", "gaps/A7")
+    choose(area, "A7")
     assert shown_ids(area) == {"A7"}
     click(area, "Alle zeigen")
     assert len(shown_ids(area)) > 2
@@ -135,14 +123,6 @@ def test_the_filter_is_kept_for_the_file_and_each_survey(sample_window: MainWind
     other.deleteLater()
 
 
-def test_a_dimension_that_leaves_the_scope_hides_nothing(sample_window: MainWindow) -> None:
-    area = evaluate(sample_window, "ozg-efa", "gaps/A7")
-    session_of(sample_window).set_scope(area.bench.assessment_id, {"A7": "wird gesondert geprüft"})
-    assert area.filter is None
-    assert len(shown_ids(area)) > 2
-    assert not area.dimensions.all.isVisible()
-
-
 def test_the_way_back_from_a_dimension_leads_to_all_of_them(sample_window: MainWindow, qtbot: QtBot) -> None:
     area = evaluate(sample_window, "ozg-efa", "distribution")
     view = next(each for each in area.tab("distribution").findChildren(FindingView) if each.isVisible())
@@ -157,10 +137,15 @@ def test_the_way_back_from_a_dimension_leads_to_all_of_them(sample_window: MainW
     assert area.place() == "heatmap/A8"
 
 
-def test_what_is_out_of_scope_is_named_on_request_on_every_tab(sample_window: MainWindow) -> None:
-    area = evaluate(sample_window, "ozg-efa", "heatmap")
+def test_a_dimension_out_of_scope_hides_nothing_and_is_named_on_request_on_every_tab(
+    sample_window: MainWindow,
+) -> None:
+    area = evaluate(sample_window, "ozg-efa", "heatmap/A7")
     assert not area.dimensions.in_scope.isVisible()
     session_of(sample_window).set_scope(area.bench.assessment_id, {"A7": "wird gesondert geprüft"})
+    assert area.filter is None
+    assert len(shown_ids(area)) == 7
+    assert not area.dimensions.all.isVisible()
     assert area.dimensions.in_scope.isChecked()
     assert "wird gesondert geprüft" not in texts(area)
     area.dimensions.in_scope.click()

@@ -1,6 +1,5 @@
 """Auswerten: nets of all kinds of surveys, each beside the bars with the same figures."""
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -16,22 +15,27 @@ from ui.main_window import MainWindow
 NETS = {"ozg-efa": "net", "akzeptanz": "people-net", "prozesse": "process-net"}
 
 
-@pytest.mark.parametrize("survey_id", NETS)
-def test_a_net_stands_beside_its_bars_and_both_are_told_mark_by_mark(sample_window: MainWindow, survey_id: str) -> None:
-    area = evaluate(sample_window, survey_id, NETS[survey_id])
-    tab = area.tab(NETS[survey_id])
-    assert isinstance(tab, NetTab | PeopleNetTab | ProcessNetTab)
-    bars, net = tab.pair.bars.chart, tab.pair.net.chart
-    assert bars.chart is not None
-    assert net.chart is not None
-    assert [each.id for each in bars.chart.marks] == [each.id for each in net.chart.marks]
-    assert [each.explanation for each in bars.chart.marks] == [each.explanation for each in net.chart.marks]
-    assert bars.visibleRegion()
-    assert net.visibleRegion()
-    assert "Im Netz hängen Form und Fläche von der Reihenfolge der Handlungsfelder ab" in texts(tab)
+def parts(window: MainWindow) -> tuple[Section, ...]:
+    """The parts of the report."""
+    settings = session_of(window).report_settings
+    return sections_of(template_of(settings.template), settings.sections)
 
 
-def test_an_axis_of_the_net_of_people_leads_to_the_questions_of_its_dimension(
+def test_a_net_stands_beside_its_bars_and_both_are_told_mark_by_mark(sample_window: MainWindow) -> None:
+    for survey_id, place in NETS.items():
+        tab = evaluate(sample_window, survey_id, place).tab(place)
+        assert isinstance(tab, NetTab | PeopleNetTab | ProcessNetTab)
+        bars, net = tab.pair.bars.chart, tab.pair.net.chart
+        assert bars.chart is not None
+        assert net.chart is not None
+        assert [each.id for each in bars.chart.marks] == [each.id for each in net.chart.marks]
+        assert [each.explanation for each in bars.chart.marks] == [each.explanation for each in net.chart.marks]
+        assert bars.isVisible()
+        assert net.isVisible()
+        assert "Im Netz hängen Form und Fläche von der Reihenfolge der Handlungsfelder ab" in texts(tab)
+
+
+def test_the_net_of_people_is_taken_over_into_the_report_and_leads_to_questions(
     sample_window: MainWindow, qtbot: QtBot
 ) -> None:
     area = evaluate(sample_window, "akzeptanz", "people-net")
@@ -39,28 +43,19 @@ def test_an_axis_of_the_net_of_people_leads_to_the_questions_of_its_dimension(
     assert isinstance(tab, PeopleNetTab)
     assert "Mittelwerte auf der Antwortskala von 1 bis 5." in texts(tab)
     assert area.bench.report().staff is not None
+    assert Section.NET not in parts(sample_window)
+    assert isinstance(tab.pair.net, FindingView)
+    tab.pair.net.include.trigger()
+    assert Section.NET in parts(sample_window)
     tab.pair.net.chart.setFocus()
     qtbot.keyClick(tab.pair.net.chart, Qt.Key.Key_Down)
     qtbot.keyClick(tab.pair.net.chart, Qt.Key.Key_Return)
     assert area.place() == "items/B1"
 
 
-def test_the_net_of_people_is_taken_over_into_the_report(sample_window: MainWindow) -> None:
-    tab = evaluate(sample_window, "akzeptanz", "people-net").tab("people-net")
-    assert isinstance(tab, PeopleNetTab)
-    session = session_of(sample_window)
-
-    def parts() -> tuple[Section, ...]:
-        settings = session.report_settings
-        return sections_of(template_of(settings.template), settings.sections)
-
-    assert Section.NET not in parts()
-    assert isinstance(tab.pair.net, FindingView)
-    tab.pair.net.include.trigger()
-    assert Section.NET in parts()
-
-
-def test_two_processes_are_compared_and_never_one_with_itself(sample_window: MainWindow) -> None:
+def test_two_processes_are_compared_never_one_with_itself_and_an_axis_leads_to_details(
+    sample_window: MainWindow,
+) -> None:
     area = evaluate(sample_window, "prozesse", "process-net")
     tab = area.tab("process-net")
     assert isinstance(tab, ProcessNetTab)
@@ -83,13 +78,6 @@ def test_two_processes_are_compared_and_never_one_with_itself(sample_window: Mai
     assert made is not None
     assert made.table[0][1:] == ("Index",)
 
-
-def test_an_axis_of_the_net_of_a_process_leads_to_its_details(sample_window: MainWindow) -> None:
-    area = evaluate(sample_window, "prozesse", "process-net")
-    tab = area.tab("process-net")
-    assert isinstance(tab, ProcessNetTab)
-    section = area.bench.report().processes
-    assert section is not None
     area.show_place(f"process-net/{section.processes[3].id}")
     assert tab.process.value == section.processes[3].id
     tab.pair.bars.chart.activated.emit("C2")
