@@ -10,7 +10,17 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from reifegrad import paths
@@ -186,17 +196,23 @@ def _icon_folder() -> Path:
 
 
 def pixmap(name: str, colour_name: str, pixels: int, ratio: float = 1.0) -> QPixmap:
-    """Draw `resources/icons/NAME.svg` in the colour of a token, `pixels` wide and high."""
+    """Draw `resources/icons/NAME.svg` in the colour of a token, `pixels` wide and high; Qt keeps it for next time."""
+    ink = colour(colour_name).name()
+    key = f"icon {name} {ink} {pixels} {ratio}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
     from PySide6.QtSvg import QSvgRenderer
 
     source = (_icon_folder() / f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour(colour_name).name()).encode()))
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", ink).encode()))
     drawn = QPixmap(round(pixels * ratio), round(pixels * ratio))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, drawn)
     return drawn
 
 

@@ -25,6 +25,8 @@ class ScoreBox(QWidget):
         super().__init__(parent)
         self._words, self._read_only = words, read_only
         self.formula = body()
+        self._least = 0
+        """Height of a line, so that names stand beside the first line of their value."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(theme.GAP_GROUP))
         grid.setVerticalSpacing(0)
@@ -43,11 +45,12 @@ class ScoreBox(QWidget):
 
     def _line(self, grid: QGridLayout, at: int, component: Component) -> "ComponentLine":
         name = self._words.terms(f"component.{component}")
-        line = ComponentLine(name, read_only=self._read_only)
+        line = ComponentLine(name, self, read_only=self._read_only)
         line.change.clicked.connect(partial(self.change_asked.emit, component))
         line.reset.clicked.connect(partial(self.reset_asked.emit, component))
+        self._least = self._least or line.change.sizeHint().height()
         caption = body(name)
-        caption.setMinimumHeight(line.change.sizeHint().height())
+        caption.setMinimumHeight(self._least)
         grid.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(line, at, 1)
         return line
