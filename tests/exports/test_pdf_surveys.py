@@ -342,6 +342,20 @@ def test_a_survey_can_be_left_out(section: Section, title: str, files: Files, tm
     assert title not in chapters_of(path)
 
 
+def test_the_net_of_people_is_on_a_page_that_tells_the_smallest_numbers_and_only_if_enough_is_told(
+    tmp_path: Path,
+) -> None:
+    title = "Akzeptanz der Beschäftigten: Netz"
+    for at, (report, is_there) in enumerate(((full_report(), True), (REPORTS["few"]("de"), False))):
+        path = tmp_path / f"{at}.pdf"
+        write(replace(report, sections=(Section.NET,)), "pdf", path)
+        chapters = chapters_of(path)
+        assert (title in chapters) is is_there
+        if is_there:
+            assert report.staff
+            assert all(report.staff.minima in texts_of(path)[each] for each in range(*chapters[title]))
+
+
 @pytest.mark.parametrize(("kind", "most"), [("staff", 20), ("processes", 15), ("few", 11), ("many", 60)])
 def test_reports_do_not_waste_pages(kind: str, most: int, files: Files) -> None:
     assert len(texts_of(files(kind, "de"))) <= most
