@@ -63,6 +63,8 @@ class QuestionModel(QAbstractTableModel):
         self._below: tuple[int, ...] = ()
         self._all: list[Row] = []
         self._rows: list[Row] = []
+        self.edition = 0
+        """Another number with every change of what the cells say."""
         self._header = (
             self.tr("No."),
             self.tr("Question"),
@@ -83,6 +85,7 @@ class QuestionModel(QAbstractTableModel):
         shown = [each for each in all_rows if each.matches(filter)]
         same = [each.spot for each in shown] == [each.spot for each in self._rows]
         self._subject_id, self._filter, self._all = subject_id, filter, all_rows
+        self.edition += 1
         if same and shown:
             self._rows = shown
             self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(self._header) - 1))
@@ -99,6 +102,7 @@ class QuestionModel(QAbstractTableModel):
         if columns == self._below:
             return False
         self._below = columns
+        self.edition += 1
         if self._rows:
             self.dataChanged.emit(self.index(0, _QUESTION), self.index(len(self._rows) - 1, _QUESTION))
         return True
@@ -189,13 +193,23 @@ class QuestionModel(QAbstractTableModel):
 class StepDelegate(WrapDelegate):
     """Edits level and target with a list of the question's steps. A note makes its row no higher than a few lines."""
 
-    def __init__(self, model: QuestionModel, language: Language, parent: QWidget) -> None:
+    def __init__(self, model: QuestionModel, language: Language, parent: QTableView) -> None:
         super().__init__(parent)
-        self._model, self._language = model, language
+        self._model, self._language, self._view = model, language, parent
+        self._edition = -1
+        self._sizes: dict[tuple[int, int, int, int], QSize] = {}
+        """By row, column and widths: Qt asks a dozen times for each cell until the table is laid out."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hint = super().sizeHint(option, index)
-        return hint.boundedTo(QSize(hint.width(), theme.px(_HIGHEST_NOTE))) if index.column() == _NOTE else hint
+        if self._edition != self._model.edition:
+            self._edition = self._model.edition
+            self._sizes.clear()
+        known = index.row(), index.column(), self._view.columnWidth(index.column()), option.rect.width()
+        if known not in self._sizes:
+            hint = super().sizeHint(option, index)
+            highest = theme.px(_HIGHEST_NOTE) if index.column() == _NOTE else hint.height()
+            self._sizes[known] = hint.boundedTo(QSize(hint.width(), highest))
+        return self._sizes[known]
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)
@@ -269,7 +283,11 @@ class QuestionList(QWidget):
         row.setSpacing(theme.px(theme.GAP_RELATED))
         row.addWidget(caption)
         row.addWidget(self.filter)
-        row.addWidget(hint, 1)
+        self.table.setAccessibleDescription(hint.text())
+        if theme.is_large():  # there the table needs the room
+            row.addStretch()
+        else:
+            row.addWidget(hint, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
