@@ -66,11 +66,15 @@
         <source>Evaluate</source>
         <translation>Auswerten</translation>
     </message>
+    <message>
+        <source>only {0}</source>
+        <translation>nur {0}</translation>
+    </message>
     <message numerus="yes">
-        <source>1 of %n dimension(s): {0}</source>
+        <source>only {0} of %n dimension(s)</source>
         <translation>
-            <numerusform>1 von 1 Handlungsfeld: {0}</numerusform>
-            <numerusform>1 von %n Handlungsfeldern: {0}</numerusform>
+            <numerusform>nur {0} von 1 Handlungsfeld</numerusform>
+            <numerusform>nur {0} von %n Handlungsfeldern</numerusform>
         </translation>
     </message>
     <message>
@@ -131,8 +135,16 @@
         <translation>Grund, warum die Frage nicht anwendbar ist</translation>
     </message>
     <message>
+        <source>{0} – chosen</source>
+        <translation>{0} – gewählt</translation>
+    </message>
+    <message>
         <source>{0} is no answer here. These keys are: {1}.</source>
         <translation>{0} ist hier keine Antwort. Diese Tasten gelten: {1}.</translation>
+    </message>
+    <message>
+        <source>✓ Chosen</source>
+        <translation>✓ Gewählt</translation>
     </message>
     <message>
         <source>A short reason is needed for this answer.</source>
@@ -400,6 +412,10 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Attributes and levels follow from all dimensions, so they are shown whole.</source>
+        <translation>Attribute und Stufen folgen aus allen Handlungsfeldern und bleiben deshalb ganz zu sehen.</translation>
     </message>
     <message>
         <source>Enter or a double click shows how a figure is calculated.</source>
@@ -685,6 +701,13 @@
     </message>
 </context>
 <context>
+    <name>Calculating</name>
+    <message>
+        <source>Being calculated</source>
+        <translation>Wird berechnet</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Passphrase of the file</source>
@@ -846,8 +869,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Prüflauf (fehlende Angaben)</translation>
     </message>
     <message>
-        <source>Show only &amp;with the words</source>
-        <translation>Nur zeigen &amp;mit den Worten</translation>
+        <source>&amp;Narrow the list</source>
+        <translation>Liste &amp;eingrenzen</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1209,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Stufen speichern …</translation>
     </message>
     <message>
+        <source>Save the vote cards …</source>
+        <translation>Stimmkarten speichern …</translation>
+    </message>
+    <message>
         <source>Copy the invitation</source>
         <translation>Einladung kopieren</translation>
     </message>
@@ -1247,6 +1274,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Levels</source>
         <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Four cards of A6 on a page, to cut out. Print one set for each person.</source>
+        <translation>Vier Karten in A6 je Seite, zum Ausschneiden. Drucken Sie für jede Person einen Satz.</translation>
+    </message>
+    <message>
+        <source>Vote cards</source>
+        <translation>Stimmkarten</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -1390,6 +1425,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Nachweis hinzufügen …</translation>
     </message>
     <message>
+        <source>Or drop a file here, or paste it with Ctrl+V.</source>
+        <translation>Oder ziehen Sie eine Datei hierher. Oder fügen Sie sie mit Strg+V ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste here. Copy a file or an address first.</source>
+        <translation>Hier lässt sich nichts einfügen. Kopieren Sie zuerst eine Datei oder eine Adresse.</translation>
+    </message>
+    <message>
         <source>Copy in the file</source>
         <translation>Kopie in der Datei</translation>
     </message>
@@ -1416,6 +1459,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Search for {0}</source>
         <translation>{0} suchen</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the link to {0}</source>
+        <translation>Verknüpfung zu {0} entfernen</translation>
     </message>
     <message>
         <source>Where is {0}?</source>
@@ -5315,9 +5366,23 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>{0}</source>
         <translation>{0}</translation>
     </message>
+    <message numerus="yes">
+        <source>Proposed are %n meeting(s).</source>
+        <translation>
+            <numerusform>Vorschlag: %n Termin.</numerusform>
+            <numerusform>Vorschlag: %n Termine.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>and</source>
         <translation>und</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed are %n meeting(s), with a break after {0}.</source>
+        <translation>
+            <numerusform>Vorschlag: %n Termin, Pause nach {0}.</numerusform>
+            <numerusform>Vorschlag: %n Termine, Pause nach {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, about {1}</source>
@@ -7056,6 +7121,13 @@ Die neue Datei heißt {1}. Sie öffnet sich, wenn Sie diese Liste schließen.</t
     <message>
         <source>{0} statements, about {1} minutes per person</source>
         <translation>{0} Fragen, etwa {1} Minuten je Person</translation>
+    </message>
+</context>
+<context>
+    <name>telling</name>
+    <message>
+        <source>The language is being changed</source>
+        <translation>Die Sprache wird gewechselt</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,10 @@
 <context>
     <name>AnalysisArea</name>
     <message numerus="yes">
-        <source>1 of %n dimension(s): {0}</source>
-        <translation>
-            <numerusform>1 of %n dimension: {0}</numerusform>
-            <numerusform>1 of %n dimensions: {0}</numerusform>
+        <source>only {0} of %n dimension(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -391,6 +391,20 @@
         <translation>
             <numerusform>%n threshold differs from the survey.</numerusform>
             <numerusform>%n thresholds differ from the survey.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed are %n meeting(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed are %n meeting(s), with a break after {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -66,11 +66,15 @@
         <source>Evaluate</source>
         <translation>Analyseren</translation>
     </message>
+    <message>
+        <source>only {0}</source>
+        <translation>alleen {0}</translation>
+    </message>
     <message numerus="yes">
-        <source>1 of %n dimension(s): {0}</source>
+        <source>only {0} of %n dimension(s)</source>
         <translation>
-            <numerusform>1 van 1 thema: {0}</numerusform>
-            <numerusform>1 van %n thema’s: {0}</numerusform>
+            <numerusform>alleen {0} van 1 thema</numerusform>
+            <numerusform>alleen {0} van %n thema’s</numerusform>
         </translation>
     </message>
     <message>
@@ -131,8 +135,16 @@
         <translation>Reden waarom de vraag niet van toepassing is</translation>
     </message>
     <message>
+        <source>{0} – chosen</source>
+        <translation>{0} – gekozen</translation>
+    </message>
+    <message>
         <source>{0} is no answer here. These keys are: {1}.</source>
         <translation>{0} is hier geen antwoord. Deze toetsen wel: {1}.</translation>
+    </message>
+    <message>
+        <source>✓ Chosen</source>
+        <translation>✓ Gekozen</translation>
     </message>
     <message>
         <source>A short reason is needed for this answer.</source>
@@ -400,6 +412,10 @@
     <message>
         <source>Answers</source>
         <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Attributes and levels follow from all dimensions, so they are shown whole.</source>
+        <translation>Attributen en niveaus volgen uit alle thema’s en blijven daarom helemaal zichtbaar.</translation>
     </message>
     <message>
         <source>Enter or a double click shows how a figure is calculated.</source>
@@ -685,6 +701,13 @@
     </message>
 </context>
 <context>
+    <name>Calculating</name>
+    <message>
+        <source>Being calculated</source>
+        <translation>Wordt berekend</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Passphrase of the file</source>
@@ -846,8 +869,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Controle (ontbrekende gegevens)</translation>
     </message>
     <message>
-        <source>Show only &amp;with the words</source>
-        <translation>Alleen tonen &amp;met de woorden</translation>
+        <source>&amp;Narrow the list</source>
+        <translation>Lijst &amp;beperken</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1209,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Niveaus opslaan …</translation>
     </message>
     <message>
+        <source>Save the vote cards …</source>
+        <translation>Stemkaarten opslaan …</translation>
+    </message>
+    <message>
         <source>Copy the invitation</source>
         <translation>Uitnodiging kopiëren</translation>
     </message>
@@ -1247,6 +1274,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Levels</source>
         <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Four cards of A6 on a page, to cut out. Print one set for each person.</source>
+        <translation>Vier kaarten van A6 per pagina, om uit te knippen. Druk voor elke persoon een set af.</translation>
+    </message>
+    <message>
+        <source>Vote cards</source>
+        <translation>Stemkaarten</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -1390,6 +1425,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Bewijsstuk toevoegen …</translation>
     </message>
     <message>
+        <source>Or drop a file here, or paste it with Ctrl+V.</source>
+        <translation>Of sleep een bestand hierheen. Of plak het met Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste here. Copy a file or an address first.</source>
+        <translation>Hier valt niets te plakken. Kopieer eerst een bestand of een adres.</translation>
+    </message>
+    <message>
         <source>Copy in the file</source>
         <translation>Kopie in het bestand</translation>
     </message>
@@ -1416,6 +1459,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Search for {0}</source>
         <translation>{0} zoeken</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Koppeling verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the link to {0}</source>
+        <translation>Koppeling naar {0} verwijderen</translation>
     </message>
     <message>
         <source>Where is {0}?</source>
@@ -5315,9 +5366,23 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>{0}</source>
         <translation>{0}</translation>
     </message>
+    <message numerus="yes">
+        <source>Proposed are %n meeting(s).</source>
+        <translation>
+            <numerusform>Voorstel: %n afspraak.</numerusform>
+            <numerusform>Voorstel: %n afspraken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>and</source>
         <translation>en</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed are %n meeting(s), with a break after {0}.</source>
+        <translation>
+            <numerusform>Voorstel: %n afspraak, pauze na {0}.</numerusform>
+            <numerusform>Voorstel: %n afspraken, pauze na {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, about {1}</source>
@@ -7056,6 +7121,13 @@ Het nieuwe bestand heet {1}. Het gaat open als u deze lijst sluit.</translation>
     <message>
         <source>{0} statements, about {1} minutes per person</source>
         <translation>{0} vragen, ongeveer {1} minuten per persoon</translation>
+    </message>
+</context>
+<context>
+    <name>telling</name>
+    <message>
+        <source>The language is being changed</source>
+        <translation>De taal wordt gewijzigd</translation>
     </message>
 </context>
 </TS>
