@@ -5,9 +5,9 @@
     <name>AnalysisArea</name>
     <message numerus="yes">
         <source>only {0} of %n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>only {0} of %n dimension</numerusform>
+            <numerusform>only {0} of %n dimensions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -395,16 +395,16 @@
     </message>
     <message numerus="yes">
         <source>Proposed are %n meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proposed is %n meeting.</numerusform>
+            <numerusform>Proposed are %n meetings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Proposed are %n meeting(s), with a break after {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proposed is %n meeting, with a break after {0}.</numerusform>
+            <numerusform>Proposed are %n meetings, with a break after {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
