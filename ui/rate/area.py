@@ -185,10 +185,14 @@ class RateArea(Area):
         spot = self._spot_in_view()
         if spot:
             self._spots[self._kind] = spot
+        had_focus = self._has_focus
         self._stack.setCurrentIndex(view)
         self._views.button(view).setChecked(True)
         self._show_spot(None)
         self._show_banner()
+        if had_focus and self.spot is not None and not self._shows_people:
+            firsts: dict[int, QWidget] = {_LIST: self.list.table, _GRID: self.grid.table, _REVIEW: self.review.heading}
+            firsts.get(self._stack.currentIndex(), self.page.heading).setFocus()  # not on what comes first
 
     def _spot_in_view(self) -> Spot | None:
         """Where the person is in a view of many questions; None in the view of one, and where there is no question."""
@@ -299,12 +303,13 @@ class RateArea(Area):
             action.setVisible(self._shows_people)
 
     def _place_head(self) -> None:
-        """What stands above the questions. With large text it scrolls with a question, to leave room for it."""
+        """What stands above the questions. With large text it scrolls with a single one, to leave room for it."""
         parts = [self._head, *(each for each in self._panels.values() if each.is_line)]
-        scrolls = theme.is_large() and self.spot is not None and self._stack.currentIndex() == _SINGLE
+        scrolling: dict[int, QuestionPage | Review] = {_SINGLE: self.page, _REVIEW: self.review}
+        view = scrolling.get(self._stack.currentIndex()) if theme.is_large() and self.spot else None
         for place, each in enumerate(parts):
-            if scrolls:
-                self.page.add_above(place, each)
+            if view:
+                view.add_above(place, each)
             elif self._column.indexOf(each) != place:
                 self._column.insertWidget(place, each)
 

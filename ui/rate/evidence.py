@@ -123,7 +123,9 @@ class EvidenceBox(QWidget):
         for each in self._items.values():
             self._list.addWidget(self._row(each))
             if each.id in self._missing:
-                self._list.addWidget(self._missing_row(each))
+                told = self._missing_row(each)
+                self._list.addWidget(told)
+                reveal(told)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and not self._read_only:
@@ -226,7 +228,6 @@ class EvidenceBox(QWidget):
                 self._missing.add(item.id)
                 self._show_items()
                 announce.say(self, self.tr("File not found."))
-                reveal(self)
                 return
             if not is_document(path):
                 self._offer_folder(item.location, path)

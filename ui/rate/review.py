@@ -113,6 +113,11 @@ class Review(QWidget):
     def go_back(self) -> None:
         self._go(-1)
 
+    def add_above(self, place: int, widget: QWidget) -> None:
+        """Put a widget at a place above everything else, to scroll with it."""
+        if self._page.column.indexOf(widget) != place:
+            self._page.column.insertWidget(place, widget)
+
     def arrive(self) -> None:
         if theme.is_large():  # past what stands above the question, to see more of it
             self._page.verticalScrollBar().setValue(self.heading.y())

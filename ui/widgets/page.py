@@ -11,6 +11,8 @@ from ui.widgets.buttons import button
 from ui.widgets.text import Heading, body
 
 READING_WIDTH = 1100
+_SETTLED_MS = 30
+"""After that time layouts within layouts have their heights."""
 
 
 class Page(QScrollArea):
@@ -56,7 +58,7 @@ class EmptyState(QWidget):
 
 def reveal(widget: QWidget) -> None:
     """Scroll the page around a widget that has just come so far that it is in view, once it has its place."""
-    QTimer.singleShot(0, widget, partial(_scroll_to, widget))
+    QTimer.singleShot(_SETTLED_MS, widget, partial(_scroll_to, widget))
 
 
 def _scroll_to(widget: QWidget) -> None:
