@@ -140,10 +140,7 @@ class RateArea(Area):
             self._on_answered_all()
 
     def _show_review(self) -> None:
-        marks = self.bench.session.marks(self.bench.assessment_id)
-        waiting = {(key.subject_id, key.question_id) for key, each in marks.items() if each.flagged}
-        flagged = next((each for each in self.route.all() if (each.subject_id, each.question_id) in waiting), None)
-        if flagged:
+        if flagged := self.route.first_flagged():
             self._go(flagged, take_focus=False)
         self.show_view(_REVIEW)
         self.arrive()
@@ -260,6 +257,7 @@ class RateArea(Area):
             return
         panel = self._panel_of(self._kind)
         panel.show()
+        panel.show_tools(not (panel.is_line and self.spot and self._stack.currentIndex() == _LIST))
         panel.refresh(self.spot.subject_id if self.spot else "", changed)
 
     def _panel_of(self, kind: SubjectKind) -> SubjectPanel:

@@ -93,6 +93,12 @@ class Route:
         spots = (spot for subject in self.subjects(kind) for spot in self.spots(subject))
         return next((each for each in spots if self._is_open(each)), None)
 
+    def first_flagged(self) -> Spot | None:
+        """The first spot that is flagged for review."""
+        marks = self._session.marks(self._assessment_id)
+        waiting = {Spot(key.subject_id, key.question_id) for key, each in marks.items() if each.flagged}
+        return next((each for each in self.all() if each in waiting), None)
+
     def find(self, place: str, current: Spot | None) -> Spot | None:
         """Read a place: "open" (here, or the next one), "SUBJECT/QUESTION", or the id of a question or dimension.
 

@@ -142,6 +142,11 @@ class SubjectPanel(QWidget):
         for each_button in (self.edit_button, self.remove_button):
             each_button.setEnabled(writable and bool(subjects))
 
+    def show_tools(self, wanted: bool) -> None:
+        """Show the ways to add, change and delete, or leave their room to others."""
+        for each in (self.add_button, self.edit_button, self.remove_button):
+            each.setVisible(wanted)
+
     def arrive(self) -> None:
         """Take the focus where there is nothing to rate yet: the way to the first subject, if it can be added."""
         (self.add_button if self.add_button.isEnabled() else self._empty).setFocus(Qt.FocusReason.OtherFocusReason)
