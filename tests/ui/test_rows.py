@@ -29,12 +29,12 @@ def heights(view: RowsView) -> list[int]:
 
 
 def wanted(view: RowsView) -> list[int]:
-    """What the delegate asks for, cell by cell."""
+    """What the delegate asks for, cell by cell, and the style at least."""
     option, delegate = QStyleOptionViewItem(), view.itemDelegate()
     view.initViewItemOption(option)
     assert isinstance(delegate, WrapDelegate)
-    index = view.model().index
-    return [max(delegate.sizeHint(option, index(y, x)).height() for x in range(2)) for y in range(len(ROWS))]
+    index, least = view.model().index, view.verticalHeader().minimumSectionSize()
+    return [max(least, *(delegate.sizeHint(option, index(y, x)).height() for x in range(2))) for y in range(len(ROWS))]
 
 
 def test_rows_follow_the_width_and_the_order(view: RowsView) -> None:
