@@ -23,7 +23,7 @@ from reifegrad.errors import Cancelled, ReifegradError
 from ui import announce, dialogs, theme
 from ui.rate.evidence import target_of
 from ui.widgets.buttons import button
-from ui.widgets.text import secondary
+from ui.widgets.text import flowing, secondary
 from ui.worker import awaited
 
 
@@ -60,9 +60,10 @@ class EvidenceDialog(QDialog):
         caption.setBuddy(self.location)
         form.addRow(caption, where)
         self.location.setAccessibleName(self.tr("File or link"))
-        self.problem = secondary()
+        self.problem = flowing(secondary())
         self.problem.setProperty("kind", "problem")
         self.problem.hide()
+        self._example = secondary(self.tr("For example the decision of the council, a screenshot or a web address."))
         self.copy = QCheckBox(self.tr("&Keep a copy in the file"))
         self.copy.setEnabled(False)
         meaning = self.tr("A copy stays readable even if the document is moved. At most 10 MB.")
@@ -78,10 +79,10 @@ class EvidenceDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
-        layout.setSpacing(theme.px(theme.GAP_GROUP))
+        layout.setSpacing(theme.px(theme.GAP_RELATED if theme.is_large() else theme.GAP_GROUP))
         layout.addLayout(form)
         layout.addWidget(self.problem)
-        layout.addWidget(secondary(self.tr("For example the decision of the council, a screenshot or a web address.")))
+        layout.addWidget(self._example)
         layout.addWidget(self.copy)
         layout.addWidget(secondary(meaning))
         layout.addStretch()
@@ -120,6 +121,7 @@ class EvidenceDialog(QDialog):
     def _tell(self, problem: str) -> None:
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        self._example.setVisible(not problem)  # with large text there is no room for both
         self.location.setAccessibleDescription(problem)
         if problem:
             announce.say(self.location, problem)
