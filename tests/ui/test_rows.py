@@ -33,7 +33,7 @@ def wanted(view: RowsView) -> list[int]:
     option, delegate = QStyleOptionViewItem(), view.itemDelegate()
     view.initViewItemOption(option)
     assert isinstance(delegate, WrapDelegate)
-    index, least = view.model().index, view.verticalHeader().minimumSectionSize()
+    index, least = view.model().index, view.verticalHeader().sectionSizeHint(0)
     return [max(least, *(delegate.sizeHint(option, index(y, x)).height() for x in range(2))) for y in range(len(ROWS))]
 
 

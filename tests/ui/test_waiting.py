@@ -65,10 +65,10 @@ def test_the_figures_of_another_assessment_go_at_once_and_its_own_come_a_moment_
     choose(window, "akzeptanz")
     area = area_of(window)
     assert is_waiting(area)
-    assert said == ["Being calculated"]
+    assert said == ["Wird berechnet"]
     shown(window, qtbot)
     assert not is_waiting(area)
-    assert said == ["Being calculated"]
+    assert said == ["Wird berechnet"]
     section = frame_of(window).bench.report().staff
     assert section is not None
     assert any(section.result in each.text() for each in area.findChildren(QLabel) if each.isVisible())
