@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reifegrad.domain.survey import SubjectKind
 from ui import dialogs
 
 if TYPE_CHECKING:
@@ -20,6 +19,8 @@ class Importing(QObject):
 
     def answers(self) -> None:
         """Read answers of people into the chosen assessment, where people answer and it is not closed."""
+        from reifegrad.domain.survey import SubjectKind  # late: of use only with a file
+
         frame, bench = self._window.frame, self._window.bench
         if frame is None or bench is None or not frame.settle():
             return
