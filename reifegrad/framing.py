@@ -88,15 +88,17 @@ class Framing(Recording):
         return self.import_assessments((given,), close=close, initiator=initiator)[0]
 
     def import_assessments(
-        self, given: Sequence[AssessmentImport], *, close: bool = False, initiator: object = None
+        self, given: Sequence[AssessmentImport], *, close: bool = False, into: str = "", initiator: object = None
     ) -> tuple[str, ...]:
         """Add several assessments with all their answers, all or none, as one step; returns their ids in this order.
 
-        With `close` those that people answered are closed at once, as by `close_assessment`.
+        With `close` those that people answered are closed at once, as by `close_assessment`. Files that can be added
+        to the assessment `into`, because people answer its survey and it is open, are added to it and have its id.
         """
         pinned = [(each, to_snapshot(each.survey)) for each in given]
-        ids, changes, is_final = importing.import_assessments(self, self._new_id, pinned, close)
-        self._do(Op.IMPORT_ASSESSMENT, changes, initiator, is_final=is_final)
+        ids, changes, is_final = importing.import_assessments(self, self._new_id, pinned, close, into)
+        operation = Op.IMPORT_RESPONSES if into and {*ids} == {into} else Op.IMPORT_ASSESSMENT
+        self._do(operation, changes, initiator, is_final=is_final)
         return ids
 
     def edit_assessment(

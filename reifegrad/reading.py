@@ -107,11 +107,11 @@ class Reading:
 
     def surveys(self) -> tuple[SurveyAtHand, ...]:
         """The surveys that an assessment can be started with: the shipped ones and those that this workspace keeps."""
-        return surveys_at_hand(self._own_surveys())
+        return surveys_at_hand(self.own_surveys())
 
     def survey_at_hand(self, id: str, version: str | None = None) -> Survey:
         """One of them, in its newest version if none is named. Raises UnknownSurvey."""
-        return survey_at_hand(self._own_surveys(), id, version)
+        return survey_at_hand(self.own_surveys(), id, version)
 
     def snapshot(self, survey_id: str, version: str) -> SurveySnapshot | None:
         """What the workspace holds of a version of a survey; the one it keeps if it has several of that name."""
@@ -387,7 +387,8 @@ class Reading:
             self._surveys[hash] = from_snapshot(self._state.snapshots[hash])
         return self._surveys[hash]
 
-    def _own_surveys(self) -> list[Survey]:
+    def own_surveys(self) -> list[Survey]:
+        """Those that this workspace keeps."""
         return [self._pinned(hash) for hash, each in self._state.snapshots.items() if each.kept]
 
     def _run(self, assessment: Assessment) -> Run:

@@ -15,7 +15,7 @@ from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.workspace import Municipality
 from reifegrad.errors import ReifegradError
-from reifegrad.exchange import read_answers
+from reifegrad.exchange import read_files
 from reifegrad.operations import checks
 from reifegrad.session import Session
 
@@ -58,22 +58,22 @@ def import_answers(
         )
     )
     with opened(file, console) as session:
+        read = read_files(answers, session.survey_at_hand)
         found: list[AssessmentImport] = []
-        code = 0
-        for path in answers:
+        errors = list(read.errors)
+        for path, each in read.found:
             try:
-                read = _with_invited(read_answers(path, session.survey_at_hand), asked, path)
-                found.append(replace(read, minimum_total=total, minimum_group=group))
+                found.append(replace(_with_invited(each, asked, path), minimum_total=total, minimum_group=group))
             except ReifegradError as error:
-                console.problem(str(messages.describe(error, console.language)))
-                code = max(code, error.exit_code)
-        if code:
-            return code
+                errors.append(error)
+        for problem in errors:
+            console.problem(str(messages.describe(problem, console.language)))
+        if errors:
+            return max(each.exit_code for each in errors)
         ids = session.import_assessments(found, close=True)
         for id, each in zip(ids, found, strict=True):
-            count = sum(len(subject.answers) for subject in each.subjects)
             subjects = console.words.plural("import.subjects", len(each.subjects))
-            answered = console.words.plural("import.answers", count)
+            answered = console.words.plural("import.answers", each.answers)
             console.result(console.words("import.done", id=id, title=each.title, subjects=subjects, answers=answered))
             if session.assessment(id).closed:
                 console.note(console.words("import.closed", id=id))

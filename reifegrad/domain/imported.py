@@ -38,4 +38,13 @@ class AssessmentImport:
     @property
     def responses(self) -> int:
         """How many people have answered."""
-        return sum(each.kind is SubjectKind.RESPONSE for each in self.subjects)
+        return self.count(SubjectKind.RESPONSE)
+
+    def count(self, kind: SubjectKind) -> int:
+        """How many subjects of this kind there are."""
+        return sum(each.kind is kind for each in self.subjects)
+
+    @property
+    def answers(self) -> int:
+        """How many answers there are about all subjects."""
+        return sum(len(each.answers) for each in self.subjects)

@@ -28,7 +28,7 @@ def read(text: str, known: KnownSurvey) -> Document:
     `known` gives the survey of an id and a version, which tells what the columns mean, and raises UnknownSurvey.
     """
     header, _, _ = text.partition("\n")
-    separator = max(_SEPARATORS, key=header.count)
+    separator = _separator(header)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
         columns = [_column(each) for each in next(reader, [])]
@@ -50,6 +50,15 @@ def read(text: str, known: KnownSurvey) -> Document:
     except csv.Error:
         return _unread(Faults([Fault("table", (reader.line_num,))]))
     return _unread(faults) if faults else builder.document()
+
+
+def names_survey(header: str) -> bool:
+    """Whether a table with this header, in small letters, says which survey it answers."""
+    return "survey" in (each.strip().strip('"') for each in header.split(_separator(header)))
+
+
+def _separator(header: str) -> str:
+    return max(_SEPARATORS, key=header.count)
 
 
 def _column(name: str) -> str:

@@ -1,7 +1,7 @@
 """Does a document of answers fit its survey? Finds everything at once; nothing is taken over from one with a fault."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Any, Final
@@ -20,20 +20,32 @@ _SUBJECT: Final = ("kind", "name", "attributes", "answers")
 _NAMED: Final = frozenset({SubjectKind.SERVICE, SubjectKind.PROCESS})
 _WHOLE = re.compile(r"[0-9]{1,18}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_AT_ONCE: Final = 50
+"""Subjects that are looked at between two calls of `progress`."""
+
+Progress = Callable[[int, int], None]
 
 
-def check(content: Any, known: KnownSurvey, faults: Faults) -> AssessmentImport | None:
-    """Return the assessment, or None if there are `faults`; those that are found here are added to them."""
-    found = _Checker(known, faults).assessment(content)
+def unheard(_done: int, _total: int) -> None:
+    """Nobody wants to know how far it is."""
+
+
+def check(content: Any, known: KnownSurvey, faults: Faults, progress: Progress = unheard) -> AssessmentImport | None:
+    """Return the assessment, or None if there are `faults`; those that are found here are added to them.
+
+    `progress(done, total)` hears how many subjects were looked at, and may raise to stop it.
+    """
+    found = _Checker(known, faults, progress).assessment(content)
     return None if faults else found
 
 
 class _Checker(Walker):
     """A part with a fault is left out of the result."""
 
-    def __init__(self, known: KnownSurvey, faults: Faults) -> None:
+    def __init__(self, known: KnownSurvey, faults: Faults, progress: Progress) -> None:
         super().__init__(faults)
         self._known = known
+        self._progress = progress
 
     def assessment(self, content: Any) -> AssessmentImport | None:
         top = self.mapping(content, ())
@@ -103,8 +115,14 @@ class _Checker(Walker):
         if survey is None:
             return ()
         taken: set[tuple[SubjectKind, str]] = set()
-        found = (self._subject(each, ("subjects", at), survey, taken) for at, each in enumerate(given))
+        found = (self._subject(each, ("subjects", at), survey, taken) for at, each in enumerate(self._telling(given)))
         return tuple(each for each in found if each is not None)
+
+    def _telling(self, given: Sequence[Any]) -> Iterator[Any]:
+        for at, each in enumerate(given):
+            if at % _AT_ONCE == 0:
+                self._progress(at, len(given))
+            yield each
 
     def _subject(
         self, given: Any, path: Path, survey: Survey, taken: set[tuple[SubjectKind, str]]

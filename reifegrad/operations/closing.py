@@ -47,9 +47,16 @@ def refuse_same_files(reading: Reading, given: Sequence[AssessmentImport]) -> No
     """Raises SamePeople if one of the files is nearly the same as another, or as an assessment that is told."""
     before: list[tuple[AssessmentImport, People]] = []
     for each in given:
-        people = same_people.of_files([each])
-        refuse_same_people(reading, each.title, each.survey.id, people)
-        for other, there in before:
-            if same_people.nearly_the_same(people, there, one_survey=other.survey.id == each.survey.id):
-                raise SamePeople(title=each.title, other=other.title, day=other.day)
-        before.append((each, people))
+        before.append((each, refuse_same_file(reading, each, before)))
+
+
+def refuse_same_file(
+    reading: Reading, given: AssessmentImport, before: Sequence[tuple[AssessmentImport, People]]
+) -> People:
+    """Return the people of a file. Raises SamePeople if they are nearly those of one `before`, or of an assessment."""
+    people = same_people.of_files([given])
+    refuse_same_people(reading, given.title, given.survey.id, people)
+    for other, there in before:
+        if same_people.nearly_the_same(people, there, one_survey=other.survey.id == given.survey.id):
+            raise SamePeople(title=given.title, other=other.title, day=other.day)
+    return people

@@ -9,7 +9,7 @@ from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.imported import AssessmentImport, SubjectImport
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import SubjectKind, Survey
-from reifegrad.domain.workspace import AnswerKey, AttributeValue, Subject
+from reifegrad.domain.workspace import AnswerKey, Assessment, AttributeValue, Subject
 from reifegrad.operations import checks, closing, same_people
 from reifegrad.operations.changes import Changes, writable
 from reifegrad.operations.subjects import attributes_of
@@ -39,21 +39,29 @@ def add_all(
 
     Raises SamePeople if another assessment tells about nearly the people that this one would hold.
     """
+    before, after = taken_over(reading, assessment_id, given)
+    people = (person for each in given for person in each.subjects if person.kind is SubjectKind.RESPONSE)
+    return (Change(Key(Kind.ASSESSMENT, assessment_id), before, after), *added(new_id, assessment_id, people))
+
+
+def taken_over(
+    reading: Reading, assessment_id: str, given: Sequence[AssessmentImport]
+) -> tuple[Assessment, Assessment]:
+    """The assessment before and after the responses of these files are added to it. Raises as `add_all`."""
     before = writable(reading, assessment_id)
     survey = reading.survey(assessment_id)
     for each in given:
         if each.survey.content_hash != survey.content_hash:
             named = f"{each.survey.id} {each.survey.version}"
             checks.refuse("survey", named, Fault("this_survey", {"survey": f"{survey.id} {survey.version}"}))
-    people = [person for each in given for person in each.subjects if person.kind is SubjectKind.RESPONSE]
     all_people = same_people.of_assessment(reading, assessment_id) + same_people.of_files(given)
     closing.refuse_same_people(reading, before.title, before.survey_id, all_people, but=assessment_id)
     told = [each.invited for each in given if each.invited is not None]
     after = replace(before, invited=max(told)) if before.invited is None and told else before
     if after.invited is not None:
-        returned = reading.responses(assessment_id) + len(people)
+        returned = reading.responses(assessment_id) + sum(each.responses for each in given)
         checks.accept("invited", after.invited, rules.invited_fault(survey, after.invited, returned))
-    return (Change(Key(Kind.ASSESSMENT, assessment_id), before, after), *added(new_id, assessment_id, people))
+    return before, after
 
 
 def added(new_id: Callable[[], str], assessment_id: str, people: Iterable[SubjectImport]) -> Changes:

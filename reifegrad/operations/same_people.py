@@ -51,6 +51,12 @@ def of_files(given: Iterable[AssessmentImport]) -> People:
     )
 
 
+def are_there(reading: Reading, assessment_id: str, given: Iterable[AssessmentImport]) -> bool:
+    """Whether every response of the files is in the assessment already, as after choosing the same files twice."""
+    people = of_files(given)
+    return bool(people) and people <= of_assessment(reading, assessment_id)
+
+
 def nearly_the_same(one: People, other: People, *, one_survey: bool = True) -> bool:
     """Whether two sets of people share so many that their figures must not both be told.
 

@@ -176,7 +176,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
         innards = "Amt Nordersand"
         raise ZeroDivisionError(innards)
 
-    monkeypatch.setattr(workspaces, "read_answers", fail)
+    monkeypatch.setattr(workspaces, "read_files", fail)
 
 
 @pytest.mark.usefixtures("broken")
