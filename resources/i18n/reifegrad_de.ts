@@ -73,7 +73,7 @@
     <message numerus="yes">
         <source>only {0} of %n dimension(s)</source>
         <translation>
-            <numerusform>nur {0} von 1 Handlungsfeld</numerusform>
+            <numerusform>nur {0} von %n Handlungsfeld</numerusform>
             <numerusform>nur {0} von %n Handlungsfeldern</numerusform>
         </translation>
     </message>
@@ -161,6 +161,104 @@
     <message>
         <source>◆ Target</source>
         <translation>◆ Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerImport</name>
+    <message>
+        <source>“{0}” is read in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people answered is evaluated at once. This cannot be undone, nor anything before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read in as one step. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in these answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation type="unfinished">Einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is added to “{0}”. What is there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are there already. Each would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes a new assessment. It is closed and evaluated, and stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes a new assessment and is closed. Too few people answered for figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes a new assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one with this title and day already. It stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1397,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>eigene Fragenkataloge (YAML, Excel)</translation>
     </message>
     <message>
+        <source>answers (CSV, JSON)</source>
+        <translation type="unfinished">Antworten (CSV, JSON)</translation>
+    </message>
+    <message>
         <source>Possible are: {0}.</source>
         <translation>Möglich sind: {0}.</translation>
     </message>
@@ -2164,34 +2266,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 <context>
     <name>Importing</name>
     <message>
-        <source>The chosen assessment takes no files with answers.</source>
-        <translation>Die gewählte Erhebung nimmt keine Dateien mit Antworten auf.</translation>
-    </message>
-    <message>
-        <source>Answers are read into a survey among staff. Choose one above, or start one.</source>
-        <translation>Antworten werden in eine Befragung der Beschäftigten eingelesen. Wählen Sie oben eine aus, oder beginnen Sie eine.</translation>
-    </message>
-    <message>
-        <source>The chosen assessment takes no more answers.</source>
-        <translation>Die gewählte Erhebung nimmt keine Antworten mehr auf.</translation>
-    </message>
-    <message>
-        <source>It is closed, or the file is open for reading only.</source>
-        <translation>Sie ist abgeschlossen, oder die Datei ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>Read answers into “{0}”?</source>
-        <translation>Antworten in „{0}“ einlesen?</translation>
-    </message>
-    <message>
-        <source>Every person in the files is added. Answers that are there stay. You can undo it.</source>
-        <translation>Jede Person in den Dateien kommt hinzu. Vorhandene Antworten bleiben. Sie können es rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Choose files …</source>
-        <translation>Dateien wählen …</translation>
-    </message>
-    <message>
         <source>Nothing can be added.</source>
         <translation>Hier lässt sich nichts hinzufügen.</translation>
     </message>
@@ -2202,6 +2276,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Add a survey to this file?</source>
         <translation>Einen Fragenkatalog in diese Datei aufnehmen?</translation>
+    </message>
+    <message>
+        <source>Open a municipality, or begin one. Then drop the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers need a municipality to be read into.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is looked through first. Assessments that have begun stay as they are. You can undo it.</source>
@@ -4630,10 +4712,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Zur Übersicht</translation>
     </message>
     <message>
-        <source>answers (CSV, JSON)</source>
-        <translation>Antworten (CSV, JSON)</translation>
-    </message>
-    <message>
         <source>evidence for a question (any file)</source>
         <translation>Nachweise zu einer Frage (jede Datei)</translation>
     </message>
@@ -4882,22 +4960,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 </context>
 <context>
     <name>ResponseReader</name>
-    <message>
-        <source>Answers (*.json *.csv)</source>
-        <translation>Antworten (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Read in answers</source>
-        <translation>Antworten einlesen</translation>
-    </message>
-    <message>
-        <source>Answers are being read</source>
-        <translation>Antworten werden eingelesen</translation>
-    </message>
-    <message>
-        <source>These answers cannot be read</source>
-        <translation>Diese Antworten lassen sich nicht einlesen</translation>
-    </message>
     <message numerus="yes">
         <source>%n response(s) read in.</source>
         <translation>
@@ -6424,6 +6486,25 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Choose {0}</source>
         <translation>Zu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>answer_files</name>
+    <message>
+        <source>Answers (*.json *.csv)</source>
+        <translation type="unfinished">Antworten (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Read in answers</source>
+        <translation type="unfinished">Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>Answers are being read</source>
+        <translation type="unfinished">Antworten werden eingelesen</translation>
+    </message>
+    <message>
+        <source>These answers cannot be read</source>
+        <translation type="unfinished">Diese Antworten lassen sich nicht einlesen</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@
     <message numerus="yes">
         <source>only {0} of %n dimension(s)</source>
         <translation>
-            <numerusform>alleen {0} van 1 thema</numerusform>
+            <numerusform>alleen {0} van %n thema</numerusform>
             <numerusform>alleen {0} van %n thema’s</numerusform>
         </translation>
     </message>
@@ -161,6 +161,104 @@
     <message>
         <source>◆ Target</source>
         <translation>◆ Doel</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerImport</name>
+    <message>
+        <source>“{0}” is read in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Bestand</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people answered is evaluated at once. This cannot be undone, nor anything before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read in as one step. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in these answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation type="unfinished">Inlezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is added to “{0}”. What is there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are there already. Each would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes a new assessment. It is closed and evaluated, and stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes a new assessment and is closed. Too few people answered for figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes a new assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one with this title and day already. It stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1397,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>eigen vragenlijsten (YAML, Excel)</translation>
     </message>
     <message>
+        <source>answers (CSV, JSON)</source>
+        <translation type="unfinished">antwoorden (CSV, JSON)</translation>
+    </message>
+    <message>
         <source>Possible are: {0}.</source>
         <translation>Mogelijk zijn: {0}.</translation>
     </message>
@@ -2164,34 +2266,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 <context>
     <name>Importing</name>
     <message>
-        <source>The chosen assessment takes no files with answers.</source>
-        <translation>De gekozen meting neemt geen bestanden met antwoorden op.</translation>
-    </message>
-    <message>
-        <source>Answers are read into a survey among staff. Choose one above, or start one.</source>
-        <translation>Antwoorden worden in een enquête onder medewerkers ingelezen. Kies er hierboven een of begin er een.</translation>
-    </message>
-    <message>
-        <source>The chosen assessment takes no more answers.</source>
-        <translation>De gekozen meting neemt geen antwoorden meer op.</translation>
-    </message>
-    <message>
-        <source>It is closed, or the file is open for reading only.</source>
-        <translation>Die is afgesloten of het bestand is alleen geopend om te lezen.</translation>
-    </message>
-    <message>
-        <source>Read answers into “{0}”?</source>
-        <translation>Antwoorden in ‘{0}’ inlezen?</translation>
-    </message>
-    <message>
-        <source>Every person in the files is added. Answers that are there stay. You can undo it.</source>
-        <translation>Elke persoon in de bestanden komt erbij. Antwoorden die er al zijn, blijven staan. U kunt het ongedaan maken.</translation>
-    </message>
-    <message>
-        <source>Choose files …</source>
-        <translation>Bestanden kiezen …</translation>
-    </message>
-    <message>
         <source>Nothing can be added.</source>
         <translation>Hier kan niets worden toegevoegd.</translation>
     </message>
@@ -2202,6 +2276,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Add a survey to this file?</source>
         <translation>Een vragenlijst aan dit bestand toevoegen?</translation>
+    </message>
+    <message>
+        <source>Open a municipality, or begin one. Then drop the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers need a municipality to be read into.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is looked through first. Assessments that have begun stay as they are. You can undo it.</source>
@@ -4630,10 +4712,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Naar het overzicht</translation>
     </message>
     <message>
-        <source>answers (CSV, JSON)</source>
-        <translation>antwoorden (CSV, JSON)</translation>
-    </message>
-    <message>
         <source>evidence for a question (any file)</source>
         <translation>bewijsstukken bij een vraag (elk bestand)</translation>
     </message>
@@ -4882,22 +4960,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 </context>
 <context>
     <name>ResponseReader</name>
-    <message>
-        <source>Answers (*.json *.csv)</source>
-        <translation>Antwoorden (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Read in answers</source>
-        <translation>Antwoorden inlezen</translation>
-    </message>
-    <message>
-        <source>Answers are being read</source>
-        <translation>Antwoorden worden ingelezen</translation>
-    </message>
-    <message>
-        <source>These answers cannot be read</source>
-        <translation>Deze antwoorden kunnen niet worden ingelezen</translation>
-    </message>
     <message numerus="yes">
         <source>%n response(s) read in.</source>
         <translation>
@@ -6424,6 +6486,25 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Choose {0}</source>
         <translation>Naar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>answer_files</name>
+    <message>
+        <source>Answers (*.json *.csv)</source>
+        <translation type="unfinished">Antwoorden (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Read in answers</source>
+        <translation type="unfinished">Antwoorden inlezen</translation>
+    </message>
+    <message>
+        <source>Answers are being read</source>
+        <translation type="unfinished">Antwoorden worden ingelezen</translation>
+    </message>
+    <message>
+        <source>These answers cannot be read</source>
+        <translation type="unfinished">Deze antwoorden kunnen niet worden ingelezen</translation>
     </message>
 </context>
 <context>
