@@ -2,7 +2,20 @@
 
 from collections.abc import Sequence
 
-from screens import assessments, evaluate, history, overview, plan, prepare, rate, report, start, window, workspace
+from screens import (
+    assessments,
+    evaluate,
+    history,
+    importing,
+    overview,
+    plan,
+    prepare,
+    rate,
+    report,
+    start,
+    window,
+    workspace,
+)
 from screens.screen import Screen
 
 SCREENS: tuple[Screen, ...] = (
@@ -15,6 +28,7 @@ SCREENS: tuple[Screen, ...] = (
     *report.SCREENS,
     *history.SCREENS,
     *window.SCREENS,
+    *importing.SCREENS,
     *assessments.SCREENS,
     *workspace.SCREENS,
 )

@@ -131,7 +131,6 @@ SCREENS = (
     Screen("window-command", "Befehl suchen", partial(_searched, command="tools.command", text="Sicherung")),
     Screen("window-missing", "Prüflauf", partial(_asked, command="tools.missing")),
     Screen("window-import-survey", "Fragenkatalog importieren", partial(_asked, command="file.import_survey")),
-    Screen("window-import-answers", "Antworten importieren", partial(_asked, command="file.import_answers")),
     *(Screen(f"window-settings-{each.id}", "Einstellungen", partial(_settings, page=each.id)) for each in PAGES),
     Screen("window-shortcuts", "Tastenkürzel ändern", partial(_asked, command="tools.shortcuts")),
     Screen("window-messages", "Meldungen", _messages),

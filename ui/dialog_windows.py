@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -116,7 +116,8 @@ class TextDialog(QDialog):
 class TableDialog(QDialog):
     """A table with a heading, to be read; Ctrl+C copies the current row.
 
-    With `save` all of it can be copied, and saved by what is called with the text and returns the file.
+    With `save` all of it can be copied, and saved by what is called with the text and returns the file. With `verb` it
+    is a question, and the safe answer is the default.
     """
 
     def __init__(
@@ -128,6 +129,7 @@ class TableDialog(QDialog):
         parent: QWidget | None,
         *,
         save: Callable[[str], Path | None] | None = None,
+        verb: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -144,7 +146,10 @@ class TableDialog(QDialog):
         if save:
             for verb, act in ((self.tr("Copy"), self._copy), (self.tr("Save as a file …"), self._on_save)):
                 buttons.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(act)
-        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
+        if verb:
+            buttons.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(self.accept)
+        keep = QCoreApplication.translate("dialogs", "Cancel") if verb else self.tr("Close")
+        buttons.addButton(keep, QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
         buttons.rejected.connect(self.reject)
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)

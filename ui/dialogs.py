@@ -118,6 +118,13 @@ def table(
     _show(TableDialog(title, header, rows, note, parent(), save=save))
 
 
+def confirm_table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]], note: str, verb: str) -> bool:
+    """As `confirm`, with rows that say what would happen."""
+    from ui.dialog_windows import TableDialog
+
+    return _show(TableDialog(title, header, rows, note, parent(), verb=verb))
+
+
 def open_file(title: str, filters: Sequence[str], folder: Path) -> Path | None:
     """`filters` in the form of Qt: "Reifegrad file (*.reifegrad)"."""
     from PySide6.QtWidgets import QFileDialog

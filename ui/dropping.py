@@ -34,10 +34,11 @@ class Dropping(QObject):
         if not others:
             return
         offer = self._offer(others)
-        if offer is None:
+        if offer:
+            if dialogs.confirm(offer.text, _names(others), offer.verb):
+                offer.act()
+        elif not self._window.importing.take_answers(others):
             self._refuse(others)
-        elif dialogs.confirm(offer.text, _names(others), offer.verb):
-            offer.act()
 
     def _offer(self, paths: Sequence[Path]) -> "Offer | None":
         area = self._window.frame.area if self._window.frame else None
@@ -49,7 +50,8 @@ class Dropping(QObject):
         area = self._window.frame.area if self._window.frame else None
         possible = [self.tr("files of this program (*.reifegrad)")]
         if area:
-            possible += [self.tr("surveys of your own (YAML, Excel)"), *filter(None, [area.droppable()])]
+            possible += [self.tr("answers (CSV, JSON)"), self.tr("surveys of your own (YAML, Excel)")]
+            possible += filter(None, [area.droppable()])
         text = self.tr("Possible are: {0}.").format(", ".join(possible))
         if any(each.suffix.casefold() in _SPREADSHEETS for each in paths):
             text += "\n" + self.tr("Spreadsheets with answers or actions cannot be read. Answers come as CSV or JSON.")

@@ -1,5 +1,7 @@
-"""The menu "Import" of one window: before a file is chosen it says what becomes of it."""
+"""The menu "Import" of one window, and what it takes of files that are dropped."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -7,41 +9,46 @@ from PySide6.QtCore import QObject
 from ui import dialogs
 
 if TYPE_CHECKING:
+    from ui.answer_import import AnswerImport
     from ui.main_window import MainWindow
 
 
 class Importing(QObject):
-    """Goes where something is read in, and leaves the reading to what is there."""
+    """Says where nothing can be read in, and leaves the reading to what is there."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
 
     def answers(self) -> None:
-        """Read answers of people into the chosen assessment, where people answer and it is not closed."""
-        from reifegrad.domain.survey import SubjectKind  # late: of use only with a file
+        """Read files of answers to any survey."""
+        reading = self._reading()
+        if reading:
+            reading.start()
 
-        frame, bench = self._window.frame, self._window.bench
-        if frame is None or bench is None or not frame.settle():
-            return
-        session, id = bench.session, bench.assessment_id
-        if not id or not session.asked(id).rates(SubjectKind.RESPONSE):
-            dialogs.inform(
-                self.tr("The chosen assessment takes no files with answers."),
-                self.tr("Answers are read into a survey among staff. Choose one above, or start one."),
-            )
-        elif bench.is_read_only:
-            dialogs.inform(
-                self.tr("The chosen assessment takes no more answers."),
-                self.tr("It is closed, or the file is open for reading only."),
-            )
-        elif dialogs.confirm(
-            self.tr("Read answers into “{0}”?").format(session.assessment(id).title),
-            self.tr("Every person in the files is added. Answers that are there stay. You can undo it."),
-            self.tr("Choose files …"),
-        ):
-            frame.go("rate", SubjectKind.RESPONSE.value)
-            self._window.places.do("rate", "people.read")
+    def take_answers(self, files: Sequence[Path]) -> bool:
+        """Read these files, which asks before anything changes. Returns whether all of them may be answers."""
+        from reifegrad.exchange import may_be_answers  # late: brings surveys
+
+        if not all(map(may_be_answers, files)):
+            return False
+        reading = self._reading()
+        if reading:
+            reading.take(files)
+        return True
+
+    def _reading(self) -> "AnswerImport | None":
+        from ui.answer_import import AnswerImport  # late: reads files
+
+        bench = self._window.bench
+        if bench is None:
+            text = self.tr("Open a municipality, or begin one. Then drop the files again.")
+            dialogs.inform(self.tr("Answers need a municipality to be read into."), text)
+        elif bench.is_file_read_only:
+            self._tell_read_only()
+        elif self._window.settle():
+            return bench.findChild(AnswerImport) or AnswerImport(bench, bench)
+        return None
 
     def survey(self) -> None:
         """Add a survey of one's own to those that an assessment can be started with."""
@@ -49,10 +56,13 @@ class Importing(QObject):
         if assessments is None or not self._window.settle():
             return
         if not assessments.add_survey.isEnabled():
-            dialogs.inform(self.tr("Nothing can be added."), self.tr("The file is open for reading only."))
+            self._tell_read_only()
         elif dialogs.confirm(
             self.tr("Add a survey to this file?"),
             self.tr("It is looked through first. Assessments that have begun stay as they are. You can undo it."),
             self.tr("Choose a file …"),
         ):
             assessments.add_survey.trigger()
+
+    def _tell_read_only(self) -> None:
+        dialogs.inform(self.tr("Nothing can be added."), self.tr("The file is open for reading only."))

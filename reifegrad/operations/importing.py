@@ -49,15 +49,18 @@ def import_assessments(
 
 def joins(reading: Reading, into: str, given: AssessmentImport) -> bool:
     """Whether a file can be added to the assessment `into`: people answer its survey, and it takes answers."""
-    if not into or reading.assessment(into).closed:
+    if not _takes_people(reading, into) or given.responses < len(given.subjects):
         return False
-    is_about_people = given.responses == len(given.subjects)
-    return is_about_people and given.survey.content_hash == reading.survey(into).content_hash
+    return given.survey.content_hash == reading.survey(into).content_hash
+
+
+def _takes_people(reading: Reading, id: str) -> bool:
+    return bool(id) and not reading.assessment(id).closed and reading.survey(id).rates(SubjectKind.RESPONSE)
 
 
 def known_to(reading: Reading, into: str = "") -> Callable[[str, str], Survey]:
-    """What files can name, for reading them in another thread: the survey of the assessment `into`, or one at hand."""
-    pinned, own = reading.survey(into) if into else None, reading.own_surveys()
+    """Finds what files name, also in another thread: a survey at hand, or that of `into` if people answer it."""
+    pinned, own = reading.survey(into) if _takes_people(reading, into) else None, reading.own_surveys()
 
     def known(id: str, version: str) -> Survey:
         if pinned and (pinned.id, pinned.version) == (id, version):

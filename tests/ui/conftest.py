@@ -84,6 +84,10 @@ class Dialogs:
         self.shown.append(("table", title, header, rows, note))
         self.save = save
 
+    def confirm_table(self, title: str, header: Any, rows: Any, note: str, verb: str) -> bool:
+        self.shown.append(("confirm_table", title, header, rows, note, verb))
+        return self.agrees
+
     def open_file(self, title: str, filters: Any, folder: Path) -> Path | None:
         self.shown.append(("open_file", title))
         return self.file
@@ -142,6 +146,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
         "choose_printer",
         "inform",
         "confirm",
+        "confirm_table",
         "confirm_with",
         "decide",
         "ask_text",

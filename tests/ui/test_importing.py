@@ -11,7 +11,7 @@ from reifegrad.survey import load_survey
 from reifegrad.survey.authoring import export_workbook
 from tests.survey.conftest import TINY
 from tests.ui.conftest import Dialogs
-from tests.ui.looks import beginning, frame_of, session_of
+from tests.ui.looks import frame_of, session_of
 from ui.app import App
 from ui.main_window import MainWindow
 
@@ -86,23 +86,6 @@ def test_a_workbook_with_faults_is_refused_with_its_cells(window: MainWindow, as
     asked.file = plain
     do(window, "file.import_survey")
     assert asked.kinds() == ["confirm", "open_file", "table"]
-
-
-def test_answers_are_imported_only_where_people_answer(window: MainWindow, asked: Dialogs, tmp_path: Path) -> None:
-    do(window, "file.import_answers")
-    assert asked.kinds() == ["inform"]
-    asked.on_run = beginning("Befragung", "akzeptanz")
-    frame_of(window).start_requested.emit()
-    asked.shown.clear()
-    asked.agrees = False
-    do(window, "file.import_answers")
-    assert asked.kinds() == ["confirm"]
-    asked.agrees = True
-    do(window, "file.import_answers")
-    assert asked.kinds() == ["confirm", "confirm", "open_files"]
-    area = frame_of(window).area
-    assert area is not None
-    assert area.id == "rate"
 
 
 def test_a_new_window_begins_at_the_start_page(window: MainWindow, app: App) -> None:

@@ -401,9 +401,7 @@ class RateArea(Area):
         return self.page.drop_offer(paths) if self.panel() else None
 
     def droppable(self) -> str:
-        if self._shows_people:
-            return self.tr("answers (CSV, JSON)")
-        return self.tr("evidence for a question (any file)")
+        return "" if self._shows_people else self.tr("evidence for a question (any file)")
 
     def view_state(self) -> Mapping[str, str]:
         """Filter and widths of the list."""

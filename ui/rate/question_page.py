@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QSiz
 from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.shown import visible
 from reifegrad.domain.survey import Dimension, SubjectKind
+from reifegrad.exchange import is_answers
 from reifegrad.session import Changed, Facet
 from ui import announce, theme
 from ui.area import Offer
@@ -262,7 +263,7 @@ class QuestionPage(QWidget):
 
     def drop_offer(self, paths: Sequence[Path]) -> Offer | None:
         """What would be done with files that are dropped beside the evidence of the question in view."""
-        if self._spot is None or self._bench.is_read_only:
+        if self._spot is None or self._bench.is_read_only or all(map(is_answers, paths)):
             return None
         question = self.tr("Add %n file(s) as evidence for {0}?", "", len(paths)).format(self._spot.question_id)
         return Offer(question, self.tr("Add"), partial(self._add_files, paths))
