@@ -58,6 +58,22 @@ def test_a_bar_is_moved_to_another_quarter_with_the_reason_that_the_keys_ask_for
     assert row(schedule, "MC28").quarters[0] == start
 
 
+def test_a_pull_concerns_its_own_bar_also_while_something_typed_keeps_the_details_at_another_measure(
+    sample_window: MainWindow, schedule: MeasuresArea, asked: Dialogs
+) -> None:
+    chart, start = schedule.timeline.view.chart, row(schedule, "MC28").quarters[0]
+    schedule.open_measure("MA22")
+    schedule.details.panel.form.cost_once.line.setText("4500,50")
+    asked.agrees = False
+    give_reason(asked, "Haushalt erst dann.")
+    QApplication.processEvents()
+    pull(chart, middle(chart, str(start), "MC28"), middle(chart, str(start.plus(2)), "MC28"))
+    found = session_of(sample_window).overrides
+    assert OverrideKey("MC28", Component.QUARTER) in found
+    assert OverrideKey("MA22", Component.QUARTER) not in found
+    assert schedule.details.panel.measure_id == "MA22"
+
+
 def test_esc_gives_up_a_pull_and_letting_go_then_does_nothing(
     sample_window: MainWindow, schedule: MeasuresArea, asked: Dialogs
 ) -> None:

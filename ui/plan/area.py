@@ -200,7 +200,7 @@ class MeasuresArea(Area):
     @cached_property
     def timeline(self) -> TimelineTab:
         made = TimelineTab(self.bench, self.details)
-        made.move_asked.connect(self._move_start)
+        made.move_asked.connect(self.deeds.move_start)
         made.due_asked.connect(self.deeds.set_due)
         made.start_asked.connect(self._choose_start)
         self._join(made)
@@ -404,9 +404,6 @@ class MeasuresArea(Area):
 
     def _choose_start(self) -> None:
         self.deeds.override(self._chosen(), Component.QUARTER)
-
-    def _move_start(self, by: int) -> None:
-        self.deeds.move_start(self._current, by)
 
     def _move_status(self, step: int, *_: object) -> None:
         self.deeds.move_status(self._chosen(), step)

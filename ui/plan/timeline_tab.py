@@ -24,9 +24,9 @@ from ui.workbench import Workbench
 
 
 class TimelineTab(PlanTab):
-    """Signals: move_asked (by so many quarters), start_asked (choose a quarter), due_asked (measure id, day)."""
+    """Signals: move_asked (measure id, by so many quarters), start_asked (choose a quarter), due_asked (measure id, day)."""
 
-    move_asked = Signal(int)
+    move_asked = Signal(str, int)
     start_asked = Signal()
     due_asked = Signal(str, object)
 
@@ -163,7 +163,7 @@ class TimelineTab(PlanTab):
 
     def _move(self, measure_id: str, by: int) -> None:
         self._on_marked(measure_id)
-        self.move_asked.emit(by)
+        self.move_asked.emit(measure_id, by)
 
     def _set_due(self, measure_id: str, day: date) -> None:
         self._on_marked(measure_id)
@@ -171,7 +171,7 @@ class TimelineTab(PlanTab):
 
     def _ask(self, by: int, *_: object) -> None:
         if self.later.isEnabled():
-            self.move_asked.emit(by)
+            self.move_asked.emit(self._current, by)
 
     def _on_marked(self, measure_id: str) -> None:
         self.choose(measure_id)
