@@ -185,6 +185,9 @@ def test_the_step_of_reading_through_begins_at_what_is_flagged(sample_window: Ma
     frame, session = frame_of(sample_window), session_of(sample_window)
     spot = next(each for each in Route(session, frame.bench.assessment_id).all() if each.question_id == "A4.2")
     session.set_flag(spot.subject_id, spot.question_id, True)
+    left_out = next(each for each in Route(session, frame.bench.assessment_id).all() if each.question_id == "A5.1")
+    session.set_flag(left_out.subject_id, left_out.question_id, True)
+    session.set_scope(frame.bench.assessment_id, left_out={"A5": "Aufgabe des Kreises"}, short_form=False)
     step = [each for each in frame.area.findChild(Stages).findChildren(QPushButton) if each.isVisible()][2]
     assert (step.text(), step.accessibleName()) == ("③ Prüfen 1", "Schritt 3 von 6, Prüfen, 1 zur Prüfung markiert")
     step.click()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from reifegrad.completeness import flagged
 from reifegrad.domain.plan import totals_of
 from reifegrad.domain.survey import SubjectKind
 from ui.progress import Progress
@@ -39,13 +40,13 @@ def stages(bench: Workbench) -> Iterator[Stage]:
     rate = QCoreApplication.translate("RateArea", "Rate")
     yield Stage(rate, "rate", "", progress.in_short, progress.in_words)
     if any(kind is not SubjectKind.RESPONSE for kind in progress.counts):
-        flagged = sum(each.flagged for each in session.marks(id).values())
+        waiting = len(flagged(session, id))
         words = QCoreApplication.translate("stages", "{0} flagged for review")
         review = QCoreApplication.translate("RateArea", "Review")
-        yield Stage(review, "rate", "review", str(flagged or ""), words.format(flagged) if flagged else "")
+        yield Stage(review, "rate", "review", str(waiting or ""), words.format(waiting) if waiting else "")
     yield Stage(QCoreApplication.translate("AnalysisArea", "Evaluate"), "analysis")
     open_ = totals_of(session.plan(id).measures).open
-    words = QCoreApplication.translate("stages", "{0} open actions")
+    words = QCoreApplication.translate("stages", "open actions: {0}")
     measures = QCoreApplication.translate("MeasuresArea", "Actions")
     yield Stage(measures, "measures", "", str(open_ or ""), words.format(open_) if open_ else "")
     yield Stage(QCoreApplication.translate("ReportArea", "Report"), "report")
