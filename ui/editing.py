@@ -85,7 +85,7 @@ class Editing(QObject):
                 field.setSelection(0, len(field.text()))
             return
         if isinstance(field, QAbstractSpinBox | QComboBox):  # the line inside has the text
-            field = field.lineEdit()
+            field = field.lineEdit() or field
         if method == "paste":  # what holds the field may take files
             while field is not None and not hasattr(field, method):
                 field = field.parentWidget()

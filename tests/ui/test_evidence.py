@@ -7,7 +7,7 @@ from threading import current_thread, main_thread
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from reifegrad import attachments
@@ -125,6 +125,7 @@ def test_files_and_addresses_are_pasted_as_evidence(window: MainWindow, tmp_path
     qtbot.keyClick(add, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert [each.title for each in items(window, area)] == ["Protokoll.pdf", "118"]
     QGuiApplication.clipboard().setText("www.example.org/beschluss")
+    area.page.evidence.findChild(QComboBox).setFocus()
     window.menus.commands.find("edit.paste").action.trigger()
     assert [each.location for each in items(window, area)][-1] == "www.example.org/beschluss"
     QGuiApplication.clipboard().setText("kein Ort")
