@@ -24,7 +24,9 @@ from ui.workbench import Workbench
 
 
 class TimelineTab(PlanTab):
-    """Signals: move_asked (measure id, by so many quarters), start_asked (choose a quarter), due_asked (measure id, day)."""
+    """Signals: move_asked (measure id, by so many quarters), start_asked (choose a quarter), due_asked (measure id,
+    day).
+    """
 
     move_asked = Signal(str, int)
     start_asked = Signal()
