@@ -1,6 +1,7 @@
 """With much in the file, figures come in a later turn. Until then the place says so and shows no others."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +121,16 @@ def test_who_goes_elsewhere_meanwhile_finds_the_figures_on_return(window: MainWi
     assert not area.is_waiting
     assert analysis(window, qtbot) is area
     assert area.tab("processes").isVisible()
+
+
+def test_no_key_takes_a_step_of_the_assessment_before(window: MainWindow, qtbot: QtBot) -> None:
+    frame = frame_of(window)
+    frame.go("overview")
+    shown(window, qtbot)
+    choose(window, "prozesse")
+    qtbot.keyClick(area_of(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert frame.area is not None
+    assert frame.area.id == "overview"
 
 
 def test_an_answer_that_is_taken_back_shows_its_figures_at_once(window: MainWindow, qtbot: QtBot) -> None:

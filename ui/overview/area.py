@@ -67,6 +67,7 @@ class OverviewArea(ReportedArea):
         return QCoreApplication.translate("OverviewArea", "Overview")
 
     def show_waiting(self) -> None:
+        self._shown_steps = []  # those of another assessment lead nowhere
         self._pages.setCurrentWidget(self._waiting)
         self.set_banner(None)
 
