@@ -46,7 +46,9 @@ class _Keeper:
             QTimer.singleShot(PAUSE_MS, application, self._keep_rest)
 
     def _keep_rest(self) -> None:
-        if self._files and gc.isenabled():
+        if self._files and not gc.isenabled():  # another thread works
+            self._keep_later()
+        elif self._files:
             gc.collect()
             gc.freeze()
             self._holds_widgets = True

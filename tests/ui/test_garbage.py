@@ -5,12 +5,27 @@ import shutil
 import weakref
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui import garbage
 from ui.app import App
+
+
+def test_work_in_another_thread_only_delays_what_is_kept(
+    app: App, file: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(garbage, "PAUSE_MS", 10)
+    first = app.open_window(str(file))
+    app.open_window(str(shutil.copy(file, tmp_path / "Neustadt.reifegrad")))
+    gc.disable()  # as long as there is such work
+    first.close()
+    qtbot.wait(100)
+    assert not gc.get_freeze_count()
+    gc.enable()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=500)
 
 
 def test_an_open_file_is_kept_and_a_closed_one_is_not(app: App, file: Path) -> None:
