@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
@@ -34,6 +33,7 @@ from ui.area import ActiveFilter
 from ui.rate.route import Spot
 from ui.rate.rows import Filter, Row, rows
 from ui.rate.steps import named, sign
+from ui.widgets.measuring import MeasuredTable
 from ui.widgets.table import Header, WrapDelegate, prepare
 from ui.widgets.text import capital, plain_tip, secondary
 from ui.workbench import Banner, Workbench
@@ -63,8 +63,6 @@ class QuestionModel(QAbstractTableModel):
         self._below: tuple[int, ...] = ()
         self._all: list[Row] = []
         self._rows: list[Row] = []
-        self.edition = 0
-        """Another number with every change of what the cells say."""
         self._header = (
             self.tr("No."),
             self.tr("Question"),
@@ -85,7 +83,6 @@ class QuestionModel(QAbstractTableModel):
         shown = [each for each in all_rows if each.matches(filter)]
         same = [each.spot for each in shown] == [each.spot for each in self._rows]
         self._subject_id, self._filter, self._all = subject_id, filter, all_rows
-        self.edition += 1
         if same and shown:
             self._rows = shown
             self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(self._header) - 1))
@@ -102,7 +99,6 @@ class QuestionModel(QAbstractTableModel):
         if columns == self._below:
             return False
         self._below = columns
-        self.edition += 1
         if self._rows:
             self.dataChanged.emit(self.index(0, _QUESTION), self.index(len(self._rows) - 1, _QUESTION))
         return True
@@ -170,17 +166,22 @@ class QuestionModel(QAbstractTableModel):
         return " · ".join(filter(None, said.values()))
 
     def _cell(self, row: Row, column: int) -> str:
-        terms, language = self._bench.words.terms, self._bench.language
-        previous = "" if row.previous is None or row.answer.value is None else sign(row.question, row.previous)
-        return (
-            f"{row.spot.question_id} ⚑" if row.mark.flagged else row.spot.question_id,
-            row.question.text.in_language(language),
-            self._level(row),
-            sign(row.question, row.target),
-            previous,
-            terms(f"evidence.{row.answer.evidence}") if row.answer.kind is AnswerKind.VALUE else "",
-            row.answer.note.replace("\n", " "),
-        )[column]
+        match column:
+            case _ if column == _NUMBER:
+                return f"{row.spot.question_id} ⚑" if row.mark.flagged else row.spot.question_id
+            case _ if column == _QUESTION:
+                return row.question.text.in_language(self._bench.language)
+            case _ if column == _LEVEL:
+                return self._level(row)
+            case _ if column == _TARGET:
+                return sign(row.question, row.target)
+            case _ if column == _PREVIOUS:
+                return "" if row.previous is None or row.answer.value is None else sign(row.question, row.previous)
+            case _ if column == _EVIDENCE and row.answer.kind is AnswerKind.VALUE:
+                return self._bench.words.terms(f"evidence.{row.answer.evidence}")
+            case _ if column == _NOTE:
+                return row.answer.note.replace("\n", " ")
+        return ""
 
     def _level(self, row: Row) -> str:
         value = row.answer.value
@@ -191,25 +192,11 @@ class QuestionModel(QAbstractTableModel):
 
 
 class StepDelegate(WrapDelegate):
-    """Edits level and target with a list of the question's steps. A note makes its row no higher than a few lines."""
+    """Edits level and target with a list of the question's steps."""
 
     def __init__(self, model: QuestionModel, language: Language, parent: QTableView) -> None:
         super().__init__(parent)
-        self._model, self._language, self._view = model, language, parent
-        self._edition = -1
-        self._sizes: dict[tuple[int, int, int, int], QSize] = {}
-        """By row, column and widths: Qt asks a dozen times for each cell until the table is laid out."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if self._edition != self._model.edition:
-            self._edition = self._model.edition
-            self._sizes.clear()
-        known = index.row(), index.column(), self._view.columnWidth(index.column()), option.rect.width()
-        if known not in self._sizes:
-            hint = super().sizeHint(option, index)
-            highest = theme.px(_HIGHEST_NOTE) if index.column() == _NOTE else hint.height()
-            self._sizes[known] = hint.boundedTo(QSize(hint.width(), highest))
-        return self._sizes[known]
+        self._model, self._language = model, language
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)
@@ -250,7 +237,7 @@ class QuestionList(QWidget):
         self._natural: dict[int, int] = {}
         """Widths of the columns that may give way, as they were last in view."""
         self.model = QuestionModel(bench, self)
-        self.table = QTableView()
+        self.table = MeasuredTable({_NOTE: theme.px(_HIGHEST_NOTE)})
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Questions"))
         prepare(self.table, stretch=_QUESTION)

@@ -26,11 +26,16 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """By width: layouts around this one ask for the same time and again."""
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(theme.px(theme.GAP_RELATED))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -39,7 +44,16 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
+
+    def invalidate(self) -> None:
+        """Qt calls this whenever a widget in here is shown, hidden, or needs another size."""
+        super().invalidate()
+        self._heights.clear()
+        self._hint = self._least = None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
@@ -48,23 +62,28 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), apply=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), apply=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._place(rect, apply=True)
 
     def sizeHint(self) -> QSize:
-        shown = [each.sizeHint() for each in self._items if not each.isEmpty()]
-        width = sum(each.width() for each in shown) + self.spacing() * max(0, len(shown) - 1)
-        return QSize(width, max((each.height() for each in shown), default=0))
+        if self._hint is None:
+            shown = [each.sizeHint() for each in self._items if not each.isEmpty()]
+            width = sum(each.width() for each in shown) + self.spacing() * max(0, len(shown) - 1)
+            self._hint = QSize(width, max((each.height() for each in shown), default=0))
+        return self._hint
 
     def minimumSize(self) -> QSize:
-        smallest = QSize()
-        for each in self._items:
-            if not each.isEmpty():
-                smallest = smallest.expandedTo(each.minimumSize())
-        return smallest
+        if self._least is None:
+            self._least = QSize()
+            for each in self._items:
+                if not each.isEmpty():
+                    self._least = self._least.expandedTo(each.minimumSize())
+        return self._least
 
     def _place(self, rect: QRect, *, apply: bool) -> int:
         """Lay out the lines within `rect`; returns the height they need."""
