@@ -213,7 +213,7 @@ class Walk:
         self._wait()
         self._answers.on_run = lambda dialog: dialog.reject()
         for by in (1, 1, -1):
-            self._do("ask for another quarter in the schedule", partial(area.timeline.move_asked.emit, by))
+            self._do("ask for another quarter in the schedule", partial(area.timeline.move_asked.emit, proposed[1], by))
 
     def _undo(self) -> None:
         for id in ("measures", "overview", "rate", "analysis", "prepare", "history"):
