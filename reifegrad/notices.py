@@ -1,12 +1,12 @@
 """What listeners are told after a change was saved: enough to redraw what it touches and nothing else."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reifegrad.domain.answer import OPEN, Answer
 from reifegrad.domain.change import Change, Kind
-from reifegrad.domain.workspace import AnswerKey, EvidenceItem, Subject, TargetKey
+from reifegrad.domain.workspace import AnswerKey, Assessment, EvidenceItem, Subject, TargetKey
 from reifegrad.undo import Op
 
 
@@ -79,6 +79,14 @@ def facets_of(change: Change) -> frozenset[Facet]:
     if before.with_note("") != after.with_note(""):
         found.add(Facet.ANSWERS)
     return frozenset(found)
+
+
+def only_describes(change: Change) -> bool:
+    """Whether an assessment was only named, dated, closed or reopened."""
+    before, after = change.before, change.after
+    if not isinstance(before, Assessment) or not isinstance(after, Assessment):
+        return False
+    return replace(before, title=after.title, day=after.day, closed=after.closed) == after
 
 
 def notice_of(op: Op, changes: Iterable[Change], initiator: object) -> Changed:

@@ -39,7 +39,7 @@ from reifegrad.domain.workspace import (
 )
 from reifegrad.errors import UnknownAssessment
 from reifegrad.history import Run, make_history
-from reifegrad.notices import Facet, facets_of
+from reifegrad.notices import Facet, facets_of, only_describes
 from reifegrad.planning import Demand, EarlierDemand, demand_of_one, make_plan, together
 from reifegrad.report.inputs import Previous, ReportInputs
 from reifegrad.report.templates import is_about
@@ -408,9 +408,7 @@ class Reading:
         subjects = tuple(each for each in told if survey.rates(each.kind))
         if survey.whole.rates(SubjectKind.RESPONSE) or survey is not survey.whole:
             asked = (AnswerKey(each.id, one.id) for each in subjects for one in survey.questions_for(each.kind))
-            answers = {
-                key: answers[key] for key in asked if key in answers
-            }  # those of thousands of people are passed by
+            answers = {key: answers[key] for key in asked if key in answers}  # passes those of thousands of people by
         return Rated(survey, assessment, subjects, answers, self.targets(id), self.score(id))
 
     def _demand(self, rated: Rated) -> Demand:
@@ -476,15 +474,8 @@ class Reading:
                         self._demands.pop(id, None)
 
     def _is_described_only(self, change: Change) -> bool:
-        """Whether an assessment was only named, dated, closed or reopened: the figures are those of before.
-
-        Where people answer, figures are told after the survey is closed only, so there closing changes all of them.
-        """
-        before, after = change.before, change.after
-        if not isinstance(before, Assessment) or not isinstance(after, Assessment):
-            return False
-        same = replace(before, title=after.title, day=after.day, closed=after.closed) == after
-        return same and not self.survey(after.id).rates(SubjectKind.RESPONSE)
+        """Whether the figures are those of before; where people answer, closing an assessment tells them."""
+        return only_describes(change) and not self.survey(str(change.key.id)).rates(SubjectKind.RESPONSE)
 
     def _assessments_of(self, change: Change) -> Sequence[str]:
         match change.key.id, change.after or change.before:
