@@ -11,6 +11,7 @@ from reifegrad.domain.survey import Survey
 from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.exchange import ReadFiles, read_files
 from ui import dialogs, faults
+from ui.waiting import waiting
 from ui.workbench import Workbench
 from ui.worker import Progress, awaited
 
@@ -37,9 +38,19 @@ def read(files: Sequence[Path], known: Known, bench: Workbench) -> Found:
     return () if done.errors else done.found
 
 
+def store(operation: Callable[[], object], bench: Workbench) -> bool:
+    """Do the operation that takes them over, which may last seconds. Returns whether it was done."""
+    return bench.attempt(partial(_stored, operation))
+
+
 def refuse(errors: Sequence[ReifegradError], bench: Workbench) -> None:
     """Show what is wrong with files."""
     faults.show(QCoreApplication.translate("answer_files", "These answers cannot be read"), errors, bench.language)
+
+
+def _stored(operation: Callable[[], object]) -> None:
+    with waiting():
+        operation()
 
 
 def _read(files: Sequence[Path], known: Known, progress: Progress) -> ReadFiles:

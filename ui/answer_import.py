@@ -51,7 +51,7 @@ class AnswerImport(QObject):
     def _store(self, found: Sequence[AssessmentImport], into: str, *, is_final: bool) -> None:
         bench = self._bench
         before = {each.id for each in bench.session.assessments}
-        if not bench.attempt(partial(bench.session.import_assessments, found, close=True, into=into)):
+        if not answer_files.store(partial(bench.session.import_assessments, found, close=True, into=into), bench):
             return
         new = [each.id for each in bench.session.assessments if each.id not in before]
         if new:

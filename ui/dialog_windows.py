@@ -144,8 +144,8 @@ class TableDialog(QDialog):
         self.said.hide()
         buttons = QDialogButtonBox()
         if save:
-            for verb, act in ((self.tr("Copy"), self._copy), (self.tr("Save as a file …"), self._on_save)):
-                buttons.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(act)
+            for name, act in ((self.tr("Copy"), self._copy), (self.tr("Save as a file …"), self._on_save)):
+                buttons.addButton(name, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(act)
         if verb:
             buttons.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(self.accept)
         keep = QCoreApplication.translate("dialogs", "Cancel") if verb else self.tr("Close")

@@ -6,8 +6,7 @@ The damaged file stays as it is. Checking a file shows what is wrong with it in 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
 
 from reifegrad.domain.text import Language
 from reifegrad.errors import (
@@ -21,6 +20,7 @@ from reifegrad.errors import (
 )
 from reifegrad.passphrase import Passphrase
 from ui import dialogs, files, passphrase, text_files
+from ui.waiting import waiting
 
 if TYPE_CHECKING:
     from reifegrad.backup import Backup
@@ -82,11 +82,8 @@ def _rescued(path: Path, language: Language, key: Passphrase | None) -> Path:
 
     name = QCoreApplication.translate("rescue", "{0} rescued").format(path.stem)
     target = files.free(path.with_name(f"{name}{files.ENDING}"))
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
+    with waiting():
         rescued = rescue(path, target, language=language, passphrase=key)
-    finally:
-        QApplication.restoreOverrideCursor()
     note = QCoreApplication.translate(
         "rescue", "Rescued: {0}.\nThe new file is called {1}. It opens when you close this list."
     ).format(counted(rescued, language), target.name)
@@ -106,11 +103,8 @@ def _check(path: Path, language: Language, key: Passphrase | None) -> None:
     from reifegrad.checking import check as read_through
     from reifegrad.messages import describe_problem
 
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
+    with waiting():
         checked = read_through(path, key)
-    finally:
-        QApplication.restoreOverrideCursor()
     looked = QCoreApplication.translate("rescue", "Assessments: {0}. Restore points: {1}.").format(
         checked.assessments, checked.backups
     )

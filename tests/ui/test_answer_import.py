@@ -229,3 +229,42 @@ def test_reading_a_large_file_can_be_stopped(
     choose(window, asked, large)
     assert asked.kinds() == ["open_files"]
     assert titles(window) == before
+
+
+def test_too_few_people_become_an_assessment_that_can_be_opened_again(
+    window: MainWindow, asked: Dialogs, tmp_path: Path
+) -> None:
+    few = tmp_path / "wenige.csv"
+    few.write_text("".join(PEOPLE.read_text(encoding="utf-8").splitlines(keepends=True)[:4]), encoding="utf-8")
+    before = titles(window)
+    choose(window, asked, few)
+    session = session_of(window)
+    (people,) = [each for each in session.assessments if each.survey_id == "akzeptanz"]
+    assert people.closed
+    assert not session.tells_people(people.id)
+    window.undo()
+    assert titles(window) == before
+
+
+def test_a_closed_survey_among_staff_takes_nothing_that_is_dropped_on_it(
+    window: MainWindow, asked: Dialogs, staff: str
+) -> None:
+    session_of(window).close_assessment(staff)
+    rate(window, SubjectKind.RESPONSE.value)
+    drop(window, PEOPLE)
+    assert asked.kinds() == ["confirm_table"]
+    assert session_of(window).responses(staff) == 0
+    assert "Befragung 2026" in titles(window)
+
+
+def test_it_is_said_before_that_an_assessment_or_its_answers_are_there_already(
+    window: MainWindow, asked: Dialogs, staff: str, tmp_path: Path
+) -> None:
+    files = (organisation(tmp_path), PEOPLE)
+    choose(window, asked, *files)
+    first = outcomes(asked)
+    asked.shown.clear()
+    asked.agrees = False
+    frame_of(window).bench.choose_assessment(staff)
+    choose(window, asked, *files)
+    assert all(again.startswith(f"{before}\n") for again, before in zip(outcomes(asked), first, strict=True))

@@ -1,10 +1,11 @@
 """The dialogs that ask for little: what they take, and what they say about it."""
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.rules import LONGEST_NAME
-from ui.dialog_windows import TextDialog
+from ui.dialog_windows import TableDialog, TextDialog
 
 
 def test_a_name_that_is_too_long_stays_in_the_field_and_is_told(qtbot: QtBot) -> None:
@@ -24,3 +25,27 @@ def test_a_name_that_is_too_long_stays_in_the_field_and_is_told(qtbot: QtBot) ->
     assert not any(each.isVisible() for each in said)
     line.setText(" \t")
     assert not verb.isEnabled()
+
+
+def test_a_table_that_asks_offers_its_verb_and_the_safe_answer_first(qtbot: QtBot) -> None:
+    dialog = TableDialog("Einlesen?", ("Datei",), [("a.csv",)], "", None, verb="Einlesen")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    buttons = {each.text(): each for each in dialog.findChildren(QPushButton)}
+    assert [text for text, each in buttons.items() if each.isDefault()] == ["Cancel"]
+    buttons["Einlesen"].click()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_long_names_go_on_in_the_next_line_and_are_copied_as_they_are(qtbot: QtBot) -> None:
+    place = 'subjects[0].answers["A1.1"].evidence_of_the_answer.value'
+    dialog = TableDialog("Faults", ("A", "B"), [(place, "short"), ("short", "short")], "", None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    table = dialog.table
+    table.setColumnWidth(0, 160)
+    table.resizeRowsToContents()
+    assert table.rowHeight(0) > 2 * table.fontMetrics().lineSpacing()
+    assert table.rowHeight(1) < table.rowHeight(0)
+    table.copy()
+    assert QGuiApplication.clipboard().text() == f"{place}\tshort"

@@ -34,7 +34,7 @@ class ResponseReader(QObject):
         is_double = same_people.are_there(session, id, found)
         if not found or (is_double and not self._wants_double()):
             return
-        if bench.attempt(partial(session.import_responses, id, found)):
+        if answer_files.store(partial(session.import_responses, id, found), bench):
             count = sum(each.responses for each in found)
             bench.offer_undo(self.tr("%n response(s) read in.", "", count))
 
