@@ -149,7 +149,7 @@ class TableDialog(QDialog):
         if verb:
             buttons.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(self.accept)
         keep = QCoreApplication.translate("dialogs", "Cancel") if verb else self.tr("Close")
-        buttons.addButton(keep, QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
+        safe = buttons.addButton(keep, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
@@ -158,6 +158,7 @@ class TableDialog(QDialog):
         layout.addWidget(self.table)
         layout.addWidget(self.said)
         layout.addWidget(buttons)
+        safe.setDefault(True)  # now that it stands in the dialog
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._whole)
