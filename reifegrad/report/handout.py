@@ -17,7 +17,7 @@ from reifegrad.report.words import Texts
 NOTE_LINES = 3
 """Lines for a note below a question; setting of this tool."""
 COMMENT_LINES = 6
-TOGETHER = (SubjectKind.ORGANISATION, SubjectKind.PROCESS)
+_TOGETHER = (SubjectKind.ORGANISATION, SubjectKind.PROCESS)
 """What people rate in a meeting; services are rated at a desk, and staff answer alone."""
 
 
@@ -128,6 +128,16 @@ def levels(
     )
 
 
+def has_cards(survey: Survey) -> bool:
+    """Whether a survey, as an assessment asks it, has questions that people vote on together."""
+    return bool(_voted_on(survey))
+
+
+def _voted_on(survey: Survey) -> list[Question]:
+    asked = (one for each in survey.dimensions if each.subject_kind in _TOGETHER for one in each.questions)
+    return [each for each in asked if each.kind is QuestionKind.SCALE]
+
+
 def cards(
     survey: Survey,
     assessment: Assessment,
@@ -138,16 +148,18 @@ def cards(
     *,
     terms: Texts,
 ) -> Handout:
-    """A card for each step that people can vote for when they answer together, and one for not knowing."""
-    asked = [one for each in survey.dimensions if each.subject_kind in TOGETHER for one in each.questions]
-    scales = [each for each in asked if each.kind is QuestionKind.SCALE]
+    """A card for each step that people can vote for when they answer together, and one for not knowing.
+
+    `survey` as the assessment asks it, and `has_cards`.
+    """
+    scales = _voted_on(survey)
     levels = sorted({one.value for each in scales if not each.attribute for one in each.options})
     ratings = sorted({one.value for each in scales if each.attribute for one in each.options})
     steps = [
         *(Block(str(each), words("card", sign=each), "", (), 0) for each in levels),
         *(Block(rating.value, terms(f"rating.{rating.value}"), "", (), 0) for rating in map(Rating.of, ratings)),
     ]
-    unknown = [Block("?", words("unknown"), "", (), 0)] if steps else []
+    unknown = Block("?", words("unknown"), "", (), 0)
     return Handout(
         HandoutKind.CARDS,
         language,
@@ -156,7 +168,7 @@ def cards(
         f"{survey.title.in_language(language)} · {assessment.title}",
         (),
         (),
-        (Part(words("cards"), "", (*steps, *unknown)),),
+        (Part(words("cards"), "", (*steps, unknown)),),
         made_on,
     )
 

@@ -249,3 +249,15 @@ def test_vote_cards_are_saved_where_people_meet(area: PrepareArea, asked: Dialog
     tab.cards.click()
     finish()
     assert asked.file.read_bytes().startswith(b"%PDF")
+
+
+def test_there_are_no_vote_cards_where_nothing_is_voted_on(area: PrepareArea, window: MainWindow) -> None:
+    area.show_place("documents")
+    tab = area.tab
+    assert isinstance(tab, DocumentsTab)
+    assert tab.cards.isVisible()
+    assert window.session
+    asked = window.session.asked(area.bench.assessment_id)
+    organisation = asked.dimensions_for(SubjectKind.ORGANISATION)
+    window.session.set_scope(area.bench.assessment_id, {each.id: "" for each in organisation})
+    assert not tab.cards.isVisible()

@@ -64,6 +64,7 @@ class DocumentsTab(PrepareTab):
         self._about_questionnaire.setText(
             self.tr("%n question(s) with a box for every answer and room for notes.", "", len(asked.questions))
         )
+        self._cards.setVisible(handout.has_cards(asked))
         self.letter.setPlainText(self._invitation())
 
     def copy_invitation(self) -> None:
@@ -152,10 +153,8 @@ class DocumentsTab(PrepareTab):
         about_levels = secondary(self.tr("One page with all levels, for the table or the wall."))
         self.column.addWidget(self._card(self.tr("Levels"), about_levels, self.levels))
         about_cards = secondary(self.tr("Four cards of A6 on a page, to cut out. Print one set for each person."))
-        cards = self._card(self.tr("Vote cards"), about_cards, self.cards)
-        self.column.addWidget(cards)
-        survey = self.bench.session.survey(self.bench.assessment_id)
-        cards.setVisible(any(survey.rates(each) for each in handout.TOGETHER))
+        self._cards = self._card(self.tr("Vote cards"), about_cards, self.cards)
+        self.column.addWidget(self._cards)
         self.letter.setAccessibleName(self.tr("Invitation"))
         self.column.addWidget(self._card(self.tr("Invitation"), self.letter, self.copy))
         words = texts("handout", self.bench.language)
