@@ -20,8 +20,8 @@ def close(
     with opened(file, console) as session:
         session.close_assessment(assessment)
         title, is_final = session.assessment(assessment).title, session.tells_people(assessment)
+        console.result(console.words("close.final" if is_final else "close.done", title=title))
         session.backups.make(Reason.NAMED, backup_words.closed(title, console.language))
-    console.result(console.words("close.final" if is_final else "close.done", title=title))
 
 
 def reopen(

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from reifegrad import paths
+from reifegrad.errors import DiskFull
+from reifegrad.keeping import Keeper
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 from tests.cli.conftest import Run, answers, write_json
@@ -138,6 +140,23 @@ def mixed(people: int) -> list[dict[str, Any]]:
         }
         for each in range(people)
     ]
+
+
+def test_an_assessment_without_room_for_a_restore_point_is_closed_and_says_both(
+    run: Run, workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("import", workspace, write_json(tmp_path / "a.json", answers())).code == 0
+    with Session.open(workspace, read_only=True) as session:
+        (only,) = session.assessments
+
+    def full(*_args: object) -> None:
+        raise DiskFull(tmp_path)
+
+    monkeypatch.setattr(Keeper, "make", full)
+    told = run("close", workspace, only.id)
+    assert told.code == 1
+    assert f"„{only.title}“ ist" in told.out
+    assert told.err
 
 
 def test_an_import_of_responses_closes_the_assessment_and_says_so(run: Run, workspace: Path, tmp_path: Path) -> None:
