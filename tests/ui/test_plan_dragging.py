@@ -92,6 +92,25 @@ def test_esc_gives_up_a_pull_and_letting_go_then_does_nothing(
     assert not schedule.details.is_open
 
 
+def test_a_pull_comes_to_nothing_once_the_plan_is_another(
+    sample_window: MainWindow, schedule: MeasuresArea, asked: Dialogs
+) -> None:
+    chart, start = schedule.timeline.view.chart, row(schedule, "MC28").quarters[0]
+    end = middle(chart, str(start.plus(2)), "MC28")
+    hold(chart, middle(chart, str(start), "MC28"), end)
+    session = session_of(sample_window)
+    session.override_measure("MC28", Component.QUARTER, str(start.plus(1)), "Beschluss.")
+    QTest.mouseRelease(chart, LEFT, pos=end)
+    QApplication.processEvents()
+    assert asked.kinds() == []
+    assert session.overrides[OverrideKey("MC28", Component.QUARTER)].value == str(start.plus(1))
+    hold(chart, middle(chart, str(start.plus(1)), "MC28"), end)
+    session.undo()
+    QTest.mouseMove(chart, end + QPoint(5, 0))
+    assert not schedule.timeline.drag.is_pulling
+    QTest.mouseRelease(chart, LEFT, pos=end)
+
+
 def test_the_end_of_a_bar_is_pulled_to_a_due_date(sample_window: MainWindow, schedule: MeasuresArea) -> None:
     chart, measure = schedule.timeline.view.chart, row(schedule, "MC28")
     last = field(chart, str(measure.quarters[-1]))

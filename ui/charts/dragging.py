@@ -63,6 +63,8 @@ class ChartDrag(QObject):
         self._chart, self._grip_at = chart, grip_at
         self._veil = _Veil(chart)
         self._grip: Grip | None = None
+        self._picture: Chart | None = None
+        """What was taken hold of is a part of it."""
         self._pressed = QPointF()
         self._is_given_up = False
         """Whether the button is still down after a pull that was given up."""
@@ -94,9 +96,12 @@ class ChartDrag(QObject):
         match event.type():
             case QEvent.Type.MouseButtonPress if event.button() is Qt.MouseButton.LeftButton:
                 self._pressed, self._is_given_up = event.position(), False
+                self._picture = self._chart.chart
                 self._grip = self._grip_at(*self._place(event))
             case QEvent.Type.MouseMove if event.buttons() & Qt.MouseButton.LeftButton:
-                if self._grip and (self.is_pulling or self._is_far(event)):
+                if self._grip and self._chart.chart is not self._picture:
+                    self._give_up()
+                elif self._grip and (self.is_pulling or self._is_far(event)):
                     self._pull(event)
                 return self._grip is not None or self._is_given_up
             case QEvent.Type.MouseMove:
@@ -125,7 +130,9 @@ class ChartDrag(QObject):
         grip, was_pulling, was_given_up = self._grip, self.is_pulling, self._is_given_up
         self._grip, self._is_given_up = None, False
         self._veil.hide()
-        if grip and was_pulling:  # once the mouse is free again: a question may follow
+        if (
+            grip and was_pulling and self._chart.chart is self._picture
+        ):  # once the mouse is free again: a question may follow
             QTimer.singleShot(0, self, partial(grip.drop, *self._place(event)))
         return was_pulling or was_given_up
 
