@@ -13,6 +13,11 @@ from reifegrad.texts import Texts, texts
 _LONGEST_VALUE = 60
 """Characters of an entered value that a message repeats."""
 
+_MANY_DIGITS = 10_000
+"""From here on digits stand in groups of three."""
+
+_TYPED = frozenset({"given", "written"})
+
 _LONGEST_PART = 1_000
 """Characters of anything else that is filled into a message, such as the list of what is possible."""
 
@@ -46,7 +51,7 @@ class Message:
 def describe(error: ReifegradError, language: Language) -> Message:
     """Put a condition into words."""
     words = texts("errors", language)
-    values = {name: _worded(value, language) for name, value in error.values.items()}
+    values = _worded(error.values, language)
     if error.path is not None:
         values = {"name": error.path.name, "folder": str(error.path.parent), **values}
     if isinstance(error, InvalidInput):
@@ -67,12 +72,18 @@ def _joined(*sentences: str) -> str:
     return " ".join(each for each in sentences if each)
 
 
-def _worded(value: object, language: Language) -> object:
-    """A moment or a day as people write it; anything else stays as it is."""
-    if not isinstance(value, date):
+def _worded(values: Mapping[str, object], language: Language) -> dict[str, object]:
+    """Values as people write them: moments, days, and numbers of many digits; what was typed stays as it is."""
+    return {name: value if name in _TYPED else _written(value, language) for name, value in values.items()}
+
+
+def _written(value: object, language: Language) -> object:
+    if not isinstance(value, int | date) or (isinstance(value, int) and abs(value) < _MANY_DIGITS):
         return value
     from reifegrad.report import format  # late: brings the words of plan and survey
 
+    if isinstance(value, int):
+        return format.number(value, language)
     return format.moment(value, language) if isinstance(value, datetime) else format.day(value, language)
 
 
@@ -91,7 +102,7 @@ def describe_problem(problem: Problem, language: Language) -> Message:
     """Put one fault of a file into words; its code names the topic and the entry of the wording."""
     topic, _, key = problem.code.partition(".")
     words = texts(topic, language)
-    values = {name: _worded(value, language) for name, value in problem.values.items()}
+    values = _worded(problem.values, language)
     if "expected" in values and "field" in values:
         values = _entered(texts("errors", language), texts("terms", language), values)
     return Message(

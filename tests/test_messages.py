@@ -179,3 +179,11 @@ def test_problems_of_a_damaged_file_have_words(code: str, language: Language) ->
     assert message.place == "answer"
     assert message.remedy
     assert "page 3" in message.problem or "subject" in message.problem
+
+
+def test_many_digits_stand_in_groups_but_for_years_and_what_was_typed() -> None:
+    told = describe_problem(Problem("import.shorter", "note", None, {"length": 20_001, "longest": 2_000}), "de")
+    assert told.problem == "Der Text ist 20 001 Zeichen lang."
+    assert told.remedy == "Kürzen Sie den Text auf höchstens 2000 Zeichen."
+    typed = describe(InvalidInput(field="value", given=20_001, expected="step", steps="0, 1"), "de")
+    assert "20001" in typed.problem
