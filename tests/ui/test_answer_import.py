@@ -16,7 +16,7 @@ from reifegrad.domain.workspace import Municipality
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 from tests.ui.conftest import Dialogs, opened
-from tests.ui.looks import frame_of, rate, session_of
+from tests.ui.looks import click, frame_of, rate, session_of
 from ui.app import App
 from ui.main_window import MainWindow
 from ui.opening import Opened
@@ -82,7 +82,7 @@ def test_a_file_becomes_a_new_assessment_that_is_chosen_and_shown_and_can_be_und
     assert session_of(window).assessment(frame.bench.assessment_id).title == "Fachbereich"
     assert frame.area is not None
     assert frame.area.id == "overview"
-    window.undo()
+    click(window, "Rückgängig")  # of the message about it
     assert titles(window) == before
 
 
