@@ -130,9 +130,8 @@ class ChartDrag(QObject):
         grip, was_pulling, was_given_up = self._grip, self.is_pulling, self._is_given_up
         self._grip, self._is_given_up = None, False
         self._veil.hide()
-        if (
-            grip and was_pulling and self._chart.chart is self._picture
-        ):  # once the mouse is free again: a question may follow
+        is_as_seen = self._chart.chart is self._picture
+        if grip and was_pulling and is_as_seen:  # once the mouse is free again: a question may follow
             QTimer.singleShot(0, self, partial(grip.drop, *self._place(event)))
         return was_pulling or was_given_up
 
