@@ -167,98 +167,98 @@
     <name>AnswerImport</name>
     <message>
         <source>“{0}” is read in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eingelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) read in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei eingelesen.</numerusform>
+            <numerusform>%n Dateien eingelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>What people answered is evaluated at once. This cannot be undone, nor anything before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten der Beschäftigten werden sofort ausgewertet. Das lässt sich nicht rückgängig machen, auch nichts davor.</translation>
     </message>
     <message>
         <source>Everything is read in as one step. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird in einem Schritt eingelesen. Sie können ihn rückgängig machen.</translation>
     </message>
     <message>
         <source>Read in these answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten einlesen?</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished">Einlesen</translation>
+        <translation>Einlesen</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leistung</numerusform>
+            <numerusform>%n Leistungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>“{0}” of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ vom {1}</translation>
     </message>
     <message>
         <source>Is added to “{0}”. What is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zu „{0}“ hinzu. Was dort ist, bleibt.</translation>
     </message>
     <message>
         <source>These answers are there already. Each would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten sind dort schon. Jede würde doppelt zählen.</translation>
     </message>
     <message>
         <source>Becomes a new assessment. It is closed and evaluated, and stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine neue Erhebung. Sie wird abgeschlossen und ausgewertet und bleibt abgeschlossen.</translation>
     </message>
     <message>
         <source>Becomes a new assessment and is closed. Too few people answered for figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine neue Erhebung und abgeschlossen. Für Ergebnisse haben zu wenige geantwortet.</translation>
     </message>
     <message>
         <source>Becomes a new assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine neue Erhebung.</translation>
     </message>
     <message>
         <source>There is one with this title and day already. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mit diesem Titel und Tag gibt es schon. Sie bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1398,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
     <message>
         <source>answers (CSV, JSON)</source>
-        <translation type="unfinished">Antworten (CSV, JSON)</translation>
+        <translation>Antworten (CSV, JSON)</translation>
     </message>
     <message>
         <source>Possible are: {0}.</source>
@@ -2279,11 +2279,11 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
     <message>
         <source>Open a municipality, or begin one. Then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Kommune oder legen Sie eine an. Ziehen Sie die Dateien dann noch einmal ins Fenster.</translation>
     </message>
     <message>
         <source>Answers need a municipality to be read into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gehören in die Datei einer Kommune.</translation>
     </message>
     <message>
         <source>It is looked through first. Assessments that have begun stay as they are. You can undo it.</source>
@@ -6492,19 +6492,19 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <name>answer_files</name>
     <message>
         <source>Answers (*.json *.csv)</source>
-        <translation type="unfinished">Antworten (*.json *.csv)</translation>
+        <translation>Antworten (*.json *.csv)</translation>
     </message>
     <message>
         <source>Read in answers</source>
-        <translation type="unfinished">Antworten einlesen</translation>
+        <translation>Antworten einlesen</translation>
     </message>
     <message>
         <source>Answers are being read</source>
-        <translation type="unfinished">Antworten werden eingelesen</translation>
+        <translation>Antworten werden eingelesen</translation>
     </message>
     <message>
         <source>These answers cannot be read</source>
-        <translation type="unfinished">Diese Antworten lassen sich nicht einlesen</translation>
+        <translation>Diese Antworten lassen sich nicht einlesen</translation>
     </message>
 </context>
 <context>
@@ -7162,8 +7162,8 @@ Die neue Datei heißt {1}. Sie öffnet sich, wenn Sie diese Liste schließen.</t
         <translation>{0} zur Prüfung markiert</translation>
     </message>
     <message>
-        <source>{0} open actions</source>
-        <translation>{0} offene Maßnahmen</translation>
+        <source>open actions: {0}</source>
+        <translation>offene Maßnahmen: {0}</translation>
     </message>
 </context>
 <context>

@@ -167,98 +167,98 @@
     <name>AnswerImport</name>
     <message>
         <source>“{0}” is read in.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ is ingelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) read in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand ingelezen.</numerusform>
+            <numerusform>%n bestanden ingelezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Bestand</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan komt</translation>
     </message>
     <message>
         <source>What people answered is evaluated at once. This cannot be undone, nor anything before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden van medewerkers worden meteen geanalyseerd. Dat kunt u niet ongedaan maken, en ook niets daarvoor.</translation>
     </message>
     <message>
         <source>Everything is read in as one step. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wordt in één stap ingelezen. U kunt die ongedaan maken.</translation>
     </message>
     <message>
         <source>Read in these answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze antwoorden inlezen?</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished">Inlezen</translation>
+        <translation>Inlezen</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dienst</numerusform>
+            <numerusform>%n diensten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proces</numerusform>
+            <numerusform>%n processen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n reactie</numerusform>
+            <numerusform>%n reacties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
         </translation>
     </message>
     <message>
         <source>“{0}” of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ van {1}</translation>
     </message>
     <message>
         <source>Is added to “{0}”. What is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt toegevoegd aan ‘{0}’. Wat daar is, blijft.</translation>
     </message>
     <message>
         <source>These answers are there already. Each would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze antwoorden zijn daar al. Elk antwoord zou dubbel tellen.</translation>
     </message>
     <message>
         <source>Becomes a new assessment. It is closed and evaluated, and stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt een nieuwe meting. Ze wordt afgesloten en geanalyseerd en blijft afgesloten.</translation>
     </message>
     <message>
         <source>Becomes a new assessment and is closed. Too few people answered for figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt een nieuwe meting en wordt afgesloten. Voor uitkomsten hebben te weinig mensen geantwoord.</translation>
     </message>
     <message>
         <source>Becomes a new assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt een nieuwe meting.</translation>
     </message>
     <message>
         <source>There is one with this title and day already. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een meting met deze titel en dag. Die blijft.</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1398,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>answers (CSV, JSON)</source>
-        <translation type="unfinished">antwoorden (CSV, JSON)</translation>
+        <translation>antwoorden (CSV, JSON)</translation>
     </message>
     <message>
         <source>Possible are: {0}.</source>
@@ -2279,11 +2279,11 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>Open a municipality, or begin one. Then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een gemeente of maak er een aan. Sleep de bestanden daarna opnieuw naar het venster.</translation>
     </message>
     <message>
         <source>Answers need a municipality to be read into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden horen in het bestand van een gemeente.</translation>
     </message>
     <message>
         <source>It is looked through first. Assessments that have begun stay as they are. You can undo it.</source>
@@ -6492,19 +6492,19 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <name>answer_files</name>
     <message>
         <source>Answers (*.json *.csv)</source>
-        <translation type="unfinished">Antwoorden (*.json *.csv)</translation>
+        <translation>Antwoorden (*.json *.csv)</translation>
     </message>
     <message>
         <source>Read in answers</source>
-        <translation type="unfinished">Antwoorden inlezen</translation>
+        <translation>Antwoorden inlezen</translation>
     </message>
     <message>
         <source>Answers are being read</source>
-        <translation type="unfinished">Antwoorden worden ingelezen</translation>
+        <translation>Antwoorden worden ingelezen</translation>
     </message>
     <message>
         <source>These answers cannot be read</source>
-        <translation type="unfinished">Deze antwoorden kunnen niet worden ingelezen</translation>
+        <translation>Deze antwoorden kunnen niet worden ingelezen</translation>
     </message>
 </context>
 <context>
@@ -7162,8 +7162,8 @@ Het nieuwe bestand heet {1}. Het gaat open als u deze lijst sluit.</translation>
         <translation>{0} gemarkeerd voor controle</translation>
     </message>
     <message>
-        <source>{0} open actions</source>
-        <translation>{0} open maatregelen</translation>
+        <source>open actions: {0}</source>
+        <translation>openstaande maatregelen: {0}</translation>
     </message>
 </context>
 <context>
