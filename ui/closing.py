@@ -42,7 +42,7 @@ class Closing(QObject):
         if not self._is_wanted(title) or not bench.attempt(partial(bench.session.close_assessment, id)):
             return
         name = backup_words.closed(title, bench.language)
-        bench.attempt(partial(bench.session.backups.make, Reason.NAMED, name))
+        bench.attempt_later(partial(bench.session.backups.make, Reason.NAMED, name))
         if is_final:
             bench.toast(self.tr("{0} is closed and evaluated.").format(title))
         else:

@@ -110,6 +110,7 @@ class Workbench(QObject):
         self._report: ReportModel | None = None
         self._sheet: PlanSheet | None = None
         self._rows: Rows = {} if rows is None else rows
+        self._later: list[Callable[[], object]] = []
         self._to_prepare: list[Callable[[], object]] = []
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._prepare)
@@ -118,6 +119,7 @@ class Workbench(QObject):
 
     def release(self) -> None:
         """Let go of the session; another workbench takes over, or the file closes."""
+        self.catch_up()
         self._signals.end()
         self._forget_report()
         self.deleteLater()
@@ -216,6 +218,7 @@ class Workbench(QObject):
         so only the first refusal interrupts the typing; from then on `unsaved_changed` has told it. `at_field` says
         beside the field what a rule of the core expects there; without it a dialog says it.
         """
+        self.catch_up()
         was_unsaved = self._is_unsaved and not self._is_trying_again
         while True:
             try:
@@ -249,6 +252,19 @@ class Workbench(QObject):
                     self._refused.remove(operation)
                 return True
 
+    def attempt_later(self, operation: Callable[[], object]) -> None:
+        """`attempt` in a turn of the event loop of its own, after what has changed is shown.
+
+        Before the next operation at the latest, and before the file closes, so that it finds what there is now.
+        """
+        self._later.append(operation)
+        QTimer.singleShot(0, self, self.catch_up)
+
+    def catch_up(self) -> None:
+        """Do now what was to be done later."""
+        while self._later:
+            self.attempt(self._later.pop(0))
+
     def try_again(self, holder: Holder) -> None:
         """Write what the file refused: what stands in fields, and every other step; a person decides if it fails."""
         self._is_trying_again = True
@@ -277,6 +293,7 @@ class Workbench(QObject):
         """
         if self._failures is not None:  # the question is on the screen already
             return False
+        self.catch_up()
         try:
             while True:
                 self._failures = []

@@ -1,7 +1,7 @@
 """Bewerten: a tab for each kind of subject, one question at a time or all as a list; for people a page about them."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -14,21 +14,20 @@ from ui import theme
 from ui.area import Area, Offer
 from ui.closed_banner import closed_banner
 from ui.commands.command import command
+from ui.deleting import delete_now
 from ui.progress import Progress
 from ui.rate.grid import Grid
 from ui.rate.kind_tabs import KindTabs
-from ui.rate.people_page import PeoplePage
+from ui.rate.people_page import PeoplePage, actions_of
 from ui.rate.question_list import QuestionList
-from ui.rate.question_page import QuestionPage
 from ui.rate.review import Review
 from ui.rate.route import Route, Spot
 from ui.rate.subject_panel import WIDTH, SubjectPanel
+from ui.rate.views import View, Views
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
-from ui.widgets.stack import Stack
-from ui.workbench import Banner, Workbench
+from ui.workbench import Workbench
 
-_SINGLE, _LIST, _GRID, _REVIEW = range(4)
 _HELP_BESIDE = 1080
 """Width at 100 % from which on the help stands beside the question; below, it stands under it."""
 
@@ -45,23 +44,13 @@ class RateArea(Area):
         self._tabs = KindTabs(bench)
         self._tabs.currentChanged.connect(self._on_tab)
         self._panels: dict[SubjectKind, SubjectPanel] = {}
-        self.page = QuestionPage(bench)
+        self._stack = Views(bench, self)
+        self._stack.spot_chosen.connect(self._on_list_chosen)
+        self._stack.add_asked.connect(self._on_row_asked)
+        self._stack.banner_wished.connect(self._show_banner)
+        self.page = self._stack.page
         self.page.spot_requested.connect(self._on_spot_wished)
         self.page.answered_all.connect(self._on_answered_all)
-        self.list = QuestionList(bench)
-        self.list.spot_chosen.connect(self._on_list_chosen)
-        self.list.banner_wished.connect(self._on_list_banner)
-        self.people = PeoplePage(bench)
-        self._stack = Stack()
-        self._stack.addWidget(self.page)
-        self._stack.addWidget(self.list)
-        self.grid = Grid(bench)
-        self.grid.spot_chosen.connect(self._on_list_chosen)
-        self.grid.add_asked.connect(self._on_row_asked)
-        self._stack.addWidget(self.grid)
-        self.review = Review(bench)
-        self.review.spot_chosen.connect(self._on_list_chosen)
-        self._stack.addWidget(self.review)
         self._build()
         self._build_actions()
 
@@ -130,7 +119,7 @@ class RateArea(Area):
         """
         spot = self.route.find(place, self.spot)
         if spot:
-            self.show_view(_SINGLE)
+            self.show_view(View.SINGLE)
             self._go(spot)
         elif place in self._kinds:
             self._tabs.setCurrentIndex(self._kinds.index(SubjectKind(place)))
@@ -142,12 +131,12 @@ class RateArea(Area):
     def _show_review(self) -> None:
         if flagged := self.route.first_flagged():
             self._go(flagged, take_focus=False)
-        self.show_view(_REVIEW)
+        self.show_view(View.REVIEW)
         self.arrive()
 
     def shows(self, changed: Changed) -> bool:
         in_view = Spot(changed.subject_id or "", next(iter(changed.question_ids), ""))
-        return len(changed.question_ids) == 1 and self._stack.currentIndex() == _SINGLE and in_view == self.spot
+        return len(changed.question_ids) == 1 and self._stack.view is View.SINGLE and in_view == self.spot
 
     def menu_actions(self) -> Sequence[QAction | None]:
         return (
@@ -155,7 +144,7 @@ class RateArea(Area):
             None,
             *self._view_actions,
             None,
-            *self.people.actions_of_menu,
+            *self._people_actions,
         )
 
     def arrive(self) -> None:
@@ -163,46 +152,45 @@ class RateArea(Area):
             self.people.arrive()
         elif self.spot is None:  # there is no subject of the kind yet
             self._panel_of(self._kind).arrive()
-        elif self._stack.currentIndex() == _LIST:
-            self.list.table.setFocus()
-        elif self._stack.currentIndex() == _GRID:
-            self.grid.table.setFocus()
-        elif self._stack.currentIndex() == _REVIEW:
-            self.review.arrive()
         else:
-            self.page.arrive()
+            self._stack.arrive()
 
     # views
 
     def show_view(self, view: int) -> None:
-        """Show single questions or the list, at the same question."""
-        if view != self._stack.currentIndex() and not self.bench.settle(self.page):
-            self._views.button(self._stack.currentIndex()).setChecked(True)
+        """Show one of `View`, at the same question."""
+        if view != self._stack.view and not self.bench.settle(self.page):
+            self._views.button(self._stack.view).setChecked(True)
             return
-        spot = self._spot_in_view()
+        spot = self._stack.spot if self.spot else None  # without any, the views show what was there before
         if spot:
             self._spots[self._kind] = spot
         had_focus = self._has_focus
-        self._stack.setCurrentIndex(view)
+        self._stack.bring(View(view))
         self._views.button(view).setChecked(True)
         self._show_spot(None)
         self._show_banner()
         if had_focus and self.spot is not None and not self._shows_people:
-            firsts: dict[int, QWidget] = {_LIST: self.list.table, _GRID: self.grid.table, _REVIEW: self.review.heading}
-            firsts.get(self._stack.currentIndex(), self.page.heading).setFocus()  # not on what comes first
+            self._stack.first.setFocus()  # not on what comes first
 
-    def _spot_in_view(self) -> Spot | None:
-        """Where the person is in a view of many questions; None in the view of one, and where there is no question."""
-        if self.spot is None:  # the views show what was there before
-            return None
-        match self._stack.currentIndex():
-            case view if view == _LIST:
-                return self.list.current_spot()
-            case view if view == _GRID:
-                return self.grid.current_spot()
-            case view if view == _REVIEW:
-                return self.review.spot
-        return None
+    @property
+    def list(self) -> QuestionList:
+        return self._stack.list
+
+    @property
+    def grid(self) -> Grid:
+        return self._stack.grid
+
+    @property
+    def review(self) -> Review:
+        return self._stack.review
+
+    @cached_property
+    def people(self) -> PeoplePage:
+        made = PeoplePage(self.bench, self)
+        made.hide()
+        self._column.insertWidget(self._column.count() - 1, made, 1)
+        return made
 
     def _go(self, spot: Spot, *, take_focus: bool = True) -> None:
         """Show a spot, whatever kind of subject it belongs to, unless something typed keeps the person here."""
@@ -213,7 +201,7 @@ class RateArea(Area):
         self._spots[self._kind] = spot
         self._tabs.show_kinds(self._kinds, self._kind)
         self._show_spot(None)
-        if take_focus and self._stack.currentIndex() == _SINGLE:
+        if take_focus and self._stack.view is View.SINGLE:
             self.page.begin_at_question()
             self.page.arrive()
 
@@ -221,9 +209,9 @@ class RateArea(Area):
         spot = self.spot
         if spot is None:
             self._stack.hide()  # what goes before what comes: both at once may be higher than the screen
-        view = self._stack.currentIndex()
+        view = self._stack.view
         self._show_people(changed)
-        if self._stack.currentIndex() != view:
+        if self._stack.view is not view:
             changed = None  # what stands there is of long ago
         self._show_help()
         self._show_panel(changed)
@@ -231,33 +219,21 @@ class RateArea(Area):
         self._stack.setVisible(spot is not None)
         if spot is None:
             return
-        if self._stack.currentIndex() == _LIST:
-            if changed is None:
-                self.list.show_spot(spot)
-            else:
-                self.list.refresh(changed)
-        elif self._stack.currentIndex() == _GRID:
-            self.grid.show_kind(self._kind, spot, changed)
-        elif self._stack.currentIndex() == _REVIEW:
-            self.review.show_kind(self._kind, self.review.spot if changed else spot)
-        elif changed is not None and self.page.spot == spot:
-            self.page.refresh(changed)
-        else:
-            self.page.show_spot(spot)
+        self._stack.show_spot(self._kind, spot, changed)
 
     def _show_panel(self, changed: Changed | None) -> None:
         """The list of subjects beside the questions, for every kind that has more than one; a table has them itself.
 
         Where there is none yet, the list says so and offers to add one, whatever the view.
         """
-        shows_one = self._stack.currentIndex() in (_SINGLE, _LIST) or self.spot is None
+        shows_one = self._stack.view in (View.SINGLE, View.LIST) or self.spot is None
         for kind, panel in self._panels.items():
             panel.setVisible(kind is self._kind and shows_one)
         if self._kind is SubjectKind.ORGANISATION or self._shows_people or not shows_one:
             return
         panel = self._panel_of(self._kind)
         panel.show()
-        panel.show_tools(not (panel.is_line and self.spot and self._stack.currentIndex() == _LIST))
+        panel.show_tools(not (panel.is_line and self.spot and self._stack.view is View.LIST))
         panel.refresh(self.spot.subject_id if self.spot else "", changed)
 
     def _panel_of(self, kind: SubjectKind) -> SubjectPanel:
@@ -275,36 +251,36 @@ class RateArea(Area):
     def _forget_panels(self) -> None:
         """Another survey may name the same kind in other words, and ask for other facts."""
         for panel in self._panels.values():
-            panel.hide()
-            panel.setParent(None)
-            panel.deleteLater()
+            delete_now(panel)  # without a parent each of its widgets would first get another style
         self._panels.clear()
 
     def _show_people(self, changed: Changed | None) -> None:
         """The page about people in place of questions, with what can be done there."""
-        self.people.setVisible(self._shows_people)
         self._column.setStretchFactor(self._body, 0 if self._shows_people else 1)
         if self._shows_people:
             self.people.refresh(changed)
+            self.people.show()
+        elif "people" in vars(self):
+            self.people.hide()
         for each in self._views.buttons():
             each.setVisible(not self._shows_people)
         has_grid = self._kind not in (SubjectKind.ORGANISATION, SubjectKind.RESPONSE)
-        self._views.button(_GRID).setVisible(has_grid)
-        self._view_actions[_GRID].setVisible(has_grid)
-        if not has_grid and self._stack.currentIndex() == _GRID:
-            self._stack.setCurrentIndex(_LIST)
-            self._views.button(_LIST).setChecked(True)
+        self._views.button(View.GRID).setVisible(has_grid)
+        self._view_actions[View.GRID].setVisible(has_grid)
+        if not has_grid and self._stack.view is View.GRID:
+            self._stack.bring(View.LIST)
+            self._views.button(View.LIST).setChecked(True)
         for action in (*self.page.actions_of_menu, *self._view_actions):
             if action:
                 action.setVisible(not self._shows_people)
-        for action in self.people.actions_of_menu:
+        for action in self._people_actions:
             action.setVisible(self._shows_people)
+            action.setEnabled(not self.bench.is_read_only)
 
     def _place_head(self) -> None:
         """What stands above the questions. With large text it scrolls with a single one, to leave room for it."""
         parts = [self._head, *(each for each in self._panels.values() if each.is_line)]
-        scrolling: dict[int, QuestionPage | Review] = {_SINGLE: self.page, _REVIEW: self.review}
-        view = scrolling.get(self._stack.currentIndex()) if theme.is_large() and self.spot else None
+        view = self._stack.scrolling if theme.is_large() and self.spot else None
         for place, each in enumerate(parts):
             if view:
                 view.add_above(place, each)
@@ -312,8 +288,8 @@ class RateArea(Area):
                 self._column.insertWidget(place, each)
 
     def _show_banner(self) -> None:
-        self.set_filter(self.list.active_filter if self._stack.currentIndex() == _LIST else None)
-        own = self.list.banner if self._stack.currentIndex() == _LIST else None
+        self.set_filter(self.list.active_filter if self._stack.view is View.LIST else None)
+        own = self.list.banner if self._stack.view is View.LIST else None
         self.set_banner(closed_banner(self.bench) or own)
 
     # keeping up with changes
@@ -371,7 +347,7 @@ class RateArea(Area):
 
     def _on_subject_added(self, subject_id: str) -> None:
         self._on_subject(subject_id)
-        if self.spot and self._stack.currentIndex() == _GRID:
+        if self.spot and self._stack.view is View.GRID:
             self.grid.go_to(self.spot)
         self.arrive()
 
@@ -379,11 +355,8 @@ class RateArea(Area):
         self._panel_of(self._kind).add()
 
     def _on_list_chosen(self, spot: Spot) -> None:
-        self.show_view(_SINGLE)
+        self.show_view(View.SINGLE)
         self._go(spot)
-
-    def _on_list_banner(self, _banner: Banner | None) -> None:
-        self._show_banner()
 
     def _on_view(self, view: int) -> None:
         self.show_view(view)
@@ -405,13 +378,13 @@ class RateArea(Area):
 
     def view_state(self) -> Mapping[str, str]:
         """Filter and widths of the list."""
-        return self.list.view_state()
+        return self._stack.state
 
     def restore_view(self, state: Mapping[str, str]) -> None:
-        self.list.restore_view(state)
+        self._stack.take_up(state)
 
     def panel(self) -> QWidget | None:
-        return self.page.help if self.spot is not None and self._stack.currentIndex() == _SINGLE else None
+        return self.page.help if self.spot is not None and self._stack.view is View.SINGLE else None
 
     def show_panel(self, wanted: bool) -> None:
         if wanted != self._help_wanted:
@@ -436,7 +409,7 @@ class RateArea(Area):
         head.addWidget(views)
         as_table = button(self.tr("Table"), kind="quiet", icon="table")
         review = button(self.tr("Review"), kind="quiet", icon="check")
-        for number, each in ((_SINGLE, single), (_LIST, as_list), (_GRID, as_table), (_REVIEW, review)):
+        for number, each in ((View.SINGLE, single), (View.LIST, as_list), (View.GRID, as_table), (View.REVIEW, review)):
             assert isinstance(each, QPushButton)
             each.setCheckable(True)
             self._views.addButton(each, number)
@@ -454,19 +427,25 @@ class RateArea(Area):
         )
         column.setSpacing(theme.px(4 if large else 12))
         column.addWidget(self._head)
-        column.addWidget(self.people, 1)
         column.addLayout(self._body, 1)
 
     def _build_actions(self) -> None:
         self._view_actions: list[QAction] = []
         for view, text in (
-            (_SINGLE, self.tr("&Single question")),
-            (_LIST, self.tr("&List of questions")),
-            (_GRID, self.tr("&Table of services or processes")),
-            (_REVIEW, self.tr("&Review")),
+            (View.SINGLE, self.tr("&Single question")),
+            (View.LIST, self.tr("&List of questions")),
+            (View.GRID, self.tr("&Table of services or processes")),
+            (View.REVIEW, self.tr("&Review")),
         ):
             action = command(self, f"rate.view_{view}", text, partial(self._on_view, view))
             self._view_actions.append(action)
+        self._people_actions = actions_of(self, self._read_answers, self._enter_paper)
+
+    def _read_answers(self) -> None:
+        self.people.read()
+
+    def _enter_paper(self) -> None:
+        self.people.enter_paper()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -493,4 +472,4 @@ class RateArea(Area):
             help_panel.setMaximumWidth(16_777_215)
             self.page.add_below(help_panel)
             help_panel.set_flowing(True)
-        help_panel.setVisible(self.spot is not None and self._help_wanted and self._stack.currentIndex() == _SINGLE)
+        help_panel.setVisible(self.spot is not None and self._help_wanted and self._stack.view is View.SINGLE)

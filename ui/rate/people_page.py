@@ -1,10 +1,10 @@
 """Where people answer: how many did, which groups can be told, and how answers get in. No single answer is shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,10 +49,6 @@ class PeoplePage(Page):
         self._groups = QVBoxLayout()
         self._introduction = flowing(body())
         self._build()
-        self.actions_of_menu = [
-            self._action("people.read", self.tr("Rea&d in answers …"), self.read, "Ctrl+R"),
-            self._action("people.enter", self.tr("&Enter a sheet …"), self.enter_paper, "Ctrl+Shift+R"),
-        ]
 
     def refresh(self, changed: Changed | None) -> None:
         """Show what may be told now."""
@@ -71,8 +67,6 @@ class PeoplePage(Page):
             each.setEnabled(writable)
         self.details_button.setEnabled(self._bench.may_describe)
         self.close_button.setVisible(writable and self._closing.is_final)
-        for action in self.actions_of_menu:
-            action.setEnabled(writable)
 
     def arrive(self) -> None:
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -223,11 +217,19 @@ class PeoplePage(Page):
         question = self.tr("Read in the answers of %n file(s)?", "", len(paths))
         return Offer(question, self.tr("Read in"), partial(self._reader.read, paths))
 
-    def _action(self, id: str, text: str, slot: object, *keys: str) -> QAction:
-        action = command(self, id, text, slot, *keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(action)
-        return action
+
+def actions_of(area: QWidget, read: Callable[[], object], enter: Callable[[], object]) -> Sequence[QAction]:
+    """The commands of the page, which its area has before the page is needed."""
+    reading, entering = (
+        command(area, "people.read", QCoreApplication.translate("PeoplePage", "Rea&d in answers …"), read, "Ctrl+R"),
+        command(
+            area, "people.enter", QCoreApplication.translate("PeoplePage", "&Enter a sheet …"), enter, "Ctrl+Shift+R"
+        ),
+    )
+    for each in (reading, entering):
+        each.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        area.addAction(each)
+    return reading, entering
 
 
 def _notice(text: str) -> QWidget:
