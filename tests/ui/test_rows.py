@@ -72,3 +72,9 @@ def test_texts_are_measured_once_however_often_the_table_is_laid_out(
         view.updateGeometries()
         view.resizeRowsToContents()
     assert calls == []
+
+
+def test_a_long_name_that_goes_on_in_another_line_has_room_for_it(view: RowsView) -> None:
+    view.show_rows([*ROWS[1:], Row("D", (Cell("A4"), Cell("Ablage/Beschlüsse/Haushalt_und_Personal/" * 3)))])
+    view.resize(300, view.height())
+    assert heights(view) == wanted(view)

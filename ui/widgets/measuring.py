@@ -1,12 +1,13 @@
 """How high a cell has to be for its text, measured once: a table is laid out a dozen times until it is shown."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
 from ui import theme
+from ui.widgets.text import breakable
 
 _KEPT = 2000
 """Texts of which the height is kept; pulling at the edge of a window makes new widths all the time."""
@@ -18,7 +19,7 @@ _ANY_HEIGHT = 16_777_215
 def wrapped_height(text: str, width: int, font: QFontMetrics) -> int:
     """Pixels that a text needs in a column of this width, with what is free around it."""
     room = QRect(0, 0, max(width - theme.px(24), 1), 0)
-    lines = font.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+    lines = font.boundingRect(room, Qt.TextFlag.TextWordWrap, breakable(text))
     return max(lines.height() + theme.px(12), theme.px(32))
 
 
@@ -43,10 +44,10 @@ class MeasuredTable(QTableView):
     takes longer than a person waits.
     """
 
-    def __init__(self, highest: Mapping[int, int], parent: QWidget | None = None) -> None:
+    def __init__(self, highest: Mapping[int, int] | None = None, parent: QWidget | None = None) -> None:
         """`highest`: pixels that a column may make its rows high at most."""
         super().__init__(parent)
-        self._highest = dict(highest)
+        self._highest = dict(highest or {})
         self._heights = TextHeights()
         self._row_heights: dict[int, int] = {}
         """In columns as wide as `_measured_in`."""
@@ -72,11 +73,12 @@ class MeasuredTable(QTableView):
             self._row_heights.clear()
         if row not in self._row_heights:
             font = self.fontMetrics()
-            self._row_heights[row] = max(
+            heights = (
                 min(self._heights.of(self._text(row, at), width, font), self._highest.get(at, _ANY_HEIGHT))
                 for at, width in enumerate(widths)
                 if width
             )
+            self._row_heights[row] = max(heights, default=0)
         return self._row_heights[row]
 
     def sizeHintForColumn(self, column: int) -> int:
@@ -95,14 +97,18 @@ class MeasuredTable(QTableView):
         self._column_widths.clear()
 
     def _width_of(self, column: int) -> int:
+        """That of the widest cell among the rows that are looked at."""
         font = self.fontMetrics()
-        rows = range(self.model().rowCount())
-        widest = max(rows, key=lambda row: font.horizontalAdvance(self._text(row, column)), default=-1)
+        widest = max(self._looked_at(), key=lambda row: font.horizontalAdvance(self._text(row, column)), default=-1)
         if widest < 0:
             return -1
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         return self.itemDelegate().sizeHint(option, self.model().index(widest, column)).width()
+
+    def _looked_at(self) -> Iterable[int]:
+        """The rows by which the width of a column is measured."""
+        return range(self.model().rowCount())
 
     def _text(self, row: int, column: int) -> str:
         return str(self.model().index(row, column).data() or "")

@@ -1,22 +1,21 @@
 """A table of rows that lead somewhere: sortable, copied by Ctrl+C, opened by Enter or a double click."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
     QModelIndex,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QScrollArea, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QScrollArea, QWidget
 
 from ui import theme
-from ui.widgets.measuring import TextHeights
+from ui.widgets.measuring import MeasuredTable
 from ui.widgets.table import Index, prepare
 from ui.widgets.text import plain_tip
 
@@ -113,7 +112,7 @@ class RowsModel(QAbstractTableModel):
         return None
 
 
-class RowsView(QTableView):
+class RowsView(MeasuredTable):
     """As high as its rows, so that the page scrolls and not the table. With many rows each takes `lines` lines at most.
 
     Signals:
@@ -129,13 +128,8 @@ class RowsView(QTableView):
     def __init__(
         self, header: Sequence[str], *, stretch: int = 1, lines: int = 2, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._lines = lines
-        self._heights = TextHeights()
-        self._row_heights: dict[int, int] = {}
-        """By row of `rows`, in columns as wide as `_measured_in`."""
-        self._measured_in: tuple[int, ...] = ()
-        self._column_widths: dict[int, int] = {}
         self.rows = RowsModel(header, self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.rows)
@@ -158,7 +152,6 @@ class RowsView(QTableView):
         if (len(rows) < _MANY) is not (self.rows.rowCount() < _MANY):
             self.rows.show_rows(())  # rows keep their heights as long as there are any
         self._measure_by(len(rows))
-        self._forget_sizes()
         self.rows.show_rows(rows)
         self.choose(id)
         self._fit()
@@ -173,48 +166,13 @@ class RowsView(QTableView):
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(self._lines * self.fontMetrics().lineSpacing() + theme.px(12))
 
-    # Qt asks for these time and again, with one call of the delegate per cell, which takes longer than a person waits
+    def _looked_at(self) -> Iterable[int]:
+        """The first rows that were given, so that sorting moves no column."""
+        count = min(self.rows.rowCount(), self.horizontalHeader().resizeContentsPrecision())
+        return (self._sorted.mapFromSource(self.rows.index(at, 0)).row() for at in range(count))
 
-    def sizeHintForRow(self, row: int) -> int:
-        widths = tuple(self.columnWidth(at) for at in range(self._sorted.columnCount()))
-        if widths != self._measured_in:
-            self._measured_in = widths
-            self._row_heights.clear()
-        at = self._sorted.mapToSource(self._sorted.index(row, 0)).row()
-        if at < 0:
-            return super().sizeHintForRow(row)
-        if at not in self._row_heights:
-            cells, font = zip(self.rows.shown[at].cells, widths, strict=True), self.fontMetrics()
-            self._row_heights[at] = max(self._heights.of(cell.text, width, font) for cell, width in cells)
-        return self._row_heights[at]
-
-    def sizeHintForColumn(self, column: int) -> int:
-        if column not in self._column_widths:
-            self._column_widths[column] = self._width_of(column)
-        return self._column_widths[column]
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._forget_sizes()
-            self._heights = TextHeights()
-
-    def _forget_sizes(self) -> None:
-        self._row_heights.clear()
-        self._column_widths.clear()
-
-    def _width_of(self, column: int) -> int:
-        """That of the widest cell among the first rows, so that sorting moves no column."""
-        font = self.fontMetrics()
-        looked_at = self.rows.shown[: self.horizontalHeader().resizeContentsPrecision()]
-        at = max(
-            range(len(looked_at)), key=lambda y: font.horizontalAdvance(looked_at[y].cells[column].text), default=-1
-        )
-        if at < 0:
-            return -1
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        return self.itemDelegate().sizeHint(option, self._sorted.mapFromSource(self.rows.index(at, column))).width()
+    def _text(self, row: int, column: int) -> str:
+        return self.rows.shown[self._sorted.mapToSource(self._sorted.index(row, 0)).row()].cells[column].text
 
     def choose(self, id: str) -> None:
         """Make the row with this id current, else the first one."""

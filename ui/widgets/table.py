@@ -1,8 +1,6 @@
 """Tables for reading, with the keyboard behaviour that screen readers need."""
 
-import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -20,22 +18,12 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.widgets.measuring import wrapped_height
+from ui.widgets.text import breakable
 
 _LEAST_WIDTH = 120
 """Pixels at 100 %: of the column with sentences."""
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-_LONG_WORD = re.compile(r"\S{16,}")
-_JOINT = re.compile(r"(?<=.)(?=[_/\\\[]|\.\D)")
-"""Before what parts a name; the point in a number or in "A1.1" does not."""
-
-
-@lru_cache(maxsize=512)
-def breakable(text: str) -> str:
-    """The text with places where long names of files and fields can go on in another line, for showing only."""
-    return _LONG_WORD.sub(lambda word: _JOINT.sub("\u200b", word[0]), text)
 
 
 class WrapDelegate(QStyledItemDelegate):
@@ -51,7 +39,7 @@ class WrapDelegate(QStyledItemDelegate):
         if not isinstance(view, QTableView) or not text:
             return hint
         more = theme.px(4 if index.data(Qt.ItemDataRole.CheckStateRole) is None else 16)
-        height = wrapped_height(breakable(str(text)), view.columnWidth(index.column()), option.fontMetrics)
+        height = wrapped_height(str(text), view.columnWidth(index.column()), option.fontMetrics)
         return QSize(hint.width() + more, height)
 
 

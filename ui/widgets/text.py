@@ -1,5 +1,7 @@
 """Texts with their place in the hierarchy: headings, secondary lines, key figures."""
 
+import re
+from functools import lru_cache
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -77,6 +79,17 @@ def folded(text: str) -> str:
         else:
             lines[-1] = longer
     return "\n".join(lines)
+
+
+_LONG_WORD = re.compile(r"\S{16,}")
+_JOINT = re.compile(r"(?<=.)(?=[_/\\\[]|\.\D)")
+"""Before what parts a name; the point in a number or in "A1.1" does not."""
+
+
+@lru_cache(maxsize=512)
+def breakable(text: str) -> str:
+    """The text with places where long names of files and fields can go on in another line, for showing only."""
+    return _LONG_WORD.sub(lambda word: _JOINT.sub("\u200b", word[0]), text)
 
 
 def capital(text: str) -> str:
