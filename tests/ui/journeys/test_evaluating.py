@@ -9,7 +9,10 @@ from ui.evaluate.finding import FindingView
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")  # of an open menu
+pytestmark = [
+    pytest.mark.usefixtures("heartbeat"),
+    pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard"),  # of an open menu
+]
 
 SENTENCE = "Die Steuerung fehlt zuerst."
 
