@@ -42,9 +42,6 @@ _SURE = 2
 which slow each other down from one moment to the next; the limit itself is measured by benchmarks/journeys.py."""
 _TRIES = 5
 """How often the computer is measured after an act that seems to have taken too long: others come and go meanwhile."""
-_BUILDING = 4 * LIMIT
-"""Seconds for acts that may show something for the first time: its widgets are made and styled in one go."""
-_BUILDS = ("open_window", "open_path", "show_area", "go", "setCurrentIndex")
 _AFTER = " after "
 
 
@@ -91,16 +88,11 @@ class _Watch:
                 self._judged = len(self.heart.beats)
 
 
-def _limit(beat: Beat) -> float:
-    cause = beat.label.split(_AFTER)[-1]
-    return _BUILDING if cause.split()[0] in _BUILDS else _SURE * LIMIT
-
-
 def stalls(beats: Sequence[Beat]) -> list[str]:
     """Each act just done that kept the window busy for too long, with its milliseconds on an office computer."""
-    long = [each for each in beats if each.label and _own(each) > _limit(each)]
+    long = [each for each in beats if each.label and _own(each) > _SURE * LIMIT]
     slow = max(slowness() for _ in range(_TRIES)) if long else 1.0
-    return [f"{_own(each) / slow * 1000:.0f} ms: {each.label}" for each in long if _own(each) > _limit(each) * slow]
+    return [f"{_own(each) / slow * 1000:.0f} ms: {each.label}" for each in long if _own(each) > _SURE * LIMIT * slow]
 
 
 def _own(beat: Beat) -> float:

@@ -156,6 +156,7 @@ def test_a_hundred_and_twenty_steps_over_all_areas_go_back_and_forth(window: Mai
     undone = 0
     while session.undo_status.undo:
         if undone % 15 == 0:
+            QApplication.processEvents()  # people let it; after every step it would take too long
             frame_of(window).go(areas[undone // 15 % len(areas)])
         assert window.editing.names()[0]
         press_undo(window, qtbot)
@@ -166,6 +167,7 @@ def test_a_hundred_and_twenty_steps_over_all_areas_go_back_and_forth(window: Mai
     redone = 0
     while session.undo_status.redo:
         if redone % 15 == 0:
+            QApplication.processEvents()
             frame_of(window).go(areas[redone // 15 % len(areas)])
         assert window.editing.names()[1]
         press_redo(window, qtbot)
