@@ -73,8 +73,11 @@ def _joined(*sentences: str) -> str:
 
 
 def _worded(values: Mapping[str, object], language: Language) -> dict[str, object]:
-    """Values as people write them: moments, days, and numbers of many digits; what was typed stays as it is."""
-    return {name: value if name in _TYPED else _written(value, language) for name, value in values.items()}
+    """Values as people write them: moments, days, numbers of many digits; a number that was typed stays as it is."""
+    return {
+        name: value if name in _TYPED and isinstance(value, int) else _written(value, language)
+        for name, value in values.items()
+    }
 
 
 def _written(value: object, language: Language) -> object:
