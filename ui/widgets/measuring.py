@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 from ui import theme
 from ui.widgets.text import breakable
 
-_KEPT = 2000
+KEPT = 2000
 """Texts of which the height is kept; pulling at the edge of a window makes new widths all the time."""
 
 _ANY_HEIGHT = 16_777_215
@@ -31,7 +31,7 @@ class TextHeights:
 
     def of(self, text: str, width: int, font: QFontMetrics) -> int:
         if (text, width) not in self._known:
-            if len(self._known) >= _KEPT:
+            if len(self._known) >= KEPT:
                 self._known.clear()
             self._known[text, width] = wrapped_height(text, width, font)
         return self._known[text, width]

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.widgets.measuring import wrapped_height
+from ui.widgets.measuring import KEPT, wrapped_height
 from ui.widgets.text import breakable
 
 _LEAST_WIDTH = 120
 """Pixels at 100 %: of the column with sentences."""
+
+_BESIDE_THE_TEXT = (Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.FontRole, Qt.ItemDataRole.DecorationRole)
+"""What makes a cell larger than others with the same text."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,18 +32,32 @@ Index = QModelIndex | QPersistentModelIndex
 class WrapDelegate(QStyledItemDelegate):
     """Makes rows as high as their wrapped texts; Qt's own calculation forgets the padding of the style sheet."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sizes: dict[tuple[str, int, int, int], QSize] = {}
+        """Of cells that hold a text and nothing else, by it, the widths of column and cell, and the size of letters."""
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.text = breakable(option.text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hint = super().sizeHint(option, index)
         text, view = index.data(), self.parent()
         if not isinstance(view, QTableView) or not text:
-            return hint
+            return super().sizeHint(option, index)
+        if any(index.data(each) is not None for each in _BESIDE_THE_TEXT):
+            return self._size(str(text), view, option, index)
+        known = str(text), view.columnWidth(index.column()), option.rect.width(), option.fontMetrics.height()
+        if known not in self._sizes:  # Qt asks a dozen times for each cell until a table is shown
+            if len(self._sizes) >= KEPT:
+                self._sizes.clear()
+            self._sizes[known] = self._size(str(text), view, option, index)
+        return self._sizes[known]
+
+    def _size(self, text: str, view: QTableView, option: QStyleOptionViewItem, index: Index) -> QSize:
         more = theme.px(4 if index.data(Qt.ItemDataRole.CheckStateRole) is None else 16)
-        height = wrapped_height(str(text), view.columnWidth(index.column()), option.fontMetrics)
-        return QSize(hint.width() + more, height)
+        height = wrapped_height(text, view.columnWidth(index.column()), option.fontMetrics)
+        return QSize(super().sizeHint(option, index).width() + more, height)
 
 
 class Header(QHeaderView):
