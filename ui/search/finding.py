@@ -1,17 +1,19 @@
 """Search over everything, the way to a question, and the search for commands, for one window."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from ui import announce, dialogs
 from ui.commands.command import Command, in_words
 from ui.memory import Place
 
 if TYPE_CHECKING:
+    from reifegrad.domain.text import Language
     from reifegrad.searching import Entry, Found, Index
+    from reifegrad.session import Session
     from ui.main_window import MainWindow
     from ui.search.finder import Finder
     from ui.search.hits import Row
@@ -38,15 +40,16 @@ class Finding(QObject):
         bench = self._window.bench
         if bench is None or not bench.assessment_id or not self._window.settle():
             return
-        index = searching.Index(searching.entries(bench.session, bench.assessment_id, bench.language))
+        prepared = cache(partial(_prepare, bench.session, bench.assessment_id, bench.language))
         hint = self.tr("Questions, notes, evidence, actions, groups, services and processes are searched.")
         finder = Finder(
-            self.tr("Search"), self.tr("&Search for"), partial(_grouped, index), hint, self._text, dialogs.parent()
+            self.tr("Search"), self.tr("&Search for"), partial(_grouped, prepared), hint, self._text, dialogs.parent()
         )
+        QTimer.singleShot(0, finder, prepared)  # once the dialog is there, and before the first key
         entry = self._ask(finder)
         if isinstance(entry, searching.Entry):
             self._text = finder.line.text()
-            self._found = list(index.find(self._text))
+            self._found = list(prepared().find(self._text))
             self._at = self._found.index(entry)
             self._go(entry)
 
@@ -124,13 +127,20 @@ def _target(entry: "Entry") -> tuple[str, str]:
     return "rate", f"{entry.subject_id}/{entry.question_id}" if entry.question_id else entry.subject_id
 
 
-def _grouped(index: "Index", text: str) -> "list[Row]":
+def _prepare(session: "Session", assessment_id: str, language: "Language") -> "Index":
+    from reifegrad import searching
+
+    return searching.Index(searching.entries(session, assessment_id, language))
+
+
+def _grouped(prepared: "Callable[[], Index]", text: str) -> "list[Row]":
     from reifegrad.domain.shown import visible
     from reifegrad.searching import Found, by_kind, excerpt
     from ui.search.hits import Row
 
     rows: list[Row] = []
-    for kind, found in by_kind(index.find(text)).items():
+    found_at_all = prepared().find(text) if text.strip() else ()
+    for kind, found in by_kind(found_at_all).items():
         rows.append(Row(f"{_names()[kind]} ({len(found)})"))
         for each in found[:_MOST]:
             shown = excerpt(each.text, text) if kind is Found.NOTE else each.text  # all others begin with their name
