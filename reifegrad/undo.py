@@ -109,12 +109,12 @@ class Step:
         """The step that takes this one back."""
         return replace(self, changes=PackedChanges.of(self.changes).inverted())
 
-    @property
-    def changes_nothing(self) -> bool:
-        return all(each.changes_nothing for each in self.changes)
-
     def continued_by(self, later: "Step") -> "Step | None":
-        """Both steps as one if they are typing in the same field without a pause, else None."""
+        """Both steps as one if they are typing in the same field without a pause, else None.
+
+        What leads back to where it began is not taken as one: there would be nothing to undo, and the next undo would
+        take back what a person did before, somewhere else.
+        """
         if not (self.op is later.op and len(self.changes) == len(later.changes) == 1):
             return None
         (mine,), (theirs,) = self.changes, later.changes
@@ -122,17 +122,19 @@ class Step:
         is_soon = timedelta(0) <= later.at - self.at <= TYPING
         if not (is_going_on and is_soon and _typed_in(self.op, mine) & _typed_in(self.op, theirs)):
             return None
-        return replace(later, changes=(Change(mine.key, mine.before, theirs.after),))
+        both = Change(mine.key, mine.before, theirs.after)
+        return None if both.changes_nothing else replace(later, changes=(both,))
 
 
 TYPED: Mapping[Op, frozenset[str]] = {
-    Op.EDIT_MEASURE: frozenset(
-        {"remark", "progress", "responsible", "participants", "funding", "due", "cost_once", "cost_yearly"}
-    ),
+    Op.EDIT_MEASURE: frozenset({"remark", "progress", "responsible", "participants", "funding"}),
     Op.EDIT_GROUP: frozenset({"name", "people", "names"}),
     Op.EDIT_MEETING: frozenset({"title", "begins", "place", "minutes_per_question", "break_minutes"}),
 }
-"""Fields that are written while a person types, as notes and sentences above charts are."""
+"""Fields that are written while a person types, as notes and sentences above charts are.
+
+Days and amounts are handed over as a whole, from fields, cells and bars that are dragged, so each is a step.
+"""
 
 
 def _typed_in(op: Op, change: Change) -> frozenset[str]:
@@ -178,10 +180,8 @@ class History:
         if merged is None:
             self._done.append(step)
             self._forget_oldest()
-            return
-        self._done.pop()
-        if not merged.changes_nothing:  # typed and taken away again
-            self._done.append(merged)
+        else:
+            self._done[-1] = merged
 
     def forget(self) -> None:
         """Begin anew: nothing that was done so far can be taken back or made again."""

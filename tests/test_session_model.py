@@ -130,8 +130,21 @@ class SessionMachine(RuleBasedStateMachine):
         finally:
             self.store.refuse = None
             self.session.give_up_unsaved()
-        if self.session.last_step is None and len(self.heard) > heard:  # it cannot be taken back, nor what was before
+        if len(self.heard) == heard:
+            return
+        if self.session.last_step is None:  # it cannot be taken back, nor what was before
             self.start = self.store.load()
+        else:
+            self.undo_concerns_what_was_just_done()
+
+    def undo_concerns_what_was_just_done(self) -> None:
+        """Taking the last operation back touches what it touched, and nothing that was done before elsewhere."""
+        done = {each.key for each in self.store.written[-1]}
+        after = self.store.load()
+        self.session.undo()
+        assert {each.key for each in self.store.written[-1]} == done
+        self.session.redo()
+        assert self.store.load() == after
 
     @rule(times=st.integers(1, 4))
     def undo(self, times: int) -> None:
