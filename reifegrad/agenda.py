@@ -12,7 +12,7 @@ from reifegrad.domain.workspace import Meeting, Subject
 WELCOME_MINUTES = 10
 CLOSING_MINUTES = 10
 LONGEST_STRETCH = 75
-"""Minutes of questions after which people need a break; setting of this tool."""
+"""Minutes, with welcome and closing, after which people need a break; setting of this tool."""
 LONGEST_WORK = 120
 """Minutes of questions in a proposed appointment; setting of this tool."""
 
@@ -47,13 +47,15 @@ def items(meeting: Meeting, survey: Survey) -> tuple[Item, ...]:
     """The appointment from welcome to closing, with a break wherever people would answer for too long.
 
     survey: as the assessment asks it; dimensions of the meeting that it does not ask are passed over. A break stands
-    between dimensions only.
+    between dimensions only, so that a long one alone may take longer than `LONGEST_STRETCH`.
     """
     parts: list[tuple[ItemKind, int, str, int]] = [(ItemKind.WELCOME, WELCOME_MINUTES, "", 0)]
-    stretch = 0
-    for each in _dimensions(meeting, survey):
+    stretch = WELCOME_MINUTES
+    asked = list(_dimensions(meeting, survey))
+    for at, each in enumerate(asked):
         minutes = len(each.questions) * meeting.minutes_per_question
-        if stretch and stretch + minutes > LONGEST_STRETCH and meeting.break_minutes:
+        until = stretch + minutes + (CLOSING_MINUTES if each is asked[-1] else 0)
+        if at and until > LONGEST_STRETCH and meeting.break_minutes:
             parts.append((ItemKind.PAUSE, meeting.break_minutes, "", 0))
             stretch = 0
         parts.append((ItemKind.QUESTIONS, minutes, each.id, len(each.questions)))

@@ -5,7 +5,7 @@ Everything is rounded half up here and nowhere before.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -32,6 +32,7 @@ class _Form:
     months: tuple[str, ...] = ()
     """Names where days are written with the month in letters."""
     day: str = ""
+    clock: str = "%H:%M"
 
 
 _FORMS: Final[dict[Language, _Form]] = {
@@ -46,7 +47,15 @@ _FORMS: Final[dict[Language, _Form]] = {
         day="%d.%m.%Y",
     ),
     "nl": _Form(
-        ",", ".", ".", f"€{_HARD}{{}}", "{}%", f"K{{0}}{_HARD}{{1}}", f"{{}}, {{:%H.%M}}{_HARD}uur", day="%d-%m-%Y"
+        ",",
+        ".",
+        ".",
+        f"€{_HARD}{{}}",
+        "{}%",
+        f"K{{0}}{_HARD}{{1}}",
+        f"{{}}, {{:%H.%M}}{_HARD}uur",
+        day="%d-%m-%Y",
+        clock="%H.%M",
     ),
     "en": _Form(
         ".",
@@ -121,6 +130,11 @@ def day(value: date, language: Language) -> str:
 def moment(value: datetime, language: Language) -> str:
     """Return "14.05.2025, 09:30 Uhr", "14-05-2025, 09.30 uur" or "14 May 2025, 09:30"."""
     return _FORMS[language].moment.format(day(value, language), value)
+
+
+def clock(value: time, language: Language) -> str:
+    """Return "09:30", in Dutch "09.30"."""
+    return value.strftime(_FORMS[language].clock)
 
 
 def quarter(value: Quarter, language: Language) -> str:

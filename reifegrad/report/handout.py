@@ -3,15 +3,17 @@
 Words come from resources/texts/handout.yaml; what is asked comes from the survey as the assessment asks it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from reifegrad import agenda
 from reifegrad.domain.score import Rating
 from reifegrad.domain.survey import Attribute, AttributeType, Level, Likert, Question, QuestionKind, SubjectKind, Survey
 from reifegrad.domain.text import Language
-from reifegrad.domain.workspace import Assessment, Municipality
+from reifegrad.domain.workspace import Assessment, Meeting, Municipality
+from reifegrad.report import format
 from reifegrad.report.words import Texts
 
 NOTE_LINES = 3
@@ -174,19 +176,51 @@ def cards(
 
 
 def invitation(
-    survey: Survey, assessment: Assessment, municipality: Municipality, language: Language, words: Texts
+    survey: Survey,
+    assessment: Assessment,
+    municipality: Municipality,
+    meetings: Sequence[Meeting],
+    language: Language,
+    words: Texts,
 ) -> str:
-    """A letter that can be copied: what, why, how long, and what happens with the answers."""
+    """A letter that can be copied: what, why, when and where, how much, and what happens with the answers.
+
+    survey: as the assessment asks it. Counted are the questions that those who are invited answer: all of them where
+    people answer alone, else what is rated in a meeting.
+    """
     title = survey.title.in_language(language)
     notice = "\n".join(_notice(survey, assessment, language, words))
+    together = sum(len(each.questions) for each in survey.dimensions if each.subject_kind in _TOGETHER)
     return words(
         "invitation.staff" if survey.rates(SubjectKind.RESPONSE) else "invitation.workshop",
         municipality=municipality.name,
         survey=title,
         assessment=assessment.title,
-        questions=len(survey.questions),
+        questions=together or len(survey.questions),
+        meetings=_appointments(survey, meetings, language, words),
         notice=notice,
     )
+
+
+def _appointments(survey: Survey, meetings: Sequence[Meeting], language: Language, words: Texts) -> str:
+    """A paragraph with a line for each meeting; empty without one."""
+    lines = [_appointment(each, survey, language, words) for each in meetings]
+    return "\n".join([words.plural("meetings", len(lines)), *lines, "", ""]) if lines else ""
+
+
+def _appointment(meeting: Meeting, survey: Survey, language: Language, words: Texts) -> str:
+    """When and where, and what is rated there; a meeting without a day says that it follows."""
+    titles = {each.id: each.title.in_language(language) for each in survey.dimensions}
+    parts = [words("meeting.open")]
+    if meeting.day:
+        timed = agenda.items(meeting, survey)
+        begins, ends = (format.clock(each, language) for each in (timed[0].begins, agenda.ends(timed)))
+        parts = [format.day(meeting.day, language), words("meeting.hours", begins=begins, ends=ends)]
+    if meeting.place:
+        parts.append(meeting.place)
+    topics = [titles[each] for each in meeting.dimensions if each in titles]
+    line = f"{meeting.title}: {', '.join(parts)}"
+    return f"{line} ({'; '.join(topics)})" if topics else line
 
 
 def _notice(survey: Survey, assessment: Assessment, language: Language, words: Texts) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Paper for the workshop: every question that is asked, with a box for every answer, readable for everyone."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from pypdf import PdfReader
 from reifegrad import paths, resource
 from reifegrad.domain.survey import QuestionKind, SubjectKind
 from reifegrad.domain.text import LANGUAGES, Language
-from reifegrad.domain.workspace import Assessment, Municipality
+from reifegrad.domain.workspace import Assessment, Meeting, Municipality
 from reifegrad.errors import FolderMissing
 from reifegrad.exports import handout_pdf
 from reifegrad.exports.handout_pdf import write_handout
@@ -34,6 +35,12 @@ def questionnaire(survey: str, language: Language = "de", **changes: object) -> 
     made = assessment(survey, **changes)
     asked = tailored(shipped_survey(survey), made)
     return handout.questionnaire(asked, made, Municipality("Musterstadt"), language, texts("handout", language), DAY)
+
+
+def invitation(survey: str, language: Language = "de", meetings: Sequence[Meeting] = ()) -> str:
+    words = texts("handout", language)
+    asked = shipped_survey(survey)
+    return handout.invitation(asked, assessment(survey), Municipality("Musterstadt"), meetings, language, words)
 
 
 def text_of(path: Path) -> str:
@@ -151,12 +158,29 @@ def test_four_cards_stand_on_a_page_within_their_lines(language: Language, tmp_p
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("survey", ["ozg-efa", "akzeptanz"])
 def test_the_invitation_names_everything_and_leaves_no_gap(survey: str, language: Language) -> None:
-    letter = handout.invitation(
-        shipped_survey(survey), assessment(survey), Municipality("Musterstadt"), language, texts("handout", language)
-    )
+    letter = invitation(survey, language)
     assert "Musterstadt" in letter
-    assert str(len(shipped_survey(survey).questions)) in letter
     assert "{" not in letter
+    assert "\n\n\n" not in letter
+
+
+@pytest.mark.parametrize(("survey", "questions"), [("ozg-efa", 44), ("prozesse", 36), ("akzeptanz", 45)])
+def test_the_invitation_counts_what_those_who_are_invited_answer(survey: str, questions: int) -> None:
+    asked = shipped_survey(survey)
+    alone = [each for each in asked.dimensions if each.subject_kind is SubjectKind.SERVICE]
+    assert len(asked.questions) - sum(len(each.questions) for each in alone) == questions
+    assert f" {questions} Fragen" in invitation(survey)
+
+
+def test_the_invitation_says_when_where_and_what_of_each_meeting() -> None:
+    settled = Meeting("1", "a", "Termin 1", date(2027, 3, 15), "09:00", "Ratssaal", ("A1",))
+    letter = invitation("ozg-efa", meetings=[settled, Meeting("2", "a", "Termin 2", dimensions=("A2", "gone"))])
+    titles = {each.id: each.title["de"] for each in shipped_survey("ozg-efa").dimensions}
+    assert f"Termin 1: 15.03.2027, 09:00 bis 09:44 Uhr, Ratssaal ({titles['A1']})\n" in letter
+    assert f"Termin 2: Termin folgt ({titles['A2']})\n\n" in letter
+    assert "Wir treffen uns zu 2 Terminen:" in letter
+    assert "\n\n\n" not in letter
+    assert "09.00 tot 09.44 uur" in invitation("ozg-efa", "nl", [settled])
 
 
 def test_a_folder_that_is_not_there_is_named_and_nothing_is_left(tmp_path: Path) -> None:

@@ -96,7 +96,12 @@ class DocumentsTab(PrepareTab):
         session, id = self.bench.session, self.bench.assessment_id
         words = texts("handout", self._language)
         return handout.invitation(
-            session.asked(id), session.assessment(id), session.municipality, self._language, words
+            session.asked(id),
+            session.assessment(id),
+            session.municipality,
+            session.meetings(id),
+            self._language,
+            words,
         )
 
     def _save(self, kind: HandoutKind) -> None:
