@@ -66,11 +66,15 @@ class ActiveFilter:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What would happen to dropped files: a sentence, the verb of its button, and the deed."""
+    """What would happen to dropped files: a sentence, the verb of its button, and the deed.
+
+    `otherwise`: verb and deed of another way to take them, if there is one.
+    """
 
     text: str
     verb: str
     act: Callable[[], object]
+    otherwise: tuple[str, Callable[[], object]] | None = None
 
 
 class Area(QWidget):

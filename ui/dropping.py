@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QDropEvent
 
 from reifegrad.domain.shown import visible
 from ui import dialogs, files
@@ -16,6 +17,21 @@ if TYPE_CHECKING:
 _SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
 _NAMED = 8
 """Files that are listed by name; of more, the rest is counted."""
+
+
+def accept_files(event: QDropEvent) -> bool:
+    """Take the files that an event brings as copies, or as links where no copy is offered. Returns whether it may be.
+
+    Never as a move, whatever the other program proposes: it would delete them as soon as they are dropped.
+    """
+    offered = event.possibleActions()
+    for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
+        if event.mimeData().hasUrls() and action in offered:
+            event.setDropAction(action)
+            event.accept()
+            return True
+    event.ignore()
+    return False
 
 
 class Dropping(QObject):
@@ -35,10 +51,18 @@ class Dropping(QObject):
             return
         offer = self._offer(others)
         if offer:
-            if dialogs.confirm(offer.text, _names(others), offer.verb):
-                offer.act()
+            self._ask(offer, _names(others))
         elif not self._window.importing.take_answers(others):
             self._refuse(others)
+
+    def _ask(self, offer: "Offer", names: str) -> None:
+        if offer.otherwise:
+            verb, act = offer.otherwise
+            chosen = dialogs.decide(offer.text, names, (offer.verb, verb))
+            if chosen >= 0:
+                (offer.act, act)[chosen]()
+        elif dialogs.confirm(offer.text, names, offer.verb):
+            offer.act()
 
     def _offer(self, paths: Sequence[Path]) -> "Offer | None":
         area = self._window.frame.area if self._window.frame else None

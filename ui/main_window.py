@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reifegrad import recovery
@@ -15,7 +15,7 @@ from ui import announce, files, focus, garbage, memory
 from ui.appearance import Appearance
 from ui.backups.actions import Backups
 from ui.deleting import delete_now
-from ui.dropping import Dropping
+from ui.dropping import Dropping, accept_files
 from ui.editing import Editing
 from ui.file_actions import FileActions
 from ui.importing import Importing
@@ -389,13 +389,14 @@ class MainWindow(QMainWindow):
         return focus.step(self, forwards=next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        accept_files(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        accept_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
+        if accept_files(event) and paths:
             self.dropping.take(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -181,7 +181,7 @@ def test_dropped_answers_are_known_also_where_files_become_evidence(
     frame_of(window).bench.choose_assessment(session_of(window).assessments[0].id)
     rate(window, "A1.1")
     drop(window, other)
-    assert asked.kinds() == ["confirm"]
+    assert asked.kinds() == ["decide"]
 
 
 def test_where_people_answer_dropped_files_still_go_into_their_survey(

@@ -86,7 +86,35 @@ def test_files_that_are_dropped_on_a_question_become_evidence_after_a_question(
     drop(window, *paths)
     titles = [each.title for each in session_of(window).evidence_items(area.spot.subject_id, "A1.1")]
     assert titles == ["Satzung.pdf", "Protokoll.docx"]
-    assert asked.kinds() == ["confirm", "confirm"]
+    assert asked.kinds() == ["decide", "decide"]
+
+
+def test_files_that_are_dropped_on_a_question_can_be_kept_as_copies(
+    window: MainWindow, asked: Dialogs, tmp_path: Path
+) -> None:
+    area = rate(window, "A1.1")
+    assert area.spot is not None
+    (tmp_path / "Satzung.pdf").write_bytes(b"Satzung")
+    asked.choices = [1]
+    drop(window, tmp_path / "Satzung.pdf", tmp_path / "fehlt.pdf")
+    (item,) = session_of(window).evidence_items(area.spot.subject_id, "A1.1")
+    assert session_of(window).attachment(item.copy).content == b"Satzung"
+    assert asked.kinds() == ["decide", "problem"]
+
+
+def test_files_are_never_moved_whatever_the_other_program_proposes(window: MainWindow, tmp_path: Path) -> None:
+    copy, move, link = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction, Qt.DropAction.LinkAction
+    area = rate(window, "A1.1")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "Satzung.pdf"))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for offered, answered in ((copy | move | link, copy), (move | link, link), (move, None)):
+        for target in (window, area.page.evidence):
+            event = QDropEvent(QPointF(5, 5), offered, data, left, none)
+            event.setDropAction(move)
+            target.dropEvent(event)
+            assert (event.dropAction() if event.isAccepted() else None) == answered
+    assert not area.page.note.canInsertFromMimeData(data)  # which would answer with what is proposed
 
 
 def test_what_cannot_be_used_is_refused_with_what_can(window: MainWindow, asked: Dialogs, tmp_path: Path) -> None:

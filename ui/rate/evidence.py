@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from reifegrad import paths
@@ -15,6 +23,7 @@ from reifegrad.domain.workspace import EvidenceItem
 from reifegrad.os_errors import is_there
 from reifegrad.report.words import Texts
 from ui import announce, dialogs, theme
+from ui.dropping import accept_files
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.page import reveal
@@ -128,11 +137,17 @@ class EvidenceBox(QWidget):
                 reveal(told)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and not self._read_only:
-            event.acceptProposedAction()
+        if self._read_only:
+            event.ignore()
+        else:
+            accept_files(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        accept_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._take(event.mimeData())
+        if accept_files(event):
+            self._take(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):

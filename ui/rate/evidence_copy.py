@@ -1,17 +1,22 @@
-"""Taking a document out of the file again, to a place of the person's choice."""
+"""Documents that are kept in the file: reading them for it, and taking one out again."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from reifegrad import paths
+from reifegrad.attachments import read_document
 from reifegrad.domain.shown import file_name
 from reifegrad.domain.workspace import Attachment, EvidenceItem
+from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.exports.atomic import replacing
 from ui import dialogs
 from ui.report.saving import open_path
 from ui.workbench import Workbench
+from ui.worker import awaited
 
 
 def save_copy(bench: Workbench, item: EvidenceItem, content: Attachment) -> None:
@@ -29,6 +34,20 @@ def save_copy(bench: Workbench, item: EvidenceItem, content: Attachment) -> None
         QCoreApplication.translate("evidence_copy", "Show folder"),
         partial(open_path, target.parent),
     )
+
+
+def read_documents(bench: Workbench, paths: Sequence[Path], over: QWidget) -> list[tuple[Path, bytes]]:
+    """Read documents that are to be kept, beside the window; one that cannot be read is told. None if given up."""
+    title = QCoreApplication.translate("evidence_copy", "The documents are being read")
+    found = []
+    for each in paths:
+        try:
+            found.append((each, awaited(title, partial(read_document, each), over)))
+        except Cancelled:
+            return []
+        except ReifegradError as error:
+            dialogs.problem(error, bench.language)
+    return found
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -19,7 +19,7 @@ from ui.commands.command import command
 from ui.rate.answer_box import AnswerBox
 from ui.rate.dots import Dots, DotState
 from ui.rate.evidence import EvidenceBox
-from ui.rate.evidence_copy import save_copy
+from ui.rate.evidence_copy import read_documents, save_copy
 from ui.rate.evidence_dialog import EvidenceDialog
 from ui.rate.help_panel import HelpPanel
 from ui.rate.route import Route, Spot
@@ -105,6 +105,16 @@ class QuestionPage(QWidget):
         self.refresh(None)
         if take_focus:
             self.arrive()
+
+    def leave(self) -> None:
+        """Show no question any more: the one in view is gone."""
+        self._spot = None
+        self._forget()
+
+    def enable_actions(self, is_in_view: bool) -> None:
+        """Offer in the menu what can be done with the question, if there is one in view and it takes answers."""
+        for each in filter(None, self.actions_of_menu):
+            each.setEnabled(is_in_view and not (each in self._writing and self._bench.is_read_only))
 
     def begin_at_question(self) -> None:
         """With large text, scroll past what stands above the question, to see more of its levels."""
@@ -266,11 +276,17 @@ class QuestionPage(QWidget):
         if self._spot is None or self._bench.is_read_only or all(map(is_answers, paths)):
             return None
         question = self.tr("Add %n file(s) as evidence for {0}?", "", len(paths)).format(self._spot.question_id)
-        return Offer(question, self.tr("Add"), partial(self._add_files, paths))
+        keep = (self.tr("Keep copies in the file"), partial(self._keep_files, paths))
+        return Offer(question, self.tr("Add links"), partial(self._add_files, paths), keep)
 
     def _add_files(self, paths: Sequence[Path]) -> None:
         for each in paths:
             self.evidence.item_added.emit(each.name, str(each))
+
+    def _keep_files(self, paths: Sequence[Path]) -> None:
+        for path, content in read_documents(self._bench, paths, self):
+            attach = partial(self._bench.session.attach_copy, *self._place, path.name)
+            self._write(partial(attach, path, content))
 
     def _on_item_removed(self, id: str) -> None:
         if self._write(partial(self._bench.session.remove_evidence_item, id)):
@@ -451,16 +467,19 @@ class QuestionPage(QWidget):
 
     def _build_actions(self) -> None:
         self.actions_of_menu: list[QAction | None] = []
-        for id, text, slot, key in (
-            ("rate.previous", self.tr("&Previous question"), self.go_back, "PgUp"),
-            ("rate.next", self.tr("&Next question"), self.go_on, "PgDown"),
-            ("rate.open", self.tr("Next &open question"), self.go_to_open, "Ctrl+Return"),
-            ("rate.note", self.tr("&Write a note"), self.edit_note, "Ctrl+I"),
-            ("rate.evidence", self.tr("Add &evidence …"), self.add_evidence, "Ctrl+Shift+N"),
-            ("rate.flag", self.tr("&Flag for review"), self.toggle_flag, "Ctrl+L"),
+        self._writing: list[QAction] = []
+        for id, text, slot, key, writes in (
+            ("rate.previous", self.tr("&Previous question"), self.go_back, "PgUp", False),
+            ("rate.next", self.tr("&Next question"), self.go_on, "PgDown", False),
+            ("rate.open", self.tr("Next &open question"), self.go_to_open, "Ctrl+Return", False),
+            ("rate.note", self.tr("&Write a note"), self.edit_note, "Ctrl+I", True),
+            ("rate.evidence", self.tr("Add &evidence …"), self.add_evidence, "Ctrl+Shift+N", True),
+            ("rate.flag", self.tr("&Flag for review"), self.toggle_flag, "Ctrl+L", True),
         ):
             action = command(self, id, text, slot, key)
             # only while the question has the focus: lists and tables keep the page keys for themselves
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
             self.actions_of_menu.append(action)
+            if writes:
+                self._writing.append(action)

@@ -1,7 +1,7 @@
 """Text fields that leave undo to the window when they have nothing to undo themselves."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui import theme
@@ -42,6 +42,13 @@ class LineEdit(QLineEdit):
             return True
         return super().event(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are for the window, as in a note."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
 
 class NoteEdit(QPlainTextEdit):
     """Several lines that are written after a pause, on leaving the field, and by `flush`.
@@ -63,6 +70,10 @@ class NoteEdit(QPlainTextEdit):
         self.textChanged.connect(self._on_text)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files are for the window: as text, they would be taken as the other program proposes, even as a move."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(320), theme.px(80))
