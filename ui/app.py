@@ -34,6 +34,8 @@ class App(QObject):
             self.settings.change(language=language)
         self._translations = Translations(application)
         self._windows: list[MainWindow] = []
+        self._opening: list[Path] = []
+        """Files that are being opened: a second click on one arrives meanwhile."""
         theme.load_fonts(application)
         self._use_settings()
         self.settings.appearance_changed.connect(self._on_appearance)
@@ -60,15 +62,20 @@ class App(QObject):
     def open_file(self, window: MainWindow, path: Path) -> None:
         """Open a file that is wished in `window`: in front if it is open already, there, or else in another window.
 
-        What keeps it closed is said over `window`, before there is another one.
+        What keeps it closed is said over `window`, before there is another one. A file that is being opened already
+        is not opened again: it would be found locked by this very program.
         """
         shown = next((each for each in self._windows if each.path and is_same(each.path, path)), None)
         if shown:
             shown.come_to_front()
-            return
-        opened = opening.open_session(path, self.settings.language)
-        if opened:
-            (self.open_window() if window.is_open else window).show_opened(opened)
+        elif not any(is_same(each, path) for each in self._opening):
+            self._opening.append(path)
+            try:
+                opened = opening.open_session(path, self.settings.language)
+            finally:
+                self._opening.remove(path)
+            if opened:
+                (self.open_window() if window.is_open else window).show_opened(opened)
 
     def close(self) -> None:
         """Close all windows and take what was installed in the application away."""

@@ -2,11 +2,13 @@
 
 import json
 import shutil
+import time
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,7 @@ from reifegrad.preferences import RecentFile
 from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import frame_of
+from ui import opening
 from ui.app import App
 from ui.main_window import MainWindow
 from ui.start.page import RecentRow, StartPage
@@ -144,6 +147,29 @@ def test_a_missing_file_can_be_taken_off_the_list_or_looked_for(app: App, asked:
     asked.choices, asked.file = [0], file
     row.click()
     assert app.windows[-1].path == file
+
+
+def test_a_double_click_opens_a_file_once(
+    app: App, asked: Dialogs, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second click arrives while the file is being opened."""
+    app.open_window(str(file)).close_file()
+    (window,) = app.windows
+    QApplication.processEvents()
+    row = next(each for each in window.findChildren(RecentRow) if each.isVisible())
+    prepare = opening._prepare
+
+    def slowly(*given: Any) -> opening.Opened:
+        time.sleep(0.2)
+        return prepare(*given)
+
+    monkeypatch.setattr(opening, "_prepare", slowly)
+    QTimer.singleShot(20, row, row.click)
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert asked.shown == []
+    assert [each.path for each in app.windows] == [file]
+    assert window.session is not None
+    assert not window.session.read_only
 
 
 @pytest.mark.parametrize("content", [b"", b"Text statt Datei", b"SQLite format 3\x00" + b"\x00" * 200])
