@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import focus, theme
 from ui.area import Area
+
+_LEAST_WIDTH = 208
+"""Pixels at 100 % that the sidebar takes; more where a name with its count needs them."""
 
 
 class Sidebar(QFrame):
@@ -19,8 +22,7 @@ class Sidebar(QFrame):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAccessibleName(self.tr("Areas"))
-        self.setMinimumWidth(theme.px(208))
-        self.setMaximumWidth(theme.px(208))
+        self.setFixedWidth(theme.px(_LEAST_WIDTH))
         title = QLabel(name)
         title.setFont(theme.font(1.1, bold=True))
         title.setWordWrap(True)
@@ -55,6 +57,8 @@ class Sidebar(QFrame):
             assert isinstance(entry, _Entry)
             entry.set_count(count)
             entry.setToolTip(hint)
+        entries = [each.sizeHint().width() for each in self._group.buttons()]
+        self.setFixedWidth(max(theme.px(_LEAST_WIDTH), max(entries) + 2 * theme.px(theme.GAP_RELATED)))
 
 
 class _Entry(QPushButton):
@@ -70,7 +74,16 @@ class _Entry(QPushButton):
         if count != self._count:
             self._count = count
             self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+            self.updateGeometry()
             self.update()
+
+    def sizeHint(self) -> QSize:
+        """With the name as heavy as in the area in view, and the count behind it."""
+        hint = super().sizeHint()
+        heavier = QFontMetrics(theme.font(bold=True)).horizontalAdvance(self.text())
+        heavier -= QFontMetrics(theme.font()).horizontalAdvance(self.text())
+        count = QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance(self._count)
+        return QSize(hint.width() + heavier + count + theme.px(theme.GAP_RELATED), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

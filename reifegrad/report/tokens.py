@@ -18,6 +18,7 @@ COLOURS: Final[Mapping[str, tuple[str, str]]] = {
     "sidebar": ("#E9EDF2", "#10151B"),
     "selection": ("#D6E6F7", "#27313C"),
     "divider": ("#D5DBE3", "#36424F"),
+    "desk": ("#D5DBE3", "#36424F"),
     # text and controls
     "text": ("#14202E", "#E8EDF3"),
     "text_secondary": ("#475467", "#B3BECB"),

@@ -1,6 +1,7 @@
 """A dialog with labelled fields, one verb and Cancel. The verb is available when everything needed is there."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +18,9 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.widgets.entry import Entry
 from ui.widgets.text import body
+
+_AROUND = 80
+"""Pixels of the height of the screen that a dialog leaves free."""
 
 
 class FormDialog(QDialog):
@@ -43,6 +47,8 @@ class FormDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
+        self._scroll, self._content = scroll, content
+        content.installEventFilter(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         self._column.setSpacing(theme.px(theme.GAP_GROUP))
@@ -83,9 +89,29 @@ class FormDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._column.addWidget(buttons)
         room = self.screen().availableGeometry()
-        self.resize(min(theme.px(width), room.width() - 40), min(theme.px(height), room.height() - 80))
+        self.resize(min(theme.px(width), room.width() - 40), min(theme.px(height), room.height() - _AROUND))
         if self._first:
             self._first.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():  # such as when a note came into view
+            self._grow()
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        """Get as high as the rows need, within the screen, so that nobody scrolls without need."""
+        self._column.activate()
+        view = self._scroll.viewport()
+        rows = self._content.layout()
+        assert rows is not None
+        missing = max(rows.minimumSize().height(), rows.minimumHeightForWidth(view.width())) - view.height()
+        if missing > 0:
+            highest = self.screen().availableGeometry().height() - _AROUND
+            self.resize(self.width(), max(self.height(), min(self.height() + missing, highest)))
 
 
 class Note(QPlainTextEdit):

@@ -31,6 +31,9 @@ from ui.report.warnings import CLOSE, Review, Warning
 from ui.widgets.text import Heading
 from ui.workbench import Workbench
 
+_OPTIONS_WIDTH = 312
+"""Pixels at 100 % that the options take beside the preview; more where one of them needs it."""
+
 
 class ReportArea(Area):
     """What is chosen is kept in the file; where that is open for reading only, the area keeps it for itself."""
@@ -78,6 +81,7 @@ class ReportArea(Area):
         self.options.show_settings(settings)
         self._show_version()
         self.options.show_warnings(self._review.warnings(sections_in(settings)))
+        self._fit_options()
         if self._shown != self.bench.assessment_id:
             if self._shown:
                 self.preview.clear()
@@ -135,7 +139,7 @@ class ReportArea(Area):
     # building
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -148,7 +152,6 @@ class ReportArea(Area):
         layout.addWidget(Heading(self.title()))
         if not theme.is_large():
             scroll.setWidget(self.options)
-            scroll.setFixedWidth(theme.px(312))
             row = QHBoxLayout()
             row.setSpacing(theme.px(theme.GAP_GROUP))
             row.addWidget(scroll)
@@ -164,6 +167,12 @@ class ReportArea(Area):
             self.preview.setMinimumHeight(theme.px(320))
             scroll.setWidget(stacked)
             layout.addWidget(scroll, 1)
+
+    def _fit_options(self) -> None:
+        """As wide as the options are wide, where they stand beside the preview: nothing of them is cut."""
+        if not theme.is_large():
+            needed = self.options.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+            self._scroll.setFixedWidth(max(theme.px(_OPTIONS_WIDTH), needed))
 
     def _make_actions(self) -> Sequence[QAction]:
         return [

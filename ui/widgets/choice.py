@@ -13,6 +13,8 @@ from ui.widgets.text import plain_tip
 
 _BUTTON = 36
 """Pixels at 100 % that edges and arrow take."""
+_BEHIND = 4
+"""Pixels at 100 % that stay free behind a text."""
 
 
 class Choice(QComboBox):
@@ -27,18 +29,37 @@ class Choice(QComboBox):
         self.currentTextChanged.connect(self._show_tip)
         self.offer(items)
 
+    def sizeHint(self) -> QSize:
+        return self._with_room(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._with_room(super().minimumSizeHint())
+
+    @property
+    def shown_text(self) -> str:
+        """The chosen item as it is painted."""
+        option, part = self._option(), QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        room = field.width() - theme.px(_BEHIND)
+        return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return option
+
+    def _with_room(self, hint: QSize) -> QSize:
+        """Qt's own hint is as wide as the widest entry, and leaves out what `paintEvent` keeps free behind it."""
+        return QSize(hint.width() + theme.px(_BEHIND), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_tip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As usual, but a text without room ends in an ellipsis and not in half a letter."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-        room = field.width() - theme.px(4)
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter, option = QStylePainter(self), self._option()
+        option.currentText = self.shown_text
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
@@ -138,7 +159,7 @@ class CountedChoice(QComboBox):
         metrics = self.fontMetrics()
         count = self.currentData(_COUNT) or ""
         count = f"{_GAP}{count}" if count else ""
-        room = field.width() - theme.px(4) - metrics.horizontalAdvance(count)
+        room = field.width() - theme.px(_BEHIND) - metrics.horizontalAdvance(count)
         return metrics.elidedText(self.currentData(_NAME) or "", Qt.TextElideMode.ElideMiddle, room) + count
 
 
