@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
     QPushButton,
     QSpacerItem,
     QVBoxLayout,
@@ -29,6 +30,9 @@ _BESIDE, _WIDEST_BOX = 480, 1000
 
 _LEAST_BOX = 360
 """Pixels at 100 %: how wide a message box is at least."""
+
+_LINES = 3
+"""Lines of text that a sentence has room for."""
 
 _MANY = 3
 """Columns of a table from which on more than one of them holds sentences."""
@@ -63,14 +67,44 @@ class Box(QMessageBox):
         return made
 
 
+class SentenceEdit(QPlainTextEdit):
+    """Room for one sentence, which has no lines of its own. Signals: accepted, by Enter, also with Ctrl."""
+
+    accepted = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + theme.px(16))
+
+    def text(self) -> str:
+        return " ".join(self.toPlainText().split())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class TextDialog(QDialog):
     """One labelled line for a name; the verb is available as soon as something is written, and not too much."""
 
-    def __init__(self, title: str, label: str, verb: str, text: str, hint: str, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        title: str,
+        label: str,
+        verb: str,
+        text: str,
+        hint: str,
+        parent: QWidget | None,
+        *,
+        is_sentence: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._line = QLineEdit(text)
-        self._line.setMinimumWidth(theme.px(360))
+        self._line = SentenceEdit(text) if is_sentence else QLineEdit(text)
+        self._line.setMinimumWidth(theme.px(480 if is_sentence else 360))
         self._line.textChanged.connect(self._on_text)
         caption = QLabel(label)
         caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -81,6 +115,8 @@ class TextDialog(QDialog):
         self._verb.setDefault(True)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
+        if isinstance(self._line, SentenceEdit):
+            self._line.accepted.connect(self._verb.click)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
@@ -97,13 +133,13 @@ class TextDialog(QDialog):
         layout.addSpacing(theme.px(theme.GAP_RELATED))
         layout.addStretch()
         layout.addWidget(buttons)
-        self._on_text(text)
+        self._on_text()
 
     def text(self) -> str:
         return self._line.text().strip()
 
-    def _on_text(self, text: str) -> None:
-        length = len(clean_line(text))
+    def _on_text(self) -> None:
+        length = len(clean_line(self._line.text()))
         is_long = length > LONGEST_NAME
         if is_long:
             self._problem.setText(self.tr("{0} characters at most; there are {1}").format(LONGEST_NAME, length))

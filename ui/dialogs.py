@@ -93,11 +93,13 @@ def confirm_with(question: str, consequence: str, verb: str, choice: str) -> boo
     return (tick is not None and tick.isChecked()) if box.clickedButton() is do else None
 
 
-def ask_text(title: str, label: str, verb: str, text: str = "", hint: str = "") -> str | None:
-    """Ask for one line. Returns it without surrounding blanks, or None."""
+def ask_text(
+    title: str, label: str, verb: str, text: str = "", hint: str = "", *, is_sentence: bool = False
+) -> str | None:
+    """Ask for one line, or for a sentence with room for it. Returns it without surrounding blanks, or None."""
     from ui.dialog_windows import TextDialog
 
-    dialog = TextDialog(title, label, verb, text, hint, parent())
+    dialog = TextDialog(title, label, verb, text, hint, parent(), is_sentence=is_sentence)
     return dialog.text() if _show(dialog) else None
 
 

@@ -44,7 +44,8 @@ class FileActions(QObject):
         self._window.open_path(str(path))
 
     def choose_file(self) -> None:
-        folder = self._window.path.parent if self._window.path else paths.documents_folder()
+        path = self._window.path
+        folder = path.parent if path and not files.is_sample(path) else paths.documents_folder()
         chosen = dialogs.open_file(self.tr("Open a file"), [self._filter()], folder)
         if chosen:
             self._window.open_path(str(chosen))
@@ -103,7 +104,7 @@ class FileActions(QObject):
         path = self._window.path
         if path is None:
             return None
-        proposal = files.copy_of(path)
+        proposal = files.copy_of(paths.documents_folder() / path.name if files.is_sample(path) else path)
         while True:
             target = dialogs.save_file(self.tr("Save a copy"), [self._filter()], proposal, replaces=False)
             if target is None:

@@ -1,4 +1,4 @@
-"""Translations of the window: our own, those of Qt's standard buttons, and the names of keys where Qt has others."""
+"""Translations of the window: our own, Qt's for its buttons and dialogs, and what we say otherwise than Qt does."""
 
 from pathlib import Path
 

@@ -41,5 +41,5 @@ def _makers(model: ReportModel) -> Iterator[tuple[str, Callable[[Frame], Chart]]
     if (together := model.combined) is not None:
         yield "combined", lambda frame: traffic_table(together, frame)
     if model.measures:
-        yield "matrix", lambda frame: value_effort_matrix(model, frame)
+        yield "matrix", lambda frame: value_effort_matrix(model, frame, by_id=True)  # alone, a number says nothing
         yield "load", lambda frame: quarter_load(model, frame)

@@ -4,7 +4,8 @@ Run it with the Python of the environment: `python resources/i18n/update.py`. It
 (translated ones stay), drops those that are gone, builds the .qm files, and names every string that still waits for its
 translation. Translate in the .ts file and run it again. English needs only its plural forms.
 
-The files keys_*.ts are written by hand: they name keys of the keyboard otherwise than Qt does, and are only built.
+The files keys_*.ts are written by hand, and are only built: they name keys of the keyboard otherwise than Qt does, and
+say what Qt's own translations leave in English.
 
 Exit code 0 if everything is translated, 1 if not.
 """

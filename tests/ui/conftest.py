@@ -76,7 +76,9 @@ class Dialogs:
         self.shown.append(("confirm_with", question, verb, choice))
         return self.ticks if self.agrees else None
 
-    def ask_text(self, title: str, label: str, verb: str, text: str = "", hint: str = "") -> str | None:
+    def ask_text(
+        self, title: str, label: str, verb: str, text: str = "", hint: str = "", *, is_sentence: bool = False
+    ) -> str | None:
         self.shown.append(("ask_text", title, label, text, hint))
         return self.text
 
@@ -89,7 +91,7 @@ class Dialogs:
         return self.agrees
 
     def open_file(self, title: str, filters: Any, folder: Path) -> Path | None:
-        self.shown.append(("open_file", title))
+        self.shown.append(("open_file", title, folder))
         return self.file
 
     def open_files(self, title: str, filters: Any, folder: Path) -> list[Path]:

@@ -1,11 +1,13 @@
 """The dialogs that ask for little: what they take, and what they say about it."""
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.rules import LONGEST_NAME
-from ui.dialog_windows import TableDialog, TextDialog
+from ui.dialog_windows import SentenceEdit, TableDialog, TextDialog
 
 
 def test_a_name_that_is_too_long_stays_in_the_field_and_is_told(qtbot: QtBot) -> None:
@@ -49,3 +51,19 @@ def test_long_names_go_on_in_the_next_line_and_are_copied_as_they_are(qtbot: QtB
     assert table.rowHeight(1) < table.rowHeight(0)
     table.copy()
     assert QGuiApplication.clipboard().text() == f"{place}\tshort"
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_a_sentence_has_room_for_several_lines_and_is_taken_with_enter(
+    qtbot: QtBot, modifier: Qt.KeyboardModifier
+) -> None:
+    long = "Die Verwaltung ist in allen Handlungsfeldern auf einem guten Weg, nur die Prozesse brauchen noch Zeit."
+    dialog = TextDialog("Satz für den Bericht", "Satz", "Speichern", long, "", None, is_sentence=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    field = dialog.findChild(SentenceEdit)
+    assert isinstance(field, SentenceEdit)
+    assert field.height() >= 3 * field.fontMetrics().lineSpacing()
+    qtbot.keyClick(field, Qt.Key.Key_Return, modifier)
+    assert dialog.result() == TextDialog.DialogCode.Accepted
+    assert dialog.text() == long

@@ -8,6 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from reifegrad import paths
 from reifegrad.domain.text import LANGUAGES, Language
@@ -107,3 +109,20 @@ def test_translated_texts_name_their_class() -> None:
     pattern = re.compile(r"\bcls\.tr\(|=\s*QCoreApplication\.translate\s*$", re.MULTILINE)
     found = [path.name for path in (ROOT / "ui").rglob("*.py") if pattern.search(path.read_text(encoding="utf-8"))]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("language", "labels"),
+    [
+        ("de", {"Suchen in:", "Dateiname:", "Dateien des Typs:"}),
+        ("nl", {"Zoeken in:", "Bestandsnaam:", "Bestandstype:"}),
+    ],
+)
+def test_the_file_dialog_of_qt_speaks_the_language_of_the_window(
+    app: App, qtbot: QtBot, language: Language, labels: set[str]
+) -> None:
+    app.settings.change(language=language)
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert {each.text().replace("&", "") for each in dialog.findChildren(QLabel) if each.text()} == labels

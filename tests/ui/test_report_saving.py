@@ -229,6 +229,9 @@ def test_the_charts_become_pictures_in_a_folder_of_their_own(
         "02 Größte Lücken.svg",
     ]
     assert len(names) >= 14
+    (matrix,) = folders[0].glob("*Wirkung und Aufwand.svg")
+    first = next(each.id for each in area.bench.plan_sheet().measures if not each.status.is_closed)
+    assert f">{first}<" in matrix.read_text(encoding="utf-8")
     with Image.open(folders[0] / names[0]) as picture:
         assert picture.width == 1920
         assert len(picture.getcolors(1_000_000) or ()) > 10

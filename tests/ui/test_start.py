@@ -60,7 +60,7 @@ def test_asking_for_the_name_can_be_left_without_a_trace(app: App, asked: Dialog
     assert not paths.documents_folder().exists()
 
 
-def test_the_sample_opens_with_a_banner_and_is_not_listed_as_recent(app: App, qtbot: QtBot) -> None:
+def test_the_sample_opens_with_a_banner_and_is_not_listed_as_recent(app: App, asked: Dialogs, qtbot: QtBot) -> None:
     window = app.open_window()
     page = window.centralWidget()
     assert isinstance(page, StartPage)
@@ -70,6 +70,10 @@ def test_the_sample_opens_with_a_banner_and_is_not_listed_as_recent(app: App, qt
     assert app.settings.values.recent == ()
     labels = [each.text() for each in window.findChildren(QPushButton) if each.isVisible()]
     assert "Eigene Kommune anlegen" in labels
+    window.files.choose_file()
+    window.files.save_copy()
+    (_, _, opening_in), (_, _, proposal) = asked.shown
+    assert {opening_in, proposal.parent} == {paths.documents_folder()}  # the sample lies where nobody looks
 
 
 def test_cards_are_reached_with_arrows_and_opened_with_enter(app: App, asked: Dialogs, qtbot: QtBot) -> None:

@@ -76,6 +76,7 @@ class FindingView(ChartView):
             self.tr("Save"),
             made.sentence,
             self.tr("Computed: {0}").format(made.computed),
+            is_sentence=True,
         )
         if text is not None and text != made.sentence:
             self._keep(made.id, "" if text == made.computed else text)

@@ -167,7 +167,7 @@ class DocumentsTab(PrepareTab):
         asks_people = self.bench.session.survey(self.bench.assessment_id).rates(SubjectKind.RESPONSE)
         for each in _CHECKS:
             if asks_people or each != "council":
-                self.column.addWidget(body(f"☐  {words(f'checklist.{each}')}"))
+                self.column.addWidget(body(f"•  {words(f'checklist.{each}')}"))
         self.column.addStretch()
 
     def _card(self, title: str, content: QWidget, action: QWidget) -> QFrame:
