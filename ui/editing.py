@@ -56,9 +56,12 @@ class Editing(QObject):
         self._do("selectAll")
 
     def _step_back(self, step: Callable[[], "Op | None"], said: str) -> None:
-        """Undo or redo a step, and say which one it was unless the area in view shows it."""
+        """Undo or redo a step, and say which one it was unless the area in view shows it.
+
+        Text that cannot be stored was the last step: giving it up takes back nothing else.
+        """
         frame, bench = self._window.frame, self._window.bench
-        if not (frame and bench and frame.settle()):
+        if not (frame and bench and frame.settle(after_discard=False)):
             return
         from ui.operations import name_of
 

@@ -198,9 +198,9 @@ class Frame(QWidget):
         """Write what is typed in the area in view. Returns whether all of it is stored."""
         return self.area is None or self.area.flush()
 
-    def settle(self) -> bool:
+    def settle(self, *, after_discard: bool = True) -> bool:
         """As `flush`, and ask about what cannot be written. Returns whether to go on."""
-        return self.area is None or self.bench.settle(self.area)
+        return self.area is None or self.bench.settle(self.area, after_discard=after_discard)
 
     def set_standing_banner(self, banner: Banner | None) -> None:
         """The banner of the file, shown wherever the area has none of its own; a problem is shown everywhere."""

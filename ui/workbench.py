@@ -286,10 +286,11 @@ class Workbench(QObject):
                 self._refused.clear()
             self.unsaved_changed.emit(is_unsaved)
 
-    def settle(self, holder: Holder) -> bool:
+    def settle(self, holder: Holder, *, after_discard: bool = True) -> bool:
         """Write what was typed before it goes out of view; a person decides about what cannot be written.
 
-        Returns whether to go on: nothing is waiting any more, or it was given up.
+        Returns whether to go on: nothing is waiting any more, or it was given up. `after_discard`: False if giving it
+        up is all that is to happen then.
         """
         if self._failures is not None:  # the question is on the screen already
             return False
@@ -308,7 +309,7 @@ class Workbench(QObject):
                         holder.discard()
                         self.session.give_up_unsaved()
                         self._tell_unsaved()
-                        return True
+                        return after_discard
                     case _:
                         return False
         finally:

@@ -261,3 +261,33 @@ def test_there_are_no_vote_cards_where_nothing_is_voted_on(area: PrepareArea, wi
     organisation = asked.dimensions_for(SubjectKind.ORGANISATION)
     window.session.set_scope(area.bench.assessment_id, {each.id: "" for each in organisation})
     assert not tab.cards.isVisible()
+
+
+def test_giving_up_what_cannot_be_read_takes_nothing_else_back(
+    area: PrepareArea, window: MainWindow, asked: Dialogs, qtbot: QtBot
+) -> None:
+    tab = people(area)
+    tab.add_usual()
+    first, second = tab.rows[0].people.line, tab.rows[1].people.line
+    qtbot.keyClicks(first, "2")
+    assert tab.flush()
+    qtbot.keyClicks(second, "viele")
+    window.undo()
+    assert asked.kinds() == ["confirm"]
+    assert (first.text(), second.text()) == ("2", "")
+    assert tab.flush()
+    window.undo()
+    assert asked.kinds() == ["confirm"]
+    assert tab.rows[0].people.line.text() == ""
+
+
+def test_a_time_that_is_none_goes_when_it_is_given_up(area: PrepareArea, window: MainWindow, qtbot: QtBot) -> None:
+    tab = schedule(area)
+    tab.add_proposed()
+    begins = tab.cards[0].begins.line
+    begins.selectAll()
+    qtbot.keyClicks(begins, "morgens")
+    window.undo()
+    assert begins.text() == "09:00"
+    assert tab.flush()
+    assert tab.cards

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.entry import Entry
 from ui.widgets.page import Page
 from ui.workbench import Workbench
 
@@ -28,4 +29,6 @@ class PrepareTab(Page):
 
     def discard(self) -> None:
         """Forget what was typed and is not stored."""
+        for each in self.findChildren(Entry):
+            each.discard()
         self.refresh()

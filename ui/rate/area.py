@@ -94,6 +94,7 @@ class RateArea(Area):
             self._forget_panels()
         if self._kind not in self._kinds:
             self._kind = self._kinds[0]
+        self._take_in()
         self._keep_spot_valid()
         if changed and changed.subject_id and changed.initiator is None:
             self._follow(changed)
@@ -162,9 +163,7 @@ class RateArea(Area):
         if view != self._stack.view and not self.bench.settle(self.page):
             self._views.button(self._stack.view).setChecked(True)
             return
-        spot = self._stack.spot if self.spot else None  # without any, the views show what was there before
-        if spot:
-            self._spots[self._kind] = spot
+        self._take_in()
         had_focus = self._has_focus
         self._stack.bring(View(view))
         self._views.button(view).setChecked(True)
@@ -273,6 +272,7 @@ class RateArea(Area):
         for action in (*self.page.actions_of_menu, *self._view_actions):
             if action:
                 action.setVisible(not self._shows_people)
+        self.page.enable_actions(self.spot is not None and self._stack.view is View.SINGLE)
         for action in self._people_actions:
             action.setVisible(self._shows_people)
             action.setEnabled(not self.bench.is_read_only)
@@ -294,8 +294,16 @@ class RateArea(Area):
 
     # keeping up with changes
 
+    def _take_in(self) -> None:
+        """Be where the person went in a view of many questions, unless that is gone or of another kind."""
+        spot = self._stack.spot if self.spot else None  # without any, the views show what was there before
+        if spot and self.route.exists(spot) and self.bench.session.subject(spot.subject_id).kind is self._kind:
+            self._spots[self._kind] = spot
+
     def _keep_spot_valid(self) -> None:
         """Forget spots whose subject or question is gone, and begin at the first open question."""
+        if not self.route.exists(self.page.spot):
+            self.page.leave()
         for kind in self.route.kinds:
             if not self.route.exists(self._spots.get(kind)):
                 self._spots.pop(kind, None)
@@ -332,6 +340,7 @@ class RateArea(Area):
         if not self.bench.settle(self.page):
             self._stay()
             return
+        self._take_in()
         self._kind = self._tabs.kind(index)
         with self.keeping_focus():
             self._show_spot(None)
@@ -389,6 +398,7 @@ class RateArea(Area):
     def show_panel(self, wanted: bool) -> None:
         if wanted != self._help_wanted:
             self._help_wanted = wanted
+            self._take_in()
             self._show_spot(None)
 
     # building

@@ -98,7 +98,7 @@ class Grid(QWidget):
         self._kind = kind
         self.add_button.setEnabled(not self._bench.is_read_only)
         here = self.model.index_of(spot) if spot else QModelIndex()
-        if not self.table.currentIndex().isValid():
+        if changed is None or not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(here if here.isValid() else self.model.index(0, 0))
         self._show_question()
 

@@ -319,6 +319,10 @@ class QuestionList(QWidget):
         if place >= 0:
             self.table.setCurrentIndex(self.model.index(place, _LEVEL))
 
+    def shows(self, subject_id: str) -> bool:
+        """Whether the questions in view are about this subject."""
+        return self._spot is not None and self._spot.subject_id == subject_id
+
     def refresh(self, changed: Changed | None) -> None:
         if self._spot is None:
             return

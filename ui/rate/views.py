@@ -89,14 +89,14 @@ class Views(Stack):
     def show_spot(self, kind: SubjectKind, spot: Spot, changed: Changed | None) -> None:
         """Have the view in use show a spot; `changed` None: it may be another one."""
         match self.view:
-            case View.LIST if changed is None:
-                self.list.show_spot(spot)
-            case View.LIST:
+            case View.LIST if changed is not None and self.list.shows(spot.subject_id):
                 self.list.refresh(changed)
+            case View.LIST:
+                self.list.show_spot(spot)
             case View.GRID:
                 self.grid.show_kind(kind, spot, changed)
             case View.REVIEW:
-                self.review.show_kind(kind, self.review.spot if changed else spot)
+                self.review.show_kind(kind, spot)
             case _ if changed is not None and self.page.spot == spot:
                 self.page.refresh(changed)
             case _:

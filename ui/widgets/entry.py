@@ -72,6 +72,11 @@ class Entry(QWidget):
         if text != self.line.text():
             self.line.setText(text)
 
+    def discard(self) -> None:
+        """Show what is stored in place of what was typed."""
+        self.line.setModified(False)
+        self.show_value(self._value)
+
     def setAccessibleName(self, name: str) -> None:
         """Name the line, which is what people come to. Named as the call of Qt's own fields."""
         super().setAccessibleName(name)
