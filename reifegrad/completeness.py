@@ -13,6 +13,7 @@ from enum import StrEnum
 from reifegrad.domain.answer import AnswerKind, Evidence
 from reifegrad.domain.plan import MeasureStatus, PlannedMeasure, is_overdue, is_uncosted, is_undated, is_unowned
 from reifegrad.domain.rules import minima_of
+from reifegrad.domain.score import AssessmentScore
 from reifegrad.domain.survey import Dimension, SubjectKind, Survey
 from reifegrad.domain.text import Language, Text
 from reifegrad.domain.workspace import AnswerKey, Assessment, Subject
@@ -63,6 +64,18 @@ def missing(reading: Reading, day: date) -> tuple[Missing, ...]:
     found += _of_report(reading)
     order = list(Topic)
     return tuple(sorted(found, key=lambda each: order.index(each.topic)))
+
+
+def still_open(score: AssessmentScore, language: Language) -> str:
+    """How many questions, and how many criteria of services, are not answered, as a sentence; empty if all are."""
+    from reifegrad.report import format  # late, like the texts: both are for those who read
+    from reifegrad.texts import texts
+
+    words = texts("completeness", language)
+    criteria = sum(each.counts.open for each in score.subjects)
+    counts = {"questions": score.counts.open - criteria, "criteria": criteria}
+    parts = [words.plural(f"still_open.{name}", count) for name, count in counts.items() if count]
+    return words("still_open.sentence", parts=format.listed(parts, words("still_open.and"))) if parts else ""
 
 
 def in_words(entry: Missing, language: Language) -> str:

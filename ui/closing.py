@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from reifegrad import backup_words
+from reifegrad import backup_words, completeness
 from reifegrad.backup import Reason
 from ui import dialogs
 from ui.workbench import Workbench
@@ -53,9 +53,10 @@ class Closing(QObject):
             question = self.tr("Close “{0}” and evaluate it?").format(title)
             return dialogs.confirm(question, self._consequence(), self.tr("Close and evaluate"))
         score = self._bench.session.score(self._bench.assessment_id)
-        if score.staff is not None or not score.counts.open:
+        open = completeness.still_open(score, self._bench.language)
+        if score.staff is not None or not open:
             return True
-        told = self.tr("%n question(s) are open and do not count. You can reopen it later.", "", score.counts.open)
+        told = f"{open} {self.tr('What is open does not count. You can reopen the assessment later.')}"
         ways = (self.tr("Close the assessment"), self.tr("Show open ones"))
         chosen = dialogs.decide(self.tr("Close “{0}”?").format(title), told, ways)
         if chosen == _SHOW:

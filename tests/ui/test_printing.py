@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -38,6 +39,8 @@ def test_the_report_is_printed_from_any_way_of_asking(
 ) -> None:
     area = report(window)
     settled(area, qtbot)
+    said: list[str] = []
+    area.bench.toast_requested.connect(lambda toast: said.append(toast.text))
     window.places.print_area()
     qtbot.waitUntil(lambda: not area.printing.is_busy and not area.previewing._is_held, timeout=WAIT)
     settled(area, qtbot)
@@ -47,6 +50,8 @@ def test_the_report_is_printed_from_any_way_of_asking(
         across = [page.get_width() > page.get_height() for page in document]
     assert any(across), "the plan stays across"
     assert not across[0]
+    assert "/MarkInfo" in PdfReader(printed).root_object, "in a file it stays readable for everyone"
+    assert any(printed.name in each for each in said)
 
 
 def test_a_range_of_pages_is_printed_alone(window: MainWindow, asked: Dialogs, printed: Path, qtbot: QtBot) -> None:

@@ -223,7 +223,7 @@ def warnings_of(window: MainWindow, sections: tuple[Section, ...] = ()) -> list[
 
 
 def test_warnings_name_what_is_open(sample_window: MainWindow) -> None:
-    assert warnings_of(sample_window) == ["4 Fragen sind offen."]
+    assert warnings_of(sample_window) == ["Noch offen: 2 Fragen und 2 Kriterien."]
 
 
 def test_sentences_that_a_person_wrote_are_to_be_looked_at_before_the_export(window: MainWindow) -> None:
@@ -245,7 +245,7 @@ def test_the_number_of_remarks_stands_below_the_buttons_and_leads_to_them(
     assert area.options.remarks.text() == "2 Hinweise vor dem Export"
     assert not area.options.remarks.visibleRegion().isEmpty()
     area.options.remarks.click()
-    assert focus().accessibleDescription() == "4 Fragen sind offen."
+    assert focus().accessibleDescription() == "Noch offen: 2 Fragen und 2 Kriterien."
     qtbot.waitUntil(lambda: not focus().visibleRegion().isEmpty())
     area.options.show_warnings([])
     assert not area.options.remarks.isVisible()

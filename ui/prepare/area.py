@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reifegrad.session import Changed
 from ui import theme
 from ui.area import Area
+from ui.closed_banner import closed_banner
 from ui.prepare.documents_tab import DocumentsTab
 from ui.prepare.people_tab import PeopleTab
 from ui.prepare.schedule_tab import ScheduleTab
@@ -58,6 +59,7 @@ class PrepareArea(Area):
 
     def refresh(self, changed: Changed | None) -> None:
         self.tab.refresh()
+        self.set_banner(closed_banner(self.bench))
         self._pages.setCurrentWidget(self.tab)
 
     def flush(self) -> bool:

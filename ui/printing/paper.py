@@ -1,5 +1,6 @@
 """Draws the pages of a PDF on a printer, as finely as it prints."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -7,6 +8,7 @@ from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from reifegrad.errors import Cancelled, NotPrinted
+from reifegrad.exports.atomic import replacing
 from ui.report.pages import picture_of
 from ui.worker import Progress
 
@@ -16,6 +18,18 @@ if TYPE_CHECKING:
 _FINEST = 300
 """Dots per inch that are drawn at most: finer ones are not seen, and four times as many."""
 _POINTS = 72
+
+
+def keeps_pages(printer: QPrinter) -> bool:
+    """Whether all pages are to go into a PDF file: they are one already, small and readable for everyone."""
+    goes_to_pdf = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and bool(printer.outputFileName())
+    return goes_to_pdf and not printer.fromPage() and not printer.toPage()
+
+
+def keep_pages(content: bytes, path: Path) -> None:
+    """Write a PDF as it is. Raises the conditions of `reifegrad.exports.atomic.replacing`."""
+    with replacing(path) as draft:
+        draft.write_bytes(content)
 
 
 def print_pages(content: bytes, printer: QPrinter, progress: Progress) -> None:

@@ -1,6 +1,7 @@
 """Printing something: the printer is chosen in the system's own dialog, the rest is done off the window's thread."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -28,6 +29,8 @@ class Printing(QObject):
         super().__init__(parent)
         self._bench, self._owner = bench, parent
         self._job: Job | None = None
+        self._file = ""
+        """Where the pages go that are asked for instead of onto paper."""
 
     @property
     def is_busy(self) -> bool:
@@ -42,10 +45,15 @@ class Printing(QObject):
             return
 
         def work(progress: Progress) -> None:
-            from ui.printing.paper import print_pages
+            from ui.printing.paper import keep_pages, keeps_pages, print_pages
 
-            print_pages(make(_half(progress, 0)), printer, _half(progress, 50))
+            content = make(_half(progress, 0))
+            if keeps_pages(printer):
+                keep_pages(content, Path(printer.outputFileName()))
+            else:
+                print_pages(content, printer, _half(progress, 50))
 
+        self._file = printer.outputFileName()
         self._job = Job(self.tr("Printing"), work, self._owner.window())
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
@@ -54,7 +62,10 @@ class Printing(QObject):
 
     def _on_done(self) -> None:
         self._finish()
-        self._bench.toast(self.tr("The pages were sent to the printer."))
+        if self._file:
+            self._bench.toast(self.tr("The pages are saved in the file {0}.").format(Path(self._file).name))
+        else:
+            self._bench.toast(self.tr("The pages were sent to the printer."))
 
     def _on_failed(self, error: BaseException) -> None:
         self._finish()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from reifegrad import completeness
 from reifegrad.domain.plan import is_unowned
 from reifegrad.domain.score import StaffScore, Status
 from reifegrad.domain.survey import SubjectKind
@@ -64,11 +65,11 @@ class Review(QObject):
         score = self._bench.session.score(self._bench.assessment_id)
         if score.staff is not None:
             return self._people(score.staff)
-        count = score.counts.open
+        open = completeness.still_open(score, self._bench.language)
         if score.overall and score.overall.status is not Status.FULL:
             text = self.tr("The result is provisional, because too few questions are answered.")
-        elif count:
-            text = self.tr("%n question(s) are open.", "", count)
+        elif open:
+            text = open
         else:
             return []
         return [Warning(text, self.tr("Show"), "rate", "open")]
