@@ -72,9 +72,10 @@ def explain_priority(measure: PlannedMeasure, words: Words) -> str:
         )
     ]
     if measure.inherited_from:
-        sentences.append(
-            words.report("explain.inherited", id=measure.inherited_from, score=short(measure.inherited_score))
-        )
+        inherited, score = measure.inherited_class, short(measure.inherited_score)
+        entry = "explain.inherited" if inherited is measure.priority_class else "explain.inherited_class"
+        named = words.terms(f"priority_class.{inherited}")
+        sentences.append(words.report(entry, id=measure.inherited_from, score=score, kind=named))
     return " ".join(sentences)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from reifegrad.domain.answer import Answer, AnswerKind, Evidence
 from reifegrad.domain.number import round_half_up
+from reifegrad.domain.plan import PriorityClass
 from reifegrad.domain.score import Absence, Explanation, Figure, LeftOut, Rule, Term
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.report.explain import explain, explain_priority
@@ -100,6 +101,15 @@ def test_an_inherited_score_names_its_source() -> None:
     plan = make_inputs(organisation_values(1)).plan
     heir = next(each for each in plan.measures if each.inherited_from)
     assert f"weil {heir.inherited_from} darauf aufbaut" in explain_priority(heir, words())
+
+
+def test_an_inherited_class_is_told_where_the_own_points_do_not_show_it() -> None:
+    plan = make_inputs(organisation_values(1)).plan
+    heirs = [each for each in plan.measures if each.inherited_from]
+    assert {each.priority_class for each in heirs} == {PriorityClass.DUTY, PriorityClass.BENEFIT}
+    for each in heirs:
+        told = "Es zählen die Klasse Pflicht und der Score" in explain_priority(each, words())
+        assert told is (each.inherited_class is not each.priority_class)
 
 
 def figure(

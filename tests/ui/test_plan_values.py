@@ -100,7 +100,7 @@ def test_the_score_is_shown_as_arithmetic(sample_window: MainWindow) -> None:
     measure = next(each for each in area.bench.session.plan(area.bench.assessment_id).measures if each.id == "MA22")
     assert measure.score == Fraction(2 * measure.value + measure.deadline + measure.duty + measure.enabler, 3)
     assert area.details.panel.score.formula.text().endswith(
-        f"(2 × 2,93 + Frist {measure.deadline} + Pflicht 5 + Wegbereiter {measure.enabler}) / 3 = 5,29."
+        f"(2 × 2,93 + Frist {measure.deadline} + Pflicht oder Standard 5 + Wegbereiter {measure.enabler}) / 3 = 5,29."
     )
 
 
