@@ -28,7 +28,7 @@ from ui.memory import Place
 from ui.messages import BannerBar, ToastBar
 from ui.sidebar import Sidebar
 from ui.widgets.buttons import button
-from ui.widgets.choice import CountedChoice
+from ui.widgets.choice import TitleChoice
 from ui.widgets.stack import Stack
 from ui.widgets.text import plain_tip
 from ui.workbench import Banner, Workbench
@@ -48,6 +48,8 @@ class Tools:
 _NARROW_WIDTH = 900
 _LEAST_CHOICE = 100
 """At 100 % text: of the choice of assessments where text is large, so that the tool bar fits on 1,024 pixels."""
+_SHORT_WIDTH = 640
+"""At 100 % text: of a window with large text below which undo and redo leave their room to the assessment's title."""
 _COUNTS_MS = 150
 
 
@@ -248,6 +250,9 @@ class Frame(QWidget):
         has_assessments = bool(self._assessments.count())
         self._caption.setVisible(has_assessments and not narrow)
         self._assessments.setVisible(has_assessments)
+        is_short = theme.is_large() and self.width() < theme.px(_SHORT_WIDTH)
+        for tool in self._spare:
+            tool.setVisible(not is_short)
 
     def _tool_bar(self, tools: Tools) -> QWidget:
         self._tools = QFrame()
@@ -258,7 +263,7 @@ class Frame(QWidget):
         for area in AREAS:
             self._area_list.addItem(theme.icon(area.id), area.title())
         self._area_list.activated.connect(self.show_area)
-        self._assessments = CountedChoice()
+        self._assessments = TitleChoice()
         self._assessments.setAccessibleName(self.tr("Assessment"))
         self._assessments.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._assessments.activated.connect(self._on_assessment)
@@ -279,8 +284,9 @@ class Frame(QWidget):
         layout.addWidget(self._assessments, 100)
         layout.addStretch(1)
         layout.addWidget(_tool("search", tools.search))
-        layout.addWidget(_tool("undo", tools.undo))
-        layout.addWidget(_tool("redo", tools.redo))
+        self._spare = (_tool("undo", tools.undo), _tool("redo", tools.redo))  # the menus have them, too
+        for tool in self._spare:
+            layout.addWidget(tool)
         report = button("" if theme.is_large() else self.tr("Report …"), icon="report")
         report.setAccessibleName(self.tr("Report …"))
         report.setToolTip(self.tr("Report …") if theme.is_large() else "")
@@ -297,19 +303,20 @@ class Frame(QWidget):
 
     def _show_surroundings(self) -> None:
         self._sidebar.set_name(visible(self.bench.session.municipality.name))
-        known = [(each.id, self._name_of(each), "") for each in reversed(self.bench.session.assessments)]
+        assessments = reversed(self.bench.session.assessments)
+        known = [(each.id, visible(each.title), self._survey_of(each)) for each in assessments]
         self._assessments.show_items(known)
         self._arrange()
         self._assessments.setMaximumWidth(self._assessments.sizeHint().width() + theme.px(8))
         self._assessments.setCurrentIndex(self._assessments.findData(self.bench.assessment_id))
         self._assessments.setToolTip(plain_tip(self._assessments.currentText()))
 
-    def _name_of(self, assessment: Assessment) -> str:
-        """The title, with the survey behind it where the file has several."""
+    def _survey_of(self, assessment: Assessment) -> str:
+        """The title of its survey where the file has several, else nothing."""
         session = self.bench.session
         if len({each.survey_id for each in session.assessments}) < 2:
-            return visible(assessment.title)
-        return f"{visible(assessment.title)} – {session.survey(assessment.id).title.in_language(self.bench.language)}"
+            return ""
+        return session.survey(assessment.id).title.in_language(self.bench.language)
 
     def _show_counts(self) -> None:
         """Counts may need the whole plan, so they follow a moment after a change and never hold up a click."""

@@ -13,7 +13,7 @@ from ui.areas import AREAS
 from ui.plan.form_dialog import FormDialog, Note
 from ui.report.preview import PreviewPane
 from ui.sidebar import Sidebar
-from ui.widgets.choice import Choice
+from ui.widgets.choice import Choice, TitleChoice
 from ui.widgets.text import secondary
 
 
@@ -36,6 +36,22 @@ def test_a_choice_shows_its_widest_entry_whole(qapp: QApplication, qtbot: QtBot,
     assert choice.shown_text == "XXL (über 100 PT)"
     choice.close()
     theme.apply(qapp, Scheme.LIGHT, 100)
+
+
+def test_a_title_with_its_year_stays_longer_than_the_survey_behind_it(qtbot: QtBot) -> None:
+    choice = TitleChoice()
+    qtbot.addWidget(choice)
+    choice.show_items([("1", "Erhebung 2026", "OZG- und EfA-Reife")])
+    choice.resize(choice.sizeHint())
+    choice.show()
+    whole = choice.width()
+
+    for width in range(whole, 0, -10):
+        choice.resize(width, choice.height())
+        if not choice.shown_text.startswith("Erhebung 2026"):
+            break
+    assert width < choice.fontMetrics().horizontalAdvance("Erhebung 2026") + theme.px(70)
+    assert choice.shown_text.endswith("2026"), "then the year is longer there than the middle"
 
 
 def test_the_sidebar_gets_as_wide_as_a_name_with_its_count(qtbot: QtBot) -> None:

@@ -49,10 +49,13 @@ def test_a_language_applies_to_the_dialog_itself_at_once(dialog: SettingsDialog,
 
 def test_size_and_colours_apply_at_once_and_the_page_stays(dialog: SettingsDialog, qtbot: QtBot) -> None:
     dialog.show_page("appearance")
-    panel = dialog.panel
+    panel, height = dialog.panel, dialog.height()
     pick(choice(dialog, "text_size"), 150)
     qtbot.waitUntil(lambda: dialog.panel is not panel)
     assert theme.scale() == 1.5
+    room = dialog.screen().availableGeometry()
+    assert dialog.height() > height
+    assert dialog.frameGeometry().bottom() <= room.bottom()
     pick(choice(dialog, "scheme"), Scheme.CONTRAST)
     assert theme.is_contrast()
     assert theme.colour("background").name() == "#000000"

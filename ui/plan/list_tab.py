@@ -29,6 +29,7 @@ class ListTab(PlanTab):
         self.filters = FilterBar(bench.words.terms, table)
         self.filters.changed.connect(self._on_filter)
         self.sums = body()
+        self.none = secondary()
         self.others = secondary()
         self.view = MeasureView(table, bench.words.terms, bench.language)
         self.view.setAccessibleName(self.tr("Action plan"))
@@ -58,6 +59,7 @@ class ListTab(PlanTab):
             self.filters.hide()
             flow.addWidget(self._filter_switch())
         rows.addLayout(line)
+        rows.addWidget(self.none)
         rows.addWidget(self.view, 1)
         rows.addWidget(self.others)
         self.view.setMinimumHeight(theme.px(200))
@@ -124,14 +126,23 @@ class ListTab(PlanTab):
         self.view.choose(current)
         self._show_sums()
         self.filtered.emit()
-        announce.say(self.view, self.sums.text())
+        announce.say(self.view, self.none.text() or self.sums.text())
 
     def _show_sums(self) -> None:
         sums = sums_of(self.view.filter.shown(), date.today())
         self.filters.show_sums(sums)
         self.sums.setText(" · ".join(self._parts(sums, self.view.measures.rowCount())))
+        shown, known = self.shown
+        self.none.setText(self._nothing() if known and not shown else "")
+        self.none.setVisible(bool(self.none.text()))
         self.others.setText(self._companions())
         self.others.setVisible(bool(self.others.text()))
+
+    def _nothing(self) -> str:
+        """Why the list is empty, and what to do."""
+        if self.filters.text.text().strip():
+            return self.tr("No results. Search for a part of the word.")
+        return self.tr("No action matches these filters. Choose fewer of them.")
 
     def _companions(self) -> str:
         """Which assessments of other surveys the plan rests on, besides the chosen one."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.report import format
 from reifegrad.report.charts import plan_timeline, quarter_load
+from reifegrad.report.model import MeasureRow
 from ui import theme
 from ui.charts.chart_widget import ChartView
 from ui.charts.dragging import ChartDrag, FixedGrip, Grip
@@ -126,8 +127,16 @@ class TimelineTab(PlanTab):
         if row is None:
             self._about.setText(self.tr("Choose an action in the picture."))
             return
-        start = format.quarter(row.quarters[0], self.bench.language) if row.quarters else "–"
-        self._about.setText(self.tr("{0} begins in {1}.").format(row.id, start))
+        self._about.setText(self._beginning(row))
+
+    def _beginning(self, row: MeasureRow) -> str:
+        """When a measure begins, or why it does not stand in the picture with a quarter."""
+        if row.status.is_closed:
+            status = self.bench.words.terms(f"measure_status.{row.status}")
+            return self.tr("{0} is closed: {1}.").format(row.id, status)
+        if not row.quarters:
+            return self.tr("{0} has no quarter yet.").format(row.id)
+        return self.tr("{0} begins in {1}.").format(row.id, format.quarter(row.quarters[0], self.bench.language))
 
     def _years(self) -> list[Row]:
         texts, language = self.bench.words.report, self.bench.language

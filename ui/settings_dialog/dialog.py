@@ -1,8 +1,9 @@
 """The settings: pages at the left, the chosen one beside them. Every choice applies at once, so there is no OK."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.settings import Settings
 from ui.settings_dialog.pages import PAGES, Links
 from ui.settings_dialog.panel import SettingsPanel
@@ -21,12 +22,21 @@ class SettingsDialog(QDialog):
         self._again = QTimer(self, singleShot=True, interval=0)  # not within the control that was just used
         self._again.timeout.connect(self._build_anew)
         self.panel = self._build()
-        give_room(self, 760, 520)
+        self._get_room()
         settings.appearance_changed.connect(self._again.start)
 
     def show_page(self, id: str) -> None:
         """Show a page, such as "keyboard"."""
         self.panel.list.setCurrentRow([each.id for each in PAGES].index(id))
+
+    def _get_room(self) -> None:
+        """As large as the size of the text asks for, and still on the screen as a whole."""
+        self._scale = theme.scale()
+        give_room(self, 760, 520)
+        frame, room = self.frameGeometry(), self.screen().availableGeometry()
+        if self.isVisible():
+            over = QPoint(max(0, frame.right() - room.right()), max(0, frame.bottom() - room.bottom()))
+            self.move(self.pos() - over)
 
     def _build(self) -> SettingsPanel:
         self.setWindowTitle(self.tr("Settings"))
@@ -41,6 +51,8 @@ class SettingsDialog(QDialog):
         name = focused.objectName() if focused else ""
         self.panel = self._build()
         self.panel.list.setCurrentRow(before.list.currentRow())
+        if self._scale != theme.scale():
+            self._get_room()
         self._column.removeWidget(before)
         before.hide()
         before.deleteLater()

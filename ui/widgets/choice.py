@@ -96,13 +96,14 @@ class Choice(QComboBox):
 
 
 _NAME, _COUNT = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
-_GAP = "   "
 
 
 class CountedChoice(QComboBox):
     """Names, each with a count at its end if it has one. Where room is short names are cut in the
     middle, for years stand at their end; counts never.
     """
+
+    _gap = "   "
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +119,7 @@ class CountedChoice(QComboBox):
             for id, _, _ in items:
                 self.addItem("", id)
         for at, (_, name, count) in enumerate(items):
-            text = f"{name}{_GAP}{count}" if count else name
+            text = f"{name}{self._gap}{count}" if count else name
             if text != self.itemText(at):
                 self.setItemText(at, text)
                 self.setItemData(at, name, _NAME)
@@ -128,14 +129,17 @@ class CountedChoice(QComboBox):
     @property
     def shown_text(self) -> str:
         """The chosen item as it is painted."""
-        return self._cut(self._option())
+        option, part = self._option(), QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        name, count = self.currentData(_NAME) or "", self.currentData(_COUNT) or ""
+        return self._cut(name, f"{self._gap}{count}" if count else "", field.width() - theme.px(_BEHIND))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(160), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), self._option()
-        option.currentText = self._cut(option)
+        option.currentText = self.shown_text
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
@@ -153,14 +157,26 @@ class CountedChoice(QComboBox):
         self.initStyleOption(option)
         return option
 
-    def _cut(self, option: QStyleOptionComboBox) -> str:
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+    def _cut(self, name: str, count: str, room: int) -> str:
         metrics = self.fontMetrics()
-        count = self.currentData(_COUNT) or ""
-        count = f"{_GAP}{count}" if count else ""
-        room = field.width() - theme.px(_BEHIND) - metrics.horizontalAdvance(count)
-        return metrics.elidedText(self.currentData(_NAME) or "", Qt.TextElideMode.ElideMiddle, room) + count
+        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room - metrics.horizontalAdvance(count)) + count
+
+
+class TitleChoice(CountedChoice):
+    """Titles, each with what it is about at its end in place of a count. Where room is short this end is cut first,
+    so that the title with its year stays; a title that has no room at all keeps both of its ends.
+    """
+
+    _gap = " – "
+
+    def _cut(self, name: str, count: str, room: int) -> str:
+        metrics = self.fontMetrics()
+        left = room - metrics.horizontalAdvance(name)
+        if left >= 0:
+            return name + metrics.elidedText(count, Qt.TextElideMode.ElideRight, left)
+        if 2 * metrics.horizontalAdvance(count) > room:
+            count = ""
+        return super()._cut(name, count, room)
 
 
 class Number(QSpinBox):
