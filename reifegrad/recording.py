@@ -72,6 +72,10 @@ class Recording(Reading):
         self._tell(step, initiator)
         return step.op
 
+    def end_typing(self) -> None:
+        """What is written next is no part of what was typed before: another step of undo, also in the same field."""
+        self._history.end_typing()
+
     def _do(self, op: Op, changes: Iterable[Change], initiator: object, *, is_final: bool = False) -> None:
         """Save one step. A final one cannot be taken back, nor anything before it."""
         step = Step(op, tuple(each for each in changes if not each.changes_nothing), self._clock())

@@ -109,12 +109,12 @@ class Step:
         """The step that takes this one back."""
         return replace(self, changes=PackedChanges.of(self.changes).inverted())
 
-    def continued_by(self, later: "Step") -> "Step | None":
-        """Both steps as one if they are typing in the same field without a pause, else None.
+    @property
+    def changes_nothing(self) -> bool:
+        return all(each.changes_nothing for each in self.changes)
 
-        What leads back to where it began is not taken as one: there would be nothing to undo, and the next undo would
-        take back what a person did before, somewhere else.
-        """
+    def continued_by(self, later: "Step") -> "Step | None":
+        """Both steps as one if they are typing in the same field without a pause, else None."""
         if not (self.op is later.op and len(self.changes) == len(later.changes) == 1):
             return None
         (mine,), (theirs,) = self.changes, later.changes
@@ -122,19 +122,17 @@ class Step:
         is_soon = timedelta(0) <= later.at - self.at <= TYPING
         if not (is_going_on and is_soon and _typed_in(self.op, mine) & _typed_in(self.op, theirs)):
             return None
-        both = Change(mine.key, mine.before, theirs.after)
-        return None if both.changes_nothing else replace(later, changes=(both,))
+        return replace(later, changes=(Change(mine.key, mine.before, theirs.after),))
 
 
 TYPED: Mapping[Op, frozenset[str]] = {
-    Op.EDIT_MEASURE: frozenset({"remark", "progress", "responsible", "participants", "funding"}),
+    Op.EDIT_MEASURE: frozenset(
+        {"remark", "progress", "responsible", "participants", "funding", "due", "cost_once", "cost_yearly"}
+    ),
     Op.EDIT_GROUP: frozenset({"name", "people", "names"}),
     Op.EDIT_MEETING: frozenset({"title", "begins", "place", "minutes_per_question", "break_minutes"}),
 }
-"""Fields that are written while a person types, as notes and sentences above charts are.
-
-Days and amounts are handed over as a whole, from fields, cells and bars that are dragged, so each is a step.
-"""
+"""Fields that are written while a person types, as notes and sentences above charts are."""
 
 
 def _typed_in(op: Op, change: Change) -> frozenset[str]:
@@ -165,6 +163,7 @@ class History:
         self._limit, self._most_changes = limit, most_changes
         self._done: deque[Step] = deque()
         self._undone: list[Step] = []
+        self._is_typing = False
 
     @property
     def status(self) -> UndoStatus:
@@ -175,13 +174,25 @@ class History:
 
     def record(self, step: Step) -> None:
         """Add a new step; what was undone before can no longer be redone."""
-        merged = self._done[-1].continued_by(step) if self._done and not self._undone else None
+        goes_on = self._is_typing and self._done and not self._undone
+        merged = self._done[-1].continued_by(step) if goes_on else None
+        self._is_typing = True
         self._undone.clear()
         if merged is None:
             self._done.append(step)
             self._forget_oldest()
-        else:
-            self._done[-1] = merged
+            return
+        self._done.pop()
+        if not merged.changes_nothing:  # typed and taken away again in the same field
+            self._done.append(merged)
+
+    def end_typing(self) -> None:
+        """The next step is one of its own: a person has left the field, or sets a value as a whole.
+
+        Else a value and the way back would be one step that changes nothing, and undo would take back what was done
+        before them, somewhere else.
+        """
+        self._is_typing = False
 
     def forget(self) -> None:
         """Begin anew: nothing that was done so far can be taken back or made again."""

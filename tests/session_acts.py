@@ -61,7 +61,7 @@ READING = frozenset(
 )
 """Public methods that change nothing."""
 
-OUTSIDE = frozenset({"create", "open", "close", "copy_to", "move_to", "undo", "redo"})
+OUTSIDE = frozenset({"create", "open", "close", "copy_to", "move_to", "undo", "redo", "end_typing"})
 """Public methods about the file as a whole, and undo itself."""
 
 

@@ -114,10 +114,13 @@ class SessionMachine(RuleBasedStateMachine):
         numbers=st.lists(st.integers(0, 29), min_size=5, max_size=5),
         pause=st.sampled_from([1, 61]),
         fails=st.sampled_from([False] * 7 + [True]),
+        leaves=st.booleans(),
     )
-    def operate(self, op: str, numbers: list[int], pause: int, fails: bool) -> None:
+    def operate(self, op: str, numbers: list[int], pause: int, fails: bool, leaves: bool) -> None:
         """Do it if it is allowed at all; what is refused or cannot be written leaves no trace."""
         self.now += timedelta(seconds=pause)
+        if leaves:
+            self.session.end_typing()
         before, steps, heard = self.store.load(), self.session.last_step, len(self.heard)
         self.store.refuse = DiskFull(self.store.path) if fails else None
         try:
@@ -134,8 +137,26 @@ class SessionMachine(RuleBasedStateMachine):
             return
         if self.session.last_step is None:  # it cannot be taken back, nor what was before
             self.start = self.store.load()
-        else:
+        elif leaves:
             self.undo_concerns_what_was_just_done()
+
+    @precondition(lambda self: self.session.assessments)
+    @rule()
+    def set_a_day_and_go_back(self) -> None:
+        """Within the time for typing, but each as a whole: every one can be taken back, and nothing else is."""
+        first, second = date(2027, 3, 31), date(2027, 6, 30)
+        record = self.session.record(self.session.assessments[0].id, "MA01")
+        self.session.edit_measure(replace(record, due=first))
+        before = self.store.load()
+        for due in (second, first):
+            self.session.end_typing()
+            self.session.edit_measure(replace(record, due=due))
+        assert self.store.load() == before
+        for due in (second, first):
+            self.undo_concerns_what_was_just_done()
+            self.session.undo()
+            assert self.session.record(record.assessment_id, "MA01").due == due
+        assert self.store.load() == before
 
     def undo_concerns_what_was_just_done(self) -> None:
         """Taking the last operation back touches what it touched, and nothing that was done before elsewhere."""

@@ -18,6 +18,9 @@ class Editing(QObject):
         self._window = window
         self._changed: Changed | None = None
         """What was written last."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
 
     def follow(self, changed: "Changed | None") -> None:
         """To be told what was written."""
@@ -77,6 +80,11 @@ class Editing(QObject):
             bench.toast(text, self.tr("Show"), partial(bench.go, "rate", place))
         else:
             bench.toast(text)
+
+    def _on_focus(self) -> None:
+        """What is typed after leaving a field is another step, also in the same field."""
+        if self._window.session:
+            self._window.session.end_typing()
 
     def _do(self, method: str) -> None:
         """Cut, copy and so on in the field that has the focus."""

@@ -1,5 +1,7 @@
 """Maßnahmen: what is entered in the list."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -105,3 +107,40 @@ def test_delete_takes_out_and_the_toast_brings_back(sample_window: MainWindow, q
     assert toast is not None
     click(toast, "Rückgängig")
     assert session_of(sample_window).records["E01"] == before
+
+
+def enter(window: MainWindow, qtbot: QtBot, id: str, column: Column, typed: str) -> None:
+    """Type into a cell of the list."""
+    view = plan(window).list.view
+    view.choose(id)
+    view.setFocus()
+    view.edit(view.model().index(view.currentIndex().row(), column))
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText(typed)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.findChild(QLineEdit) is None)
+
+
+def test_undo_after_a_change_and_the_way_back_leaves_other_measures_alone(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    enter(sample_window, qtbot, "MA22", Column.DUE, "30.09.2027")
+    enter(sample_window, qtbot, "MA15", Column.COST, "12500")
+    enter(sample_window, qtbot, "MA22", Column.DUE, "30.06.2027")
+    enter(sample_window, qtbot, "MA22", Column.DUE, "30.09.2027")
+    sample_window.undo()
+    records = session_of(sample_window).records
+    assert records["MA15"].cost_once == 12500
+    assert records["MA22"].due == date(2027, 6, 30)
+
+
+def test_undo_after_dragging_an_end_forth_and_back_leaves_other_measures_alone(sample_window: MainWindow) -> None:
+    area = plan(sample_window, "quarters")
+    area.deeds.set_due("MA22", date(2027, 9, 30))
+    area.deeds.set_status(["MA15"], MeasureStatus.DONE)
+    for day in (date(2027, 6, 30), date(2027, 9, 30)):
+        area.deeds.set_due("MA22", day)
+    sample_window.undo()
+    assert status_of(sample_window, "MA15") is MeasureStatus.DONE
+    assert session_of(sample_window).records["MA22"].due == date(2027, 6, 30)

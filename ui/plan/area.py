@@ -436,4 +436,5 @@ class MeasuresArea(Area):
             self.bench.go(origin.area, origin.place)
 
     def _on_cell(self, measure_id: str, column: int, value: Any) -> None:
+        self.bench.session.end_typing()
         self.write(replace(self.details.record(measure_id), **{_FIELDS[Column(column)]: value}))

@@ -173,6 +173,7 @@ class Deeds(QObject):
 
     def set_due(self, id: str, day: date) -> None:
         """Have a measure done until a day, and say so."""
+        self._bench.session.end_typing()
         if self._write([replace(self._record(id), due=day)]):
             shown = format.day(day, self._bench.language)
             announce.say(self._area, self.tr("{0} is due on {1}.").format(id, shown))
