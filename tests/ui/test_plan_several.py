@@ -245,11 +245,3 @@ def test_sums_are_buttons_that_show_what_they_count(sample_window: MainWindow) -
     assert all(each.cost_once is None for each in area.list.view.filter.shown())
     button.click()
     assert len(shown(area)) == len(area.bench.plan_sheet().measures)
-
-
-def test_widths_that_a_person_sets_are_kept(sample_window: MainWindow) -> None:
-    area = plan(sample_window)
-    area.restore_view({"widths": "COST:150 NOWHERE:3 STATUS:x"})
-    area.refresh(None)
-    assert area.list.view.columnWidth(Column.COST) == 150
-    assert area.view_state() == {"widths": "COST:150"}

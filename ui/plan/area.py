@@ -116,15 +116,15 @@ class MeasuresArea(Area):
             self.open_measure(place)
 
     def view_state(self) -> Mapping[str, str]:
-        """Widths of columns at 100 %."""
+        """Widths that a person gave to columns, at 100 %."""
         widths = self.list.view.own_widths
-        return {"widths": " ".join(f"{each.name}:{round(width / theme.scale())}" for each, width in widths.items())}
+        return {"own_widths": " ".join(f"{each.name}:{width}" for each, width in widths.items())}
 
     def restore_view(self, state: Mapping[str, str]) -> None:
-        pairs = (each.split(":") for each in state.get("widths", "").split())
+        pairs = (each.split(":") for each in state.get("own_widths", "").split())
         known = {each.name: each for each in Column}
         self.list.view.use_widths(
-            {known[name]: theme.px(int(width)) for name, width in pairs if name in known and width.isdecimal()}
+            {known[name]: int(width) for name, width in pairs if name in known and width.isdecimal()}
         )
 
     def menu_actions(self) -> Sequence[QAction | None]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from reifegrad.domain.text import Language
@@ -15,9 +15,9 @@ from ui.plan.delegate import MeasureDelegate, chips_height
 from ui.plan.entry_cell import EntryCell
 from ui.plan.filter import Criteria, MeasureFilter
 from ui.plan.table import ROW_ROLE, Column, MeasureTable
-from ui.plan.widths import widths_for
+from ui.plan.widths import least_widths, widths_for
 from ui.widgets.rows import ID_ROLE, NO_INDEX
-from ui.widgets.table import Index, prepare
+from ui.widgets.table import Header, Index, prepare
 
 _LEAST_TITLE = 165
 """Width of the titles at least; where there is less room, the table scrolls sideways."""
@@ -94,18 +94,20 @@ class MeasureView(QTableView):
         """Give rows and columns the room that their texts need; columns once, so that widths of a person stay."""
         if self.measures.rowCount() and not self._is_measured:
             self._is_measured = True
+            least = least_widths(self.measures)
             for column, width in widths_for(self.measures).items():
-                self.setColumnWidth(column, self._own_widths.get(column, width))
+                own = self._own_widths.get(column)
+                self.setColumnWidth(column, width if own is None else max(theme.px(own), least[column]))
             self._fit_titles()
         self._fit_rows()
 
     @property
     def own_widths(self) -> Mapping[Column, int]:
-        """Widths that a person gave to columns, in pixels."""
+        """Widths that a person gave to columns, in pixels at 100 %."""
         return dict(self._own_widths)
 
     def use_widths(self, widths: Mapping[Column, int]) -> None:
-        """Take up widths that a person gave earlier."""
+        """Take up widths that a person gave earlier, in pixels at 100 %."""
         self._own_widths = dict(widths)
         self._is_measured = False
 
@@ -245,10 +247,17 @@ class MeasureView(QTableView):
     def _id(self, row: int) -> str:
         return str(self.filter.index(row, 0).data(ID_ROLE))
 
-    def _on_resized(self, column: int, _before: int, width: int) -> None:
-        """Remember a width that a person set with the mouse."""
-        if column != Column.MEASURE and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            self._own_widths[Column(column)] = width
+    def _on_resized(self, column: int, before: int, width: int) -> None:
+        """Remember a width that a person drags at the header; columns that come and go have a width of 0 in between."""
+        header = self.horizontalHeader()
+        assert isinstance(header, Header)
+        if column == Column.MEASURE or not (header.is_held and before and width):
+            return
+        least = least_widths(self.measures)[Column(column)]
+        if width < least:
+            self.setColumnWidth(column, least)
+        else:
+            self._own_widths[Column(column)] = round(width / theme.scale())
 
     def _on_double_click(self, index: Index) -> None:
         if index.column() == Column.QUARTER:

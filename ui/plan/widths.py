@@ -19,19 +19,24 @@ _MOST = 124
 
 def widths_for(table: MeasureTable) -> Mapping[Column, int]:
     """Pixels for every column but the titles, which get the rest."""
-    text, heading, chip = (
-        QFontMetrics(each) for each in (theme.font(), theme.font(bold=True), theme.font(theme.CAPTION))
-    )
+    text, chip = (QFontMetrics(each) for each in (theme.font(), theme.font(theme.CAPTION)))
     found: dict[Column, int] = {}
-    for column, name in zip(Column, table.header, strict=True):
-        if column is Column.MEASURE:
-            continue
+    for column, least in least_widths(table).items():
         metrics, around = (chip, _AROUND_CHIP) if column in _CHIPS else (text, _AROUND_TEXT)
         parts = {part for row in table.measures for part in _parts(table, row, column)}  # few differ
         widest = max((metrics.horizontalAdvance(each) for each in parts), default=0) + theme.px(around)
-        least = heading.horizontalAdvance(name) + theme.px(_AROUND_HEADING)
         found[column] = max(least, min(widest, theme.px(_MOST)) if column in _WRAPPED else widest)
     return found
+
+
+def least_widths(table: MeasureTable) -> Mapping[Column, int]:
+    """Pixels that the headings need, for every column but the titles."""
+    heading = QFontMetrics(theme.font(bold=True))
+    return {
+        column: heading.horizontalAdvance(name) + theme.px(_AROUND_HEADING)
+        for column, name in zip(Column, table.header, strict=True)
+        if column is not Column.MEASURE
+    }
 
 
 def _parts(table: MeasureTable, row: MeasureRow, column: Column) -> Sequence[str]:

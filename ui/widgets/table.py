@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -69,8 +69,14 @@ class Header(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._held: tuple[int, ...] = ()
         """The columns that have their least width instead of what is free."""
+        self._is_held = False
         self.setSectionsClickable(True)
         self.sectionResized.connect(self._on_resized)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a person holds the mouse down on it, so that what changes its width now is their hand."""
+        return self._is_held
 
     def set_widths(self, widths: Mapping[int, int]) -> None:
         """Give columns these widths, in pixels; from now on they keep them."""
@@ -81,6 +87,14 @@ class Header(QHeaderView):
             self.setSectionResizeMode(at, self.ResizeMode.Interactive)
         for at, width in widths.items():
             self.resizeSection(at, width)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_held = event.button() is Qt.MouseButton.LeftButton
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._is_held = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

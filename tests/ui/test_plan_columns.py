@@ -1,0 +1,81 @@
+"""Maßnahmen: how wide the columns of the list are, and which cell is the current one."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.plans import plan
+from ui import theme
+from ui.app import App
+from ui.main_window import MainWindow
+from ui.plan.area import MeasuresArea
+from ui.plan.table import Column
+from ui.plan.widths import least_widths
+
+
+def test_widths_that_a_person_sets_are_kept(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    area.restore_view({"own_widths": "COST:150 NOWHERE:3 STATUS:x"})
+    area.refresh(None)
+    assert area.list.view.columnWidth(Column.COST) == 150
+    assert area.view_state() == {"own_widths": "COST:150"}
+
+
+def drag_edge(area: MeasuresArea, qtbot: QtBot, column: Column, by: int) -> None:
+    """Drag the right edge of a column."""
+    header = area.list.view.horizontalHeader()
+    x = header.sectionViewportPosition(column) + header.sectionSize(column) - 2
+    at, to = QPoint(x, header.height() // 2), QPoint(x + by, header.height() // 2)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(to),
+        QPointF(header.viewport().mapToGlobal(to)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(header.viewport(), moved)
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=to)
+
+
+def test_a_width_that_is_dragged_is_kept_and_never_below_its_heading(sample_window: MainWindow, qtbot: QtBot) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    width = view.columnWidth(Column.STATUS)
+    drag_edge(area, qtbot, Column.STATUS, 20)
+    assert view.columnWidth(Column.STATUS) == width + 20
+    assert area.view_state() == {"own_widths": f"STATUS:{width + 20}"}
+    drag_edge(area, qtbot, Column.STATUS, -width)
+    assert view.columnWidth(Column.STATUS) == least_widths(area.table)[Column.STATUS]
+
+
+def test_widths_that_nobody_set_are_not_kept(sample_window: MainWindow, qtbot: QtBot) -> None:
+    """Columns go and come with the details; a mouse button that is down then drags none of them."""
+    area = plan(sample_window)
+    sample_window.resize(theme.px(1600), theme.px(800))
+    QApplication.processEvents()
+    view = area.list.view
+    before = {each: view.columnWidth(each) for each in Column}
+    window = sample_window.windowHandle()
+    middle = view.visualRect(view.model().index(0, Column.MEASURE)).center()
+    at = view.viewport().mapTo(sample_window, middle)
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    view.opened.emit(view.current_id)
+    assert view.isColumnHidden(Column.STATUS) or view.isColumnHidden(Column.COST)
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert area.view_state() == {"own_widths": ""}
+    area.details.close_panel()
+    QApplication.processEvents()
+    assert {each: view.columnWidth(each) for each in Column} == before
+
+
+def test_own_widths_grow_with_the_text(sample_window: MainWindow, app: App) -> None:
+    plan(sample_window).restore_view({"own_widths": "COST:150"})
+    app.settings.change(text_size=200)
+    QApplication.processEvents()
+    area = plan(sample_window)
+    assert area.view_state() == {"own_widths": "COST:150"}
+    assert area.list.view.isColumnHidden(Column.COST) or area.list.view.columnWidth(Column.COST) == 300
