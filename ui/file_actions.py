@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from reifegrad import paths
 from reifegrad.errors import Cancelled, FileMissing, ReifegradError
 from ui import dialogs, files
+from ui.beside import beside
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -78,11 +79,15 @@ class FileActions(QObject):
             rescue.check(path, self._window.settings.language)
 
     def open_sample(self) -> None:
-        """Create the sample municipality off the window's thread and open it."""
+        """Create the sample municipality off the window's thread and open it; one that is open comes to the front."""
         from ui.worker import Job
 
         if self._job:
             return
+        for each in (self._window, *beside(self._window)):
+            if each.path and files.is_sample(each.path):
+                each.come_to_front()
+                return
         self._job = Job(self.tr("The sample is being made"), files.create_sample, self._window)
         self._job.done.connect(self._on_sample)
         self._job.failed.connect(self._on_failed)
@@ -124,6 +129,13 @@ class FileActions(QObject):
         window.settings.restore_recent(())
         put_back = partial(window.settings.restore_recent, before)
         window.say(self.tr("The list is empty. The files themselves are still there."), self.tr("Undo"), put_back)
+
+    def close(self) -> None:
+        """Close the file; without one the window itself, unless it is the last."""
+        if self._window.is_open:
+            self._window.close_file()
+        elif beside(self._window):
+            self._window.close()
 
     def show_folder(self) -> None:
         if self._window.path:

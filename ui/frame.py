@@ -30,7 +30,7 @@ from ui.sidebar import Sidebar
 from ui.widgets.buttons import button
 from ui.widgets.choice import TitleChoice
 from ui.widgets.stack import Stack
-from ui.widgets.text import plain_tip
+from ui.widgets.text import Heading, plain_tip
 from ui.workbench import Banner, Workbench
 
 
@@ -231,6 +231,8 @@ class Frame(QWidget):
         target = panes[(inside + (-1 if backwards else 1)) % len(panes)]
         if target is self._stack and self.area:
             self._arrive()
+            if isinstance(QApplication.focusWidget(), Heading) and (first := _first_stop(self.area)):
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)  # on a heading nobody sees it
         elif stop := _first_stop(target):
             stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

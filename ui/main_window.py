@@ -193,7 +193,8 @@ class MainWindow(QMainWindow):
         """List the open file among those used last."""
         from ui import recent  # late: of use only with a file
 
-        entry = recent.entry(self._session, self._path) if self._session and self._path else None
+        chosen = self._bench.assessment_id if self._bench else ""
+        entry = recent.entry(self._session, self._path, chosen) if self._session and self._path else None
         if entry:
             self.settings.remember(entry)
 
@@ -292,6 +293,7 @@ class MainWindow(QMainWindow):
         page.open_requested.connect(self.files.choose_file)
         page.file_requested.connect(self.files.open_recent)
         self.setCentralWidget(page)
+        page.setFocus()
         self.setStatusBar(None)  # type: ignore[arg-type]
         self._status = None
 

@@ -4,16 +4,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from reifegrad import paths
 from reifegrad.os_errors import is_there
 from ui import theme
+from ui.beside import beside
 
 _DECORATION = QSize(16, 48)
 """Pixels that title bar and edges of a window take at most; Qt knows them only once the window is on screen."""
+
+_STEP = 32
+"""Pixels at 100 % between windows that would stand at the same place."""
+
+_ASIDE = "aside"
+"""Property of a window that stepped aside: where it went."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +49,30 @@ def restore_geometry(window: QMainWindow, path: Path | None = None) -> None:
         _restore(window, _store().value(_key(path, "geometry")))
     if not any(each.availableGeometry().intersects(window.geometry()) for each in QGuiApplication.screens()):
         window.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
+    _step_aside(window)
 
 
 def keep_geometry(window: QMainWindow, path: Path | None = None) -> None:
+    if window.property(_ASIDE) == window.geometry():
+        return  # where it had to go, not where a person put it
     _store().setValue("geometry", window.saveGeometry())
     if path:
         _store().setValue(_key(path, "geometry"), window.saveGeometry())
+
+
+def _step_aside(window: QMainWindow) -> None:
+    """Put a window that would cover another one exactly a little lower and to the right, within its screen."""
+    taken = [each.geometry().topLeft() for each in beside(window)]
+    room = window.screen().availableGeometry()
+    place = QRect(window.geometry())
+    step = theme.px(_STEP)
+    while any((each - place.topLeft()).manhattanLength() < step for each in taken):
+        place.translate(step, step)
+        if not QRect(room.topLeft(), room.size() / 2).contains(place.topLeft()):
+            return  # the screen is full of windows
+    if place != window.geometry() and not window.isMaximized() and not window.isFullScreen():
+        window.setGeometry(place.intersected(room))
+        window.setProperty(_ASIDE, window.geometry())
 
 
 def _restore(window: QMainWindow, kept: object) -> bool:

@@ -130,7 +130,7 @@ class Menus(QObject):
         ):
             add(inside, id, text, slot, *keys, needs_file=True)
         line(menu)
-        add(menu, "file.close", self.tr("&Close"), window.close_file, "Ctrl+W", needs_file=True)
+        add(menu, "file.close", self.tr("&Close"), window.files.close, "Ctrl+W")
         add(menu, "file.quit", self.tr("&Quit"), window.quit_requested.emit, "Ctrl+Q")
 
     def _edit_menu(self) -> None:

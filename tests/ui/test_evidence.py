@@ -14,11 +14,12 @@ from reifegrad import attachments
 from reifegrad.domain.workspace import EvidenceItem
 from reifegrad.errors import Cancelled
 from tests.ui.conftest import Dialogs
-from tests.ui.looks import click, rate, session_of
+from tests.ui.looks import click, focus, rate, session_of
 from ui.app import App
 from ui.main_window import MainWindow
 from ui.rate import evidence_dialog
 from ui.rate.area import RateArea
+from ui.rate.evidence import is_openable
 from ui.rate.evidence_dialog import EvidenceDialog
 
 
@@ -162,3 +163,54 @@ def test_a_long_name_of_evidence_makes_the_page_no_wider_than_the_screen(
     assert area.page.content.width() <= scroll.viewport().width()
     (shown,) = [each for each in area.page.evidence.findChildren(QPushButton) if each.accessibleName() == name.strip()]
     assert name.strip() in shown.toolTip()
+
+
+def test_the_focus_stays_with_a_link_whose_document_is_gone_and_near_one_that_is_removed(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    area = rate(window, "A1.1")
+    box = area.page.evidence
+    box.item_added.emit("Satzung.pdf", str(tmp_path / "Satzung.pdf"))
+    link = next(each for each in box.findChildren(QPushButton) if each.accessibleName() == "Satzung.pdf")
+    link.setFocus()
+    link.click()
+    assert box.isAncestorOf(focus())
+    assert focus().accessibleName() == "Satzung.pdf"
+    removal = next(
+        each for each in box.findChildren(QPushButton) if each.accessibleName() == "Nachweis Satzung.pdf entfernen"
+    )
+    removal.setFocus()
+    removal.click()
+    assert items(window, area) == ()
+    assert box.isAncestorOf(focus())
+
+
+def test_evidence_needs_a_name_and_a_place_that_can_be_opened(qtbot: QtBot) -> None:
+    dialog = EvidenceDialog("de")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.location.setText("javascript:alert(1)")
+    dialog.accept()
+    assert (dialog.isVisible(), dialog.title.accessibleDescription()) == (True, dialog.problem.text())
+    dialog.title.setText("Beschluss")
+    assert dialog.problem.isHidden()
+    dialog.accept()
+    assert (dialog.isVisible(), dialog.location.accessibleDescription()) == (True, dialog.problem.text())
+    assert dialog.problem.text()
+    dialog.location.setText("https://example.org/beschluss")
+    dialog.accept()
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    "place", ["", "www.example.org", r"C:\Akten\a.pdf", "/srv/a.pdf", "Ordner: Beschlüsse", "file:///a"]
+)
+def test_what_is_a_place_can_be_entered(place: str) -> None:
+    assert is_openable(place)
+
+
+@pytest.mark.parametrize(
+    "place", ["javascript:alert(1)", "JavaScript:x", "ms-word:ofe|u|x", "vbscript:x", "data:text/html,x"]
+)
+def test_what_would_run_a_program_cannot(place: str) -> None:
+    assert not is_openable(place)

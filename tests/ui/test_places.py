@@ -21,6 +21,7 @@ from ui.memory import Place
 from ui.messages import ToastBar
 from ui.presence import Presence
 from ui.sidebar import Sidebar
+from ui.start.page import StartPage
 from ui.visited import Visited
 
 REVIEW = ("2 zur Prüfung", "2 for review")
@@ -83,6 +84,28 @@ def test_f6_goes_from_the_sidebar_to_content_panel_and_status_bar(window: MainWi
     assert sidebar.isAncestorOf(focus())
 
 
+@pytest.mark.parametrize("area", ["overview", "report"])
+def test_f6_leads_to_something_in_the_content_that_shows_the_focus(window: MainWindow, area: str) -> None:
+    frame = frame_of(window)
+    frame.go(area)
+    window.places.previous_pane()
+    window.places.next_pane()
+    assert frame.area is not None
+    assert frame.area.isAncestorOf(focus())
+    assert focus().focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_start_page_has_the_focus_when_the_file_is_closed(window: MainWindow, app: App) -> None:
+    window.files.close()
+    page = window.centralWidget()
+    assert isinstance(page, StartPage)
+    assert focus() is page.sample
+    window.files.close()
+    assert app.windows == (window,), "the last window stays"
+    app.open_window().files.close()
+    assert app.windows == (window,)
+
+
 def test_the_sidebar_can_be_hidden_and_stays_so(window: MainWindow, app: App, file: Path) -> None:
     window.menus.sidebar.trigger()
     sidebar = window.findChild(Sidebar)
@@ -134,6 +157,18 @@ def test_size_and_place_of_the_window_belong_to_the_file(window: MainWindow, app
     other.close()
     again = app.open_window(str(file))
     assert again.height() == 666
+
+
+def test_a_window_does_not_open_exactly_over_another_one(window: MainWindow, app: App, file: Path) -> None:
+    window.resize(700, 600)
+    windows = [window, app.open_window(), app.open_window()]
+    places = [each.geometry() for each in windows]
+    room = window.screen().availableGeometry()
+    assert len({(each.x(), each.y()) for each in places}) == len(windows)
+    assert all(room.contains(each) for each in places[1:])
+    for each in reversed(windows):
+        each.close()
+    assert app.open_window(str(file)).size() == places[0].size()  # that it had to go aside once is not kept
 
 
 def test_a_window_whose_screen_is_gone_comes_to_the_primary_one(window: MainWindow, app: App) -> None:

@@ -16,6 +16,7 @@ from reifegrad import paths, preferences
 from reifegrad.domain.workspace import Municipality
 from reifegrad.preferences import RecentFile
 from reifegrad.session import Session
+from reifegrad.survey import shipped_survey
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import frame_of
 from ui import opening
@@ -70,6 +71,10 @@ def test_the_sample_opens_with_a_banner_and_is_not_listed_as_recent(app: App, as
     assert app.settings.values.recent == ()
     labels = [each.text() for each in window.findChildren(QPushButton) if each.isVisible()]
     assert "Eigene Kommune anlegen" in labels
+    another = app.open_window()
+    another.files.open_sample()
+    assert not another.is_open
+    assert QApplication.activeWindow() is window
     window.files.choose_file()
     window.files.save_copy()
     (_, _, opening_in), (_, _, proposal) = asked.shown
@@ -90,6 +95,18 @@ def test_cards_are_reached_with_arrows_and_opened_with_enter(app: App, asked: Di
     qtbot.keyClick(page.open, Qt.Key.Key_Left)
     qtbot.keyClick(page.new, Qt.Key.Key_Return)
     assert asked.kinds() == ["ask_text"]
+
+
+def test_the_list_names_the_assessment_that_was_in_view(app: App, file: Path) -> None:
+    with Session.open(file) as session:
+        session.start_assessment(shipped_survey("prozesse"), "Prozesse 2026", date(2026, 11, 1))
+        (first, _) = session.assessments
+    window = app.open_window(str(file))
+    assert window.bench
+    window.bench.choose_assessment(first.id)
+    window.close_file()
+    (recent,) = app.settings.values.recent
+    assert recent.assessment == first.title
 
 
 def test_a_file_that_was_open_is_listed_with_what_is_done(app: App, file: Path) -> None:

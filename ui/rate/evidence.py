@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reifegrad import paths
 from reifegrad.domain.answer import Evidence
@@ -42,6 +42,8 @@ _LONGEST_NAME = 320
 """Pixels at 100 %: a longer name is cut in the middle, where there is a button for it."""
 _HOST = re.compile(r"www\.[^\s/]+\.[a-z]{2,}(/\S*)?", re.IGNORECASE)
 """An address without its scheme, as people type it."""
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:\S")
+"""What begins like an address; the letter of a drive does not, nor does a word before a colon and a blank."""
 
 
 def target_of(location: str) -> QUrl:
@@ -54,6 +56,12 @@ def target_of(location: str) -> QUrl:
     if _HOST.fullmatch(location):
         return QUrl(f"https://{location}")
     return QUrl.fromLocalFile(location)
+
+
+def is_openable(location: str) -> bool:
+    """Whether `target_of` knows what a location leads to: not the address of a program, such as "javascript:…"."""
+    start = location.casefold()
+    return start.startswith(("file:", *_WEB)) or bool(_HOST.fullmatch(location)) or not _SCHEME.match(location)
 
 
 def is_address(text: str) -> bool:
@@ -100,6 +108,8 @@ class EvidenceBox(QWidget):
         self._add.clicked.connect(self.adding_requested)
         self._add.setToolTip(self.tr("Or drop a file here, or paste it with Ctrl+V."))
         self._items: dict[str, EvidenceItem] = {}
+        self._names: dict[str, QPushButton] = {}
+        """The buttons that open what is listed, by id."""
         self._missing: set[str] = set()
         """Ids of what was not found when somebody wanted to open it."""
         self._read_only = False
@@ -128,9 +138,20 @@ class EvidenceBox(QWidget):
         self._show_items()
 
     def _show_items(self) -> None:
+        focused = QApplication.focusWidget()
+        held = focused.property("item") if focused and self.isAncestorOf(focused) else None
+        self._build_items()
+        if held:
+            name = self._names.get(held)
+            (name if name and name.isEnabled() else self._add).setFocus()
+
+    def _build_items(self) -> None:
+        self._names.clear()
         clear(self._list)
         for each in self._items.values():
-            self._list.addWidget(self._row(each))
+            row = self._row(each)
+            self._list.addWidget(row)
+            row.show()  # at once, because what is hidden takes no focus
             if each.id in self._missing:
                 told = self._missing_row(each)
                 self._list.addWidget(told)
@@ -165,6 +186,7 @@ class EvidenceBox(QWidget):
         places = [each.toLocalFile() if each.isLocalFile() else each.toString() for each in data.urls()]
         if not places and data.hasText() and is_address(data.text().strip()):
             places = [data.text().strip()]
+        places = [each for each in places if is_openable(each)]
         for place in places:
             self.item_added.emit(Path(place).name or place, place)
         return bool(places)
@@ -183,6 +205,7 @@ class EvidenceBox(QWidget):
         kind = self.tr("Copy in the file") if item.copy else self.tr("Linked") if item.location else ""
         name.setAccessibleDescription(kind)
         name.clicked.connect(self._on_open)
+        self._names[item.id] = name
         layout.addWidget(name)
         state = secondary(kind)
         state.setWordWrap(False)
