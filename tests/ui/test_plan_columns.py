@@ -1,11 +1,13 @@
 """Maßnahmen: how wide the columns of the list are, and which cell is the current one."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reifegrad.preferences import Scheme
 from tests.ui.plans import plan
 from ui import theme
 from ui.app import App
@@ -79,3 +81,38 @@ def test_own_widths_grow_with_the_text(sample_window: MainWindow, app: App) -> N
     area = plan(sample_window)
     assert area.view_state() == {"own_widths": "COST:150"}
     assert area.list.view.isColumnHidden(Column.COST) or area.list.view.columnWidth(Column.COST) == 300
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST])
+def test_the_current_cell_has_a_frame_that_goes_along(
+    sample_window: MainWindow, app: App, qtbot: QtBot, scheme: Scheme
+) -> None:
+    app.settings.change(scheme=scheme)
+    QApplication.processEvents()
+    view = plan(sample_window).list.view
+    sample_window.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    row = view.currentIndex().row()
+    view.setCurrentIndex(view.model().index(row, Column.MEASURE))
+
+    def framed() -> list[Column]:
+        """Columns whose cell has the colour of the focus at its left edge, in this row."""
+        picture = view.viewport().grab().toImage()
+        cells = {
+            each: view.visualRect(view.model().index(row, each)) for each in Column if not view.isColumnHidden(each)
+        }
+        ratio = picture.devicePixelRatio()
+        return [
+            each
+            for each, cell in cells.items()
+            if picture.rect().contains(cell)
+            and picture.pixelColor(round((cell.x() + 1) * ratio), round(cell.center().y() * ratio))
+            == theme.colour("focus")
+        ]
+
+    assert framed() == [Column.MEASURE]
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert framed() == [Column.NUMBER]
+    view.clearFocus()
+    assert framed() == []

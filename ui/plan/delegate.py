@@ -38,9 +38,14 @@ class MeasureDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
-        if index.column() not in (Column.STATUS, Column.LABELS) or not isinstance(row, MeasureRow):
+        if index.column() in (Column.STATUS, Column.LABELS) and isinstance(row, MeasureRow):
+            self._paint_chips(painter, option, index, row)
+        else:
             super().paint(painter, option, index)
-            return
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            _frame(painter, option.rect)
+
+    def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: MeasureRow) -> None:
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
         blank.text = ""
@@ -133,6 +138,19 @@ class MeasureDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width - theme.px(10)))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
         return y + theme.px(22)
+
+
+def _frame(painter: QPainter, cell: QRect) -> None:
+    """Show which cell the next key is for."""
+    painter.save()
+    width = theme.px(2)
+    pen = QPen(theme.colour("focus"), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inside = width / 2
+    painter.drawRect(QRectF(cell).adjusted(inside, inside, -inside, -inside))
+    painter.restore()
 
 
 def _chips(row: MeasureRow, column: int) -> list[tuple[str, str, str]]:
