@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from reifegrad.session import Session
 
 
-def entry(session: "Session", path: Path) -> RecentFile | None:
-    """Name, newest assessment and how far it is; nothing of what is in an encrypted file. None: it is not listed."""
+def entry(session: "Session", path: Path, chosen: str = "") -> RecentFile | None:
+    """Name, assessment and how far it is; nothing of what is in an encrypted file. None: it is not listed.
+
+    chosen: id of the assessment that is in view; the main one if there is none such.
+    """
     if files.is_sample(path) or recovery.is_kept(path):
         return None
     from ui.progress import Progress  # late: brings the survey
@@ -21,12 +24,12 @@ def entry(session: "Session", path: Path) -> RecentFile | None:
     used_at = datetime.now().isoformat(timespec="minutes")
     if session.passphrase:
         return RecentFile(str(path), path.name, used_at=used_at)
-    newest = session.assessments[-1] if session.assessments else None
-    counts = Progress.of(session.score(newest.id)).counts.values() if newest else ()
+    told = next((each for each in session.assessments if each.id == chosen), session.main_assessment)
+    counts = Progress.of(session.score(told.id)).counts.values() if told else ()
     return RecentFile(
         path=str(path),
         name=session.municipality.name,
-        assessment=newest.title if newest else "",
+        assessment=told.title if told else "",
         answered=sum(each.answered for each in counts),
         questions=sum(each.total for each in counts),
         used_at=used_at,

@@ -100,7 +100,7 @@ def test_cards_are_reached_with_arrows_and_opened_with_enter(app: App, asked: Di
 def test_the_list_names_the_assessment_that_was_in_view(app: App, file: Path) -> None:
     with Session.open(file) as session:
         session.start_assessment(shipped_survey("prozesse"), "Prozesse 2026", date(2026, 11, 1))
-        (first, _) = session.assessments
+        first = session.assessments[0]
     window = app.open_window(str(file))
     assert window.bench
     window.bench.choose_assessment(first.id)
