@@ -40,8 +40,8 @@ class Texts:
         return text.format(**shown) if shown else text
 
     def plural(self, key: str, count: int, **values: object) -> str:
-        """Return entry `key.one` for 1 and `key.other` else; `{count}` is filled."""
-        return self(f"{key}.{'one' if count == 1 else 'other'}", count=count, **values)
+        """Return entry `key.one` for 1 and `key.other` else; `{count}` is filled in the form of the language."""
+        return self(f"{key}.{'one' if count == 1 else 'other'}", count=_written(count, self.language), **values)
 
     def below(self, key: str = "") -> tuple[str, ...]:
         """What stands below `key`, or at the top, in the order of the file."""
@@ -57,6 +57,14 @@ class Texts:
                 return False
             entry = entry[part]
         return True
+
+
+def _written(count: int, language: Language) -> str:
+    if abs(count) < 1000:
+        return str(count)
+    from reifegrad.report import format  # late: brings the words of plan and survey
+
+    return format.number(count, language)
 
 
 @cache

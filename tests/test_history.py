@@ -127,7 +127,7 @@ def test_what_was_done_stands_beside_what_it_was_done_about() -> None:
     assert len(by_id["A2"].measures) == 1
     assert by_id["A1"].measures == ()
     assert by_id["A2"].change == "+75,0"
-    assert model.sentence == "Seit 2025 haben sich 1 von 2 deutlich verbessert."
+    assert model.sentence == "Seit 2025 deutlich verbessert: 1 von 2 verglichenen Werten."
 
 
 def test_two_assessments_of_a_year_are_told_apart_by_their_day() -> None:

@@ -12,7 +12,7 @@ from reifegrad.domain.combined import Part
 from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass
 from reifegrad.domain.score import Absence, Band, Rating, Status
 from reifegrad.domain.survey import ActionField, Binding, Duty, Effort, FactStatus, Role, SubjectKind
-from reifegrad.domain.text import LANGUAGES
+from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.domain.workspace import Component
 from reifegrad.planning import PlanFault
 from reifegrad.report.model import State
@@ -102,3 +102,8 @@ def test_sentences_about_a_plan_are_short() -> None:
             assert "!" not in wording
             for sentence in wording.replace("0.4", "0,4").split(". "):
                 assert len(sentence.split()) <= 16, (code, language, sentence)
+
+
+@pytest.mark.parametrize(("language", "told"), [("de", "2\u202f000"), ("nl", "2.000"), ("en", "2,000")])
+def test_counts_stand_in_the_form_of_the_language(language: Language, told: str) -> None:
+    assert told in texts("report", language).plural("figures.responses", 2000)

@@ -163,7 +163,9 @@ def _result(
         return " ".join([context.say("staff.result_partly", name=name, reason=index.reason), *sentences])
     sentences.insert(0, context.say("staff.result", name=name, band=band, index=index.text))
     told = sorted((each for each in dimensions if each.index.value is not None), key=lambda each: each.index.value or 0)
-    if len(told) > 1:
+    if len(told) > 1 and told[0].index.text == told[-1].index.text:
+        sentences.append(context.say("staff.alike", index=told[0].index.text))
+    elif len(told) > 1:
         low, high = (
             context.say("staff.rated", title=each.title, index=each.index.text) for each in (told[0], told[-1])
         )

@@ -57,7 +57,11 @@ def _figures(context: Context, section: StaffSection, reached: int) -> list[KeyF
         KeyFigure(
             label=context.say("figures.participation"),
             value=participation.rate.text,
-            unit=context.say("figures.returned", count=participation.returned, invited=participation.invited)
+            unit=context.say(
+                "figures.returned",
+                count=context.number(participation.returned),
+                invited=context.number(participation.invited),
+            )
             if participation.invited is not None
             else context.plural("figures.responses", participation.returned),
             note=participation.status_word,
@@ -82,7 +86,11 @@ def _figures(context: Context, section: StaffSection, reached: int) -> list[KeyF
 
 def _basis_line(context: Context, section: StaffSection) -> str:
     participation = section.participation
-    invited = "" if participation.invited is None else context.say("basis.invited", invited=participation.invited)
+    invited = (
+        ""
+        if participation.invited is None
+        else context.say("basis.invited", invited=context.number(participation.invited))
+    )
     return context.say(
         "basis.staff",
         title=section.assessment_title,

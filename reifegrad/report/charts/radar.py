@@ -152,4 +152,6 @@ def _finding(axes: Sequence[Axis], frame: Frame) -> str:
     if ends is None:
         return frame.texts("charts.radar.none")
     low, high = ends
+    if low.text == high.text:
+        return frame.texts("charts.radar.alike", figure=high.text)
     return frame.texts("charts.radar.finding", low=low.name, least=low.text, high=high.name, most=high.text)

@@ -157,15 +157,12 @@ def _finding(rows: Sequence[_Row], frame: Frame) -> str:
     if not told:
         return frame.texts("charts.spread.none")
     low, high = (pick(told, key=lambda each: each[0])[1] for pick in (min, max))
-    if len(told) == 1 or low.answered.favourable.value == high.answered.favourable.value:
-        return frame.texts("charts.spread.one", name=high.title, favourable=high.answered.favourable.text)
-    return frame.texts(
-        "charts.spread.finding",
-        high=high.title,
-        most=high.answered.favourable.text,
-        low=low.title,
-        least=low.answered.favourable.text,
-    )
+    most, least = high.answered.favourable.text, low.answered.favourable.text
+    if len(told) == 1:
+        return frame.texts("charts.spread.one", name=high.title, favourable=most)
+    if most == least:
+        return frame.texts("charts.spread.alike", favourable=most)
+    return frame.texts("charts.spread.finding", high=high.title, most=most, low=low.title, least=least)
 
 
 def _table(rows: Sequence[_Row], frame: Frame) -> tuple[tuple[str, ...], ...]:
