@@ -1,5 +1,6 @@
 """The picture of when which measure is at work, and the plan as a sheet of its own."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from typing import Any
@@ -50,6 +51,15 @@ def test_bars_end_where_their_quarters_end_and_no_row_covers_another() -> None:
         assert bar.x + bar.width <= made.width
     for one, other in combinations(made.marks, 2):
         assert one.y + one.height <= other.y + 0.01
+
+
+@pytest.mark.parametrize("width", [260.0, 420.0, 900.0])
+def test_the_year_of_the_first_quarter_is_told_however_narrow_it_is(width: float) -> None:
+    sheet = plan_sheet(make_inputs(), WORDS)
+    made = plan_timeline(sheet, replace(frame(), width=width), TODAY)
+    first = min(quarter for each in sheet.measures for quarter in each.quarters)
+    years = [each.text for each in made.primitives if isinstance(each, Label) and each.text == str(first.year)]
+    assert years == [str(first.year)]
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,30 @@
 
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QRect, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QObject, QPointF, QRect, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from reifegrad.domain.plan import MeasureStatus, is_overdue
 from reifegrad.report.model import MeasureRow
@@ -26,6 +37,8 @@ from ui.widgets.text import plain_tip
 
 _LINES = 2
 """Lines that a title takes at most."""
+_LINES_OF_WHO = 2
+"""Lines that whoever is responsible takes at most."""
 
 
 class StatusFilter(QSortFilterProxyModel):
@@ -64,7 +77,7 @@ class CardDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = QFontMetrics(theme.font()).lineSpacing()
         small = QFontMetrics(theme.font(theme.CAPTION)).lineSpacing()
-        return QSize(theme.px(120), (_LINES + 1) * line + 2 * small + theme.px(32))
+        return QSize(theme.px(120), (_LINES + 1) * line + (_LINES_OF_WHO + 1) * small + theme.px(32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -81,11 +94,11 @@ class CardDelegate(QStyledItemDelegate):
         room = box.adjusted(theme.px(8), theme.px(6), -theme.px(8), -theme.px(6))
         painter.setPen(theme.colour("text"))
         y = self._line(painter, room, room.top(), str(index.data(ID_ROLE)), bold=True)
-        y = self._title(painter, room, y, title)
+        self._wrapped(painter, room, y, title, _LINES)
         painter.setPen(theme.colour("text_secondary"))
         small = QFontMetrics(theme.font(theme.CAPTION))
-        y = room.bottom() - 2 * small.lineSpacing()
-        y = self._line(painter, room, y, who, factor=theme.CAPTION)
+        y = room.bottom() - (_LINES_OF_WHO + 1) * small.lineSpacing()
+        y = self._wrapped(painter, room, y, who, _LINES_OF_WHO, factor=theme.CAPTION)
         self._line(painter, room, y, until, factor=theme.CAPTION)
         painter.setFont(theme.font(theme.CAPTION))
         head = QRect(room.x(), room.top(), room.width(), QFontMetrics(theme.font()).lineSpacing())
@@ -104,10 +117,11 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(QRect(room.x(), y, room.width(), metrics.lineSpacing()), 0, shown)
         return y + metrics.lineSpacing()
 
-    def _title(self, painter: QPainter, room: QRect, y: int, text: str) -> int:
-        """The title over the lines that it may take; the last one ends in an ellipsis if there is more."""
-        font = theme.font()
-        metrics = QFontMetrics(font)
+    def _wrapped(self, painter: QPainter, room: QRect, y: int, text: str, lines: int, *, factor: float = 1.0) -> int:
+        """A text over the lines that it may take; the last one ends in an ellipsis if there is more. Returns where
+        the next line stands.
+        """
+        font = theme.font(factor)
         layout = QTextLayout(text, font)
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         layout.beginLayout()
@@ -116,27 +130,32 @@ class CardDelegate(QStyledItemDelegate):
             line.setLineWidth(room.width())
             starts.append(line.textStart())
         layout.endLayout()
-        for at, start in enumerate(starts[:_LINES]):
-            is_last = at == _LINES - 1 or at == len(starts) - 1
-            y = self._line(painter, room, y, text[start:] if is_last else text[start : starts[at + 1]].rstrip())
-        painter.setFont(font)
-        return y + metrics.leading()
+        for at, start in enumerate(starts[:lines]):
+            is_last = at == lines - 1 or at == len(starts) - 1
+            part = text[start:] if is_last else text[start : starts[at + 1]].rstrip()
+            y = self._line(painter, room, y, part, factor=factor)
+        return y
 
 
 class BoardColumn(QListView):
-    """Signals: chosen, opened (measure id), removal_asked, left (by -1 or 1), dropped (measure ids, a list)."""
+    """Signals: chosen, opened (measure id), removal_asked, left (by -1 or 1), dropped (measure ids, a list), and pulled
+    (measure id) when somebody tries to drag a card of a board that is only read.
+    """
 
     chosen = Signal(str)
     opened = Signal(str)
     removal_asked = Signal()
     left = Signal(int)
     dropped = Signal(list)
+    pulled = Signal(str)
 
     def __init__(
         self, table: MeasureTable, status: MeasureStatus, parent: QWidget | None = None, *, read_only: bool
     ) -> None:
         super().__init__(parent)
         self.status = status
+        self.is_target = False
+        """Whether a card is being dragged over the column that would come here."""
         self.cards = StatusFilter(table, status, self)
         self.setModel(self.cards)
         self.setModelColumn(Column.MEASURE)
@@ -146,6 +165,8 @@ class BoardColumn(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._pressed: QPointF | None = None
+        """Where a card was taken hold of that stays."""
         self.setDragEnabled(not read_only)
         self.setAcceptDrops(not read_only)
         self.doubleClicked.connect(self._on_double_click)
@@ -189,14 +210,31 @@ class BoardColumn(QListView):
             case _:
                 super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        is_card = self.indexAt(event.position().toPoint()).isValid()
+        self._pressed = event.position() if is_card and not self.dragEnabled() else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+        elif (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self.pulled.emit(self.current_id)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._take(event)
+        self._mark(is_target=event.isAccepted() and event.source() is not self)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._take(event)
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark(is_target=False)
+
     def dropEvent(self, event: QDropEvent) -> None:
         self._take(event)
+        self._mark(is_target=False)
         if event.isAccepted():
             self.dropped.emit(bytes(event.mimeData().data(MIME).data()).decode().split("\n"))
 
@@ -205,6 +243,21 @@ class BoardColumn(QListView):
             event.acceptProposedAction()
         else:
             event.ignore()
+
+    def _mark(self, *, is_target: bool) -> None:
+        """Show whether the dragged card would come here."""
+        if is_target != self.is_target:
+            self.is_target = is_target
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.is_target:
+            width = theme.px(3)
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.colour("focus"), width))
+            painter.drawRect(self.viewport().rect().adjusted(width // 2, width // 2, -width, -width))
+            painter.end()
 
     def _go(self, index: Index) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect

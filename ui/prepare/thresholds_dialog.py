@@ -22,6 +22,9 @@ from ui.widgets.text import body, flowing, secondary, strong
 _PAUSE_MS = 150
 """Between the last key and the new figures, so that typing does not wait for them."""
 
+_WIDEST_COLUMN = 176
+"""Pixels at 100 %: words wrap, so that the last column is in view."""
+
 
 class ThresholdsDialog(QDialog):
     """Fields with the value of the survey below each; beside them the figures as they are and as they would be."""
@@ -35,6 +38,7 @@ class ThresholdsDialog(QDialog):
         self.fields = ThresholdFields(survey, assessment.thresholds, words)
         self.fields.changed.connect(self._on_changed)
         self.effect = RowsView((self.tr("Result"), self.tr("Now"), self.tr("Then"), self.tr("Effect")), stretch=0)
+        self.effect.horizontalHeader().setMaximumSectionSize(theme.px(_WIDEST_COLUMN))
         self.effect.setAccessibleName(self.tr("Effect on the results"))
         self.outcome = strong()
         self._timer = QTimer(self)

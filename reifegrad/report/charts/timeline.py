@@ -109,8 +109,11 @@ def _head(out: list[Primitive], frame: Frame, scale: _Scale) -> float:
         x = scale.left + scale.column * at
         year = str(quarter.year)
         right = x + 3 + frame.text_width(year, bold=True)
-        is_cut = at == 0 and right > x + (5 - quarter.number) * scale.column
-        if (at == 0 or quarter.number == 1) and x >= free and right <= frame.width and not is_cut:
+        end = x + (5 - quarter.number) * scale.column
+        if at == 0 and right > end:  # the rest of a year may be narrower than its number, which then begins before it
+            out.append(frame.label(end - 3, years, year, anchor=Anchor.END, bold=True))
+            free = end
+        elif (at == 0 or quarter.number == 1) and x >= free and right <= frame.width:
             out.append(frame.label(x + 3, years, year, bold=True))
             free = right
         if has_names:
