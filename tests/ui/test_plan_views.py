@@ -161,6 +161,7 @@ def test_a_dropped_card_changes_its_status(sample_window: MainWindow) -> None:
         made = event(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(target.viewport(), made)
         assert made.isAccepted()
+        assert target.is_target is (event is QDragEnterEvent), "the column is marked while the card is over it"
     assert status_of(sample_window, id) is MeasureStatus.DECIDED
     assert target.choose(id)
 

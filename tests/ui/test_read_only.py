@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.plan import MeasureStatus
@@ -151,3 +152,23 @@ def test_the_plan_goes_on_while_the_assessment_is_closed(sample_window: MainWind
     area.details.panel.form.responsible.line.setText("Bauamt")
     assert area.flush()
     assert session_of(sample_window).records["MA22"].responsible == "Bauamt"
+
+
+def test_a_closed_assessment_offers_nothing_to_write_in_its_menu(sample_window: MainWindow) -> None:
+    area = rate(sample_window, "A1.1")
+    session_of(sample_window).close_assessment(area.bench.assessment_id)
+    offered = {each.objectName() for each in area.page.actions_of_menu if each and each.isEnabled()}
+    assert offered == {"rate.previous", "rate.next", "rate.open"}
+
+
+def test_a_card_that_cannot_be_dragged_says_why(reader: MainWindow, qtbot: QtBot) -> None:
+    board = plan(reader, "board").board
+    column = next(each for each in board.columns.values() if each.cards.rowCount())
+    card = column.visualRect(column.cards.index(0, Column.MEASURE)).center()
+    qtbot.mousePress(column.viewport(), Qt.MouseButton.LeftButton, pos=card)
+    place, left = QPointF(card + QPoint(60, 0)), Qt.MouseButton.LeftButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, place, place, left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(column.viewport(), moved)
+    said = [each.text() for each in reader.findChildren(QLabel)]
+    assert any(each.startswith(f"{column.current_id} ") for each in said)
+    assert not [each for each in board.findChildren(QLabel) if each.text().startswith("Ziehen")]

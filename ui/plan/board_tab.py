@@ -45,7 +45,12 @@ class BoardTab(PlanTab):
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addWidget(page, 1)
         if not theme.is_large():  # the menu tells it as well; there the cards need the room
-            layout.addWidget(secondary(self.tr("Drag a card to another column, or use “Change status” and its keys.")))
+            layout.addWidget(secondary(self._hint()))
+
+    def _hint(self) -> str:
+        if self.bench.is_file_read_only:
+            return self.tr("The cards stay where they are: this file is open for reading only.")
+        return self.tr("Drag a card to another column, or use “Change status” and its keys.")
 
     def refresh(self) -> None:
         for status, column in self.columns.items():
@@ -82,6 +87,7 @@ class BoardTab(PlanTab):
         column.removal_asked.connect(self.removal_asked)
         column.left.connect(partial(self._step, status))
         column.dropped.connect(partial(self._on_dropped, status))
+        column.pulled.connect(self._on_pulled)
         name = QLabel()
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setFont(theme.font(bold=True))
@@ -114,6 +120,9 @@ class BoardTab(PlanTab):
                 self._page.ensureWidgetVisible(column, 0, 0)
                 return
             at += by
+
+    def _on_pulled(self, measure_id: str) -> None:
+        self.bench.toast(self.tr("{0} stays: this file is open for reading only.").format(measure_id))
 
     def _on_dropped(self, status: MeasureStatus, measure_ids: list[str]) -> None:
         self.status_chosen.emit(measure_ids, status)
