@@ -92,12 +92,27 @@ def test_the_editor_offers_named_steps(window: MainWindow, qtbot: QtBot) -> None
     editor = table.findChild(QComboBox)
     assert editor is not None
     options = session_of(window).survey(area.bench.assessment_id).questions["A1.3"].options
-    assert [editor.itemText(i) for i in range(editor.count())] == [f"{o.value}  {o.name['de']}" for o in options]
+    steps = [f"{o.value}  {o.name['de']}" for o in options]
+    assert [editor.itemText(i) for i in range(editor.count())] == [*steps, "Weiß nicht"]
+    assert (editor.currentIndex(), editor.placeholderText()) == (-1, "offen")
     editor.setCurrentIndex(2)
     editor.activated.emit(2)
     spot = area.list.current_spot()
     assert spot is not None
     assert session_of(window).answer(spot.subject_id, "A1.3").value == 2
+
+
+def test_what_is_not_known_is_chosen_and_shown_in_the_list(window: MainWindow) -> None:
+    area = listed(window, "A1.3")
+    table, spot = area.list.table, area.list.current_spot()
+    assert spot is not None
+    row = area.list.model.place_of(spot)
+    assert area.list.model.setData(area.list.model.index(row, LEVEL), AnswerKind.UNKNOWN)
+    assert session_of(window).answer(spot.subject_id, "A1.3").kind is AnswerKind.UNKNOWN
+    table.edit(area.list.model.index(row, LEVEL))
+    editor = table.findChild(QComboBox)
+    assert editor is not None
+    assert editor.currentText() == "Weiß nicht"
 
 
 def test_enter_opens_the_question(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """What the core does not take at a question is told beside its field, and stays there."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -80,3 +81,46 @@ def test_a_reason_that_is_too_long_says_so_below_and_stays(window: MainWindow, a
     assert area.page.flush()
     assert problems(area.page) == []
     assert answer_in(area).kind is AnswerKind.NOT_APPLICABLE
+
+
+def test_what_does_not_apply_waits_for_its_reason(window: MainWindow, asked: Dialogs, qtbot: QtBot) -> None:
+    area = rate(window, "A2.5")
+    qtbot.keyClick(area, Qt.Key.Key_N)
+    asked.agrees = False
+    area.page.go_to_open()
+    assert asked.kinds() == ["confirm"]
+    assert area.spot is not None
+    assert area.spot.question_id == "A2.5"
+    assert problems(area.page) == ["Diese Antwort braucht einen kurzen Grund. Erst damit wird sie gespeichert."]
+    assert area.page.answer.chosen_in_words.startswith("Nicht anwendbar")
+    click(area, "Antwort zurücknehmen")
+    assert area.page.answer.chosen_in_words == ""
+    assert area.page.flush()
+    assert answer_in(area).kind is AnswerKind.OPEN
+
+
+def test_a_level_takes_the_place_of_an_answer_without_its_reason(
+    window: MainWindow, asked: Dialogs, qtbot: QtBot
+) -> None:
+    area = rate(window, "A2.5")
+    qtbot.keyClick(area, Qt.Key.Key_N)
+    assert not area.page.flush()
+    area.page.answer.cards[2].click()
+    assert answer_in(area).value == 2
+    assert (problems(area.page), asked.shown) == ([], [])
+
+
+def test_no_level_looks_chosen_because_the_mouse_was_there(window: MainWindow) -> None:
+    area = rate(window, "A1.3")
+    card = area.page.answer.cards[3]
+    card.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    area.page.go_on()
+    assert not card.underMouse()
+
+
+def test_a_double_click_leads_on_once(window: MainWindow, qtbot: QtBot) -> None:
+    area = rate(window, "A1.3")
+    for act in (qtbot.mouseClick, qtbot.mouseDClick, qtbot.mouseRelease):  # as a mouse tells a double click
+        act(area.page.on, Qt.MouseButton.LeftButton)
+    assert area.spot is not None
+    assert area.spot.question_id == "A1.4"

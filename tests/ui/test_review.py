@@ -54,6 +54,25 @@ def test_ticking_goes_from_answer_to_answer_until_all_is_reviewed(
     assert review.progress.value() == 1
 
 
+def test_the_next_that_waits_comes_after_the_one_in_view_and_a_double_click_ticks_one(
+    area: RateArea, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.session
+    assert area.spot
+    for question in ("A5.4", "A5.5", "A5.6"):
+        window.session.rate(area.spot.subject_id, question, 1)
+    area.show_place("A5.4")
+    area.show_view(REVIEW)
+    for act in (qtbot.mouseClick, qtbot.mouseDClick, qtbot.mouseRelease):  # as a mouse tells a double click
+        act(area.review.done, Qt.MouseButton.LeftButton)
+    assert area.review.spot
+    assert area.review.spot.question_id == "A5.5"
+    area.review.done.click()
+    assert area.review.spot.question_id == "A5.6"
+    area.review.done.click()
+    assert area.review.spot.question_id == "A1.1", "it begins again only at the end"
+
+
 def test_another_answer_asks_for_another_review(review: Review, window: MainWindow) -> None:
     assert review.spot
     spot = review.spot

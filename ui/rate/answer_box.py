@@ -114,6 +114,9 @@ class AnswerBox(QWidget):
         letters answer the question.
         """
         waits = self._is_pending and self._question is question  # a reason that could not be stored yet stays
+        if self._question is not question:
+            for card in self._cards:
+                card.forget_mouse()
         self._question, self._answer, self._read_only = question, answer, read_only
         self._takes_keys = takes_keys
         shows_beside = compare or answer.value is not None  # else neither may sway the choice
@@ -131,7 +134,7 @@ class AnswerBox(QWidget):
             self._show_reason(answer.kind is AnswerKind.NOT_APPLICABLE)
             self.refuse("")
         self._hint.hide()
-        self._clear.setVisible(answer.kind is not AnswerKind.OPEN and not read_only)
+        self._clear.setVisible((waits or answer.kind is not AnswerKind.OPEN) and not read_only)
         for each in (*self._cards, self._not_applicable, self._unknown):
             each.setEnabled(not read_only)
         self._reason.setReadOnly(read_only)
@@ -144,6 +147,9 @@ class AnswerBox(QWidget):
     def flush(self) -> bool:
         """Hand over a reason that was written and not left yet. Returns whether it is stored."""
         self._on_reason()
+        if self._is_pending and not self._reason.text().strip():
+            self._hint.hide()
+            self.refuse(self._needs_reason)
         return not self._is_pending
 
     def refuse(self, why: str) -> None:
@@ -259,8 +265,9 @@ class AnswerBox(QWidget):
         else:
             self._show_reason(True)
             self._hint.hide()
+            self._clear.show()  # the way back from an answer that waits for its reason
             if not self._reason.text().strip():
-                self._say(self.tr("A short reason is needed for this answer."))
+                self._say(self._needs_reason)
             self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
@@ -272,14 +279,17 @@ class AnswerBox(QWidget):
         self.refuse("")
 
     @property
+    def _needs_reason(self) -> str:
+        return self.tr("A short reason is needed for this answer.")
+
+    @property
     def _is_pending(self) -> bool:
-        """Whether there is a reason that is not stored."""
-        reason = self._reason.text().strip()
-        if self._answer is None or self._read_only or not self._not_applicable.isChecked() or not reason:
+        """Whether there is a reason that is not stored, or none yet for an answer that needs one."""
+        if self._answer is None or self._read_only or not self._not_applicable.isChecked():
             return False
-        return self._answer.kind is not AnswerKind.NOT_APPLICABLE or self._answer.reason != reason
+        return self._answer.kind is not AnswerKind.NOT_APPLICABLE or self._answer.reason != self._reason.text().strip()
 
     def _on_reason(self) -> None:
-        if self._is_pending:
+        if self._is_pending and self._reason.text().strip():
             self._hint.hide()
             self.not_applicable_given.emit(self._reason.text().strip())

@@ -21,7 +21,7 @@ from reifegrad.attachments import read_document
 from reifegrad.domain.text import Language
 from reifegrad.errors import Cancelled, ReifegradError
 from ui import announce, dialogs, theme
-from ui.rate.evidence import target_of
+from ui.rate.evidence import is_openable, target_of
 from ui.widgets.buttons import button
 from ui.widgets.text import flowing, secondary
 from ui.worker import awaited
@@ -70,10 +70,9 @@ class EvidenceDialog(QDialog):
         self.copy.setAccessibleDescription(meaning)
         self.location.textChanged.connect(self._on_location)
         buttons = QDialogButtonBox()
-        self._add = buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._add.setProperty("kind", "primary")
-        self._add.setDefault(True)
-        self._add.setEnabled(False)
+        add = buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
+        add.setProperty("kind", "primary")
+        add.setDefault(True)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -98,13 +97,20 @@ class EvidenceDialog(QDialog):
 
     def accept(self) -> None:
         """Named as the call of Qt."""
-        if self.copy.isEnabled() and self.copy.isChecked() and not self._read(Path(self.location.text().strip())):
+        place = self.location.text().strip()
+        if not self.title.text().strip():
+            self._tell(self.tr("Enter a name for the evidence first."), self.title)
+            return
+        if not is_openable(place):
+            self._tell(self.tr("Enter a file or a web address that begins with https://."), self.location)
+            return
+        if self.copy.isEnabled() and self.copy.isChecked() and not self._read(Path(place)):
             return
         super().accept()
 
     def _read(self, path: Path) -> bool:
         """Read the document that is to be copied. Returns whether that was possible and wanted to the end."""
-        self._tell("")
+        self._tell("", self.location)
         try:
             self._content = awaited(self.tr("The document is being read"), partial(read_document, path), self)
         except Cancelled:
@@ -113,27 +119,28 @@ class EvidenceDialog(QDialog):
             from reifegrad.messages import describe  # late: it reads YAML
 
             message = describe(error, self._language)
-            self._tell(f"{message.problem} {message.remedy}")
-            self.location.setFocus()
+            self._tell(f"{message.problem} {message.remedy}", self.location)
             return False
         return True
 
-    def _tell(self, problem: str) -> None:
+    def _tell(self, problem: str, field: QLineEdit) -> None:
+        """Say below the fields what is missing in one of them, and go there; empty: nothing is."""
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self._example.setVisible(not problem)  # with large text there is no room for both
-        self.location.setAccessibleDescription(problem)
+        field.setAccessibleDescription(problem)
         if problem:
-            announce.say(self.location, problem)
+            field.setFocus()
+            announce.say(field, problem)
 
     def _on_location(self, text: str) -> None:
         """Only what is a path can be copied; whether it is there is seen when it is read."""
         place = text.strip()
-        self._tell("")
+        self._tell("", self.location)
         self.copy.setEnabled(bool(place) and target_of(place).isLocalFile() and Path(place).is_absolute())
 
-    def _on_text(self, text: str) -> None:
-        self._add.setEnabled(bool(text.strip()))
+    def _on_text(self) -> None:
+        self._tell("", self.title)
 
     def _on_choose(self) -> None:
         chosen = dialogs.open_file(self.tr("Choose evidence"), [self.tr("All files (*)")], paths.documents_folder())

@@ -56,6 +56,11 @@ class LevelCard(QRadioButton):
         self.updateGeometry()
         self.update()
 
+    def forget_mouse(self) -> None:
+        """Look like the other levels until the mouse comes again: a frame would look like a choice."""
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        self.update()
+
     @property
     def tags(self) -> tuple[str, ...]:
         return self._tags

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 from reifegrad.domain.answer import AnswerKind
-from reifegrad.domain.text import Language
 from reifegrad.session import Changed
 from ui import theme
 from ui.area import ActiveFilter
@@ -130,7 +129,7 @@ class QuestionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == (_QUESTION if _NOTE in self._below else _NOTE):
             return plain_tip(row.answer.note)  # the whole of it: the row is no higher than the question
         if role == Qt.ItemDataRole.EditRole:
-            return row.answer.value if index.column() == _LEVEL else row.target
+            return row.target if index.column() == _TARGET else row.level
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -145,6 +144,8 @@ class QuestionModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or value is None:
             return False
         row, session = self._rows[index.row()], self._bench.session
+        if index.column() == _LEVEL and value == AnswerKind.UNKNOWN:
+            return self._bench.attempt(partial(session.mark_unknown, row.spot.subject_id, row.spot.question_id))
         if index.column() == _LEVEL:
             return self._bench.attempt(partial(session.rate, row.spot.subject_id, row.spot.question_id, value))
         assessment_id = self._bench.assessment_id
@@ -192,17 +193,20 @@ class QuestionModel(QAbstractTableModel):
 
 
 class StepDelegate(WrapDelegate):
-    """Edits level and target with a list of the question's steps."""
+    """Edits level and target with a list of the question's steps; a level may be unknown, too."""
 
-    def __init__(self, model: QuestionModel, language: Language, parent: QTableView) -> None:
+    def __init__(self, model: QuestionModel, bench: Workbench, parent: QTableView) -> None:
         super().__init__(parent)
-        self._model, self._language = model, language
+        self._model, self._language, self._terms = model, bench.language, bench.words.terms
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)
         row = self._model.row(index.row())
         for each in row.question.options:
             box.addItem(named(row.question, each, self._language), each.value)
+        if index.column() == _LEVEL:
+            box.addItem(capital(self._terms("answer_kind.unknown")), AnswerKind.UNKNOWN)
+            box.setPlaceholderText(index.data())
         box.setAccessibleName(self._model.headerData(index.column(), Qt.Orientation.Horizontal))
         box.activated.connect(self._on_chosen)
         return box
@@ -213,7 +217,8 @@ class StepDelegate(WrapDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, QComboBox)
-        model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
+        if editor.currentData() != index.data(Qt.ItemDataRole.EditRole):
+            model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
 
     def _on_chosen(self) -> None:
         editor = self.sender()
@@ -242,7 +247,7 @@ class QuestionList(QWidget):
         self.table.setAccessibleName(self.tr("Questions"))
         prepare(self.table, stretch=_QUESTION)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.table.setItemDelegate(StepDelegate(self.model, bench.language, self.table))
+        self.table.setItemDelegate(StepDelegate(self.model, bench, self.table))
         self.table.doubleClicked.connect(self._on_opened)
         self.table.installEventFilter(self)
         self.table.viewport().installEventFilter(self)

@@ -24,7 +24,7 @@ from ui.rate.evidence_dialog import EvidenceDialog
 from ui.rate.help_panel import HelpPanel
 from ui.rate.route import Route, Spot
 from ui.rate.steps import sign
-from ui.widgets.buttons import button
+from ui.widgets.buttons import button, once
 from ui.widgets.choice import CountedChoice
 from ui.widgets.fields import NoteEdit
 from ui.widgets.flow import FlowLayout
@@ -234,6 +234,11 @@ class QuestionPage(QWidget):
 
     def _on_cleared(self) -> None:
         assert self._spot is not None
+        self.answer.forget()
+        if not self._answer(*self._place).is_answered:  # it was waiting for its reason
+            self.refresh(None)
+            self.answer.focus_answer()
+            return
         operation = self._bench.session.clear_answer
         if self._write(partial(operation, self._spot.subject_id, self._spot.question_id, initiator=self)):
             self.answer.focus_answer()
@@ -458,6 +463,7 @@ class QuestionPage(QWidget):
         self.flag.clicked.connect(self.toggle_flag)
         self.on = button(self.tr("Continue"), kind="primary", icon="forward")
         self.on.clicked.connect(self.go_on)
+        once(self.on)
         between = QWidget()
         between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = FlowLayout()

@@ -16,7 +16,7 @@ from reifegrad.report import format
 from ui import announce, theme
 from ui.rate.route import Route, Spot
 from ui.rate.steps import named, sign
-from ui.widgets.buttons import button
+from ui.widgets.buttons import button, once
 from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
 from ui.widgets.text import Heading, body, secondary, strong
@@ -58,6 +58,8 @@ class Review(QWidget):
         self.skip.clicked.connect(self.go_on)
         self.done = button(self.tr("Reviewed, continue"), kind="primary", icon="check")
         self.done.clicked.connect(self.tick)
+        for each in (self.skip, self.done):
+            once(each)
         self._lay_out()
 
     @property

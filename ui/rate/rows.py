@@ -35,6 +35,11 @@ class Row:
     previous: int | None
     mark: Mark
 
+    @property
+    def level(self) -> int | AnswerKind | None:
+        """The level, that it is unknown, or None."""
+        return AnswerKind.UNKNOWN if self.answer.kind is AnswerKind.UNKNOWN else self.answer.value
+
     def matches(self, filter: Filter) -> bool:
         match filter:
             case Filter.OPEN:

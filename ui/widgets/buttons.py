@@ -1,6 +1,6 @@
 """Buttons of the three weights: plain, primary (one per view), quiet; and one whose text wraps."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -15,6 +15,16 @@ def button(text: str, parent: QWidget | None = None, *, kind: str = "", icon: st
         made.setIconSize(QSize(theme.px(16), theme.px(16)))
         made.setIcon(theme.icon(icon, {"primary": "on_accent", "quiet": "accent"}.get(kind, "text")))
     return made
+
+
+def once(button: QPushButton) -> None:
+    """Let a double click press the button once: it leads on, and the second would pass what nobody has read."""
+    button.installEventFilter(_Once(button))
+
+
+class _Once(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() is QEvent.Type.MouseButtonDblClick
 
 
 class LinkRow(QPushButton):
