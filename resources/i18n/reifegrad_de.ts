@@ -705,6 +705,10 @@
 <context>
     <name>BoardTab</name>
     <message>
+        <source>The cards stay where they are: this file is open for reading only.</source>
+        <translation>Die Karten bleiben, wo sie sind: Die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
         <source>Drag a card to another column, or use “Change status” and its keys.</source>
         <translation>Ziehen Sie eine Karte in eine andere Spalte, oder nutzen Sie „Status ändern“ oder Strg+Umschalt+Pfeil.</translation>
     </message>
@@ -714,6 +718,10 @@
             <numerusform>{0}: %n Maßnahme</numerusform>
             <numerusform>{0}: %n Maßnahmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} stays: this file is open for reading only.</source>
+        <translation>{0} bleibt: Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -997,13 +1005,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>Close “{0}” and evaluate it?</source>
         <translation>„{0}“ abschließen und auswerten?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) are open and do not count. You can reopen it later.</source>
-        <translation>
-            <numerusform>%n Frage ist offen und zählt nicht mit. Sie können die Erhebung später wieder öffnen.</numerusform>
-            <numerusform>%n Fragen sind offen und zählen nicht mit. Sie können die Erhebung später wieder öffnen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show open ones</source>
         <translation>Offene zeigen</translation>
@@ -1259,10 +1260,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>mean gap {0} levels</source>
         <translation>mittlere Lücke {0} Stufen</translation>
-    </message>
-    <message>
-        <source>{0} of {1} answered</source>
-        <translation>{0} von {1} beantwortet</translation>
     </message>
     <message>
         <source>Index</source>
@@ -1640,6 +1637,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>For example the decision of the council, a screenshot or a web address.</source>
         <translation>Zum Beispiel ein Ratsbeschluss, ein Bildschirmfoto oder eine Internetadresse.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the evidence first.</source>
+        <translation>Geben Sie dem Nachweis zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter a file or a web address that begins with https://.</source>
+        <translation>Geben Sie eine Datei an oder eine Webadresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>The document is being read</source>
@@ -2495,6 +2500,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No results. Search for a part of the word.</source>
+        <translation>Keine Treffer. Suchen Sie nach einem Teil des Wortes.</translation>
+    </message>
+    <message>
+        <source>No action matches these filters. Choose fewer of them.</source>
+        <translation>Keine Maßnahme passt zu diesen Filtern. Wählen Sie weniger davon.</translation>
     </message>
     <message>
         <source>The plan also takes into account: {0}</source>
@@ -3497,10 +3510,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Überblick</translation>
     </message>
     <message>
-        <source>{0} of {1} answered</source>
-        <translation>{0} von {1} beantwortet</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
     </message>
@@ -4248,6 +4257,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Der Druck läuft</translation>
     </message>
     <message>
+        <source>The pages are saved in the file {0}.</source>
+        <translation>Die Seiten sind in der Datei {0} gespeichert.</translation>
+    </message>
+    <message>
         <source>The pages were sent to the printer.</source>
         <translation>Die Seiten sind beim Drucker.</translation>
     </message>
@@ -4609,10 +4622,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         </translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Evidence removed.</source>
         <translation>Nachweis entfernt.</translation>
     </message>
@@ -4631,6 +4640,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>N&amp;ote</source>
         <translation>An&amp;merkung</translation>
+    </message>
+    <message>
+        <source>Keep copies in the file</source>
+        <translation>Als Kopie in der Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation>Als Verknüpfung hinzufügen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4985,13 +5002,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>The result is provisional, because too few questions are answered.</source>
         <translation>Das Ergebnis ist vorläufig, weil zu wenige Fragen beantwortet sind.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) are open.</source>
-        <translation>
-            <numerusform>%n Frage ist offen.</numerusform>
-            <numerusform>%n Fragen sind offen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -6333,6 +6343,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Voll: Pflicht. Schraffiert: Nutzen. Raute: Frist. *: Quartal von Hand gewählt. Ziehen Sie einen Balken in ein anderes Quartal, oder drücken Sie Umschalt und eine Pfeiltaste. Ziehen Sie sein Ende, um die Frist zu setzen.</translation>
     </message>
     <message>
+        <source>{0} is closed: {1}.</source>
+        <translation>{0} ist beendet: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no quarter yet.</source>
+        <translation>{0} hat noch kein Quartal.</translation>
+    </message>
+    <message>
         <source>{0} stays: this file is open for reading only.</source>
         <translation>{0} bleibt: Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
@@ -6644,6 +6662,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Show folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The documents are being read</source>
+        <translation>Die Dokumente werden gelesen</translation>
     </message>
 </context>
 <context>

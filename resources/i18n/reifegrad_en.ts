@@ -99,13 +99,6 @@
 <context>
     <name>Closing</name>
     <message numerus="yes">
-        <source>%n question(s) are open and do not count. You can reopen it later.</source>
-        <translation>
-            <numerusform>%n question is open and does not count. You can reopen it later.</numerusform>
-            <numerusform>%n questions are open and do not count. You can reopen it later.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s) are still missing.</source>
         <translation>
             <numerusform>%n answer is still missing.</numerusform>
@@ -378,13 +371,6 @@
         <translation>
             <numerusform>The appendix shows %n note. Look whether it names people.</numerusform>
             <numerusform>The appendix shows %n notes. Look whether they name people.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) are open.</source>
-        <translation>
-            <numerusform>%n question is open.</numerusform>
-            <numerusform>%n questions are open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -705,6 +705,10 @@
 <context>
     <name>BoardTab</name>
     <message>
+        <source>The cards stay where they are: this file is open for reading only.</source>
+        <translation>De kaarten blijven waar ze zijn: dit bestand is alleen om te lezen geopend.</translation>
+    </message>
+    <message>
         <source>Drag a card to another column, or use “Change status” and its keys.</source>
         <translation>Sleep een kaart naar een andere kolom, of gebruik ‘Status wijzigen’ of Ctrl+Shift+pijl.</translation>
     </message>
@@ -714,6 +718,10 @@
             <numerusform>{0}: %n maatregel</numerusform>
             <numerusform>{0}: %n maatregelen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} stays: this file is open for reading only.</source>
+        <translation>{0} blijft: dit bestand is alleen om te lezen geopend.</translation>
     </message>
 </context>
 <context>
@@ -997,13 +1005,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>Close “{0}” and evaluate it?</source>
         <translation>‘{0}’ afsluiten en analyseren?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) are open and do not count. You can reopen it later.</source>
-        <translation>
-            <numerusform>%n vraag is open en telt niet mee. U kunt de meting later weer openen.</numerusform>
-            <numerusform>%n vragen zijn open en tellen niet mee. U kunt de meting later weer openen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show open ones</source>
         <translation>Openstaande tonen</translation>
@@ -1259,10 +1260,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>mean gap {0} levels</source>
         <translation>gemiddeld verschil {0} niveaus</translation>
-    </message>
-    <message>
-        <source>{0} of {1} answered</source>
-        <translation>{0} van {1} beantwoord</translation>
     </message>
     <message>
         <source>Index</source>
@@ -1640,6 +1637,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>For example the decision of the council, a screenshot or a web address.</source>
         <translation>Bijvoorbeeld een raadsbesluit, een schermafbeelding of een internetadres.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the evidence first.</source>
+        <translation>Geef het bewijsstuk eerst een naam.</translation>
+    </message>
+    <message>
+        <source>Enter a file or a web address that begins with https://.</source>
+        <translation>Vul een bestand in of een webadres dat begint met https://.</translation>
     </message>
     <message>
         <source>The document is being read</source>
@@ -2495,6 +2500,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No results. Search for a part of the word.</source>
+        <translation>Geen resultaten. Zoek op een deel van het woord.</translation>
+    </message>
+    <message>
+        <source>No action matches these filters. Choose fewer of them.</source>
+        <translation>Geen maatregel past bij deze filters. Kies er minder.</translation>
     </message>
     <message>
         <source>The plan also takes into account: {0}</source>
@@ -3497,10 +3510,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>{0} of {1} answered</source>
-        <translation>{0} van {1} beantwoord</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Dekking</translation>
     </message>
@@ -4248,6 +4257,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Er wordt afgedrukt</translation>
     </message>
     <message>
+        <source>The pages are saved in the file {0}.</source>
+        <translation>De pagina’s zijn opgeslagen in het bestand {0}.</translation>
+    </message>
+    <message>
         <source>The pages were sent to the printer.</source>
         <translation>De pagina’s zijn naar de printer gestuurd.</translation>
     </message>
@@ -4609,10 +4622,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         </translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
         <source>Evidence removed.</source>
         <translation>Bewijsstuk verwijderd.</translation>
     </message>
@@ -4631,6 +4640,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>N&amp;ote</source>
         <translation>T&amp;oelichting</translation>
+    </message>
+    <message>
+        <source>Keep copies in the file</source>
+        <translation>Als kopie in het bestand bewaren</translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation>Als koppeling toevoegen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4985,13 +5002,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>The result is provisional, because too few questions are answered.</source>
         <translation>Het resultaat is voorlopig, omdat te weinig vragen zijn beantwoord.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) are open.</source>
-        <translation>
-            <numerusform>%n vraag is open.</numerusform>
-            <numerusform>%n vragen zijn open.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -6333,6 +6343,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Vol: plicht. Gearceerd: nut. Ruit: uiterste datum. *: kwartaal met de hand gekozen. Sleep een balk naar een ander kwartaal, of druk op Shift en een pijltoets. Sleep het einde om de uiterste datum in te stellen.</translation>
     </message>
     <message>
+        <source>{0} is closed: {1}.</source>
+        <translation>{0} is beëindigd: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no quarter yet.</source>
+        <translation>{0} heeft nog geen kwartaal.</translation>
+    </message>
+    <message>
         <source>{0} stays: this file is open for reading only.</source>
         <translation>{0} blijft: dit bestand is alleen om te lezen geopend.</translation>
     </message>
@@ -6644,6 +6662,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Show folder</source>
         <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>The documents are being read</source>
+        <translation>De documenten worden gelezen</translation>
     </message>
 </context>
 <context>
