@@ -82,11 +82,11 @@ class DimensionPanel(QFrame):
             yield row.remark
 
     def _show_cards(self, row: DimensionRow, score: DimensionScore, words: Words) -> None:
-        answered = self.tr("{0} of {1} answered").format(row.answered, row.in_scope)
+        basis = words.report("figures.coverage_basis", valued=score.counts.value, applicable=score.counts.applicable)
         band = words.terms(f"band.{row.confidence_band}") if row.confidence_band else ""
         parts = (
             (self.tr("Index"), score.index, self._before(row, words), self._number(row.index, words)),
-            (self.tr("Coverage"), score.coverage, answered, self._share(row.coverage, words)),
+            (self.tr("Coverage"), score.coverage, basis, self._share(row.coverage, words)),
             (words.report("figures.confidence"), score.confidence, band, self._share(row.confidence, words)),
         )
         unit = words.report("figures.index_unit") if row.index is not None else ""

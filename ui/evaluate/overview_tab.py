@@ -74,14 +74,14 @@ class OverviewTab(ReadinessPage):
         coverage, confidence = (
             none if each is None else format.percent(each, language) for each in (row.coverage, row.confidence)
         )
-        answered = self.tr("{0} of {1} answered").format(row.answered, row.in_scope)
+        basis = words.report("figures.coverage_basis", valued=row.valued, applicable=row.applicable)
         unit = "" if row.index is None else words.report("figures.index_unit")
         note = " · ".join(filter(None, (row.note, before)))
         say = words.report
         self.cards.show_figures(
             [
                 (KeyFigure(say("figures.index"), index, unit, note, ""), score.index),
-                (KeyFigure(self.tr("Coverage"), coverage, "", answered, ""), score.coverage),
+                (KeyFigure(self.tr("Coverage"), coverage, "", basis, ""), score.coverage),
                 (KeyFigure(say("figures.confidence"), confidence, "", row.confidence_word, ""), score.confidence),
             ]
         )
