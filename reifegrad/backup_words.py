@@ -1,13 +1,14 @@
 """Backups in words, the same for the command line and the window."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from reifegrad import messages
-from reifegrad.backup import Backup
+from reifegrad.backup import Backup, Reason
 from reifegrad.domain.rules import LONGEST_NAME
 from reifegrad.domain.text import Language
 from reifegrad.errors import ReifegradError
+from reifegrad.keeping import Keeper
 from reifegrad.report import format
 from reifegrad.restoring import AssessmentDifference, Counts, Fate, RestorePreview
 from reifegrad.texts import Texts, texts
@@ -18,7 +19,16 @@ def reason(backup: Backup, language: Language) -> str:
     return texts("backups", language)(f"reason.{backup.reason}")
 
 
-def closed(title: str, language: Language) -> str:
+def keep_closed(keeper: Keeper, titles: Sequence[str], language: Language) -> None:
+    """Make a restore point of a file with assessments that were closed just now, nothing without one.
+
+    It is named after the last of them. Raises as `Keeper.make`.
+    """
+    if titles:
+        keeper.make(Reason.NAMED, _closed(titles[-1], language))
+
+
+def _closed(title: str, language: Language) -> str:
     """Name of the backup that is made when an assessment was closed, as long as names may be."""
     words = texts("backups", language)
     return words("closed", title=title[: LONGEST_NAME - len(words("closed", title=""))])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from reifegrad import backup_words
 from reifegrad.domain.imported import AssessmentImport
 from reifegrad.domain.shown import visible
 from reifegrad.domain.survey import SubjectKind
@@ -53,7 +54,10 @@ class AnswerImport(QObject):
         before = {each.id for each in bench.session.assessments}
         if not answer_files.store(partial(bench.session.import_assessments, found, close=True, into=into), bench):
             return
-        new = [each.id for each in bench.session.assessments if each.id not in before]
+        added = [each for each in bench.session.assessments if each.id not in before]
+        ended = [each.title for each in added if each.closed]
+        bench.attempt_later(partial(backup_words.keep_closed, bench.session.backups, ended, bench.language))
+        new = [each.id for each in added]
         if new:
             bench.choose_assessment(new[-1])
             bench.go("overview")

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from reifegrad import backup_words, completeness
-from reifegrad.backup import Reason
 from ui import dialogs
 from ui.workbench import Workbench
 
@@ -41,8 +40,7 @@ class Closing(QObject):
         title = bench.session.assessment(id).title
         if not self._is_wanted(title) or not bench.attempt(partial(bench.session.close_assessment, id)):
             return
-        name = backup_words.closed(title, bench.language)
-        bench.attempt_later(partial(bench.session.backups.make, Reason.NAMED, name))
+        bench.attempt_later(partial(backup_words.keep_closed, bench.session.backups, [title], bench.language))
         if is_final:
             bench.toast(self.tr("{0} is closed and evaluated.").format(title))
         else:

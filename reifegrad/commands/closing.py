@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from reifegrad import backup_words
-from reifegrad.backup import Reason
 from reifegrad.commands.console import Console
 from reifegrad.commands.opening import opened
 from reifegrad.commands.usage import ANY_PATH
@@ -21,7 +20,7 @@ def close(
         session.close_assessment(assessment)
         title, is_final = session.assessment(assessment).title, session.tells_people(assessment)
         console.result(console.words("close.final" if is_final else "close.done", title=title))
-        session.backups.make(Reason.NAMED, backup_words.closed(title, console.language))
+        backup_words.keep_closed(session.backups, [title], console.language)
 
 
 def reopen(

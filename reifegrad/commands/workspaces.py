@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from reifegrad import messages
+from reifegrad import backup_words, messages
 from reifegrad.commands.console import Console
 from reifegrad.commands.opening import opened
 from reifegrad.commands.usage import ANY_PATH, whole_number
@@ -77,6 +77,8 @@ def import_answers(
             console.result(console.words("import.done", id=id, title=each.title, subjects=subjects, answers=answered))
             if session.assessment(id).closed:
                 console.note(console.words("import.closed", id=id))
+        ended = [each.title for each in map(session.assessment, ids) if each.closed]
+        backup_words.keep_closed(session.backups, ended, console.language)
     return 0
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from reifegrad import paths
+from reifegrad.backup import Reason
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Municipality
 from reifegrad.session import Session
@@ -128,6 +129,10 @@ def test_an_ended_survey_among_staff_is_closed_for_good_which_is_said_before(
     assert people.closed
     assert session.tells_people(people.id)
     assert session.undo_status.undo is None
+    frame_of(window).bench.catch_up()
+    assert [each.name for each in session.backups.known() if each.reason is Reason.NAMED] == [
+        f"{people.title}, abgeschlossen"
+    ]
 
 
 def test_the_same_people_twice_are_refused_before_anything_is_asked(
