@@ -18,6 +18,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reifegrad import paths
 from reifegrad.report import tokens
 from reifegrad.report.house_colour import is_for_text
+from reifegrad.report.seams import LONG_WORD, SEAM
 
 REGULAR: Final = "Inter"
 SEMIBOLD: Final = "Inter-SemiBold"
@@ -34,16 +35,6 @@ WIDE_MARGIN: Final = 15 * mm
 _SPACES: Final = {ord("\t"): " ", ord("\r"): None, 0x202F: "\u00a0"}
 """reportlab breaks lines at a narrow no-break space, so the wide one takes its place."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_LONG_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{16,80}(?![^\W\d_])")
-"""Anything longer is no word, and has no seams worth looking for."""
-_VOWEL = "aeiouyäöüéëïáóè"
-_SEAM = re.compile(
-    r"(?i)(?<=\w{3})(?:ungs|heits|keits|schafts|tions|itäts|ings|heids|teits)(?=\w{4})"
-    rf"|(?<=\w{{3}}[{_VOWEL}])(?=[bdfgklmnprstvwz][{_VOWEL}]\w{{2}})"
-    rf"|(?<=\w{{2}}[{_VOWEL}][lmnrf])(?=[bdfgkmnstvwz][{_VOWEL}]\w{{2}})"
-)
-"""Where a long German or Dutch word breaks well: after a linking syllable, before one consonant between vowels, or
-between two consonants that never open a syllable together."""
 _REMEMBERED: Final = 4096
 """Texts kept, because a report is laid out twice."""
 _UNBROKEN: Final = 78.0
@@ -156,7 +147,7 @@ def markup(text: str) -> str:
     An arrow stays with what it leads from and to.
     """
     whole = printable(text).replace(" → ", "\u00a0→\u00a0")
-    return escape(_LONG_WORD.sub(_seams, whole)).replace("\n", "<br/>")
+    return escape(LONG_WORD.sub(_seams, whole)).replace("\n", "<br/>")
 
 
 def extent(text: str, kind: ParagraphStyle) -> tuple[float, float]:
@@ -171,7 +162,7 @@ def extent(text: str, kind: ParagraphStyle) -> tuple[float, float]:
 
 
 def _seams(word: re.Match[str]) -> str:
-    return _SEAM.sub(lambda match: match.group() + _SOFT_HYPHEN, word.group())
+    return SEAM.sub(lambda match: match.group() + _SOFT_HYPHEN, word.group())
 
 
 def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyle:

@@ -233,3 +233,12 @@ def test_quarters_over_their_capacity_are_the_finding() -> None:
 def test_each_state_has_a_shape_of_its_own() -> None:
     shapes = {state: tuple(type(each).__name__ for each in state_symbol(state, 0, 0, 12)) for state in State}
     assert len(set(shapes.values())) == len(State)
+
+
+def test_a_long_compound_goes_on_in_the_next_line_at_a_seam() -> None:
+    room = frame().text_width("Informationssich")
+    assert frame().wrap("Informationssicherheit, Datenschutz", room, 3) == [
+        "Informations-",
+        "sicherheit,",
+        "Datenschutz",
+    ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from reifegrad.domain.text import Language
 from reifegrad.report.primitives import Anchor, Chart, Field, Label, Mark, Primitive
+from reifegrad.report.seams import seams
 from reifegrad.report.words import Texts
 
 Measure = Callable[[str, float, bool], float]
@@ -68,7 +69,8 @@ class Frame:
         return f"{text[:kept].rstrip()}…" if kept else ""
 
     def wrap(self, text: str, width: float, lines: int, *, bold: bool = False) -> list[str]:
-        """Break the text into at most `lines` lines, at spaces, and a word that is too long for a line at its hyphens.
+        """Break the text into at most `lines` lines, at spaces, and a word that is too long for a line at its hyphens
+        or seams.
 
         What does not fit ends in an ellipsis.
         """
@@ -87,12 +89,16 @@ class Frame:
         return found
 
     def _broken(self, word: str, width: float, *, bold: bool) -> list[str]:
-        """The word, or what of it fits up to a hyphen or a slash, and the rest."""
+        """The word, or what of it fits up to a hyphen, a slash or the seam of a compound, and the rest."""
         if self.text_width(word, bold=bold) <= width:
             return [word]
-        ends = [at + 1 for at, each in enumerate(word[:-1]) if each in "-/" and at]
-        fitting = [end for end in ends if self.text_width(word[:end], bold=bold) <= width]
-        return [word[: fitting[-1]], word[fitting[-1] :]] if fitting else [word]
+        ends = {at + 1: "" for at, each in enumerate(word[:-1]) if each in "-/" and at}
+        ends |= dict.fromkeys(seams(word), "-")
+        fitting = [end for end, sign in ends.items() if self.text_width(word[:end] + sign, bold=bold) <= width]
+        if not fitting:
+            return [word]
+        end = max(fitting)
+        return [word[:end] + ends[end], word[end:]]
 
     def label(
         self, x: float, y: float, text: str, colour: str = "text", anchor: Anchor = Anchor.START, *, bold: bool = False
