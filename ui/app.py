@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, qVersion
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from reifegrad import __version__, crash, log
 from reifegrad.domain.text import LANGUAGES
@@ -88,8 +89,12 @@ class App(QObject):
         theme.apply(self._application, self.settings.values.scheme, self.settings.values.text_size)
 
     def _on_appearance(self) -> None:
-        """Take down, restyle, build: between them the windows are painted and other programs get their answers."""
-        ready = []
+        """Take down, restyle, build: between them the windows are painted and other programs get their answers.
+
+        Where that takes long, a progress is shown, after which the system may bring another window to the front than
+        the one the person was in, such as the settings.
+        """
+        active, ready = QApplication.activeWindow(), []
         for each in self.windows:
             if each.make_way():
                 ready.append(each)
@@ -99,6 +104,8 @@ class App(QObject):
             _breathe()
             if each in self._windows:
                 each.build()
+        if active is not None and isValid(active) and active.isVisible() and not active.isActiveWindow():
+            active.activateWindow()
 
     def _on_system_colours(self) -> None:
         if self.settings.values.scheme is Scheme.SYSTEM:

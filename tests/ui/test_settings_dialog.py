@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from reifegrad import preferences
 from reifegrad.preferences import RecentFile, Scheme
-from ui import theme
+from ui import telling, theme
 from ui.app import App
+from ui.main_window import MainWindow
 from ui.settings_dialog.dialog import SettingsDialog
 from ui.settings_dialog.pages import PAGES, Links
 from ui.widgets.choice import Choice
@@ -112,3 +114,29 @@ def test_a_long_folder_is_cut_in_its_middle_and_told_and_copied_whole(app: App, 
     line.copy()
     assert QApplication.clipboard().text() == str(folder)
     dialog.close()
+
+
+def test_the_settings_keep_the_focus_while_the_language_changes_slowly(
+    sample_window: MainWindow, app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A progress of the window comes and goes meanwhile, and leaves the window in front."""
+    tell = telling.tell_beside
+
+    def slowly(window: QWidget, *given: Any) -> None:
+        tell(window, *given)
+        window.activateWindow()
+
+    monkeypatch.setattr(telling, "tell_beside", slowly)
+    sample_window.support.show_settings()
+    dialog = sample_window.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    choice(dialog, "language").setFocus()
+    pick(choice(dialog, "language"), "nl")
+    qtbot.waitUntil(lambda: dialog.windowTitle() == "Instellingen" and dialog.isActiveWindow())
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is choice(dialog, "language"))
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    assert not isValid(dialog) or not dialog.isVisible()

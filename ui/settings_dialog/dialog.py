@@ -54,6 +54,7 @@ class SettingsDialog(QDialog):
         if self._scale != theme.scale():
             self._get_room()
         self._column.removeWidget(before)
+        self.panel.show()  # at once, because what is hidden takes no focus
         before.hide()
         before.deleteLater()
         again = self.panel.findChild(QWidget, name) if name else None
