@@ -1,6 +1,8 @@
 """Charts on people, processes and the three surveys: nothing overlaps, and nothing protected is drawn."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -192,3 +194,13 @@ def test_bars_of_equal_length_fill_the_width_and_show_the_same_shares() -> None:
     assert parts[True]
     for one, other in zip(parts[False], parts[True], strict=True):
         assert one == pytest.approx(other)
+
+
+def test_where_approval_reads_alike_nobody_is_said_to_have_the_most() -> None:
+    report = full_report()
+    assert report.staff
+    first, *others = report.staff.dimensions
+    share = replace(first.answered.favourable, value=Fraction(401, 1000))
+    alike = [replace(each, answered=replace(first.answered, favourable=share)) for each in others]
+    section = replace(report.staff, dimensions=(first, *alike))
+    assert answer_spread(section, frame()).sentence.startswith("Überall ist die Zustimmung etwa gleich groß")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -107,5 +107,11 @@ def _filter(format: Format) -> str:
 
 
 def open_path(path: Path) -> None:
-    """Show a file or a folder in the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    """Show a file or a folder in the program that the system has for it; say so if there is none."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        dialogs.inform(
+            QCoreApplication.translate("open_path", "“{0}” cannot be opened from here.").format(path.name),
+            QCoreApplication.translate(
+                "open_path", "The system has no program for it. The file is saved: open it where such a program is."
+            ),
+        )
