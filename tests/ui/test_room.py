@@ -76,7 +76,9 @@ def test_a_form_is_as_high_as_its_rows_also_when_a_note_comes(qtbot: QtBot) -> N
     late.hide()
     dialog.finish("Setzen", 400, 200)
     dialog.show()
-    bar = dialog.findChild(QScrollArea).verticalScrollBar()
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
 
     qtbot.waitUntil(lambda: bar.maximum() == 0)
     late.show()
