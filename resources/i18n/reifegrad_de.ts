@@ -6754,6 +6754,17 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>open_path</name>
+    <message>
+        <source>“{0}” cannot be opened from here.</source>
+        <translation>„{0}“ lässt sich von hier aus nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The system has no program for it. The file is saved: open it where such a program is.</source>
+        <translation>Das System hat kein Programm dafür. Die Datei ist gespeichert: Öffnen Sie sie dort, wo es ein solches Programm gibt.</translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>Read</source>

@@ -6754,6 +6754,17 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>open_path</name>
+    <message>
+        <source>“{0}” cannot be opened from here.</source>
+        <translation>‘{0}’ is hier niet te openen.</translation>
+    </message>
+    <message>
+        <source>The system has no program for it. The file is saved: open it where such a program is.</source>
+        <translation>Het systeem heeft er geen programma voor. Het bestand is opgeslagen: open het waar zo’n programma is.</translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>Read</source>
