@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from reifegrad.errors import AssessmentClosed
 from reifegrad.messages import describe
+from reifegrad.session import Session
 from reifegrad.texts import texts
 from tests.ui.conftest import Dialogs
-from tests.ui.looks import rate, session_of
+from tests.ui.looks import frame_of, rate, session_of
 from ui.main_window import MainWindow
 from ui.rate import evidence
 from ui.rate.evidence import target_of
+from ui.widgets.choice import TitleChoice
 from ui.widgets.text import plain_tip
 
 
@@ -101,11 +103,16 @@ def test_an_and_sign_in_a_name_is_no_key(window: MainWindow) -> None:
     assert any(each.text() == "Bau && Umwelt" for each in page.evidence.findChildren(QPushButton))
 
 
-def test_a_name_in_an_older_file_cannot_turn_the_window_round(window: MainWindow) -> None:
-    session = session_of(window)
-    assert window.frame is not None
-    turned = replace(session.assessments[0], title="Befragung \u202e2027")
-    assert window.frame._name_of(turned).startswith("Befragung \\u202e2027")
+def test_a_name_in_an_older_file_cannot_turn_the_window_round(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turned = replace(session_of(window).assessments[0], title="Befragung \u202e2027")
+    monkeypatch.setattr(Session, "assessments", property(lambda _: [turned]))
+    frame = frame_of(window)
+    frame.bench.changed.emit(None)
+    choice = frame.findChild(TitleChoice)
+    assert choice is not None
+    assert choice.itemText(0).startswith("Befragung \\u202e2027")
     assert plain_tip("https://a.de\u202efdp.exe") == "https://a.de\\u202efdp.exe"
     assert texts("backups", "de")("assessment.changed", title="x\u202ey", day="", parts="").startswith("„x\\u202ey“")
     assert "\u202e" not in str(describe(AssessmentClosed(None, title="a\u202eb"), "de"))
