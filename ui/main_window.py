@@ -194,8 +194,7 @@ class MainWindow(QMainWindow):
         from ui import recent  # late: of use only with a file
 
         chosen = self._bench.assessment_id if self._bench else ""
-        entry = recent.entry(self._session, self._path, chosen) if self._session and self._path else None
-        if entry:
+        if self._session and self._path and (entry := recent.entry(self._session, self._path, chosen)):
             self.settings.remember(entry)
 
     # speaking
