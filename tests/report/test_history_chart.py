@@ -41,7 +41,7 @@ def test_long_titles_take_more_lines_and_nothing_is_cut_or_lies_over_another(wid
 
 
 def test_a_word_without_room_is_cut_and_told_whole_by_its_panel() -> None:
-    title = "Personenstandsurkundenausstellungsverfahren"
+    title = "Strchpqlmnwxzvbkjhstrchpqlmnwxzvbkjhgfd"  # no seam of a compound
     row = HistoryRow("P", title, LineKind.PROCESS, (Fraction(1), Fraction(2)), ("1", "2"), 4, "+1", Trend.UP)
     chart = history_panels(HistoryModel(model().columns, (row,), "Satz", ""), frame(170.0))
     bold = [each.text for each in chart.primitives if isinstance(each, Label) and each.bold]

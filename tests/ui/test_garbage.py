@@ -25,7 +25,7 @@ def test_work_in_another_thread_only_delays_what_is_kept(
     qtbot.wait(100)
     assert not gc.get_freeze_count()
     gc.enable()
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=500)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=5000)
 
 
 def test_an_open_file_is_kept_and_a_closed_one_is_not(app: App, file: Path) -> None:

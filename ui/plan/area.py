@@ -64,6 +64,7 @@ class MeasuresArea(Area):
         )
         self._pages = Stack(self)
         self.details = Details(bench, self)
+        self.details.hide()  # until it is a page: an empty plan has none
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_WITHIN))
