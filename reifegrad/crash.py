@@ -7,6 +7,7 @@ writes where it was into a file that lies ready; the next start turns it into a 
 
 import faulthandler
 import linecache
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -16,7 +17,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from traceback import StackSummary, walk_tb
 from typing import TextIO
-from uuid import uuid4
 
 from reifegrad import log, paths
 from reifegrad.errors import ReifegradError
@@ -80,7 +80,7 @@ class Watch:
         with suppress(OSError, RuntimeError):
             folder = paths.log_folder()
             folder.mkdir(parents=True, exist_ok=True)
-            self._file = (folder / f"running-{uuid4().hex}.txt").open("w", encoding="utf-8")
+            self._file = (folder / f"running-{os.urandom(16).hex()}.txt").open("w", encoding="utf-8")
             faulthandler.enable(self._file)
             _hold(self._file)
 

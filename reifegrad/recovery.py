@@ -6,7 +6,6 @@ Only what that JSON names counts, and it is written last.
 
 import json
 import os
-import secrets
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
@@ -69,7 +68,7 @@ def keep(file: Origin, saved: "Mapping[Key, Entity]", changes: "Iterable[Change]
 
     Raises NoPermission, DiskFull, PathTooLong, CannotWrite or ExportFaulty; nothing is kept then.
     """
-    path = folder() / f"{file.workspace_id}-{secrets.token_hex(4)}{_ENDING}"
+    path = folder() / f"{file.workspace_id}-{os.urandom(4).hex()}{_ENDING}"
     try:
         folder().mkdir(parents=True, exist_ok=True)
         base = file.write_anew(saved, path, changes)

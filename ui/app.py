@@ -12,7 +12,7 @@ from reifegrad import __version__, crash, log
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.log import Event
 from reifegrad.preferences import Scheme
-from ui import opening, theme
+from ui import theme
 from ui.crash import Faults
 from ui.files import is_same
 from ui.i18n import Translations
@@ -70,6 +70,8 @@ class App(QObject):
         if shown:
             shown.come_to_front()
         elif not any(is_same(each, path) for each in self._opening):
+            from ui import opening  # late, as all that is of use only with a file
+
             self._opening.append(path)
             try:
                 opened = opening.open_session(path, self.settings.language)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from reifegrad import recovery
 from reifegrad.errors import ReifegradError
 from reifegrad.recovery import Recovery
-from ui import dialogs, passphrase
+from ui import dialogs
 from ui.files import is_same
 from ui.start.recovery_line import moment_in_words
 
@@ -33,6 +33,8 @@ class Recovering(QObject):
         if window.is_open:  # something typed is waiting
             return
         try:
+            from ui import passphrase  # late: few files are recovered
+
             target = passphrase.unlocked(kept.path, window.settings.language, partial(recovery.restore, kept))
         except ReifegradError as error:
             dialogs.problem(error, window.settings.language)
