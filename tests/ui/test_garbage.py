@@ -3,6 +3,7 @@
 import gc
 import shutil
 import weakref
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from ui import garbage
 from ui.app import App
+
+
+@pytest.fixture(autouse=True)
+def nothing_open_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files that other tests opened without a window do not count here."""
+    monkeypatch.setattr("ui.garbage._keeper", cache(type(garbage._keeper())))
 
 
 def test_work_in_another_thread_only_delays_what_is_kept(
