@@ -178,7 +178,9 @@ def succeeds(step):
 def checks(arguments):
     """Run style, types and tests, all of them even if one fails; with arguments only the tests that they name."""
     module = [str(PYTHON), "-m"]
-    steps = [[*module, "pytest", *(arguments or ["-n", "2", "--dist", "loadgroup", "-q"])]]
+    # A worker that dies ends the run and is named: one that replaced it could wait for its last test for ever.
+    side_by_side = ["-n", "2", "--dist", "loadgroup", "--max-worker-restart", "0", "-q"]
+    steps = [[*module, "pytest", *(arguments or side_by_side)]]
     if not arguments:
         steps[:0] = [[*module, "ruff", "check", "."], [*module, "ruff", "format", "--check", "."], [*module, "mypy"]]
     failed = [step for step in steps if not succeeds(step)]

@@ -43,9 +43,9 @@ class _Keeper:
     def _keep_later(self) -> None:
         application = QCoreApplication.instance()
         if application:
-            QTimer.singleShot(PAUSE_MS, application, self._keep_rest)
+            QTimer.singleShot(PAUSE_MS, application, _keep_rest)
 
-    def _keep_rest(self) -> None:
+    def keep_rest(self) -> None:
         if self._files and not gc.isenabled():  # another thread works
             self._keep_later()
         elif self._files:
@@ -57,6 +57,11 @@ class _Keeper:
 @cache
 def _keeper() -> _Keeper:
     return _Keeper()
+
+
+def _keep_rest() -> None:
+    """What a timer calls: it would not keep an object alive whose method it is to call."""
+    _keeper().keep_rest()
 
 
 def keep() -> None:

@@ -193,9 +193,9 @@ class _Workplace:
             self._jobs -= 1
         application = QCoreApplication.instance()
         if application:
-            QTimer.singleShot(0, application, self._collect_again)
+            QTimer.singleShot(0, application, _collect_again)
 
-    def _collect_again(self) -> None:
+    def collect_again(self) -> None:
         """In the window's thread; another job may have been started meanwhile."""
         with self._lock:
             if not self._jobs:
@@ -205,6 +205,11 @@ class _Workplace:
 @cache
 def _workplace() -> _Workplace:
     return _Workplace()
+
+
+def _collect_again() -> None:
+    """What a timer calls: it would not keep an object alive whose method it is to call."""
+    _workplace().collect_again()
 
 
 def finish() -> None:

@@ -64,3 +64,21 @@ def test_of_two_windows_either_can_go_or_be_built_anew(
     gc.collect()
     assert [each() for each in watched if each()] == []
     assert second.is_open
+
+
+def test_a_look_that_is_still_to_come_needs_nobody_who_asked_for_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(garbage, "PAUSE_MS", 10)
+    garbage.keep()
+    garbage.keep()
+    garbage.let_go()
+    asked = weakref.ref(garbage._keeper())
+    garbage._keeper.cache_clear()
+    assert asked() is None
+    garbage.keep()
+    garbage.keep()
+    gc.unfreeze()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=5000)
+    garbage.let_go()
+    garbage.let_go()
