@@ -146,6 +146,7 @@ def to_json(preferences: Preferences) -> dict[str, Any]:
 
 def from_json(loaded: Mapping[str, Any]) -> Preferences:
     default = Preferences()
+    known = to_json(default)
     language, scheme, size = loaded.get("language"), loaded.get("scheme"), loaded.get("text_size")
     return Preferences(
         language=next((each for each in LANGUAGES if each == language), None),
@@ -160,7 +161,7 @@ def from_json(loaded: Mapping[str, Any]) -> Preferences:
         single_keys=_switch(loaded.get("single_keys"), default.single_keys),
         always_compare=_switch(loaded.get("always_compare"), default.always_compare),
         go_on=_switch(loaded.get("go_on"), default.go_on),
-        others={key: value for key, value in loaded.items() if key not in to_json(default)},
+        others={key: value for key, value in loaded.items() if key not in known},
     )
 
 

@@ -67,13 +67,16 @@ def confirm(question: str, consequence: str, verb: str) -> bool:
     return box.clickedButton() is do
 
 
-def decide(question: str, consequence: str, verbs: Sequence[str]) -> int:
-    """As `confirm`, with several ways to go on. Returns the index of the one chosen, -1 for none."""
+def decide(question: str, consequence: str, verbs: Sequence[str], keep: str = "") -> int:
+    """As `confirm`, with several ways to go on. Returns the index of the one chosen, -1 for none.
+
+    `keep`: what the safe answer says instead of "Cancel".
+    """
     from ui.dialog_windows import Box
 
     box = Box(Box.Icon.Question, question, consequence, parent())
     ways = [box.addButton(each, Box.ButtonRole.ActionRole) for each in verbs[:-1]]
-    ways.append(box.offer(verbs[-1], QCoreApplication.translate("dialogs", "Cancel")))
+    ways.append(box.offer(verbs[-1], keep or QCoreApplication.translate("dialogs", "Cancel")))
     _show(box)
     return next((at for at, each in enumerate(ways) if each is box.clickedButton()), -1)
 

@@ -6,12 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from reifegrad import paths
 from reifegrad.errors import Cancelled, FileMissing, ReifegradError
-from ui import dialogs, files
+from ui import dialogs, files, outside
 from ui.beside import beside
 
 if TYPE_CHECKING:
@@ -139,7 +138,7 @@ class FileActions(QObject):
 
     def show_folder(self) -> None:
         if self._window.path:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.path.parent)))
+            outside.show(self._window.path.parent)
 
     def _filter(self) -> str:
         return self.tr("Reifegrad files (*.reifegrad)")

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reifegrad import paths
 from reifegrad.domain.text import Language
-from ui import announce, text_files, theme
+from ui import announce, outside, text_files, theme
 from ui.widgets.room import give_room
 from ui.widgets.text import body
 
@@ -69,7 +68,7 @@ class TextsDialog(QDialog):
     def show_folder(self) -> None:
         """Show the folder that holds the text in view."""
         folder = self._entries[self.choice.currentIndex()][2].parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        outside.show(folder)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

@@ -33,6 +33,9 @@ STYLE: Final = ("-style", "Fusion")
 """Arguments for the application: the same controls on every system. `setStyle` would do the same after PySide has built
 the class of the style with all its enumerations, which is a twentieth of the start.
 """
+_FAMILY: Final = "Inter"
+_WEIGHTS: Final = ("Regular", "SemiBold", "Bold")
+"""Those that the window shows; slanted letters are for paper only."""
 SIZES: Final = (100, 125, 150, 175, 200)
 """Text sizes on offer, percent."""
 _LARGE: Final = 1.5
@@ -103,10 +106,11 @@ def font(factor: float = 1.0, *, bold: bool = False) -> QFont:
 def load_fonts(application: QApplication) -> None:
     """Use the shipped fonts, so that every machine shows every sign; without them the system's font stays."""
     families = set[str]()
-    for path in sorted((paths.resources() / "fonts").glob("*.ttf")):
+    for weight in _WEIGHTS:
+        path = paths.resources() / "fonts" / f"{_FAMILY}-{weight}.ttf"
         families.update(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path))))
-    if "Inter" in families:
-        application.setFont(QFont("Inter"))
+    if _FAMILY in families:
+        application.setFont(QFont(_FAMILY))
 
 
 def apply(application: QApplication, scheme: Scheme, size: int) -> None:

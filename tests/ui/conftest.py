@@ -23,7 +23,7 @@ from reifegrad.errors import ReifegradError
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 from tests.ui.heartbeat import listening
-from ui import dialogs, theme
+from ui import dialogs, outside, theme
 from ui.app import App
 from ui.main_window import MainWindow
 from ui.report.pages import read_preview
@@ -68,7 +68,7 @@ class Dialogs:
         self.shown.append(("confirm", question, verb))
         return self.agrees
 
-    def decide(self, question: str, consequence: str, verbs: Any) -> int:
+    def decide(self, question: str, consequence: str, verbs: Any, keep: str = "") -> int:
         self.shown.append(("decide", question, tuple(verbs)))
         return self.choices.pop(0) if self.choices else 0 if self.agrees else -1
 
@@ -163,6 +163,12 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
     ]:  # all that call exec()
         monkeypatch.setattr(dialogs, name, getattr(fake, name))
     return fake
+
+
+@pytest.fixture(autouse=True)
+def opened_by_qt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents are opened by Qt alone, whatever opens them on this computer; tests replace `openUrl`."""
+    monkeypatch.setattr(outside, "system_opener", str)
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.workspace import ReportSettings
@@ -20,7 +19,6 @@ from ui.app import App
 from ui.main_window import MainWindow
 from ui.plan.area import MeasuresArea
 from ui.report.naming import report_name
-from ui.report.saving import open_path
 from ui.report.warnings import Review
 
 
@@ -281,15 +279,3 @@ def test_notes_in_the_appendix_are_to_be_read_for_names(window: MainWindow) -> N
     told = "Der Anhang zeigt 1 Anmerkung. Sehen Sie nach, ob sie Namen enthält."
     assert told in warnings_of(window, (Section.QUESTIONS,))
     assert told not in warnings_of(window, (Section.PLAN,))
-
-
-def test_a_file_that_no_program_opens_is_told(
-    app: App, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
-    open_path(tmp_path / "Bericht.pdf")
-    assert asked.kinds() == ["inform"]
-    assert "Bericht.pdf" in asked.shown[0][1]
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
-    open_path(tmp_path / "Bericht.pdf")
-    assert asked.kinds() == ["inform"]

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from reifegrad import backup_words, paths
@@ -13,7 +13,7 @@ from reifegrad.backup import Backup, Reason
 from reifegrad.keeping import Keeper
 from reifegrad.passphrase import Passphrase
 from reifegrad.restoring import RestorePreview
-from ui import announce, dialogs, passphrase, theme
+from ui import announce, dialogs, outside, passphrase, theme
 from ui.backups.place_box import PlaceBox
 from ui.backups.preview import PreviewDialog
 from ui.backups.table import BackupTable, Column
@@ -136,7 +136,7 @@ class BackupsDialog(QDialog):
         folder = self.chosen.path.parent if self.chosen else self._keeper.folder
         while not folder.exists() and folder != folder.parent:  # none was made yet
             folder = folder.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        outside.show(folder)
 
     @property
     def _keeper(self) -> Keeper:

@@ -2,14 +2,14 @@
 
 import platform
 
-from PySide6.QtCore import QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from reifegrad import __version__, paths
 from reifegrad.domain.text import Language
 from reifegrad.licences import parts
-from ui import announce, dialogs, theme
+from ui import announce, dialogs, outside, theme
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
@@ -90,7 +90,7 @@ class AboutDialog(QDialog):
         self.show_licence()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.data_folder())))
+        outside.show(paths.data_folder())
 
 
 def system_lines() -> list[str]:

@@ -252,6 +252,7 @@ class MeasuresArea(Area):
 
     def _connect(self) -> None:
         self.head.chosen.connect(self._on_tab)
+        self.head.fitted.connect(self._fold)
         self.details.built.connect(self._connect_panel)
         self.details.replaced.connect(self.head.setHidden)
         self.details.closed.connect(self._on_closed)
@@ -297,8 +298,8 @@ class MeasuresArea(Area):
         )
 
     def _make_buttons(self) -> Sequence[QPushButton]:
-        status, more = button(self.tr("Change status")), button(self.tr("More"))
-        for each in (status, more):
+        status, self._more = button(self.tr("Change status")), button(self.tr("More"))
+        for each in (status, self._more):
             each.setProperty("menu", "true")
             each.setMenu(QMenu(each))
             each.setDisabled(self.bench.is_file_read_only)
@@ -307,13 +308,23 @@ class MeasuresArea(Area):
             action = status.menu().addAction(signed(state, word))
             action.triggered.connect(partial(self._set_status, state))
         narrow = theme.is_large()
-        more.menu().addActions(
+        self._more.menu().addActions(
             [*([self._new] if narrow else []), self._change, self._start, self._take_out, self._settings]
         )
-        propose = self._button_for(self._propose, self.tr("Proposals from gaps …"))
+        self._propose_button = self._button_for(self._propose, self.tr("Proposals from gaps …"))
         if narrow:
-            return propose, status, more
-        return propose, self._button_for(self._new, self.tr("New action …"), "add"), status, more
+            return self._propose_button, status, self._more
+        new = self._button_for(self._new, self.tr("New action …"), "add")
+        return self._propose_button, new, status, self._more
+
+    def _fold(self) -> None:
+        """With large text the head has one line, to leave room for the measures: what has no place is in the menu."""
+        is_folded, menu = theme.is_large() and not self.head.has_one_line, self._more.menu()
+        self._propose_button.setHidden(is_folded)
+        if is_folded:
+            menu.insertAction(menu.actions()[0], self._propose)
+        else:
+            menu.removeAction(self._propose)
 
     def _button_for(self, action: QAction, text: str, icon: str = "") -> QPushButton:
         made = button(text, icon=icon)

@@ -158,9 +158,15 @@ class Details(QWidget):
         return self.width() >= theme.px(_SIDE_BY_SIDE)
 
     def _arrange(self) -> None:
-        beside = self._is_wide
-        if self._is_open or self._has_panel:
-            self.panel.setVisible(self._is_open)
-        self._views.setVisible(beside or not self._is_open)
+        """What goes before what comes: both at once may be higher than the screen."""
+        panel = [self.panel] if self._is_open or self._has_panel else []
+        shown = {self._views: self._is_wide or not self._is_open, **dict.fromkeys(panel, self._is_open)}
+        is_replaced = not shown[self._views]
+        if is_replaced:
+            self.replaced.emit(True)
+        for each in sorted(shown, key=shown.__getitem__):
+            each.setVisible(shown[each])
         self.opened.emit(self.is_beside)
-        self.replaced.emit(self._is_open and not beside)
+        if not is_replaced:
+            self._splitter.refresh()
+            self.replaced.emit(False)

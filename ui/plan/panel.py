@@ -13,6 +13,7 @@ from ui import theme
 from ui.plan.content_box import ContentBox
 from ui.plan.record_form import RecordForm
 from ui.plan.score_box import ScoreBox
+from ui.plan.tab import LEAST
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Heading, secondary
@@ -46,6 +47,7 @@ class MeasurePanel(QFrame):
         self.edit.clicked.connect(self.edit_asked)
         self.remove = button("", icon="remove")
         self.remove.clicked.connect(self.removal_asked)
+        self._scroll.setMinimumHeight(theme.px(LEAST))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -17,9 +17,8 @@ from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.report import handout
 from reifegrad.report.handout import Handout, HandoutKind
 from reifegrad.texts import texts
-from ui import announce, dialogs, memory, theme
+from ui import announce, dialogs, memory, outside, theme
 from ui.prepare.tab import PrepareTab
-from ui.report.saving import open_path
 from ui.widgets.buttons import button
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
@@ -131,9 +130,9 @@ class DocumentsTab(PrepareTab):
         self.bench.toast(
             self.tr("Saved as {0}").format(path.name),
             self.tr("Open"),
-            partial(open_path, path),
+            partial(outside.show, path),
             self.tr("Show folder"),
-            partial(open_path, path.parent),
+            partial(outside.show, path.parent),
         )
 
     def _on_failed(self, error: BaseException) -> None:

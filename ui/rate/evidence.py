@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QDesktopServices,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -22,7 +21,7 @@ from reifegrad.domain.shown import visible
 from reifegrad.domain.workspace import EvidenceItem
 from reifegrad.os_errors import is_there
 from reifegrad.report.words import Texts
-from ui import announce, dialogs, theme
+from ui import announce, dialogs, outside, theme
 from ui.dropping import accept_files
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout, clear
@@ -270,7 +269,7 @@ class EvidenceBox(QWidget):
             if not is_document(path):
                 self._offer_folder(item.location, path)
                 return
-        QDesktopServices.openUrl(target)
+        outside.show(target)
 
     def _offer_to_copy(self, location: str) -> None:
         question = self.tr("“{0}” is not opened from here.").format(location)
@@ -282,7 +281,7 @@ class EvidenceBox(QWidget):
         question = self.tr("“{0}” is not opened from here.").format(location)
         consequence = self.tr("Opening it could start a program. Look at the file in its folder first.")
         if dialogs.confirm(question, consequence, self.tr("Show folder")):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+            outside.show(path.parent)
 
     def _on_remove(self) -> None:
         self.item_removed.emit(self.sender().property("item"))

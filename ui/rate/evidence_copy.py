@@ -13,8 +13,7 @@ from reifegrad.domain.shown import file_name
 from reifegrad.domain.workspace import Attachment, EvidenceItem
 from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.exports.atomic import replacing
-from ui import dialogs
-from ui.report.saving import open_path
+from ui import dialogs, outside
 from ui.workbench import Workbench
 from ui.worker import awaited
 
@@ -30,9 +29,9 @@ def save_copy(bench: Workbench, item: EvidenceItem, content: Attachment) -> None
     bench.toast(
         QCoreApplication.translate("evidence_copy", "Saved as {0}").format(target.name),
         QCoreApplication.translate("evidence_copy", "Open"),
-        partial(open_path, target),
+        partial(outside.show, target),
         QCoreApplication.translate("evidence_copy", "Show folder"),
-        partial(open_path, target.parent),
+        partial(outside.show, target.parent),
     )
 
 

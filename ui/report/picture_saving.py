@@ -17,11 +17,10 @@ from reifegrad.report.charts import Frame
 from reifegrad.report.presentation import pictures
 from reifegrad.report.primitives import Chart
 from reifegrad.texts import texts
-from ui import dialogs, memory
+from ui import dialogs, memory, outside
 from ui.charts import painter as chart_painter
 from ui.report.naming import safe_name
 from ui.report.pages import Order
-from ui.report.saving import open_path
 from ui.workbench import Workbench
 from ui.worker import Job, Progress
 
@@ -71,7 +70,7 @@ class PictureSaving(QObject):
     def _on_done(self, folder: Path) -> None:
         self._finish()
         self._bench.toast(
-            self.tr("Pictures saved in {0}").format(folder.name), self.tr("Show folder"), partial(open_path, folder)
+            self.tr("Pictures saved in {0}").format(folder.name), self.tr("Show folder"), partial(outside.show, folder)
         )
         self.saved.emit(folder)
 

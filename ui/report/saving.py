@@ -4,14 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reifegrad import paths
 from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.exports import Format, write
-from ui import dialogs, memory
+from ui import dialogs, memory, outside
 from ui.report.naming import report_name
 from ui.report.pages import Order
 from ui.workbench import Workbench
@@ -73,9 +73,9 @@ class Saving(QObject):
         self._bench.toast(
             self.tr("Report saved as {0}").format(path.name),
             self.tr("Open"),
-            partial(open_path, path),
+            partial(outside.show, path),
             self.tr("Show folder"),
-            partial(open_path, path.parent),
+            partial(outside.show, path.parent),
         )
         self.saved.emit(path)
 
@@ -104,14 +104,3 @@ class Saving(QObject):
 def _filter(format: Format) -> str:
     names = {Format.PDF: "PDF", Format.XLSX: "Excel", Format.JSON: "JSON"}
     return f"{names[format]} (*.{format})"
-
-
-def open_path(path: Path) -> None:
-    """Show a file or a folder in the program that the system has for it; say so if there is none."""
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        dialogs.inform(
-            QCoreApplication.translate("open_path", "“{0}” cannot be opened from here.").format(path.name),
-            QCoreApplication.translate(
-                "open_path", "The system has no program for it. The file is saved: open it where such a program is."
-            ),
-        )

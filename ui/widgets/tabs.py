@@ -17,9 +17,11 @@ class TabHead(QWidget):
 
     Signals:
         chosen: with the index of a tab.
+        fitted: it has another width than before.
     """
 
     chosen = Signal(int)
+    fitted = Signal()
 
     def __init__(self, area: QWidget, title: str, tabs: Sequence[str], actions: Sequence[QWidget] = ()) -> None:
         super().__init__(area)
@@ -41,8 +43,8 @@ class TabHead(QWidget):
         heading = Heading(title)
         heading.setWordWrap(False)
         heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # actions stand at the right
-        head.addWidget(heading)
-        for widget in actions:
+        self._first_line = (heading, *actions)
+        for widget in self._first_line:
             head.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap, theme.px(theme.GAP_GROUP), gap, 0)
@@ -51,16 +53,28 @@ class TabHead(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.list, 0, Qt.AlignmentFlag.AlignLeft)
 
+    @property
+    def has_one_line(self) -> bool:
+        """Whether there is room for heading and actions side by side, those that are hidden as well."""
+        gaps = (len(self._first_line) - 1) * theme.px(theme.GAP_RELATED)
+        return sum(each.sizeHint().width() for each in self._first_line) + gaps <= self._room
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self.fitted.emit()
 
     def _fit(self) -> None:
         """Show the tabs side by side, or as a list if some would be out of view."""
-        margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * theme.px(theme.GAP_SECTION)
-        is_wide = self.bar.sizeHint().width() <= self.width() - margins
+        is_wide = self.bar.sizeHint().width() <= self._room
         self.bar.setVisible(is_wide)
         self.list.setVisible(not is_wide)
+
+    @property
+    def _room(self) -> int:
+        """Pixels between the margins."""
+        margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * theme.px(theme.GAP_SECTION)
+        return self.width() - margins
 
     def show_tabs(self, tabs: Sequence[str], current: int = 0) -> None:
         """Offer these tabs in place of the ones there are; `chosen` stays silent."""

@@ -2,7 +2,6 @@
 
 import re
 from functools import lru_cache
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -60,7 +59,11 @@ def flowing(label: QLabel) -> QLabel:
 def plain_tip(text: str) -> str:
     """A text from a file for a tooltip: signs that look like markup, or would act unseen, are shown as they are."""
     shown = visible(text)
-    return f"<qt>{escape(shown)}</qt>" if "<" in shown else shown
+    if "<" not in shown:
+        return shown
+    from html import escape  # late: brings a list of all named signs
+
+    return f"<qt>{escape(shown)}</qt>"
 
 
 _TICK_WIDTH = 350
