@@ -23,7 +23,7 @@ from reifegrad.domain.rules import LONGEST_NAME, clean_line
 from ui import announce, theme
 from ui.widgets.room import give_room
 from ui.widgets.table import ReadTable, fit
-from ui.widgets.text import body, secondary
+from ui.widgets.text import body, breakable, secondary
 
 _BESIDE, _WIDEST_BOX = 480, 1000
 """Pixels: what Qt leaves free beside a message box, and how wide it makes one at most."""
@@ -42,9 +42,9 @@ class Box(QMessageBox):
     """A sentence, what follows from it, and buttons with verbs."""
 
     def __init__(self, icon: QMessageBox.Icon, title: str, text: str, parent: QWidget | None) -> None:
-        super().__init__(icon, QGuiApplication.applicationDisplayName(), title, parent=parent)
+        super().__init__(icon, QGuiApplication.applicationDisplayName(), breakable(title), parent=parent)
         self.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
-        self.setInformativeText(text)
+        self.setInformativeText(breakable(text))
         grid = self.layout()
         assert isinstance(grid, QGridLayout)  # Qt's own, which makes short sentences wrap in a narrow column
         grid.addItem(QSpacerItem(theme.px(_LEAST_BOX), 0), grid.rowCount(), 0, 1, grid.columnCount())

@@ -1,12 +1,11 @@
 """Opening a document, a folder or a page in the program that the system has for it, and saying so if there is none."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -14,6 +13,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reifegrad.domain.shown import visible
 from reifegrad.os_errors import is_there
 from ui import dialogs
+
+if TYPE_CHECKING:
+    import subprocess
 
 _REFUSALS: Final = (1, 2, 3, 4)
 """Exit codes of xdg-open that say that nothing was opened, as its manual has them."""
@@ -52,6 +54,8 @@ def environment(given: Mapping[str, str], *, is_frozen: bool) -> dict[str, str]:
 
 def _hand_over(opener: str, url: QUrl) -> bool:
     """Start the opener and watch it; returns whether it could be started."""
+    import subprocess  # late: few people open anything
+
     try:
         process = subprocess.Popen(
             [opener, url.toString(QUrl.ComponentFormattingOption.FullyEncoded)],

@@ -10,7 +10,8 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -167,8 +168,21 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
 
 @pytest.fixture(autouse=True)
 def opened_by_qt(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Documents are opened by Qt alone, whatever opens them on this computer; tests replace `openUrl`."""
+    """Documents are opened by Qt alone, whatever opens them on this computer."""
     monkeypatch.setattr(outside, "system_opener", str)
+
+
+@pytest.fixture
+def opened_paths(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Files and folders that were opened outside; none really is."""
+    paths: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        paths.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    return paths
 
 
 @pytest.fixture(autouse=True)

@@ -4,8 +4,6 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -217,17 +215,15 @@ def test_the_room_is_kept_for_the_next_time(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_the_folder_opens_also_before_anything_lies_in_it(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, opened_paths: list[str]
 ) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     dialog = dialog_of(window, qtbot)
     dialog.to_open.click()
     session_of(window).backups.make(Reason.NAMED, "Stand")
     dialog = dialog_of(window, qtbot)
     dialog.to_open.click()
-    assert Path(opened[0]).is_dir()
-    assert Path(opened[1]) == session_of(window).backups.known()[0].path.parent
+    assert Path(opened_paths[0]).is_dir()
+    assert Path(opened_paths[1]) == session_of(window).backups.known()[0].path.parent
 
 
 def test_a_damaged_restore_point_is_told_and_changes_nothing(window: MainWindow, qtbot: QtBot, asked: Dialogs) -> None:

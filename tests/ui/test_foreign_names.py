@@ -50,33 +50,29 @@ def test_another_computer_is_not_reached_for(
 
 @pytest.mark.parametrize("agrees", [True, False])
 def test_what_could_start_a_program_is_never_opened(
-    window: MainWindow, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, agrees: bool
+    window: MainWindow, asked: Dialogs, tmp_path: Path, agrees: bool, opened_paths: list[str]
 ) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     asked.agrees = agrees
     for name in ("setup.exe", "a.bat", "a.desktop", "a.sh", "a.lnk", "a.url", "a.js", "a.docm", "a.pdf.scr", "ohne"):
         (tmp_path / name).write_text("")
-        opened.clear()
+        opened_paths.clear()
         asked.shown.clear()
         open_evidence(window, f"Anlage {name}", str(tmp_path / name))
         assert asked.kinds() == ["confirm"], name
-        assert opened == ([str(tmp_path)] if agrees else []), name
+        assert opened_paths == ([str(tmp_path)] if agrees else []), name
 
 
 def test_a_document_opens_at_once_and_a_link_to_a_program_does_not(
-    window: MainWindow, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, asked: Dialogs, tmp_path: Path, opened_paths: list[str]
 ) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     (tmp_path / "Beschluss.PDF").write_text("")
     (tmp_path / "setup.exe").write_text("")
     (tmp_path / "Plan.pdf").symlink_to(tmp_path / "setup.exe")
     open_evidence(window, "Anlage", (tmp_path / "Beschluss.PDF").as_uri())
-    assert opened == [str(tmp_path / "Beschluss.PDF")]
+    assert opened_paths == [str(tmp_path / "Beschluss.PDF")]
     asked.agrees = False
     open_evidence(window, "Zweite", str(tmp_path / "Plan.pdf"))
-    assert len(opened) == 1
+    assert len(opened_paths) == 1
 
 
 def test_a_name_that_no_system_takes_is_missing(window: MainWindow) -> None:

@@ -14,7 +14,6 @@ import openpyxl
 import pytest
 from PIL import Image
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from reifegrad.errors import Cancelled, DiskFull, TargetBusy
@@ -68,10 +67,8 @@ def test_leaving_the_file_dialog_writes_nothing(sample_window: MainWindow, asked
 
 
 def test_the_toast_opens_the_file_and_its_folder(
-    sample_window: MainWindow, asked: Dialogs, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    sample_window: MainWindow, asked: Dialogs, tmp_path: Path, qtbot: QtBot, opened_paths: list[str]
 ) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     area = report(sample_window)
     asked.file = tmp_path / "bericht.json"
     saved(area, Format.JSON, qtbot)
@@ -81,7 +78,7 @@ def test_the_toast_opens_the_file_and_its_folder(
     click(toast, "Öffnen")
     saved(area, Format.JSON, qtbot)
     click(toast, "Ordner zeigen")
-    assert opened == [str(tmp_path / "bericht.json"), str(tmp_path)]
+    assert opened_paths == [str(tmp_path / "bericht.json"), str(tmp_path)]
     settled(area, qtbot)
 
 
