@@ -261,9 +261,10 @@ class Workbench(QObject):
         QTimer.singleShot(0, self, self.catch_up)
 
     def catch_up(self) -> None:
-        """Do now what was to be done later."""
-        while self._later:
-            self.attempt(self._later.pop(0))
+        """Do now what was to be done later, in its order."""
+        waiting, self._later = self._later, []  # each attempt comes here first
+        for each in waiting:
+            self.attempt(each)
 
     def try_again(self, holder: Holder) -> None:
         """Write what the file refused: what stands in fields, and every other step; a person decides if it fails."""

@@ -1,5 +1,6 @@
 """Closing an assessment: its restore point follows what is shown, and is made in any case."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,11 @@ def test_a_restore_point_that_cannot_be_made_is_told_and_the_assessment_stays_cl
     close(window)
     qtbot.waitUntil(lambda: any(each[:2] == ("problem", "NoPermission") for each in asked.shown), timeout=4000)
     assert frame_of(window).bench.is_read_only
+
+
+def test_what_is_to_be_done_later_is_done_in_its_order(window: MainWindow) -> None:
+    bench, done = frame_of(window).bench, list[str]()
+    for each in ("first", "second", "third"):
+        bench.attempt_later(partial(done.append, each))
+    bench.catch_up()
+    assert done == ["first", "second", "third"]
