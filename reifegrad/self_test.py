@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -65,7 +66,7 @@ def _steps(folder: Path, words: Texts) -> Iterator[Step]:
     if is_available():
         yield "encryption", lambda: _encrypt(file)
     for each in exports.Format:
-        yield each.value, lambda format=each.value: _export(file, format, words.language)  # type: ignore[misc]
+        yield each.value, partial(_export, file, each.value, words.language)
     yield "window", lambda: _paint(file)
 
 

@@ -111,8 +111,8 @@ def table(figure: Figure, words: Words, names: Mapping[str, str]) -> tuple[tuple
         QCoreApplication.translate("explain", "Weight × value"),
     )
 
-    def short(value: object) -> str:
-        return format.shortest(value, words.language)  # type: ignore[arg-type]
+    def short(value: Fraction | int) -> str:
+        return format.shortest(value, words.language)
 
     def value(value: Fraction) -> str:
         return format.percent(value, words.language) if because.rule in _SHARES else short(value)

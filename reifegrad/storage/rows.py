@@ -5,7 +5,7 @@ Models are bound to no database: every query is told where to run, so that sever
 
 from types import NoneType
 
-from peewee import BooleanField, CompositeKey, Field, IntegerField, Model, TextField
+from peewee import BooleanField, CompositeKey, Field, IntegerField, Metadata, Model, TextField
 
 from reifegrad.domain.rules import LARGEST_NUMBER
 
@@ -235,9 +235,13 @@ class ReportSettingsRow(Model):
         table_name = "report_settings"
 
 
+def _meta(row: type[Model]) -> Metadata:
+    return row._meta  # noqa: SLF001 – peewee's documented way to the table behind a model
+
+
 def columns_of(row: type[Model]) -> tuple[Field, ...]:
     """The columns of a table in their order; the first is its key unless it has several."""
-    return tuple(row._meta.sorted_fields)  # noqa: SLF001 – peewee's documented way to the columns of a model
+    return tuple(_meta(row).sorted_fields)
 
 
 def names_of(row: type[Model]) -> list[str]:
@@ -247,7 +251,7 @@ def names_of(row: type[Model]) -> list[str]:
 
 def table_of(row: type[Model]) -> str:
     """The name of the table."""
-    name: str = row._meta.table_name  # noqa: SLF001 – as above
+    name: str = _meta(row).table_name
     return name
 
 

@@ -97,7 +97,7 @@ class OverviewArea(ReportedArea):
     def steps(self) -> list[LinkRow]:
         """What comes next, as buttons."""
         items = (self._steps.itemAt(at) for at in range(self._steps.count()))
-        return [each.widget() for each in items if each and isinstance(each.widget(), LinkRow)]  # type: ignore[misc]
+        return [row for each in items if each and isinstance(row := each.widget(), LinkRow)]
 
     # building
 

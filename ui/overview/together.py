@@ -29,7 +29,7 @@ class Together(QWidget):
     def results(self) -> list[LinkRow]:
         """The surveys that have an assessment, as buttons."""
         items = (self._rows.itemAt(at) for at in range(self._rows.count()))
-        return [each.widget() for each in items if each and isinstance(each.widget(), LinkRow)]  # type: ignore[misc]
+        return [row for each in items if each and isinstance(row := each.widget(), LinkRow)]
 
     def show_section(self, section: CombinedSection | None) -> None:
         """Show the section; nothing with one survey alone."""

@@ -23,7 +23,7 @@ from ui import dialogs, theme
 from ui.rate.answer_box import is_sign
 from ui.rate.route import Route
 from ui.rate.standing import Standing, standings
-from ui.rate.subject_dialog import SubjectDialog
+from ui.rate.subject_dialog import Store, SubjectDialog
 from ui.widgets.buttons import button
 from ui.widgets.choice import CountedChoice
 from ui.widgets.flow import FlowLayout
@@ -180,12 +180,12 @@ class SubjectPanel(QWidget):
         if subject and self._bench.attempt(partial(self._bench.session.remove_subject, subject.id)):
             self._bench.offer_undo(self.tr("{0} was deleted with all its answers.").format(subject.name))
 
-    def _dialog(self, title: str, store: object, subject: Subject | None = None) -> SubjectDialog:
+    def _dialog(self, title: str, store: Store, subject: Subject | None = None) -> SubjectDialog:
         return SubjectDialog(
             title,
             self._type,
             self._bench.language,
-            store,  # type: ignore[arg-type]
+            store,
             subject.name if subject else "",
             subject.attributes if subject else None,
             self.window(),

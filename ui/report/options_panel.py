@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -177,8 +178,8 @@ class OptionsPanel(QWidget):
 
     # choices
 
-    def _change(self, **values: object) -> None:
-        changed = replace(self._settings, **values)  # type: ignore[arg-type]
+    def _change(self, **values: Any) -> None:
+        changed = replace(self._settings, **values)
         if changed != self._settings:
             self._settings = changed
             self.changed.emit(changed)

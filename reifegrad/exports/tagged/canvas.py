@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from reifegrad.exports.tagged.metadata import DayStamp, write_metadata
+from reifegrad.exports.tagged.metadata import stamp, write_metadata
 from reifegrad.exports.tagged.patches import mend_reportlab
 from reifegrad.exports.tagged.structure import Element, Link, LinkObject, MarkedContent, Page, write_structure
 
@@ -46,7 +46,7 @@ class TaggedCanvas(Canvas):
 
     def be_made_on(self, day: date) -> None:
         """Have the file tell this day as the time of its making, so that equal content makes equal files."""
-        self._doc._timeStamp = DayStamp(day)  # noqa: SLF001 reportlab has no public way
+        stamp(self._doc, day)
 
     @property
     def is_artifact(self) -> bool:

@@ -16,6 +16,8 @@ _PROGRAM = f"Reifegrad {__version__}"
 _LOCALES: Mapping[Language, str] = {"de": "de-DE", "nl": "nl-NL", "en": "en-GB"}
 _PDF_A_PART = 2
 _NAMESPACE = "http://www.aiim.org/pdf"
+_STAMP = "_timeStamp"
+"""Where a document of reportlab keeps its time of making; there is no public name for it."""
 
 
 def facts(title: str, author: str, language: Language) -> dict[str, Any]:
@@ -23,7 +25,12 @@ def facts(title: str, author: str, language: Language) -> dict[str, Any]:
     return {"title": title, "author": author, "creator": _PROGRAM, "producer": _PROGRAM, "lang": _LOCALES[language]}
 
 
-class DayStamp:
+def stamp(document: Any, day: date) -> None:
+    """Have a document tell this day as the time of its making."""
+    setattr(document, _STAMP, _DayStamp(day))
+
+
+class _DayStamp:
     """Time of making in the shape that reportlab reads: midnight of a given day in UTC, so that files repeat."""
 
     def __init__(self, day: date) -> None:
@@ -63,7 +70,7 @@ def _srgb() -> bytes:
 
 def _xmp(document: Any) -> bytes:
     info = document.info
-    year, month, day = document._timeStamp.YMDhms[:3]  # noqa: SLF001 reportlab has no public name for it
+    year, month, day = getattr(document, _STAMP).YMDhms[:3]
     when = f"{year:04}-{month:02}-{day:02}T00:00:00Z"
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
