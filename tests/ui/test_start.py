@@ -2,7 +2,7 @@
 
 import json
 import shutil
-import time
+import threading
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -178,14 +178,18 @@ def test_a_double_click_opens_a_file_once(
     (window,) = app.windows
     QApplication.processEvents()
     row = next(each for each in window.findChildren(RecentRow) if each.isVisible())
-    prepare = opening._prepare
+    prepare, clicked = opening._prepare, threading.Event()
 
-    def slowly(*given: Any) -> opening.Opened:
-        time.sleep(0.2)
+    def click_again() -> None:
+        row.click()
+        clicked.set()
+
+    def after_another_click(*given: Any) -> opening.Opened:
+        QTimer.singleShot(0, row, click_again)  # in the window's thread
+        assert clicked.wait(timeout=5)
         return prepare(*given)
 
-    monkeypatch.setattr(opening, "_prepare", slowly)
-    QTimer.singleShot(20, row, row.click)
+    monkeypatch.setattr(opening, "_prepare", after_another_click)
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert asked.shown == []
     assert [each.path for each in app.windows] == [file]
