@@ -1,13 +1,14 @@
 """Attaching a document as a copy: read beside the window, stopped on request, and what goes wrong told in place."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
-from threading import current_thread, main_thread
+from threading import Event, current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from reifegrad import attachments
@@ -19,8 +20,8 @@ from ui.app import App
 from ui.main_window import MainWindow
 from ui.rate import evidence_dialog
 from ui.rate.area import RateArea
-from ui.rate.evidence import is_openable
 from ui.rate.evidence_dialog import EvidenceDialog
+from ui.rate.places import is_openable
 
 
 def items(window: MainWindow, area: RateArea) -> tuple[EvidenceItem, ...]:
@@ -214,3 +215,53 @@ def test_what_is_a_place_can_be_entered(place: str) -> None:
 )
 def test_what_would_run_a_program_cannot(place: str) -> None:
     assert not is_openable(place)
+
+
+def told_as_missing(window: MainWindow, area: RateArea) -> list[str]:
+    """Names of what is listed as missing, as a screen reader has them."""
+    box, told = area.page.evidence, area.page.evidence.tr("File not found.")
+    shown = [each for each in box.findChildren(QLabel) if each.isVisible() and each.text() == told]
+    names = [each for each in box.findChildren(QPushButton) if each.isVisible()]
+    named = [each for each in names if told in each.accessibleDescription()]
+    assert len(shown) == len(named)
+    return [each.accessibleName() for each in named]
+
+
+def test_a_linked_file_that_is_gone_is_told_where_it_is_listed_until_it_is_back(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    area = rate(window, "A1.3")
+    (tmp_path / "da.pdf").touch()
+    for title, place in (
+        ("Weg", str(tmp_path / "weg.pdf")),
+        ("Da", str(tmp_path / "da.pdf")),
+        ("Ordner", "Aktenschrank 3, Ordner 12"),
+        ("Seite", "https://example.org"),
+        ("Fern", "//rechner/freigabe/a.pdf"),
+    ):
+        area.page.evidence.item_added.emit(title, place)
+    qtbot.waitUntil(lambda: told_as_missing(window, area) == ["Weg"])
+    rate(window, "A1.2")
+    rate(window, "A1.3")
+    assert told_as_missing(window, area) == ["Weg"]
+    (tmp_path / "weg.pdf").touch()
+    QApplication.sendEvent(area.page.evidence, QEvent(QEvent.Type.ActivationChange))
+    qtbot.waitUntil(lambda: told_as_missing(window, area) == [])
+
+
+def test_a_drive_that_does_not_answer_holds_up_nothing(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = Event()
+
+    def slow(place: str, _mode: int) -> bool:
+        return answers.wait(20) and Path(place).exists()
+
+    monkeypatch.setattr(os, "access", slow)
+    area = rate(window, "A1.3")
+    area.page.evidence.item_added.emit("Weg", str(tmp_path / "weg.pdf"))
+    qtbot.wait(100)
+    assert told_as_missing(window, area) == []
+    area.page.evidence.item_added.emit("Auch weg", str(tmp_path / "auch.pdf"))
+    answers.set()
+    qtbot.waitUntil(lambda: told_as_missing(window, area) == ["Weg", "Auch weg"])

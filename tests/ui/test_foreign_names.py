@@ -15,7 +15,7 @@ from tests.ui.conftest import Dialogs
 from tests.ui.looks import frame_of, rate, session_of
 from ui.main_window import MainWindow
 from ui.rate import evidence
-from ui.rate.evidence import target_of
+from ui.rate.places import target_of
 from ui.widgets.choice import TitleChoice
 from ui.widgets.text import plain_tip
 

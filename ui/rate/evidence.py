@@ -1,10 +1,9 @@
 """What an answer rests on: the grade of evidence, and the files, links and decisions that prove it."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -23,59 +22,15 @@ from reifegrad.os_errors import is_there
 from reifegrad.report.words import Texts
 from ui import announce, dialogs, outside, theme
 from ui.dropping import accept_files
+from ui.looking import Looking
+from ui.rate.places import is_address, is_document, is_elsewhere, is_openable, linked_file, target_of
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.page import reveal
 from ui.widgets.text import capital, plain_tip, secondary
 
-_WEB = ("http://", "https://")
-_DOCUMENTS = frozenset(
-    f".{each}"
-    for each in (
-        *("pdf", "txt", "md", "rtf", "odt", "ods", "odp", "odg", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "csv"),
-        *("png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "webp", "heic", "eml", "msg", "vsdx", "bpmn"),
-    )
-)
-"""Endings of what is only read when it is opened; those with macros are not among them."""
 _LONGEST_NAME = 320
 """Pixels at 100 %: a longer name is cut in the middle, where there is a button for it."""
-_HOST = re.compile(r"www\.[^\s/]+\.[a-z]{2,}(/\S*)?", re.IGNORECASE)
-"""An address without its scheme, as people type it."""
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:\S")
-"""What begins like an address; the letter of a drive does not, nor does a word before a colon and a blank."""
-
-
-def target_of(location: str) -> QUrl:
-    """What a location leads to: a page for http, https or "www.", a file for anything else, "file:" with it."""
-    if location.casefold().startswith("file:"):
-        found = QUrl(location)
-        return QUrl.fromLocalFile(found.toLocalFile()) if found.isLocalFile() else QUrl.fromLocalFile(location)
-    if location.casefold().startswith(_WEB):
-        return QUrl(location)
-    if _HOST.fullmatch(location):
-        return QUrl(f"https://{location}")
-    return QUrl.fromLocalFile(location)
-
-
-def is_openable(location: str) -> bool:
-    """Whether `target_of` knows what a location leads to: not the address of a program, such as "javascript:…"."""
-    start = location.casefold()
-    return start.startswith(("file:", *_WEB)) or bool(_HOST.fullmatch(location)) or not _SCHEME.match(location)
-
-
-def is_address(text: str) -> bool:
-    """Whether a text is the address of a page, and nothing but that."""
-    return bool(_HOST.fullmatch(text)) or (text.casefold().startswith(_WEB) and len(text.split()) == 1)
-
-
-def is_elsewhere(path: Path) -> bool:
-    """Whether looking at it alone would reach for another computer, which learns who looks."""
-    return str(path).startswith(("\\\\", "//"))
-
-
-def is_document(path: Path) -> bool:
-    """Whether opening the file runs nothing; a folder is only shown."""
-    return path.is_dir() or (path.is_file() and path.resolve().suffix.casefold() in _DOCUMENTS)
 
 
 class EvidenceBox(QWidget):
@@ -110,7 +65,11 @@ class EvidenceBox(QWidget):
         self._names: dict[str, QPushButton] = {}
         """The buttons that open what is listed, by id."""
         self._missing: set[str] = set()
-        """Ids of what was not found when somebody wanted to open it."""
+        """Ids of links to files that were not at their places when that was looked at last, also of other questions."""
+        self._told: dict[str, QWidget] = {}
+        """What says so, by id."""
+        self._looking = Looking(self)
+        self._looking.seen.connect(self._on_seen)
         self._read_only = False
         row = FlowLayout()
         for each_widget in (caption, self._grade, self._fixed_grade, self._add):
@@ -133,8 +92,26 @@ class EvidenceBox(QWidget):
         if (shown, read_only) == (self._items, self._read_only):
             return
         self._items, self._read_only = shown, read_only
-        self._missing &= shown.keys()
         self._show_items()
+        self._look()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again when the window is used again: a file can be put back in another program."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+            self._look()
+
+    def _look(self) -> None:
+        self._looking.at(filter(None, map(linked_file, self._items.values())))
+
+    def _on_seen(self, missing: frozenset[str]) -> None:
+        files = {each.id: linked_file(each) for each in self._items.values()}
+        gone = {id for id, file in files.items() if file in missing}
+        found = {id for id, file in files.items() if file and file not in missing}
+        now = (self._missing | gone) - found
+        if now != self._missing:
+            self._missing = now
+            self._show_items()
 
     def _show_items(self) -> None:
         focused = QApplication.focusWidget()
@@ -146,15 +123,16 @@ class EvidenceBox(QWidget):
 
     def _build_items(self) -> None:
         self._names.clear()
+        self._told.clear()
         clear(self._list)
         for each in self._items.values():
             row = self._row(each)
             self._list.addWidget(row)
             row.show()  # at once, because what is hidden takes no focus
             if each.id in self._missing:
-                told = self._missing_row(each)
+                told = self._told[each.id] = self._missing_row(each)
                 self._list.addWidget(told)
-                reveal(told)
+                told.show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._read_only:
@@ -202,7 +180,8 @@ class EvidenceBox(QWidget):
         name.setToolTip(plain_tip("\n".join(filter(None, (title if shown != title else "", item.location)))))
         name.setEnabled(bool(item.location or item.copy))
         kind = self.tr("Copy in the file") if item.copy else self.tr("Linked") if item.location else ""
-        name.setAccessibleDescription(kind)
+        told = self.tr("File not found.") if item.id in self._missing else ""
+        name.setAccessibleDescription(f"{kind}. {told}" if told else kind)
         name.clicked.connect(self._on_open)
         self._names[item.id] = name
         layout.addWidget(name)
@@ -264,8 +243,11 @@ class EvidenceBox(QWidget):
             if not is_there(path):
                 self._missing.add(item.id)
                 self._show_items()
+                reveal(self._told[item.id])
                 announce.say(self, self.tr("File not found."))
                 return
+            if item.id in self._missing:  # it is back
+                self._look()
             if not is_document(path):
                 self._offer_folder(item.location, path)
                 return

@@ -21,7 +21,7 @@ from reifegrad.attachments import read_document
 from reifegrad.domain.text import Language
 from reifegrad.errors import Cancelled, ReifegradError
 from ui import announce, dialogs, theme
-from ui.rate.evidence import is_openable, target_of
+from ui.rate.places import is_openable, target_of
 from ui.widgets.buttons import button
 from ui.widgets.text import flowing, secondary
 from ui.worker import awaited
