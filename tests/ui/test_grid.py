@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.errors import NoPermission
+from reifegrad.report import tokens
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click
+from ui import theme
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.grid import Grid
+from ui.rate.grid_cell import RowNames
 from ui.rate.grid_model import GridModel
 from ui.rate.subject_dialog import SubjectDialog
 from ui.workbench import Toast
@@ -208,3 +211,27 @@ def test_where_there_is_no_service_the_table_offers_to_add_one(area: RateArea, a
 def test_what_is_closed_takes_no_rows(grid: Grid, area: RateArea) -> None:
     area.bench.session.close_assessment(area.bench.assessment_id)
     assert not grid.add_button.isEnabled()
+
+
+def test_the_current_cell_keeps_the_colour_of_its_level_and_has_a_frame(grid: Grid, qtbot: QtBot) -> None:
+    here = grid.model.index(0, 0)
+    qtbot.keyClick(grid.table, Qt.Key.Key_3)
+    grid.table.setCurrentIndex(here)
+    cell = grid.table.visualRect(here)
+    shown = grid.table.viewport().grab(cell).toImage()
+    fill = theme.colour(tokens.ramp(3)[0])
+    assert shown.pixelColor(cell.width() // 4, cell.height() // 2) == fill
+    assert shown.pixelColor(1, cell.height() // 2) == theme.colour("focus")
+    grid.table.setCurrentIndex(grid.model.index(1, 1))
+    assert grid.table.viewport().grab(cell).toImage().pixelColor(1, cell.height() // 2) == fill
+
+
+def test_a_name_without_room_ends_in_an_ellipsis_that_is_seen_whole(grid: Grid) -> None:
+    names = grid.table.verticalHeader()
+    assert isinstance(names, RowNames)
+    name = grid.model.headerData(0, Qt.Orientation.Vertical)
+    assert names.shown_text(0) == name
+    names.setMinimumWidth(0)
+    names.setFixedWidth(theme.px(80))
+    assert names.shown_text(0).endswith("…")
+    assert names.fontMetrics().horizontalAdvance(names.shown_text(0)) <= theme.px(80 - 2 * 10), "beside the padding"

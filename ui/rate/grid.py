@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QScrollArea,
     QStyle,
-    QStyledItemDelegate,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.session import Changed, Facet
 from ui import announce, theme
+from ui.rate.grid_cell import CellDelegate, RowNames
 from ui.rate.grid_model import GridModel
 from ui.rate.route import Spot
 from ui.rate.steps import named
@@ -155,10 +155,11 @@ class GridTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         prepare(self)
-        self.setItemDelegate(QStyledItemDelegate(self))  # a sign needs no room for several lines
+        self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(True)
         self.setWordWrap(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
+        self.setVerticalHeader(RowNames(self))
         columns, names = self.horizontalHeader(), self.verticalHeader()
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -168,7 +169,6 @@ class GridTable(QTableView):
         names.setDefaultSectionSize(theme.px(32))
         names.setMinimumWidth(theme.px(_NAME_WIDTH))
         names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        names.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names may take what the columns leave."""

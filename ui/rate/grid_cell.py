@@ -1,0 +1,66 @@
+"""How the fast entry is painted: cells in the colour of their level, a frame where the person stands, and names."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionHeader,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from ui import theme
+
+_FRAME = 2
+"""Pixels at 100 %: of the frame, which stands on a ground of its own, so that it is seen on every level."""
+_PADDING = 22
+"""Pixels at 100 % beside a name, see the style sheet."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """The current cell keeps the colour of its level: a selected one would look like one of the levels."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if self._is_current(index):
+            option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if self._is_current(index):
+            thick = theme.px(_FRAME)
+            painter.save()
+            for colour, inset in (("focus", thick // 2), ("background", thick + thick // 2)):
+                pen = QPen(theme.colour(colour), thick)
+                painter.setPen(pen)
+                painter.drawRect(option.rect.adjusted(inset, inset, -inset - 1, -inset - 1))
+            painter.restore()
+
+    def _is_current(self, index: Index) -> bool:
+        return index == self._table.currentIndex()
+
+
+class RowNames(QHeaderView):
+    """Names at the left. Qt would cut those without room by its own padding, and half of the ellipsis with them."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, table)
+        self.setSectionsClickable(True)
+        self.setFont(theme.font(bold=True))  # as the style sheet paints them
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, row: int) -> None:
+        super().initStyleOptionForIndex(option, row)
+        option.text = self.shown_text(row)
+
+    def shown_text(self, row: int) -> str:
+        """The name in this row as it is painted."""
+        name = str(self.model().headerData(row, Qt.Orientation.Vertical))
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self.width() - theme.px(_PADDING))
