@@ -25,15 +25,16 @@ def contrast(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("size", [100, 150, 200])
-def test_a_choice_shows_its_widest_entry_whole(qapp: QApplication, qtbot: QtBot, size: int) -> None:
+@pytest.mark.parametrize("widest", ["XXL (über 100 PT)", "Gesamtbild", "Q4 2026", "1.1"])
+def test_a_choice_shows_its_widest_entry_whole(qapp: QApplication, qtbot: QtBot, size: int, widest: str) -> None:
     theme.apply(qapp, Scheme.LIGHT, size)
-    choice = Choice([(1, "M (6–15 PT)"), (2, "XXL (über 100 PT)")])
+    choice = Choice([(1, "–"), (2, widest)])
     qtbot.addWidget(choice)
     choice.choose(2)
     choice.resize(choice.sizeHint())
     choice.show()
 
-    assert choice.shown_text == "XXL (über 100 PT)"
+    assert choice.shown_text == widest
     choice.close()
     theme.apply(qapp, Scheme.LIGHT, 100)
 

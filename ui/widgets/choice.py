@@ -15,6 +15,8 @@ _BUTTON = 36
 """Pixels at 100 % that edges and arrow take."""
 _BEHIND = 4
 """Pixels at 100 % that stay free behind a text."""
+_LACKING = 2
+"""Pixels at 100 % that Qt's hint lacks, for it grows with the letters and not with the edges around them."""
 
 
 class Choice(QComboBox):
@@ -49,8 +51,8 @@ class Choice(QComboBox):
         return option
 
     def _with_room(self, hint: QSize) -> QSize:
-        """Qt's own hint is as wide as the widest entry, and leaves out what `paintEvent` keeps free behind it."""
-        return QSize(hint.width() + theme.px(_BEHIND), hint.height())
+        """Qt's own hint leaves out what `paintEvent` keeps free behind the text, and is too narrow with large text."""
+        return QSize(hint.width() + theme.px(_BEHIND + _LACKING), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
