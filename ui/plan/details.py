@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -159,14 +159,26 @@ class Details(QWidget):
 
     def _arrange(self) -> None:
         """What goes before what comes: both at once may be higher than the screen."""
-        panel = [self.panel] if self._is_open or self._has_panel else []
-        shown = {self._views: self._is_wide or not self._is_open, **dict.fromkeys(panel, self._is_open)}
-        is_replaced = not shown[self._views]
-        if is_replaced:
+        has_view = self._is_wide or not self._is_open
+        if not has_view:
             self.replaced.emit(True)
-        for each in sorted(shown, key=shown.__getitem__):
-            each.setVisible(shown[each])
+            self._views.hide()
+        if self._is_open:
+            self.panel.show()
+        elif self._has_panel and not self.panel.isHidden():
+            self.panel.hide()
+            self._tell_around()
+        if has_view:
+            self._views.show()
         self.opened.emit(self.is_beside)
-        if not is_replaced:
-            self._splitter.refresh()
+        if has_view:
             self.replaced.emit(False)
+
+    def _tell_around(self) -> None:
+        """Have all that surrounds the panel know at once that its room is free; Qt tells it one by one, later."""
+        QCoreApplication.sendPostedEvents(self._splitter, QEvent.Type.LayoutRequest)
+        around: QWidget | None = self
+        while around is not None:
+            if layout := around.layout():
+                layout.activate()
+            around = around.parentWidget()

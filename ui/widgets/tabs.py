@@ -47,7 +47,8 @@ class TabHead(QWidget):
         for widget in self._first_line:
             head.addWidget(widget)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap, theme.px(theme.GAP_GROUP), gap, 0)
+        above = theme.GAP_WITHIN if theme.is_large() else theme.GAP_GROUP  # large text leaves little height
+        layout.setContentsMargins(gap, theme.px(above), gap, 0)
         layout.setSpacing(theme.px(theme.GAP_WITHIN))
         layout.addLayout(head)
         layout.addWidget(self.bar)
@@ -59,10 +60,22 @@ class TabHead(QWidget):
         gaps = (len(self._first_line) - 1) * theme.px(theme.GAP_RELATED)
         return sum(each.sizeHint().width() for each in self._first_line) + gaps <= self._room
 
+    def hasHeightForWidth(self) -> bool:
+        """No: Qt would ask for the height of the narrowest window, which is higher than a small screen."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
         self.fitted.emit()
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Nothing below may press the lines together, and lay one over the other."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def _fit(self) -> None:
         """Show the tabs side by side, or as a list if some would be out of view."""
@@ -90,3 +103,4 @@ class TabHead(QWidget):
         self.bar.blockSignals(False)
         if self.isVisible():
             self._fit()
+            self._keep_height()
