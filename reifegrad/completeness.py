@@ -5,7 +5,7 @@ targets, because a question without one of the municipality's own has that of th
 are left out where only another answer would help.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -55,11 +55,14 @@ class Missing:
     measures: tuple[str, ...] = ()
 
 
-def missing(reading: Reading, day: date) -> tuple[Missing, ...]:
-    """Everything that is missing on this day, by topic, the newest assessments first; empty if nothing is."""
+def missing(reading: Reading, day: date, gone: Collection[str] = ()) -> tuple[Missing, ...]:
+    """Everything that is missing on this day, by topic, the newest assessments first; empty if nothing is.
+
+    `gone`: ids of evidence items that link to files which are not at their places; who asks has looked for them.
+    """
     found: list[Missing] = []
     for each in reversed(reading.assessments):
-        found += _of_assessment(reading, each)
+        found += _of_assessment(reading, each, gone)
     found += _of_measures(reading, day)
     found += _of_report(reading)
     order = list(Topic)
@@ -101,7 +104,7 @@ def flagged(reading: Reading, assessment_id: str) -> list[AnswerKey]:
     return [key for key, mark in reading.marks(assessment_id).items() if mark.flagged and key.question_id in asked]
 
 
-def _of_assessment(reading: Reading, assessment: Assessment) -> Iterator[Missing]:
+def _of_assessment(reading: Reading, assessment: Assessment, gone: Collection[str]) -> Iterator[Missing]:
     id, survey = assessment.id, reading.asked(assessment.id)
     newer = (each for each in reading.assessments if each.survey_id == assessment.survey_id)
     if not assessment.closed and any(each.day > assessment.day for each in newer):
@@ -114,11 +117,12 @@ def _of_assessment(reading: Reading, assessment: Assessment) -> Iterator[Missing
     subjects = [each for each in reading.subjects(id) if each.kind is not SubjectKind.RESPONSE]
     for dimension in survey.dimensions:
         yield from _answers(reading, id, dimension, [each for each in subjects if each.kind is dimension.subject_kind])
-    rated, answers = {each.id for each in subjects}, reading.answers(id)
+    rated, answers, items = {each.id for each in subjects}, reading.answers(id), reading.all_evidence_items(id)
     for topic, code, keys in (
         (Topic.ANSWERS, "flagged", flagged(reading, id)),
         (Topic.EVIDENCE, "unproved", [key for key, each in answers.items() if each.is_unproved]),
         (Topic.EVIDENCE, "unnamed", [key for key in answers if _is_unnamed(reading, key)]),
+        (Topic.EVIDENCE, "gone", [AnswerKey(each.subject_id, each.question_id) for each in items if each.id in gone]),
     ):
         named = [key for key in keys if key.subject_id in rated and key.question_id in survey.questions]
         if named:

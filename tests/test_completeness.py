@@ -190,3 +190,18 @@ def test_every_entry_is_a_sentence_in_every_language(session: Session) -> None:
     assert [each.topic for each in found] == sorted((each.topic for each in found), key=list(Topic).index)
     for language in LANGUAGES:
         assert all(in_words(each, language).endswith(".") for each in found)
+
+
+def test_linked_files_that_are_gone_are_counted_where_answers_can_still_change(session: Session) -> None:
+    id = begun(session)
+    subject = organisation(session, id)
+    for question in ("A1.2", "A1.3"):
+        session.rate(subject, question, 2)
+        session.add_evidence_item(subject, question, "Beschluss", "/archiv/beschluss.pdf")
+    ids = [each.id for each in session.evidence]
+    assert found(session, "gone") == []
+    (entry,) = [each for each in missing(session, DAY, ids) if each.code == "gone"]
+    assert (entry.topic, entry.count, entry.subject_id, entry.question_id) == (Topic.EVIDENCE, 2, subject, "A1.2")
+    assert [in_words(entry, each)[:2] for each in LANGUAGES] == ["2 "] * 3
+    session.close_assessment(id)
+    assert [each for each in missing(session, DAY, ids) if each.code == "gone"] == []

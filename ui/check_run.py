@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,13 +11,17 @@ from PySide6.QtCore import QCoreApplication
 from reifegrad.completeness import Missing, Topic, in_words, missing, place_in_words
 from reifegrad.domain.shown import visible
 from reifegrad.domain.text import Language
+from reifegrad.errors import Cancelled
 from reifegrad.searching import spelt_out
 from reifegrad.session import Session
 from reifegrad.texts import texts
 from ui import dialogs
+from ui.looking import Look
 from ui.memory import Place
+from ui.rate.places import linked_file
 from ui.search.finder import Finder
 from ui.search.hits import Row
+from ui.worker import Progress, awaited
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -34,6 +39,8 @@ _AREAS = {
 """Where each topic is at home: an area, and a place in it where all of its entries are."""
 _OVERVIEW = ("not_closed", "no_assessment", "final_open")
 """Entries whose remedy is a step of the overview."""
+_PATIENCE_S, _PAUSE_S = 10, 0.02
+"""Seconds that files of evidence are looked for in all, and between two looks at how far that is."""
 _FILTERS = ("unowned", "overdue", "uncosted")
 """Entries that the plan has a filter for."""
 
@@ -43,7 +50,10 @@ def start(window: "MainWindow") -> None:
     bench = window.bench
     if bench is None or not window.settle():
         return
-    found = missing(bench.session, date.today())
+    try:
+        found = missing(bench.session, date.today(), _gone(bench.session))
+    except Cancelled:
+        return
     if not found:
         title = QCoreApplication.translate("CheckRun", "Nothing is missing.")
         looked = QCoreApplication.translate(
@@ -61,6 +71,24 @@ def start(window: "MainWindow") -> None:
     entry = finder.chosen if dialogs.run(finder) else None
     if isinstance(entry, Missing):
         window.places.visit(Place(*target(entry), entry.assessment_id))
+
+
+def _gone(session: Session) -> frozenset[str]:
+    """Ids of evidence that links to files which are not there, as far as that is known in time. Raises Cancelled."""
+    files = {each.id: linked_file(each) for each in session.evidence}
+    wanted = frozenset(filter(None, files.values()))
+    title = QCoreApplication.translate("CheckRun", "The files of the evidence are being looked for")
+    lost = awaited(title, partial(_look, wanted), dialogs.parent()) if wanted else wanted
+    return frozenset(id for id, file in files.items() if file in lost)
+
+
+def _look(files: frozenset[str], progress: Progress) -> frozenset[str]:
+    """Off the window's thread: which of these files are not there; a drive that does not answer is not waited for."""
+    look, end = Look(files), monotonic() + _PATIENCE_S
+    while look.seen < look.total and monotonic() < end:
+        progress(look.seen, look.total)
+        sleep(_PAUSE_S)
+    return look.missing
 
 
 def _rows(found: Sequence[Missing], session: Session, language: Language, text: str) -> list[Row]:

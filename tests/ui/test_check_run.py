@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reifegrad.completeness import Missing, Topic, missing
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import frame_of, session_of
+from ui import check_run
 from ui.check_run import target
 from ui.main_window import MainWindow
 from ui.search.finder import Finder
@@ -106,7 +109,7 @@ def test_every_entry_of_the_sample_has_a_place_that_its_area_knows(sample_window
 def test_a_file_that_lacks_nothing_is_told_so(
     window: MainWindow, asked: Dialogs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.check_run.missing", lambda session, day: ())
+    monkeypatch.setattr("ui.check_run.missing", lambda session, day, gone: ())
     run(window)
     assert asked.kinds() == ["inform"]
 
@@ -118,3 +121,29 @@ def test_a_file_without_an_assessment_is_led_to_its_first_step(window: MainWindo
     run(window)
     assert asked.shown == [("run", "Finder")]
     assert frame_of(window).area is None
+
+
+def test_the_files_that_evidence_links_to_are_looked_for(window: MainWindow, asked: Dialogs, tmp_path: Path) -> None:
+    session, id = session_of(window), frame_of(window).bench.assessment_id
+    subject = session.subjects(id)[0].id
+    (tmp_path / "da.pdf").touch()
+    for question, name in (("A1.1", "da.pdf"), ("A1.2", "weg.pdf")):
+        session.add_evidence_item(subject, question, "Beschluss", str(tmp_path / name))
+    asked.on_run = taking("gone")
+    run(window)
+    here = window.places.present()
+    assert here is not None
+    assert (here.area, here.inside) == ("rate", f"{subject}/A1.2")
+
+
+def test_a_drive_that_does_not_answer_is_not_waited_for(
+    window: MainWindow, asked: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = Event()
+    monkeypatch.setattr("os.access", lambda *_: answers.wait(20))
+    monkeypatch.setattr(check_run, "_PATIENCE_S", 0.1)
+    session, id = session_of(window), frame_of(window).bench.assessment_id
+    session.add_evidence_item(session.subjects(id)[0].id, "A1.1", "Beschluss", str(tmp_path / "weg.pdf"))
+    run(window)
+    answers.set()
+    assert asked.kinds() == ["run"]

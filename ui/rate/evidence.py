@@ -66,8 +66,6 @@ class EvidenceBox(QWidget):
         """The buttons that open what is listed, by id."""
         self._missing: set[str] = set()
         """Ids of links to files that were not at their places when that was looked at last, also of other questions."""
-        self._told: dict[str, QWidget] = {}
-        """What says so, by id."""
         self._looking = Looking(self)
         self._looking.seen.connect(self._on_seen)
         self._read_only = False
@@ -123,16 +121,11 @@ class EvidenceBox(QWidget):
 
     def _build_items(self) -> None:
         self._names.clear()
-        self._told.clear()
         clear(self._list)
         for each in self._items.values():
             row = self._row(each)
             self._list.addWidget(row)
             row.show()  # at once, because what is hidden takes no focus
-            if each.id in self._missing:
-                told = self._told[each.id] = self._missing_row(each)
-                self._list.addWidget(told)
-                told.show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._read_only:
@@ -179,41 +172,28 @@ class EvidenceBox(QWidget):
         name.setProperty("item", item.id)
         name.setToolTip(plain_tip("\n".join(filter(None, (title if shown != title else "", item.location)))))
         name.setEnabled(bool(item.location or item.copy))
+        is_missing = item.id in self._missing
         kind = self.tr("Copy in the file") if item.copy else self.tr("Linked") if item.location else ""
-        told = self.tr("File not found.") if item.id in self._missing else ""
-        name.setAccessibleDescription(f"{kind}. {told}" if told else kind)
+        state = secondary(self.tr("File not found.") if is_missing else kind)
+        state.setWordWrap(False)
+        if is_missing:
+            state.setProperty("kind", "problem")
+        name.setAccessibleDescription(state.text())
         name.clicked.connect(self._on_open)
         self._names[item.id] = name
         layout.addWidget(name)
-        state = secondary(kind)
-        state.setWordWrap(False)
         layout.addWidget(state)
+        if is_missing and not self._read_only:
+            search = button(self.tr("Search …"), kind="quiet")
+            search.setAccessibleName(self.tr("Search for {0}").format(visible(item.title)))
+            search.setProperty("item", item.id)
+            search.clicked.connect(self._on_search)
+            layout.addWidget(search)
         if not self._read_only:
             remove = button(self.tr("Remove"), kind="quiet")
             remove.setAccessibleName(self.tr("Remove evidence {0}").format(visible(item.title)))
             remove.setProperty("item", item.id)
             remove.clicked.connect(self._on_remove)
-            layout.addWidget(remove)
-        return row
-
-    def _missing_row(self, item: EvidenceItem) -> QWidget:
-        """That a document is not at its place, and where to go from there."""
-        row = QWidget()
-        layout = FlowLayout(row)
-        told = secondary(self.tr("File not found."))
-        told.setProperty("kind", "problem")
-        told.setWordWrap(False)
-        layout.addWidget(told)
-        if not self._read_only:
-            search = button(self.tr("Search …"), kind="quiet")
-            search.setAccessibleName(self.tr("Search for {0}").format(visible(item.title)))
-            search.setProperty("item", item.id)
-            search.clicked.connect(self._on_search)
-            remove = button(self.tr("Remove the link"), kind="quiet")
-            remove.setAccessibleName(self.tr("Remove the link to {0}").format(visible(item.title)))
-            remove.setProperty("item", item.id)
-            remove.clicked.connect(self._on_remove)
-            layout.addWidget(search)
             layout.addWidget(remove)
         return row
 
@@ -243,7 +223,7 @@ class EvidenceBox(QWidget):
             if not is_there(path):
                 self._missing.add(item.id)
                 self._show_items()
-                reveal(self._told[item.id])
+                reveal(self._names[item.id])
                 announce.say(self, self.tr("File not found."))
                 return
             if item.id in self._missing:  # it is back
