@@ -122,10 +122,24 @@ class AssessmentActions(QObject):
             self._take_survey(path)
 
     def survey_offer(self, path: Path) -> Offer | None:
-        """What would be done with the file of a survey that is dropped on the window; None if it is none."""
-        if self._bench.is_file_read_only or not is_survey(path):
+        """What would be done with the file of a survey that is dropped on the window; None if it is none.
+
+        Raises Cancelled if nobody wanted to wait until it was looked at.
+        """
+        if self._bench.is_file_read_only or not self._is_survey(path):
             return None
         return Offer(self.tr("Add this survey to the file?"), self.tr("Add"), partial(self._take_survey, path))
+
+    def _is_survey(self, path: Path) -> bool:
+        """Whether the file can be meant as a survey: YAML, or a workbook with the sheets of one."""
+        if path.suffix.casefold() != _WORKBOOK:
+            return path.suffix.casefold() in _YAML
+        try:
+            return bool(awaited(self.tr("The file is being read"), partial(_has_sheets, path), dialogs.parent()))
+        except Cancelled:
+            raise
+        except ReifegradError:  # nobody asked for this file yet; who uses it is told
+            return False
 
     def _take_survey(self, path: Path) -> None:
         bench = self._bench
@@ -153,16 +167,11 @@ class AssessmentActions(QObject):
         self._bench.attempt(partial(self._bench.session.reopen_assessment, self._bench.assessment_id))
 
 
-def is_survey(path: Path) -> bool:
-    """Whether the file can be meant as a survey: YAML, or a workbook with the sheets of one."""
+def _has_sheets(path: Path, _progress: Progress) -> bool:
+    """Look at the names of the sheets, off the window's thread. Raises as `is_survey_workbook`."""
     from reifegrad.survey.authoring import is_survey_workbook  # late: reads workbooks
 
-    if path.suffix.casefold() != _WORKBOOK:
-        return path.suffix.casefold() in _YAML
-    try:
-        return is_survey_workbook(path)
-    except ReifegradError:  # nobody asked for this file yet; who uses it is told
-        return False
+    return is_survey_workbook(path)
 
 
 def _read(path: Path, _progress: Progress) -> Survey:

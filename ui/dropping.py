@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QDropEvent
 
 from reifegrad.domain.shown import visible
+from reifegrad.errors import Cancelled
 from ui import dialogs, files
 
 if TYPE_CHECKING:
@@ -49,7 +50,10 @@ class Dropping(QObject):
             self._window.open_path(str(each))
         if not others:
             return
-        offer = self._offer(others)
+        try:
+            offer = self._offer(others)
+        except Cancelled:
+            return
         if offer:
             self._ask(offer, _names(others))
         elif not self._window.importing.take_answers(others):

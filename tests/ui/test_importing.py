@@ -1,12 +1,14 @@
 """The menu "Import", spreadsheets that are dropped, and another window."""
 
 from pathlib import Path
+from threading import Thread, current_thread, main_thread
 
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from reifegrad.errors import Cancelled
 from reifegrad.survey import load_survey
 from reifegrad.survey.authoring import export_workbook
 from tests.survey.conftest import TINY
@@ -71,6 +73,26 @@ def test_a_dropped_workbook_is_known_as_a_survey_also_where_files_become_evidenc
     drop(window, workbook)
     assert asked.kinds() == ["confirm"]
     assert load_survey(TINY).id in known(window)
+
+
+@pytest.mark.parametrize("is_waited_for", [True, False])
+def test_a_dropped_workbook_is_looked_at_beside_the_window_and_left_alone_if_nobody_waits(
+    window: MainWindow, asked: Dialogs, workbook: Path, monkeypatch: pytest.MonkeyPatch, is_waited_for: bool
+) -> None:
+    threads: list[Thread] = []
+
+    def look(_path: Path) -> bool:
+        threads.append(current_thread())
+        if not is_waited_for:
+            raise Cancelled
+        return True
+
+    monkeypatch.setattr("reifegrad.survey.authoring.is_survey_workbook", look)
+    asked.agrees = False
+    frame_of(window).go("rate", "A1.1")
+    drop(window, workbook)
+    assert [each is main_thread() for each in threads] == [False]
+    assert asked.kinds() == (["confirm"] if is_waited_for else [])
 
 
 def test_another_workbook_is_refused_with_what_is_possible(window: MainWindow, asked: Dialogs, plain: Path) -> None:
