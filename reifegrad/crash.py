@@ -164,7 +164,10 @@ def _without_folders(told: str) -> str:
 
 def _written(fault: str, when: datetime) -> Report:
     """Put a report together and write it; old ones beyond the limit go."""
-    versions = "\n".join(f"{name}: {value}" for name, value in {**log.versions(), **_qt_version()}.items())
+    import sqlite3  # late: the window starts without
+
+    stands_on = {**log.versions(), "sqlite": sqlite3.sqlite_version, **_qt_version()}
+    versions = "\n".join(f"{name}: {value}" for name, value in stands_on.items())
     lines = "\n".join(log.last_lines(LOG_LINES))
     text = f"Reifegrad\ntime: {when:%Y-%m-%d %H:%M:%S} UTC\n{versions}\n\nFault\n{fault}\n\nLog\n{lines}\n"
     local = when.replace(microsecond=0).astimezone()

@@ -7,6 +7,7 @@ stops nothing: no folder, no right, a full drive, and whatever else is in its wa
 
 import os
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -66,10 +67,9 @@ class Values(TypedDict, total=False):
     """Everything that a line may hold beside its event. Signs other than letters, digits and _.:/+- become one "_"."""
 
     version: str
-    """Of the program; `python`, `qt`, `sqlite` and `system` likewise."""
+    """Of the program; `python`, `qt` and `system` likewise."""
     python: str
     qt: str
-    sqlite: str
     system: str
     language: str
     verb: str
@@ -154,18 +154,19 @@ def started(verb: str, qt: str = "") -> None:
 
 
 def versions() -> Values:
-    """Of the program and what it stands on."""
-    import platform  # late, both: they are needed once
-    import sqlite3
-
+    """Of the program, Python and the system. Of SQLite is told where it is used: it takes a while to ask it."""
     from reifegrad import __version__
 
-    return {
-        "version": __version__,
-        "python": platform.python_version(),
-        "sqlite": sqlite3.sqlite_version,
-        "system": f"{platform.system()}-{platform.release()}-{platform.machine()}",
-    }
+    return {"version": __version__, "python": ".".join(map(str, sys.version_info[:3])), "system": _system()}
+
+
+def _system() -> str:
+    if sys.platform != "win32":
+        told = os.uname()
+        return f"{told.sysname}-{told.release}-{told.machine}"
+    import platform  # late: it takes longer than the rest of a line
+
+    return f"{platform.system()}-{platform.release()}-{platform.machine()}"
 
 
 def _cause(error: BaseException) -> Values:

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from reifegrad import paths
 from reifegrad.durable import sync_folder
 from reifegrad.errors import FileMissing, ReifegradError
-from reifegrad.file_header import is_encrypted
 from reifegrad.os_errors import is_there, write_condition
 
 if TYPE_CHECKING:  # the start page needs none of it
@@ -198,6 +197,8 @@ def _written(recovery: Recovery) -> str:
 
 
 def _read(note: Path) -> Recovery | None:
+    from reifegrad.file_header import is_encrypted  # late: on most starts nothing is kept
+
     path = note.with_suffix("")
     try:
         fields: Any = json.loads(note.read_text(encoding="utf-8"))

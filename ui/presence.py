@@ -18,6 +18,8 @@ _LOOK_MS = 200
 class Presence(QObject):
     """Looks for files in threads that nothing ever waits for: a dead network drive answers after minutes or never.
 
+    Files of one folder share a thread, as they share their drive.
+
     Signals:
         found_out: more is known than before.
     """
@@ -39,10 +41,13 @@ class Presence(QObject):
 
     def look_for(self, paths: Iterable[str]) -> None:
         """Find out anew about these files."""
-        for path in paths:
+        folders: dict[str, list[str]] = {}
+        for path in dict.fromkeys(paths):
             if path not in self._asked:
                 self._asked.add(path)
-                Thread(target=_answer, args=(path, self._answers), daemon=True).start()
+                folders.setdefault(str(Path(path).parent), []).append(path)
+        for each in folders.values():
+            Thread(target=_answer, args=(each, self._answers), daemon=True).start()
         end = monotonic() + _PATIENCE
         while self._asked and (left := end - monotonic()) > 0:
             try:
@@ -66,5 +71,6 @@ class Presence(QObject):
         self._asked.discard(path)
 
 
-def _answer(path: str, answers: "SimpleQueue[tuple[str, bool]]") -> None:
-    answers.put((path, is_there(Path(path))))
+def _answer(paths: Iterable[str], answers: "SimpleQueue[tuple[str, bool]]") -> None:
+    for each in paths:
+        answers.put((each, is_there(Path(each))))

@@ -5,7 +5,6 @@ Everything is rounded half up here and nowhere before.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -13,9 +12,12 @@ from typing import Final
 from reifegrad.domain.number import round_half_up
 from reifegrad.domain.plan import Quarter
 from reifegrad.domain.text import Language
+from reifegrad.report.days import HARD
+from reifegrad.report.days import clock as clock
+from reifegrad.report.days import day as day
+from reifegrad.report.days import moment as moment
 
 _NARROW: Final = "\u202f"
-_HARD: Final = "\u00a0"
 MINUS: Final = "\u2212"
 
 
@@ -28,58 +30,12 @@ class _Form:
     money: str
     percent: str
     quarter: str
-    moment: str
-    months: tuple[str, ...] = ()
-    """Names where days are written with the month in letters."""
-    day: str = ""
-    clock: str = "%H:%M"
 
 
 _FORMS: Final[dict[Language, _Form]] = {
-    "de": _Form(
-        ",",
-        _NARROW,
-        ".",
-        f"{{}}{_HARD}€",
-        f"{{}}{_HARD}%",
-        f"Q{{0}}{_HARD}{{1}}",
-        f"{{}}, {{:%H:%M}}{_HARD}Uhr",
-        day="%d.%m.%Y",
-    ),
-    "nl": _Form(
-        ",",
-        ".",
-        ".",
-        f"€{_HARD}{{}}",
-        "{}%",
-        f"K{{0}}{_HARD}{{1}}",
-        f"{{}}, {{:%H.%M}}{_HARD}uur",
-        day="%d-%m-%Y",
-        clock="%H.%M",
-    ),
-    "en": _Form(
-        ".",
-        ",",
-        ",",
-        "€{}",
-        "{}%",
-        f"Q{{0}}{_HARD}{{1}}",
-        "{}, {:%H:%M}",
-        months=(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ),
-    ),
+    "de": _Form(",", _NARROW, ".", f"{{}}{HARD}€", f"{{}}{HARD}%", f"Q{{0}}{HARD}{{1}}"),
+    "nl": _Form(",", ".", ".", f"€{HARD}{{}}", "{}%", f"K{{0}}{HARD}{{1}}"),
+    "en": _Form(".", ",", ",", "€{}", "{}%", f"Q{{0}}{HARD}{{1}}"),
 }
 
 
@@ -117,24 +73,6 @@ def money(euros: Fraction | int, language: Language, places: int = 2) -> str:
     """Return an amount with cents: "84.500,00 €"; in whole euros without `places`: "84.500 €"."""
     form = _FORMS[language]
     return form.money.format(_written(round_half_up(euros, places), form.decimal, form.money_thousands))
-
-
-def day(value: date, language: Language) -> str:
-    """Return "14.05.2025", "14-05-2025" or "14 May 2025"."""
-    form = _FORMS[language]
-    if form.months:
-        return f"{value.day}{_HARD}{form.months[value.month - 1]}{_HARD}{value.year}"
-    return value.strftime(form.day)
-
-
-def moment(value: datetime, language: Language) -> str:
-    """Return "14.05.2025, 09:30 Uhr", "14-05-2025, 09.30 uur" or "14 May 2025, 09:30"."""
-    return _FORMS[language].moment.format(day(value, language), value)
-
-
-def clock(value: time, language: Language) -> str:
-    """Return "09:30", in Dutch "09.30"."""
-    return value.strftime(_FORMS[language].clock)
 
 
 def quarter(value: Quarter, language: Language) -> str:

@@ -20,6 +20,7 @@ from reifegrad.domain.shown import visible
 from reifegrad.domain.text import LANGUAGES, Language
 from reifegrad.preferences import RecentFile
 from reifegrad.recovery import Recovery
+from reifegrad.report import days
 from ui import announce, theme
 from ui.presence import Presence
 from ui.settings import Settings
@@ -118,7 +119,9 @@ class StartPage(QScrollArea):
 
     def _head(self) -> QBoxLayout:
         title = Heading(self.tr("Digital maturity of your municipality"))
-        claim = secondary(self.tr("Assess, explain, plan: one file on this computer, without an account or a cloud."))
+        claim = secondary(
+            self.tr("Assess, explain, plan: one file on this computer, without an account or a cloud."), can_copy=False
+        )
         language = QComboBox()
         language.setAccessibleName(self.tr("Language"))
         for each in LANGUAGES:
@@ -156,11 +159,11 @@ class StartPage(QScrollArea):
     def _recent_files(self) -> QBoxLayout:
         self._files = QVBoxLayout()
         self._files.setSpacing(0)
-        self._empty = body(self.tr("Files that you open appear here."))
+        self._empty = body(self.tr("Files that you open appear here."), can_copy=False)
         self._said = QWidget()
         row = QHBoxLayout(self._said)
         row.setContentsMargins(0, 0, 0, 0)
-        self._said_text = secondary()
+        self._said_text = secondary(can_copy=False)
         self._offer = button("", kind="quiet")
         self._offer.clicked.connect(self._on_offer)
         row.addWidget(self._said_text, 1)
@@ -259,7 +262,5 @@ def _day(text: str, language: Language) -> str:
     except ValueError:
         return ""
     if used.date() == date.today():
-        return QCoreApplication.translate("StartPage", "today, {0}").format(f"{used:%H:%M}")
-    from reifegrad.report import format  # late: brings the words of plan and survey
-
-    return format.day(used.date(), language)
+        return QCoreApplication.translate("StartPage", "today, {0}").format(days.clock(used.time(), language))
+    return days.day(used.date(), language)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from reifegrad.domain.shown import visible
 from reifegrad.domain.text import Language
 from reifegrad.recovery import Recovery
+from reifegrad.report import days
 from ui import theme
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
@@ -63,12 +64,10 @@ class RecoveryLine(QFrame):
 
 def moment_in_words(moment: datetime, language: Language) -> str:
     """Local time as people say it after "changes": "from today, 16:05", "from yesterday, 16:05", else from the day."""
-    from reifegrad.report import format  # late: brings the words of plan and survey
-
     local, today = moment.astimezone(), datetime.now().date()
-    hour = f"{local:%H:%M}"
+    hour = days.clock(local.time(), language)
     if local.date() == today:
         return QCoreApplication.translate("RecoveryLine", "from today, {0}").format(hour)
     if local.date() == today - timedelta(days=1):
         return QCoreApplication.translate("RecoveryLine", "from yesterday, {0}").format(hour)
-    return QCoreApplication.translate("RecoveryLine", "from {0}").format(format.moment(local, language))
+    return QCoreApplication.translate("RecoveryLine", "from {0}").format(days.moment(local, language))

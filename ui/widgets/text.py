@@ -27,19 +27,20 @@ class Heading(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
 
-def body(text: str = "", parent: QWidget | None = None) -> QLabel:
-    """Running text that wraps and can be copied with the mouse."""
+def body(text: str = "", parent: QWidget | None = None, *, can_copy: bool = True) -> QLabel:
+    """Running text that wraps. It can be copied with the mouse, for which Qt makes a document of each text."""
     label = QLabel(text, parent)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if can_copy:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
 
 
-def secondary(text: str = "", parent: QWidget | None = None) -> QLabel:
+def secondary(text: str = "", parent: QWidget | None = None, *, can_copy: bool = True) -> QLabel:
     """A quieter line beside something else."""
-    label = body(text, parent)
+    label = body(text, parent, can_copy=can_copy)
     label.setProperty("kind", "secondary")
     return label
 
