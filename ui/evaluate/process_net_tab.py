@@ -1,21 +1,19 @@
 """Netz: how far one process has come in each theme, beside another one, and the bars that show the same figures."""
 
-from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reifegrad.report.charts import LEAST_AXES, net, process_profile, profile_bars
 from ui import theme
 from ui.charts.chart_widget import ChartView
-from ui.evaluate.net_pair import NetPair
+from ui.evaluate.net_page import NetPage
 from ui.evaluate.picker import Picker
 from ui.evaluate.process_page import ProcessPage
 from ui.workbench import Workbench
 
 
-class ProcessNetTab(ProcessPage):
+class ProcessNetTab(NetPage, ProcessPage):
     """The report has no chapter on a single process, so there is nothing to take over."""
 
     id = "process-net"
@@ -27,20 +25,12 @@ class ProcessNetTab(ProcessPage):
         self.process.picked.connect(self._show)
         self.other.picked.connect(self._show)
         texts = bench.words.report
-        self.pair = NetPair(bench, ChartView(texts), ChartView(texts))
-        for each in (self.pair.bars, self.pair.net):
-            each.chart.activated.connect(self._open_details)
         choices = QBoxLayout(theme.direction())
         choices.setSpacing(theme.px(theme.GAP_SECTION))
         choices.addWidget(self.process, 1)
         choices.addWidget(self.other, 1)
         self.column.addLayout(choices)
-        self.column.addWidget(self.pair)
-        self.column.addStretch()
-
-    @classmethod
-    def title(cls) -> str:
-        return QCoreApplication.translate("NetTab", "Net")
+        self.add_pair(ChartView(texts), ChartView(texts))
 
     @classmethod
     def is_for(cls, bench: Workbench) -> bool:
@@ -51,12 +41,6 @@ class ProcessNetTab(ProcessPage):
         """`place` is the id of a process."""
         self.process.choose(place)
         self._show()
-
-    def dimensions(self) -> Sequence[tuple[str, str]]:
-        return ()  # one axis is no net, and the bars beside it show the same figures
-
-    def whole(self) -> str:
-        return QCoreApplication.translate("NetTab", "A net needs all dimensions: its shape comes from their order.")
 
     def refresh(self) -> None:
         self.process.offer([(each.id, each.name) for each in self.section.processes])
@@ -71,5 +55,5 @@ class ProcessNetTab(ProcessPage):
         self.pair.bars.show_chart(partial(profile_bars, profile))
         self.pair.net.show_chart(partial(net, profile))
 
-    def _open_details(self, _theme: str) -> None:
+    def open_axis(self, _id: str) -> None:
         self.bench.go("analysis", f"attributes/{self.process.value}")
