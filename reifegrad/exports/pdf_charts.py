@@ -67,7 +67,7 @@ def _rect(canvas: Any, rect: Rect, height: float) -> None:
         area = canvas.beginPath()
         area.rect(rect.x, bottom, rect.width, rect.height)
         canvas.clipPath(area, stroke=0, fill=0)
-        canvas.setStrokeColor(colour(rect.stroke or "border"))
+        canvas.setStrokeColor(colour(rect.hatch))
         canvas.setLineWidth(0.75)
         x = rect.x - rect.height
         while x < rect.x + rect.width:

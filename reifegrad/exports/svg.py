@@ -48,7 +48,7 @@ def _shape(shape: Primitive) -> Iterator[str]:
 
 def _hatches(rect: Rect) -> Iterator[str]:
     """Lines from the lower left to the upper right, cut at the edges."""
-    stroke = _stroke("background" if rect.fill else "border", 1)
+    stroke = _stroke(rect.hatch, 1)
     start = rect.x - rect.height
     while start < rect.x + rect.width:
         left, right = max(start, rect.x), min(start + rect.height, rect.x + rect.width)

@@ -36,6 +36,11 @@ class Rect:
     stroke_width: float = 1.0
     hatched: bool = False
 
+    @property
+    def hatch(self) -> str:
+        """The colour of the lines: that of the outline; without one they are as if cut out of the fill."""
+        return self.stroke or ("background" if self.fill else "border")
+
 
 @dataclass(frozen=True, slots=True)
 class Polygon:

@@ -113,10 +113,16 @@ HIGH_CONTRAST: Final[Mapping[str, str]] = (
     | {"on_accent": _BLACK, "selection": "#00337A", "bullet_middle": "#262626", "bullet_high": "#404040"}
     | dict.fromkeys(("disabled", "on_disabled_fill", "disabled_border"), _PALE)
     | {"neutral": _GREY, "favourable": _WHITE, "on_favourable": _BLACK}
+    | {"on_ramp_dark": _BLACK}
+    | {f"ramp_{at}": each for at, each in enumerate((_BLACK, "#333333", _GREY, "#BFBFBF", _WHITE), 1)}
+    | {f"ramp6_{at}": each for at, each in enumerate((_BLACK, "#1C1C1C", "#363636", _GREY, "#BFBFBF", _WHITE), 1)}
     | {"below_1": _GREY, "above_1": _WHITE, "on_above_1": _BLACK, "above_2": _YELLOW, "on_above_2": _BLACK}
     | {"series_3": _WHITE, "series_4": "#FF80FF", "series_5": "#80FF80"}
 )
-"""Few colours on black, for people who need the highest contrast: states are outlines, and shapes tell them apart."""
+"""Few colours on black, for people who need the highest contrast: states are outlines, and shapes tell them apart.
+
+Levels are greys that get lighter from low to high, for the ground is black.
+"""
 
 _RAMP_STEPS: Final[Mapping[int, tuple[int, ...]]] = {3: (1, 3, 5), 4: (1, 2, 4, 5), 5: (1, 2, 3, 4, 5)}
 _LONG_RAMP: Final = 6

@@ -2,14 +2,24 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
 import pytest
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.report import tokens
-from reifegrad.report.charts import dimension_bullets, dimension_radar, gap_explained, heat_map, level_distribution
+from reifegrad.report.charts import (
+    dimension_bullets,
+    dimension_radar,
+    gap_explained,
+    heat_map,
+    level_distribution,
+    plan_timeline,
+    quarter_load,
+)
 from reifegrad.report.primitives import Circle, Label, Line, Polygon, Rect
+from tests.report.colours import contrast
 from tests.report.factories import frame, make_inputs, make_report, organisation_values, rich_report, words
 
 
@@ -33,6 +43,21 @@ def test_parts_are_as_long_as_their_number_and_darker_for_higher_levels() -> Non
     twos, four = bars[:2]
     assert (twos.fill, four.fill) == (tokens.ramp(2)[0], tokens.ramp(4)[0])
     assert twos.width == pytest.approx(four.width * (len(first.questions) - 1))
+
+
+def test_what_has_no_level_looks_like_no_level_in_any_print() -> None:
+    report = rich_report()
+    kinds = Counter(each.answer_kind for row in report.dimensions for each in row.questions)
+    assert min(kinds[each] for each in (AnswerKind.NOT_APPLICABLE, AnswerKind.UNKNOWN, AnswerKind.OPEN)) > 0
+    rows = [row for row in report.dimensions if any(each.answer_kind is AnswerKind.OPEN for each in row.questions)]
+    chart = level_distribution(report, frame())
+    dashed = [each for each in chart.primitives if isinstance(each, Line) and each.dashed]
+    assert len(dashed) == 4 * (len(rows) + 1), "and one in the legend"
+    signs = [each.text for each in chart.primitives if isinstance(each, Label) and each.text.startswith("?")]
+    assert signs[0] == "?", "in the legend"
+    assert all(each.removeprefix("? ").isdigit() for each in signs[1:])
+    assert len(signs) > 1
+    assert any(each.hatched for each in chart.primitives if isinstance(each, Rect))
 
 
 def test_around_the_target_what_is_below_lies_left_of_the_middle() -> None:
@@ -127,3 +152,17 @@ def test_a_provisional_figure_says_so_in_a_word() -> None:
     chart = dimension_bullets(report, frame())
     assert sum(isinstance(each, Label) and each.text == "vorläufig" for each in chart.primitives) == 1
     assert next(each.sentence for each in chart.marks if each.id == "A8").endswith(", vorläufig")
+
+
+@pytest.mark.parametrize("scheme", [{}, {"dark": True}, {"contrast": True}])
+def test_hatches_are_seen_on_their_fill_in_every_scheme(scheme: dict[str, bool]) -> None:
+    report, space = rich_report(), frame()
+    charts = [draw(report, space) for draw in (dimension_bullets, heat_map, level_distribution, quarter_load)]
+    charts.append(plan_timeline(report, space, date(2026, 11, 2)))
+    for chart in charts:
+        hatched = [each for each in chart.primitives if isinstance(each, Rect) and each.hatched and each.fill]
+        for each in hatched:
+            assert each.fill
+            ground, lines = (tokens.colour(name, **scheme) for name in (each.fill, each.hatch))
+            assert contrast(ground, lines) >= 3, (chart.id, each.fill, each.hatch)
+    assert any(each.hatched for chart in charts for each in chart.primitives if isinstance(each, Rect))

@@ -188,3 +188,11 @@ def test_what_cannot_be_used_is_readable_in_high_contrast_and_looks_different() 
     for ink, ground in (("disabled", "background"), ("on_disabled_fill", "disabled_fill")):
         assert contrast(tokens.colour(ink, contrast=True), tokens.colour(ground, contrast=True)) >= 4.5
     assert tokens.colour("disabled", contrast=True) != tokens.colour("text", contrast=True)
+
+
+@pytest.mark.parametrize("levels", [3, 4, 5, 6])
+def test_levels_differ_in_high_contrast_and_their_digits_are_readable(levels: int) -> None:
+    pairs = [[tokens.colour(name, contrast=True) for name in tokens.ramp(at, levels)] for at in range(levels)]
+    assert all(contrast(fill, ink) >= 7 for fill, ink in pairs)
+    shades = [lightness(fill) for fill, _ in pairs]
+    assert all(higher - lower >= 10 for lower, higher in pairwise(shades))

@@ -118,7 +118,7 @@ def _rect(painter: QPainter, rect: Rect, colour: Colour, outline: QColor | None)
     if rect.hatched:
         painter.save()
         painter.setClipRect(area)
-        painter.setPen(QPen(colour("background" if rect.fill else "border"), 1))
+        painter.setPen(QPen(colour(rect.hatch), 1))
         step, at = 4.0, rect.x - rect.height
         while at < rect.x + rect.width:
             painter.drawLine(QPointF(at, rect.y + rect.height), QPointF(at + rect.height, rect.y))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.report import tokens
 from reifegrad.report.charts.frame import Frame
+from reifegrad.report.charts.symbols import dashed_frame
 from reifegrad.report.model import DimensionRow, QuestionRow, ReportModel
 from reifegrad.report.primitives import Anchor, Chart, Line, Mark, Primitive, Rect
 
@@ -23,12 +24,22 @@ _WITHOUT = (AnswerKind.NOT_APPLICABLE, AnswerKind.UNKNOWN, AnswerKind.OPEN)
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One kind of answer: its word in the legend, its fill and what is written on it."""
+    """One kind of answer: its word in the legend, its fill and what is written on it.
+
+    What has no level looks like no level in any print: hatched, dashed, or with a `sign` before its number.
+    """
 
     word: str
     fill: str | None
     ink: str
     hatched: bool = False
+    dashed: bool = False
+    sign: str = ""
+
+    def box(self, x: float, y: float, width: float, height: float) -> Iterable[Primitive]:
+        yield Rect(x, y, width, height, self.fill, None if self.dashed else "border", 0.8, hatched=self.hatched)
+        if self.dashed:
+            yield from dashed_frame(x, y, width, height)
 
 
 def level_distribution(
@@ -115,8 +126,10 @@ def _level_parts(model: ReportModel, frame: Frame) -> dict[int | str, _Part]:
     found[AnswerKind.NOT_APPLICABLE] = _Part(
         say("charts.distribution.not_applicable"), "not_applicable", "on_ramp_light", hatched=True
     )
-    found[AnswerKind.UNKNOWN] = _Part(say("charts.distribution.unknown"), "not_applicable", "on_ramp_light")
-    found[AnswerKind.OPEN] = _Part(say("charts.distribution.open"), "background", "text")
+    found[AnswerKind.UNKNOWN] = _Part(
+        say("charts.distribution.unknown"), "not_applicable", "on_ramp_light", sign=say("unknown_short")
+    )
+    found[AnswerKind.OPEN] = _Part(say("charts.distribution.open"), None, "text", dashed=True)
     return found
 
 
@@ -135,9 +148,10 @@ def _bar(
     for key, count in counts.items():
         if not count:
             continue
-        part, width, text = parts[key], count * scale, str(count)
+        part, width = parts[key], count * scale
+        text = f"{part.sign} {count}".strip()
         room = frame.text_width(text, bold=True) + 6
-        yield Rect(x, centre - _BAR / 2, width, _BAR, part.fill, "border", 0.8, hatched=part.hatched)
+        yield from part.box(x, centre - _BAR / 2, width, _BAR)
         if room <= width:
             if part.hatched:  # the digit needs a quiet ground
                 yield Rect(x + (width - room) / 2, centre - _BAR / 2 + 2, room, _BAR - 4, part.fill)
@@ -152,7 +166,9 @@ def _legend(out: list[Primitive], frame: Frame, parts: Sequence[_Part]) -> float
         width = chip + 5 + frame.text_width(each.word)
         if x and x + width > frame.width:
             x, base = 0.0, base + frame.line + 3
-        out.append(Rect(x, base - chip * 0.86, chip, chip, each.fill, "border", 0.8, hatched=each.hatched))
+        out.extend(each.box(x, base - chip * 0.86, chip, chip))
+        if each.sign:
+            out.append(frame.label(x + chip / 2, base, each.sign, each.ink, Anchor.MIDDLE, bold=True))
         out.append(frame.label(x + chip + 5, base, each.word, "text_secondary"))
         x += width + 16
     return base + 8

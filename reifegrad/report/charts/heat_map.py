@@ -6,8 +6,9 @@ from reifegrad.domain.answer import AnswerKind
 from reifegrad.report import tokens
 from reifegrad.report.charts.distribution import levels_of
 from reifegrad.report.charts.frame import Frame
+from reifegrad.report.charts.symbols import dashed_frame
 from reifegrad.report.model import DimensionRow, QuestionRow, ReportModel
-from reifegrad.report.primitives import Anchor, Chart, Line, Mark, Primitive, Rect
+from reifegrad.report.primitives import Anchor, Chart, Mark, Primitive, Rect
 
 _LINES = 2
 _PAD = 6.0
@@ -106,9 +107,7 @@ class _Grid:
             yield Rect(middle - room / 2, y + 2, room, height - 4, "not_applicable")
             yield self.frame.label(middle, base, text, "on_ramp_light", Anchor.MIDDLE, bold=True)
             return
-        right, bottom = x + width, y + height
-        for ends in ((x, y, right, y), (right, y, right, bottom), (right, bottom, x, bottom), (x, bottom, x, y)):
-            yield Line(*ends, "border", 0.8, dashed=True)
+        yield from dashed_frame(x, y, width, height)
         yield self.frame.label(middle, base, text, "text_secondary", Anchor.MIDDLE)
 
     def sign(self, row: QuestionRow) -> str:

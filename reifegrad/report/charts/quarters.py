@@ -39,7 +39,7 @@ def quarter_load(model: Planned, frame: Frame, *, plot: float = 110.0) -> Chart:
         if row.days > row.duty_days:
             top = y(row.days)
             primitives.append(
-                Rect(x - bar / 2, top, bar, y(row.duty_days) - top, "ramp_2", "bullet_bar", 0.8, hatched=True)
+                Rect(x - bar / 2, top, bar, y(row.duty_days) - top, "ramp_2", "ramp_4", 0.8, hatched=True)
             )
         edge = column / 2
         primitives.append(Line(x - edge, y(row.capacity), x + edge, y(row.capacity), "bullet_target", 1.4, dashed=True))
@@ -80,7 +80,7 @@ def _legend(out: list[Primitive], frame: Frame, base: float) -> None:
             out.append(
                 Rect(x, base - chip * 0.84, chip, chip, "bullet_bar")
                 if solid
-                else Rect(x, base - chip * 0.84, chip, chip, "ramp_2", "bullet_bar", 0.8, hatched=True)
+                else Rect(x, base - chip * 0.84, chip, chip, "ramp_2", "ramp_4", 0.8, hatched=True)
             )
             width = chip
         text = frame.texts(f"charts.quarters.{key}")

@@ -38,3 +38,10 @@ def state_symbol(state: State, x: float, y: float, size: float) -> tuple[Primiti
             )
         case State.NO_DATA:
             return (Circle(middle, y + half, half * 0.9, None, "not_applicable_hatch", stroke),)
+
+
+def dashed_frame(x: float, y: float, width: float, height: float) -> tuple[Line, ...]:
+    """The edges of what is still open."""
+    right, bottom = x + width, y + height
+    ends = ((x, y, right, y), (right, y, right, bottom), (right, bottom, x, bottom), (x, bottom, x, y))
+    return tuple(Line(*each, "border", 0.8, dashed=True) for each in ends)

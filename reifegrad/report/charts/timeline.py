@@ -136,7 +136,7 @@ def _row(frame: Frame, scale: _Scale, row: MeasureRow, y: float, height: float) 
     if row.priority_class is PriorityClass.DUTY:
         yield Rect(x, y + _GAP, right - x, bar, "bullet_bar")
     else:
-        yield Rect(x, y + _GAP, right - x, bar, "ramp_2", "bullet_bar", 0.8, hatched=True)
+        yield Rect(x, y + _GAP, right - x, bar, "ramp_2", "ramp_4", 0.8, hatched=True)
     due, half = scale.x_of(row.due) if row.due else None, frame.size * 0.38
     if due is not None:
         middle = y + height / 2
