@@ -2,17 +2,19 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Subject
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, rate, session_of
+from ui.app import App
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.subject_dialog import SubjectDialog
 from ui.rate.subject_panel import SubjectPanel
+from ui.rate.views import View
 
 
 def panel_of(area: RateArea) -> SubjectPanel:
@@ -158,6 +160,34 @@ def test_the_last_service_can_go_and_the_page_says_what_to_do(window: MainWindow
     assert area.spot is None
     assert not area.page.isVisible()
     assert panel_of(area).add_button.isVisible()
+
+
+@pytest.mark.parametrize("view", [View.SINGLE, View.LIST])
+def test_with_large_text_services_are_added_and_deleted_from_one_menu(
+    window: MainWindow, app: App, asked: Dialogs, view: View
+) -> None:
+    app.settings.change(text_size=200)
+    area = rate(window, "K1")
+    area.show_view(view)
+    QApplication.processEvents()
+    panel = next(each for each in area.findChildren(SubjectPanel) if each.isVisible())
+    assert not any(each.isVisible() for each in (panel.add_button, panel.edit_button, panel.remove_button))
+
+    assert panel.tools.focusPolicy() & Qt.FocusPolicy.TabFocus
+    add, change, delete = panel.tools.menu().actions()
+    asked.on_run = entering("Gewerbe anmelden")  # type: ignore[assignment]
+    add.trigger()
+    assert [each.name for each in services(window, area)][-1] == "Gewerbe anmelden"
+    asked.on_run = entering("Gewerbe ummelden")  # type: ignore[assignment]
+    change.trigger()
+    assert [each.name for each in services(window, area)][-1] == "Gewerbe ummelden"
+    delete.trigger()
+    assert [each.name for each in services(window, area)] == ["Wohnsitz anmelden", "Hund anmelden"]
+    panel.remove()
+    panel.remove()
+    QApplication.processEvents()
+    assert panel.add_button.isVisible()
+    assert not panel.tools.isVisible()
 
 
 @pytest.mark.parametrize("question", ["K5", "K6"])

@@ -232,7 +232,6 @@ class RateArea(Area):
             return
         panel = self._panel_of(self._kind)
         panel.show()
-        panel.show_tools(not (panel.is_line and self.spot and self._stack.view is View.LIST))
         panel.refresh(self.spot.subject_id if self.spot else "", changed)
 
     def _panel_of(self, kind: SubjectKind) -> SubjectPanel:

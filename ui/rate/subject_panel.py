@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -66,11 +67,11 @@ class SubjectPanel(QWidget):
         self._empty = body(
             self.tr("Nothing is rated here yet. Add what your municipality works on, the most frequent first.")
         )
-        self.add_button = button(self.tr("Add …"), icon="add")
+        self.add_button = button(self.tr("Add …"), self, icon="add")
         self.add_button.clicked.connect(self.add)
-        self.edit_button = button(self.tr("Change …"))
+        self.edit_button = button(self.tr("Change …"), self)
         self.edit_button.clicked.connect(self.edit)
-        self.remove_button = button(self.tr("Delete"))
+        self.remove_button = button(self.tr("Delete"), self)
         self.remove_button.clicked.connect(self.remove)
         self._choice = CountedChoice(self)
         self._choice.setAccessibleName(self._heading.text())
@@ -80,6 +81,8 @@ class SubjectPanel(QWidget):
         self._choice.activated.connect(self.list.setCurrentRow)
         for each in (self.list, self._choice):
             each.installEventFilter(self)
+        self.tools = button(self.tr("Add, change"), self)
+        """Stands for the three buttons in the line, which would be two lines with them."""
         self.is_line = theme.is_large()
         self._heading.setVisible(not self.is_line)
         if self.is_line:
@@ -102,13 +105,19 @@ class SubjectPanel(QWidget):
         layout.addWidget(self.add_button)
         layout.addLayout(row)
         layout.addStretch()
+        self.tools.hide()
 
     def _build_line(self) -> None:
+        self.tools.setProperty("menu", "true")
+        self.tools.setMenu(QMenu(self.tools))
+        for each in (self.add_button, self.edit_button, self.remove_button):
+            self.tools.menu().addAction(each.text(), each.click)
+            each.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
         line = FlowLayout()
-        for widget in (self._choice, self.add_button, self.edit_button, self.remove_button):
+        for widget in (self._choice, self.add_button, self.tools):
             line.addWidget(widget)
         layout.addLayout(line)
 
@@ -137,15 +146,13 @@ class SubjectPanel(QWidget):
             self._choice.setCurrentIndex(self.list.currentRow())
         self._choice.setVisible(self.is_line and bool(subjects))
         self.list.setVisible(not self.is_line and bool(subjects))
+        self.tools.setVisible(self.is_line and bool(subjects))
+        self.add_button.setVisible(not self.is_line or not subjects)
         writable = not self._bench.is_read_only
         self.add_button.setEnabled(writable)
+        self.tools.setEnabled(writable)
         for each_button in (self.edit_button, self.remove_button):
             each_button.setEnabled(writable and bool(subjects))
-
-    def show_tools(self, wanted: bool) -> None:
-        """Show the ways to add, change and delete, or leave their room to others."""
-        for each in (self.add_button, self.edit_button, self.remove_button):
-            each.setVisible(wanted)
 
     def arrive(self) -> None:
         """Take the focus where there is nothing to rate yet: the way to the first subject, if it can be added."""
