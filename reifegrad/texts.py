@@ -41,7 +41,7 @@ class Texts:
 
     def plural(self, key: str, count: int, **values: object) -> str:
         """Return entry `key.one` for 1 and `key.other` else; `{count}` is filled in the form of the language."""
-        return self(f"{key}.{'one' if count == 1 else 'other'}", count=_written(count, self.language), **values)
+        return self(f"{key}.{'one' if count == 1 else 'other'}", count=counted(count, self.language), **values)
 
     def below(self, key: str = "") -> tuple[str, ...]:
         """What stands below `key`, or at the top, in the order of the file."""
@@ -59,7 +59,8 @@ class Texts:
         return True
 
 
-def _written(count: int, language: Language) -> str:
+def counted(count: int, language: Language) -> str:
+    """How many there are, in groups of digits from 1,000 on: "12 345" with a narrow space, "12.345", "12,345"."""
     if abs(count) < 1000:
         return str(count)
     from reifegrad.report import format  # late: brings the words of plan and survey

@@ -15,7 +15,7 @@ from reifegrad.errors import Cancelled
 from reifegrad.searching import spelt_out
 from reifegrad.session import Session
 from reifegrad.texts import texts
-from ui import dialogs
+from ui import dialogs, i18n
 from ui.looking import Look
 from ui.memory import Place
 from ui.rate.places import linked_file
@@ -102,7 +102,7 @@ def _rows(found: Sequence[Missing], session: Session, language: Language, text: 
             if all(word in spelt_out(f"{title} {sentence} {where}") for word in words):
                 shown.append((entry, Row(sentence, visible(where), value=entry)))
         if shown:
-            rows.append(Row(f"{title} ({sum(entry.count for entry, _ in shown)})"))
+            rows.append(Row(f"{title} ({i18n.count(sum(entry.count for entry, _ in shown))})"))
             rows += [row for _, row in shown]
     return rows
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from reifegrad import paths
 from reifegrad.domain.text import LANGUAGES, Language
 
+_GROUPED = 1000
+"""From this number on digits stand in groups."""
 _QT_NAME = {"de": "qtbase_de", "nl": "qtbase_nl", "en": "qtbase_en"}
 
 
@@ -23,6 +25,13 @@ def percent(number: object) -> str:
     return f"{number}{format.percent_mark(in_use())}"
 
 
+def count(number: int) -> str:
+    """How many there are, in the form of the language of the window: "12 345". "%n" in a string needs no such call."""
+    from reifegrad.texts import counted  # late: reads YAML
+
+    return counted(number, in_use())
+
+
 class _Translator(QTranslator):
     """The content of a file, not the file: Qt would map it, and read what an update puts in its place."""
 
@@ -33,6 +42,17 @@ class _Translator(QTranslator):
         except OSError:  # no language but English, or none for Qt's own buttons
             self._content = b""
         self.is_loaded = bool(self._content) and self.load(self._content)
+
+
+class _Wording(_Translator):
+    """The strings of the window; what they count is written in groups of digits. Qt writes "%n" without."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """Named as the call of Qt, which asks with every string. None for what is not in the file."""
+        text = super().translate(context, source, disambiguation, n)
+        if text and n >= _GROUPED:
+            text = text.replace("%n", count(n))
+        return text or None
 
 
 class Translations:
@@ -51,7 +71,8 @@ class Translations:
             (f"keys_{language}", paths.resources() / "i18n"),
             (f"reifegrad_{language}", paths.resources() / "i18n"),
         ):
-            translator = _Translator(folder / f"{name}.qm", self._application)
+            kind = _Wording if name.startswith("reifegrad") else _Translator
+            translator = kind(folder / f"{name}.qm", self._application)
             if translator.is_loaded:
                 self._application.installTranslator(translator)
                 self._installed.append(translator)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from reifegrad.domain.score import AssessmentScore, Counts, Participation
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.scoring.scope import add
+from ui import i18n
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,11 @@ class Progress:
         """As "42/44", "74/90" people, "74" people of an unknown number; empty if there is nothing to answer."""
         if self.participation:
             invited = self.participation.invited
-            return f"{self.participation.returned}/{invited}" if invited else str(self.participation.returned)
+            returned = i18n.count(self.participation.returned)
+            return f"{returned}/{i18n.count(invited)}" if invited else returned
         answered = sum(each.answered for each in self.counts.values())
         total = sum(each.total for each in self.counts.values())
-        return f"{answered}/{total}" if total else ""
+        return f"{i18n.count(answered)}/{i18n.count(total)}" if total else ""
 
     @property
     def in_words(self) -> str:
@@ -50,14 +52,17 @@ class Progress:
     def _parts(self) -> Iterator[str]:
         criteria = QCoreApplication.translate("progress", "{0} of {1} criteria")
         questions = QCoreApplication.translate("progress", "{0} of {1} questions")
-        parts = [
-            (criteria if kind is SubjectKind.SERVICE else questions).format(each.answered, each.total)
-            for kind, each in self.counts.items()
-        ]
+        parts = []
+        for kind, each in self.counts.items():
+            text = criteria if kind is SubjectKind.SERVICE else questions
+            parts.append(text.format(i18n.count(each.answered), i18n.count(each.total)))
         if parts:
             yield QCoreApplication.translate("progress", "{0} answered").format(", ".join(parts))
-        if self.participation and self.participation.invited:
+        if self.participation is None:
+            return
+        returned = i18n.count(self.participation.returned)
+        if self.participation.invited:
             text = QCoreApplication.translate("progress", "{0} of {1} people have answered")
-            yield text.format(self.participation.returned, self.participation.invited)
-        elif self.participation:
-            yield QCoreApplication.translate("progress", "Responses: {0}").format(self.participation.returned)
+            yield text.format(returned, i18n.count(self.participation.invited))
+        else:
+            yield QCoreApplication.translate("progress", "Responses: {0}").format(returned)

@@ -7,12 +7,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from reifegrad import paths
 from reifegrad.domain.text import LANGUAGES, Language
+from ui import i18n
 from ui.app import App
 from ui.commands.command import in_words
 
@@ -126,3 +127,18 @@ def test_the_file_dialog_of_qt_speaks_the_language_of_the_window(
     qtbot.addWidget(dialog)
     dialog.show()
     assert {each.text().replace("&", "") for each in dialog.findChildren(QLabel) if each.text()} == labels
+
+
+@pytest.mark.parametrize(("language", "written"), [("de", "12\u202f345"), ("nl", "12.345"), ("en", "12,345")])
+def test_what_is_counted_is_written_in_groups_of_digits(app: App, language: Language, written: str) -> None:
+    app.settings.change(language=language)
+    counting = [(context, source) for context, source, _, texts in entries("de") if "%n" in texts[-1]]
+    assert counting
+    for context, source in counting:
+        text = QCoreApplication.translate(context, source, "", 12345)
+        assert written in text, (context, source)
+        assert "%n" not in text, (context, source)
+    few = QCoreApplication.translate(*counting[0], "", 999)
+    assert "999" in few
+    assert i18n.count(12345) == written
+    assert QCoreApplication.translate("Nowhere", "%n left", "", 5) == "5 left"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWi
 from reifegrad.domain.plan import MeasureStatus, totals_of
 from reifegrad.domain.workspace import Component, MeasureRecord
 from reifegrad.session import Changed
-from ui import theme
+from ui import i18n, theme
 from ui.area import ActiveFilter, Area
 from ui.commands.command import command
 from ui.plan.board_tab import BoardTab
@@ -363,7 +363,7 @@ class MeasuresArea(Area):
                 self.set_banner(None)
             self.set_filter(None)
             return
-        text = self.tr("You see {0} of %n action(s).", "", total).format(shown)
+        text = self.tr("You see {0} of %n action(s).", "", total).format(i18n.count(shown))
         if self.banner is None or self.banner.text != text:
             self.set_banner(Banner(text, "notice", self.tr("Show all"), self.list.filters.reset))
         self.set_filter(ActiveFilter(text, self.list.filters.reset))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reifegrad.report import format
-from ui import announce, theme
+from ui import announce, i18n, theme
 from ui.plan.filter import Criteria, Sums, sums_of
 from ui.plan.filter_bar import FilterBar
 from ui.plan.tab import LEAST, PlanTab
@@ -157,9 +157,9 @@ class ListTab(PlanTab):
         language, totals = self.bench.language, sums.totals
         count = self.tr("%n action(s)", "", total)
         if totals.count < total:
-            count = self.tr("{0} of %n action(s)", "", total).format(totals.count)
+            count = self.tr("{0} of %n action(s)", "", total).format(i18n.count(totals.count))
         if totals.open < totals.count:
-            count = self.tr("{0}, {1} of them open").format(count, totals.open)
+            count = self.tr("{0}, {1} of them open").format(count, i18n.count(totals.open))
         return [
             count,
             self.tr("{0} person-days").format(format.number(totals.person_days, language)),

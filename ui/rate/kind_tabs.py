@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from reifegrad.domain.survey import SubjectKind
+from ui import i18n
 from ui.workbench import Workbench
 
 
@@ -38,7 +39,7 @@ class KindTabs(QTabBar):
                 text = type.label.in_language(bench.language)
                 if kind is not SubjectKind.ORGANISATION:
                     count = sum(each.kind is kind for each in subjects)
-                    text = f"{type.plural.in_language(bench.language)} ({count})"
+                    text = f"{type.plural.in_language(bench.language)} ({i18n.count(count)})"
                 if text != self.tabText(number):  # Qt lays out all tabs again, even for the same text
                     self.setTabText(number, text)
                 if kind is current:

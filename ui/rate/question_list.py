@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.session import Changed
-from ui import theme
+from ui import i18n, theme
 from ui.area import ActiveFilter
 from ui.rate.route import Spot
 from ui.rate.rows import Filter, Row, rows
@@ -302,19 +302,25 @@ class QuestionList(QWidget):
     @property
     def banner(self) -> Banner | None:
         """What to say while the filter hides questions."""
-        hidden = self.model.total - self.model.rowCount()
-        if not hidden:
+        shown, total = self._shown
+        if shown == total:
             return None
-        text = self.tr("You see {0} of {1} questions.").format(self.model.rowCount(), self.model.total)
+        text = self.tr("You see {0} of {1} questions.").format(i18n.count(shown), i18n.count(total))
         return Banner(text, "info", self.tr("Show all"), self.show_all)
 
     @property
     def active_filter(self) -> ActiveFilter | None:
         """What the status bar says while the filter hides questions."""
-        shown, total = self.model.rowCount(), self.model.total
-        return (
-            ActiveFilter(self.tr("{0} of {1} questions").format(shown, total), self.show_all) if shown < total else None
-        )
+        shown, total = self._shown
+        if shown == total:
+            return None
+        text = self.tr("{0} of {1} questions").format(i18n.count(shown), i18n.count(total))
+        return ActiveFilter(text, self.show_all)
+
+    @property
+    def _shown(self) -> tuple[int, int]:
+        """How many questions are shown, and how many there are."""
+        return self.model.rowCount(), self.model.total
 
     def show_spot(self, spot: Spot) -> None:
         """Show the questions of the spot's subject and go to the spot."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from ui import announce, dialogs
+from ui import announce, dialogs, i18n
 from ui.commands.command import Command, in_words
 from ui.memory import Place
 
@@ -141,13 +141,13 @@ def _grouped(prepared: "Callable[[], Index]", text: str) -> "list[Row]":
     rows: list[Row] = []
     found_at_all = prepared().find(text) if text.strip() else ()
     for kind, found in by_kind(found_at_all).items():
-        rows.append(Row(f"{_names()[kind]} ({len(found)})"))
+        rows.append(Row(f"{_names()[kind]} ({i18n.count(len(found))})"))
         for each in found[:_MOST]:
             shown = excerpt(each.text, text) if kind is Found.NOTE else each.text  # all others begin with their name
             rows.append(Row(visible(shown), visible(" · ".join(each.where)), value=each))
         if len(found) > _MOST:
             more = QCoreApplication.translate("Finding", "{0} more. Add a word to see fewer.")
-            rows.append(Row(more.format(len(found) - _MOST)))
+            rows.append(Row(more.format(i18n.count(len(found) - _MOST))))
     return rows
 
 
