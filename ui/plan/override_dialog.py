@@ -11,11 +11,12 @@ from reifegrad.domain.workspace import Component
 from reifegrad.report import format
 from reifegrad.report.model import MeasureRow
 from reifegrad.report.words import Words
-from ui import announce, theme
+from ui import theme
 from ui.plan.components import choices, quarter_choices, value_of, value_text
 from ui.plan.form_dialog import FormDialog, Note
 from ui.widgets.choice import Choice, Number
 from ui.widgets.fields import LineEdit
+from ui.widgets.problem import Problem
 from ui.widgets.text import secondary
 
 
@@ -55,8 +56,7 @@ class OverrideDialog(FormDialog):
         self.add_row(name, self.field)
         if also:
             self.add_note(secondary(self.tr("The value is set for %n further action(s) as well.", "", also)))
-        self.conflict = secondary()
-        self.conflict.setProperty("kind", "problem")
+        self.conflict = Problem(self.field)
         if component is Component.QUARTER and isinstance(self.field, Choice):
             self.add_note(self.conflict)
             self.field.currentIndexChanged.connect(self._check)
@@ -125,11 +125,7 @@ class OverrideDialog(FormDialog):
                 format.day(self._due, self._words.language)
             )
         if text != self.conflict.text():
-            self.conflict.setText(text)
-            if text:
-                announce.say(self.field, text)
-        self.conflict.setVisible(bool(text))
-        self.field.setAccessibleDescription(text)
+            self.conflict.tell(text)
 
 
 def _measure_list(rows: Sequence[MeasureRow], ticked: Sequence[str]) -> QListWidget:

@@ -14,10 +14,11 @@ from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import MeasureRecord
 from reifegrad.report import format
 from reifegrad.report.words import Texts
-from ui import announce, i18n, theme
+from ui import i18n, theme
 from ui.widgets.choice import Choice, Number
 from ui.widgets.entry import DayEntry, Entry, MoneyEntry, refusing
 from ui.widgets.fields import PAUSE_MS, NoteEdit
+from ui.widgets.problem import Problem
 from ui.widgets.text import secondary
 
 
@@ -55,10 +56,8 @@ class RecordForm(QWidget):
         self.remark = NoteEdit()
         self._language: Language = language
         self.conflict = secondary()
-        self.unwritten = secondary()
-        for each in (self.conflict, self.unwritten):
-            each.setProperty("kind", "problem")
-        self.unwritten.hide()
+        self.conflict.setProperty("kind", "problem")
+        self.unwritten = Problem(self.remark)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -95,7 +94,7 @@ class RecordForm(QWidget):
             self.progress.blockSignals(False)
         if not (is_same and self.remark.is_pending):
             self.remark.show_text(record.remark)
-            self._say_of_remark("")
+            self.unwritten.tell("")
 
     def forget(self) -> None:
         """Let go of the measure, before another one is shown: nothing of it is written any more."""
@@ -110,20 +109,13 @@ class RecordForm(QWidget):
     @property
     def refusing(self) -> Callable[[str], None] | None:
         """The way to say why something is not stored beside the field that hands it over; None if none does."""
-        return self._say_of_remark if self.remark.is_handing_over else refusing(self._entries())
+        return self.unwritten.tell if self.remark.is_handing_over else refusing(self._entries())
 
     def mark_unwritten(self, stored: MeasureRecord) -> None:
         """To be called by whoever could not store what was handed over: what was typed stays in its field."""
         if self._record is not None and self._record.id == stored.id:
             self._record = stored
             self.remark.mark_unwritten(stored.remark)
-
-    def _say_of_remark(self, text: str) -> None:
-        self.unwritten.setText(text)
-        self.unwritten.setVisible(bool(text))
-        self.remark.setAccessibleDescription(text)
-        if text:
-            announce.say(self.remark, text)
 
     def _show_conflict(self, record: MeasureRecord, start: Quarter | None) -> None:
         """Say it below the due date if the plan begins later."""
@@ -203,7 +195,7 @@ class RecordForm(QWidget):
             return
         self._record = replace(self._record, **{name: value})
         if name == "remark":
-            self._say_of_remark("")
+            self.unwritten.tell("")
         self.edited.emit(self._record)
 
 

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from reifegrad.domain.survey import Effort
 from reifegrad.report.model import MeasureRow
 from reifegrad.report.words import Words
-from ui import announce, theme
+from ui import theme
 from ui.plan.table import Column, MeasureTable
 from ui.widgets.buttons import button
 from ui.widgets.choice import Choice, Number
 from ui.widgets.fields import LineEdit
+from ui.widgets.problem import Problem
 from ui.widgets.text import secondary, strong
 
 
@@ -44,9 +45,7 @@ class SizeForm(QWidget):
         self.reason = LineEdit()
         self.verb = button(self.tr("Set values"))
         self.verb.clicked.connect(self._on_verb)
-        self.note = secondary()
-        self.note.setProperty("kind", "problem")
-        self.note.hide()
+        self.note = Problem(self.reason)
         for changed in (self.impact.valueChanged, self.effort.currentIndexChanged, self.reason.textChanged):
             changed.connect(self._on_edited)
         self.reason.returnPressed.connect(self._on_verb)
@@ -73,7 +72,7 @@ class SizeForm(QWidget):
         """Show a measure with what was typed about it, else with the values that count. `rows`: all there are."""
         row = rows.get(measure_id)
         if row is None or self._row is None or row.id != self._row.id:
-            self._say("")
+            self.note.tell("")
         self._row = row
         self._drafts = {id: each for id, each in self._drafts.items() if id in rows}
         self.setEnabled(row is not None)
@@ -87,13 +86,13 @@ class SizeForm(QWidget):
         if not self.is_pending:
             return True
         unset = ", ".join(self._drafts)
-        self._say(self.tr("Not set yet: {0}. It needs a reason and the button “Set values”.").format(unset))
+        self.note.tell(self.tr("Not set yet: {0}. It needs a reason and the button “Set values”.").format(unset))
         return False
 
     def discard(self) -> None:
         """Show the values that count in place of what was typed about any measure."""
         self._drafts.clear()
-        self._say("")
+        self.note.tell("")
         self._show_values()
 
     def _show_values(self) -> None:
@@ -126,7 +125,7 @@ class SizeForm(QWidget):
         self.verb.setEnabled(self._is_other and bool(self.reason.text().strip()))
 
     def _on_edited(self) -> None:
-        self._say("")
+        self.note.tell("")
         self._keep()
         self._check()
 
@@ -137,10 +136,3 @@ class SizeForm(QWidget):
         self.size_chosen.emit(row.id, self.impact.value(), self.effort.chosen, self.reason.text().strip())
         if not self._is_other:  # it was stored
             self.reason.clear()
-
-    def _say(self, text: str) -> None:
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
-        self.reason.setAccessibleDescription(text)
-        if text:
-            announce.say(self.reason, text)

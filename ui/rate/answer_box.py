@@ -13,6 +13,7 @@ from ui.widgets.buttons import button
 from ui.widgets.fields import LineEdit
 from ui.widgets.flow import FlowLayout
 from ui.widgets.page import reveal
+from ui.widgets.problem import Problem
 from ui.widgets.text import secondary
 
 
@@ -60,9 +61,7 @@ class AnswerBox(QWidget):
         self._reason.editingFinished.connect(self._on_reason)
         self._reason.paused.connect(self._on_reason)
         self._reason.textEdited.connect(self._on_reason_edited)
-        self._problem = secondary()
-        self._problem.setProperty("kind", "problem")
-        self._problem.hide()
+        self._problem = Problem(self._reason)
         self._hint = secondary()
         self._clear = button(self.tr("Take back answer"), kind="quiet")
         self._clear.clicked.connect(self.cleared)
@@ -154,13 +153,10 @@ class AnswerBox(QWidget):
 
     def refuse(self, why: str) -> None:
         """Say below the reason why it is not stored; nothing for a reason that is."""
-        if why == self._problem.text() and why:
+        if why == self._problem.text():
             return
-        self._problem.setText(why)
-        self._problem.setVisible(bool(why))
-        self._reason.setAccessibleDescription(why)
+        self._problem.tell(why)
         if why:
-            announce.say(self._reason, why)
             reveal(self._problem)
 
     @property

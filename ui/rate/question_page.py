@@ -29,6 +29,7 @@ from ui.widgets.choice import CountedChoice
 from ui.widgets.fields import NoteEdit
 from ui.widgets.flow import FlowLayout
 from ui.widgets.page import reveal
+from ui.widgets.problem import Problem
 from ui.widgets.text import Heading, capital, flowing, secondary, strong
 from ui.workbench import Workbench
 
@@ -70,9 +71,7 @@ class QuestionPage(QWidget):
         self.answer.left.connect(self.go_on)
         self.note = NoteEdit()
         self.note.settled.connect(self._on_note)
-        self._unwritten = secondary()
-        self._unwritten.setProperty("kind", "problem")
-        self._unwritten.hide()
+        self._unwritten = Problem(self.note)
         self._note_before = flowing(secondary())
         self.evidence = EvidenceBox(terms)
         self.evidence.graded.connect(self._on_grade)
@@ -258,11 +257,8 @@ class QuestionPage(QWidget):
 
     def _say_of_note(self, text: str) -> None:
         """Say below the note why it is not stored; nothing for one that is."""
-        if text and text != self._unwritten.text():
-            announce.say(self.note, text)
-        self._unwritten.setText(text)
-        self._unwritten.setVisible(bool(text))
-        self.note.setAccessibleDescription(text)
+        if text != self._unwritten.text():
+            self._unwritten.tell(text)
         if text:
             reveal(self._unwritten)
 

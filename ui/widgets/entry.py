@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton,
 
 from reifegrad.domain.text import Language
 from reifegrad.report import format
-from ui import announce, theme
+from ui import theme
 from ui.widgets.buttons import button
 from ui.widgets.fields import LineEdit
-from ui.widgets.text import secondary
+from ui.widgets.problem import Problem
 
 
 class Entry(QWidget):
@@ -44,9 +44,7 @@ class Entry(QWidget):
         self.line.editingFinished.connect(self.flush)
         self.line.textEdited.connect(self._on_edited)
         self.line.paused.connect(self._on_pause)
-        self.problem = secondary(expected)
-        self.problem.setProperty("kind", "problem")
-        self.problem.hide()
+        self.problem = Problem(self.line)
         self.setFocusProxy(self.line)
         self.row = QHBoxLayout()
         self.row.setSpacing(theme.px(theme.GAP_WITHIN))
@@ -67,7 +65,7 @@ class Entry(QWidget):
         self._value = value
         if keep_typed and self.line.isModified():
             return
-        self._say("")
+        self.problem.tell("")
         text = "" if value is None else self._write(value)
         if text != self.line.text():
             self.line.setText(text)
@@ -92,9 +90,9 @@ class Entry(QWidget):
         try:
             value = self._read(text) if text else None
         except ValueError:
-            self._say(self._expected)
+            self.problem.tell(self._expected)
             return False
-        self._say("")
+        self.problem.tell("")
         if not self._hand_over(value):
             self.line.setText(text)
             self.line.setModified(True)
@@ -122,7 +120,7 @@ class Entry(QWidget):
                 self._is_handing_over = False
         if self._value != value:
             waits = self.tr("This is not saved yet. It is tried again when you leave the field.")
-            self._say(self._refusal or waits)
+            self.problem.tell(self._refusal or waits)
             return False
         return True
 
@@ -133,14 +131,7 @@ class Entry(QWidget):
             self._hand_over(self._read(text) if text else None)
 
     def _on_edited(self) -> None:
-        self._say("")
-
-    def _say(self, text: str) -> None:
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
-        self.line.setAccessibleDescription(text)
-        if text:
-            announce.say(self.line, text)
+        self.problem.tell("")
 
 
 def refusing(entries: Iterable[Entry]) -> Callable[[str], None] | None:
@@ -155,7 +146,7 @@ class DayEntry(Entry):
         self._locale = QLocale(language)
         super().__init__(read_day, partial(write_day, language=language), expected, parent)
         self.line.setPlaceholderText(write_day(date(date.today().year, 12, 31), language))
-        self.open_button = button("", icon="calendar")
+        self.open_button = button("", icon="calendar", is_alone=True)
         self.open_button.setAccessibleName(choose)
         self.open_button.setToolTip(choose)
         self.open_button.clicked.connect(self.open_calendar)

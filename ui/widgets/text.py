@@ -30,12 +30,17 @@ class Heading(QLabel):
 def body(text: str = "", parent: QWidget | None = None, *, can_copy: bool = True) -> QLabel:
     """Running text that wraps. It can be copied with the mouse, for which Qt makes a document of each text."""
     label = QLabel(text, parent)
+    as_body(label, can_copy=can_copy)
+    return label
+
+
+def as_body(label: QLabel, *, can_copy: bool = True) -> None:
+    """Have a label behave as running text."""
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if can_copy:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return label
 
 
 def secondary(text: str = "", parent: QWidget | None = None, *, can_copy: bool = True) -> QLabel:
