@@ -289,7 +289,7 @@ class Frame(QWidget):
         self._spare = (_tool("undo", tools.undo), _tool("redo", tools.redo))  # the menus have them, too
         for tool in self._spare:
             layout.addWidget(tool)
-        report = button("" if theme.is_large() else self.tr("Report …"), icon="report")
+        report = button("" if theme.is_large() else self.tr("Report …"), icon="report", is_alone=theme.is_large())
         report.setAccessibleName(self.tr("Report …"))
         report.setToolTip(self.tr("Report …") if theme.is_large() else "")
         report.clicked.connect(self.show_report)

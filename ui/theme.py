@@ -220,10 +220,38 @@ def pixmap(name: str, colour_name: str, pixels: int, ratio: float = 1.0) -> QPix
     return drawn
 
 
-def icon(name: str, colour_name: str = "text_secondary", checked: str | None = None) -> QIcon:
-    """An icon of 20 px at 100 %, with a second colour for the checked state if wanted."""
+def icon(
+    name: str,
+    colour_name: str = "text_secondary",
+    checked: str | None = None,
+    *,
+    disabled: str = "disabled",
+    size: int = 20,
+    behind: int = 0,
+) -> QIcon:
+    """An icon of `size` pixels at 100 %, with a second colour for the checked state if wanted.
+
+    `disabled` is the colour where it cannot be used; `behind`: pixels at 100 % that stay free at its right.
+    """
     ratio = QApplication.primaryScreen().devicePixelRatio() if QApplication.primaryScreen() else 1.0
-    made = QIcon(pixmap(name, colour_name, px(20), ratio))
+
+    def drawn(ink: str) -> QPixmap:
+        square = pixmap(name, ink, px(size), ratio)
+        return _with_room(square, px(behind)) if behind else square
+
+    made = QIcon(drawn(colour_name))
+    made.addPixmap(drawn(disabled), QIcon.Mode.Disabled)
     if checked:
-        made.addPixmap(pixmap(name, checked, px(20), ratio), QIcon.Mode.Normal, QIcon.State.On)
+        made.addPixmap(drawn(checked), QIcon.Mode.Normal, QIcon.State.On)
     return made
+
+
+def _with_room(square: QPixmap, pixels: int) -> QPixmap:
+    ratio = square.devicePixelRatio()
+    wider = QPixmap(square.width() + round(pixels * ratio), square.height())
+    wider.fill(Qt.GlobalColor.transparent)
+    wider.setDevicePixelRatio(ratio)
+    painter = QPainter(wider)
+    painter.drawPixmap(0, 0, square)
+    painter.end()
+    return wider

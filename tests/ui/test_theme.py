@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from reifegrad.report import tokens
 from reifegrad.report.model import State
 from ui import theme
 from ui.app import App
+from ui.widgets.buttons import button
 
 
 def luminance(colour: str) -> float:
@@ -104,3 +105,34 @@ def test_what_cannot_be_used_is_paler_in_high_contrast(app: App, qtbot: QtBot) -
             picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height())
         )
         assert lightest == QColor(tokens.colour("disabled", contrast=True)).lightness(), kind
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST])
+@pytest.mark.parametrize(
+    ("kind", "ink", "ground"),
+    [
+        ("", "disabled", "background"),
+        ("quiet", "disabled", "background"),
+        ("primary", "on_disabled_fill", "disabled_fill"),
+    ],
+)
+def test_icons_of_what_cannot_be_used_have_the_colour_of_its_text(
+    qapp: QApplication, scheme: Scheme, kind: str, ink: str, ground: str
+) -> None:
+    theme.apply(qapp, scheme, 100)
+    made = button("Antworten einlesen", kind=kind, icon="add")
+    size = made.iconSize()
+    shown = made.icon().pixmap(size, QIcon.Mode.Disabled).toImage()
+    colours = {shown.pixelColor(x, y).name() for x in range(size.width()) for y in range(size.height())}
+    assert theme.colour(ink).name() in colours
+    assert theme.colour(ink) != theme.colour(ground)
+    theme.apply(qapp, Scheme.LIGHT, 100)
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_an_icon_keeps_its_distance_from_the_text(qapp: QApplication, size: int) -> None:
+    theme.apply(qapp, Scheme.LIGHT, size)
+    beside, alone = button("Als Tabelle zeigen", icon="table"), button("", icon="table", is_alone=True)
+    assert beside.iconSize().width() - beside.iconSize().height() >= theme.px(3)
+    assert alone.iconSize().width() == alone.iconSize().height()
+    theme.apply(qapp, Scheme.LIGHT, 100)

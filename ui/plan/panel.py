@@ -124,7 +124,7 @@ class MeasurePanel(QFrame):
             ("forward", self.tr("Next action"), lambda: self.stepped.emit(1)),
             ("close", self.tr("Close details"), self.closed.emit),
         ):
-            made = button("", kind="quiet", icon=icon)
+            made = button("", kind="quiet", icon=icon, is_alone=True)
             made.setAccessibleName(text)
             made.setToolTip(text)
             made.clicked.connect(slot)

@@ -139,7 +139,7 @@ class GroupRow(QWidget):
             layout.addLayout(self._labelled(label, field), stretch)
             field.setReadOnly(not may_change)
             field.settled.connect(self._on_settled)
-        remove = self.remove = button("", kind="quiet", icon="remove")
+        remove = self.remove = button("", kind="quiet", icon="remove", is_alone=True)
         remove.setAccessibleName(self.tr("Remove group “{0}”").format(group.name))
         remove.setToolTip(self.tr("Remove this group"))
         remove.clicked.connect(self._on_remove)

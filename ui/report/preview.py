@@ -247,7 +247,7 @@ class PreviewPane(QWidget):
         layout.addLayout(sheets, 1)
 
     def _tool(self, icon: str, text: str, slot: Callable[[], None]) -> QWidget:
-        made = button("", kind="quiet", icon=icon)
+        made = button("", kind="quiet", icon=icon, is_alone=True)
         made.setAccessibleName(text)
         made.setToolTip(text)
         made.clicked.connect(slot)

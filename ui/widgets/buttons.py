@@ -5,15 +5,25 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from ui import theme
 
+_ICON = 16
+_BEHIND_ICON = 3
+"""Pixels at 100 % between icon and text, besides the four that Qt leaves at every text size."""
 
-def button(text: str, parent: QWidget | None = None, *, kind: str = "", icon: str = "") -> QPushButton:
-    """`kind` is empty, "primary" or "quiet"; `icon` a name in resources/icons."""
+
+def button(
+    text: str, parent: QWidget | None = None, *, kind: str = "", icon: str = "", is_alone: bool = False
+) -> QPushButton:
+    """`kind` is empty, "primary" or "quiet"; `icon` a name in resources/icons, which `is_alone` without a text."""
     made = QPushButton(text, parent)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if icon:
-        made.setIconSize(QSize(theme.px(16), theme.px(16)))
-        made.setIcon(theme.icon(icon, {"primary": "on_accent", "quiet": "accent"}.get(kind, "text")))
+        behind = 0 if is_alone else _BEHIND_ICON
+        ink = {"primary": "on_accent", "quiet": "accent"}.get(kind, "text")
+        faint = "on_disabled_fill" if kind == "primary" else "disabled"
+        room = theme.px(behind) if behind else 0
+        made.setIconSize(QSize(theme.px(_ICON) + room, theme.px(_ICON)))
+        made.setIcon(theme.icon(icon, ink, disabled=faint, size=_ICON, behind=behind))
     return made
 
 
