@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtWidgets import QLabel
+
 from reifegrad.domain.survey import SubjectKind
 from screens import files
 from screens.places import at
@@ -53,11 +55,19 @@ def _refused(stage: Stage) -> None:
     """A note that is too long stays in its field, with a sentence below; it is given up again."""
     window = stage.go("rate", "A1.1", file=files.OWN)
     area = stage.area(window, RateArea)
+    area.page.note.setFocus()
     area.page.note.setPlainText("Die Aufgabe liegt bei der Leitung. " * 700)
     area.page.note.flush()
-    area.page.note.setFocus()
+    _wait_for_problem(stage, area)
     stage.see(window)
     area.discard()
+
+
+def _wait_for_problem(stage: Stage, area: RateArea) -> None:
+    """The page scrolls to what is told as a problem a moment after it came."""
+    labels = area.page.findChildren(QLabel)
+    told = next(each for each in labels if each.isVisible() and each.property("kind") == "problem")
+    stage.wait(lambda: told.visibleRegion().boundingRect() == told.rect())
 
 
 def _lost(stage: Stage) -> None:
@@ -69,6 +79,7 @@ def _lost(stage: Stage) -> None:
     session.add_evidence_item(area.spot.subject_id, area.spot.question_id, "Beschluss 2024", lost)
     stage.settle()
     stage.press_named(window, "Beschluss 2024")
+    _wait_for_problem(stage, area)
     stage.see(window)
     session.undo()
 

@@ -1,5 +1,6 @@
 """What the core does not take at a question is told beside its field, and stays there."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -33,7 +34,9 @@ def test_a_note_that_is_too_long_says_so_below_and_stays(window: MainWindow, ask
     assert answer_in(area).note == before
 
 
-def test_the_sentence_below_a_note_is_scrolled_into_view(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_sentence_below_a_note_is_scrolled_into_view(window: MainWindow, qtbot: QtBot, text_size: int) -> None:
+    window.settings.change(text_size=text_size)
     window.resize(1024, 640)
     area = rate(window, "A1.1")
     area.page.note.setPlainText(TOO_LONG)
