@@ -1,7 +1,7 @@
 """An open workspace gets a passphrase, another one, or none, with every copy that this computer keeps of it."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,10 +13,8 @@ from reifegrad.errors import EncryptionMissing, FileMissing, ReifegradError, Wor
 from reifegrad.log import Event
 from reifegrad.os_errors import is_there
 from reifegrad.passphrase import Passphrase
+from reifegrad.progress import Progress, unheard
 from reifegrad.recovery import Recovery
-
-Progress = Callable[[int, int], None]
-"""Gets how many files are done, of how many."""
 
 
 class Encryptable(Protocol):
@@ -76,7 +74,7 @@ class Change:
     digest: str
     copies: tuple[Path, ...]
 
-    def prepare(self, progress: Progress | None = None) -> frozenset[Path]:
+    def prepare(self, progress: Progress = unheard) -> frozenset[Path]:
         """Build everything beside what it replaces, and return the copies for which that went well.
 
         Nothing is different yet. Needs no thread of its own and not the open file, to which nobody writes meanwhile.
@@ -89,14 +87,12 @@ class Change:
         try:
             recoding.build(self.path, self.before, self.after)
             for number, each in enumerate(self.copies, 1):
-                if progress:
-                    progress(number, count)
+                progress(number, count)
                 with suppress(ReifegradError):
                     if not recoding.opens_with(each, self.after):
                         recoding.build(each, self.before, self.after)
                         ready.add(each)
-            if progress:
-                progress(count, count)
+            progress(count, count)
         except BaseException:
             self.give_up(ready)
             raise

@@ -8,7 +8,7 @@ import os
 import stat
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -16,6 +16,7 @@ from zipfile import BadZipFile
 
 from reifegrad.errors import FileChanging, FileIsFolder, NotAFile
 from reifegrad.os_errors import read_condition
+from reifegrad.progress import Progress, unheard
 
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 """Opening a pipe that nobody writes to would else wait for ever."""
@@ -25,11 +26,7 @@ _PORTION: Final = 500_000
 """Bytes that are read between two calls of `told`; a slow share has them in a moment."""
 
 
-def _untold(_done: int, _total: int) -> None:
-    """Nobody wants to know how far it is."""
-
-
-def read_at_most(path: Path, most: int, told: Callable[[int, int], None] = _untold) -> bytes:
+def read_at_most(path: Path, most: int, told: Progress = unheard) -> bytes:
     """Return the content of the file, or the first `most` + 1 bytes of a longer one. A link is followed.
 
     `told` hears after each portion how many bytes of how many are there, and may raise to stop it.
@@ -56,7 +53,7 @@ def read_at_most(path: Path, most: int, told: Callable[[int, int], None] = _unto
         raise read_condition(FileNotFoundError(2, str(error)), path) from error
 
 
-def _portions(file: BinaryIO, most: int, size: int, told: Callable[[int, int], None]) -> bytes:
+def _portions(file: BinaryIO, most: int, size: int, told: Progress) -> bytes:
     """The first `most` bytes of a file that has `size` of them."""
     content = bytearray()
     while portion := file.read(min(_PORTION, most - len(content))):

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +14,8 @@ import typer
 from reifegrad.domain.shown import visible
 from reifegrad.domain.text import Language
 from reifegrad.os_errors import write_condition
+from reifegrad.progress import Progress
 from reifegrad.texts import Texts, texts
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass

@@ -7,9 +7,10 @@ from pathlib import Path
 from reifegrad.domain.imported import AssessmentImport, SubjectImport
 from reifegrad.errors import Cancelled, DataInvalid, FileEmpty, Problem, ReifegradError, UnknownFileType
 from reifegrad.exchange import answers_csv, json_text
-from reifegrad.exchange.check import Progress, check, unheard
+from reifegrad.exchange.check import check
 from reifegrad.exchange.document import Document, KnownSurvey
 from reifegrad.foreign_file import read_at_most
+from reifegrad.progress import Progress, unheard
 
 __all__ = [
     "AssessmentImport",

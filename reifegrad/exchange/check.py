@@ -1,7 +1,7 @@
 """Does a document of answers fit its survey? Finds everything at once; nothing is taken over from one with a fault."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Any, Final
@@ -14,6 +14,7 @@ from reifegrad.errors import UnknownSurvey
 from reifegrad.exchange.check_answers import answers_of
 from reifegrad.exchange.document import FORMAT, Cell, Faults, KnownSurvey, Path
 from reifegrad.exchange.walker import Walker
+from reifegrad.progress import Progress, unheard
 
 _TOP: Final = ("format", "survey", "version", "title", "date", "invited", "subjects")
 _SUBJECT: Final = ("kind", "name", "attributes", "answers")
@@ -22,12 +23,6 @@ _WHOLE = re.compile(r"[0-9]{1,18}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _AT_ONCE: Final = 50
 """Subjects that are looked at between two calls of `progress`."""
-
-Progress = Callable[[int, int], None]
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Nobody wants to know how far it is."""
 
 
 def check(content: Any, known: KnownSurvey, faults: Faults, progress: Progress = unheard) -> AssessmentImport | None:
