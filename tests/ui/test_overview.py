@@ -151,6 +151,16 @@ def test_an_overview_of_nothing_offers_two_ways_to_begin_and_then_gives_way(wind
     assert any(each.isVisible() for each in area.findChildren(FigureCard))
 
 
+def test_an_answer_that_nobody_knew_and_nobody_asks_for_any_more_is_no_step(window: MainWindow) -> None:
+    session, bench = session_of(window), frame_of(window).bench
+    spot = next(iter(Route(session, bench.assessment_id).all()))
+    session.mark_unknown(spot.subject_id, spot.question_id)
+    assert "1 Antwort klären, die niemand wusste" in names(window)
+    dimension = session.asked(bench.assessment_id).dimension_of[spot.question_id]
+    session.set_scope(bench.assessment_id, {dimension.id: "kommt 2027"})
+    assert [each for each in names(window) if "niemand wusste" in each] == []
+
+
 def test_who_closes_with_open_questions_can_look_at_them_instead(window: MainWindow, asked: Dialogs) -> None:
     window.show_area(0)
     asked.choices = [1]

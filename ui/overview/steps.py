@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from reifegrad.domain.answer import AnswerKind
-from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.plan import MeasureStatus, is_unowned
 from reifegrad.domain.score import Absence, ProcessScore, Status
 from reifegrad.domain.survey import SubjectKind
 from ui.progress import Progress
 from ui.rate.route import Route
 from ui.workbench import Workbench
 
-_FINISHED = (MeasureStatus.DONE, MeasureStatus.REJECTED)
 _BLOCKERS_SHOWN = 3
 _FLAGS_SHOWN = 3
 CLOSE = "close"
@@ -130,17 +129,14 @@ class NextSteps(QObject):
 
     def _unknown(self) -> Iterator[Step]:
         """What nobody knew; people who cannot judge something have said what there is to say."""
-        session, id = self._bench.session, self._bench.assessment_id
-        rated = {each.id for each in session.subjects(id) if each.kind is not SubjectKind.RESPONSE}
+        session = self._bench.session
+        asked = Route(session, self._bench.assessment_id).all()
         unknown = [
-            key
-            for key, each in session.answers(id).items()
-            if each.kind is AnswerKind.UNKNOWN and key.subject_id in rated
+            each for each in asked if session.answer(each.subject_id, each.question_id).kind is AnswerKind.UNKNOWN
         ]
         if unknown:
             text = self.tr("Find out %n answer(s) that nobody knew", "", len(unknown))
-            place = f"{unknown[0].subject_id}/{unknown[0].question_id}"
-            yield Step(text, self.tr("find out answers"), "rate", place)
+            yield Step(text, self.tr("find out answers"), "rate", str(unknown[0]))
 
     def _blockers(self) -> Iterator[Step]:
         level = self._bench.report().level
@@ -171,9 +167,9 @@ class NextSteps(QObject):
     def _measures(self) -> Iterator[Step]:
         if self._bench.is_file_read_only:
             return
-        measures = [each for each in self._bench.report().measures if each.status not in _FINISHED]
+        measures = self._bench.report().measures
         proposed = sum(each.status is MeasureStatus.PROPOSED for each in measures)
-        unowned = sum(not each.responsible and each.status is not MeasureStatus.PROPOSED for each in measures)
+        unowned = sum(map(is_unowned, measures))
         short = self.tr("look at the plan")
         if proposed:
             yield Step(self.tr("Decide on %n proposed action(s)", "", proposed), short, "measures", "")

@@ -6,6 +6,7 @@ Responses of people are not on it: nobody leafs through what somebody answered.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reifegrad.completeness import flagged
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.survey import Dimension, Question, SubjectKind, Survey
 from reifegrad.domain.workspace import Subject
@@ -95,8 +96,7 @@ class Route:
 
     def first_flagged(self) -> Spot | None:
         """The first spot that is flagged for review."""
-        marks = self._session.marks(self._assessment_id)
-        waiting = {Spot(key.subject_id, key.question_id) for key, each in marks.items() if each.flagged}
+        waiting = {Spot(*key) for key in flagged(self._session, self._assessment_id)}
         return next((each for each in self.all() if each in waiting), None)
 
     def find(self, place: str, current: Spot | None) -> Spot | None:
