@@ -1,6 +1,7 @@
 """Settings apply at once and are found by a word."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -98,7 +99,7 @@ def test_the_dialog_is_freed_when_it_closes(dialog: SettingsDialog, qtbot: QtBot
         dialog.close()
 
 
-def test_a_long_folder_is_cut_in_its_middle_and_told_and_copied_whole(app: App, tmp_path: Path) -> None:
+def test_a_long_folder_is_cut_in_its_middle_and_told_and_copied_whole(app: App, tmp_path: Path, qtbot: QtBot) -> None:
     folder = tmp_path / ("Bauamt und Ordnungsamt " * 6).strip() / "Sicherungen"
     dialog = SettingsDialog(app.settings, Links(lambda: folder, lambda: None))
     dialog.show_page("backups")
@@ -111,8 +112,16 @@ def test_a_long_folder_is_cut_in_its_middle_and_told_and_copied_whole(app: App, 
     assert line.fontMetrics().horizontalAdvance(line.text()) < line.width()
     assert line.toolTip() == line.accessibleDescription() == str(folder)
     line.selectAll()
-    line.copy()
-    assert QApplication.clipboard().text() == str(folder)
+    menu = line.context_menu()
+    for copy in (
+        line.copy,
+        partial(qtbot.keyClick, line, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier),
+        next(each for each in menu.actions() if each.objectName() == "edit-copy").trigger,
+    ):
+        QApplication.clipboard().clear()
+        copy()
+        assert QApplication.clipboard().text() == str(folder)
+    menu.close()
     dialog.close()
 
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from ui import theme
 from ui.widgets.text import plain_tip
@@ -12,6 +12,8 @@ from ui.widgets.text import plain_tip
 _PADDING = 24
 """Pixels at 100 % between the text and the edges of the line, both sides together; below, the least of the line."""
 _LEAST = 240
+_COPY = "edit-copy"
+"""Name that Qt gives to the entry of its menu."""
 
 
 class PathLine(QLineEdit):
@@ -39,6 +41,26 @@ class PathLine(QLineEdit):
             QGuiApplication.clipboard().setText(str(self._path))
         else:
             super().copy()
+
+    def context_menu(self) -> QMenu:
+        """The usual one, whose "Copy" copies as above: Qt's own knows only what is shown."""
+        menu = self.createStandardContextMenu()
+        for each in menu.actions():
+            if each.objectName() == _COPY:
+                each.triggered.disconnect()
+                each.triggered.connect(self.copy)
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.context_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
