@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -241,3 +242,15 @@ def test_names_of_processes_keep_their_room_with_large_text(sample_window: MainW
     words = [word for row in tab.section.processes for word in row.name.split()]
     longest = max(tab.table.fontMetrics().horizontalAdvance(each) for each in words)
     assert tab.table.columnWidth(0) > longest + theme.px(24)
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+def test_the_table_of_processes_needs_no_scrolling_sideways_on_a_laptop(
+    sample_window: MainWindow, app: App, language: str
+) -> None:
+    app.settings.change(language=language)
+    tab = evaluate(sample_window, "prozesse", "processes").tab("processes")
+    assert isinstance(tab, ProcessesTab)
+    QApplication.processEvents()
+    assert tab.table.horizontalScrollBar().maximum() == 0
+    assert tab.table.columnWidth(0) > theme.px(150), "the names have room"

@@ -1,11 +1,11 @@
 """Rows of a table are as high as their texts, measured once for each width."""
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.rows import Cell, Row, RowsView
+from ui.widgets.rows import Cell, Row, RowsModel, RowsView
 from ui.widgets.table import WrapDelegate
 
 LONG = "Die Beschäftigten wissen, an wen sie sich mit Fragen zu den neuen Abläufen wenden können. " * 3
@@ -78,3 +78,20 @@ def test_a_long_name_that_goes_on_in_another_line_has_room_for_it(view: RowsView
     view.show_rows([*ROWS[1:], Row("D", (Cell("A4"), Cell("Ablage/Beschlüsse/Haushalt_und_Personal/" * 3)))])
     view.resize(300, view.height())
     assert heights(view) == wanted(view)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Fälle pro Jahr", "Fälle\npro Jahr"),
+        ("Doorlopend digitaal", "Doorlopend\ndigitaal"),
+        ("Automatisierung", "Automatisierung"),
+        ("Es fehlt", "Es fehlt"),
+    ],
+)
+def test_a_long_name_of_a_column_stands_in_two_lines_where_it_has_words(
+    qapp: QApplication, name: str, shown: str
+) -> None:
+    model = RowsModel((name,), breaks=True)
+    assert model.headerData(0, Qt.Orientation.Horizontal) == shown
+    assert model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) == name

@@ -50,6 +50,7 @@ class ProcessesTab(ProcessPage):
             ),
             stretch=0,
             lines=3,
+            breaks=True,
         )
         self.table.setAccessibleName(self.tr("All processes"))
         header = self.table.horizontalHeader()

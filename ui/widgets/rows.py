@@ -25,6 +25,8 @@ _MANY = 50
 """From so many rows on all are of one height: measuring each text takes longer than a person waits."""
 _LOOKED_AT = 20
 """Rows that the widths of columns are measured by then."""
+_SHORT = 10
+"""Letters of a name of a column that stands in one line."""
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 ASKS_ROLE = Qt.ItemDataRole.UserRole + 2
 
@@ -51,12 +53,21 @@ class Row:
     cells: tuple[Cell, ...]
 
 
+def in_two_lines(text: str) -> str:
+    """The text with a break between two of its words, so that both lines are about as long; a short one as it is."""
+    words = text.split(" ") if len(text) > _SHORT else [text]
+    parts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return "\n".join(min(parts, key=lambda each: max(map(len, each)))) if parts else text
+
+
 class RowsModel(QAbstractTableModel):
     """Shows rows as they are given; `show_rows` puts others in their place."""
 
-    def __init__(self, header: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, header: Sequence[str], parent: QWidget | None = None, *, breaks: bool = False) -> None:
+        """`breaks`: names of columns with several words stand in two lines."""
         super().__init__(parent)
         self._header = tuple(header)
+        self._heads = tuple(map(in_two_lines, header)) if breaks else self._header
         self._rows: tuple[Row, ...] = ()
 
     @property
@@ -106,6 +117,8 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._header):
             if role == Qt.ItemDataRole.DisplayRole:
+                return self._heads[section]
+            if role == Qt.ItemDataRole.AccessibleTextRole:
                 return self._header[section]
             if role == Qt.ItemDataRole.TextAlignmentRole and self._rows and self._rows[0].cells[section].numeric:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -114,6 +127,8 @@ class RowsModel(QAbstractTableModel):
 
 class RowsView(MeasuredTable):
     """As high as its rows, so that the page scrolls and not the table. With many rows each takes `lines` lines at most.
+
+    `breaks`: names of columns with several words stand in two lines, which leaves more room to the rows.
 
     Signals:
         opened: with the id of a row, by Enter or a double click; not on a cell that asks.
@@ -126,11 +141,17 @@ class RowsView(MeasuredTable):
     chosen = Signal(str)
 
     def __init__(
-        self, header: Sequence[str], *, stretch: int = 1, lines: int = 2, parent: QWidget | None = None
+        self,
+        header: Sequence[str],
+        *,
+        stretch: int = 1,
+        lines: int = 2,
+        breaks: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self._lines = lines
-        self.rows = RowsModel(header, self)
+        self.rows = RowsModel(header, self, breaks=breaks)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.rows)
         self._sorted.setSortRole(SORT_ROLE)
