@@ -9,6 +9,7 @@ from typing import Any
 from reifegrad.domain.change import Change, Key
 from reifegrad.domain.workspace import Entity
 from reifegrad.errors import ReifegradError
+from reifegrad.progress import Progress, unheard
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +83,11 @@ class Told:
     def path(self) -> Path:
         return Path(self._store.path)
 
-    def write(self, changes: Iterable[Change]) -> None:
+    def write(self, changes: Iterable[Change], progress: Progress = unheard) -> None:
         step = tuple(changes)
         self._parent.send(Writes(step))
         try:
-            self._store.write(step)
+            self._store.write(step, progress)
         except ReifegradError:
             self._parent.send(Refused(False))
             raise

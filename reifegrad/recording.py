@@ -1,13 +1,15 @@
 """Saving the steps of an open workspace: each is written at once, told to listeners, and can be taken back."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 from reifegrad import log
 from reifegrad.domain.change import Change
-from reifegrad.errors import ReifegradError, WorkspaceGone
+from reifegrad.errors import Cancelled, ReifegradError, WorkspaceGone
 from reifegrad.keeping import Keeper
 from reifegrad.log import Event
 from reifegrad.notices import Listener, notice_of
+from reifegrad.progress import Progress, unheard
 from reifegrad.reading import Reading
 from reifegrad.state import State
 from reifegrad.store import Clock, NewId, Store
@@ -26,6 +28,7 @@ class Recording(Reading):
         self._history = History()
         self._unsaved = Unsaved()
         self._listeners: list[Listener] = []
+        self._progress: Progress = unheard
         self.backups = Keeper(store, clock)
 
     @property
@@ -41,6 +44,15 @@ class Recording(Reading):
                 self._listeners.remove(listener)
 
         return unsubscribe
+
+    @contextmanager
+    def heard(self, progress: Progress) -> Iterator[None]:
+        """Have `progress` hear how much of a step is written; what it raises stops the step, and nothing is written."""
+        self._progress = progress
+        try:
+            yield
+        finally:
+            self._progress = unheard
 
     @property
     def undo_status(self) -> UndoStatus:
@@ -93,10 +105,12 @@ class Recording(Reading):
         self.backups.keep_opened()
         try:
             try:
-                self._store.write(step.changes)
+                self._store.write(step.changes, self._progress)
             except WorkspaceGone:  # its drive may have been away and be back
                 self._store.reconnect(self._state.entities())
-                self._store.write(step.changes)
+                self._store.write(step.changes, self._progress)
+        except Cancelled:
+            raise
         except ReifegradError as error:
             log.failed(Event.SAVE_FAILED, error, op=step.op, count=len(step.changes))
             if not self.read_only:

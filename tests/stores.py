@@ -9,6 +9,7 @@ from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.workspace import Entity, Municipality, PlanSettings
 from reifegrad.errors import CannotWrite, Problem, ReifegradError
 from reifegrad.passphrase import Passphrase
+from reifegrad.progress import Progress, unheard
 
 
 class MemoryStore:
@@ -32,7 +33,7 @@ class MemoryStore:
     def load(self) -> dict[Key, Entity]:
         return dict(self.entities)
 
-    def write(self, changes: Iterable[Change]) -> None:
+    def write(self, changes: Iterable[Change], progress: Progress = unheard) -> None:
         if self.refuse:
             raise self.refuse
         for each in changes:

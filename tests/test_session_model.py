@@ -26,6 +26,7 @@ from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import AnswerKey, Entity, EvidenceItem, Municipality, Subject, TargetKey
 from reifegrad.errors import DiskFull, ReifegradError
 from reifegrad.passphrase import Passphrase
+from reifegrad.progress import Progress, unheard
 from reifegrad.reading import Reading
 from reifegrad.scoring import score_assessment
 from reifegrad.session import Changed, Facet, Op, Session
@@ -69,9 +70,9 @@ class RecordingStore(MemoryStore):
         self.written: list[list[Change]] = []
         self.kept: dict[Path, dict[Key, Entity]] = {}
 
-    def write(self, changes: Iterable[Change]) -> None:
+    def write(self, changes: Iterable[Change], progress: Progress = unheard) -> None:
         step = list(changes)
-        super().write(step)
+        super().write(step, progress)
         self.written.append(step)
 
     def back_up(self, *given: Any, **named: Any) -> Backup:

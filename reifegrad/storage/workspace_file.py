@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from peewee import SqliteDatabase
 
@@ -29,6 +31,7 @@ from reifegrad.errors import (
     WorkspaceTooNew,
 )
 from reifegrad.passphrase import Passphrase
+from reifegrad.progress import Progress, unheard
 from reifegrad.storage import opening, passphrase_change, sqlite
 from reifegrad.storage.backups import back_up, backup_at, chosen, current_backup
 from reifegrad.storage.cipher import key_of
@@ -39,6 +42,9 @@ from reifegrad.storage.migrations import SCHEMA_VERSION
 from reifegrad.storage.place import Place
 from reifegrad.storage.recoding import drafted, put_in_place, recoded, sweep
 from reifegrad.storage.tables import Tables
+
+_AT_ONCE = 2000
+"""Rows that are written between two calls of `progress`: a tenth of a second."""
 
 
 def _utc_now() -> datetime:
@@ -243,11 +249,13 @@ class WorkspaceFile:
             raise WorkspaceDamaged(self.path)
         return entities
 
-    def write(self, changes: Iterable[Change]) -> None:
+    def write(self, changes: Iterable[Change], progress: Progress = unheard) -> None:
         """Write what every change leads to, all of it or nothing, durably before this returns.
 
         When responses of people come or go the file is written anew in the order of their random ids, so that nothing
         in it tells who answered when. Where there is no room for that it is made up for with the next write or close.
+
+        `progress` hears how many rows of how many are done; what it raises stops all, and nothing is written.
 
         Raises WorkspaceReadOnly, DiskFull, WorkspaceBusy, NoPermission, CannotWrite, WorkspaceDamaged; WorkspaceGone,
         DriveGone or WorkspaceReplaced if the path no longer leads to the file that was opened, or if somebody else has
@@ -269,13 +277,29 @@ class WorkspaceFile:
                 if self._loaded_version not in (None, sqlite.data_version(self._database)):
                     raise WorkspaceReplaced(self.path)
                 digest.begin()
-                for kind in Kind:
-                    self._tables.save(kind, saved[kind])
-                for kind in reversed(Kind):
-                    self._tables.delete(kind, gone[kind])
+                self._write(saved, gone, progress)
                 digest.store()
         if not self._is_tidy or _touches_responses(step):
             self._is_tidy = sqlite.tidied(self._database)
+
+    def _write(
+        self,
+        saved: Mapping[Kind, list[tuple[EntityId, Entity]]],
+        gone: Mapping[Kind, list[EntityId]],
+        progress: Progress,
+    ) -> None:
+        """What refers to others is written after them and removed before them."""
+        work: list[tuple[Callable[[list[Any]], None], list[Any]]] = [
+            *((partial(self._tables.save, kind), saved[kind]) for kind in Kind),
+            *((partial(self._tables.delete, kind), gone[kind]) for kind in reversed(Kind)),
+        ]
+        done, total = 0, sum(len(lines) for _, lines in work)
+        for write, lines in work:
+            for start in range(0, len(lines), _AT_ONCE):
+                portion = lines[start : start + _AT_ONCE]
+                write(portion)
+                done += len(portion)
+                progress(done, total)
 
     def reconnect(self, expected: Mapping[Key, Entity]) -> None:
         """Open the file again, whose drive is back, and go on with it if it holds exactly what is expected.
