@@ -18,7 +18,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reifegrad import paths
 from reifegrad.report import tokens
 from reifegrad.report.house_colour import is_for_text
-from reifegrad.report.seams import LONG_WORD, SEAM
+from reifegrad.report.seams import LONG_WORD, seams
 
 REGULAR: Final = "Inter"
 SEMIBOLD: Final = "Inter-SemiBold"
@@ -162,7 +162,8 @@ def extent(text: str, kind: ParagraphStyle) -> tuple[float, float]:
 
 
 def _seams(word: re.Match[str]) -> str:
-    return SEAM.sub(lambda match: match.group() + _SOFT_HYPHEN, word.group())
+    letters, cuts = word.group(), seams(word.group())
+    return _SOFT_HYPHEN.join(letters[start:end] for start, end in zip((0, *cuts), (*cuts, len(letters)), strict=True))
 
 
 def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyle:

@@ -1,21 +1,53 @@
-"""Where long compounds of German and Dutch go on in another line, on paper and in charts."""
+"""Where long compounds of German and Dutch go on in another line, on paper and in charts.
+
+By what words are made of, because a rule about letters alone takes "Barriere-freiheit" for "Barrie-refreiheit".
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
 
-LONG_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{16,80}(?![^\W\d_])")
+from reifegrad.report.word_parts import ENDINGS, PARTS
+
+LONG_WORD: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]{16,80}(?![^\W\d_])")
 """Anything longer is no word, and has no seams worth looking for."""
-_VOWEL = "aeiouyäöüéëïáóè"
-SEAM = re.compile(
-    r"(?i)(?<=\w{3})(?:ungs|heits|keits|schafts|tions|itäts|ings|heids|teits)(?=\w{4})"
-    rf"|(?<=\w{{3}}[{_VOWEL}])(?=[bdfgklmnprstvwz][{_VOWEL}]\w{{2}})"
+_LONG_PIECE: Final = 16
+"""Letters: a piece without a known seam that is as long as this is parted by its letters."""
+_KNOWN: Final = re.compile(
+    r"(?i)(?<=\w{3})(?:"
+    r"(?<=ungs|ings)(?=\w{4})"
+    r"|(?<=heits|keits|tions|itäts|heids|teits)(?=\w{4})"
+    r"|(?<=schafts)(?=\w{4})"
+    rf"|(?=(?:{'|'.join(PARTS)}))"
+    rf"|(?<!sc)(?=(?:{'|'.join(ENDINGS)})$)"  # not in "Bescheid"
+    r")"
+)
+"""After a linking syllable, before a known part, or before an ending."""
+_VOWEL: Final = "aeiouyäöüéëïáóè"
+_SPOKEN: Final = re.compile(
+    rf"(?i)(?<=\w{{3}}[{_VOWEL}])(?!(?<=ve)r)(?=[bdfgklmnprstvwz][{_VOWEL}]\w{{2}})"
     rf"|(?<=\w{{2}}[{_VOWEL}][lmnrf])(?=(?:[bdfgkmnstvwz]|[bfgkpt]r)[{_VOWEL}]\w{{2}})"
 )
-"""Where a long word breaks well: after a linking syllable, before one consonant between vowels, or after a consonant
+"""In a word that nobody knows here: before one consonant between vowels, but never within "ver", or after a consonant
 that opens no syllable together with the ones that follow it.
 """
 
 
-def seams(word: str) -> Sequence[int]:
+def seams(word: str) -> tuple[int, ...]:
     """Return after how many letters a word may go on in another line, behind a hyphen; none in a short word."""
-    return [found.start() + part.end() for found in LONG_WORD.finditer(word) for part in SEAM.finditer(found.group())]
+    return tuple(found.start() + at for found in LONG_WORD.finditer(word) for at in _of_letters(found.group()))
+
+
+@lru_cache(4096)
+def _of_letters(word: str) -> tuple[int, ...]:
+    known = [0, *(each.start() for each in _KNOWN.finditer(word)), len(word)]
+    return tuple(sorted({*known[1:-1], *_spoken(word, known)}))
+
+
+def _spoken(word: str, known: list[int]) -> Iterator[int]:
+    """Seams within pieces that are too long."""
+    for start, end in pairwise(known):
+        if end - start >= _LONG_PIECE:
+            yield from (start + each.start() for each in _SPOKEN.finditer(word[start:end]))
