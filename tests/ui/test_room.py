@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -11,9 +12,11 @@ from reifegrad.preferences import Scheme
 from ui import theme
 from ui.areas import AREAS
 from ui.plan.form_dialog import FormDialog, Note
+from ui.rate.subject_panel import SubjectList, WholeText
 from ui.report.preview import PreviewPane
 from ui.sidebar import Sidebar
 from ui.widgets.choice import Choice, TitleChoice
+from ui.widgets.table import ReadTable, fit
 from ui.widgets.text import secondary
 
 
@@ -97,3 +100,51 @@ def test_what_is_said_on_the_empty_sheet_can_be_read_in_high_contrast(qtbot: QtB
     ground = QColor(pane.sheet.grab().toImage().pixel(2, pane.sheet.height() - 3))
     ink = pane.sheet.palette().color(pane.sheet.foregroundRole())
     assert abs(ground.lightness() - ink.lightness()) > 200
+
+
+def test_the_edge_of_a_table_with_the_focus_is_seen_beside_its_header_as_well(qtbot: QtBot) -> None:
+    table = ReadTable(["Was nicht stimmt", "Was hilft"], [["Der Schlüssel fehlt.", "Ergänzen Sie ihn."]])
+    qtbot.addWidget(table)
+    table.resize(400, 200)
+    table.show()
+    table.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    shown, focus = table.grab().toImage(), theme.colour("focus")
+    header = table.horizontalHeader().height() // 2
+    for x, y in ((200, 0), (200, 1), (0, header), (1, header), (0, 100), (1, 100)):
+        assert shown.pixelColor(x, y) == focus, (x, y)
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_columns_that_part_the_width_leave_nothing_to_scroll_to(qapp: QApplication, qtbot: QtBot, size: int) -> None:
+    theme.apply(qapp, Scheme.LIGHT, size)
+    words = ["Der Schlüssel „subject_kinds“ fehlt.", "eigene.yaml", "Nehmen Sie sie unter „languages“ auf."]
+    table = ReadTable(["Was nicht stimmt", "Datei", "Was hilft"], [words] * 30)
+    qtbot.addWidget(table)
+    table.show()
+    for width in range(theme.px(300), theme.px(320), 3):
+        table.resize(width, theme.px(200))
+        fit(table)
+        qapp.processEvents()
+        assert table.verticalScrollBar().maximum()
+        assert not table.horizontalScrollBar().maximum(), width
+    table.close()
+    theme.apply(qapp, Scheme.LIGHT, 100)
+
+
+def test_a_name_that_just_fits_its_list_gets_no_empty_line(qtbot: QtBot) -> None:
+    subjects = SubjectList()
+    subjects.setWordWrap(True)
+    subjects.setItemDelegate(WholeText(subjects))
+    subjects.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    subjects.addItem("Niveau 3 · 10 van 10 beantwoord")
+    qtbot.addWidget(subjects)
+    subjects.show()
+    text = subjects.fontMetrics().horizontalAdvance(subjects.item(0).text())
+    subjects.resize(text + theme.px(60), 200)
+    line = subjects.sizeHintForRow(0)
+    subjects.resize(text + theme.px(40), 200)
+    assert subjects.sizeHintForRow(0) == line
+    subjects.resize(text, 200)
+    assert subjects.sizeHintForRow(0) > line

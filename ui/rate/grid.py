@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QScrollArea,
-    QStyle,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -174,7 +173,7 @@ class GridTable(QTableView):
         """Names may take what the columns leave."""
         super().resizeEvent(event)
         names = self.verticalHeader()
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        bar = self.verticalScrollBar().sizeHint().width()
         free = self.width() - self.horizontalHeader().length() - bar - 2 * self.frameWidth()
         names.setMaximumWidth(max(free, names.minimumWidth()))
 

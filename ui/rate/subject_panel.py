@@ -31,6 +31,8 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Heading, body
 from ui.workbench import Workbench
 
+_PADDING = 16
+"""Pixels at 100 % beside an item, see the style sheet."""
 _ID = Qt.ItemDataRole.UserRole
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
@@ -227,8 +229,9 @@ class WholeText(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hint, view = super().sizeHint(option, index), self.parent()
         assert isinstance(view, QListWidget)
-        bar = view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        room = view.width() - bar - theme.px(28)
+        beside = view.verticalScrollBar().sizeHint().width() + 2 * view.frameWidth()
+        margin = view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1  # so Qt paints the text
+        room = view.width() - beside - theme.px(_PADDING) - 2 * margin
         text = option.fontMetrics.boundingRect(QRect(0, 0, max(room, 1), 0), _WRAP, str(index.data()))
         return QSize(min(hint.width(), room), text.height() + theme.px(10))
 

@@ -12,13 +12,17 @@ from ui.widgets.text import breakable
 KEPT = 2000
 """Texts of which the height is kept; pulling at the edge of a window makes new widths all the time."""
 
+_PADDING = 16
+"""Pixels at 100 % beside the text of a cell, see the style sheet."""
+_MARGIN = 8
+"""Pixels that Qt leaves beside it at every text size, and two for what it rounds."""
 _ANY_HEIGHT = 16_777_215
 """The most pixels that Qt knows."""
 
 
 def wrapped_height(text: str, width: int, font: QFontMetrics) -> int:
     """Pixels that a text needs in a column of this width, with what is free around it."""
-    room = QRect(0, 0, max(width - theme.px(24), 1), 0)
+    room = QRect(0, 0, max(width - theme.px(_PADDING) - _MARGIN, 1), 0)
     lines = font.boundingRect(room, Qt.TextFlag.TextWordWrap, breakable(text))
     return max(lines.height() + theme.px(12), theme.px(32))
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -165,9 +164,9 @@ def fit(table: QTableView) -> None:
     header = table.horizontalHeader()
     columns = range(header.count())
     wanted = [max(table.sizeHintForColumn(at), header.sectionSizeHint(at)) + theme.px(8) for at in columns]
-    bar = table.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    beside = table.verticalScrollBar().sizeHint().width() + 2 * table.frameWidth()
     assert isinstance(header, Header)
-    header.set_widths(dict(enumerate(shares(wanted, table.width() - bar - theme.px(6)))))
+    header.set_widths(dict(enumerate(shares(wanted, table.width() - beside))))
     header.setStretchLastSection(True)
 
 
