@@ -105,10 +105,10 @@ class PeopleTab(StaffPage):
         index_note = section.index.reason or f"{section.band_name} · {target}"
         index_unit = "" if section.index.value is None else say("figures.index_unit")
         found: list[tuple[KeyFigure, Figure]] = [
-            (KeyFigure(self.tr("Participation"), part.rate.text, "", invited, ""), score.participation.rate),
+            (KeyFigure(say("figures.participation"), part.rate.text, "", invited, ""), score.participation.rate),
             (
                 KeyFigure(
-                    self.tr("Acceptance index"),
+                    say("figures.staff_index"),
                     section.index.text,
                     index_unit,
                     " · ".join(filter(None, (index_note, self._before(section)))),
@@ -124,7 +124,7 @@ class PeopleTab(StaffPage):
                 people = self.tr("{0} recommend, {1} advise against, of {2}").format(
                     row.promoters, row.detractors, row.n
                 )
-            label = self.tr("Recommendation (net)")
+            label = say("figures.recommendation")
             found.append((KeyFigure(label, row.net.text, "", people, ""), score.recommendation.net))
         self.cards.show_figures(found)
 
