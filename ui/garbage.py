@@ -23,10 +23,16 @@ class _Keeper:
     def __init__(self) -> None:
         self._files = 0
         self._holds_widgets = False
+        self._is_planned = False
+        """Whether what others hold is about to be gone through."""
 
     def keep(self) -> None:
         self._holds_widgets = self._files > 0
         self._files += 1
+        gc.freeze()
+
+    def keep_more(self) -> None:
+        self._holds_widgets |= self._files > 1
         gc.freeze()
 
     def let_go(self) -> None:
@@ -42,10 +48,12 @@ class _Keeper:
 
     def _keep_later(self) -> None:
         application = QCoreApplication.instance()
-        if application:
+        if application and not self._is_planned:
+            self._is_planned = True
             QTimer.singleShot(PAUSE_MS, application, _keep_rest)
 
     def keep_rest(self) -> None:
+        self._is_planned = False
         if self._files and not gc.isenabled():  # another thread works
             self._keep_later()
         elif self._files:
@@ -67,6 +75,11 @@ def _keep_rest() -> None:
 def keep() -> None:
     """A file was opened and its figures are there; no widget shows them yet. May be called in another thread."""
     _keeper().keep()
+
+
+def keep_more() -> None:
+    """The figures of an open file have become many more, and no widget shows them yet. As `keep` in any thread."""
+    _keeper().keep_more()
 
 
 def let_go() -> None:

@@ -66,6 +66,24 @@ def test_of_two_windows_either_can_go_or_be_built_anew(
     assert second.is_open
 
 
+def test_several_windows_that_are_built_anew_are_gone_through_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[int] = []
+    monkeypatch.setattr(garbage, "PAUSE_MS", 10)
+    monkeypatch.setattr(gc, "collect", lambda: looks.append(1))
+    garbage.keep()
+    garbage.keep()
+    garbage.look_again()
+    garbage.look_again()
+    gc.unfreeze()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=5000)
+    qtbot.wait(50)
+    assert looks == [1]
+    garbage.let_go()
+    garbage.let_go()
+
+
 def test_a_look_that_is_still_to_come_needs_nobody_who_asked_for_it(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
