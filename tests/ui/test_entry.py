@@ -14,6 +14,7 @@ from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.text import Language
 from ui.widgets.choice import Choice, Number
 from ui.widgets.entry import DayEntry, MoneyEntry, read_money
+from ui.widgets.fields import LineEdit
 from ui.widgets.flow import FlowLayout
 from ui.widgets.rows import Cell, Row, RowsModel, RowsView
 
@@ -203,3 +204,16 @@ def test_rows_keep_the_current_one_when_others_take_their_place(qtbot: QtBot) ->
     assert view.current_id() == "z"
     view.show_rows([])
     assert view.current_id() == ""
+
+
+def test_of_a_long_text_one_sees_the_beginning(qtbot: QtBot) -> None:
+    line = LineEdit()
+    qtbot.addWidget(line)
+    line.setText("Elektronische Wohnsitzanmeldung (Hamburg)")
+    assert line.cursorPosition() == 0
+    line.show()
+    line.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    line.setText("Wohnsitz")
+    assert line.cursorPosition() == len("Wohnsitz"), "where somebody writes it stays behind what is there"

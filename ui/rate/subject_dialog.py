@@ -139,7 +139,9 @@ class SubjectDialog(QDialog):
         elif attribute.type is AttributeType.CHOICE:
             choices = [(each.label.in_language(self._language), each.id) for each in attribute.choices]
         if not choices:
-            return QLineEdit("" if value is None else str(value))
+            field = QLineEdit("" if value is None else str(value))
+            field.setCursorPosition(0)  # of a long text one sees the beginning
+            return field
         box = QComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)

@@ -31,6 +31,12 @@ class LineEdit(QLineEdit):
         self.textEdited.connect(self._timer.start)
         self.editingFinished.connect(self._timer.stop)
 
+    def setText(self, text: str) -> None:
+        """As Qt's, but of a long text one sees the beginning, unless somebody writes in it."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
     def event(self, event: QEvent) -> bool:
         if _belongs_to_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
             event.ignore()
