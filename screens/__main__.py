@@ -10,7 +10,15 @@ from tempfile import TemporaryDirectory
 
 from reifegrad.preferences import Scheme
 
-FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")
+FOLDERS = {
+    "HOME": ".",
+    "XDG_CONFIG_HOME": "Einstellungen",
+    "XDG_DATA_HOME": "Programmdaten",
+    "XDG_STATE_HOME": "Protokolle",
+    "XDG_CACHE_HOME": "Zwischenspeicher",
+    "XDG_DOCUMENTS_DIR": "Dokumente",
+}
+"""Folders of a person, by the variables that name them, within the folder that takes all files."""
 
 KEPT = Path(__file__).parents[1] / "docs" / "screens"
 
@@ -22,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
         parser.error("say --to FOLDER or --check; only the pictures that are kept are made without any option")
     width, height = (int(each) for each in asked.size.split("x"))
     with TemporaryDirectory() as home:  # the person's own settings and recent files stay out of it
-        os.environ |= {each: f"{home}/{each.lower()}" for each in FOLDERS}
+        os.environ |= {variable: str(Path(home, name)) for variable, name in FOLDERS.items()}
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_platform(Path(home), width, height)}"
         return _run(asked, width, height, Path(home))
 

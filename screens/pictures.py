@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from screens import sheets
+from screens.neutral import placed
 from screens.screen import Screen
 from screens.visiting import Setting, visit
 
@@ -19,7 +20,8 @@ def save(screens: Sequence[Screen], setting: Setting, home: Path, folder: Path) 
     folder.mkdir(parents=True, exist_ok=True)
 
     def look(screen: Screen, widget: QWidget) -> None:
-        widget.grab().save(str(folder / f"{screen.name}.png"))
+        with placed(widget, home):
+            widget.grab().save(str(folder / f"{screen.name}.png"))
 
     visit(screens, setting, home, look, _complain)
 

@@ -1,6 +1,7 @@
 """The menu "Datei": new files, passphrase, restore points, and files that are damaged, locked or not written."""
 
 from functools import partial
+from unittest import mock
 
 from PySide6.QtWidgets import QTableView
 
@@ -83,8 +84,11 @@ def _restore(stage: Stage) -> None:
 
 
 def _locked(stage: Stage) -> None:
+    """Pictures say nothing of the computer that they were made on, so it has another name."""
     window = stage.start()
-    with Session.create(stage.folder / "Belegt.reifegrad", Municipality("Musterstadt")) as session:
+    path = stage.folder / "Belegt.reifegrad"
+    computer = mock.patch("socket.gethostname", lambda: "Rathaus-12")
+    with computer, Session.create(path, Municipality("Musterstadt")) as session:
         stage.in_dialog(lambda: opening.open_session(session.path, window.settings.language))
     session.path.unlink()
 
