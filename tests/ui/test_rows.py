@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.widgets.rows import Cell, Row, RowsModel, RowsView
 from ui.widgets.table import WrapDelegate
+from ui.widgets.text import breakable
 
 LONG = "Die Beschäftigten wissen, an wen sie sich mit Fragen zu den neuen Abläufen wenden können. " * 3
 ROWS = [Row("A", (Cell("A1"), Cell(LONG))), Row("B", (Cell("A2"), Cell("kurz"))), Row("C", (Cell("A3"), Cell("")))]
@@ -95,3 +96,8 @@ def test_a_long_name_of_a_column_stands_in_two_lines_where_it_has_words(
     model = RowsModel((name,), breaks=True)
     assert model.headerData(0, Qt.Orientation.Horizontal) == shown
     assert model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) == name
+
+
+def test_a_calculation_breaks_before_its_result_only() -> None:
+    lines = breakable("Möglich sind 48. Index = 100 × 27 / 48 = 56,3.").split(" ")
+    assert lines == ["Möglich", "sind", "48.", "Index", "=\u00a0100\u00a0×\u00a027\u00a0/\u00a048", "=\u00a056,3."]

@@ -95,10 +95,18 @@ _JOINT = re.compile(r"(?<=.)(?=[_/\\\[]|\.\D)")
 """Before what parts a name; the point in a number or in "A1.1" does not."""
 
 
+_OPERATION = re.compile(r"(?<=\d) ([/×]) (?=\d)")
+_RESULT = re.compile(r" = (?=\d)")
+
+
 @lru_cache(maxsize=512)
 def breakable(text: str) -> str:
-    """The text with places where long names of files and fields can go on in another line, for showing only."""
-    return _LONG_WORD.sub(lambda word: _JOINT.sub("\u200b", word[0]), text)
+    """The text with places where long names of files and fields can go on in another line, for showing only.
+
+    A quotient or product stays on one line, and so does what it comes to.
+    """
+    parted = _LONG_WORD.sub(lambda word: _JOINT.sub("\u200b", word[0]), text)
+    return _RESULT.sub(" =\u00a0", _OPERATION.sub("\u00a0\\1\u00a0", parted))
 
 
 def capital(text: str) -> str:
