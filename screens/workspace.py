@@ -87,7 +87,7 @@ def _locked(stage: Stage) -> None:
     """Pictures say nothing of the computer that they were made on, so it has another name."""
     window = stage.start()
     path = stage.folder / "Belegt.reifegrad"
-    computer = mock.patch("socket.gethostname", lambda: "Rathaus-12")
+    computer = mock.patch("socket.gethostname", return_value="Rathaus-12")
     with computer, Session.create(path, Municipality("Musterstadt")) as session:
         stage.in_dialog(lambda: opening.open_session(session.path, window.settings.language))
     session.path.unlink()
