@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.report import format
 from reifegrad.report.charts import plan_timeline, quarter_load
@@ -54,6 +54,20 @@ class TimelineTab(PlanTab):
         self.later.clicked.connect(partial(self._ask, 1))
         self.start.clicked.connect(self.start_asked)
         self._tools = (self.earlier, self.later, self.start)
+        self._page = Page(self, margin=0, width=1600)
+        self._page.setMinimumHeight(theme.px(LEAST))
+        self.heads = QuarterHeads(self.view.chart, self._page)
+        self._fill_page()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.addLayout(self._tool_bar())
+        layout.addWidget(self._page, 1)
+        for keys, step in (("Shift+Left", -1), ("Shift+Right", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._ask, step))
+
+    def _tool_bar(self) -> QLayout:
         tools = FlowLayout() if theme.is_large() else QHBoxLayout()
         for each in self._tools:
             tools.addWidget(each)
@@ -63,9 +77,9 @@ class TimelineTab(PlanTab):
                 short.setToolTip(short.text())
                 short.setText("")
         tools.addWidget(self._about)
-        self._page = Page(self, margin=0, width=1600)
-        self._page.setMinimumHeight(theme.px(LEAST))
-        self.heads = QuarterHeads(self.view.chart, self._page)
+        return tools
+
+    def _fill_page(self) -> None:
         column = self._page.column
         column.addWidget(self.view)
         column.addWidget(
@@ -80,16 +94,8 @@ class TimelineTab(PlanTab):
         column.addWidget(secondary(self.tr("Capacity, reserve and start are in the plan settings.")))
         column.addWidget(Heading(self.tr("Costs by budget year"), level=2))
         column.addWidget(self.costs)
-        column.addWidget(secondary(texts("charts.budget.aid")))
+        column.addWidget(secondary(self.bench.words.report("charts.budget.aid")))
         column.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(theme.GAP_RELATED))
-        layout.addLayout(tools)
-        layout.addWidget(self._page, 1)
-        for keys, step in (("Shift+Left", -1), ("Shift+Right", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self._ask, step))
 
     def refresh(self) -> None:
         sheet = self.bench.plan_sheet()
