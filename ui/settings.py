@@ -67,11 +67,6 @@ class Settings(QObject):
         if self._store(replace(self.values, shortcuts=dict(shortcuts))):
             self.shortcuts_changed.emit()
 
-    def use_single_keys(self, wanted: bool) -> None:
-        """Whether digits and letters answer a question without a further key."""
-        if self._store(replace(self.values, single_keys=wanted)):
-            self.shortcuts_changed.emit()
-
     def keep_backups_in(self, folder: str) -> None:
         """Have new backups lie there, empty for the usual folder."""
         self._store(self.values.with_backups_folder(folder))
