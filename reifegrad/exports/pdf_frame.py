@@ -1,12 +1,14 @@
-"""The edges of a page, and texts in its head and foot, which take one line each."""
+"""The edges of a page, and texts in its head and foot: one line each, and two for a long name in the head."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from reifegrad.exports import pdf_style as style
 from reifegrad.exports.tagged.canvas import TaggedCanvas
 
 SIZE = 8
 """Points of the letters in head and foot."""
+_HEAD, _PITCH = 36, 9.5
+"""Points between the upper edge of the page and the head, and between two lines of it."""
 
 
 def edges(canvas: TaggedCanvas) -> tuple[float, float, float]:
@@ -30,6 +32,17 @@ def fit(text: str, room: float, *, bold: bool) -> str:
     return f"{shown[:length].rstrip()}…"
 
 
+def fit_lines(text: str, room: float, *, bold: bool) -> tuple[str, ...]:
+    """The text on one line, or parted between words on two, the second cut as by `fit`."""
+    words = style.printable(text.replace("\n", " ")).split()
+    taken = bisect_right(
+        range(1, len(words) + 1), room, key=lambda count: style.text_width(" ".join(words[:count]), SIZE, bold=bold)
+    )
+    if taken in (0, len(words)):
+        return (fit(text, room, bold=bold),)
+    return " ".join(words[:taken]), fit(" ".join(words[taken:]), room, bold=bold)
+
+
 def draw_frame(
     canvas: TaggedCanvas,
     head: tuple[str, str],
@@ -49,13 +62,15 @@ def draw_frame(
     with canvas.artifact():
         canvas.setFillColor(style.colour("text_secondary"))
         canvas.setFont(style.REGULAR, SIZE)
-        canvas.drawRightString(right, height - 36, style.printable(head[1]))
+        canvas.drawRightString(right, height - _HEAD, style.printable(head[1]))
         canvas.drawString(left, 34, fit(foot[0], right - left - 120, bold=False))
         canvas.drawRightString(right, 34, foot[1])
         canvas.drawString(left, 23, fit(below, right - left, bold=False))
         canvas.setFont(style.SEMIBOLD, SIZE)
         canvas.setFillColor(style.colour("text"))
-        canvas.drawString(left + indent, height - 36, fit(head[0], room, bold=True))
+        lines = fit_lines(head[0], room, bold=True)
+        for above, line in zip(range(len(lines) - 1, -1, -1), lines, strict=True):
+            canvas.drawString(left + indent, height - _HEAD + above * _PITCH, line)
         canvas.setLineWidth(1.6 if house else 0.6)
         canvas.setStrokeColor(style.HOUSE_LINE if house else style.colour("divider"))
         canvas.line(left, height - 43, right, height - 43)
