@@ -28,6 +28,9 @@ from ui.widgets.text import body, breakable, secondary
 _BESIDE, _WIDEST_BOX = 480, 1000
 """Pixels: what Qt leaves free beside a message box, and how wide it makes one at most."""
 
+_BESIDE_GRID = 12
+"""Pixels on either side of what stands in it, about."""
+
 _LEAST_BOX = 360
 """Pixels at 100 %: how wide a message box is at least."""
 
@@ -45,18 +48,28 @@ class Box(QMessageBox):
         super().__init__(icon, QGuiApplication.applicationDisplayName(), breakable(title), parent=parent)
         self.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
         self.setInformativeText(breakable(text))
-        grid = self.layout()
-        assert isinstance(grid, QGridLayout)  # Qt's own, which makes short sentences wrap in a narrow column
-        grid.addItem(QSpacerItem(theme.px(_LEAST_BOX), 0), grid.rowCount(), 0, 1, grid.columnCount())
+        self._has_room = False
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Make room, as late as this: Qt lays a box out anew with details or a tick, and forgets what was added."""
+        if not self._has_room:
+            self._has_room = True
+            grid = self.layout()
+            assert isinstance(grid, QGridLayout)  # Qt's own, which makes short sentences wrap in a narrow column
+            widest = min(self.screen().availableGeometry().width() - _BESIDE, _WIDEST_BOX)
+            room = min(theme.px(_LEAST_BOX), widest - 2 * _BESIDE_GRID)
+            grid.addItem(QSpacerItem(room, 0), grid.rowCount(), 0, 1, grid.columnCount())
+            self._stack_buttons(grid, widest)
+        super().showEvent(event)
+
+    def _stack_buttons(self, grid: QGridLayout, widest: int) -> None:
         """Put the buttons below each other where they have no room beside each other, as with large text."""
         buttons = self.findChild(QDialogButtonBox)
         if buttons is not None:
             needed = sum(each.sizeHint().width() + theme.px(theme.GAP_RELATED) for each in buttons.buttons())
-            if needed > min(self.screen().availableGeometry().width() - _BESIDE, _WIDEST_BOX):
+            if needed > widest:
                 buttons.setOrientation(Qt.Orientation.Vertical)
-        super().showEvent(event)
+                grid.setAlignment(buttons, Qt.AlignmentFlag.AlignRight)
 
     def offer(self, verb: str, keep: str) -> QPushButton:
         """Add a verb and the safe answer, which is the default."""

@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.rules import LONGEST_NAME
-from ui.dialog_windows import SentenceEdit, TableDialog, TextDialog
+from reifegrad.preferences import Scheme
+from ui import theme
+from ui.dialog_windows import Box, SentenceEdit, TableDialog, TextDialog
 
 
 def test_a_name_that_is_too_long_stays_in_the_field_and_is_told(qtbot: QtBot) -> None:
@@ -67,3 +69,19 @@ def test_a_sentence_has_room_for_several_lines_and_is_taken_with_enter(
     qtbot.keyClick(field, Qt.Key.Key_Return, modifier)
     assert dialog.result() == TextDialog.DialogCode.Accepted
     assert dialog.text() == long
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_message_has_its_least_width_with_details_as_well(qapp: QApplication, qtbot: QtBot, size: int) -> None:
+    theme.apply(qapp, Scheme.LIGHT, size)
+    widths = []
+    for details in ("", "Errno 13"):
+        box = Box(QMessageBox.Icon.Warning, "„Belegt“ ist offen.", "Lesen geht weiterhin.", None)
+        qtbot.addWidget(box)
+        box.offer("Lesen", "Abbrechen")
+        box.setDetailedText(details)
+        box.show()
+        widths.append(box.width())
+    free = box.screen().availableGeometry().width() - 480  # which Qt leaves beside it
+    assert min(widths) >= min(theme.px(360), free - 24)
+    theme.apply(qapp, Scheme.LIGHT, 100)
