@@ -3,42 +3,28 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reifegrad.errors import Cancelled, ReifegradError
 from ui import dialogs
+from ui.single_job import SingleJob
 from ui.workbench import Workbench
-from ui.worker import Job, Progress
+from ui.worker import Progress
 
 MakePdf = Callable[[Progress], bytes]
 """Gives the content of a PDF file."""
 
 
-class Printing(QObject):
-    """Prints one thing at a time.
-
-    Signals:
-        started, ended: around the work.
-    """
-
-    started = Signal()
-    ended = Signal()
+class Printing(SingleJob):
+    """Prints one thing at a time."""
 
     def __init__(self, bench: Workbench, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._bench, self._owner = bench, parent
-        self._job: Job | None = None
+        super().__init__(bench, parent)
         self._file = ""
         """Where the pages go that are asked for instead of onto paper."""
 
-    @property
-    def is_busy(self) -> bool:
-        return self._job is not None
-
     def start(self, title: str, make: MakePdf) -> None:
         """Ask for a printer and print what `make` gives. `title` names the work in the queue of the printer."""
-        if self._job:
+        if self.is_busy:
             return
         printer = dialogs.choose_printer(title)
         if printer is None:
@@ -54,31 +40,16 @@ class Printing(QObject):
                 print_pages(content, printer, _half(progress, 50))
 
         self._file = printer.outputFileName()
-        self._job = Job(self.tr("Printing"), work, self._owner.window())
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-        self.started.emit()
-        self._job.start()
+        self.begin(self.tr("Printing"), work)
 
-    def _on_done(self) -> None:
-        self._finish()
+    def succeed(self, _result: object) -> None:
         if self._file:
             self._bench.toast(self.tr("The pages are saved in the file {0}.").format(Path(self._file).name))
         else:
             self._bench.toast(self.tr("The pages were sent to the printer."))
 
-    def _on_failed(self, error: BaseException) -> None:
-        self._finish()
-        if isinstance(error, Cancelled):
-            self._bench.toast(self.tr("Printing was stopped."))
-        elif isinstance(error, ReifegradError):
-            dialogs.problem(error, self._bench.language)
-        else:
-            raise error
-
-    def _finish(self) -> None:
-        self._job = None
-        self.ended.emit()
+    def stop(self) -> None:
+        self._bench.toast(self.tr("Printing was stopped."))
 
 
 def _half(progress: Progress, start: int) -> Progress:

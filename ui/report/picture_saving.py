@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from reifegrad import paths
-from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.exports.atomic import new_folder
 from reifegrad.exports.svg import svg
 from reifegrad.report import tokens
@@ -21,8 +20,8 @@ from ui import dialogs, memory, outside
 from ui.charts import painter as chart_painter
 from ui.report.naming import safe_name
 from ui.report.pages import Order
-from ui.workbench import Workbench
-from ui.worker import Job, Progress
+from ui.single_job import SingleJob
+from ui.worker import Progress
 
 _WIDTH = 560.0
 """Points that the charts are laid out with: large letters on a slide."""
@@ -30,26 +29,18 @@ _DOTS = 1920
 _MARGIN = 12.0
 
 
-class PictureSaving(QObject):
+class PictureSaving(SingleJob):
     """Saves the pictures of one report at a time.
 
     Signals:
-        started, ended: around the work.
         saved: with the path of the folder.
     """
 
-    started = Signal()
-    ended = Signal()
     saved = Signal(object)
-
-    def __init__(self, bench: Workbench, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._bench, self._owner = bench, parent
-        self._job: Job | None = None
 
     def start(self, order: Order) -> None:
         """Ask for a place; a new folder there gets the pictures."""
-        if self._job:
+        if self.is_busy:
             return
         folder = dialogs.choose_folder(
             self.tr("Where should the pictures go?"), memory.export_folder() or paths.documents_folder()
@@ -59,33 +50,16 @@ class PictureSaving(QObject):
         memory.keep_export_folder(folder)
         title = texts("report", order.language)("pictures.folder")
         name = safe_name(order.options.made_on, (order.inputs.municipality.name, title))
-        self._job = Job(
-            self.tr("The pictures are being made"), partial(_save, order, folder, name), self._owner.window()
-        )
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-        self.started.emit()
-        self._job.start()
+        self.begin(self.tr("The pictures are being made"), partial(_save, order, folder, name))
 
-    def _on_done(self, folder: Path) -> None:
-        self._finish()
+    def succeed(self, folder: Path) -> None:
         self._bench.toast(
             self.tr("Pictures saved in {0}").format(folder.name), self.tr("Show folder"), partial(outside.show, folder)
         )
         self.saved.emit(folder)
 
-    def _on_failed(self, error: BaseException) -> None:
-        self._finish()
-        if isinstance(error, Cancelled):
-            self._bench.toast(self.tr("Nothing was saved."))
-        elif isinstance(error, ReifegradError):
-            dialogs.problem(error, self._bench.language)
-        else:
-            raise error
-
-    def _finish(self) -> None:
-        self._job = None
-        self.ended.emit()
+    def stop(self) -> None:
+        self._bench.toast(self.tr("Nothing was saved."))
 
 
 def _save(order: Order, folder: Path, name: str, progress: Progress) -> Path:
