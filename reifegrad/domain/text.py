@@ -8,6 +8,9 @@ Language = Literal["de", "nl", "en"]
 LANGUAGES: Final[tuple[Language, ...]] = ("de", "nl", "en")
 """All languages of the product; German is the first and the fallback."""
 
+LANGUAGE_NAMES: Final[Mapping[Language, str]] = {"de": "Deutsch", "nl": "Nederlands", "en": "English"}
+"""What each of them calls itself."""
+
 
 class Text(Mapping[str, str]):
     """One wording per language, immutable and hashable.

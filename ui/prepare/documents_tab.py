@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidg
 from reifegrad import paths
 from reifegrad.domain.shown import file_name
 from reifegrad.domain.survey import SubjectKind
-from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.domain.text import LANGUAGE_NAMES, Language
 from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.report import handout
 from reifegrad.report.handout import Handout, HandoutKind
@@ -26,7 +26,6 @@ from ui.widgets.text import Heading, body, secondary
 from ui.workbench import Workbench
 from ui.worker import Job, Progress
 
-_NAMES = {"de": "Deutsch", "nl": "Nederlands", "en": "English"}
 _CHECKS = ("room", "mirror", "paper", "council", "backup")
 
 
@@ -36,7 +35,7 @@ class DocumentsTab(PrepareTab):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self._job: Job | None = None
-        self.language = Choice((each, _NAMES[each]) for each in LANGUAGES)
+        self.language = Choice(LANGUAGE_NAMES.items())
         self.language.choose(bench.language)
         self.language.activated.connect(self.refresh)
         self.questionnaire = button(self.tr("Save the questionnaire …"), icon="report")

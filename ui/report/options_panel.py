@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.domain.text import LANGUAGE_NAMES, Language
 from reifegrad.domain.workspace import ReportSettings
 from reifegrad.exports import Format
 from reifegrad.report.templates import Section, Template, template_of
@@ -25,8 +25,6 @@ from ui.widgets.choice import Choice
 from ui.widgets.fields import LineEdit
 from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.text import Heading, body, secondary
-
-_LANGUAGE_NAMES = {"de": "Deutsch", "nl": "Nederlands", "en": "English"}
 
 
 class OptionsPanel(QWidget):
@@ -50,7 +48,7 @@ class OptionsPanel(QWidget):
         self._purpose = secondary()
         self.sections = SectionList({each: words(f"sections.{each}") for each in Section})
         self.sections.changed.connect(self._on_sections)
-        self.language = Choice([(each, _LANGUAGE_NAMES[each]) for each in LANGUAGES])
+        self.language = Choice(LANGUAGE_NAMES.items())
         self.language.activated.connect(self._on_language)
         self.version = VersionChoice(self.tr("Version"))
         self.version.changed.connect(self._on_version)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reifegrad.domain.text import LANGUAGES
+from reifegrad.domain.text import LANGUAGE_NAMES
 from reifegrad.preferences import Scheme
 from ui import crash, i18n, theme
 from ui.backups.place_box import PlaceBox
@@ -17,8 +17,6 @@ from ui.widgets.buttons import button
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import secondary
-
-NAMES_OF_LANGUAGES = dict(zip(LANGUAGES, ("Deutsch", "Nederlands", "English"), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ class GeneralPage(SettingsPage):
         return QCoreApplication.translate("GeneralPage", "General")
 
     def fill(self) -> None:
-        self.add_choice("language", self.tr("Language"), NAMES_OF_LANGUAGES.items(), self.settings.language)
+        self.add_choice("language", self.tr("Language"), LANGUAGE_NAMES.items(), self.settings.language)
         self.add_switch(
             "open_last",
             self.tr("Open the last file at the start"),

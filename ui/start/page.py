@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reifegrad.domain.shown import visible
-from reifegrad.domain.text import LANGUAGES, Language
+from reifegrad.domain.text import LANGUAGE_NAMES, LANGUAGES, Language
 from reifegrad.preferences import RecentFile
 from reifegrad.recovery import Recovery
 from reifegrad.report import days
@@ -29,8 +29,6 @@ from ui.start.recovery_line import RecoveryLine
 from ui.widgets.buttons import LinkRow, button
 from ui.widgets.flow import clear
 from ui.widgets.text import Heading, body, plain_tip, secondary
-
-_LANGUAGE_NAMES = {"de": "Deutsch", "nl": "Nederlands", "en": "English"}
 
 
 class StartPage(QScrollArea):
@@ -124,8 +122,8 @@ class StartPage(QScrollArea):
         )
         language = QComboBox()
         language.setAccessibleName(self.tr("Language"))
-        for each in LANGUAGES:
-            language.addItem(_LANGUAGE_NAMES[each], each)
+        for each, name in LANGUAGE_NAMES.items():
+            language.addItem(name, each)
         language.setCurrentIndex(LANGUAGES.index(self._settings.language))
         language.activated.connect(self._on_language)
         self.language = language
