@@ -55,7 +55,7 @@ def describe(error: ReifegradError, language: Language) -> Message:
     if error.path is not None:
         values = {"name": error.path.name, "folder": str(error.path.parent), **values}
     if isinstance(error, InvalidInput):
-        values = _entered(words, texts("terms", language), values)
+        values = _entered(words, values)
     return Message(
         _fill(words, f"{error.code}.problem", values),
         _shown(str(error.path)) if error.path is not None else "",
@@ -107,7 +107,7 @@ def describe_problem(problem: Problem, language: Language) -> Message:
     words = texts(topic, language)
     values = _worded(problem.values, language)
     if "expected" in values and "field" in values:
-        values = _entered(texts("errors", language), texts("terms", language), values)
+        values = _entered(texts("errors", language), values)
     return Message(
         _fill(words, f"{key}.problem", values),
         _place(problem, language),
@@ -122,15 +122,20 @@ def _place(problem: Problem, language: Language) -> str:
     return ", ".join(part for part in (line, _short(_shown(problem.place), _LONGEST_PART)) if part)
 
 
-def _entered(words: Texts, terms: Texts, values: Mapping[str, object]) -> dict[str, object]:
+def _entered(words: Texts, values: Mapping[str, object]) -> dict[str, object]:
     """Values of InvalidInput with the names of the field and of what was expected in words where there are any."""
-    field, expected = str(values.get("field", "")), str(values.get("expected", ""))
-    names = ((words, f"fields.{field}"), (terms, f"component.{field}"))
+    expected = str(values.get("expected", ""))
     return {
         **values,
-        "field": next((topic(key) for topic, key in names if topic.has(key)), field),
+        "field": field_name(str(values.get("field", "")), words.language),
         "expected": _fill(words, f"expected.{expected}", values) if words.has(f"expected.{expected}") else expected,
     }
+
+
+def field_name(field: str, language: Language) -> str:
+    """Return what people call something that can be entered, or the id that was given if it has no name."""
+    names = ((texts("errors", language), f"fields.{field}"), (texts("terms", language), f"component.{field}"))
+    return next((topic(key) for topic, key in names if topic.has(key)), field)
 
 
 class _Shown(dict[str, str]):

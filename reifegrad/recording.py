@@ -63,6 +63,11 @@ class Recording(Reading):
         """The step that `undo` would take back now; another object as soon as it would be another one."""
         return self._history.to_undo()
 
+    @property
+    def next_step(self) -> Step | None:
+        """The step that `redo` would make again now."""
+        return self._history.to_redo()
+
     def undo(self, *, initiator: object = None) -> Op | None:
         """Take back the last step; returns what it was, None if there is none."""
         step = self._history.to_undo()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel
 
 if TYPE_CHECKING:
-    from reifegrad.session import Changed, Op
+    from reifegrad.session import Changed, Session
+    from reifegrad.undo import Step
     from ui.main_window import MainWindow
 
 
@@ -27,24 +28,17 @@ class Editing(QObject):
         self._changed = changed
 
     def undo(self) -> None:
-        if self._window.session:
-            self._step_back(self._window.session.undo, self.tr("Undone: {0}"))
+        self._step_back(lambda session: session.last_step, lambda session: session.undo(), self.tr("Undone: {0}"))
 
     def redo(self) -> None:
-        if self._window.session:
-            self._step_back(self._window.session.redo, self.tr("Done again: {0}"))
+        self._step_back(lambda session: session.next_step, lambda session: session.redo(), self.tr("Done again: {0}"))
 
     def names(self) -> tuple[str | None, str | None]:
         """What undo and redo would concern, in words."""
-        if self._window.session is None:
+        session = self._window.session
+        if session is None:
             return None, None
-        from ui.operations import name_of
-
-        status = self._window.session.undo_status
-        return (
-            name_of(status.undo) if status.undo else None,
-            name_of(status.redo) if status.redo else None,
-        )
+        return self._in_words(session.last_step), self._in_words(session.next_step)
 
     def cut(self) -> None:
         self._do("cut")
@@ -58,7 +52,17 @@ class Editing(QObject):
     def select_all(self) -> None:
         self._do("selectAll")
 
-    def _step_back(self, step: Callable[[], "Op | None"], said: str) -> None:
+    def _in_words(self, step: "Step | None") -> str | None:
+        bench = self._window.bench
+        if step is None or bench is None:
+            return None
+        from ui.operations import in_words  # late: it brings what is planned and rated
+
+        return in_words(step, bench.session, bench.language)
+
+    def _step_back(
+        self, which: "Callable[[Session], Step | None]", act: "Callable[[Session], object]", said: str
+    ) -> None:
         """Undo or redo a step, and say which one it was unless the area in view shows it.
 
         Text that cannot be stored was the last step: giving it up takes back nothing else.
@@ -66,15 +70,18 @@ class Editing(QObject):
         frame, bench = self._window.frame, self._window.bench
         if not (frame and bench and frame.settle(after_discard=False)):
             return
-        from ui.operations import name_of
+        names: list[str | None] = []
 
-        done: list[Op | None] = []
+        def step() -> None:
+            names.append(self._in_words(which(bench.session)))  # before: it may be about something that goes
+            act(bench.session)
+
         self._changed = None
-        bench.attempt(lambda: done.append(step()))
+        bench.attempt(step)
         changed = self._changed
-        if not (done and done[0] and changed) or (frame.area and frame.area.shows(changed)):
+        if changed is None or (frame.area and frame.area.shows(changed)):
             return
-        text = said.format(name_of(done[0]))
+        text = said.format(names[-1])
         if changed.subject_id and len(changed.question_ids) == 1:
             place = f"{changed.subject_id}/{next(iter(changed.question_ids))}"
             bench.toast(text, self.tr("Show"), partial(bench.go, "rate", place))

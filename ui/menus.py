@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence
 
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.preferences import Scheme
+from ui import theme
 from ui.commands.bar import Bar
 from ui.commands.command import plain
 from ui.commands.registry import Commands
 from ui.widgets.fields import REDO
+from ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
     from ui.area import Area
@@ -25,6 +27,8 @@ ASSESSMENT = "assessment"
 """The menu of the chosen assessment, where most areas show what they can do."""
 _OF_FILES = ("areas", ASSESSMENT, "measures")
 """Menus that are there only while a file is open."""
+_BESIDE_A_NAME = 230
+"""Pixels at 100 % that stand beside the name of a step in a menu: "Undo:", keys and margins."""
 
 
 class Menus(QObject):
@@ -58,9 +62,9 @@ class Menus(QObject):
         """Enable what is possible now and name what undo and redo would do."""
         window = self._window
         self.commands.show_open(window.is_open)
-        undo, redo = window.editing.names()
-        self.undo.setEnabled(undo is not None)
-        self.redo.setEnabled(redo is not None)
+        undo, redo = map(self._fitting, window.editing.names())
+        self.undo.setEnabled(bool(undo))
+        self.redo.setEnabled(bool(redo))
         self.undo.setText(self.tr("&Undo: {0}").format(undo) if undo else self.tr("&Undo"))
         self.redo.setText(self.tr("&Redo: {0}").format(redo) if redo else self.tr("&Redo"))
         places = window.places
@@ -70,7 +74,13 @@ class Menus(QObject):
         for action in (self.undo, self.redo, self.back, self.forward, self.find):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             name = plain(action.text())
-            action.setToolTip(f"{name} ({keys})" if keys else name)
+            action.setToolTip(plain_tip(f"{name} ({keys})" if keys else name))
+
+    def _fitting(self, name: str | None) -> str:
+        """As much of what a step is called as has room on the screen, for the text of a menu; empty for None."""
+        room = self._window.screen().availableGeometry().width() - theme.px(_BESIDE_A_NAME)
+        shown = QFontMetrics(theme.font()).elidedText(name or "", Qt.TextElideMode.ElideRight, room)
+        return shown.replace("&", "&&")
 
     def show_areas(self, areas: "Sequence[type[Area]]") -> None:
         """List the areas with Ctrl+1 and so on."""

@@ -4,7 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from reifegrad.undo import Op
+from reifegrad.domain.text import Language
+from reifegrad.session import Session
+from reifegrad.step_words import concerned
+from reifegrad.undo import Op, Step
 
 _NAMES: dict[Op, Any] = {
     Op.EDIT_MUNICIPALITY: QT_TRANSLATE_NOOP("operations", "change municipality"),
@@ -70,3 +73,9 @@ _NAMES: dict[Op, Any] = {
 def name_of(op: Op) -> str:
     """Return the name of an operation in the language of the window."""
     return QCoreApplication.translate("operations", _NAMES[op])
+
+
+def in_words(step: Step, session: Session, language: Language) -> str:
+    """Return the name of a step's operation, and what it is about where that can be told in a few words."""
+    about = concerned(step, session, language)
+    return f"{name_of(step.op)} ({about})" if about else name_of(step.op)

@@ -48,11 +48,26 @@ def test_the_sidebar_counts_what_is_answered(window: MainWindow, qtbot: QtBot) -
 def test_undo_and_redo_are_named_in_the_menu(window: MainWindow) -> None:
     rate(window, "A1.3").page.answer.cards[2].click()
     texts = [each.text() for each in window.findChildren(QAction)]
-    assert "&Rückgängig: Stufe setzen" in texts
+    assert "&Rückgängig: Stufe setzen (A1.3)" in texts
     window.undo()
     texts = [each.text() for each in window.findChildren(QAction)]
-    assert "&Wiederholen: Stufe setzen" in texts
+    assert "&Wiederholen: Stufe setzen (A1.3)" in texts
     assert "&Rückgängig" in texts
+
+
+def test_menu_toast_and_messages_name_a_service_in_the_same_words(window: MainWindow) -> None:
+    area, session = rate(window, "K1"), session_of(window)
+    assert area.spot is not None
+    session.edit_subject(area.spot.subject_id, name="Hund & Katze <b>anmelden")
+    undo = window.menus.undo
+    assert undo.text() == "&Rückgängig: Leistung ändern (Hund && Katze <b>anmelden: Name)"
+    assert "&lt;b&gt;" in undo.toolTip(), "what people typed is no markup"
+    window.show_area(0)
+    window.undo()
+    told = "Rückgängig gemacht: Leistung ändern (Hund & Katze <b>anmelden: Name)"
+    toast = window.findChild(ToastBar)
+    assert toast is not None
+    assert toast.accessibleName() == told
 
 
 def test_choosing_another_assessment_shows_its_figures(window: MainWindow) -> None:
@@ -377,14 +392,14 @@ def test_what_is_undone_out_of_sight_is_named_and_can_be_shown(window: MainWindo
     toast = window.findChild(ToastBar)
     assert toast is not None
     window.undo()
-    assert toast.accessibleName() == "Rückgängig gemacht: Anmerkung schreiben"
+    assert toast.accessibleName() == "Rückgängig gemacht: Anmerkung schreiben (A1.3)"
     click(toast, "Zeigen")
     shown = rate(window).spot
     assert shown is not None
     assert shown.question_id == "A1.3"
     window.show_area(0)
     window.redo()
-    assert toast.accessibleName() == "Wiederholt: Anmerkung schreiben"
+    assert toast.accessibleName() == "Wiederholt: Anmerkung schreiben (A1.3)"
 
 
 def test_what_is_undone_in_sight_needs_no_words(window: MainWindow) -> None:
