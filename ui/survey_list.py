@@ -9,7 +9,7 @@ from reifegrad.at_hand import Origin, SurveyAtHand
 from reifegrad.domain.survey import SubjectKind, Survey
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import MINUTES_PER_QUESTION
-from ui import theme
+from ui import durations, theme
 from ui.widgets.text import flowing, plain_tip, secondary
 
 Lookup = Callable[[str, str], Survey]
@@ -89,26 +89,26 @@ class SurveyList(QWidget):
 
 
 def extent(survey: Survey, *, short_form: bool) -> str:
-    """How many questions there are and how long they take, as "44 questions, about 176 minutes"; empty for none."""
+    """How many questions there are and how long they take, as "44 questions, about 2 h 56 min"; empty for none."""
     parts = []
     for each in survey.subject_types:
         count = sum(question.short_form or not short_form for question in survey.questions_for(each.kind))
         if count:
             minutes = round(count * _MINUTES[each.kind])
-            parts.append(_extent_of(each.kind).format(count, minutes))
+            parts.append(_extent_of(each.kind).format(count, durations.in_words(minutes)))
     return "; ".join(parts)
 
 
 def _extent_of(kind: SubjectKind) -> str:
     match kind:
         case SubjectKind.ORGANISATION:
-            return QCoreApplication.translate("survey_list", "{0} questions, about {1} minutes")
+            return QCoreApplication.translate("survey_list", "{0} questions, about {1}")
         case SubjectKind.SERVICE:
-            return QCoreApplication.translate("survey_list", "{0} criteria per service, about {1} minutes each")
+            return QCoreApplication.translate("survey_list", "{0} criteria per service, about {1} each")
         case SubjectKind.PROCESS:
-            return QCoreApplication.translate("survey_list", "{0} questions per process, about {1} minutes each")
+            return QCoreApplication.translate("survey_list", "{0} questions per process, about {1} each")
         case SubjectKind.RESPONSE:
-            return QCoreApplication.translate("survey_list", "{0} statements, about {1} minutes per person")
+            return QCoreApplication.translate("survey_list", "{0} statements, about {1} per person")
 
 
 def first_sentence(text: str) -> str:

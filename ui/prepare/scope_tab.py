@@ -15,7 +15,7 @@ from reifegrad.domain.workspace import MINUTES_PER_QUESTION, Assessment
 from reifegrad.report import format
 from reifegrad.report.tailoring import threshold_rows
 from reifegrad.tailoring import aim_of, answers_together, shares, tailored
-from ui import announce, dialogs, theme
+from ui import announce, dialogs, durations, theme
 from ui.prepare.scope_row import Scope, ScopeRow
 from ui.prepare.tab import PrepareTab
 from ui.prepare.thresholds_dialog import ThresholdsDialog
@@ -176,7 +176,7 @@ class ScopeTab(PrepareTab):
         answers = answers_together(asked, self.bench.session.subjects(assessment.id))
         if not answers:
             return number
-        return self.tr("{0}, about {1}").format(number, self._time(answers * MINUTES_PER_QUESTION))
+        return self.tr("{0}, about {1}").format(number, durations.in_words(answers * MINUTES_PER_QUESTION))
 
     def _counts(self, asked: Survey) -> Iterator[str]:
         """How much is asked, by what it is asked about: the time is that of people who meet, not of a desk."""
@@ -191,13 +191,6 @@ class ScopeTab(PrepareTab):
                     yield self.tr("%n question(s) per process", "", count)
                 case _:
                     yield self.tr("%n question(s)", "", count)
-
-    def _time(self, duration: int) -> str:
-        """Minutes as hours and minutes, without a part that is zero."""
-        hours, minutes = divmod(duration, 60)
-        if not hours:
-            return self.tr("{0} min").format(minutes)
-        return self.tr("{0} h {1} min").format(hours, minutes) if minutes else self.tr("{0} h").format(hours)
 
     # what a person does
 

@@ -31,7 +31,7 @@ class LineEdit(QLineEdit):
         self.textEdited.connect(self._timer.start)
         self.editingFinished.connect(self._timer.stop)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """As Qt's, but of a long text one sees the beginning, unless somebody writes in it."""
         super().setText(text)
         if not self.hasFocus():
