@@ -3,28 +3,24 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from reifegrad import paths
-from reifegrad.domain.shown import file_name
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import LANGUAGE_NAMES, Language
-from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.report import handout
 from reifegrad.report.handout import Handout, HandoutKind
 from reifegrad.texts import texts
-from ui import announce, dialogs, memory, outside, theme
+from ui import announce, theme
+from ui.prepare.handout_saving import HandoutSaving
 from ui.prepare.tab import PrepareTab
 from ui.widgets.buttons import button
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Heading, body, secondary
 from ui.workbench import Workbench
-from ui.worker import Job, Progress
 
 _CHECKS = ("room", "mirror", "paper", "council", "backup")
 
@@ -34,7 +30,7 @@ class DocumentsTab(PrepareTab):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
-        self._job: Job | None = None
+        self._saving = HandoutSaving(bench, self)
         self.language = Choice(LANGUAGE_NAMES.items())
         self.language.choose(bench.language)
         self.language.activated.connect(self.refresh)
@@ -103,44 +99,7 @@ class DocumentsTab(PrepareTab):
         )
 
     def _save(self, kind: HandoutKind) -> None:
-        if self._job:
-            return
-        made = self.handout(kind)
-        folder = memory.export_folder() or paths.documents_folder()
-        name = file_name(f"{made.made_on:%Y-%m-%d}_{made.municipality}_{made.title}")
-        path = dialogs.save_file(self.tr("Save document"), ["PDF (*.pdf)"], folder / f"{name}.pdf")
-        if path is None:
-            return
-
-        def work(_progress: Progress) -> Path:
-            from reifegrad.exports.handout_pdf import write_handout  # late: brings reportlab
-
-            write_handout(made, path)
-            return path
-
-        self._job = Job(self.tr("The document is being written"), work, self.window())
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
-
-    def _on_done(self, path: Path) -> None:
-        self._job = None
-        memory.keep_export_folder(path.parent)
-        self.bench.toast(
-            self.tr("Saved as {0}").format(path.name),
-            self.tr("Open"),
-            partial(outside.show, path),
-            self.tr("Show folder"),
-            partial(outside.show, path.parent),
-        )
-
-    def _on_failed(self, error: BaseException) -> None:
-        self._job = None
-        if isinstance(error, Cancelled):
-            return
-        if not isinstance(error, ReifegradError):
-            raise error
-        dialogs.problem(error, self.bench.language)
+        self._saving.start(self.handout(kind))
 
     def _lay_out(self) -> None:
         caption = QLabel(self.tr("Language of the documents"))
