@@ -223,7 +223,9 @@ class EvidenceBox(QWidget):
             if not is_there(path):
                 self._missing.add(item.id)
                 self._show_items()
-                reveal(self._names[item.id])
+                row = self._names[item.id].parentWidget()
+                assert row is not None
+                reveal(row)
                 announce.say(self, self.tr("File not found."))
                 return
             if item.id in self._missing:  # it is back
