@@ -7,7 +7,7 @@ from time import monotonic
 from typing import Any, TypeVar
 from unittest import mock
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QThread, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from reifegrad.preferences import Scheme
@@ -118,6 +118,7 @@ class Stage:
     def see(self, widget: QWidget) -> None:
         """Have a window, a dialog or a menu looked at as it is now."""
         self.settle()
+        self._count()
         self._seen += 1
         self._look(widget)
 
@@ -190,6 +191,15 @@ class Stage:
         self.wait(lambda: not any(each.findChildren(Job) for each in (dialog, *self.app.windows)))
 
     # helpers
+
+    def _count(self) -> None:
+        """Have the areas tell the numbers that they have now, which follow a moment after a change."""
+        frame = self._shown.frame if self._shown else None
+        if frame is not None:
+            for each in frame.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                if each.isActive():
+                    each.start(0)
+            self.settle()
 
     def _window(self, file: str) -> MainWindow:
         if file not in self._windows:
