@@ -73,7 +73,7 @@ class EvidenceBox(QWidget):
         for each_widget in (caption, self._grade, self._fixed_grade, self._add):
             row.addWidget(each_widget)
         self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self._list.setSpacing(theme.px(theme.GAP_RELATED))  # more than between the lines of one
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(theme.GAP_WITHIN))
@@ -176,6 +176,7 @@ class EvidenceBox(QWidget):
         kind = self.tr("Copy in the file") if item.copy else self.tr("Linked") if item.location else ""
         state = secondary(self.tr("File not found.") if is_missing else kind)
         state.setWordWrap(False)
+        state.setContentsMargins(theme.px(theme.GAP_RELATED), 0, 0, 0)  # below the name where it wraps
         if is_missing:
             state.setProperty("kind", "problem")
         name.setAccessibleDescription(state.text())
