@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,12 +12,12 @@ from reifegrad.domain.survey import Survey
 from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.exchange import ReadFiles, read_files
 from ui import dialogs, faults
-from ui.waiting import waiting
-from ui.workbench import Workbench
+from ui.workbench import Done, Workbench
 from ui.worker import Progress, awaited
 
 Found = tuple[tuple[Path, AssessmentImport], ...]
 Known = Callable[[str, str], Survey]
+Seen = TypeVar("Seen")
 
 
 def choose(bench: Workbench) -> list[Path]:
@@ -38,9 +39,21 @@ def read(files: Sequence[Path], known: Known, bench: Workbench) -> Found:
     return () if done.errors else done.found
 
 
-def store(operation: Callable[[], object], bench: Workbench) -> bool:
-    """Do the operation that takes them over, which may last seconds. Returns whether it was done."""
-    return bench.attempt(partial(_stored, operation))
+def compared(look: Callable[[], Seen]) -> Seen | None:
+    """Compare what was read with what is there, which only looks; None if the person stops waiting for it."""
+    title = QCoreApplication.translate("answer_files", "Answers are being compared")
+    try:
+        seen: Seen = awaited(title, partial(_seen, look), dialogs.parent())
+    except Cancelled:
+        return None
+    return seen
+
+
+def store(operation: Callable[[], object], answers: int, done: Done, bench: Workbench) -> None:
+    """Do the operation that takes over so many answers; `done` follows if it was done."""
+    bench.attempt_large(
+        QCoreApplication.translate("answer_files", "Answers are being stored"), answers, operation, done
+    )
 
 
 def refuse(errors: Sequence[ReifegradError], bench: Workbench) -> None:
@@ -48,9 +61,10 @@ def refuse(errors: Sequence[ReifegradError], bench: Workbench) -> None:
     faults.show(QCoreApplication.translate("answer_files", "These answers cannot be read"), errors, bench.language)
 
 
-def _stored(operation: Callable[[], object]) -> None:
-    with waiting():
-        operation()
+def _seen(look: Callable[[], Seen], progress: Progress) -> Seen:
+    seen = look()
+    progress(1, 1)
+    return seen
 
 
 def _read(files: Sequence[Path], known: Known, progress: Progress) -> ReadFiles:

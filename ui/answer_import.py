@@ -1,6 +1,6 @@
 """Files of answers to any survey: what becomes of each is said first, and all are taken over in one step or none."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -39,7 +39,9 @@ class AnswerImport(QObject):
         found = answer_files.read(files, known_to(bench.session, into), bench)
         if not found:
             return
-        expected = outcomes(bench.session, [each for _, each in found], into)
+        expected = answer_files.compared(partial(outcomes, bench.session, [each for _, each in found], into))
+        if expected is None:
+            return
         refusals = [each.refusal for each in expected if each.refusal]
         if refusals:
             for (path, _), each in zip(found, expected, strict=True):
@@ -52,25 +54,16 @@ class AnswerImport(QObject):
     def _store(self, found: Sequence[AssessmentImport], into: str, *, is_final: bool) -> None:
         bench = self._bench
         before = {each.id for each in bench.session.assessments}
-        if not answer_files.store(partial(bench.session.import_assessments, found, close=True, into=into), bench):
-            return
-        added = [each for each in bench.session.assessments if each.id not in before]
-        ended = [each.title for each in added if each.closed]
-        bench.attempt_later(partial(backup_words.keep_closed, bench.session.backups, ended, bench.language))
-        new = [each.id for each in added]
-        if new:
-            bench.choose_assessment(new[-1])
-            bench.go("overview")
-        else:
-            bench.go("rate", SubjectKind.RESPONSE.value)
         if len(found) == 1:
             text = self.tr("“{0}” is read in.").format(visible(found[0].title))
         else:
             text = self.tr("%n file(s) read in.", "", len(found))
-        if is_final:
-            bench.toast(text)
-        else:
-            bench.offer_undo(text)
+        answer_files.store(
+            partial(bench.session.import_assessments, found, close=True, into=into),
+            sum(each.answers for each in found),
+            partial(_show, before, text, is_final),
+            bench,
+        )
 
     # what is said before
 
@@ -117,3 +110,19 @@ class AnswerImport(QObject):
         if outcome.is_there:
             parts.append(self.tr("There is one with this title and day already. It stays."))
         return "\n".join(parts)
+
+
+def _show(before: Collection[str], text: str, is_final: bool, bench: Workbench) -> None:
+    """Go to what was read in, and say so. `before`: the assessments that were there already."""
+    added = [each for each in bench.session.assessments if each.id not in before]
+    ended = [each.title for each in added if each.closed]
+    bench.attempt_later(partial(backup_words.keep_closed, bench.session.backups, ended, bench.language))
+    if added:
+        bench.choose_assessment(added[-1].id)
+        bench.go("overview")
+    else:
+        bench.go("rate", SubjectKind.RESPONSE.value)
+    if is_final:
+        bench.toast(text)
+    else:
+        bench.offer_undo(text)

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, qVersion
+from PySide6.QtCore import QObject, QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -18,6 +18,7 @@ from ui.files import is_same
 from ui.i18n import Translations
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.waiting import breathe
 
 
 class App(QObject):
@@ -100,10 +101,10 @@ class App(QObject):
         for each in self.windows:
             if each.make_way():
                 ready.append(each)
-            _breathe()
+            breathe()
         self._use_settings()
         for each in ready:
-            _breathe()
+            breathe()
             if each in self._windows:
                 each.build()
         if active is not None and isValid(active) and active.isVisible() and not active.isActiveWindow():
@@ -136,11 +137,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     log.note(Event.STOPPED, exit_code=code)
     watch.end()
     return code
-
-
-def _breathe() -> None:
-    """Give the event loop a turn in the middle of one thing; keys and clicks wait until it is done."""
-    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _begin(faults: Faults) -> None:

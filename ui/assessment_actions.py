@@ -160,8 +160,11 @@ class AssessmentActions(QObject):
         question = self.tr("Delete “{0}” with %n answer(s)?", "", count).format(title)
         consequence = self.tr("A restore point is kept for 30 days.")
         is_wanted = dialogs.confirm(question, consequence, self.tr("Delete"))
-        if is_wanted and bench.attempt(partial(bench.session.delete_assessment, id)):
-            bench.offer_undo(self.tr("{0} is deleted.").format(title))
+        if is_wanted:
+            said = self.tr("{0} is deleted.").format(title)
+            delete = partial(bench.session.delete_assessment, id)
+            waiting = self.tr("The assessment is being deleted")
+            bench.attempt_large(waiting, count, delete, lambda present: present.offer_undo(said))
 
     def _on_reopen(self) -> None:
         self._bench.attempt(partial(self._bench.session.reopen_assessment, self._bench.assessment_id))

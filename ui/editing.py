@@ -1,6 +1,5 @@
 """The menu "Edit" of one window: undo and redo of what is stored, and cut, copy and paste in fields."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,9 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel
 
 if TYPE_CHECKING:
-    from reifegrad.session import Changed, Session
+    from reifegrad.session import Changed
     from reifegrad.undo import Step
     from ui.main_window import MainWindow
+    from ui.workbench import Workbench
 
 
 class Editing(QObject):
@@ -28,10 +28,14 @@ class Editing(QObject):
         self._changed = changed
 
     def undo(self) -> None:
-        self._step_back(lambda session: session.last_step, lambda session: session.undo(), self.tr("Undone: {0}"))
+        if bench := self._settled():
+            name = self._in_words(bench.session.last_step)
+            bench.undo(partial(self._say, name, self.tr("Undone: {0}")))
 
     def redo(self) -> None:
-        self._step_back(lambda session: session.next_step, lambda session: session.redo(), self.tr("Done again: {0}"))
+        if bench := self._settled():
+            name = self._in_words(bench.session.next_step)
+            bench.redo(partial(self._say, name, self.tr("Done again: {0}")))
 
     def names(self) -> tuple[str | None, str | None]:
         """What undo and redo would concern, in words."""
@@ -60,29 +64,24 @@ class Editing(QObject):
 
         return in_words(step, bench.session, bench.language)
 
-    def _step_back(
-        self, which: "Callable[[Session], Step | None]", act: "Callable[[Session], object]", said: str
-    ) -> None:
-        """Undo or redo a step, and say which one it was unless the area in view shows it.
+    def _settled(self) -> "Workbench | None":
+        """The workbench, once what was typed is written; none if it cannot be, and is to stay.
 
         Text that cannot be stored was the last step: giving it up takes back nothing else.
         """
-        frame, bench = self._window.frame, self._window.bench
-        if not (frame and bench and frame.settle(after_discard=False)):
-            return
-        names: list[str | None] = []
-
-        def step() -> None:
-            names.append(self._in_words(which(bench.session)))  # before: it may be about something that goes
-            act(bench.session)
-
+        frame = self._window.frame
+        if not (frame and frame.settle(after_discard=False)):
+            return None
         self._changed = None
-        bench.attempt(step)
-        changed = self._changed
-        if changed is None or (frame.area and frame.area.shows(changed)):
+        return self._window.bench
+
+    def _say(self, name: str | None, said: str, bench: "Workbench") -> None:
+        """Say which step was undone or made again, unless the area in view shows it."""
+        frame, changed = self._window.frame, self._changed
+        if name is None or (changed and frame and frame.area and frame.area.shows(changed)):
             return
-        text = said.format(names[-1])
-        if changed.subject_id and len(changed.question_ids) == 1:
+        text = said.format(name)
+        if changed and changed.subject_id and len(changed.question_ids) == 1:
             place = f"{changed.subject_id}/{next(iter(changed.question_ids))}"
             bench.toast(text, self.tr("Show"), partial(bench.go, "rate", place))
         else:

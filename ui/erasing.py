@@ -1,5 +1,6 @@
 """Erasing what people answered in the chosen survey: what stays, what goes, and from where."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -43,11 +44,20 @@ class Erasing(QObject):
         consequence = self.tr("The figures stay as they are. Nothing brings the single answers and free texts back.")
         choice = self.tr("Erase them from %n restore point(s), too", "", backups) if backups else ""
         also = dialogs.confirm_with(question, consequence, self.tr("Erase"), choice)
-        if also is None or not bench.attempt(partial(session.erase_responses, id)):
+        if also is None:
             return
-        self._tell(title, session.erase_in_backups(id) if also else None, len(session.backups.known()))
+        erased: list[Erased] = []
 
-    def _tell(self, title: str, erased: Erased | None, backups: int) -> None:
+        def erase() -> None:
+            session.erase_responses(id)
+            if also:
+                erased.append(session.erase_in_backups(id))
+
+        waiting = self.tr("The answers are being erased")
+        bench.attempt_large(waiting, len(session.answers(id)), erase, partial(_tell, title, erased))
+
+    def tell(self, title: str, erased: Erased | None, backups: int) -> None:
+        """Say what was erased, and what is left: `erased` tells of the restore points, if they were gone through."""
         done = self.tr("The answers of {0} are erased. Its figures stay.").format(title)
         if erased is None and backups:
             stay = self.tr("%n restore point(s) may still hold the answers.", "", backups)
@@ -65,3 +75,7 @@ class Erasing(QObject):
     def _line(self, kept: Recovery) -> str:
         moment = moment_in_words(kept.made, self._bench.language)
         return self.tr("Unsaved changes {0} to {1}").format(moment, kept.source)
+
+
+def _tell(title: str, erased: Sequence[Erased], bench: Workbench) -> None:
+    Erasing(bench, bench).tell(title, erased[0] if erased else None, len(bench.session.backups.known()))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -297,6 +298,7 @@ class MainWindow(QMainWindow):
         self._status = None
 
     def _show_file(self, session: "Session") -> None:
+        from ui import aside
         from ui.areas import AREAS  # late: brings scoring, planning and report
         from ui.assessment_actions import AssessmentActions
         from ui.frame import Frame, Tools
@@ -309,6 +311,7 @@ class MainWindow(QMainWindow):
             move_to_copy=self.saving.move_to_copy,
             preferences=self.settings.current,
             rows=self._rows,
+            aside=partial(aside.start, self),
         )
         self._bench.written.connect(self._on_written)
         self._bench.changed.connect(self._on_changed)
@@ -403,7 +406,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         from ui.worker import end_all
 
-        if not self.settle():
+        if self._is_down or not self.settle():  # without content it is about to get another one
             event.ignore()
             return
         end_all(self)

@@ -1,9 +1,9 @@
-"""Work that only the window's thread can do, such as writing into the open file: the pointer says that it lasts."""
+"""Work that only the window's thread can do: the pointer says that it lasts, or it is done in several turns."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 
@@ -15,3 +15,8 @@ def waiting() -> Iterator[None]:
         yield
     finally:
         QApplication.restoreOverrideCursor()
+
+
+def breathe() -> None:
+    """Give the event loop a turn in the middle of one thing; keys and clicks wait until it is done."""
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

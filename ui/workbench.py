@@ -18,6 +18,9 @@ from reifegrad.texts import texts
 from ui import dialogs
 from ui.signals import SessionSignals
 
+_LONG = 2000
+"""From so many changes on, storing a step takes longer than a person takes for at once."""
+
 _MANY = 500
 """From so many services, processes and responses on, a report takes longer than a person takes for at once."""
 
@@ -45,6 +48,13 @@ class Banner:
     action: Callable[[], object] | None = None
     more_text: str = ""
     more: Callable[[], object] | None = None
+
+
+Done = Callable[["Workbench"], object]
+"""What follows an operation. Gets the workbench that is there then, which may be another one."""
+
+Aside = Callable[[str, Callable[[], object], Done], object]
+"""Does an operation in another thread, with a title over its progress."""
 
 
 class Holder(Protocol):
@@ -90,11 +100,13 @@ class Workbench(QObject):
         move_to_copy: Callable[[], bool] = lambda: False,
         preferences: Callable[[], Preferences] = Preferences,
         rows: Rows | None = None,
+        aside: Aside | None = None,
     ) -> None:
         """`move_to_copy` asks for a place and goes on in a copy of the file there; returns whether it does.
 
         `preferences` tells what the person has chosen for this computer, as it is now. `rows` are those of earlier
-        reports on the file, which outlive this workbench.
+        reports on the file, which outlive this workbench. `aside` does what takes long in another thread; without it,
+        everything is done at once.
         """
         super().__init__(parent)
         self._preferences = preferences
@@ -110,6 +122,7 @@ class Workbench(QObject):
         self._report: ReportModel | None = None
         self._sheet: PlanSheet | None = None
         self._rows: Rows = {} if rows is None else rows
+        self._aside = aside
         self._later: list[Callable[[], object]] = []
         self._to_prepare: list[Callable[[], object]] = []
         self._turn = QTimer(self)
@@ -201,9 +214,27 @@ class Workbench(QObject):
 
     def _undo(self, last: object, steps: int) -> None:
         if self.session.last_step is last:
-            for _ in range(steps):
-                if not self.attempt(self.session.undo):
-                    return
+            _take_back(steps, self)
+
+    def undo(self, done: Done) -> None:
+        """Take back the last step, as `attempt_large`."""
+        step = self.session.last_step
+        self.attempt_large(self.tr("The step is being undone"), step.weight if step else 0, self.session.undo, done)
+
+    def redo(self, done: Done) -> None:
+        """Make the step again that was taken back last, as `attempt_large`."""
+        step = self.session.next_step
+        self.attempt_large(self.tr("The step is being done again"), step.weight if step else 0, self.session.redo, done)
+
+    def attempt_large(self, title: str, changes: int, operation: Callable[[], object], done: Done) -> None:
+        """`attempt`, for an operation with many `changes` in another thread, with progress and a way to stop it.
+
+        `done` follows if it was done. In the other case the content is built anew, and this workbench goes with it.
+        """
+        if self._aside and changes >= _LONG:
+            self._aside(title, operation, done)
+        elif self.attempt(operation):
+            done(self)
 
     def attempt(
         self,
@@ -369,3 +400,9 @@ class Workbench(QObject):
         if self._assessment_id not in known:  # deleted, or its creation was undone
             self._assessment_id = known[-1] if known else ""
         self.changed.emit(changed)
+
+
+def _take_back(steps: int, bench: Workbench) -> None:
+    """Undo so many steps, one after the other."""
+    if steps:
+        bench.undo(partial(_take_back, steps - 1))

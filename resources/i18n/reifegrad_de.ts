@@ -367,6 +367,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>The file is being read</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
         <source>The survey is being read</source>
         <translation>Der Fragenkatalog wird gelesen</translation>
     </message>
@@ -396,6 +400,10 @@
     <message>
         <source>{0} is deleted.</source>
         <translation>{0} ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The assessment is being deleted</source>
+        <translation>Die Erhebung wird gelöscht</translation>
     </message>
 </context>
 <context>
@@ -978,6 +986,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>&amp;Narrow the list</source>
         <translation>Liste &amp;eingrenzen</translation>
     </message>
+    <message>
+        <source>The files of the evidence are being looked for</source>
+        <translation>Die Dateien der Nachweise werden gesucht</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1479,6 +1491,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>The answers are being erased</source>
+        <translation>Die Antworten werden gelöscht</translation>
+    </message>
+    <message>
         <source>The answers of {0} are erased. Its figures stay.</source>
         <translation>Die Antworten von {0} sind gelöscht. Die Kennzahlen bleiben.</translation>
     </message>
@@ -1558,14 +1574,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Search for {0}</source>
         <translation>{0} suchen</translation>
-    </message>
-    <message>
-        <source>Remove the link</source>
-        <translation>Verknüpfung entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the link to {0}</source>
-        <translation>Verknüpfung zu {0} entfernen</translation>
     </message>
     <message>
         <source>Where is {0}?</source>
@@ -3958,20 +3966,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Ziel {0}</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>Beteiligung</translation>
-    </message>
-    <message>
-        <source>Acceptance index</source>
-        <translation>Akzeptanzindex</translation>
-    </message>
-    <message>
         <source>{0} recommend, {1} advise against, of {2}</source>
         <translation>{0} empfehlen, {1} raten ab, von {2}</translation>
-    </message>
-    <message>
-        <source>Recommendation (net)</source>
-        <translation>Empfehlung (netto)</translation>
     </message>
     <message>
         <source>Before: {0}, change: {1}.</source>
@@ -5481,18 +5477,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
             <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0} h {1} min</source>
-        <translation>{0} h {1} min</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -6104,6 +6088,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Add, change</source>
+        <translation>Hinzufügen, ändern</translation>
+    </message>
+    <message>
         <source>Add: {0}</source>
         <translation>{0} hinzufügen</translation>
     </message>
@@ -6449,6 +6437,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>The step is being undone</source>
+        <translation>Der Schritt wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The step is being done again</source>
+        <translation>Der Schritt wird wiederholt</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -6519,6 +6515,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Answers are being read</source>
         <translation>Antworten werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Answers are being compared</source>
+        <translation>Antworten werden verglichen</translation>
+    </message>
+    <message>
+        <source>Answers are being stored</source>
+        <translation>Antworten werden gespeichert</translation>
     </message>
     <message>
         <source>These answers cannot be read</source>
@@ -6642,6 +6646,21 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>durations</name>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+</context>
+<context>
     <name>evidence_copy</name>
     <message>
         <source>Save the copy</source>
@@ -6751,17 +6770,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Copy of {0}</source>
         <translation>Kopie von {0}</translation>
-    </message>
-</context>
-<context>
-    <name>open_path</name>
-    <message>
-        <source>“{0}” cannot be opened from here.</source>
-        <translation>„{0}“ lässt sich von hier aus nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>The system has no program for it. The file is saved: open it where such a program is.</source>
-        <translation>Das System hat kein Programm dafür. Die Datei ist gespeichert: Öffnen Sie sie dort, wo es ein solches Programm gibt.</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7019,47 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>outside</name>
+    <message>
+        <source>No program for pages was found. The address is:
+{0}</source>
+        <translation>Ein Programm für Internetseiten wurde nicht gefunden. Die Adresse lautet:
+{0}</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>No program for it was found. It lies here:
+{0}</source>
+        <translation>Ein Programm dafür wurde nicht gefunden. Sie finden es hier:
+{0}</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>It is not at its place any more:
+{0}</source>
+        <translation>Dort liegt nichts mehr:
+{0}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened from here.</source>
+        <translation>„{0}“ lässt sich von hier aus nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>passphrase</name>
     <message>
         <source>These copies stayed as they were. Delete what you do not need.</source>
@@ -7221,20 +7270,20 @@ Die neue Datei heißt {1}. Sie öffnet sich, wenn Sie diese Liste schließen.</t
 <context>
     <name>survey_list</name>
     <message>
-        <source>{0} questions, about {1} minutes</source>
-        <translation>{0} Fragen, etwa {1} Minuten</translation>
+        <source>{0} questions, about {1}</source>
+        <translation>{0} Fragen, etwa {1}</translation>
     </message>
     <message>
-        <source>{0} criteria per service, about {1} minutes each</source>
-        <translation>{0} Kriterien je Leistung, jeweils etwa {1} Minuten</translation>
+        <source>{0} criteria per service, about {1} each</source>
+        <translation>{0} Kriterien je Leistung, jeweils etwa {1}</translation>
     </message>
     <message>
-        <source>{0} questions per process, about {1} minutes each</source>
-        <translation>{0} Fragen je Prozess, jeweils etwa {1} Minuten</translation>
+        <source>{0} questions per process, about {1} each</source>
+        <translation>{0} Fragen je Prozess, jeweils etwa {1}</translation>
     </message>
     <message>
-        <source>{0} statements, about {1} minutes per person</source>
-        <translation>{0} Fragen, etwa {1} Minuten je Person</translation>
+        <source>{0} statements, about {1} per person</source>
+        <translation>{0} Fragen, etwa {1} je Person</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,10 @@
         <translation>Toevoegen</translation>
     </message>
     <message>
+        <source>The file is being read</source>
+        <translation>Het bestand wordt gelezen</translation>
+    </message>
+    <message>
         <source>The survey is being read</source>
         <translation>De vragenlijst wordt gelezen</translation>
     </message>
@@ -396,6 +400,10 @@
     <message>
         <source>{0} is deleted.</source>
         <translation>{0} is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The assessment is being deleted</source>
+        <translation>De meting wordt verwijderd</translation>
     </message>
 </context>
 <context>
@@ -978,6 +986,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>&amp;Narrow the list</source>
         <translation>Lijst &amp;beperken</translation>
     </message>
+    <message>
+        <source>The files of the evidence are being looked for</source>
+        <translation>De bestanden van het bewijs worden gezocht</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1479,6 +1491,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Wissen</translation>
     </message>
     <message>
+        <source>The answers are being erased</source>
+        <translation>De antwoorden worden gewist</translation>
+    </message>
+    <message>
         <source>The answers of {0} are erased. Its figures stay.</source>
         <translation>De antwoorden van {0} zijn gewist. De cijfers blijven.</translation>
     </message>
@@ -1558,14 +1574,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Search for {0}</source>
         <translation>{0} zoeken</translation>
-    </message>
-    <message>
-        <source>Remove the link</source>
-        <translation>Koppeling verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove the link to {0}</source>
-        <translation>Koppeling naar {0} verwijderen</translation>
     </message>
     <message>
         <source>Where is {0}?</source>
@@ -3255,7 +3263,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>Enter how many people you invite</source>
-        <translation>Aantal uitgenodigden invullen</translation>
+        <translation>Aantal genodigden invullen</translation>
     </message>
     <message>
         <source>Invite people and read in their answers</source>
@@ -3278,7 +3286,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>Enter how many people were invited, to know how far the result stands</source>
-        <translation>Aantal uitgenodigden invullen om te weten hoe stevig het resultaat is</translation>
+        <translation>Aantal genodigden invullen om te weten hoe stevig het resultaat is</translation>
     </message>
     <message>
         <source>Remind people: {0} of {1} have answered, which says little about all of them</source>
@@ -3763,7 +3771,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>People &amp;invited</source>
-        <translation>&amp;Uitgenodigden</translation>
+        <translation>&amp;Genodigden</translation>
     </message>
     <message>
         <source>One &amp;system only</source>
@@ -3849,7 +3857,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>How many were invited is not entered. Without it nobody knows how far the result stands.</source>
-        <translation>Het aantal uitgenodigden ontbreekt. Zonder dat getal blijft onduidelijk hoe stevig het resultaat is.</translation>
+        <translation>Het aantal genodigden ontbreekt. Zonder dat getal blijft onduidelijk hoe stevig het resultaat is.</translation>
     </message>
     <message>
         <source>Responses</source>
@@ -3958,20 +3966,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>doel {0}</translation>
     </message>
     <message>
-        <source>Participation</source>
-        <translation>Respons</translation>
-    </message>
-    <message>
-        <source>Acceptance index</source>
-        <translation>Acceptatie-index</translation>
-    </message>
-    <message>
         <source>{0} recommend, {1} advise against, of {2}</source>
         <translation>{0} bevelen aan, {1} raden af, van {2}</translation>
-    </message>
-    <message>
-        <source>Recommendation (net)</source>
-        <translation>Aanbeveling (netto)</translation>
     </message>
     <message>
         <source>Before: {0}, change: {1}.</source>
@@ -4557,7 +4553,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>Note</source>
-        <translation>Toelichting</translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>previously {0}</source>
@@ -4576,7 +4572,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>This note is not saved yet. It is tried again at the next change.</source>
-        <translation>Deze toelichting is nog niet opgeslagen. Bij de volgende wijziging wordt het opnieuw geprobeerd.</translation>
+        <translation>Deze opmerking is nog niet opgeslagen. Bij de volgende wijziging wordt het opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Previous note: {0}</source>
@@ -4639,7 +4635,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>T&amp;oelichting</translation>
+        <translation>&amp;Opmerking</translation>
     </message>
     <message>
         <source>Keep copies in the file</source>
@@ -4679,7 +4675,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation>&amp;Toelichting schrijven</translation>
+        <translation>Opmer&amp;king schrijven</translation>
     </message>
     <message>
         <source>Add &amp;evidence …</source>
@@ -5086,7 +5082,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>Target {0}</source>
-        <translation>Streefniveau {0}</translation>
+        <translation>Doel {0}</translation>
     </message>
     <message>
         <source>No note.</source>
@@ -5480,18 +5476,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
             <numerusform>%n vraag</numerusform>
             <numerusform>%n vragen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0} h {1} min</source>
-        <translation>{0} u {1} min</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} u</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6088,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Add, change</source>
+        <translation>Toevoegen, wijzigen</translation>
+    </message>
+    <message>
         <source>Add: {0}</source>
         <translation>{0} toevoegen</translation>
     </message>
@@ -6449,6 +6437,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Ongedaan maken</translation>
     </message>
     <message>
+        <source>The step is being undone</source>
+        <translation>De stap wordt ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The step is being done again</source>
+        <translation>De stap wordt opnieuw uitgevoerd</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Niet bewaren</translation>
     </message>
@@ -6519,6 +6515,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Answers are being read</source>
         <translation>Antwoorden worden ingelezen</translation>
+    </message>
+    <message>
+        <source>Answers are being compared</source>
+        <translation>Antwoorden worden vergeleken</translation>
+    </message>
+    <message>
+        <source>Answers are being stored</source>
+        <translation>Antwoorden worden opgeslagen</translation>
     </message>
     <message>
         <source>These answers cannot be read</source>
@@ -6642,6 +6646,21 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>durations</name>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} u</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} u {1} min</translation>
+    </message>
+</context>
+<context>
     <name>evidence_copy</name>
     <message>
         <source>Save the copy</source>
@@ -6751,17 +6770,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Copy of {0}</source>
         <translation>Kopie van {0}</translation>
-    </message>
-</context>
-<context>
-    <name>open_path</name>
-    <message>
-        <source>“{0}” cannot be opened from here.</source>
-        <translation>‘{0}’ is hier niet te openen.</translation>
-    </message>
-    <message>
-        <source>The system has no program for it. The file is saved: open it where such a program is.</source>
-        <translation>Het systeem heeft er geen programma voor. Het bestand is opgeslagen: open het waar zo’n programma is.</translation>
     </message>
 </context>
 <context>
@@ -6879,7 +6887,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>write note</source>
-        <translation>toelichting schrijven</translation>
+        <translation>opmerking schrijven</translation>
     </message>
     <message>
         <source>set grade of evidence</source>
@@ -7011,6 +7019,47 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>outside</name>
+    <message>
+        <source>No program for pages was found. The address is:
+{0}</source>
+        <translation>Er is geen programma voor internetpagina&apos;s gevonden. Het adres is:
+{0}</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>No program for it was found. It lies here:
+{0}</source>
+        <translation>Er is geen programma voor gevonden. U vindt het hier:
+{0}</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pad kopiëren</translation>
+    </message>
+    <message>
+        <source>It is not at its place any more:
+{0}</source>
+        <translation>Hier staat niets meer:
+{0}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened from here.</source>
+        <translation>“{0}” kan van hieruit niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>passphrase</name>
     <message>
         <source>These copies stayed as they were. Delete what you do not need.</source>
@@ -7037,7 +7086,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>{0} of {1} people have answered</source>
-        <translation>{0} van {1} uitgenodigden hebben geantwoord</translation>
+        <translation>{0} van de {1} genodigden hebben geantwoord</translation>
     </message>
     <message>
         <source>Responses: {0}</source>
@@ -7161,7 +7210,7 @@ Het nieuwe bestand heet {1}. Het gaat open als u deze lijst sluit.</translation>
     </message>
     <message>
         <source>The question has to be answered anew. Notes stay.</source>
-        <translation>De vraag moet opnieuw worden beantwoord. Toelichtingen blijven.</translation>
+        <translation>De vraag moet opnieuw worden beantwoord. Opmerkingen blijven.</translation>
     </message>
     <message>
         <source>Answers stay where the step is still on offer.</source>
@@ -7221,20 +7270,20 @@ Het nieuwe bestand heet {1}. Het gaat open als u deze lijst sluit.</translation>
 <context>
     <name>survey_list</name>
     <message>
-        <source>{0} questions, about {1} minutes</source>
-        <translation>{0} vragen, ongeveer {1} minuten</translation>
+        <source>{0} questions, about {1}</source>
+        <translation>{0} vragen, ongeveer {1}</translation>
     </message>
     <message>
-        <source>{0} criteria per service, about {1} minutes each</source>
-        <translation>{0} criteria per dienst, elk ongeveer {1} minuten</translation>
+        <source>{0} criteria per service, about {1} each</source>
+        <translation>{0} criteria per dienst, elk ongeveer {1}</translation>
     </message>
     <message>
-        <source>{0} questions per process, about {1} minutes each</source>
-        <translation>{0} vragen per proces, elk ongeveer {1} minuten</translation>
+        <source>{0} questions per process, about {1} each</source>
+        <translation>{0} vragen per proces, elk ongeveer {1}</translation>
     </message>
     <message>
-        <source>{0} statements, about {1} minutes per person</source>
-        <translation>{0} vragen, ongeveer {1} minuten per persoon</translation>
+        <source>{0} statements, about {1} per person</source>
+        <translation>{0} vragen, ongeveer {1} per persoon</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,12 @@ def quick_preview(monkeypatch: pytest.MonkeyPatch, blank_page: bytes) -> None:
 
 
 @pytest.fixture
+def stored_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests that hold areas, which go while many answers, such as those of 74 people, are stored aside."""
+    monkeypatch.setattr("ui.workbench._LONG", 100_000)
+
+
+@pytest.fixture
 def heartbeat(qapp: QApplication) -> Iterator[Heartbeat]:
     """Fails a test in which an act keeps the window from answering; see `tests.ui.heartbeat`."""
     with pytest.MonkeyPatch.context() as patches, listening(patches) as heart:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reifegrad import paths
@@ -40,6 +41,7 @@ def choose(window: MainWindow, asked: Dialogs, *files: Path) -> None:
     command = window.menus.commands.find("file.import_answers")
     assert command is not None
     command.action.trigger()
+    QApplication.processEvents()  # what has many answers is stored aside
 
 
 def drop(window: MainWindow, *files: Path) -> None:
@@ -47,6 +49,7 @@ def drop(window: MainWindow, *files: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(each)) for each in files])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    QApplication.processEvents()
 
 
 def titles(window: MainWindow) -> list[str]:
@@ -158,6 +161,7 @@ def test_answers_of_people_are_added_to_the_chosen_survey_while_it_is_open(
     assert session.responses(staff) == 74
     assert not session.assessment(staff).closed
     window.undo()
+    QApplication.processEvents()
     assert session.responses(staff) == 0
     assert titles(window) == before
 

@@ -14,6 +14,8 @@ from ui.assessment_actions import AssessmentActions
 from ui.dialogs import confirm_with
 from ui.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("stored_at_once")
+
 
 @pytest.fixture
 def actions(sample_window: MainWindow) -> AssessmentActions:

@@ -24,6 +24,8 @@ from ui.rate.area import RateArea
 from ui.rate.paper_dialog import PaperDialog
 from ui.widgets.table import ReadTable
 
+pytestmark = pytest.mark.usefixtures("stored_at_once")
+
 GROUPS = {"Bauamt": 32, "Bürgerdienste": 25, "Kämmerei": 12, "Archiv": 5}
 
 

@@ -31,12 +31,15 @@ class ResponseReader(QObject):
             return
         session, id = bench.session, bench.assessment_id
         found = [each for _, each in answer_files.read(files, known_to(session, id), bench)]
-        is_double = same_people.are_there(session, id, found)
-        if not found or (is_double and not self._wants_double()):
+        if not found:
             return
-        if answer_files.store(partial(session.import_responses, id, found), bench):
-            count = sum(each.responses for each in found)
-            bench.offer_undo(self.tr("%n response(s) read in.", "", count))
+        is_double = answer_files.compared(partial(same_people.are_there, session, id, found))
+        if is_double is None or (is_double and not self._wants_double()):
+            return
+        said = self.tr("%n response(s) read in.", "", sum(each.responses for each in found))
+        answers = sum(each.answers for each in found)
+        store = partial(session.import_responses, id, found)
+        answer_files.store(store, answers, lambda present: present.offer_undo(said), bench)
 
     def _wants_double(self) -> bool:
         return dialogs.confirm(

@@ -1,0 +1,83 @@
+"""Operations of the session that take seconds, such as storing thousands of answers: in a thread of their own."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from shiboken6 import isValid
+
+from reifegrad.errors import Cancelled, ReifegradError
+from ui import garbage
+from ui.waiting import breathe
+from ui.workbench import Done
+from ui.worker import Progress, awaited
+
+if TYPE_CHECKING:
+    from reifegrad.session import Session
+    from ui.main_window import MainWindow
+
+
+def start(window: "MainWindow", title: str, operation: Callable[[], object], done: Done) -> None:
+    """Do the operation, with `title` over its progress; `done` gets the workbench that is there then.
+
+    Nothing may look into a session while another thread works on it. So the content of the window is taken down before
+    and built anew after; the window keeps its picture meanwhile. It begins in a turn of its own, because who asks for
+    it goes with the content. What keeps the operation from being done is shown as by `Workbench.attempt`. Nothing
+    follows if the person stops it.
+    """
+    QTimer.singleShot(0, window, partial(_do, window, title, operation, done))
+
+
+def _do(window: "MainWindow", title: str, operation: Callable[[], object], done: Done) -> None:
+    session = window.session
+    if session is None or not window.settle():
+        return
+    outcome = _Outcome(session, operation)
+    if window.make_way():  # else a dialog is open over it: then it is done as everything else
+        try:
+            breathe()
+            awaited(title, outcome.work, window)
+            window.saving.at = datetime.now()
+        except Cancelled:
+            return
+        finally:
+            breathe()
+            window.build()
+        breathe()
+    if isValid(window) and window.bench and window.bench.attempt(outcome):
+        done(window.bench)
+
+
+class _Outcome:
+    """What came of an operation, told once as the operation itself would tell it; after that, it is done again."""
+
+    def __init__(self, session: "Session", operation: Callable[[], object]) -> None:
+        self._session = session
+        self._operation = operation
+        self._error: ReifegradError | None = None
+        self._is_done = False
+
+    def work(self, progress: Progress) -> None:
+        """Do it, and compute the figures that are shown next. Raises Cancelled, and what is a fault of the program."""
+        try:
+            with self._session.heard(progress):
+                self._operation()
+        except Cancelled:
+            raise
+        except ReifegradError as error:
+            self._error = error
+            return
+        self._is_done = True
+        for each in self._session.assessments:
+            self._session.score(each.id)
+        garbage.keep_more()
+
+    def __call__(self) -> None:
+        error, self._error = self._error, None
+        if error:
+            raise error
+        if not self._is_done:
+            self._operation()
+            self._is_done = True
