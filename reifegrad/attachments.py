@@ -1,6 +1,6 @@
 """Documents that lie in the workspace file as copies: how one is read, and which of them nothing refers to any more."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -9,6 +9,7 @@ from reifegrad.domain.change import Key, Kind
 from reifegrad.domain.workspace import Attachment, Entity, EvidenceItem
 from reifegrad.errors import CopyTooLarge, FileEmpty
 from reifegrad.foreign_file import read_at_most
+from reifegrad.progress import Progress, unheard
 
 MOST_BYTES: Final = 10_000_000
 """Size of one document; setting of this tool, as the next. A scan of 50 pages in grey has about 5 MB."""
@@ -27,12 +28,12 @@ def size_of(documents: Mapping[str, Attachment]) -> int:
     return sum(len(each.content) for each in documents.values())
 
 
-def read_document(path: Path, told: Callable[[int, int], None] | None = None) -> bytes:
+def read_document(path: Path, told: Progress = unheard) -> bytes:
     """The content of a file that is to be copied; takes a while from a slow share, so `told` is as in `read_at_most`.
 
     Raises CopyTooLarge, FileEmpty, and what `read_at_most` raises.
     """
-    content = read_at_most(path, MOST_BYTES, told) if told else read_at_most(path, MOST_BYTES)
+    content = read_at_most(path, MOST_BYTES, told)
     if not content:
         raise FileEmpty(path)
     if len(content) > MOST_BYTES:

@@ -22,6 +22,7 @@ from reifegrad.domain.workspace import Component, MeasureRecord, Municipality, O
 from reifegrad.errors import FileExists, ReifegradError
 from reifegrad.exchange import read_answers
 from reifegrad.exports.work import Work
+from reifegrad.progress import Progress, unheard
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 
@@ -33,7 +34,7 @@ _IDS: Final = uuid5(NAMESPACE_URL, "reifegrad:sample")
 
 def create(
     path: Path,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress = unheard,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Write the sample as a new workspace file; its content, ids included, is the same every time.
@@ -63,8 +64,7 @@ def create(
                 session.close_assessment(ids[name])
         work.at(len(surveyed) + 1, steps)
         session.copy_to(path)
-    if progress:
-        progress(steps, steps)
+    progress(steps, steps)
 
 
 def remove_unused(folder: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reifegrad.domain.text import Language
 from reifegrad.errors import Cancelled
+from reifegrad.progress import Progress
 from reifegrad.report import ReportOptions, Rows, Words, build_report
 from reifegrad.report.inputs import ReportInputs
 from reifegrad.texts import texts
@@ -30,6 +31,6 @@ def tell_beside(window: QWidget, bench: Workbench, language: Language, rows: Row
         awaited(title, partial(_done, partial(told, inputs, language, rows)), window)
 
 
-def _done(work: Callable[[], object], progress: Callable[[int, int], None]) -> None:
+def _done(work: Callable[[], object], progress: Progress) -> None:
     work()
     progress(1, 1)

@@ -14,7 +14,7 @@ import typer
 from reifegrad.domain.shown import visible
 from reifegrad.domain.text import Language
 from reifegrad.os_errors import write_condition
-from reifegrad.progress import Progress
+from reifegrad.progress import Progress, unheard
 from reifegrad.texts import Texts, texts
 
 
@@ -55,10 +55,10 @@ class Console:
         typer.echo(visible(text), err=True)
 
     @contextmanager
-    def progress(self, key: str) -> Iterator[Progress | None]:
+    def progress(self, key: str) -> Iterator[Progress]:
         """Show a bar on a terminal while the block runs; it yields what is to be called with (done, total)."""
         if self.quiet or not sys.stderr.isatty():
-            yield None
+            yield unheard
             return
         with typer.progressbar(length=1, label=self.words(key), file=sys.stderr) as bar:
 

@@ -38,14 +38,12 @@ def demo(context: typer.Context, output: Annotated[Path, typer.Option("--output"
                 with suppress(OSError):  # not empty, or already gone
                     output.rmdir()
             raise
-        if progress:
-            progress(1, steps)
+        progress(1, steps)
         with Session.open(file, read_only=True) as session:
             model = report_model(session, assessment_id(session, ""), console.language, ReportOptions(date.today()))
         for done, each in enumerate(_FORMATS, 2):
             write(model, each, file.with_suffix(f".{each}"))
-            if progress:
-                progress(done, steps)
+            progress(done, steps)
     for path in (file, *(file.with_suffix(f".{each}") for each in _FORMATS)):
         console.result(str(path))
     for line in _result(model, console):

@@ -18,6 +18,7 @@ from reifegrad.exports.atomic import replacing
 from reifegrad.exports.work import Work
 from reifegrad.file_header import is_workspace
 from reifegrad.log import Event
+from reifegrad.progress import Progress, unheard
 from reifegrad.report.model import ReportModel
 
 
@@ -44,7 +45,7 @@ def write(
     model: ReportModel,
     format: str,
     path: Path,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress = unheard,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Write `model` as `format` ("pdf", "xlsx" or "json") to `path`, replacing an ordinary file that is there.

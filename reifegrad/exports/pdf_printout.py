@@ -14,6 +14,7 @@ from reifegrad.exports.pdf_frame import draw_frame
 from reifegrad.exports.pdf_pages.parts import Heading, cell, head_cells, heading, number_cell, paragraph, table
 from reifegrad.exports.tagged.canvas import TaggedCanvas
 from reifegrad.exports.tagged.metadata import facts
+from reifegrad.progress import Progress, unheard
 from reifegrad.report import format
 from reifegrad.report.charts import Frame
 from reifegrad.report.primitives import Chart
@@ -25,7 +26,7 @@ _UPRIGHT_COLUMNS: Final = 5
 _GAP: Final = 14.0
 
 
-def printout_pdf(printout: Printout, progress: Callable[[int, int], None] = lambda done, total: None) -> bytes:
+def printout_pdf(printout: Printout, progress: Progress = unheard) -> bytes:
     """Return the content of an accessible PDF. `progress(done, total)` is called between pages and may raise."""
     style.register_fonts()
     is_wide = any(isinstance(each, PrintedTable) and len(each.header) > _UPRIGHT_COLUMNS for each in printout.parts)
@@ -51,7 +52,7 @@ def printout_pdf(printout: Printout, progress: Callable[[int, int], None] = lamb
     return content.getvalue()
 
 
-def _turned(progress: Callable[[int, int], None], start: int, page: int) -> None:
+def _turned(progress: Progress, start: int, page: int) -> None:
     progress(min(start + page, start + 50), 100)
 
 
