@@ -45,7 +45,8 @@ class Details(QWidget):
         self._splitter.setStretchFactor(0, 3)
         gap = theme.px(theme.GAP_GROUP)
         above = theme.px(theme.GAP_WITHIN) if theme.is_large() else gap  # large text leaves little height
-        layout.setContentsMargins(gap, above, gap, above)
+        beside = gap if theme.is_large() else theme.px(theme.GAP_SECTION)  # as far in as the head of the area
+        layout.setContentsMargins(beside, above, beside, above)
         layout.addWidget(self._splitter)
         self._arrange()
 
