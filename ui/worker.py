@@ -14,9 +14,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, Qt,
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from reifegrad.errors import Cancelled
+from reifegrad.progress import Progress as Progress  # for those who write the work
 from ui import i18n
 
-Progress = Callable[[int, int], None]
 Work = Callable[[Progress], Any]
 """Gets `progress(done, total)`, which raises Cancelled after the person asked to stop."""
 
