@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +23,7 @@ from ui.rate.paper_question import PaperQuestion
 from ui.rate.paper_sheet import Sheet, value_of, waits
 from ui.rate.trait_fields import TraitFields
 from ui.widgets.buttons import button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
 from ui.widgets.room import give_room
 from ui.widgets.text import Heading, body, secondary, strong
@@ -250,11 +251,12 @@ class PaperDialog(QDialog):
         self._close_after.clicked.connect(self.store_and_close)
         self._next_sheet = button(self.tr("Save and next sheet"), kind="primary", icon="forward")
         self._next_sheet.clicked.connect(self.store)
-        row = QHBoxLayout()
-        row.addWidget(self._back)
-        row.addWidget(close)
-        row.addStretch()
-        for each in (self._on, self._close_after, self._next_sheet):
+        between = QWidget()
+        between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if theme.is_large():  # the buttons take two lines
+            between.hide()
+        row = FlowLayout()
+        for each in (self._back, close, between, self._on, self._close_after, self._next_sheet):
             row.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
