@@ -16,6 +16,7 @@ from tests.ui.reports import WAIT, report, settled
 from ui.charts.chart_widget import ChartWidget
 from ui.main_window import MainWindow
 from ui.printing.dialog import PrintDialog
+from ui.workbench import Toast
 
 
 @pytest.fixture(autouse=True)
@@ -35,12 +36,12 @@ def printed(asked: Dialogs, tmp_path: Path) -> Path:
 
 
 def test_the_report_is_printed_from_any_way_of_asking(
-    window: MainWindow, asked: Dialogs, printed: Path, qtbot: QtBot
+    window: MainWindow, asked: Dialogs, printed: Path, qtbot: QtBot, opened_paths: list[str]
 ) -> None:
     area = report(window)
     settled(area, qtbot)
-    said: list[str] = []
-    area.bench.toast_requested.connect(lambda toast: said.append(toast.text))
+    said: list[Toast] = []
+    area.bench.toast_requested.connect(said.append)
     window.places.print_area()
     qtbot.waitUntil(lambda: not area.printing.is_busy and not area.previewing._is_held, timeout=WAIT)
     settled(area, qtbot)
@@ -51,7 +52,12 @@ def test_the_report_is_printed_from_any_way_of_asking(
     assert any(across), "the plan stays across"
     assert not across[0]
     assert "/MarkInfo" in PdfReader(printed).root_object, "in a file it stays readable for everyone"
-    assert any(printed.name in each for each in said)
+    told = next(each for each in said if printed.name in each.text)
+    assert told.action
+    assert told.more
+    told.action()
+    told.more()
+    assert opened_paths == [str(printed), str(printed.parent)]
 
 
 def test_a_range_of_pages_is_printed_alone(window: MainWindow, asked: Dialogs, printed: Path, qtbot: QtBot) -> None:

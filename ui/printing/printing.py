@@ -1,11 +1,12 @@
 """Printing something: the printer is chosen in the system's own dialog, the rest is done off the window's thread."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from ui import dialogs
+from ui import dialogs, outside
 from ui.single_job import SingleJob
 from ui.workbench import Workbench
 from ui.worker import Progress
@@ -44,7 +45,14 @@ class Printing(SingleJob):
 
     def succeed(self, _result: object) -> None:
         if self._file:
-            self._bench.toast(self.tr("The pages are saved in the file {0}.").format(Path(self._file).name))
+            path = Path(self._file)
+            self._bench.toast(
+                self.tr("The pages are saved in the file {0}.").format(path.name),
+                self.tr("Open"),
+                partial(outside.show, path),
+                self.tr("Show folder"),
+                partial(outside.show, path.parent),
+            )
         else:
             self._bench.toast(self.tr("The pages were sent to the printer."))
 
