@@ -21,6 +21,8 @@ _RADIUS_SHARE = 0.22
 _SMALL = 0.9
 """Size of what is written at an axis; names are long, and there is little room at the sides."""
 _MOST_RADIUS = 150.0
+_BESIDE_AXIS = 6.0
+"""Points between the first axis with its marks and the values of the rings."""
 _AWAY = 11.0
 """Points between the outer ring and what is written at an axis."""
 
@@ -56,7 +58,6 @@ def net(profile: Profile, frame: Frame) -> Chart:
     for _, out in rings:
         primitives.append(Polygon(tuple((x + dx * out, y + dy * out) for dx, dy in corners), None, "divider", 0.8))
     primitives.extend(Line(x, y, x + dx * radius, y + dy * radius, "divider", 0.8) for dx, dy in corners)
-    primitives.extend(frame.label(x + 3, y - out + frame.size + 1, str(tick), "text_secondary") for tick, out in rings)
     for number, values in enumerate(([each.other for each in axes], [each.value for each in axes])):
         reached = [None if value is None else radius * profile.share(value) for value in values]
         found = [
@@ -64,6 +65,8 @@ def net(profile: Profile, frame: Frame) -> Chart:
             for out, (dx, dy) in zip(reached, corners, strict=True)
         ]
         primitives.extend(_series(found, is_other=number == 0))
+    for tick, out in rings:
+        primitives.extend(_tick(str(tick), x + _BESIDE_AXIS, y - out + frame.size + 1, frame))
     marks = []
     for axis, (dx, dy) in zip(axes, corners, strict=True):
         labels, box = _label(profile, axis, frame, (x, y, radius), (dx, dy), lines)
@@ -71,6 +74,13 @@ def net(profile: Profile, frame: Frame) -> Chart:
         marks.append(Mark(*box, axis.id, spoken(profile, axis, frame.texts), axis.explanation))
     bottom = max(y + radius, *(each.y + each.height for each in marks)) + 4
     return frame.chart(profile.id, bottom, primitives, _finding(axes, frame), table_of(profile, frame.texts), marks)
+
+
+def _tick(text: str, x: float, base: float, frame: Frame) -> tuple[Primitive, ...]:
+    """The value of a ring, on a ground of its own: the series go by there."""
+    size = frame.size * _SMALL
+    ground = Rect(x - 1, base - size * 0.82, frame.text_width(text) * _SMALL + 2, size, "background", "background", 0.2)
+    return ground, replace(frame.label(x, base, text, "text_secondary"), size=size)
 
 
 def _series(points: Sequence[tuple[float, float] | None], *, is_other: bool) -> Iterator[Primitive]:
