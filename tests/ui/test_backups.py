@@ -42,6 +42,14 @@ def test_a_file_is_kept_a_moment_after_it_was_shown(window: MainWindow, qtbot: Q
     assert session_of(window).backups.known()[0].reason is Reason.CHANGED
 
 
+def test_nothing_is_kept_while_another_thread_may_be_at_the_file(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.make_way()  # its content is gone, as before a long step is stored
+    window.backups.keep_opened()
+    assert session_of(window).backups.known() == ()
+    window.build()
+    qtbot.waitUntil(lambda: len(session_of(window).backups.known()) == 1, timeout=4000)
+
+
 def test_the_list_says_when_why_and_of_which_file(window: MainWindow, qtbot: QtBot, asked: Dialogs) -> None:
     window.backups.keep_opened()
     dialog = dialog_of(window, qtbot)

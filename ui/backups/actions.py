@@ -32,7 +32,9 @@ class Backups(QObject):
     def keep_opened(self) -> None:
         """Make a restore point of the file as it was opened, if it has changed since the last one."""
         session = self._window.session
-        if session:
+        if session and self._window.bench is None:  # another thread may be at the file
+            self._timer.start()
+        elif session:
             session.backups.keep_opened()
             if session.backups.trouble:
                 self._window.show_banner()
