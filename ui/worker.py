@@ -1,7 +1,8 @@
 """Long work off the window's thread, with progress and a way to stop.
 
-The work gets frozen values and never touches the session. Less than a second shows nothing, then a dialog with progress
-and "Cancel" appears. One piece of work runs at a time, because PDFium serves one thread only.
+The work gets frozen values, and never touches a session that somebody else may look into. Less than a second shows
+nothing, then a dialog with progress and "Cancel" appears. One piece of work runs at a time, because PDFium serves one
+thread only.
 """
 
 import gc
