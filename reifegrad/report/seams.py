@@ -4,7 +4,7 @@ By what words are made of, because a rule about letters alone takes "Barriere-fr
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -14,17 +14,18 @@ from reifegrad.report.word_parts import ENDINGS, PARTS
 LONG_WORD: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]{16,80}(?![^\W\d_])")
 """Anything longer is no word, and has no seams worth looking for."""
 _LONG_PIECE: Final = 16
-"""Letters: a piece without a known seam that is as long as this is parted by its letters."""
+"""Letters: a piece as long as this is parted before its ending, or else by its letters."""
 _KNOWN: Final = re.compile(
     r"(?i)(?<=\w{3})(?:"
     r"(?<=ungs|ings)(?=\w{4})"
     r"|(?<=heits|keits|tions|itäts|heids|teits)(?=\w{4})"
     r"|(?<=schafts)(?=\w{4})"
     rf"|(?=(?:{'|'.join(PARTS)}))"
-    rf"|(?<!sc)(?=(?:{'|'.join(ENDINGS)})$)"  # not in "Bescheid"
     r")"
 )
-"""After a linking syllable, before a known part, or before an ending."""
+"""After a linking syllable, or before a known part."""
+_ENDING: Final = re.compile(rf"(?i)(?<=\w{{3}})(?<!sc)(?=(?:{'|'.join(ENDINGS)})$)")
+"""Before a known ending, which no "Bescheid" has."""
 _VOWEL: Final = "aeiouyäöüéëïáóè"
 _SPOKEN: Final = re.compile(
     rf"(?i)(?<=\w{{3}}[{_VOWEL}])(?!(?<=ve)r)(?=[bdfgklmnprstvwz][{_VOWEL}]\w{{2}})"
@@ -42,11 +43,13 @@ def seams(word: str) -> tuple[int, ...]:
 
 @lru_cache(4096)
 def _of_letters(word: str) -> tuple[int, ...]:
-    known = [0, *(each.start() for each in _KNOWN.finditer(word)), len(word)]
-    return tuple(sorted({*known[1:-1], *_spoken(word, known)}))
+    known = [each.start() for each in _KNOWN.finditer(word)]
+    if len(word) - max(known, default=0) >= _LONG_PIECE:
+        known += [each.start() for each in _ENDING.finditer(word)]
+    return tuple(sorted({*known, *_spoken(word, sorted({0, *known, len(word)}))}))
 
 
-def _spoken(word: str, known: list[int]) -> Iterator[int]:
+def _spoken(word: str, known: Sequence[int]) -> Iterator[int]:
     """Seams within pieces that are too long."""
     for start, end in pairwise(known):
         if end - start >= _LONG_PIECE:
