@@ -218,3 +218,16 @@ def test_with_large_text_reading_through_can_pass_what_was_reviewed(area: RateAr
     rate(window).show_view(REVIEW)
     assert review.only_waiting.isVisible()
     assert review.progress.isVisible()
+
+
+def test_who_reads_answers_through_sees_which_linked_file_is_gone(
+    review: Review, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert window.session
+    assert review.spot
+    (tmp_path / "da.pdf").touch()
+    for title, name in (("Satzung", "da.pdf"), ("Beschluss", "weg.pdf")):
+        place = (review.spot.subject_id, review.spot.question_id)
+        window.session.add_evidence_item(*place, title, str(tmp_path / name))
+    told = ": Satzung, " + review.tr("{0} (file not found)").format("Beschluss")
+    qtbot.waitUntil(lambda: any(each.text().endswith(told) for each in review.findChildren(QLabel)))

@@ -13,7 +13,9 @@ from reifegrad.domain.shown import visible
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Mark
 from reifegrad.report import format
-from ui import announce, theme
+from ui import announce, i18n, theme
+from ui.looking import Looking
+from ui.rate.places import linked_file
 from ui.rate.route import Route, Spot
 from ui.rate.steps import named, sign
 from ui.widgets.buttons import button, once
@@ -45,6 +47,10 @@ class Review(QWidget):
         self._beside = secondary()
         self._note = body()
         self._evidence = secondary()
+        self._missing: frozenset[str] = frozenset()
+        """Files that evidence links to, and that were not at their places when that was looked at last."""
+        self._looking = Looking(self)
+        self._looking.seen.connect(self._on_seen)
         self._state = secondary()
         self._card = QFrame()
         self.back = button(self.tr("Back"), icon="back")
@@ -88,7 +94,7 @@ class Review(QWidget):
         reviewed = sum(bool(self._mark(each).reviewed_on) for each in spots) if marks else 0
         self.progress.setMaximum(max(len(spots), 1))
         self.progress.setValue(reviewed)
-        self.progress.setFormat(self.tr("{0} of {1} reviewed").format(reviewed, len(spots)))
+        self.progress.setFormat(self.tr("{0} of {1} reviewed").format(i18n.count(reviewed), i18n.count(len(spots))))
         is_there, writable = self._spot is not None, not self._bench.is_read_only
         for each in (self._subject, self._card, self._state, self.back, self.open, self.skip):
             each.setVisible(is_there)
@@ -180,13 +186,27 @@ class Review(QWidget):
         session = self._bench.session
         answer, mark = session.answer(spot.subject_id, spot.question_id), self._mark(spot)
         self._note.setText(visible(answer.note) or self.tr("No note."))
-        items = [visible(each.title) for each in session.evidence_items(spot.subject_id, spot.question_id)]
-        grade = self._bench.words.terms(f"evidence.{answer.evidence}")
-        self._evidence.setText(": ".join(filter(None, (grade, ", ".join(items)))))
+        self._show_evidence(spot)
+        items = session.evidence_items(spot.subject_id, spot.question_id)
+        self._looking.at(filter(None, map(linked_file, items)))
         self.flag.setChecked(mark.flagged)
         self.flag.setText(self.tr("⚑ Flagged for review") if mark.flagged else self.tr("Flag for review"))
         day = format.day(mark.reviewed_on, self._bench.language) if mark.reviewed_on else ""
         self._state.setText(self.tr("Reviewed on {0}").format(day) if day else self.tr("Not reviewed yet"))
+
+    def _show_evidence(self, spot: Spot) -> None:
+        session, gone = self._bench.session, self.tr("{0} (file not found)")
+        titles = [
+            (gone if linked_file(each) in self._missing else "{0}").format(visible(each.title))
+            for each in session.evidence_items(spot.subject_id, spot.question_id)
+        ]
+        grade = self._bench.words.terms(f"evidence.{session.answer(spot.subject_id, spot.question_id).evidence}")
+        self._evidence.setText(": ".join(filter(None, (grade, ", ".join(titles)))))
+
+    def _on_seen(self, missing: frozenset[str]) -> None:
+        self._missing = missing
+        if self._spot:
+            self._show_evidence(self._spot)
 
     def _on_flag(self, flagged: bool) -> None:
         if self._spot:
