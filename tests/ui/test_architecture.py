@@ -73,6 +73,10 @@ def test_nothing_moves_or_blinks() -> None:
     assert found == set()
 
 
+def test_what_other_programs_open_goes_through_the_place_that_says_so_if_none_does() -> None:
+    assert [name for name, module in MODULES.items() if "QDesktopServices" in names(module)] == ["ui/outside.py"]
+
+
 def is_operation(call: ast.Call) -> bool:
     return (
         isinstance(call.func, ast.Attribute)
