@@ -74,7 +74,7 @@ class AnalysisArea(ReportedArea):
         self._pages.addWidget(self._waiting)
         self._note = flowing(secondary())
         gap = theme.px(theme.GAP_SECTION)
-        self._note.setContentsMargins(gap, theme.px(theme.GAP_RELATED), gap, 0)
+        self._note.setContentsMargins(gap, 0 if theme.is_large() else theme.px(theme.GAP_RELATED), gap, 0)
         self.dimensions = FilterBar()
         self.dimensions.picked.connect(self._on_picked)
         self.dimensions.scope_toggled.connect(self._show_note)

@@ -62,4 +62,5 @@ class FilterBar(QWidget):
         self.picked.emit()
 
     def _show_way_back(self) -> None:
-        self.all.setVisible(bool(self.dimension_id))
+        """With large text the list alone leads back, and the status bar."""
+        self.all.setVisible(bool(self.dimension_id) and not theme.is_large())

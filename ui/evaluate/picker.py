@@ -16,7 +16,7 @@ class Picker(QWidget):
     picked = Signal()
 
     def __init__(self, caption: str, parent: QWidget | None = None, *, is_low: bool = False) -> None:
-        """`is_low` keeps the caption beside the list with large text too."""
+        """`is_low`: large text leaves the caption out and others have room beside the list; else it stands above."""
         super().__init__(parent)
         self.box = Choice()
         self.box.setAccessibleName(caption)
@@ -26,7 +26,9 @@ class Picker(QWidget):
         label = body(caption)
         label.setWordWrap(False)
         label.setBuddy(self.box)
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if is_low else theme.direction(), self)
+        if is_low and theme.is_large():
+            label.hide()
+        row = QBoxLayout(theme.direction(), self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(theme.GAP_RELATED))
         row.addWidget(label)

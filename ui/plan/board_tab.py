@@ -9,8 +9,9 @@ from reifegrad.domain.plan import MeasureStatus
 from ui import theme
 from ui.plan.board_column import BoardColumn
 from ui.plan.statuses import signed
-from ui.plan.tab import LEAST, PlanTab
+from ui.plan.tab import PlanTab
 from ui.plan.table import MeasureTable
+from ui.widgets.page import LEAST
 from ui.widgets.text import secondary
 from ui.workbench import Workbench
 

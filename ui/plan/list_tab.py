@@ -9,11 +9,12 @@ from reifegrad.report import format
 from ui import announce, i18n, theme
 from ui.plan.filter import Criteria, Sums, sums_of
 from ui.plan.filter_bar import FilterBar
-from ui.plan.tab import LEAST, PlanTab
+from ui.plan.tab import PlanTab
 from ui.plan.table import FILTERED, Column, MeasureTable
 from ui.plan.view import MeasureView
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
+from ui.widgets.page import LEAST
 from ui.widgets.text import body, secondary
 from ui.workbench import Workbench
 

@@ -13,7 +13,7 @@ from ui.charts.dragging import ChartDrag, FixedGrip, Grip
 from ui.plan.brief_view import BriefView
 from ui.plan.point_grip import PointGrip
 from ui.plan.size_form import SizeForm
-from ui.plan.tab import LEAST, PlanTab
+from ui.plan.tab import PlanTab
 from ui.plan.table import Column, MeasureTable
 from ui.widgets.page import Page
 from ui.widgets.text import secondary
@@ -49,7 +49,6 @@ class MatrixTab(PlanTab):
         self.form = SizeForm(bench.words, table)
         self.form.size_chosen.connect(self.size_chosen)
         self._page = Page(self, margin=0)
-        self._page.setMinimumHeight(theme.px(LEAST))
         self._page.column.addWidget(self.view)
         self._page.column.addWidget(
             secondary(

@@ -13,9 +13,9 @@ from ui import theme
 from ui.plan.content_box import ContentBox
 from ui.plan.record_form import RecordForm
 from ui.plan.score_box import ScoreBox
-from ui.plan.tab import LEAST
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
+from ui.widgets.page import LEAST
 from ui.widgets.text import Heading, secondary
 from ui.workbench import Workbench
 

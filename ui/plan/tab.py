@@ -5,9 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui.workbench import Workbench
 
-LEAST = 32
-"""Height at 100 % of what scrolls in a view, at least; so no view makes the window larger than a laptop's screen."""
-
 
 class PlanTab(QWidget):
     """Signals: chosen (another measure is current), opened (show its details), removal_asked."""

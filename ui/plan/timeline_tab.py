@@ -15,7 +15,7 @@ from ui.charts.chart_widget import ChartView
 from ui.charts.dragging import ChartDrag, FixedGrip, Grip
 from ui.plan.bar_grips import bar_grip
 from ui.plan.quarter_heads import QuarterHeads
-from ui.plan.tab import LEAST, PlanTab
+from ui.plan.tab import PlanTab
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
@@ -55,7 +55,6 @@ class TimelineTab(PlanTab):
         self.start.clicked.connect(self.start_asked)
         self._tools = (self.earlier, self.later, self.start)
         self._page = Page(self, margin=0, width=1600)
-        self._page.setMinimumHeight(theme.px(LEAST))
         self.heads = QuarterHeads(self.view.chart, self._page)
         self._fill_page()
         layout = QVBoxLayout(self)

@@ -45,7 +45,7 @@ class Grid(QWidget):
         self.table.cleared.connect(self._on_cleared)
         self.table.activated.connect(self._on_opened)
         self.table.setAccessibleName(self.tr("Answers as a table"))
-        self.table.setMinimumHeight(theme.px(64))  # else large text makes it higher than a laptop's screen
+        self.table.setMinimumHeight(theme.px(48))  # else large text makes it higher than a laptop's screen
         self._question = flowing(strong())
         self._steps = flowing(secondary())
         hint = flowing(
@@ -58,17 +58,20 @@ class Grid(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(theme.GAP_RELATED))
+        layout.setSpacing(theme.px(theme.GAP_WITHIN if theme.is_large() else theme.GAP_RELATED))
         self.table.setAccessibleDescription(hint.text())
         self.add_button = button(self.tr("Add …"), icon="add")
         self.add_button.clicked.connect(self.add_asked)
-        head = QHBoxLayout()
-        if not theme.is_large():  # there the table needs the room
-            head.addWidget(hint, 1)
-        head.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        layout.addLayout(head)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self._in_full())
+        line = QHBoxLayout()
+        line.addWidget(self._in_full() if theme.is_large() else hint, 1)  # there the table needs the room
+        line.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
+        if theme.is_large():
+            layout.addWidget(self.table, 1)
+            layout.addLayout(line)
+        else:
+            layout.addLayout(line)
+            layout.addWidget(self.table, 1)
+            layout.addWidget(self._in_full())
         self.table.selectionModel().currentChanged.connect(self._on_current)
 
     def _in_full(self) -> QScrollArea:
@@ -84,7 +87,7 @@ class Grid(QWidget):
         area.setWidget(content)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("The question in full"))
-        area.setFixedHeight(theme.px(48 if theme.is_large() else 132))
+        area.setFixedHeight(theme.px(40 if theme.is_large() else 132))
         return area
 
     def show_kind(self, kind: SubjectKind, spot: Spot | None, changed: Changed | None) -> None:

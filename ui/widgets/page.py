@@ -11,6 +11,8 @@ from ui.widgets.buttons import button
 from ui.widgets.text import Heading, body
 
 READING_WIDTH = 1100
+LEAST = 32
+"""Height at 100 % of what scrolls in an area, at least; so none makes the window larger than a laptop's screen."""
 _SETTLED_MS = 30
 """After that time layouts within layouts have their heights."""
 
@@ -24,6 +26,7 @@ class Page(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(theme.px(LEAST))
         content = QWidget()
         content.setObjectName("scrolled")
         content.setMinimumHeight(1)  # else wrapped texts ask for the height that they need at their narrowest

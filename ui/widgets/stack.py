@@ -13,7 +13,10 @@ class Stack(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         current = self.currentWidget()
-        return current.minimumSizeHint() if current else super().minimumSizeHint()
+        if current is None:
+            return super().minimumSizeHint()
+        given, hint = current.minimumSize(), current.minimumSizeHint()
+        return QSize(given.width() or hint.width(), given.height() or hint.height())
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page into view that may be new here."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
@@ -63,6 +63,12 @@ class TabHead(QWidget):
     def hasHeightForWidth(self) -> bool:
         """No: Qt would ask for the height of the narrowest window, which is higher than a small screen."""
         return False
+
+    def event(self, event: QEvent) -> bool:
+        is_handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():  # such as when an action came or went
+            self._keep_height()
+        return is_handled
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,14 +1,18 @@
-"""Maßnahmen with large text on a small laptop: nothing lies over anything else, and the window fits on the screen."""
+"""Large text on a small laptop: nothing lies over anything else, and the window fits on the screen."""
 
 from itertools import combinations
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from tests.ui.looks import rate
 from tests.ui.plans import plan
+from tests.ui.test_evaluate_surveys import evaluate
 from ui.app import App
+from ui.evaluate.area import AnalysisArea
 from ui.main_window import MainWindow
 from ui.plan.area import MeasuresArea
+from ui.rate.views import View
 
 WIDTH, HEIGHT = 1024, 610
 
@@ -21,7 +25,7 @@ def small(sample_window: MainWindow, app: App) -> MainWindow:
     return sample_window
 
 
-def in_head(area: MeasuresArea) -> list[QWidget]:
+def in_head(area: MeasuresArea | AnalysisArea) -> list[QWidget]:
     return [each for each in area.head.findChildren(QWidget) if each.parent() is area.head and each.isVisible()]
 
 
@@ -56,3 +60,24 @@ def test_what_has_no_room_beside_the_heading_is_in_the_menu(small: MainWindow) -
     QApplication.processEvents()
     assert propose not in more.menu().actions()
     assert "Vorschläge aus Lücken …" in [each.text() for each in in_head(area) if isinstance(each, QPushButton)]
+
+
+@pytest.mark.parametrize("place", ["people", "items/B3", "groups"])
+def test_heading_note_and_tabs_of_the_evaluation_have_their_own_room(small: MainWindow, place: str) -> None:
+    area = evaluate(small, "akzeptanz", place)
+    QApplication.processEvents()
+    assert (small.width(), small.height()) == (WIDTH, HEIGHT)
+    parts = [each for each in area.children() if isinstance(each, QWidget) and each.isVisible()]
+    for inside in (parts, in_head(area)):
+        for one, other in combinations(inside, 2):
+            assert not one.geometry().intersects(other.geometry()), (one, other)
+
+
+def test_the_question_below_the_table_of_services_lies_over_none_of_its_rows(small: MainWindow) -> None:
+    area = rate(small, "K1")
+    area.show_view(View.GRID)
+    QApplication.processEvents()
+    assert (small.width(), small.height()) == (WIDTH, HEIGHT)
+    parts = [each for each in area.grid.children() if isinstance(each, QWidget) and each.isVisible()]
+    for one, other in combinations(parts, 2):
+        assert not one.geometry().intersects(other.geometry()), (one, other)
