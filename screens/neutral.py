@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from ui.widgets.path_line import PathLine
@@ -25,9 +26,15 @@ def placed(widget: QWidget, home: Path) -> Iterator[None]:
             back.append(partial(each.show_path, each.path))
             each.show_path(Path(pattern.sub(PLACE, str(each.path))))
         elif isinstance(each, QLabel | QLineEdit) and pattern.search(each.text()):
-            back.append(partial(each.setText, each.text()))
-            each.setText(pattern.sub(PLACE, each.text()))
+            back.append(partial(_write, each, each.text()))
+            _write(each, pattern.sub(PLACE, each.text()))
     QApplication.processEvents()
     yield
     for undo in back:
         undo()
+
+
+def _write(widget: QLabel | QLineEdit, text: str) -> None:
+    """Nobody hears of it: a dialog would take it for typed, and take back what it tells about the old text."""
+    with QSignalBlocker(widget):
+        widget.setText(text)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,7 +27,7 @@ from ui.memory import Place
 from ui.messages import BannerBar, ToastBar
 from ui.sidebar import Sidebar
 from ui.widgets.buttons import button
-from ui.widgets.choice import TitleChoice
+from ui.widgets.choice import Choice, TitleChoice
 from ui.widgets.stack import Stack
 from ui.widgets.text import Heading, plain_tip
 from ui.workbench import Banner, Workbench
@@ -259,7 +258,7 @@ class Frame(QWidget):
     def _tool_bar(self, tools: Tools) -> QWidget:
         self._tools = QFrame()
         self._tools.setObjectName("toolbar")
-        self._area_list = QComboBox()
+        self._area_list = Choice()  # as wide as its longest name with the count it has now
         self._area_list.setAccessibleName(self.tr("Area"))
         self._area_list.setIconSize(QSize(theme.px(20), theme.px(20)))
         for area in AREAS:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from screens.neutral import PLACE, placed
@@ -25,3 +25,14 @@ def test_files_seem_to_lie_at_a_place_of_nobody(qtbot: QtBot, tmp_path: Path) ->
         assert shown == [f"Gespeichert in {line.path}", f"„{line.path}“", "Gespeichert"]
     assert line.path == path
     assert [each.text() for each in labels] == before
+
+
+def test_a_dialog_does_not_take_a_neutral_place_for_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    window, heard = QWidget(), list[str]()
+    qtbot.addWidget(window)
+    line = QLineEdit(str(tmp_path / "Beschluss.pdf"), window)
+    line.textChanged.connect(heard.append)
+    with placed(window, tmp_path):
+        assert line.text() == f"{PLACE}/Beschluss.pdf"
+    assert line.text() == str(tmp_path / "Beschluss.pdf")
+    assert not heard

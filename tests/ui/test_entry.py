@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.plan import MeasureStatus
@@ -207,13 +207,18 @@ def test_rows_keep_the_current_one_when_others_take_their_place(qtbot: QtBot) ->
 
 
 def test_of_a_long_text_one_sees_the_beginning(qtbot: QtBot) -> None:
-    line = LineEdit()
-    qtbot.addWidget(line)
+    window, line = QWidget(), LineEdit()
+    column = QVBoxLayout(window)
+    column.addWidget(QPushButton("Weiter"))
+    column.addWidget(line)
+    qtbot.addWidget(window)
     line.setText("Elektronische Wohnsitzanmeldung (Hamburg)")
     assert line.cursorPosition() == 0
-    line.show()
-    line.activateWindow()
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     line.setFocus()
     qtbot.waitUntil(line.hasFocus)
+    assert line.cursorPosition() == len(line.text()), "who is led here goes on behind it"
     line.setText("Wohnsitz")
-    assert line.cursorPosition() == len("Wohnsitz"), "where somebody writes it stays behind what is there"
+    assert line.cursorPosition() == len("Wohnsitz")

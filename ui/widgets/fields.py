@@ -37,6 +37,12 @@ class LineEdit(QLineEdit):
         if not self.hasFocus():
             self.setCursorPosition(0)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where the window leads somebody here they go on behind the text; Tab selects it, as always."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason and not self.hasSelectedText():
+            self.end(False)
+
     def event(self, event: QEvent) -> bool:
         if _belongs_to_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
             event.ignore()
