@@ -115,12 +115,12 @@ def test_a_key_that_is_no_answer_says_so_and_stores_nothing(
 
 
 def test_steps_of_undo_name_the_process(processes: RateArea, window: MainWindow) -> None:
-    assert window.editing.names()[0] == "Prozess hinzufügen"
+    assert window.editing.names()[0] == "Prozess hinzufügen (Rechnungseingang)"
     (process,) = session_of(window).subjects(processes.bench.assessment_id)
     session_of(window).edit_subject(process.id, name="Rechnungen")
-    assert window.editing.names()[0] == "Prozess ändern"
+    assert window.editing.names()[0] == "Prozess ändern (Rechnungen: Name)"
     session_of(window).remove_subject(process.id)
-    assert window.editing.names()[0] == "Prozess löschen"
+    assert window.editing.names()[0] == "Prozess löschen (Rechnungen)"
 
 
 def test_n_is_a_level_here_and_a_means_not_applicable(processes: RateArea, window: MainWindow, qtbot: QtBot) -> None:

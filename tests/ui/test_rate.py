@@ -244,13 +244,13 @@ def test_going_on_from_the_last_question_of_the_organisation_reaches_the_first_s
 def test_undo_is_named_and_goes_to_the_question_it_changes(window: MainWindow) -> None:
     area = rate(window, "A1.3")
     area.page.answer.cards[3].click()
-    assert window.editing.names() == ("Stufe setzen", None)
+    assert window.editing.names() == ("Stufe setzen (A1.3)", None)
     rate(window, "A4.2")
     window.undo()
     assert area.spot is not None
     assert area.spot.question_id == "A1.3"
     assert answer_in(area).kind is AnswerKind.OPEN
-    assert window.editing.names() == (None, "Stufe setzen")
+    assert window.editing.names() == (None, "Stufe setzen (A1.3)")
     window.redo()
     assert answer_in(area) == Answer.of(3)
 
