@@ -54,9 +54,9 @@ class Closing(QObject):
         open = completeness.still_open(score, self._bench.language)
         if score.staff is not None or not open:
             return True
-        told = f"{open} {self.tr('What is open does not count. You can reopen the assessment later.')}"
+        consequence = self.tr("What is open does not count. You can reopen the assessment later.")
         ways = (self.tr("Close the assessment"), self.tr("Show open ones"))
-        chosen = dialogs.decide(self.tr("Close “{0}”?").format(title), told, ways)
+        chosen = dialogs.decide(self.tr("Close “{0}”?").format(title), f"{open} {consequence}", ways)
         if chosen == _SHOW:
             self._bench.go("rate", "open")
         return chosen == _CLOSE

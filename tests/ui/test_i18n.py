@@ -1,9 +1,11 @@
 """Three languages, complete, and built as they are written. That no screen shows another one: tests/screens."""
 
+import ast
 import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 import pytest
@@ -34,6 +36,43 @@ def entries(language: str) -> list[Entry]:
             source = message.findtext("source") or ""
             found.append((context.findtext("name") or "", source, message.findtext("comment") or "", tuple(texts)))
     return found
+
+
+class Call(NamedTuple):
+    """A call that translates: its context, the text (None if it is no literal), whether it is part of an f-string."""
+
+    context: str
+    source: str | None
+    is_inside: bool
+    written: str
+
+
+def calls_in(source: str) -> list[Call]:
+    found: list[Call] = []
+
+    def visit(node: ast.AST, class_name: str, is_inside: bool) -> None:
+        match node:
+            case ast.ClassDef(name=name):
+                class_name = name
+            case ast.JoinedStr():
+                is_inside = True
+            case ast.Call(func=ast.Attribute(attr="tr"), args=[text, *_]):
+                found.append(Call(class_name, literal(text), is_inside, ast.unparse(node)))
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate")
+                | ast.Name(id="QT_TRANSLATE_NOOP"),
+                args=[context, text, *_],
+            ):
+                found.append(Call(literal(context) or "", literal(text), is_inside, ast.unparse(node)))
+        for each in ast.iter_child_nodes(node):
+            visit(each, class_name, is_inside)
+
+    visit(ast.parse(source), "", False)
+    return found
+
+
+def literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -100,10 +139,43 @@ def test_every_text_of_the_sources_is_in_the_translations(tmp_path: Path) -> Non
     assert missing == []
 
 
-def test_no_text_to_translate_is_put_together_before() -> None:
-    pattern = re.compile(r"""(?:\btr|\btranslate)\(\s*(?:"[\w ]*",\s*)?f["']""")
-    found = [path.name for path in (ROOT / "ui").rglob("*.py") if pattern.search(path.read_text(encoding="utf-8"))]
-    assert found == []
+@pytest.fixture(scope="module")
+def calls() -> list[Call]:
+    """Every call in the window's modules that translates a text."""
+    return [each for path in sorted((ROOT / "ui").rglob("*.py")) for each in calls_in(path.read_text(encoding="utf-8"))]
+
+
+def test_calls_that_no_tool_can_read_are_found() -> None:
+    source = """
+class Window:
+    def title(self, name, text):
+        return f"{self.tr('Open')} {name}", self.tr(f"Open {name}"), self.tr(text), self.tr("Open")
+"""
+    found = calls_in(source)
+    assert [(each.source, each.is_inside) for each in found] == [
+        ("Open", True),
+        (None, False),
+        (None, False),
+        ("Open", False),
+    ]
+    assert {each.context for each in found} == {"Window"}
+
+
+def test_no_text_to_translate_is_put_together_before(calls: list[Call]) -> None:
+    tables = {each.context for each in calls if each.written.startswith("QT_TRANSLATE_NOOP")}
+    assert [each.written for each in calls if each.source is None and each.context not in tables] == []
+
+
+def test_no_text_to_translate_stands_inside_another(calls: list[Call]) -> None:
+    """The tool that collects the texts does not look there, so they would stay in English."""
+    assert [each.written for each in calls if each.is_inside] == []
+
+
+@pytest.mark.parametrize("language", ["de", "nl"])
+def test_every_call_finds_a_translation(calls: list[Call], language: str) -> None:
+    known = {each[:2] for each in entries(language) if all(each[3])}
+    asked = {(each.context, each.source) for each in calls if each.source is not None}
+    assert asked - known == set()
 
 
 def test_translated_texts_name_their_class() -> None:

@@ -45,8 +45,8 @@ class RevisionDialog(QDialog):
         self._bench = bench
         self._id = bench.assessment_id
         self._before = bench.session.survey(self._id)
-        named = f"{self._before.title.in_language(bench.language)} {self._before.version}"
-        self.setWindowTitle(f"{self.tr('New version of the survey')} – {named}")
+        title = self.tr("New version of the survey")
+        self.setWindowTitle(f"{title} – {self._before.title.in_language(bench.language)} {self._before.version}")
         self._decisions: dict[str, Decision] = {}
         self._proposed_title = ""
         self.made = ""
