@@ -4,10 +4,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
+from reifegrad.domain import rules
 from reifegrad.domain.text import Language
 from ui import theme
 from ui.widgets.choice import Number
-from ui.widgets.entry import DayEntry, Entry
+from ui.widgets.entry import DayEntry, NumberEntry
 from ui.widgets.text import flowing, secondary
 
 _MOST_PEOPLE = 1_000
@@ -39,7 +40,7 @@ class PeopleFields(QWidget):
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.invited = Entry(_whole_number, str, self.tr("A whole number from 1 is expected."))
+        self.invited = NumberEntry(language, 1, rules.MOST_PEOPLE)
         self.system_name = QLineEdit()
         self.system_name.setPlaceholderText(self.tr("empty: digital procedures in general"))
         expected = self.tr("A day such as 31.12.2026 is expected, or nothing.")
@@ -93,14 +94,6 @@ class PeopleFields(QWidget):
 
     def _on_council_day(self) -> None:
         self._form.setRowVisible(self._council_note, self.council_day.value is None)
-
-
-def _whole_number(text: str) -> int:
-    """Raises ValueError for anything but a whole number from 1."""
-    bare = text.replace(".", "").replace(" ", "").replace("\u202f", "")
-    if not (bare.isascii() and bare.isdecimal() and int(bare)):
-        raise ValueError(text)
-    return int(bare)
 
 
 def _form(widget: QWidget) -> QFormLayout:

@@ -28,6 +28,9 @@ from reifegrad.domain.survey import (
 LARGEST_NUMBER = 10**15
 """Beyond every case number, population and budget; keeps whole numbers exact in spreadsheets and JSON."""
 
+MOST_PEOPLE = 1_000_000
+"""People of a group, or invited; setting of this tool, to catch slips."""
+
 LONGEST_NAME = 200
 """Characters of names and titles, which stand in headings and charts; setting of this tool, as the next two."""
 

@@ -90,7 +90,7 @@ def _clean_group(reading: Reading, group: Group, beside: Iterable[Group] = ()) -
         if each.id != group.id and each.name.casefold() == name.casefold():
             checks.refuse("group", name, Fault("unused_name"))
     if group.people is not None:
-        checks.whole_number("people", group.people, 1)
+        checks.whole_number("people", group.people, 1, rules.MOST_PEOPLE)
     return replace(
         group,
         name=name,

@@ -1,8 +1,9 @@
 """Numbers, days, quarters, money and long names in the form of the language. German form: DIN 5008.
 
-Everything is rounded half up here and nowhere before.
+Everything is rounded half up here and nowhere before. Whole numbers that people type are read here as well.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -43,6 +44,20 @@ def number(value: Fraction | int, language: Language, places: int = 0) -> str:
     """Return "54", "2,7" or "4 200" (with a narrow space in German); a minus sign stands before negative numbers."""
     form = _FORMS[language]
     return _written(round_half_up(value, places), form.decimal, form.thousands)
+
+
+def read_number(text: str, language: Language) -> int:
+    """Read a whole number from 0 as people type it, and as it is written here: "4200", "4.200", "4 200", "4200,00".
+
+    Raises ValueError for anything else, and for what could also be another number: in German "4.2" and "4,200".
+    """
+    form = _FORMS[language]
+    parted = rf"[1-9]\d{{0,2}}(?:(?P<mark>[ {form.money_thousands}])\d{{3}})(?:(?P=mark)\d{{3}})*"
+    plain = re.sub(r"\s", " ", text).strip()  # of spaces there are many, all of which may part digits
+    found = re.fullmatch(rf"(\d+|{parted})(?:{re.escape(form.decimal)}00?)?", plain, re.ASCII)
+    if found is None:
+        raise ValueError(text)
+    return int(re.sub(r"\D", "", found[1]))
 
 
 def shortest(value: Fraction | int, language: Language, places: int = 2) -> str:

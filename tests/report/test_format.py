@@ -4,6 +4,8 @@ from datetime import date, datetime
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reifegrad.domain.plan import Quarter
 from reifegrad.domain.text import LANGUAGES, Language
@@ -33,6 +35,47 @@ def test_a_decimal_has_the_sign_of_the_language(language: Language, expected: st
 @pytest.mark.parametrize(("language", "expected"), [("de", "14\u202f606"), ("nl", "14.606"), ("en", "14,606")])
 def test_thousands_are_parted(language: Language, expected: str) -> None:
     assert format.number(14606, language) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(number=st.integers(0, 10**15))
+def test_whole_numbers_are_read_as_they_are_written(language: Language, number: int) -> None:
+    euros, cents = (format.money(number, language, places).strip("€\u00a0") for places in (0, 2))
+    for written in (str(number), format.number(number, language), format.number(number, language, 2), euros, cents):
+        assert format.read_number(written, language) == number
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(number=st.fractions(0, 10**6, max_denominator=1000), places=st.integers(1, 3))
+def test_a_number_with_decimals_is_never_read_as_another_one(language: Language, number: Fraction, places: int) -> None:
+    written = format.number(number, language, places)
+    try:
+        read = format.read_number(written, language)
+    except ValueError:
+        return
+    assert format.number(read, language, places) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "number"),
+    [(language, text) for language in ("de", "nl") for text in ("1250", "1.250", "1 250", "1\u202f250", "1.250,0")]
+    + [("en", text) for text in ("1,250", "1 250", "1250.00", "1,250.00", " 1250\n")],
+)
+def test_groups_of_digits_and_decimals_of_zero_are_read(language: Language, number: str) -> None:
+    assert format.read_number(number, language) == 1250
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        *(("de", each) for each in ("18.5", "18,5", "1.25", "1,250", "0.250", "1.250,5", "1.2500", "1 250.000")),
+        *(("de", each) for each in ("12 50", "1250.00", "-5", "", "1e3", "١٢", "viel", "9" * 5000)),
+        *(("en", each) for each in ("1.250", "1250,00", "18.5", "1,25")),
+    ],
+)
+def test_what_is_no_whole_number_or_could_be_another_one_is_not_read(language: Language, text: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        format.read_number(text, language)
 
 
 def test_halves_are_rounded_up_and_only_here() -> None:

@@ -25,7 +25,7 @@ from ui.widgets.rows import Cell, Row, RowsModel, RowsView
         ("0", 0),
         ("4500", 4500),
         ("45.000", 45_000),
-        ("45,000", 45_000),
+        ("45 000", 45_000),
         ("1.250.000,00 €", 1_250_000),
         ("€ 1.000,-", 1000),
         ("45\u202f000", 45_000),
@@ -33,13 +33,13 @@ from ui.widgets.rows import Cell, Row, RowsModel, RowsView
     ],
 )
 def test_money_is_read_in_every_usual_form(text: str, euros: int) -> None:
-    assert read_money(text) == euros
+    assert read_money(text, "de") == euros
 
 
-@pytest.mark.parametrize("text", ["viel", "12,50", "-5", "1.00.0", "4 5,0", "1e3", "1234567890123"])
+@pytest.mark.parametrize("text", ["viel", "12,50", "45,000", "-5", "1.00.0", "4 5,0", "1e3", "1234567890123"])
 def test_money_that_is_no_whole_amount_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=re.escape(text)):
-        read_money(text)
+        read_money(text, "de")
 
 
 def day_entry(language: Language, qtbot: QtBot) -> DayEntry:

@@ -19,6 +19,7 @@ from tests.ui.conftest import Dialogs
 from tests.ui.looks import beginning, frame_of, rate, session_of
 from ui.app import App
 from ui.areas import AREAS
+from ui.assessment_fields import PeopleFields
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.paper_dialog import PaperDialog
@@ -79,6 +80,15 @@ def test_a_survey_of_staff_is_begun_with_those_who_are_invited(window: MainWindo
     frame.start_requested.emit()
     begun = session_of(window).assessment(frame.bench.assessment_id)
     assert (begun.title, begun.invited, begun.council_day) == ("Befragung", 90, date(2026, 10, 1))
+
+
+def test_a_number_of_people_that_is_not_whole_is_never_read_as_a_larger_one(qtbot: QtBot) -> None:
+    fields = PeopleFields("de")
+    qtbot.addWidget(fields)
+    for typed, read in (("18.5", None), ("1.250,5", None), ("1.250", 1250), ("2000001", 1250), ("12,00", 12)):
+        fields.invited.line.setText(typed)
+        assert fields.flush() is bool(not fields.invited.problem.text())
+        assert fields.invited.value == read, typed
 
 
 def test_answers_of_74_people_are_read_in_and_counted(

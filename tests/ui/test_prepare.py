@@ -79,6 +79,32 @@ def test_a_number_that_is_none_stays_in_its_field_with_a_sentence(area: PrepareA
     assert row.people.line.text() == "viele"
 
 
+@pytest.mark.parametrize(("typed", "stored"), [("1.000", 1000), ("18.5", None), ("99999999999", None), ("0", None)])
+def test_people_are_counted_in_whole_numbers_within_reason(area: PrepareArea, typed: str, stored: int | None) -> None:
+    tab = people(area)
+    tab.add.click()
+    field = tab.rows[0].people
+    field.line.setText(typed)
+    assert field.flush() is (stored is not None)
+    assert tab.rows[0].group.people == stored
+    assert bool(field.problem.text()) is (stored is None)
+
+
+def test_a_group_without_a_name_keeps_it_and_says_so_at_once(area: PrepareArea, qtbot: QtBot) -> None:
+    tab = people(area)
+    tab.add.click()
+    name = tab.rows[0].name
+    before = name.line.text()
+    qtbot.keyClick(name.line, Qt.Key.Key_Backspace)
+    name.line.paused.emit()
+    assert name.line.text() == ""
+    assert name.flush()
+    assert name.line.text() == tab.rows[0].group.name == before
+    assert before in name.problem.text()
+    qtbot.keyClicks(name.line, "x")
+    assert name.problem.text() == ""
+
+
 def test_what_a_rule_refuses_is_told_at_its_field_and_no_dialog_interrupts_the_typing(
     area: PrepareArea, asked: Dialogs, qtbot: QtBot
 ) -> None:

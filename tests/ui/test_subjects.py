@@ -93,6 +93,19 @@ def test_text_for_a_number_is_refused_with_a_message(window: MainWindow, asked: 
     assert len(services(window, area)) == 2
 
 
+@pytest.mark.parametrize(
+    ("typed", "stored"), [("1.250", 1250), ("1\u202f250", 1250), ("1250,00", 1250), ("1.250,5", None), ("12,5", None)]
+)
+def test_a_number_of_cases_is_read_in_the_form_of_the_language_or_refused(
+    window: MainWindow, asked: Dialogs, typed: str, stored: int | None
+) -> None:
+    area = rate(window, "K1")
+    asked.on_run = entering("Bauantrag", cases_per_year=typed)  # type: ignore[assignment]
+    panel_of(area).add()
+    added = [each.attributes for each in services(window, area) if each.name == "Bauantrag"]
+    assert added == ([] if stored is None else [{"cases_per_year": stored}])
+
+
 def test_a_refusal_names_the_field_by_its_label_and_leads_to_it(window: MainWindow, asked: Dialogs) -> None:
     area = rate(window, "K1")
     seen: list[object] = []

@@ -75,7 +75,8 @@ class MeasureDelegate(QStyledItemDelegate):
             case Column.LEAD:
                 return self._list(parent, [(each, self._terms(f"role.{each}")) for each in Role])
             case Column.COST:
-                return EntryCell(read_money, self.tr("Enter whole euros without cents, such as 4500."), parent)
+                read = partial(read_money, language=self._language)
+                return EntryCell(read, self.tr("Enter whole euros without cents, such as 4500."), parent)
             case Column.DUE:
                 check = partial(self._too_early, index.data(ROW_ROLE))
                 return EntryCell(read_day, self.tr("Enter a day with day, month and year."), parent, check)

@@ -39,10 +39,15 @@ class MeetingCard(QFrame):
         self.meeting = meeting
         self._bench, self._survey, self._may_change = bench, survey, may_change
         self._words = texts("prepare", bench.language)
-        self.title = Entry(_text, str, self.tr("A title is expected."))
+        self.title = Entry(str, str, "", needed=self.tr("A meeting needs a title. “{0}” stays."))
         expected = self.tr("A day such as 31.12.2026 is expected, or nothing.")
         self.day = DayEntry(bench.language, expected, self.tr("Choose a day"))
-        self.begins = Entry(_time_of_day, str, self.tr("A time such as 09:00 is expected."))
+        self.begins = Entry(
+            _time_of_day,
+            str,
+            self.tr("A time such as 09:00 is expected."),
+            needed=self.tr("A meeting needs a time. {0} stays."),
+        )
         self.place = Entry(str, str, "")
         self.minutes = Number(1, rules.MOST_MINUTES, suffix=self.tr(" min"))
         self.pause = Number(0, rules.MOST_MINUTES, step=5, suffix=self.tr(" min"))
@@ -203,12 +208,6 @@ class MeetingCard(QFrame):
 
     def _on_remove(self) -> None:
         self.remove_requested.emit(self.meeting)
-
-
-def _text(text: str) -> str:
-    if not text.strip():
-        raise ValueError(text)
-    return text.strip()
 
 
 def _time_of_day(text: str) -> str:

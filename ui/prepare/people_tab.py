@@ -15,7 +15,7 @@ from reifegrad.texts import texts
 from ui import theme
 from ui.prepare.tab import PrepareTab
 from ui.widgets.buttons import button
-from ui.widgets.entry import Entry, refusing
+from ui.widgets.entry import Entry, NumberEntry, refusing
 from ui.widgets.flow import clear
 from ui.widgets.text import Heading, body, secondary
 from ui.workbench import Workbench
@@ -125,8 +125,13 @@ class GroupRow(QWidget):
         self.group = group
         self.may_change = may_change
         self._tab = tab
-        self.name = Entry(self._read_name, str, self.tr("A name is expected that no other group has."))
-        self.people = Entry(_people, str, self.tr("A whole number from 1 is expected."))
+        self.name = Entry(
+            self._read_name,
+            str,
+            self.tr("A name is expected that no other group has."),
+            needed=self.tr("A group needs a name. “{0}” stays."),
+        )
+        self.people = NumberEntry(tab.bench.language, 1, rules.MOST_PEOPLE)
         self.names = Entry(str, str, "")
         layout = QBoxLayout(theme.direction(), self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -187,13 +192,6 @@ class GroupRow(QWidget):
 
     def _read_name(self, text: str) -> str:
         """Read a name, also the beginning of one. Raises ValueError for one that another group has."""
-        if not text.strip() or self._tab.is_taken(text.strip(), self.group):
+        if self._tab.is_taken(text.strip(), self.group):
             raise ValueError(text)
         return text.strip()
-
-
-def _people(text: str) -> int:
-    """Read a whole number. Raises ValueError for anything else."""
-    if not text.isdecimal() or not 1 <= int(text) <= rules.LARGEST_NUMBER:
-        raise ValueError(text)
-    return int(text)

@@ -19,6 +19,7 @@ from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import AttributeValue
 from reifegrad.errors import InvalidInput, ReifegradError
 from reifegrad.planning.findings import PROCESS_TYPE
+from reifegrad.report import format
 from ui import announce, theme
 from ui.widgets.room import give_room
 from ui.widgets.text import body
@@ -106,7 +107,7 @@ class SubjectDialog(QDialog):
             if value is None or value == "":
                 continue
             if each.type is AttributeType.INTEGER:
-                value = _number(value)
+                value = _number(value, self._language)
             entered[each.id] = value
         return entered
 
@@ -171,7 +172,9 @@ class SubjectDialog(QDialog):
         self._save.setEnabled(bool(text.strip()))
 
 
-def _number(text: str) -> AttributeValue:
-    """A whole number, with or without marks between thousands."""
-    bare = text.replace(".", "").replace(" ", "").replace("\u202f", "").replace(",", "")
-    return int(bare) if bare.isdecimal() and bare.isascii() else text
+def _number(text: str, language: Language) -> AttributeValue:
+    """The whole number that was typed, else the text."""
+    try:
+        return format.read_number(text, language)
+    except ValueError:
+        return text

@@ -18,6 +18,9 @@ from ui.widgets.buttons import button
 from ui.widgets.fields import LineEdit
 from ui.widgets.problem import Problem
 
+_MOST_EUROS = 999_999_999
+"""Setting of this tool, to catch slips."""
+
 
 class Entry(QWidget):
     """One line with a reader: what cannot be read stays in the field, with a sentence about what is expected.
@@ -34,9 +37,12 @@ class Entry(QWidget):
         write: Callable[[Any], str],
         expected: str,
         parent: QWidget | None = None,
+        *,
+        needed: str = "",
     ) -> None:
+        """`needed` says of a field that cannot be empty that "{0}" stays, which is its value."""
         super().__init__(parent)
-        self._read, self._write, self._expected = read, write, expected
+        self._read, self._write, self._expected, self._needed = read, write, expected, needed
         self._value: Any = None
         self._is_handing_over = False
         self._refusal = ""
@@ -87,6 +93,10 @@ class Entry(QWidget):
     def flush(self) -> bool:
         """Hand over what was typed, if it can be read and is another value. Returns whether it is stored."""
         text = self.line.text().strip()
+        if self._lacks(text):
+            self.discard()
+            self.problem.tell(self._needed.format(self.line.text()))
+            return True
         try:
             value = self._read(text) if text else None
         except ValueError:
@@ -127,8 +137,14 @@ class Entry(QWidget):
     def _on_pause(self) -> None:
         """Hand over what can be read so far. The text stays as it is typed, its end may still be to come."""
         text = self.line.text().strip()
+        if self._lacks(text):
+            return
         with suppress(ValueError):
             self._hand_over(self._read(text) if text else None)
+
+    def _lacks(self, text: str) -> bool:
+        """Whether the field is empty where its value has to stay."""
+        return not text and bool(self._needed) and self._value is not None
 
     def _on_edited(self) -> None:
         self.problem.tell("")
@@ -224,18 +240,35 @@ def _dress(calendar: QCalendarWidget) -> None:
     calendar.setHeaderTextFormat(head)
 
 
+class NumberEntry(Entry):
+    """A whole number from `low` to `high`, in the form of the language."""
+
+    def __init__(self, language: Language, low: int, high: int, parent: QWidget | None = None) -> None:
+        expected = self.tr("A whole number from {0} to {1} is expected.").format(
+            *(format.number(each, language) for each in (low, high))
+        )
+        super().__init__(partial(read_number, language=language, low=low, high=high), str, expected, parent)
+
+
+def read_number(text: str, language: Language, low: int, high: int) -> int:
+    """Read a whole number. Raises ValueError for anything else, and for one that is not between `low` and `high`."""
+    number = format.read_number(text, language)
+    if not low <= number <= high:
+        raise ValueError(text)
+    return number
+
+
 class MoneyEntry(Entry):
     """An amount in whole euros; thousands may be parted, and a currency sign or ",00" may follow."""
 
     def __init__(self, language: Language, expected: str, parent: QWidget | None = None) -> None:
-        super().__init__(read_money, lambda euros: format.money(euros, language, 0), expected, parent)
+        read = partial(read_money, language=language)
+        super().__init__(read, lambda euros: format.money(euros, language, 0), expected, parent)
         self.line.setPlaceholderText(self.tr("whole euros"))
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
 
 
-def read_money(text: str) -> int:
-    """Read whole euros: "45000", "45.000", "45.000,00 €". Raises ValueError for anything else."""
-    plain = re.sub(r"[\s\u00a0\u202f€]", "", text)
-    if not re.fullmatch(r"(\d{1,9}|\d{1,3}([.,]\d{3}){1,2})([.,](00|-|–))?", plain):
-        raise ValueError(text)
-    return int(re.sub(r"[.,]", "", re.sub(r"[.,](00|-|–)$", "", plain)))
+def read_money(text: str, language: Language) -> int:
+    """Read whole euros: "45000", "45.000", "45.000,00 €", "45,–". Raises ValueError for anything else."""
+    plain = re.sub(r"[.,][-–]$", "", text.strip().strip("€").strip())
+    return read_number(plain, language, 0, _MOST_EUROS)
