@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad import paths
@@ -135,4 +135,34 @@ def test_an_icon_keeps_its_distance_from_the_text(qapp: QApplication, size: int)
     beside, alone = button("Als Tabelle zeigen", icon="table"), button("", icon="table", is_alone=True)
     assert beside.iconSize().width() - beside.iconSize().height() >= theme.px(3)
     assert alone.iconSize().width() == alone.iconSize().height()
+    theme.apply(qapp, Scheme.LIGHT, 100)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST])
+@pytest.mark.parametrize("kind", ["", "primary"])
+def test_the_focus_of_a_button_is_seen_and_leaves_its_text_alone(
+    qapp: QApplication, qtbot: QtBot, scheme: Scheme, kind: str
+) -> None:
+    theme.apply(qapp, scheme, 100)
+    window = QWidget()
+    row = QHBoxLayout(window)
+    made, other = button("Drucken …", kind=kind), button("Schließen")
+    row.addWidget(made)
+    row.addWidget(other)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    before = window.grab(made.geometry()).toImage()
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    after = window.grab(made.geometry()).toImage()
+    middle = made.height() // 2
+    ring = 2 if kind else 0  # beside a ground of its colour the page between them is what changes
+    assert contrast(before.pixelColor(ring, middle).name(), after.pixelColor(ring, middle).name()) >= 3
+    assert contrast(after.pixelColor(0, middle).name(), theme.colour("background").name()) >= 3
+    inside = made.rect().adjusted(8, 8, -8, -8)  # the corners of the ground are round
+    assert before.copy(inside) == after.copy(inside)
+    window.close()
     theme.apply(qapp, Scheme.LIGHT, 100)
