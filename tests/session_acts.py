@@ -57,7 +57,7 @@ NO_STEPS = {
 """Operations that are no steps of undo, and why."""
 
 READING = frozenset(
-    {"integrity_problems", "passphrase_change", "subscribe", "preview", "preview_revision", "restore_preview"}
+    {"heard", "integrity_problems", "passphrase_change", "preview", "preview_revision", "restore_preview", "subscribe"}
 )
 """Public methods that change nothing."""
 
@@ -188,6 +188,9 @@ ACTS: dict[str, Callable[[Pick], Given]] = {
     "add_subject": lambda pick: given(pick.assessment(), SubjectKind.SERVICE, pick.one("A", "B", "C")),
     "edit_subject": edited_subject,
     "remove_subject": lambda pick: given(pick.subject(pick.one(SubjectKind.SERVICE, SubjectKind.RESPONSE))),
+    "enter_rows": lambda pick: given(
+        pick.assessment(), SubjectKind.SERVICE, pick.one({"A": {}, "D": {"K1": 4}}, {"B": {"K1": pick.one(0, None)}})
+    ),
     "add_response": lambda pick: given(pick.about_people(), {"group": pick.one("Bauamt", "Amt 10")}, response(pick)),
     "import_responses": lambda pick: given(pick.about_people(), [file_of(pick, True)]),
     "rate": lambda pick: given(*pick.spot(), pick.one(0, 1, 2, 3, 4)),
