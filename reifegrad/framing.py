@@ -23,6 +23,7 @@ from reifegrad.log import Event
 from reifegrad.operations import (
     assessments,
     closing,
+    entering,
     erasing,
     follow_up,
     importing,
@@ -331,6 +332,21 @@ class Framing(Recording):
         changes = subjects.remove(self, id)
         op = Op.REMOVE_PROCESS if self.subject(id).kind is SubjectKind.PROCESS else Op.REMOVE_SUBJECT
         self._do(op, changes, initiator)
+
+    def enter_rows(
+        self,
+        assessment_id: str,
+        kind: SubjectKind,
+        rows: Mapping[str, entering.Levels],
+        *,
+        initiator: object = None,
+    ) -> None:
+        """Answer by names and questions, as from a spreadsheet, in one step; names that are new are added at the end.
+
+        A level of None stands for not known. Answers that are not given stay, and so do note and evidence.
+        """
+        changes = entering.enter_rows(self, self._new_id, assessment_id, kind, rows)
+        self._do(Op.ENTER_ROWS, changes, initiator)
 
     def add_response(
         self,

@@ -36,6 +36,7 @@ _SUBJECTS = frozenset(
         Op.ADD_PROCESS,
         Op.EDIT_PROCESS,
         Op.REMOVE_PROCESS,
+        Op.ENTER_ROWS,
     }
 )
 _ANSWERS = frozenset(

@@ -74,6 +74,7 @@ class Op(StrEnum):
     ADD_PROCESS = "add_process"
     EDIT_PROCESS = "edit_process"
     REMOVE_PROCESS = "remove_process"
+    ENTER_ROWS = "enter_rows"
     ADD_RESPONSE = "add_response"
     IMPORT_RESPONSES = "import_responses"
     ERASE_RESPONSES = "erase_responses"

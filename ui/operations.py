@@ -54,6 +54,7 @@ _NAMES: dict[Op, Any] = {
     Op.ADD_PROCESS: QT_TRANSLATE_NOOP("operations", "add process"),
     Op.EDIT_PROCESS: QT_TRANSLATE_NOOP("operations", "change process"),
     Op.REMOVE_PROCESS: QT_TRANSLATE_NOOP("operations", "delete process"),
+    Op.ENTER_ROWS: QT_TRANSLATE_NOOP("operations", "enter rows of the table"),
     Op.ADD_RESPONSE: QT_TRANSLATE_NOOP("operations", "add response"),
     Op.IMPORT_RESPONSES: QT_TRANSLATE_NOOP("operations", "read in answers"),
     Op.ERASE_RESPONSES: QT_TRANSLATE_NOOP("operations", "erase answers"),
