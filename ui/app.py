@@ -53,7 +53,7 @@ class App(QObject):
         window = MainWindow(self.settings)
         window.file_wished.connect(self.open_file)
         window.window_wished.connect(self.open_window)
-        window.quit_requested.connect(self._application.closeAllWindows)
+        window.quit_requested.connect(self.quit)
         window.closed.connect(self._forget)
         self._windows.append(window)
         window.show()
@@ -80,6 +80,16 @@ class App(QObject):
                 self._opening.remove(path)
             if opened:
                 (self.open_window() if window.is_open else window).show_opened(opened)
+
+    def quit(self) -> None:
+        """Close all windows, as soon as nobody waits any more for something that is under way in one of them."""
+        from ui.worker import awaited_job
+
+        job = next(filter(None, map(awaited_job, self._windows)), None)
+        if job:
+            job.afterwards(self.quit)
+        else:
+            self._application.closeAllWindows()
 
     def close(self) -> None:
         """Close all windows and take what was installed in the application away."""
@@ -134,9 +144,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.open_window(str(Path(arguments[0]).absolute()) if arguments else "")
     QTimer.singleShot(0, application, lambda: _begin(faults))  # when the window is there
     code = application.exec()
+    _finish()
     log.note(Event.STOPPED, exit_code=code)
     watch.end()
     return code
+
+
+def _finish() -> None:
+    """Have the threads let go of the application before it goes."""
+    from ui.worker import finish  # late: is there if anything was done beside a window
+
+    finish()
 
 
 def _begin(faults: Faults) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reifegrad import recovery
 from reifegrad.domain.shown import visible
-from ui import announce, files, focus, garbage, memory
+from ui import announce, files, focus, garbage, memory, refocus
 from ui.appearance import Appearance
 from ui.backups.actions import Backups
 from ui.deleting import delete_now
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from ui.opening import Opened
     from ui.status_bar import StatusBar
     from ui.workbench import Workbench
-    from ui.worker import Job
 
 
 _REBUILD_MS = 300
@@ -80,7 +79,6 @@ class MainWindow(QMainWindow):
         self._status: StatusBar | None = None
         self._assessments: AssessmentActions | None = None
         self._is_outdated = self._is_down = False
-        self._left: memory.Place | None = None
         self._rebuild_timer = QTimer(self)
         self._rebuild_timer.setSingleShot(True)
         self._rebuild_timer.setInterval(_REBUILD_MS)
@@ -104,7 +102,7 @@ class MainWindow(QMainWindow):
         memory.restore_geometry(self)
         self._look_for_recent()
         self._menus = Menus(self)
-        self._show(None)
+        self._show()
 
     # what is open
 
@@ -177,11 +175,12 @@ class MainWindow(QMainWindow):
     def close_file(self) -> None:
         """Close the file and show the start page, unless something typed could not be written.
 
-        An export that has just begun is finished first, so that its outcome is told.
+        What a person waits for, such as an export, is finished first.
         """
-        job = self._awaited_job()
-        if job:
-            job.ended.connect(self.close_file)
+        from ui.worker import awaited_job
+
+        if job := awaited_job(self):
+            job.afterwards(self.close_file)
         elif self.settle():
             self._let_go()
             self.build()
@@ -230,13 +229,16 @@ class MainWindow(QMainWindow):
         Returns whether it is gone. It stays while a dialog is open, or something typed cannot be written; then only
         areas go that are not in view, and `rebuild` follows later.
         """
-        if QApplication.activeModalWidget() or self._awaited_job():
+        from ui.worker import awaited_job
+
+        kept = refocus.kept(self)  # what is settled leaves its cell
+        if QApplication.activeModalWidget() or awaited_job(self):
             self._rebuild_timer.start()
         elif self.settle():
             self._is_outdated = False
             self._tell_in_language()
             if frame := self._frame:
-                self._take_down()
+                self._take_down(kept)
                 delete_now(frame)
             return True
         else:
@@ -255,31 +257,32 @@ class MainWindow(QMainWindow):
     def build(self) -> None:
         """Build menus and content anew, in the present language, colours and text size, and stay at the same place."""
         if not self._is_down:
-            self._take_down()
+            self._take_down(refocus.kept(self))
         self._is_down = False
         self._menus.release()
         self._menus = Menus(self)
-        self._show(self._left)
+        self._show()
+        self.places.take_focus()
         self.setUpdatesEnabled(True)
         garbage.look_again()
 
-    def _take_down(self) -> None:
+    def _take_down(self, kept: refocus.Kept | None) -> None:
         """Let go of the content, and remember the place in it. The window keeps its picture until there is another."""
         self.setUpdatesEnabled(False)
         self._is_down = True
-        self._left = self.places.present()
+        self.places.keep(kept)
         if self._frame and self._path:
             memory.keep_views(self._path, self._frame.views)
         if self._bench:
             self._bench.release()
         self._frame = self._bench = self._assessments = None
 
-    def _show(self, place: memory.Place | None) -> None:
+    def _show(self) -> None:
         if self._session is None:
             self._show_start()
         else:
             self._show_file(self._session)
-            self.places.restore(place)
+            self.places.return_to_kept()
         self.show_state()
         self._show_title()
 
@@ -404,8 +407,12 @@ class MainWindow(QMainWindow):
             self.dropping.take(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        from ui.worker import end_all
+        from ui.worker import awaited_job, end_all
 
+        if job := awaited_job(self):
+            job.afterwards(self.close)
+            event.ignore()
+            return
         if self._is_down or not self.settle():  # without content it is about to get another one
             event.ignore()
             return
@@ -416,11 +423,6 @@ class MainWindow(QMainWindow):
         self.closed.emit(self)
 
     # helpers
-
-    def _awaited_job(self) -> "Job | None":
-        from ui.worker import Job
-
-        return next((each for each in self.findChildren(Job) if each.is_awaited), None)
 
     def _let_go(self) -> None:
         """Write what is typed, keep the place, and close the file."""

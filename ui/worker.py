@@ -25,9 +25,15 @@ _DELAY_MS = 1000
 _SHOWN_MS = 100
 """Within that time after it the dialog is there."""
 
+_GOES = "goes"
+"""Property of a window that is about to go."""
+
 
 class Job(QObject):
-    """One piece of work. Its parent is the window, so both end together; `wait` lets a closing window finish first.
+    """One piece of work. Its parent is the window, so both end together.
+
+    A window that is about to go finishes first what a person waits for, by `afterwards`, and stops the rest by
+    `end_all`. So a job never outlives its window, and none goes while its thread is at it.
 
     Signals (always in the window's thread):
         done: with the result.
@@ -49,8 +55,9 @@ class Job(QObject):
         self._finished = threading.Event()
         self._claim = threading.Lock()
         """Taken once, by the thread that begins the work or by who no longer wants it."""
-        self._work = work
-        self._is_over = False
+        self._title, self._work = title, work
+        self._is_over = self._is_let_go = False
+        self._afterwards: dict[Callable[[], object], None] = {}
         self._dialog = None if quiet else self._make_dialog(title, parent)
         self.progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
@@ -66,15 +73,32 @@ class Job(QObject):
         return self._dialog is not None
 
     def start(self, *, at_once: bool = False) -> None:
-        """`at_once`: beside other work, not after it; for what does not render pages."""
-        _workplace().start(self, at_once=at_once)
+        """`at_once`: beside other work, not after it; for what does not render pages.
+
+        Nothing is begun any more in a window that goes.
+        """
+        owner = self.parent()
+        if owner is None or not owner.property(_GOES):
+            _workplace().start(self, at_once=at_once)
 
     @Slot()
     def cancel(self) -> None:
         self._cancelled.set()
 
+    def afterwards(self, close: Callable[[], object]) -> None:
+        """Have something closed when this is over and told; once, however often that is asked for."""
+        self._afterwards[close] = None
+        if self._dialog:
+            self._dialog.setLabelText(self.tr("{0}. It is closed afterwards.").format(self._title))
+            self._dialog.setCancelButtonText(self.tr("Stop and close"))
+            self._dialog.show()
+
     def wait(self) -> None:
-        """Stop the work and return when its thread has let go; what is still in the queue is not begun any more."""
+        """Stop the work and return when its thread has let go; what is still in the queue is not begun any more.
+
+        What came of it is told to nobody, for the window is about to go.
+        """
+        self._is_let_go = True
         self.cancel()
         if not self._claim.acquire(blocking=False):
             self._finished.wait()
@@ -128,16 +152,28 @@ class Job(QObject):
                 behind.window().activateWindow()
             self._dialog.deleteLater()
         self._is_over = True
+        if not self._is_let_go:
+            self._tell(result, error)
+        self.deleteLater()
+
+    def _tell(self, result: object, error: BaseException | None) -> None:
         if error is None:
             self.done.emit(result)
         else:
             self.failed.emit(error)
         self.ended.emit()
-        self.deleteLater()
+        for close in self._afterwards:
+            close()
+
+
+def awaited_job(window: QWidget) -> Job | None:
+    """What a person waits for in this window and its dialogs."""
+    return next((each for each in window.findChildren(Job) if each.is_awaited), None)
 
 
 def end_all(window: QWidget) -> None:
-    """Stop all work of a window, before it goes. What other windows have under way goes on and is not waited for."""
+    """Stop all work of a window that goes, and begin no more. What others have under way goes on, not waited for."""
+    window.setProperty(_GOES, True)
     jobs = window.findChildren(Job)
     for each in jobs:
         each.cancel()

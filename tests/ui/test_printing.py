@@ -95,6 +95,24 @@ def test_the_measures_are_printed_through_the_same_preview(
     assert printed.stat().st_size > 1000
 
 
+def test_the_preview_is_closed_when_what_is_being_printed_is(
+    window: MainWindow, asked: Dialogs, printed: Path, qtbot: QtBot
+) -> None:
+    def look(dialog: QDialog) -> bool:
+        assert isinstance(dialog, PrintDialog)
+        dialog.show()
+        with qtbot.waitSignal(dialog.finished, timeout=WAIT):
+            dialog.go.click()
+            dialog.close()
+            assert dialog.isVisible()
+        return False
+
+    asked.on_run = look
+    frame_of(window).go("measures")
+    window.places.print_area()
+    assert printed.stat().st_size > 1000
+
+
 def test_the_chart_with_the_focus_is_printed_alone(window: MainWindow, qtbot: QtBot) -> None:
     frame_of(window).go("analysis")
     area = frame_of(window).area

@@ -26,7 +26,7 @@ from ui.app import App
 from ui.main_window import MainWindow
 from ui.messages import ToastBar
 from ui.report import saving as saving_module
-from ui.worker import Job
+from ui.worker import Job, finish
 
 
 def test_each_format_is_saved_as_it_should(window: MainWindow, asked: Dialogs, tmp_path: Path, qtbot: QtBot) -> None:
@@ -201,6 +201,65 @@ def test_an_export_tells_its_outcome_before_its_area_goes(
         goes_on.set()
         qtbot.waitUntil(lambda: window.frame is None or window.frame.area is not area)
     assert asked.kinds() == ["save_file", "choose"]
+    assert faults == []
+
+
+@pytest.mark.parametrize("way", ["close", "quit"])
+@pytest.mark.parametrize("phase", ["queued", "running", "returned"])
+def test_a_report_that_is_under_way_is_written_before_the_window_goes(
+    window: MainWindow,
+    app: App,
+    asked: Dialogs,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    phase: str,
+    way: str,
+) -> None:
+    area = report(window)
+    begun, goes_on, real = threading.Event(), threading.Event(), saving_module.write
+
+    def write(*arguments: Any) -> None:
+        begun.set()
+        assert goes_on.wait(5)
+        real(*arguments)
+
+    monkeypatch.setattr(saving_module, "write", write)
+    asked.file = tmp_path / "bericht.json"
+    if phase == "queued":
+        Job("", lambda _: goes_on.wait(5), app.open_window(), quiet=True).start()
+    area.save(Format.JSON)
+    if phase != "queued":
+        assert begun.wait(5)
+    if phase == "returned":
+        goes_on.set()
+        finish()
+    with qtbot.captureExceptions() as faults:
+        for _ in range(2):  # whoever sees nothing happen asks again
+            window.close() if way == "close" else app.quit()
+        assert window in app.windows
+        goes_on.set()
+        qtbot.waitUntil(lambda: window not in app.windows, timeout=WAIT)
+        finish()
+        qtbot.wait(10)
+    assert json.loads(asked.file.read_text(encoding="utf-8"))
+    assert faults == []
+
+
+def test_a_preview_under_way_is_given_up_by_a_window_that_goes(
+    window: MainWindow, app: App, asked: Dialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """As it does when an export is over, which has a preview begin anew."""
+    area = report(window)
+    with qtbot.captureExceptions() as faults:
+        area.previewing.enter()
+        area.previewing.hold()
+        area.previewing.go_on()
+        app.quit()
+        area.previewing.go_on()
+        finish()
+        qtbot.wait(300)
+    assert app.windows == ()
     assert faults == []
 
 

@@ -5,11 +5,11 @@ import threading
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.errors import Cancelled, DiskFull
-from ui.worker import Job, Progress, awaited, end_all, finish
+from ui.worker import Job, Progress, awaited, awaited_job, end_all, finish
 
 
 @pytest.fixture
@@ -92,6 +92,62 @@ def test_a_closing_window_does_not_wait_for_the_work_of_another_one(parent: QWid
     goes_on.set()
     finish()
     assert not begun.is_set()
+
+
+@pytest.mark.parametrize("phase", ["queued", "running", "returned"])
+def test_a_window_that_goes_hears_nothing_of_its_work_and_begins_none(
+    parent: QWidget, qtbot: QtBot, phase: str
+) -> None:
+    """Who hears that its work is over may begin more, which would be at it when the window is gone."""
+    begun, goes_on, told = threading.Event(), threading.Event(), list[str]()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        if phase == "running":
+            while True:
+                progress(0, 0)
+
+    def begin() -> None:
+        told.append("ended")
+        Job("Arbeit", lambda _: told.append("begun"), parent, quiet=True).start()
+
+    other = QWidget()
+    qtbot.addWidget(other)
+    if phase == "queued":
+        Job("Lange Arbeit", lambda _: goes_on.wait(5), other, quiet=True).start()
+    job = Job("Arbeit", work, parent, quiet=True)
+    job.ended.connect(begin)
+    job.start()
+    if phase != "queued":
+        assert begun.wait(5)
+    if phase == "returned":
+        finish()
+    end_all(parent)
+    begin()
+    goes_on.set()
+    finish()
+    qtbot.wait(10)
+    assert told == ["ended"], "by this test"
+
+
+def test_what_is_to_be_closed_waits_for_the_work_says_so_and_is_closed_once(parent: QWidget, qtbot: QtBot) -> None:
+    goes_on, closed = threading.Event(), list[str]()
+
+    def close() -> None:
+        closed.append("closed")
+
+    job = Job("Der Bericht wird geschrieben", lambda _: goes_on.wait(5), parent)
+    job.done.connect(lambda _: closed.append("told"))
+    job.start()
+    assert awaited_job(parent) is job
+    for _ in range(2):
+        job.afterwards(close)
+    (shown,) = parent.findChildren(QProgressDialog)
+    assert shown.isVisible()
+    assert shown.labelText().startswith("Der Bericht wird geschrieben.")
+    goes_on.set()
+    qtbot.waitUntil(lambda: closed == ["told", "closed"])
+    assert awaited_job(parent) is None
 
 
 def test_no_garbage_is_collected_in_the_other_thread_or_while_it_works(parent: QWidget, qtbot: QtBot) -> None:

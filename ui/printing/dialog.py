@@ -14,7 +14,7 @@ from ui.report.preview import PreviewPane, screen_scale
 from ui.report.previewing import MakePreview, Previewing
 from ui.widgets.buttons import button
 from ui.workbench import Workbench
-from ui.worker import Progress, end_all
+from ui.worker import Progress, awaited_job, end_all
 
 
 class PrintDialog(QDialog):
@@ -47,7 +47,10 @@ class PrintDialog(QDialog):
         self.go.setFocus()
 
     def done(self, result: int) -> None:
-        """Stop the preview that may be under way: its job ends with the dialog."""
+        """Finish what is being printed, and stop the preview that may be under way: its job ends with the dialog."""
+        if job := awaited_job(self):
+            job.afterwards(self.reject)
+            return
         end_all(self)
         super().done(result)
 
