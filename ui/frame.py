@@ -235,6 +235,13 @@ class Frame(QWidget):
         elif stop := _first_stop(target):
             stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def take_focus(self, *, typing: bool) -> None:
+        """Have the focus at the head of the area. `typing`: somebody may be writing, so that no key may act there."""
+        if typing:
+            self._stack.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._arrive()
+
     def _arrive(self) -> None:
         if self.area:
             self.area.arrive()

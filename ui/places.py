@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabBar
 
 from ui import memory
 from ui.memory import Place
+from ui.refocus import Kept
 from ui.visited import Visited
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ class Places(QObject):
         self._window = window
         self.visited = Visited()
         self._is_travelling = False
+        self._left: Place | None = None
+        self._focus: Kept | None = None
         self.recall()
 
     def recall(self) -> None:
@@ -50,6 +53,22 @@ class Places(QObject):
         if frame.area is None:
             frame.show_area(0)
         self._is_travelling = False
+
+    def keep(self, focus: Kept | None) -> None:
+        """Remember where the person is, and where the focus, because the content is about to go."""
+        self._left = self.present()
+        self._focus = focus
+
+    def return_to_kept(self) -> None:
+        """Show the place that was kept in content that was built anew."""
+        self.restore(self._left)
+
+    def take_focus(self) -> None:
+        """Have the focus where it was in the content before, as far as that is there again."""
+        focus, self._focus = self._focus, None
+        frame = self._window.frame
+        if focus and not focus.restore(self._window) and frame and self._left:
+            frame.take_focus(typing=focus.typed is not None)
 
     def visit(self, place: Place) -> None:
         """Go to a place as from a list of results, and remember the one that is left."""

@@ -36,13 +36,18 @@ class Settings(QObject):
         """The chosen language, else the system's if the program speaks it, else German."""
         return self.values.language or system_language()
 
+    @property
+    def _appearance(self) -> tuple[object, ...]:
+        return self.language, self.values.scheme, self.values.text_size
+
     def current(self) -> Preferences:
         """The preferences as they are now, for those who ask again each time."""
         return self.values
 
     def change(self, **changes: Any) -> None:
-        """Set language, scheme or text_size."""
-        if self._store(replace(self.values, **changes)):
+        """Set language, scheme or text_size. To choose what there is already changes nothing that can be seen."""
+        before = self._appearance
+        if self._store(replace(self.values, **changes)) and self._appearance != before:
             self.appearance_changed.emit()
 
     def choose(self, **changes: Any) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -92,6 +92,7 @@ class MeasuresArea(Area):
 
     def flush(self) -> bool:
         is_stored = all([*(each.flush() for each in self._built), self.details.flush()])
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)  # what a cell has handed over is on its way
         if any(each.has_waiting and each is not self._tab for each in self._built):
             self.head.bar.setCurrentIndex(_PLACES.index("matrix"))
         return is_stored

@@ -16,6 +16,7 @@ from ui.plan.entry_cell import EntryCell
 from ui.plan.filter import Criteria, MeasureFilter
 from ui.plan.table import ROW_ROLE, Column, MeasureTable
 from ui.plan.widths import least_widths, widths_for
+from ui.widgets.fields import LineEdit
 from ui.widgets.rows import ID_ROLE, NO_INDEX
 from ui.widgets.table import Header, Index, prepare
 
@@ -185,10 +186,11 @@ class MeasureView(QTableView):
         cell = self._open_cell()
         if cell is None:
             return True
-        if cell.is_possible:
+        is_possible = not isinstance(cell, EntryCell) or cell.is_possible
+        if is_possible:
             self.commitData(cell)
         self.closeEditor(cell, QAbstractItemDelegate.EndEditHint.NoHint)
-        return cell.is_possible
+        return is_possible
 
     def discard(self) -> None:
         """Let go of what was typed in a cell."""
@@ -206,9 +208,9 @@ class MeasureView(QTableView):
         if cell and (self.hasFocus() or self.viewport().hasFocus()):
             cell.setFocus()
 
-    def _open_cell(self) -> EntryCell | None:
+    def _open_cell(self) -> LineEdit | None:
         editing = self.state() is QAbstractItemView.State.EditingState
-        return self.viewport().findChild(EntryCell) if editing else None
+        return self.viewport().findChild(LineEdit) if editing else None
 
     def _fit_rows(self, *_: object) -> None:
         """Rows have two lines; those with more chips are as high as their chips."""
