@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reifegrad import paths
 from reifegrad.domain.text import Language
 from ui import announce, outside, text_files, theme
+from ui.widgets.choice import Choice
 from ui.widgets.room import give_room
 from ui.widgets.text import body
 
@@ -29,7 +30,7 @@ class TextsDialog(QDialog):
         self._entries, self._language = entries, language
         self.setWindowTitle(title)
         give_room(self, 800, 520)
-        self.choice = QComboBox()
+        self.choice = Choice()
         self.choice.setAccessibleName(title)
         self.choice.addItems([name for name, _, _ in entries])
         self.choice.setVisible(len(entries) > 1)

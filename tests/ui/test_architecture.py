@@ -28,6 +28,8 @@ INSIDE = {
 }
 OWN_FILE = "ui/files.py"
 """Makes files that no window has open yet; whoever calls it tells what went wrong."""
+TURNED = {"QComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QTimeEdit", "QDateTimeEdit", "QSlider", "QDial"}
+"""Fields of Qt that the mouse wheel changes."""
 MOVING = re.compile(r"Q\w*Animation\w*|QMovie|QTimeLine|QGraphics\w+Effect|setAnimated|setCursorFlashTime")
 
 Around = tuple[ast.AST, ...]
@@ -75,6 +77,18 @@ def test_nothing_moves_or_blinks() -> None:
 
 def test_what_other_programs_open_goes_through_the_place_that_says_so_if_none_does() -> None:
     assert [name for name, module in MODULES.items() if "QDesktopServices" in names(module)] == ["ui/outside.py"]
+
+
+def test_every_field_that_the_wheel_could_change_leaves_it_to_the_page() -> None:
+    found = []
+    for name, module in MODULES.items():
+        for each in ast.walk(module):
+            if isinstance(each, ast.Call) and ast.unparse(each.func) in TURNED:
+                found.append(f"{name}:{each.lineno}")
+            if isinstance(each, ast.ClassDef):
+                bases = {ast.unparse(one) for one in each.bases}
+                found += [f"{name}:{each.lineno}"] * bool(bases & TURNED and "LeavesWheel" not in bases)
+    assert found == []
 
 
 def is_operation(call: ast.Call) -> bool:

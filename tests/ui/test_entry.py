@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.text import Language
-from ui.widgets.choice import Choice, Number
+from ui.widgets.choice import Choice, CountedChoice, Decimals, Number
 from ui.widgets.entry import DayEntry, MoneyEntry, read_money
 from ui.widgets.fields import LineEdit
 from ui.widgets.flow import FlowLayout
@@ -125,7 +125,8 @@ def test_the_calendar_hands_over_a_day(qtbot: QtBot) -> None:
     assert days == [date(2027, 5, 15)]
 
 
-def wheel(widget: QWidget) -> None:
+def wheel(widget: QWidget) -> bool:
+    """Turn the wheel over a field. Returns whether the field took it, so that the page below has nothing of it."""
     event = QWheelEvent(
         QPointF(5, 5),
         QPointF(5, 5),
@@ -137,23 +138,26 @@ def wheel(widget: QWidget) -> None:
         False,
     )
     QApplication.sendEvent(widget, event)
+    return event.isAccepted()
 
 
-def test_the_wheel_changes_a_choice_only_with_the_focus(qtbot: QtBot) -> None:
+def test_the_wheel_is_for_the_page_and_changes_no_field_with_or_without_the_focus(qtbot: QtBot) -> None:
     outer = QWidget()
     qtbot.addWidget(outer)
-    choice, number = Choice([(1, "eins"), (2, "zwei")], outer), Number(0, 10, parent=outer)
+    choice, counted = Choice([(1, "eins"), (2, "zwei")], outer), CountedChoice(outer)
+    number, decimals = Number(0, 10, parent=outer), Decimals(0, 1, 1, outer)
+    counted.show_items([("1", "eins", "0/1"), ("2", "zwei", "0/2")])
     number.setValue(5)
+    decimals.setValue(0.5)
     outer.show()
-    for widget in (choice, number):
-        widget.clearFocus()
-        wheel(widget)
-    assert (choice.chosen, number.value()) == (1, 5)
     outer.activateWindow()
-    number.setFocus()
-    qtbot.waitUntil(number.hasFocus)
-    wheel(number)
-    assert number.value() == 4
+    for field in (choice, counted, number, decimals):
+        field.clearFocus()
+        assert not wheel(field)
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        assert not wheel(field)
+    assert (choice.chosen, counted.currentIndex(), number.value(), decimals.value()) == (1, 0, 5, 0.5)
 
 
 def test_a_choice_hands_back_what_was_put_in(qtbot: QtBot) -> None:

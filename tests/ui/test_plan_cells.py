@@ -14,7 +14,7 @@ from ui import announce
 from ui.main_window import MainWindow
 from ui.messages import ToastBar
 from ui.plan.table import Column
-from ui.widgets.choice import Choice
+from ui.widgets.cell_choice import CellChoice
 
 
 def test_responsible_is_typed_into_the_cell(sample_window: MainWindow, qtbot: QtBot) -> None:
@@ -55,13 +55,35 @@ def test_the_status_is_chosen_in_the_cell(sample_window: MainWindow) -> None:
     view = area.list.view
     view.choose("MA15")
     view.edit(view.model().index(view.currentIndex().row(), Column.STATUS))
-    editor = view.findChild(Choice)
+    editor = view.findChild(CellChoice)
     assert editor is not None
     editor.choose(MeasureStatus.IN_PROGRESS)
     editor.activated.emit(editor.currentIndex())
     QApplication.processEvents()
     assert status_of(sample_window, "MA15") is MeasureStatus.IN_PROGRESS
     assert cell(area, Column.STATUS) == "in Arbeit"
+
+
+@pytest.mark.parametrize(("last", "stored"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)])
+def test_arrows_in_a_cell_only_select(sample_window: MainWindow, qtbot: QtBot, last: Qt.Key, stored: bool) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    area.list.filters.status.choose(frozenset({MeasureStatus.PROPOSED}))
+    view.choose("MA15")
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(view.currentIndex().row(), Column.STATUS))
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(CellChoice)
+    assert editor is not None
+    qtbot.keyClick(editor, Qt.Key.Key_Down)
+    qtbot.keyClick(editor, Qt.Key.Key_Down)
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    assert status_of(sample_window, "MA15") is MeasureStatus.PROPOSED
+    assert view.current_id == "MA15"
+    qtbot.keyClick(editor, last)
+    qtbot.waitUntil(lambda: view.findChild(CellChoice) is None)
+    assert status_of(sample_window, "MA15") is (MeasureStatus.IN_PROGRESS if stored else MeasureStatus.PROPOSED)
+    assert not area.details.is_open
 
 
 def test_the_status_moves_by_keyboard_and_is_spoken(

@@ -149,12 +149,6 @@ def test_leaving_the_area_writes_what_is_typed(sample_window: MainWindow) -> Non
     assert session_of(sample_window).records["MA15"].remark == "gleich weg"
 
 
-def test_the_mouse_wheel_over_a_page_changes_nothing(sample_window: MainWindow) -> None:
-    form = plan(sample_window, "MA22").details.panel.form
-    for widget in (form.status, form.lead, form.progress):
-        assert widget.focusPolicy() is Qt.FocusPolicy.StrongFocus
-
-
 def test_a_question_that_called_for_the_measure_is_one_click_away(sample_window: MainWindow) -> None:
     area = plan(sample_window, "MA27")
     click(area.details.panel, "Zu A8.1")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,8 @@ from ui.app import App
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.rows import Filter
+from ui.widgets.cell_choice import CellChoice
+from ui.widgets.choice import Choice
 
 LEVEL, TARGET, PREVIOUS, NOTE = 2, 3, 4, 6
 
@@ -25,8 +27,8 @@ def listed(window: MainWindow, place: str = "A1.1") -> RateArea:
     return area
 
 
-def choose(box: QComboBox, data: object) -> None:
-    box.setCurrentIndex(box.findData(data))
+def choose(box: Choice, value: object) -> None:
+    box.choose(value)
     box.activated.emit(box.currentIndex())
 
 
@@ -89,7 +91,7 @@ def test_the_editor_offers_named_steps(window: MainWindow, qtbot: QtBot) -> None
     area = listed(window, "A1.3")
     table = area.list.table
     table.edit(table.currentIndex())
-    editor = table.findChild(QComboBox)
+    editor = table.findChild(CellChoice)
     assert editor is not None
     options = session_of(window).survey(area.bench.assessment_id).questions["A1.3"].options
     steps = [f"{o.value}  {o.name['de']}" for o in options]
@@ -110,9 +112,76 @@ def test_what_is_not_known_is_chosen_and_shown_in_the_list(window: MainWindow) -
     assert area.list.model.setData(area.list.model.index(row, LEVEL), AnswerKind.UNKNOWN)
     assert session_of(window).answer(spot.subject_id, "A1.3").kind is AnswerKind.UNKNOWN
     table.edit(area.list.model.index(row, LEVEL))
-    editor = table.findChild(QComboBox)
+    editor = table.findChild(CellChoice)
     assert editor is not None
     assert editor.currentText() == "Weiß nicht"
+
+
+def choosing(area: RateArea, qtbot: QtBot, column: int = LEVEL) -> CellChoice:
+    """The list in a cell of the current row, opened with F2."""
+    table = area.list.table
+    table.setFocus()
+    table.setCurrentIndex(area.list.model.index(table.currentIndex().row(), column))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = next(each for each in table.findChildren(CellChoice) if each.isVisible())
+    qtbot.waitUntil(editor.hasFocus)
+    return editor
+
+
+@pytest.mark.parametrize("filter", [Filter.ALL, Filter.OPEN])
+def test_arrows_in_a_cell_only_select_and_enter_stores(window: MainWindow, qtbot: QtBot, filter: Filter) -> None:
+    area = listed(window, "A1.3")
+    choose(area.list.filter, filter)
+    spot = area.list.current_spot()
+    assert spot is not None
+    editor = choosing(area, qtbot)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(editor, key)
+    assert editor.isVisible()
+    assert session_of(window).answer(spot.subject_id, spot.question_id).kind is AnswerKind.OPEN
+    assert area.list.current_spot() == spot
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session_of(window).answer(spot.subject_id, spot.question_id) == Answer.of(1))
+    qtbot.waitUntil(area.list.table.hasFocus)
+    assert area.list.isVisible(), "no question is opened"
+    assert area.list.table.currentIndex().column() == LEVEL
+    assert (area.list.current_spot() == spot) is (filter is Filter.ALL)
+
+
+def test_esc_in_a_cell_stores_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    area = listed(window, "A1.1")
+    session = session_of(window)
+    before, step = dict(session.answers(area.bench.assessment_id)), session.last_step
+    editor = choosing(area, qtbot)
+    qtbot.keyClick(editor, Qt.Key.Key_Down)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(area.list.table.hasFocus)
+    assert session.answers(area.bench.assessment_id) == before
+    assert session.last_step is step
+
+
+@pytest.mark.parametrize("column", [LEVEL, TARGET])
+def test_leaving_a_cell_with_tab_stores_what_is_selected(window: MainWindow, qtbot: QtBot, column: int) -> None:
+    area = listed(window, "A1.3")
+    spot = area.list.current_spot()
+    assert spot is not None
+    editor = choosing(area, qtbot, column)
+    qtbot.keyClick(editor, Qt.Key.Key_Home)
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    session = session_of(window)
+    if column == LEVEL:
+        assert session.answer(spot.subject_id, spot.question_id) == Answer.of(0)
+    else:
+        assert session.targets(area.bench.assessment_id) == {spot.question_id: 0}
+
+
+def test_f2_leads_to_the_level_from_where_nothing_can_be_changed(window: MainWindow, qtbot: QtBot) -> None:
+    area = listed(window, "A1.3")
+    table = area.list.table
+    table.setCurrentIndex(area.list.model.index(table.currentIndex().row(), 1))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert table.findChild(CellChoice) is not None
+    assert table.currentIndex().column() == LEVEL
 
 
 def test_enter_opens_the_question(window: MainWindow, qtbot: QtBot) -> None:

@@ -91,7 +91,7 @@ def test_a_flag_stands_in_every_view_and_goes_with_the_review(area: RateArea, wi
     assert window.session.mark(spot.subject_id, spot.question_id).flagged
     assert area.page.flag.isChecked()
     area.show_view(LIST)
-    area.list.filter.setCurrentIndex(area.list.filter.findData(Filter.FLAGGED))
+    area.list.filter.choose(Filter.FLAGGED)
     area.list.filter.activated.emit(area.list.filter.currentIndex())
     assert area.list.model.rowCount() == 1
     area.show_view(REVIEW)

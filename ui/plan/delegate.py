@@ -1,6 +1,5 @@
 """How cells of the plan are drawn and edited."""
 
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -18,7 +17,7 @@ from ui import theme
 from ui.plan.entry_cell import EntryCell
 from ui.plan.statuses import LOOKS, signed
 from ui.plan.table import ROW_ROLE, Column
-from ui.widgets.choice import Choice
+from ui.widgets.cell_choice import CellChoice
 from ui.widgets.entry import read_day, read_money, write_day
 from ui.widgets.fields import LineEdit
 from ui.widgets.table import Index
@@ -71,9 +70,10 @@ class MeasureDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         match index.column():
             case Column.STATUS:
-                return self._list(parent, [(each, self._terms(f"measure_status.{each}")) for each in MeasureStatus])
+                items = [(each, self._terms(f"measure_status.{each}")) for each in MeasureStatus]
+                return CellChoice(items, self, parent)
             case Column.LEAD:
-                return self._list(parent, [(each, self._terms(f"role.{each}")) for each in Role])
+                return CellChoice([(each, self._terms(f"role.{each}")) for each in Role], self, parent)
             case Column.COST:
                 read = partial(read_money, language=self._language)
                 return EntryCell(read, self.tr("Enter whole euros without cents, such as 4500."), parent)
@@ -85,14 +85,14 @@ class MeasureDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)
-        if isinstance(editor, Choice):
-            editor.choose(value)
+        if isinstance(editor, CellChoice):
+            editor.begin_with(value)
         elif isinstance(editor, QLineEdit):
             editor.setText("" if value is None else self._written(value))
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, Choice):
+        if isinstance(editor, CellChoice):
             model.setData(index, editor.chosen)
         elif isinstance(editor, EntryCell):
             if editor.is_possible:  # else it stays open and says what is expected
@@ -105,13 +105,8 @@ class MeasureDelegate(QStyledItemDelegate):
         box = QRect(option.rect)
         box.setTop(option.rect.center().y() - height // 2)
         box.setHeight(height)
-        box.setWidth(max(box.width(), editor.sizeHint().width() if isinstance(editor, Choice) else 0))
+        box.setWidth(max(box.width(), editor.sizeHint().width() if isinstance(editor, CellChoice) else 0))
         editor.setGeometry(box)
-
-    def _list(self, parent: QWidget, items: Sequence[tuple[object, str]]) -> Choice:
-        box = Choice(items, parent)
-        box.activated.connect(partial(self._finish, box))
-        return box
 
     def _written(self, value: object) -> str:
         return write_day(value, self._language) if isinstance(value, date) else str(value)
@@ -122,10 +117,6 @@ class MeasureDelegate(QStyledItemDelegate):
         if due is None or start is None or due >= start.first_day:
             return ""
         return self.tr("The due date lies before the start in {0}.").format(format.quarter(start, self._language))
-
-    def _finish(self, editor: QWidget, _index: int) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor)
 
     def _chip(self, painter: QPainter, cell: QRect, y: float, text: str, fill: str, ink: str) -> float:
         metrics = painter.fontMetrics()

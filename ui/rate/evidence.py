@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reifegrad import paths
 from reifegrad.domain.answer import Evidence
@@ -25,6 +25,7 @@ from ui.dropping import accept_files
 from ui.looking import Looking
 from ui.rate.places import is_address, is_document, is_elsewhere, is_openable, linked_file, target_of
 from ui.widgets.buttons import button
+from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout, clear
 from ui.widgets.page import reveal
 from ui.widgets.text import capital, plain_tip, secondary
@@ -50,9 +51,7 @@ class EvidenceBox(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
         caption = QLabel(self.tr("Evi&dence"))
-        self._grade = QComboBox()
-        for each in Evidence:
-            self._grade.addItem(capital(terms(f"evidence.{each}")), each)
+        self._grade = Choice([(each, capital(terms(f"evidence.{each}"))) for each in Evidence])
         self._grade.setAccessibleName(self.tr("Grade of evidence"))
         self._grade.activated.connect(self._on_grade)
         caption.setBuddy(self._grade)
@@ -81,7 +80,7 @@ class EvidenceBox(QWidget):
         column.addLayout(self._list)
 
     def show_evidence(self, grade: Evidence, items: Sequence[EvidenceItem], *, read_only: bool) -> None:
-        self._grade.setCurrentIndex(list(Evidence).index(grade))
+        self._grade.choose(grade)
         self._grade.setVisible(not read_only)
         self._fixed_grade.setText(self._grade.currentText())
         self._fixed_grade.setVisible(read_only)
@@ -207,8 +206,8 @@ class EvidenceBox(QWidget):
             self._missing.discard(item.id)
             self.relocated.emit(item.id, found)
 
-    def _on_grade(self, index: int) -> None:
-        self.graded.emit(list(Evidence)[index])
+    def _on_grade(self) -> None:
+        self.graded.emit(self._grade.chosen)
 
     def _on_open(self) -> None:
         item = self._items[self.sender().property("item")]

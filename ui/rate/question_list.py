@@ -1,12 +1,12 @@
 """All questions about one subject as a table, with filters; level and target can be set in place."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -24,6 +24,8 @@ from ui.rate.question_model import Column, QuestionModel
 from ui.rate.route import Spot
 from ui.rate.rows import Filter
 from ui.rate.steps import named, sign
+from ui.widgets.cell_choice import CellChoice
+from ui.widgets.choice import Choice
 from ui.widgets.measuring import MeasuredTable
 from ui.widgets.table import Header, Index, WrapDelegate, prepare
 from ui.widgets.text import capital, secondary
@@ -49,31 +51,25 @@ class StepDelegate(WrapDelegate):
         self._model, self._language, self._terms = model, bench.language, bench.words.terms
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        box = QComboBox(parent)
-        row = self._model.row(index.row())
-        for each in row.question.options:
-            box.addItem(named(row.question, each, self._language), each.value)
+        question = self._model.row(index.row()).question
+        items: list[tuple[Any, str]] = [
+            (each.value, named(question, each, self._language)) for each in question.options
+        ]
         if index.column() == Column.LEVEL:
-            box.addItem(capital(self._terms("answer_kind.unknown")), AnswerKind.UNKNOWN)
-            box.setPlaceholderText(index.data())
+            items.append((AnswerKind.UNKNOWN, capital(self._terms("answer_kind.unknown"))))
+        box = CellChoice(items, self, parent)
+        box.setPlaceholderText(index.data())
         box.setAccessibleName(self._model.headerData(index.column(), Qt.Orientation.Horizontal))
-        box.activated.connect(self._on_chosen)
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, QComboBox)
-        editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
+        assert isinstance(editor, CellChoice)
+        editor.begin_with(index.data(Qt.ItemDataRole.EditRole))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        assert isinstance(editor, QComboBox)
-        if editor.currentData() != index.data(Qt.ItemDataRole.EditRole):
-            model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
-
-    def _on_chosen(self) -> None:
-        editor = self.sender()
-        assert isinstance(editor, QComboBox)
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor)
+        assert isinstance(editor, CellChoice)
+        if editor.chosen != index.data(Qt.ItemDataRole.EditRole):
+            model.setData(index, editor.chosen, Qt.ItemDataRole.EditRole)
 
 
 class QuestionList(QWidget):
@@ -102,20 +98,20 @@ class QuestionList(QWidget):
         self.table.viewport().installEventFilter(self)
         self.table.horizontalHeader().setSectionResizeMode(Column.LEVEL, QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().resizeSection(Column.LEVEL, theme.px(_LEVEL_WIDTH))
-        self.filter = QComboBox()
         terms = bench.words.terms
-        for each, text in (
-            (Filter.ALL, self.tr("All questions")),
-            (Filter.OPEN, capital(terms("answer_kind.open"))),
-            (Filter.UNKNOWN, capital(terms("answer_kind.unknown"))),
-            (Filter.WITHOUT_EVIDENCE, capital(terms("evidence.none"))),
-            (Filter.BELOW_TARGET, self.tr("Below target")),
-            (Filter.FAR_BELOW, self.tr("Far below target")),
-            (Filter.KNOCK_OUT, self.tr("Knock-out criteria")),
-            (Filter.FLAGGED, self.tr("⚑ Flagged for review")),
-            (Filter.NOT_REVIEWED, self.tr("Not reviewed")),
-        ):
-            self.filter.addItem(text, each)
+        self.filter = Choice(
+            [
+                (Filter.ALL, self.tr("All questions")),
+                (Filter.OPEN, capital(terms("answer_kind.open"))),
+                (Filter.UNKNOWN, capital(terms("answer_kind.unknown"))),
+                (Filter.WITHOUT_EVIDENCE, capital(terms("evidence.none"))),
+                (Filter.BELOW_TARGET, self.tr("Below target")),
+                (Filter.FAR_BELOW, self.tr("Far below target")),
+                (Filter.KNOCK_OUT, self.tr("Knock-out criteria")),
+                (Filter.FLAGGED, self.tr("⚑ Flagged for review")),
+                (Filter.NOT_REVIEWED, self.tr("Not reviewed")),
+            ]
+        )
         self.filter.activated.connect(self._on_filter)
         caption = QLabel(self.tr("Sho&w"))
         caption.setBuddy(self.filter)
@@ -138,11 +134,11 @@ class QuestionList(QWidget):
     def view_state(self) -> Mapping[str, str]:
         """The filter, and the width of the levels in pixels at 100 %."""
         width = self.table.horizontalHeader().sectionSize(Column.LEVEL)
-        return {"filter": str(self.filter.currentData()), "level": str(round(width / theme.scale()))}
+        return {"filter": str(self.filter.chosen), "level": str(round(width / theme.scale()))}
 
     def restore_view(self, state: Mapping[str, str]) -> None:
         """Take up what `view_state` gave; a filter that would hide every question is left out once they are known."""
-        self.filter.setCurrentIndex(max(self.filter.findData(state.get("filter", "")), 0))
+        self.filter.choose(state.get("filter", ""))
         self._is_filter_new = False
         width = state.get("level", "")
         if width.isdecimal() and int(width) in range(*_LEVEL_WIDTHS):
@@ -187,11 +183,11 @@ class QuestionList(QWidget):
         if self._spot is None:
             return
         current = self.table.currentIndex()
-        self.model.show(self._spot.subject_id, Filter(self.filter.currentData()))
+        self.model.show(self._spot.subject_id, self.filter.chosen)
         if not self._is_filter_new and self.model.total:
             self._is_filter_new = True
             if not self.model.rowCount():
-                self.filter.setCurrentIndex(0)
+                self.filter.choose(Filter.ALL)
                 self.model.show(self._spot.subject_id, Filter.ALL)
         self._share_width()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
@@ -200,7 +196,7 @@ class QuestionList(QWidget):
         self.banner_wished.emit(self.banner)
 
     def show_all(self) -> None:
-        self.filter.setCurrentIndex(0)
+        self.filter.choose(Filter.ALL)
         self.refresh(None)
 
     def current_spot(self) -> Spot | None:
@@ -215,7 +211,7 @@ class QuestionList(QWidget):
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        """Enter opens the question; a digit or the letter of a level sets the level of the row."""
+        """Enter opens the question; a digit or the letter of a level sets the level of the row, F2 chooses it."""
         index = self.table.currentIndex()
         if not index.isValid() or event.modifiers() not in (
             Qt.KeyboardModifier.NoModifier,
@@ -225,6 +221,9 @@ class QuestionList(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_opened(index)
             return True
+        if event.key() == Qt.Key.Key_F2 and not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.table.setCurrentIndex(self.model.index(index.row(), Column.LEVEL))
+            return False  # the table opens its current cell
         question, typed = self.model.row(index.row()).question, event.text().upper()
         values = [each.value for each in question.options]
         value = next((each for each in values if typed in (str(each), sign(question, each))), None)

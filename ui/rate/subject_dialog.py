@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -21,6 +20,7 @@ from reifegrad.errors import InvalidInput, ReifegradError
 from reifegrad.planning.findings import PROCESS_TYPE
 from reifegrad.report import format
 from ui import announce, theme
+from ui.widgets.choice import Choice
 from ui.widgets.room import give_room
 from ui.widgets.text import body
 
@@ -55,7 +55,7 @@ class SubjectDialog(QDialog):
         form = QFormLayout(form_widget)
         form.setSpacing(theme.px(theme.GAP_RELATED))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self.fields: dict[str, QLineEdit | Choice] = {}
         for each in kind.attributes:
             if each.id == PROCESS_TYPE:
                 form.addRow(each.label.in_language(language), self._type_field(each, (values or {}).get(each.id)))
@@ -103,7 +103,7 @@ class SubjectDialog(QDialog):
         entered: dict[str, AttributeValue] = {}
         for each in self._kind.attributes:
             field = self.fields[each.id]
-            value = field.currentData() if isinstance(field, QComboBox) else field.text().strip()
+            value = field.chosen if isinstance(field, Choice) else field.text().strip()
             if value is None or value == "":
                 continue
             if each.type is AttributeType.INTEGER:
@@ -133,29 +133,26 @@ class SubjectDialog(QDialog):
                 field.setFocus()
                 self._scroll.ensureWidgetVisible(field)
 
-    def _field(self, attribute: Attribute, value: AttributeValue | None) -> QLineEdit | QComboBox:
-        choices: list[tuple[str, AttributeValue]] = []
+    def _field(self, attribute: Attribute, value: AttributeValue | None) -> QLineEdit | Choice:
+        choices: list[tuple[AttributeValue, str]] = []
         if attribute.type is AttributeType.BOOLEAN:
-            choices = [(self.tr("yes"), True), (self.tr("no"), False)]
+            choices = [(True, self.tr("yes")), (False, self.tr("no"))]
         elif attribute.type is AttributeType.CHOICE:
-            choices = [(each.label.in_language(self._language), each.id) for each in attribute.choices]
+            choices = [(each.id, each.label.in_language(self._language)) for each in attribute.choices]
         if not choices:
             field = QLineEdit("" if value is None else str(value))
             field.setCursorPosition(0)  # of a long text one sees the beginning
             return field
-        box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box = Choice([(None, self.tr("not known")), *choices])
+        box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
-        box.addItem(self.tr("not known"), None)
-        for text, data in choices:
-            box.addItem(text, data)
-        box.setCurrentIndex(max(0, next((i for i, (_, data) in enumerate(choices, 1) if data == value), 0)))
+        box.choose(value)
         return box
 
-    def _type_field(self, attribute: Attribute, value: AttributeValue | None) -> QComboBox:
+    def _type_field(self, attribute: Attribute, value: AttributeValue | None) -> Choice:
         """The type of a process stands before its name and proposes it."""
         field = self._field(attribute, value)
-        assert isinstance(field, QComboBox)
+        assert isinstance(field, Choice)
         self.fields[attribute.id] = field
         self._proposed = field.currentText() if value is not None else ""
         field.activated.connect(self._on_type)
@@ -163,9 +160,9 @@ class SubjectDialog(QDialog):
 
     def _on_type(self) -> None:
         field = self.fields[PROCESS_TYPE]
-        assert isinstance(field, QComboBox)
+        assert isinstance(field, Choice)
         if self.name.text().strip() in ("", self._proposed):
-            self._proposed = "" if field.currentData() is None else field.currentText()
+            self._proposed = "" if field.chosen is None else field.currentText()
             self.name.setText(self._proposed)
 
     def _on_name(self, text: str) -> None:

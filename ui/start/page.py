@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from ui.settings import Settings
 from ui.start.card import Card
 from ui.start.recovery_line import RecoveryLine
 from ui.widgets.buttons import LinkRow, button
+from ui.widgets.choice import Choice
 from ui.widgets.flow import clear
 from ui.widgets.text import Heading, body, plain_tip, secondary
 
@@ -120,10 +120,8 @@ class StartPage(QScrollArea):
         claim = secondary(
             self.tr("Assess, explain, plan: one file on this computer, without an account or a cloud."), can_copy=False
         )
-        language = QComboBox()
+        language = Choice(LANGUAGE_NAMES.items())
         language.setAccessibleName(self.tr("Language"))
-        for each, name in LANGUAGE_NAMES.items():
-            language.addItem(name, each)
         language.setCurrentIndex(LANGUAGES.index(self._settings.language))
         language.activated.connect(self._on_language)
         self.language = language

@@ -1,4 +1,4 @@
-"""Choices that the mouse wheel changes only while they have the focus, so that scrolling a page alters nothing."""
+"""Choices and numbers that the mouse wheel never changes, so that scrolling a page alters nothing."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -19,7 +19,17 @@ _LACKING = 2
 """Pixels at 100 % that Qt's hint lacks, for it grows with the letters and not with the edges around them."""
 
 
-class Choice(QComboBox):
+class LeavesWheel:
+    """A field that leaves the wheel to the page it stands on, with the focus as well: it keeps it while one scrolls on.
+
+    An open list takes the wheel itself. The base of every field of the window that Qt would change by it.
+    """
+
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        event.ignore()
+
+
+class Choice(LeavesWheel, QComboBox):
     """A list of (value, text) to choose from. `activated` tells of choices by a person, not of `choose`."""
 
     def __init__(self, items: Iterable[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
@@ -90,17 +100,11 @@ class Choice(QComboBox):
         if value in self._values:
             self.setCurrentIndex(self._values.index(value))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
 
 _NAME, _COUNT = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
 
-class CountedChoice(QComboBox):
+class CountedChoice(LeavesWheel, QComboBox):
     """Names, each with a count at its end if it has one. Where room is short names are cut in the
     middle, for years stand at their end; counts never.
     """
@@ -145,12 +149,6 @@ class CountedChoice(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
     def _on_text(self, text: str) -> None:
         self.setToolTip(plain_tip(text))  # the whole of it, where it is cut
 
@@ -181,7 +179,7 @@ class TitleChoice(CountedChoice):
         return super()._cut(name, count, room)
 
 
-class Number(QSpinBox):
+class Number(LeavesWheel, QSpinBox):
     """A whole number with arrows."""
 
     def __init__(self, low: int, high: int, *, step: int = 1, suffix: str = "", parent: QWidget | None = None) -> None:
@@ -194,14 +192,8 @@ class Number(QSpinBox):
         self.setGroupSeparatorShown(False)
         self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
-
-class Decimals(QDoubleSpinBox):
+class Decimals(LeavesWheel, QDoubleSpinBox):
     """A number with so many decimal places, with arrows."""
 
     def __init__(self, low: float, high: float, places: int, parent: QWidget | None = None) -> None:
@@ -213,9 +205,3 @@ class Decimals(QDoubleSpinBox):
         self.setSingleStep(10**-places)
         self.setGroupSeparatorShown(False)
         self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
