@@ -17,6 +17,7 @@ from reifegrad.session import Changed, Facet
 from ui import announce, theme
 from ui.rate.grid_cell import CellDelegate, RowNames
 from ui.rate.grid_model import GridModel
+from ui.rate.pasting import Pasting
 from ui.rate.route import Spot
 from ui.rate.steps import named
 from ui.widgets.buttons import button
@@ -40,6 +41,7 @@ class Grid(QWidget):
         self._bench = bench
         self._kind: SubjectKind | None = None
         self.model = GridModel(bench, self)
+        self._pasting = Pasting(bench, self)
         self.table = GridTable(self.model)
         self.table.typed.connect(self._on_typed)
         self.table.cleared.connect(self._on_cleared)
@@ -52,7 +54,7 @@ class Grid(QWidget):
             secondary(
                 self.tr(
                     "Type the level, “?” for not known, Delete to take an answer back. Enter opens the question, also "
-                    "for “not applicable”, which needs a reason."
+                    "for “not applicable”, which needs a reason. Ctrl+V enters names and levels from a spreadsheet."
                 )
             )
         )
@@ -108,6 +110,16 @@ class Grid(QWidget):
         """Stand at a spot, if it is in the table."""
         here = self.model.index_of(spot)
         if here.isValid():
+            self.table.setCurrentIndex(here)
+
+    def paste(self) -> None:
+        """Enter rows of a spreadsheet from the current cell on. The menu "Edit" looks for this name."""
+        index = self.table.currentIndex()
+        if self._kind is None:
+            return
+        first = self._pasting.paste(self._kind, max(index.row(), 0), max(index.column(), 0))
+        here = self.model.index_of(Spot(first, self.model.question(self.model.index(0, 0)).id)) if first else index
+        if here.isValid() and here != index:
             self.table.setCurrentIndex(here)
 
     def current_spot(self) -> Spot | None:

@@ -15,7 +15,7 @@ from reifegrad.report import tokens
 from reifegrad.session import Changed
 from ui import theme
 from ui.rate.route import Spot
-from ui.rate.steps import named, sign
+from ui.rate.steps import level_of, named, sign
 from ui.widgets.text import plain_tip
 from ui.workbench import Workbench
 
@@ -122,9 +122,7 @@ class GridModel(QAbstractTableModel):
         return None
 
     def _level(self, index: Index, typed: str) -> int | None:
-        question = self.question(index)
-        found = (each.value for each in question.options if typed in (str(each.value), sign(question, each.value)))
-        return next(found, None)
+        return level_of(self.question(index), typed)
 
     def _place(self, index: Index) -> tuple[str, str]:
         spot = self.spot(index)

@@ -13,3 +13,10 @@ def sign(question: Question, value: int) -> str:
 def named(question: Question, option: Option, language: Language) -> str:
     """The step with its name, for lists."""
     return f"{sign(question, option.value)}  {option.name.in_language(language)}"
+
+
+def level_of(question: Question, typed: str) -> int | None:
+    """The step that a sign stands for, see `sign`; None if it is no step of the question."""
+    return next(
+        (each.value for each in question.options if typed in (str(each.value), sign(question, each.value))), None
+    )

@@ -22,6 +22,7 @@ from reifegrad.domain.workspace import AttributeValue, Subject
 from reifegrad.session import Changed
 from ui import dialogs, theme
 from ui.rate.answer_box import is_sign
+from ui.rate.pasting import Pasting
 from ui.rate.route import Route
 from ui.rate.standing import Standing, standings
 from ui.rate.subject_dialog import Store, SubjectDialog
@@ -55,6 +56,7 @@ class SubjectPanel(QWidget):
     def __init__(self, bench: Workbench, kind: SubjectKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench, self._kind = bench, kind
+        self._pasting = Pasting(bench, self)
         self._type = bench.session.survey(bench.assessment_id).subject_type(kind)
         self._heading = Heading(self._type.plural.in_language(bench.language), level=2, parent=self)
         self.list = SubjectList(self)
@@ -67,7 +69,10 @@ class SubjectPanel(QWidget):
         self.list.removal_requested.connect(self.remove)
         self.list.itemDoubleClicked.connect(self.edit)
         self._empty = body(
-            self.tr("Nothing is rated here yet. Add what your municipality works on, the most frequent first.")
+            self.tr(
+                "Nothing is rated here yet. Add what your municipality works on, the most frequent first. Names from a "
+                "spreadsheet can be pasted with Ctrl+V."
+            )
         )
         self.add_button = button(self.tr("Add …"), self, icon="add")
         self.add_button.clicked.connect(self.add)
@@ -173,6 +178,11 @@ class SubjectPanel(QWidget):
         dialog = self._dialog(title, partial(self._store_new, added))
         if dialogs.run(dialog) and added:
             self.subject_added.emit(added[0])
+
+    def paste(self) -> None:
+        """Add names from a spreadsheet, with levels if there are any. The menu "Edit" looks for this name."""
+        if first := self._pasting.paste(self._kind):
+            self.subject_added.emit(first)
 
     def edit(self) -> None:
         subject = self._current()
