@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTabBar
 
 from ui import memory
+from ui.chosen import Chosen
 from ui.memory import Place
 from ui.refocus import Kept
 from ui.visited import Visited
@@ -21,6 +22,7 @@ class Places(QObject):
         super().__init__(window)
         self._window = window
         self.visited = Visited()
+        self.chosen = Chosen()
         self._is_travelling = False
         self._left: Place | None = None
         self._focus: Kept | None = None
@@ -86,6 +88,7 @@ class Places(QObject):
     def forget(self) -> None:
         """Begin anew, with another file."""
         self.visited = Visited()
+        self.chosen = Chosen()
 
     def back(self) -> None:
         self._travel(back=True)

@@ -16,6 +16,7 @@ from reifegrad.report import PlanSheet, ReportModel, ReportOptions, Rows, Words,
 from reifegrad.session import Session
 from reifegrad.texts import texts
 from ui import dialogs
+from ui.chosen import Chosen
 from ui.signals import SessionSignals
 
 _LONG = 2000
@@ -100,13 +101,14 @@ class Workbench(QObject):
         move_to_copy: Callable[[], bool] = lambda: False,
         preferences: Callable[[], Preferences] = Preferences,
         rows: Rows | None = None,
+        chosen: Chosen | None = None,
         aside: Aside | None = None,
     ) -> None:
         """`move_to_copy` asks for a place and goes on in a copy of the file there; returns whether it does.
 
         `preferences` tells what the person has chosen for this computer, as it is now. `rows` are those of earlier
-        reports on the file, which outlive this workbench. `aside` does what takes long in another thread; without it,
-        everything is done at once.
+        reports on the file, and `chosen` the assessments that were; both outlive this workbench. `aside` does what
+        takes long in another thread; without it, everything is done at once.
         """
         super().__init__(parent)
         self._preferences = preferences
@@ -118,7 +120,9 @@ class Workbench(QObject):
         self.session = session
         self.language: Language = language
         """Language of the window; survey texts are shown in it as well."""
-        self._assessment_id = main.id if (main := session.main_assessment) else ""
+        self._chosen = Chosen() if chosen is None else chosen
+        self._assessment_id = ""
+        self._choose_nearest()
         self._report: ReportModel | None = None
         self._sheet: PlanSheet | None = None
         self._rows: Rows = {} if rows is None else rows
@@ -150,6 +154,7 @@ class Workbench(QObject):
     def choose_assessment(self, assessment_id: str) -> None:
         if assessment_id != self._assessment_id:
             self._assessment_id = assessment_id
+            self._chosen.note(self.session, assessment_id)
             self._forget_report()
             self.changed.emit(None)
 
@@ -396,10 +401,16 @@ class Workbench(QObject):
         self._forget_report()
         self.written.emit()
         self._tell_unsaved()
-        known = [each.id for each in self.session.assessments]
-        if self._assessment_id not in known:  # deleted, or its creation was undone
-            self._assessment_id = known[-1] if known else ""
-        self.changed.emit(changed)
+        if self._assessment_id in [each.id for each in self.session.assessments]:
+            self.changed.emit(changed)
+        else:  # deleted, or its creation was undone; or it is the first one
+            self._choose_nearest()
+            self.changed.emit(None)
+
+    def _choose_nearest(self) -> None:
+        self._assessment_id = self._chosen.nearest(self.session)
+        if self._assessment_id:
+            self._chosen.note(self.session, self._assessment_id)
 
 
 def _take_back(steps: int, bench: Workbench) -> None:
