@@ -314,6 +314,7 @@ class MainWindow(QMainWindow):
             move_to_copy=self.saving.move_to_copy,
             preferences=self.settings.current,
             rows=self._rows,
+            chosen=self.places.chosen,
             aside=partial(aside.start, self),
         )
         self._bench.written.connect(self._on_written)
