@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.plan import MeasureStatus
@@ -65,6 +65,39 @@ def test_nothing_is_adopted_without_a_tick_and_all_ticked_are_one_step(
     assert area.list.selected_ids() == adopted
     session.undo()
     assert proposals(sample_window) == offered
+
+
+def test_a_click_on_a_box_goes_to_its_row_and_the_keys_go_on_from_there(
+    sample_window: MainWindow, asked: Dialogs, qtbot: QtBot
+) -> None:
+    area, offered = plan(sample_window, "board"), proposals(sample_window)
+
+    def tick(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ProposalsDialog)
+        dialog.show()
+        view = dialog.view
+
+        def box(row: int) -> QPoint:
+            option = QStyleOptionViewItem()
+            view.initViewItemOption(option)
+            index = dialog.table.index(row, 0)
+            view.itemDelegateForIndex(index).initStyleOption(option, index)
+            option.rect = view.visualRect(index)
+            where = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, view)
+            return where.center()
+
+        for row in (0, 1):
+            qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box(row))
+            assert view.currentIndex().row() == row
+            assert [each.row() for each in view.selectionModel().selectedRows()] == [row]
+            assert dialog._sum.text() == dialog.table.explanation(row)
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+        assert dialog.ids == offered[:3]
+        return False
+
+    asked.on_run = tick
+    click(area, "Vorschläge aus Lücken …")
 
 
 class Filler:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -97,6 +97,13 @@ class _Proposals(QTableView):
             for part in (Part.PRIORITY, Part.EFFORT):
                 self.setColumnHidden(part, True)
         self.setMinimumHeight(theme.px(80))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the row of a box that is clicked: Qt would only tick it, and the keys went on elsewhere."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.setCurrentIndex(index)
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()
