@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 from reifegrad.domain import rules
 from reifegrad.domain.text import Language
 from ui import theme
-from ui.widgets.choice import Number
 from ui.widgets.entry import DayEntry, NumberEntry
+from ui.widgets.number import Number
 from ui.widgets.text import flowing, secondary
 
 _MOST_PEOPLE = 1_000
@@ -90,7 +90,9 @@ class PeopleFields(QWidget):
 
     def flush(self) -> bool:
         """Whether everything that was typed can be read."""
-        return all([self.invited.flush(), self.council_day.flush()])
+        fields = (self.invited, self.council_day, self.minimum_total, self.minimum_group)
+        outcomes = [each.flush() for each in fields]  # every one is tried
+        return all(outcomes)
 
     def _on_council_day(self) -> None:
         self._form.setRowVisible(self._council_note, self.council_day.value is None)

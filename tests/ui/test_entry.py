@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.text import Language
-from ui.widgets.choice import Choice, CountedChoice, Decimals, Number
+from ui.widgets.choice import Choice, CountedChoice
 from ui.widgets.entry import DayEntry, MoneyEntry, read_money
 from ui.widgets.fields import LineEdit
 from ui.widgets.flow import FlowLayout
+from ui.widgets.number import Decimals, Number
 from ui.widgets.rows import Cell, Row, RowsModel, RowsView
 
 

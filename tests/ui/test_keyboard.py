@@ -26,7 +26,7 @@ from ui.areas import AREAS
 from ui.main_window import MainWindow
 from ui.plan.area import MeasuresArea
 from ui.sidebar import Sidebar
-from ui.widgets.choice import Number
+from ui.widgets.number import Number
 
 
 def test_a_question_is_rated_with_note_and_left_without_the_mouse(window: MainWindow, qtbot: QtBot) -> None:

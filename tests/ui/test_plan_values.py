@@ -18,7 +18,8 @@ from ui.plan.override_dialog import OverrideDialog
 from ui.plan.own_dialog import OwnDialog
 from ui.plan.settings_dialog import SettingsDialog
 from ui.plan.table import Column
-from ui.widgets.choice import Choice, Number
+from ui.widgets.choice import Choice
+from ui.widgets.number import Number
 
 
 def answer(asked: Dialogs, value: str | int, reason: str) -> None:

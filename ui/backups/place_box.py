@@ -9,8 +9,8 @@ from reifegrad.preferences import LARGEST_BACKUPS_LIMIT
 from ui import dialogs, theme
 from ui.settings import Settings
 from ui.widgets.buttons import button
-from ui.widgets.choice import Number
 from ui.widgets.flow import FlowLayout
+from ui.widgets.number import Number
 from ui.widgets.path_line import PathLine
 from ui.widgets.text import secondary
 

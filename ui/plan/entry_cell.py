@@ -3,12 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from ui import announce, theme
+from ui.widgets.below import Below
 from ui.widgets.fields import LineEdit
-from ui.widgets.text import secondary
 
 
 class EntryCell(LineEdit):
@@ -23,15 +21,9 @@ class EntryCell(LineEdit):
     ) -> None:
         """`table` holds the cells; `expected` says what can be read; `check` says what stands against a value."""
         super().__init__("", table)
-        self._read, self._expected, self._check, self._table = read, expected, check, table
-        self.problem = secondary("", table)
-        self.problem.setProperty("kind", "problem")
-        self.problem.setObjectName("panel")
-        self.problem.setWordWrap(False)
-        self.problem.setContentsMargins(*[theme.px(theme.GAP_WITHIN)] * 4)
-        self.problem.hide()
-        self.textEdited.connect(self.problem.hide)
-        self.destroyed.connect(self.problem.deleteLater)
+        self._read, self._expected, self._check = read, expected, check
+        self.problem = Below(self)
+        self.textEdited.connect(self.problem.take_away)
 
     @property
     def value(self) -> Any:
@@ -46,17 +38,7 @@ class EntryCell(LineEdit):
 
     def explain(self) -> None:
         """Say beside the cell what is expected."""
-        table, label = self._table, self.problem
-        label.setText(self._objection())
-        label.adjustSize()
-        below = self.geometry().bottom() + theme.px(2)
-        has_room = below + label.height() <= table.height()
-        y = below if has_room else self.y() - label.height() - theme.px(2)
-        label.move(QPoint(max(0, min(self.geometry().right() - label.width(), table.width() - label.width())), y))
-        label.show()
-        label.raise_()
-        self.setAccessibleDescription(label.text())
-        announce.say(self, label.text())
+        self.problem.tell(self._objection())
 
     def _objection(self) -> str:
         try:

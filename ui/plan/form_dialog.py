@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.entered import Entered
 from ui.widgets.entry import Entry
+from ui.widgets.number import Number
 from ui.widgets.text import body
 
 _AROUND = 80
@@ -28,6 +30,7 @@ class FormDialog(QDialog):
 
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Entered(self)
         self.setWindowTitle(title)
         content = QWidget()
         content.setObjectName("scrolled")
@@ -92,6 +95,12 @@ class FormDialog(QDialog):
         self.resize(min(theme.px(width), room.width() - 40), min(theme.px(height), room.height() - _AROUND))
         if self._first:
             self._first.setFocus()
+
+    def accept(self) -> None:
+        """Close, unless a number cannot be read; its field says so itself."""
+        outcomes = [each.flush() for each in self._content.findChildren(Number)]  # every one is tried
+        if all(outcomes):
+            super().accept()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

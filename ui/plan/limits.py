@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from reifegrad.domain.text import Language
 from reifegrad.report import format
 from ui import announce
-from ui.widgets.choice import Number
+from ui.widgets.number import Number
 
 
 class Limits(QLabel):

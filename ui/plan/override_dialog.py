@@ -14,8 +14,9 @@ from reifegrad.report.words import Words
 from ui import theme
 from ui.plan.components import choices, quarter_choices, value_of, value_text
 from ui.plan.form_dialog import FormDialog, Note
-from ui.widgets.choice import Choice, Number
+from ui.widgets.choice import Choice
 from ui.widgets.fields import LineEdit
+from ui.widgets.number import Number
 from ui.widgets.problem import Problem
 from ui.widgets.text import secondary
 

@@ -7,9 +7,10 @@ from reifegrad.domain.survey import ActionField, Effort
 from reifegrad.domain.workspace import OwnMeasure
 from reifegrad.report.words import Words
 from ui.plan.form_dialog import FormDialog, Note
-from ui.widgets.choice import Choice, Number
+from ui.widgets.choice import Choice
 from ui.widgets.entry import DayEntry, Entry, MoneyEntry
 from ui.widgets.fields import LineEdit
+from ui.widgets.number import Number
 
 _TYPICAL = {Effort.XS: 2, Effort.S: 4, Effort.M: 10, Effort.L: 30, Effort.XL: 60, Effort.XXL: 120}
 """Person-days offered with an effort class, within its bounds."""

@@ -15,9 +15,10 @@ from reifegrad.domain.workspace import MeasureRecord
 from reifegrad.report import format
 from reifegrad.report.words import Texts
 from ui import i18n, theme
-from ui.widgets.choice import Choice, Number
+from ui.widgets.choice import Choice
 from ui.widgets.entry import DayEntry, Entry, MoneyEntry, refusing
 from ui.widgets.fields import PAUSE_MS, NoteEdit
+from ui.widgets.number import Number
 from ui.widgets.problem import Problem
 from ui.widgets.text import secondary
 
@@ -88,7 +89,7 @@ class RecordForm(QWidget):
         ):
             field.show_value(value, keep_typed=is_same)
         self._show_conflict(record, start)
-        if self.progress.value() != record.progress:
+        if not is_same or self.progress.value() != record.progress:
             self.progress.blockSignals(True)
             self.progress.setValue(record.progress)
             self.progress.blockSignals(False)
@@ -104,7 +105,7 @@ class RecordForm(QWidget):
         """Hand over what was typed and is not handed over yet. Returns whether all of it is stored."""
         if self._pause.isActive():
             self._write_progress()
-        return all([*(each.flush() for each in self._entries()), self.remark.flush()])
+        return all([*(each.flush() for each in self._entries()), self.progress.flush(), self.remark.flush()])
 
     @property
     def refusing(self) -> Callable[[str], None] | None:

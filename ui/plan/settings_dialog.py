@@ -11,7 +11,8 @@ from reifegrad.report import format
 from reifegrad.report.words import Words
 from ui.plan.form_dialog import FormDialog
 from ui.plan.limits import Limits
-from ui.widgets.choice import Choice, Number
+from ui.widgets.choice import Choice
+from ui.widgets.number import Number
 from ui.widgets.text import body
 
 _AHEAD = 16

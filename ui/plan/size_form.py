@@ -12,8 +12,9 @@ from reifegrad.report.words import Words
 from ui import theme
 from ui.plan.table import Column, MeasureTable
 from ui.widgets.buttons import button
-from ui.widgets.choice import Choice, Number
+from ui.widgets.choice import Choice
 from ui.widgets.fields import LineEdit
+from ui.widgets.number import Number
 from ui.widgets.problem import Problem
 from ui.widgets.text import secondary, strong
 
@@ -83,6 +84,8 @@ class SizeForm(QWidget):
 
     def flush(self) -> bool:
         """Values are set by their button only. Returns whether nothing waits for it; what does is told here."""
+        if not self.impact.flush():
+            return False
         if not self.is_pending:
             return True
         unset = ", ".join(self._drafts)
@@ -131,7 +134,7 @@ class SizeForm(QWidget):
 
     def _on_verb(self) -> None:
         row = self._row
-        if row is None or not self.verb.isEnabled():
+        if row is None or not self.verb.isEnabled() or not self.impact.flush():
             return
         self.size_chosen.emit(row.id, self.impact.value(), self.effort.chosen, self.reason.text().strip())
         if not self._is_other:  # it was stored

@@ -17,9 +17,9 @@ from reifegrad.domain.workspace import Meeting
 from reifegrad.texts import texts
 from ui import theme
 from ui.widgets.buttons import button
-from ui.widgets.choice import Number
 from ui.widgets.entry import DayEntry, Entry, refusing
 from ui.widgets.flow import FlowLayout, clear
+from ui.widgets.number import Number
 from ui.widgets.table import ReadTable
 from ui.widgets.text import folded, secondary
 from ui.workbench import Workbench
@@ -81,7 +81,8 @@ class MeetingCard(QFrame):
         ):
             entry.show_value(value, keep_typed=True)
         for number, minutes in ((self.minutes, meeting.minutes_per_question), (self.pause, meeting.break_minutes)):
-            number.setValue(minutes)
+            if number.value() != minutes:
+                number.setValue(minutes)
         for id, tick in self.ticks.items():
             tick.blockSignals(True)
             tick.setChecked(id in meeting.dimensions)
@@ -89,9 +90,8 @@ class MeetingCard(QFrame):
         self._show_course()
 
     def flush(self) -> bool:
-        outcomes = [each.flush() for each in (self.title, self.day, self.begins, self.place)]  # every one is tried
-        for number in (self.minutes, self.pause):
-            number.interpretText()
+        fields = (self.title, self.day, self.begins, self.place, self.minutes, self.pause)
+        outcomes = [each.flush() for each in fields]  # every one is tried
         return self._store() and all(outcomes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QLabel, QVBoxLayout
 
 from reifegrad.tailoring import Aim
 from ui import theme
-from ui.widgets.choice import Choice, Number
+from ui.widgets.choice import Choice
 from ui.widgets.entry import Entry
+from ui.widgets.number import Number
 from ui.widgets.text import folded, secondary
 
 
@@ -100,7 +101,7 @@ class ScopeRow(QFrame):
         self._fields[self.reason].setVisible(self.may_scope and not is_asked)
         self._fields[self.weight].setVisible(self.may_weigh and is_asked and scope.weight is not None)
         self._fields[self.target].setVisible(self.may_weigh and is_asked and bool(scope.steps))
-        if not self.weight.hasFocus() or self.weight.value() != scope.weight:
+        if self.weight.value() != (scope.weight or 0):
             self.weight.blockSignals(True)
             self.weight.setValue(scope.weight or 0)
             self.weight.blockSignals(False)
@@ -125,8 +126,7 @@ class ScopeRow(QFrame):
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else theme.direction())
 
     def flush(self) -> bool:
-        self.weight.interpretText()
-        return self.reason.flush()
+        return all([self.weight.flush(), self.reason.flush()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         field = next((each for each, box in self._fields.items() if not box.isHidden()), None)

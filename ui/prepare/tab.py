@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.entry import Entry
+from ui.widgets.number import Number
 from ui.widgets.page import Page
 from ui.workbench import Workbench
 
@@ -29,6 +30,8 @@ class PrepareTab(Page):
 
     def discard(self) -> None:
         """Forget what was typed and is not stored."""
-        for each in self.findChildren(Entry):
-            each.discard()
+        for entry in self.findChildren(Entry):
+            entry.discard()
+        for number in self.findChildren(Number):
+            number.discard()
         self.refresh()

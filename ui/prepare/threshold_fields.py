@@ -13,7 +13,7 @@ from reifegrad.report.tailoring import threshold_meaning, written_value
 from reifegrad.report.words import Words
 from reifegrad.thresholds import Threshold, ThresholdFault, Unit, thresholds, written
 from ui import i18n, theme
-from ui.widgets.choice import Decimals, Number
+from ui.widgets.number import Decimals, Number
 from ui.widgets.text import Heading, secondary
 
 _TYPED = 999
@@ -53,6 +53,11 @@ class ThresholdFields(QScrollArea):
         """What differs from the survey, as decimal texts by name; not all of it may be possible."""
         values = {name: _value(field) for name, field in self.fields.items()}
         return {name: written(value) for name, value in values.items() if value != self._known[name].value}
+
+    def flush(self) -> bool:
+        """Whether everything that was typed can be read."""
+        outcomes = [each.flush() for each in self.fields.values() if isinstance(each, Number)]  # every one is tried
+        return all(outcomes)
 
     def reset(self) -> None:
         """Go back to the values of the survey."""

@@ -13,6 +13,7 @@ from reifegrad.session import Session
 from reifegrad.tailoring import tailored
 from reifegrad.thresholds import differing, threshold_faults
 from ui import announce, theme
+from ui.entered import Entered
 from ui.prepare.threshold_fields import ThresholdFields
 from ui.widgets.buttons import button
 from ui.widgets.page import Page
@@ -33,6 +34,7 @@ class ThresholdsDialog(QDialog):
         self, survey: Survey, assessment: Assessment, session: Session, words: Words, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        Entered(self)
         self.setWindowTitle(self.tr("Thresholds"))
         self._survey, self._assessment, self._session, self._words = survey, assessment, session, words
         self.fields = ThresholdFields(survey, assessment.thresholds, words)
@@ -85,6 +87,11 @@ class ThresholdsDialog(QDialog):
     def own(self) -> dict[str, str]:
         """What was entered, as it is stored: thresholds that are not the survey's."""
         return differing(self._survey, self.fields.own)
+
+    def accept(self) -> None:
+        """Close, unless a field holds what cannot be read; it says so itself."""
+        if self.fields.flush():
+            super().accept()
 
     def _on_changed(self) -> None:
         faults = threshold_faults(self._survey, self.fields.own)

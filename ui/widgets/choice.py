@@ -1,14 +1,13 @@
-"""Choices and numbers that the mouse wheel never changes, so that scrolling a page alters nothing."""
+"""Choices that the mouse wheel never changes, so that scrolling a page alters nothing."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui import theme
-from ui.widgets.fields import LineEdit
 from ui.widgets.text import plain_tip
 
 _BUTTON = 36
@@ -177,31 +176,3 @@ class TitleChoice(CountedChoice):
         if 2 * metrics.horizontalAdvance(count) > room:
             count = ""
         return super()._cut(name, count, room)
-
-
-class Number(LeavesWheel, QSpinBox):
-    """A whole number with arrows."""
-
-    def __init__(self, low: int, high: int, *, step: int = 1, suffix: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setLineEdit(LineEdit())  # leaves undo to the window
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setRange(low, high)
-        self.setSingleStep(step)
-        self.setSuffix(suffix)
-        self.setGroupSeparatorShown(False)
-        self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
-
-
-class Decimals(LeavesWheel, QDoubleSpinBox):
-    """A number with so many decimal places, with arrows."""
-
-    def __init__(self, low: float, high: float, places: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setLineEdit(LineEdit())  # leaves undo to the window
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setDecimals(places)
-        self.setRange(low, high)
-        self.setSingleStep(10**-places)
-        self.setGroupSeparatorShown(False)
-        self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
