@@ -1,10 +1,12 @@
 """What people do in the window over a large file: how long it is busy without a break, step by step."""
 
-from collections.abc import Callable, Iterator
+import csv
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
@@ -12,6 +14,7 @@ from unittest.mock import patch
 from benchmarks.compare import Row, milliseconds
 from benchmarks.heartbeat import LIMIT, Heartbeat, slowness
 from benchmarks.large import own_measure, workspace
+from reifegrad.domain.survey import QuestionKind, SubjectKind, Survey
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -66,6 +69,8 @@ class Answers:
     """What a person does in the next dialog that waits for them."""
 
     on_run: "Callable[[QDialog], object]" = bool
+    files: Sequence[Path] = ()
+    """Those that are chosen."""
 
 
 @contextmanager
@@ -80,8 +85,28 @@ def _answered_dialogs() -> Iterator[Answers]:
         answers.on_run(dialog)
         return bool(dialog.result())
 
-    with patch.multiple(dialogs, run=run, confirm=lambda *_: True, decide=lambda *_: 0):
+    with patch.multiple(
+        dialogs,
+        run=run,
+        confirm=lambda *_: True,
+        confirm_table=lambda *_: True,
+        decide=lambda *_: 0,
+        open_files=lambda *_: list(answers.files),
+    ):
         yield answers
+
+
+def write_answers(path: Path, survey: Survey) -> None:
+    """Answers of `PEOPLE` people, as a survey tool on the web would export them."""
+    asked = [each for each in survey.questions_for(SubjectKind.RESPONSE) if each.kind is not QuestionKind.COMMENT]
+    random = Random(PEOPLE)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["survey", "version", "title", "date", "group", *(each.id for each in asked)])
+        for number in range(PEOPLE):
+            head = (survey.id, survey.version, "Befragung 2027", "2027-02-01") if number == 0 else ("", "", "", "")
+            answers = (random.choice(each.options).value for each in asked)
+            writer.writerow([*head, f"Amt {number % 20:02}", *answers])
 
 
 class Walk:
@@ -106,6 +131,7 @@ class Walk:
         self._plan()
         self._undo()
         self._other_surveys()
+        self._reading_in(path.with_name("answers.csv"))
         self._closing()
         self._heart.stop()
         self._window.close()
@@ -200,11 +226,7 @@ class Walk:
         self._do("leave a measure", area.flush)
         area.head.bar.setCurrentIndex(2)
         self._wait()
-        for status in (
-            (MeasureStatus.RUNNING, MeasureStatus.DONE)
-            if hasattr(MeasureStatus, "RUNNING")
-            else list(MeasureStatus)[2:4]
-        ):
+        for status in (MeasureStatus.IN_PROGRESS, MeasureStatus.WAITING):
             self._do(
                 "drop a card on the board", lambda status=status: area.board.status_chosen.emit([proposed[0]], status)
             )
@@ -233,6 +255,20 @@ class Walk:
                         self._tabs(self._area, f"{survey}, {round}")
         area: Any = self._go("rate", "process")
         self._do("rate a process", partial(self._click, area.page.answer.cards[1]))
+        self._choose("ozg-efa")
+
+    def _reading_in(self, path: Path) -> None:
+        """Answers of as many people as there are, in another survey."""
+        from reifegrad.survey import shipped_survey
+
+        write_answers(path, shipped_survey("akzeptanz"))
+        self._answers.files = [path]
+        actions = self._window.menus.commands
+        self._do("read answers in", actions.find("file.import_answers").action.trigger)
+        assessments: Any = self._window.assessments
+        self._do("delete the assessment with them", assessments.delete.trigger)
+        self._do("undo the deletion", self._window.undo)
+        self._do("redo the deletion", self._window.redo)
         self._choose("ozg-efa")
 
     def _closing(self) -> None:

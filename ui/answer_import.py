@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reifegrad import backup_words
 from reifegrad.domain.imported import AssessmentImport
@@ -119,9 +119,10 @@ def _show(before: Collection[str], text: str, is_final: bool, bench: Workbench) 
     bench.attempt_later(partial(backup_words.keep_closed, bench.session.backups, ended, bench.language))
     if added:
         bench.choose_assessment(added[-1].id)
-        bench.go("overview")
+        place = partial(bench.go, "overview")
     else:
-        bench.go("rate", SubjectKind.RESPONSE.value)
+        place = partial(bench.go, "rate", SubjectKind.RESPONSE.value)
+    QTimer.singleShot(0, bench, place)  # in a turn of its own: both take their time
     if is_final:
         bench.toast(text)
     else:

@@ -15,6 +15,7 @@ from ui.workbench import Done
 from ui.worker import Progress, awaited
 
 if TYPE_CHECKING:
+    from reifegrad.domain.score import AssessmentScore
     from reifegrad.session import Session
     from ui.main_window import MainWindow
 
@@ -34,7 +35,7 @@ def _do(window: "MainWindow", title: str, operation: Callable[[], object], done:
     session = window.session
     if session is None or not window.settle():
         return
-    outcome = _Outcome(session, operation)
+    outcome = _Outcome(session, operation, partial(window.tell, session))
     if window.make_way():  # else a dialog is open over it: then it is done as everything else
         try:
             breathe()
@@ -53,14 +54,17 @@ def _do(window: "MainWindow", title: str, operation: Callable[[], object], done:
 class _Outcome:
     """What came of an operation, told once as the operation itself would tell it; after that, it is done again."""
 
-    def __init__(self, session: "Session", operation: Callable[[], object]) -> None:
+    def __init__(self, session: "Session", operation: Callable[[], object], tell: Callable[[str], object]) -> None:
+        """`tell` prepares what is shown of an assessment."""
         self._session = session
         self._operation = operation
+        self._tell = tell
         self._error: ReifegradError | None = None
         self._is_done = False
 
     def work(self, progress: Progress) -> None:
-        """Do it, and compute the figures that are shown next. Raises Cancelled, and what is a fault of the program."""
+        """Do it, and prepare what is shown next. Raises Cancelled, and what is a fault of the program."""
+        before = self._scores()
         try:
             with self._session.heard(progress):
                 self._operation()
@@ -70,9 +74,13 @@ class _Outcome:
             self._error = error
             return
         self._is_done = True
-        for each in self._session.assessments:
-            self._session.score(each.id)
+        for id, score in self._scores().items():
+            if before.get(id) is not score:
+                self._tell(id)
         garbage.keep_more()
+
+    def _scores(self) -> "dict[str, AssessmentScore]":
+        return {each.id: self._session.score(each.id) for each in self._session.assessments}
 
     def __call__(self) -> None:
         error, self._error = self._error, None

@@ -20,6 +20,7 @@ from ui.dropping import Dropping, accept_files
 from ui.editing import Editing
 from ui.file_actions import FileActions
 from ui.importing import Importing
+from ui.keeping import Keeping
 from ui.menus import ASSESSMENT, Menus
 from ui.places import Places
 from ui.presence import Presence
@@ -79,9 +80,7 @@ class MainWindow(QMainWindow):
         self._status: StatusBar | None = None
         self._assessments: AssessmentActions | None = None
         self._is_outdated = self._is_down = False
-        self._rebuild_timer = QTimer(self)
-        self._rebuild_timer.setSingleShot(True)
-        self._rebuild_timer.setInterval(_REBUILD_MS)
+        self._rebuild_timer = QTimer(self, singleShot=True, interval=_REBUILD_MS)
         self._rebuild_timer.timeout.connect(self.rebuild)
         self.appearance = Appearance(self)
         self.backups = Backups(self)
@@ -90,6 +89,7 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self)
         self.finding = Finding(self)
         self.importing = Importing(self)
+        self.keeping = Keeping(self)
         self.places = Places(self)
         self.presence = Presence(self)
         self.recovering = Recovering(self)
@@ -247,6 +247,12 @@ class MainWindow(QMainWindow):
             self._frame.forget_hidden()
         return False
 
+    def tell(self, session: "Session", assessment_id: str) -> None:
+        """Prepare what the report says about an assessment; in another thread while the content is taken down."""
+        from ui.telling import told  # late: brings the report
+
+        told(session.report_inputs(assessment_id), self.settings.language, self._rows)
+
     def _tell_in_language(self) -> None:
         """Have the rows of the report told beside the window where it changes its language; a large file has many."""
         if self._bench and self._bench.assessment_id and self._bench.language != self.settings.language:
@@ -271,8 +277,7 @@ class MainWindow(QMainWindow):
         self.setUpdatesEnabled(False)
         self._is_down = True
         self.places.keep(kept)
-        if self._frame and self._path:
-            memory.keep_views(self._path, self._frame.views)
+        self.keeping.now()
         if self._bench:
             self._bench.release()
         self._frame = self._bench = self._assessments = None
@@ -418,7 +423,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         end_all(self)
-        memory.keep_geometry(self, self._path)
         self._let_go()
         super().closeEvent(event)
         self.closed.emit(self)
@@ -426,15 +430,10 @@ class MainWindow(QMainWindow):
     # helpers
 
     def _let_go(self) -> None:
-        """Write what is typed, keep the place, and close the file."""
+        """Keep the place, and close the file."""
+        self.keeping.now()
         if self._session is None:
             return
-        place = self.places.present()
-        if place and self._path:
-            memory.keep_place(self._path, place)
-        if self._frame and self._path:
-            memory.keep_views(self._path, self._frame.views)
-        memory.keep_geometry(self, self._path)
         self.remember_recent()
         if self._frame:
             self._frame.setEnabled(False)  # nothing may look into a closed session
@@ -450,6 +449,7 @@ class MainWindow(QMainWindow):
 
     def _on_written(self) -> None:
         self.saving.at = datetime.now()
+        self.keeping.soon()
         if self._is_outdated:
             self._rebuild_timer.start()
 
@@ -464,6 +464,7 @@ class MainWindow(QMainWindow):
         self.show_status()
 
     def _on_area_shown(self) -> None:
+        self.keeping.soon()
         if self._frame and self._assessments:
             area = self._frame.area  # none while the file has no assessment
             actions: dict[str, list[QAction | None]] = {ASSESSMENT: []}
