@@ -38,7 +38,7 @@ _PROGRAM = Path(__file__).resolve().parents[1]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`made` in local time. `path` None: there was no place to write it to."""
+    """`made` in local time. `path` None: there was no place to write it to. Without text: there is nothing to read."""
 
     made: datetime
     text: str
@@ -84,6 +84,12 @@ class Watch:
             faulthandler.enable(self._file)
             _hold(self._file)
 
+    def still_runs(self) -> None:
+        """Note that, every minute: when a program was ended from outside, nobody else can tell."""
+        if self._file:
+            with suppress(OSError):
+                os.utime(self._file.name)
+
     def end(self) -> None:
         """The program ends as it should."""
         if self._file is None:
@@ -98,7 +104,8 @@ class Watch:
 def left_behind() -> tuple[Report, ...]:
     """Turn what earlier runs left when they broke off into reports, newest first.
 
-    A run that was ended from outside, as by a pulled plug, leaves no place: the log tells of it, and no report.
+    A run that was ended from outside, as by a pulled plug, leaves no place: its report has no text, and when it still
+    ran. It is written nowhere but in the log.
     """
     made = []
     with suppress(OSError, RuntimeError):
@@ -112,6 +119,8 @@ def left_behind() -> tuple[Report, ...]:
                 log.note(Event.BROKEN_OFF, bytes=len(told))
                 if told.strip():
                     made.append(_written(_without_folders(told), when))
+                else:
+                    made.append(Report(when.replace(microsecond=0).astimezone(), ""))
     return tuple(sorted(made, key=lambda each: each.made, reverse=True))
 
 

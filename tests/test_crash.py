@@ -127,11 +127,24 @@ def test_what_a_hard_crash_leaves_is_a_report_at_the_next_start(ending: str) -> 
     assert " error broken_off " in log.last_lines(1)[0]
 
 
-def test_a_program_that_was_killed_from_outside_leaves_a_line_in_the_log_only() -> None:
+def test_a_program_that_was_killed_from_outside_is_told_once_and_leaves_a_line_in_the_log_only() -> None:
+    before = datetime.now().astimezone().replace(microsecond=0)
     assert run_watched("os.kill(os.getpid(), signal.SIGKILL)").returncode == -signal.SIGKILL
+    (report,) = crash.left_behind()
+    assert (report.text, report.path) == ("", None)
+    assert report.made >= before
     assert crash.left_behind() == ()
+    assert crash.reports() == ()
     assert " error broken_off " in log.last_lines(1)[0]
     assert [each.name for each in paths.log_folder().iterdir()] == ["reifegrad.log"]
+
+
+def test_when_a_program_still_ran_is_known_to_the_minute() -> None:
+    last = "os.utime(watch._file.name, (0, 0)); watch.still_runs(); os.kill(os.getpid(), signal.SIGKILL)"
+    before = datetime.now().astimezone().replace(microsecond=0)
+    run_watched(last)
+    (report,) = crash.left_behind()
+    assert report.made >= before
 
 
 def test_a_program_that_ends_as_it_should_leaves_nothing() -> None:

@@ -20,6 +20,8 @@ from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.waiting import breathe
 
+_MINUTE_MS = 60_000
+
 
 class App(QObject):
     """Owns the windows and keeps their appearance in step with the settings."""
@@ -143,6 +145,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     faults.install()
     app.open_window(str(Path(arguments[0]).absolute()) if arguments else "")
     QTimer.singleShot(0, application, lambda: _begin(faults))  # when the window is there
+    minutes = QTimer(application)
+    minutes.timeout.connect(watch.still_runs)
+    minutes.start(_MINUTE_MS)
     code = application.exec()
     _finish()
     log.note(Event.STOPPED, exit_code=code)

@@ -55,10 +55,15 @@ class Faults:
         self._heard[place] = self._clock()  # what came while the person read was part of it
 
     def tell_left_behind(self) -> None:
-        """Tell what an earlier run left when it broke off, once and the newest only; the menu shows all."""
+        """Tell that an earlier run broke off, once and the newest only; the menu shows all reports there are."""
         found = crash.left_behind()
-        if found:
-            self._tell(QCoreApplication.translate("crash", "The program was ended unexpectedly."), found[0])
+        if not found:
+            return
+        title = QCoreApplication.translate("crash", "The program was ended unexpectedly.")
+        if found[0].text:
+            self._tell(title, found[0])
+        else:
+            dialogs.inform(title, _until(found[0].made, self._language()))
 
     def _is_known(self, place: str) -> bool:
         now = self._clock()

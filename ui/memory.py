@@ -52,12 +52,31 @@ def restore_geometry(window: QMainWindow, path: Path | None = None) -> None:
     _step_aside(window)
 
 
-def keep_geometry(window: QMainWindow, path: Path | None = None) -> None:
-    if window.property(_ASIDE) == window.geometry():
-        return  # where it had to go, not where a person put it
-    _store().setValue("geometry", window.saveGeometry())
-    if path:
-        _store().setValue(_key(path, "geometry"), window.saveGeometry())
+def keep(
+    window: QMainWindow,
+    path: Path | None = None,
+    place: Place | None = None,
+    views: Mapping[str, Mapping[str, str]] | None = None,
+) -> None:
+    """Keep size and place of a window, and of the file at `path` where the person is and what the areas show.
+
+    What is kept already is not written again, and the rest in one go: the folder may be on a slow drive.
+    """
+    import json
+
+    found: dict[str, object] = {}
+    if window.property(_ASIDE) != window.geometry():  # else it stands where it had to go, not where a person put it
+        found["geometry"] = window.saveGeometry()
+        if path:
+            found[_key(path, "geometry")] = window.saveGeometry()
+    if path and place:
+        found[_key(path, "place")] = [place.area, place.inside, place.assessment]
+    if path and views is not None:
+        found[_key(path, "views")] = json.dumps({area: dict(state) for area, state in views.items()})
+    store = _store()
+    for key, value in found.items():
+        if store.value(key) != value:
+            store.setValue(key, value)
 
 
 def _step_aside(window: QMainWindow) -> None:
@@ -110,19 +129,9 @@ def last_views(path: Path) -> dict[str, dict[str, str]]:
     }
 
 
-def keep_views(path: Path, views: Mapping[str, Mapping[str, str]]) -> None:
-    import json
-
-    _store().setValue(_key(path, "views"), json.dumps({area: dict(state) for area, state in views.items()}))
-
-
 def last_place(path: Path) -> Place | None:
     kept = _store().value(_key(path, "place"))
     return Place(*kept) if isinstance(kept, list) and len(kept) == 3 else None
-
-
-def keep_place(path: Path, place: Place) -> None:
-    _store().setValue(_key(path, "place"), [place.area, place.inside, place.assessment])
 
 
 def _key(path: Path, kind: str) -> str:

@@ -4,7 +4,7 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -243,7 +243,7 @@ def told(title, text):
     print(title, text)
     return False
 
-dialogs.crash = told
+dialogs.crash = dialogs.inform = told
 run = QApplication.exec
 
 def soon():
@@ -280,6 +280,17 @@ def test_a_window_that_crashed_hard_is_told_of_at_the_next_start_and_once_only()
     assert run_window("pass").stdout == ""
     told = "\n".join(log.last_lines(20))
     assert told.count(" started ") == told.count(" stopped ") + 1 == 3
+
+
+def test_a_window_that_was_killed_from_outside_is_told_of_without_a_report_and_once_only() -> None:
+    assert run_window("import os, signal; os.kill(os.getpid(), signal.SIGKILL)").returncode == -signal.SIGKILL
+    (left,) = paths.log_folder().glob("running-*.txt")
+    last = datetime.fromtimestamp(left.stat().st_mtime)
+    assert run_window("pass").stdout.strip() == (
+        f"The program was ended unexpectedly. All entries up to {last:%H:%M} are there."
+    )
+    assert crash.reports() == ()
+    assert run_window("pass").stdout == ""
 
 
 def test_a_fault_in_a_window_goes_to_a_report_and_the_program_goes_on() -> None:

@@ -6,14 +6,14 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reifegrad import paths
 from reifegrad.completeness import flagged
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, frame_of, rate, session_of
-from ui import presence
+from ui import memory, presence
 from ui.app import App
 from ui.charts.chart_widget import ChartView
 from ui.main_window import MainWindow
@@ -118,6 +118,17 @@ def test_the_sidebar_can_be_hidden_and_stays_so(window: MainWindow, app: App, fi
     assert not hidden.isVisible()
     assert not again.menus.sidebar.isChecked()
     again.menus.sidebar.trigger()
+
+
+def test_place_and_size_are_kept_while_the_file_is_open(window: MainWindow, app: App, file: Path, qtbot: QtBot) -> None:
+    """A program may be ended from outside."""
+    frame_of(window).go("measures")
+    window.resize(700, 550)
+    qtbot.waitUntil(lambda: (memory.last_place(file) or Place("", "", "")).area == "measures")
+    again = QMainWindow()
+    qtbot.addWidget(again)
+    memory.restore_geometry(again, file)
+    assert again.height() == window.height() == 550
 
 
 def test_sidebar_and_panel_are_as_chosen_for_the_file_else_as_chosen_last(
