@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -61,6 +61,11 @@ def signs(grid: Grid, row: int) -> list[str]:
     return [grid.model.data(grid.model.index(row, at)) for at in range(grid.model.columnCount())]
 
 
+def cell(grid: Grid, column: int) -> QModelIndex:
+    """A cell of the first row."""
+    return grid.model.index(0, column)
+
+
 def test_the_model_keeps_the_rules_of_qt(area: RateArea) -> None:
     model = GridModel(area.bench)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -89,11 +94,54 @@ def test_the_end_of_a_row_leads_to_the_next_one(grid: Grid, qtbot: QtBot) -> Non
     assert grid.table.currentIndex().row() == 1, "behind the last cell there is nothing"
 
 
-def test_what_is_no_level_is_said_and_changes_nothing(grid: Grid, qtbot: QtBot) -> None:
-    before = signs(grid, 0)
-    qtbot.keyClicks(grid.table, "9x")
-    assert signs(grid, 0) == before
-    assert grid.table.currentIndex().column() == 0
+def test_what_is_no_level_marks_its_cell_and_the_rest_of_a_row_stands_at_its_place(
+    grid: Grid, window: MainWindow, qtbot: QtBot
+) -> None:
+    at = next(at for at in range(10) if 1 not in {each.value for each in grid.model.question(cell(grid, at)).options})
+    before = signs(grid, 0)[at]
+    qtbot.keyClicks(grid.table, "1" * 10)
+    assert signs(grid, 0) == ["1"] * at + [before] + ["1"] * (9 - at)
+    assert grid.table.currentIndex() == grid.model.index(1, 0)
+    assert grid.model.refused == (cell(grid, at),)
+    question = grid.model.question(cell(grid, at))
+    levels = ", ".join(str(each.value) for each in question.options)
+    for told in (grid.refused.text.text(), grid.model.in_words(cell(grid, at))):
+        assert f"„1“ nicht übernommen: {question.id} hat die Stufen {levels}." in told
+    assert grid.refused.isVisible()
+
+
+def test_a_person_goes_from_one_marked_cell_to_the_next_and_mends_them(grid: Grid, qtbot: QtBot) -> None:
+    qtbot.keyClicks(grid.table, "99")
+    places = []
+    for _ in range(3):
+        grid.refused.go_button.click()
+        places.append(grid.table.currentIndex().column())
+    assert places == [0, 1, 0]
+    qtbot.keyClick(grid.table, Qt.Key.Key_4)
+    assert grid.model.refused == (cell(grid, 1),)
+    qtbot.keyClick(grid.table, Qt.Key.Key_Delete)
+    assert grid.model.refused == ()
+    assert grid.refused.isHidden()
+
+
+def test_a_marked_cell_that_is_answered_elsewhere_is_not_marked_any_more(grid: Grid, area: RateArea) -> None:
+    grid.table.typed.emit(cell(grid, 2), "9")
+    spot = grid.model.spot(cell(grid, 2))
+    assert grid.model.refused
+    area.bench.session.rate(spot.subject_id, spot.question_id, 4)
+    assert grid.model.refused == ()
+    assert grid.refused.isHidden()
+
+
+def test_a_marked_cell_looks_marked(grid: Grid) -> None:
+    grid.table.setCurrentIndex(grid.model.index(1, 0))
+    box = grid.table.visualRect(cell(grid, 3))
+    plain = grid.table.viewport().grab(box).toImage()
+    grid.model.refuse(cell(grid, 3), "9")
+    marked = grid.table.viewport().grab(box).toImage()
+    assert marked.pixelColor(1, box.height() // 2) == theme.colour("problem")
+    assert marked.pixelColor(box.width() - theme.px(16), theme.px(6)) == theme.colour("problem")
+    assert plain.pixelColor(1, box.height() // 2) != theme.colour("problem")
 
 
 def test_delete_takes_an_answer_back(grid: Grid, qtbot: QtBot, window: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QScrollArea,
@@ -16,8 +17,9 @@ from reifegrad.domain.survey import SubjectKind
 from reifegrad.session import Changed, Facet
 from ui import announce, theme
 from ui.rate.grid_cell import CellDelegate, RowNames
-from ui.rate.grid_model import GridModel
+from ui.rate.grid_model import REFUSED_ROLE, GridModel
 from ui.rate.pasting import Pasting
+from ui.rate.refused import RefusedLine
 from ui.rate.route import Spot
 from ui.rate.steps import named
 from ui.widgets.buttons import button
@@ -48,6 +50,8 @@ class Grid(QWidget):
         self.table.activated.connect(self._on_opened)
         self.table.setAccessibleName(self.tr("Answers as a table"))
         self.table.setMinimumHeight(theme.px(48))  # else large text makes it higher than a laptop's screen
+        self.refused = RefusedLine()
+        self.refused.cell_wished.connect(self._on_cell_wished)
         self._question = flowing(strong())
         self._steps = flowing(secondary())
         hint = flowing(
@@ -58,7 +62,7 @@ class Grid(QWidget):
                 )
             )
         )
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.GAP_WITHIN if theme.is_large() else theme.GAP_RELATED))
         self.table.setAccessibleDescription(hint.text())
@@ -69,10 +73,12 @@ class Grid(QWidget):
         line.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
         if theme.is_large():
             layout.addWidget(self.table, 1)
+            layout.addWidget(self.refused)
             layout.addLayout(line)
         else:
             layout.addLayout(line)
             layout.addWidget(self.table, 1)
+            layout.addWidget(self.refused)
             layout.addWidget(self._in_full())
         self.table.selectionModel().currentChanged.connect(self._on_current)
 
@@ -105,6 +111,7 @@ class Grid(QWidget):
         if changed is None or not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(here if here.isValid() else self.model.index(0, 0))
         self._show_question()
+        self._show_refused()
 
     def go_to(self, spot: Spot) -> None:
         """Stand at a spot, if it is in the table."""
@@ -128,6 +135,7 @@ class Grid(QWidget):
 
     def _on_current(self, _current: QModelIndex, _before: QModelIndex) -> None:
         self._show_question()
+        self._show_refused()
 
     def _show_question(self) -> None:
         index = self.table.currentIndex()
@@ -146,13 +154,37 @@ class Grid(QWidget):
         if self._bench.is_read_only:
             return
         if not self.model.means(index, typed):
-            self._bench.toast(self.tr("“{0}” is no level of {1}.").format(typed, self.model.question(index).id))
+            self._refuse(index, typed)
         elif self.model.type_in(index, typed):
             announce.say(self.table, self.model.in_words(index))
             self.table.go_on(index)
+            self._show_refused()
+
+    def _refuse(self, index: QModelIndex, typed: str) -> None:
+        """Mark the cell and go on: who types from a sheet without looking up has every other answer at its place."""
+        self.model.refuse(index, typed)
+        QApplication.beep()
+        announce.say(self.table, self.model.in_words(index))
+        self._show_refused()
+        self._layout.activate()  # the line below takes its room now, and the cell that follows is brought into view
+        self.table.go_on(index)
+
+    def _show_refused(self) -> None:
+        """Say why the current cell is marked, or else the one that was marked last."""
+        here, cells = self.table.currentIndex(), self.model.refused
+        shown = here if here in cells else next(reversed(cells), here)
+        self.refused.tell(cells, here, str(shown.data(REFUSED_ROLE) or ""))
+
+    def _on_cell_wished(self, index: QModelIndex) -> None:
+        self.table.setCurrentIndex(index)
+        self.table.setFocus()
 
     def _on_cleared(self, index: QModelIndex) -> None:
-        if not self._bench.is_read_only and self.model.answer(index).kind is not AnswerKind.OPEN:
+        if self._bench.is_read_only:
+            return
+        self.model.forget_refusal(index)
+        self._show_refused()
+        if self.model.answer(index).kind is not AnswerKind.OPEN:
             self.model.clear(index)
 
     def _on_opened(self, index: QModelIndex) -> None:

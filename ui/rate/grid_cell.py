@@ -1,6 +1,6 @@
 """How the fast entry is painted: cells in the colour of their level, a frame where the person stands, and names."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -12,9 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.rate.grid_model import REFUSED_ROLE
 
 _FRAME = 2
 """Pixels at 100 %: of the frame, which stands on a ground of its own, so that it is seen on every level."""
+_MARK = 14
+"""Pixels at 100 %: of the mark in the corner of a cell that did not take what was typed."""
 _PADDING = 22
 """Pixels at 100 % beside a name, see the style sheet."""
 
@@ -22,7 +25,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CellDelegate(QStyledItemDelegate):
-    """The current cell keeps the colour of its level: a selected one would look like one of the levels."""
+    """The current cell keeps the colour of its level: a selected one would look like one of the levels.
+
+    One that did not take what was typed has a frame and a mark of its own.
+    """
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -35,14 +41,27 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        if self._is_current(index):
-            thick = theme.px(_FRAME)
+        is_refused = bool(index.data(REFUSED_ROLE))
+        if is_refused or self._is_current(index):
             painter.save()
-            for colour, inset in (("focus", thick // 2), ("background", thick + thick // 2)):
-                pen = QPen(theme.colour(colour), thick)
-                painter.setPen(pen)
-                painter.drawRect(option.rect.adjusted(inset, inset, -inset - 1, -inset - 1))
+            self._frame(painter, option.rect, "focus" if self._is_current(index) else "problem")
+            if is_refused:
+                self._mark(painter, option.rect)
             painter.restore()
+
+    def _frame(self, painter: QPainter, cell: QRect, ink: str) -> None:
+        thick = theme.px(_FRAME)
+        for colour, inset in ((ink, thick // 2), ("background", thick + thick // 2)):
+            painter.setPen(QPen(theme.colour(colour), thick))
+            painter.drawRect(cell.adjusted(inset, inset, -inset - 1, -inset - 1))
+
+    def _mark(self, painter: QPainter, cell: QRect) -> None:
+        side, inset = theme.px(_MARK), 2 * theme.px(_FRAME)
+        corner = QRect(cell.right() + 1 - inset - side, cell.top() + inset, side, side)
+        painter.fillRect(corner, theme.colour("problem"))
+        painter.setPen(theme.colour("background"))
+        painter.setFont(theme.font(bold=True))
+        painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, "!")
 
     def _is_current(self, index: Index) -> bool:
         return index == self._table.currentIndex()

@@ -21,6 +21,8 @@ from ui.workbench import Workbench
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
+REFUSED_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Why the last sign that was typed into a cell was not taken; empty if it was."""
 _OTHERS = {AnswerKind.UNKNOWN: "?", AnswerKind.OPEN: "–"}
 
 
@@ -32,6 +34,8 @@ class GridModel(QAbstractTableModel):
         self._bench = bench
         self._subjects: tuple[Subject, ...] = ()
         self._questions: tuple[Question, ...] = ()
+        self._refused: dict[Spot, str] = {}
+        """The sign that was typed last where it is no answer, until there is one; the latest at the end."""
 
     def show_kind(self, kind: SubjectKind) -> None:
         """Show all subjects of a kind with the questions that are asked about it."""
@@ -48,6 +52,8 @@ class GridModel(QAbstractTableModel):
 
     def follow(self, changed: Changed) -> None:
         """Show one subject's answers anew."""
+        for each in changed.question_ids:
+            self._refused.pop(Spot(changed.subject_id or "", each), None)
         row = next((at for at, each in enumerate(self._subjects) if each.id == changed.subject_id), -1)
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._questions) - 1))
@@ -74,9 +80,26 @@ class GridModel(QAbstractTableModel):
     def type_in(self, index: Index, typed: str) -> bool:
         """Take an answer by its sign, see `means`. Returns whether it was stored."""
         session, value = self._bench.session, self._level(index, typed)
+        self.forget_refusal(index)
         if typed == "?":
             return self._bench.attempt(partial(session.mark_unknown, *self._place(index)))
         return value is not None and self._bench.attempt(partial(session.rate, *self._place(index), value))
+
+    def refuse(self, index: Index, typed: str) -> None:
+        """Mark a cell as one that did not take what was typed, see `means`."""
+        self.forget_refusal(index)
+        self._refused[self.spot(index)] = typed
+        self.dataChanged.emit(index, index)
+
+    def forget_refusal(self, index: Index) -> None:
+        """Take the mark of a cell away, if it has one."""
+        if self._refused.pop(self.spot(index), None) is not None:
+            self.dataChanged.emit(index, index)
+
+    @property
+    def refused(self) -> tuple[QModelIndex, ...]:
+        """The marked cells in view, the latest at the end."""
+        return tuple(index for each in self._refused if (index := self.index_of(each)).isValid())
 
     def clear(self, index: Index) -> bool:
         return self._bench.attempt(partial(self._bench.session.clear_answer, *self._place(index)))
@@ -101,13 +124,16 @@ class GridModel(QAbstractTableModel):
                 return self.in_words(index)
             case Qt.ItemDataRole.BackgroundRole | Qt.ItemDataRole.ForegroundRole:
                 return self._tint(index, role)
+            case _ if role == REFUSED_ROLE:
+                return self._refusal(index)
         return None
 
     def in_words(self, index: Index) -> str:
         """Subject, question and answer of a cell, as a screen reader says it."""
         subject, question = self._subjects[index.row()], self.question(index)
         topic = question.topic.in_language(self._bench.language)
-        return plain_tip(f"{visible(subject.name)}, {question.id} {topic}: {self._answer_in_words(index)}")
+        words = f"{visible(subject.name)}, {question.id} {topic}: {self._answer_in_words(index)}"
+        return plain_tip(". ".join(filter(None, (words, self._refusal(index)))))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal:
@@ -142,6 +168,13 @@ class GridModel(QAbstractTableModel):
         step = [each.value for each in question.options].index(answer.value)
         fill, ink = tokens.ramp(step, len(question.options))
         return theme.colour(fill if role == Qt.ItemDataRole.BackgroundRole else ink)
+
+    def _refusal(self, index: Index) -> str:
+        typed, question = self._refused.get(self.spot(index)), self.question(index)
+        if typed is None:
+            return ""
+        signs = ", ".join(sign(question, each.value) for each in question.options)
+        return self.tr("“{0}” was not taken: {1} has the levels {2}.").format(visible(typed), question.id, signs)
 
     def _answer_in_words(self, index: Index) -> str:
         answer, question = self.answer(index), self.question(index)
