@@ -1018,6 +1018,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>„{0}“ abschließen und auswerten?</translation>
     </message>
     <message>
+        <source>What is open does not count. You can reopen the assessment later.</source>
+        <translation>Was offen ist, zählt nicht. Sie können die Erhebung später wieder öffnen.</translation>
+    </message>
+    <message>
         <source>Show open ones</source>
         <translation>Offene zeigen</translation>
     </message>
@@ -1460,6 +1464,25 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>Entered</name>
+    <message>
+        <source>What you entered is not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you close the window now, it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>This is not saved yet. It is tried again when you leave the field.</source>
@@ -1523,6 +1546,17 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Unsaved changes {0} to {1}</source>
         <translation>Nicht gespeicherte Änderungen {0} an {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceAdding</name>
+    <message>
+        <source>Added as evidence: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it is there already: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2079,8 +2113,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Antworten als Tabelle</translation>
     </message>
     <message>
-        <source>Type the level, “?” for not known, Delete to take an answer back. Enter opens the question, also for “not applicable”, which needs a reason.</source>
-        <translation>Tippen Sie die Stufe, „?“ für weiß nicht, Entf nimmt die Antwort zurück. Die Eingabetaste öffnet die Frage, auch für „nicht anwendbar“ mit Grund.</translation>
+        <source>Type the level, “?” for not known, Delete to take an answer back. Enter opens the question, also for “not applicable”, which needs a reason. Ctrl+V enters names and levels from a spreadsheet.</source>
+        <translation>Tippen Sie die Stufe, „?“ für weiß nicht, Entf nimmt die Antwort zurück. Die Eingabetaste öffnet die Frage, auch für „nicht anwendbar“ mit Grund. Strg+V trägt Namen und Stufen aus einer Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -2090,16 +2124,16 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>The question in full</source>
         <translation>Die Frage im Wortlaut</translation>
     </message>
-    <message>
-        <source>“{0}” is no level of {1}.</source>
-        <translation>„{0}“ ist keine Stufe von {1}.</translation>
-    </message>
 </context>
 <context>
     <name>GridModel</name>
     <message>
         <source>n/a</source>
         <translation>n. a.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken: {1} has the levels {2}.</source>
+        <translation>„{0}“ nicht übernommen: {1} hat die Stufen {2}.</translation>
     </message>
 </context>
 <context>
@@ -2109,8 +2143,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Hier wird ein Name erwartet, den keine andere Gruppe hat.</translation>
     </message>
     <message>
-        <source>A whole number from 1 is expected.</source>
-        <translation>Hier wird eine ganze Zahl ab 1 erwartet.</translation>
+        <source>A group needs a name. “{0}” stays.</source>
+        <translation>Eine Gruppe braucht einen Namen. Es bleibt bei „{0}“.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2376,6 +2410,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 </context>
 <context>
     <name>Job</name>
+    <message>
+        <source>{0}. It is closed afterwards.</source>
+        <translation>{0}. Danach wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -2823,8 +2865,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 <context>
     <name>MeetingCard</name>
     <message>
-        <source>A title is expected.</source>
-        <translation>Hier wird ein Titel erwartet.</translation>
+        <source>A meeting needs a title. “{0}” stays.</source>
+        <translation>Ein Termin braucht einen Titel. Es bleibt bei „{0}“.</translation>
     </message>
     <message>
         <source>A day such as 31.12.2026 is expected, or nothing.</source>
@@ -2837,6 +2879,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>A time such as 09:00 is expected.</source>
         <translation>Hier wird eine Uhrzeit wie 09:00 erwartet.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a time. {0} stays.</source>
+        <translation>Ein Termin braucht eine Uhrzeit. Es bleibt bei {0}.</translation>
     </message>
     <message>
         <source> min</source>
@@ -3381,6 +3427,20 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>A whole number from {0} to {1} is expected.</source>
+        <translation type="unfinished">Geben Sie eine ganze Zahl von {0} bis {1} ein.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>A whole number from {0} to {1} is expected.</source>
+        <translation>Geben Sie eine ganze Zahl von {0} bis {1} ein.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsPanel</name>
     <message>
         <source>optional</source>
@@ -3748,11 +3808,121 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
-    <name>PeopleFields</name>
+    <name>Pasting</name>
     <message>
-        <source>A whole number from 1 is expected.</source>
-        <translation>Erwartet wird eine ganze Zahl ab 1.</translation>
+        <source>There is nothing to paste here. Copy rows of a spreadsheet first.</source>
+        <translation>Hier gibt es nichts einzufügen. Kopieren Sie zuerst Zeilen einer Tabellenkalkulation.</translation>
     </message>
+    <message>
+        <source>The rows are being entered</source>
+        <translation>Die Zeilen werden eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) added.</source>
+        <translation>
+            <numerusform>%n Prozess hinzugefügt.</numerusform>
+            <numerusform>%n Prozesse hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) added.</source>
+        <translation>
+            <numerusform>%n Leistung hinzugefügt.</numerusform>
+            <numerusform>%n Leistungen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) entered.</source>
+        <translation>
+            <numerusform>%n Antwort eingetragen.</numerusform>
+            <numerusform>%n Antworten eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because they are there already: {0}</source>
+        <translation>Ausgelassen, weil schon vorhanden: {0}</translation>
+    </message>
+    <message>
+        <source>None of these rows can be entered</source>
+        <translation>Keine dieser Zeilen passt in die Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that are there already are replaced.</source>
+        <translation>
+            <numerusform>%n vorhandene Antwort wird ersetzt.</numerusform>
+            <numerusform>%n vorhandene Antworten werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit and stay out. They stand first.</source>
+        <translation>
+            <numerusform>%n Angabe passt nicht und bleibt draußen. Sie steht zuerst.</numerusform>
+            <numerusform>%n Angaben passen nicht und bleiben draußen. Sie stehen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is entered as one step. You can undo it.</source>
+        <translation>Alles wird in einem Schritt eingetragen. Sie können ihn rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>new, answers: {0}</source>
+        <translation>neu, Antworten: {0}</translation>
+    </message>
+    <message>
+        <source>answers: {0}</source>
+        <translation>Antworten: {0}</translation>
+    </message>
+    <message>
+        <source>Enter these rows?</source>
+        <translation>Diese Zeilen eintragen?</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>“{0}” stays out: {1} is expected</source>
+        <translation>„{0}“ bleibt draußen: erwartet wird {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” stays out: the table has no row here</source>
+        <translation>„{0}“ bleibt draußen: Hier hat die Tabelle keine Zeile</translation>
+    </message>
+    <message>
+        <source>The line stays out: its first cell names nothing</source>
+        <translation>Die Zeile bleibt draußen: In der ersten Spalte fehlt der Name</translation>
+    </message>
+    <message>
+        <source>The line stays out: its name is too long</source>
+        <translation>Die Zeile bleibt draußen: Der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>The line stays out: a line above has the same name</source>
+        <translation>Die Zeile bleibt draußen: Weiter oben steht derselbe Name</translation>
+    </message>
+    <message>
+        <source>“{0}” stays out: the table has no question here</source>
+        <translation>„{0}“ bleibt draußen: Hier hat die Tabelle keine Frage</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFields</name>
     <message>
         <source>empty: digital procedures in general</source>
         <translation>leer: digitale Verfahren allgemein</translation>
@@ -4257,6 +4427,14 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Die Seiten sind in der Datei {0} gespeichert.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
         <source>The pages were sent to the printer.</source>
         <translation>Die Seiten sind beim Drucker.</translation>
     </message>
@@ -4741,6 +4919,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>&amp;Paste rows of a spreadsheet</source>
+        <translation>&amp;Zeilen aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -4937,6 +5119,20 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>RefusedLine</name>
+    <message>
+        <source>{0} The marked cell stays as it was; typing goes on behind it.</source>
+        <translation>{0} Die markierte Zelle bleibt, wie sie war; die Eingabe geht dahinter weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To the next of %n marked cell(s)</source>
+        <translation>
+            <numerusform>Zur markierten Zelle</numerusform>
+            <numerusform>Zur nächsten von %n markierten Zellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportArea</name>
     <message>
         <source>Report</source>
@@ -5101,6 +5297,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
+        <source>{0} (file not found)</source>
+        <translation>{0} (Datei nicht gefunden)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -5111,6 +5311,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 </context>
 <context>
     <name>RevisionDialog</name>
+    <message>
+        <source>New version of the survey</source>
+        <translation>Neue Fassung des Fragenkatalogs</translation>
+    </message>
     <message>
         <source>Choose a survey file …</source>
         <translation>Datei wählen …</translation>
@@ -6072,8 +6276,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 <context>
     <name>SubjectPanel</name>
     <message>
-        <source>Nothing is rated here yet. Add what your municipality works on, the most frequent first.</source>
-        <translation>Hier ist noch nichts erfasst. Beginnen Sie mit dem, was in Ihrer Kommune am häufigsten vorkommt.</translation>
+        <source>Nothing is rated here yet. Add what your municipality works on, the most frequent first. Names from a spreadsheet can be pasted with Ctrl+V.</source>
+        <translation>Hier ist noch nichts erfasst. Beginnen Sie mit dem, was in Ihrer Kommune am häufigsten vorkommt. Namen aus einer Tabellenkalkulation fügen Sie mit Strg+V ein.</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -6940,6 +7144,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>delete service</source>
         <translation>Leistung löschen</translation>
+    </message>
+    <message>
+        <source>enter rows of the table</source>
+        <translation>Zeilen der Tabelle eintragen</translation>
     </message>
     <message>
         <source>write key message</source>

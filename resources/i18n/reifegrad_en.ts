@@ -291,6 +291,44 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n process(es) added.</source>
+        <translation>
+            <numerusform>%n process added.</numerusform>
+            <numerusform>%n processes added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) added.</source>
+        <translation>
+            <numerusform>%n service added.</numerusform>
+            <numerusform>%n services added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) entered.</source>
+        <translation>
+            <numerusform>%n answer entered.</numerusform>
+            <numerusform>%n answers entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that are there already are replaced.</source>
+        <translation>
+            <numerusform>%n answer that is there already is replaced.</numerusform>
+            <numerusform>%n answers that are there already are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit and stay out. They stand first.</source>
+        <translation>
+            <numerusform>%n cell does not fit and stays out. It stands first.</numerusform>
+            <numerusform>%n cells do not fit and stay out. They stand first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n sheet(s) entered.</source>
@@ -344,6 +382,16 @@
         <translation>
             <numerusform>Add %n file as evidence for {0}?</numerusform>
             <numerusform>Add %n files as evidence for {0}?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedLine</name>
+    <message numerus="yes">
+        <source>To the next of %n marked cell(s)</source>
+        <translation>
+            <numerusform>To the marked cell</numerusform>
+            <numerusform>To the next of %n marked cells</numerusform>
         </translation>
     </message>
 </context>

@@ -1018,6 +1018,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>‘{0}’ afsluiten en analyseren?</translation>
     </message>
     <message>
+        <source>What is open does not count. You can reopen the assessment later.</source>
+        <translation>Wat open is, telt niet mee. U kunt de meting later weer openen.</translation>
+    </message>
+    <message>
         <source>Show open ones</source>
         <translation>Openstaande tonen</translation>
     </message>
@@ -1460,6 +1464,25 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>Entered</name>
+    <message>
+        <source>What you entered is not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you close the window now, it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>This is not saved yet. It is tried again when you leave the field.</source>
@@ -1523,6 +1546,17 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Unsaved changes {0} to {1}</source>
         <translation>Niet-opgeslagen wijzigingen {0} in {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceAdding</name>
+    <message>
+        <source>Added as evidence: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it is there already: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2079,8 +2113,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Antwoorden als tabel</translation>
     </message>
     <message>
-        <source>Type the level, “?” for not known, Delete to take an answer back. Enter opens the question, also for “not applicable”, which needs a reason.</source>
-        <translation>Typ het niveau, ‘?’ voor weet niet, Delete neemt het antwoord terug. Enter opent de vraag, ook voor ‘niet van toepassing’ met een reden.</translation>
+        <source>Type the level, “?” for not known, Delete to take an answer back. Enter opens the question, also for “not applicable”, which needs a reason. Ctrl+V enters names and levels from a spreadsheet.</source>
+        <translation>Typ het niveau, ‘?’ voor weet niet, Delete neemt het antwoord terug. Enter opent de vraag, ook voor ‘niet van toepassing’ met een reden. Ctrl+V neemt namen en niveaus uit een spreadsheet over.</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -2090,16 +2124,16 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>The question in full</source>
         <translation>De volledige vraag</translation>
     </message>
-    <message>
-        <source>“{0}” is no level of {1}.</source>
-        <translation>‘{0}’ is geen niveau van {1}.</translation>
-    </message>
 </context>
 <context>
     <name>GridModel</name>
     <message>
         <source>n/a</source>
         <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not taken: {1} has the levels {2}.</source>
+        <translation>‘{0}’ niet overgenomen: {1} heeft de niveaus {2}.</translation>
     </message>
 </context>
 <context>
@@ -2109,8 +2143,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Hier hoort een naam die geen andere groep heeft.</translation>
     </message>
     <message>
-        <source>A whole number from 1 is expected.</source>
-        <translation>Hier hoort een geheel getal vanaf 1.</translation>
+        <source>A group needs a name. “{0}” stays.</source>
+        <translation>Een groep heeft een naam nodig. Het blijft bij ‘{0}’.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2376,6 +2410,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 </context>
 <context>
     <name>Job</name>
+    <message>
+        <source>{0}. It is closed afterwards.</source>
+        <translation>{0}. Daarna wordt gesloten.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen en sluiten</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
@@ -2823,8 +2865,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 <context>
     <name>MeetingCard</name>
     <message>
-        <source>A title is expected.</source>
-        <translation>Hier hoort een titel.</translation>
+        <source>A meeting needs a title. “{0}” stays.</source>
+        <translation>Een bijeenkomst heeft een titel nodig. Het blijft bij ‘{0}’.</translation>
     </message>
     <message>
         <source>A day such as 31.12.2026 is expected, or nothing.</source>
@@ -2837,6 +2879,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>A time such as 09:00 is expected.</source>
         <translation>Hier hoort een tijd zoals 09:00.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a time. {0} stays.</source>
+        <translation>Een bijeenkomst heeft een tijd nodig. Het blijft bij {0}.</translation>
     </message>
     <message>
         <source> min</source>
@@ -3381,6 +3427,20 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>A whole number from {0} to {1} is expected.</source>
+        <translation type="unfinished">Vul een geheel getal van {0} tot en met {1} in.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>A whole number from {0} to {1} is expected.</source>
+        <translation>Vul een geheel getal van {0} tot en met {1} in.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsPanel</name>
     <message>
         <source>optional</source>
@@ -3748,11 +3808,121 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
-    <name>PeopleFields</name>
+    <name>Pasting</name>
     <message>
-        <source>A whole number from 1 is expected.</source>
-        <translation>Verwacht wordt een geheel getal vanaf 1.</translation>
+        <source>There is nothing to paste here. Copy rows of a spreadsheet first.</source>
+        <translation>Er is niets om te plakken. Kopieer eerst rijen uit een spreadsheet.</translation>
     </message>
+    <message>
+        <source>The rows are being entered</source>
+        <translation>De rijen worden ingevuld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) added.</source>
+        <translation>
+            <numerusform>%n proces toegevoegd.</numerusform>
+            <numerusform>%n processen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) added.</source>
+        <translation>
+            <numerusform>%n dienst toegevoegd.</numerusform>
+            <numerusform>%n diensten toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) entered.</source>
+        <translation>
+            <numerusform>%n antwoord ingevuld.</numerusform>
+            <numerusform>%n antwoorden ingevuld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because they are there already: {0}</source>
+        <translation>Weggelaten, omdat ze er al zijn: {0}</translation>
+    </message>
+    <message>
+        <source>None of these rows can be entered</source>
+        <translation>Geen van deze rijen past in de tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that are there already are replaced.</source>
+        <translation>
+            <numerusform>%n antwoord dat er al staat, wordt vervangen.</numerusform>
+            <numerusform>%n antwoorden die er al staan, worden vervangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit and stay out. They stand first.</source>
+        <translation>
+            <numerusform>%n cel past niet en wordt niet overgenomen. Deze staat bovenaan.</numerusform>
+            <numerusform>%n cellen passen niet en worden niet overgenomen. Ze staan bovenaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is entered as one step. You can undo it.</source>
+        <translation>Alles wordt in één stap ingevuld. U kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>new, answers: {0}</source>
+        <translation>nieuw, antwoorden: {0}</translation>
+    </message>
+    <message>
+        <source>answers: {0}</source>
+        <translation>antwoorden: {0}</translation>
+    </message>
+    <message>
+        <source>Enter these rows?</source>
+        <translation>Deze rijen invullen?</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>“{0}” stays out: {1} is expected</source>
+        <translation>‘{0}’ wordt niet overgenomen: verwacht wordt {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” stays out: the table has no row here</source>
+        <translation>‘{0}’ wordt niet overgenomen: de tabel heeft hier geen rij</translation>
+    </message>
+    <message>
+        <source>The line stays out: its first cell names nothing</source>
+        <translation>De rij wordt niet overgenomen: in de eerste kolom ontbreekt de naam</translation>
+    </message>
+    <message>
+        <source>The line stays out: its name is too long</source>
+        <translation>De rij wordt niet overgenomen: de naam is te lang</translation>
+    </message>
+    <message>
+        <source>The line stays out: a line above has the same name</source>
+        <translation>De rij wordt niet overgenomen: een rij hierboven heeft dezelfde naam</translation>
+    </message>
+    <message>
+        <source>“{0}” stays out: the table has no question here</source>
+        <translation>‘{0}’ wordt niet overgenomen: de tabel heeft hier geen vraag</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFields</name>
     <message>
         <source>empty: digital procedures in general</source>
         <translation>leeg: digitale systemen in het algemeen</translation>
@@ -4257,6 +4427,14 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>De pagina’s zijn opgeslagen in het bestand {0}.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
         <source>The pages were sent to the printer.</source>
         <translation>De pagina’s zijn naar de printer gestuurd.</translation>
     </message>
@@ -4741,6 +4919,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Tabel</translation>
     </message>
     <message>
+        <source>&amp;Paste rows of a spreadsheet</source>
+        <translation>&amp;Rijen uit een spreadsheet plakken</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Controleren</translation>
     </message>
@@ -4937,6 +5119,20 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>RefusedLine</name>
+    <message>
+        <source>{0} The marked cell stays as it was; typing goes on behind it.</source>
+        <translation>{0} De gemarkeerde cel blijft zoals die was; de invoer gaat erachter verder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To the next of %n marked cell(s)</source>
+        <translation>
+            <numerusform>Naar de gemarkeerde cel</numerusform>
+            <numerusform>Naar de volgende van %n gemarkeerde cellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportArea</name>
     <message>
         <source>Report</source>
@@ -5101,6 +5297,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Nog niet gecontroleerd</translation>
     </message>
     <message>
+        <source>{0} (file not found)</source>
+        <translation>{0} (bestand niet gevonden)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Opmerking</translation>
     </message>
@@ -5111,6 +5311,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 </context>
 <context>
     <name>RevisionDialog</name>
+    <message>
+        <source>New version of the survey</source>
+        <translation>Nieuwe versie van de vragenlijst</translation>
+    </message>
     <message>
         <source>Choose a survey file …</source>
         <translation>Bestand kiezen …</translation>
@@ -6072,8 +6276,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 <context>
     <name>SubjectPanel</name>
     <message>
-        <source>Nothing is rated here yet. Add what your municipality works on, the most frequent first.</source>
-        <translation>Hier is nog niets ingevoerd. Begin met wat in uw gemeente het vaakst voorkomt.</translation>
+        <source>Nothing is rated here yet. Add what your municipality works on, the most frequent first. Names from a spreadsheet can be pasted with Ctrl+V.</source>
+        <translation>Hier is nog niets ingevoerd. Begin met wat in uw gemeente het vaakst voorkomt. Namen uit een spreadsheet plakt u met Ctrl+V.</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -6940,6 +7144,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>delete service</source>
         <translation>dienst verwijderen</translation>
+    </message>
+    <message>
+        <source>enter rows of the table</source>
+        <translation>rijen van de tabel invullen</translation>
     </message>
     <message>
         <source>write key message</source>
