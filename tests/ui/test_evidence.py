@@ -22,6 +22,7 @@ from ui.rate import evidence_dialog
 from ui.rate.area import RateArea
 from ui.rate.evidence_dialog import EvidenceDialog
 from ui.rate.places import is_openable
+from ui.workbench import Toast
 
 
 def items(window: MainWindow, area: RateArea) -> tuple[EvidenceItem, ...]:
@@ -135,6 +136,45 @@ def test_files_and_addresses_are_pasted_as_evidence(window: MainWindow, tmp_path
     assert len(items(window, area)) == 3
 
 
+def test_what_was_pasted_is_said_and_is_not_added_twice(window: MainWindow, tmp_path: Path) -> None:
+    area = rate(window, "A1.3")
+    heard: list[Toast] = []
+    area.bench.toast_requested.connect(heard.append)
+    paths = [str(tmp_path / each) for each in ("Protokoll.pdf", "Beschluss.pdf", "Protokoll.pdf")]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(each) for each in paths])
+    QGuiApplication.clipboard().setMimeData(data)
+    area.page.evidence.paste()
+    assert [each.title for each in items(window, area)] == ["Protokoll.pdf", "Beschluss.pdf"]
+    assert "Protokoll.pdf, Beschluss.pdf" in heard[-1].text
+    area.page.evidence.paste()
+    assert len(items(window, area)) == 2
+    assert "Protokoll.pdf" in heard[-1].text, "nothing is left out silently"
+    assert heard[0].action
+    heard[0].action()
+    assert items(window, area) == (), "both came with one paste"
+
+
+def test_the_same_document_is_copied_once(window: MainWindow, asked: Dialogs, tmp_path: Path) -> None:
+    area = rate(window, "A1.3")
+    document = tmp_path / "Beschluss.pdf"
+    document.write_bytes(b"%PDF")
+    asked.on_run = entering(document)
+    area.page.add_evidence()
+    area.page.add_evidence()
+    assert len(items(window, area)) == 1
+
+
+def test_what_was_pasted_comes_into_view(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.resize(1024, 640)
+    area = rate(window, "A1.3")
+    box = area.page.evidence
+    box.items_added.emit([(f"Nachweis {each}", str(tmp_path / f"{each}.pdf")) for each in range(12)])
+    last = next(each for each in box.findChildren(QPushButton) if each.accessibleName() == "Nachweis 11")
+    scroll = next(each for each in area.page.findChildren(QScrollArea) if each.widget() is area.page.content)
+    qtbot.waitUntil(lambda: scroll.viewport().rect().contains(last.mapTo(scroll.viewport(), last.rect().center())))
+
+
 def test_a_link_that_leads_nowhere_can_be_removed_where_that_is_told(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -171,7 +211,7 @@ def test_the_focus_stays_with_a_link_whose_document_is_gone_and_near_one_that_is
 ) -> None:
     area = rate(window, "A1.1")
     box = area.page.evidence
-    box.item_added.emit("Satzung.pdf", str(tmp_path / "Satzung.pdf"))
+    box.items_added.emit([("Satzung.pdf", str(tmp_path / "Satzung.pdf"))])
     link = next(each for each in box.findChildren(QPushButton) if each.accessibleName() == "Satzung.pdf")
     link.setFocus()
     link.click()
@@ -239,7 +279,7 @@ def test_a_linked_file_that_is_gone_is_told_where_it_is_listed_until_it_is_back(
         ("Seite", "https://example.org"),
         ("Fern", "//rechner/freigabe/a.pdf"),
     ):
-        area.page.evidence.item_added.emit(title, place)
+        area.page.evidence.items_added.emit([(title, place)])
     qtbot.waitUntil(lambda: told_as_missing(window, area) == ["Weg"])
     rate(window, "A1.2")
     rate(window, "A1.3")
@@ -259,9 +299,9 @@ def test_a_drive_that_does_not_answer_holds_up_nothing(
 
     monkeypatch.setattr(os, "access", slow)
     area = rate(window, "A1.3")
-    area.page.evidence.item_added.emit("Weg", str(tmp_path / "weg.pdf"))
+    area.page.evidence.items_added.emit([("Weg", str(tmp_path / "weg.pdf"))])
     qtbot.wait(100)
     assert told_as_missing(window, area) == []
-    area.page.evidence.item_added.emit("Auch weg", str(tmp_path / "auch.pdf"))
+    area.page.evidence.items_added.emit([("Auch weg", str(tmp_path / "auch.pdf"))])
     answers.set()
     qtbot.waitUntil(lambda: told_as_missing(window, area) == ["Weg", "Auch weg"])

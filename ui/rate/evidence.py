@@ -35,14 +35,14 @@ _LONGEST_NAME = 320
 
 
 class EvidenceBox(QWidget):
-    """Signals: graded (Evidence), adding_requested, item_added (title, location) by dropping, item_removed (id),
-    copy_requested (id) when a copy in the file is to be looked at, and relocated (id, path) when a document that is not
-    at its place any more was found elsewhere.
+    """Signals: graded (Evidence), adding_requested, items_added (pairs of title and location) by dropping or pasting,
+    item_removed (id), copy_requested (id) when a copy in the file is to be looked at, and relocated (id, path) when a
+    document that is not at its place any more was found elsewhere.
     """
 
     graded = Signal(object)
     adding_requested = Signal()
-    item_added = Signal(str, str)
+    items_added = Signal(object)
     item_removed = Signal(str)
     copy_requested = Signal(str)
     relocated = Signal(str, object)
@@ -91,6 +91,13 @@ class EvidenceBox(QWidget):
         self._items, self._read_only = shown, read_only
         self._show_items()
         self._look()
+
+    def show_item(self, id: str) -> None:
+        """Scroll so far that what has just come is in view."""
+        if name := self._names.get(id):
+            row = name.parentWidget()
+            assert row is not None
+            reveal(row)
 
     def changeEvent(self, event: QEvent) -> None:
         """Look again when the window is used again: a file can be put back in another program."""
@@ -156,8 +163,8 @@ class EvidenceBox(QWidget):
         if not places and data.hasText() and is_address(data.text().strip()):
             places = [data.text().strip()]
         places = [each for each in places if is_openable(each)]
-        for place in places:
-            self.item_added.emit(Path(place).name or place, place)
+        if places:
+            self.items_added.emit([(Path(place).name or place, place) for place in places])
         return bool(places)
 
     def _row(self, item: EvidenceItem) -> QWidget:
@@ -223,9 +230,7 @@ class EvidenceBox(QWidget):
             if not is_there(path):
                 self._missing.add(item.id)
                 self._show_items()
-                row = self._names[item.id].parentWidget()
-                assert row is not None
-                reveal(row)
+                self.show_item(item.id)
                 announce.say(self, self.tr("File not found."))
                 return
             if item.id in self._missing:  # it is back

@@ -19,6 +19,7 @@ from ui.commands.command import command
 from ui.rate.answer_box import AnswerBox
 from ui.rate.dots import Dots, DotState
 from ui.rate.evidence import EvidenceBox
+from ui.rate.evidence_adding import EvidenceAdding
 from ui.rate.evidence_copy import read_documents, save_copy
 from ui.rate.evidence_dialog import EvidenceDialog
 from ui.rate.help_panel import HelpPanel
@@ -76,7 +77,8 @@ class QuestionPage(QWidget):
         self.evidence = EvidenceBox(terms)
         self.evidence.graded.connect(self._on_grade)
         self.evidence.adding_requested.connect(self.add_evidence)
-        self.evidence.item_added.connect(self._on_item)
+        self.evidence.items_added.connect(self._on_items)
+        self._adding = EvidenceAdding(bench, self.evidence, self._write)
         self.evidence.item_removed.connect(self._on_item_removed)
         self.evidence.copy_requested.connect(self._on_copy)
         self.evidence.relocated.connect(self._on_relocated)
@@ -183,10 +185,9 @@ class QuestionPage(QWidget):
             return
         given = EvidenceDialog.ask(self._bench.language)
         if given and given.copy is not None:
-            attach = partial(self._bench.session.attach_copy, *self._place, given.title)
-            self._write(partial(attach, Path(given.location), given.copy))
+            self._adding.copies(self._place, [(given.title, Path(given.location), given.copy)])
         elif given:
-            self._on_item(given.title, given.location)
+            self._on_items([(given.title, given.location)])
 
     def _on_rated(self, value: int) -> None:
         spot = self._spot
@@ -267,10 +268,8 @@ class QuestionPage(QWidget):
         operation = self._bench.session.set_evidence
         self._write(partial(operation, self._spot.subject_id, self._spot.question_id, grade, initiator=self))
 
-    def _on_item(self, title: str, location: str) -> None:
-        assert self._spot is not None
-        operation = self._bench.session.add_evidence_item
-        self._write(partial(operation, self._spot.subject_id, self._spot.question_id, title, location))
+    def _on_items(self, given: Sequence[tuple[str, str]]) -> None:
+        self._adding.links(self._place, given)
 
     def drop_offer(self, paths: Sequence[Path]) -> Offer | None:
         """What would be done with files that are dropped beside the evidence of the question in view."""
@@ -281,13 +280,11 @@ class QuestionPage(QWidget):
         return Offer(question, self.tr("Add links"), partial(self._add_files, paths), keep)
 
     def _add_files(self, paths: Sequence[Path]) -> None:
-        for each in paths:
-            self.evidence.item_added.emit(each.name, str(each))
+        self._on_items([(each.name, str(each)) for each in paths])
 
     def _keep_files(self, paths: Sequence[Path]) -> None:
-        for path, content in read_documents(self._bench, paths, self):
-            attach = partial(self._bench.session.attach_copy, *self._place, path.name)
-            self._write(partial(attach, path, content))
+        read = read_documents(self._bench, paths, self)
+        self._adding.copies(self._place, [(path.name, path, content) for path, content in read])
 
     def _on_item_removed(self, id: str) -> None:
         if self._write(partial(self._bench.session.remove_evidence_item, id)):
