@@ -111,7 +111,7 @@ class App(QObject):
         """
         active, ready = QApplication.activeWindow(), []
         for each in self.windows:
-            if each.make_way():
+            if each in self._windows and each.make_way():  # one may be closed while another makes way
                 ready.append(each)
             breathe()
         self._use_settings()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from reifegrad import recovery
 from reifegrad.domain.shown import visible
@@ -231,12 +232,14 @@ class MainWindow(QMainWindow):
         """
         from ui.worker import awaited_job
 
-        kept = refocus.kept(self)  # what is settled leaves its cell
+        session, kept = self._session, refocus.kept(self)  # what is settled leaves its cell
         if QApplication.activeModalWidget() or awaited_job(self):
             self._rebuild_timer.start()
         elif self.settle():
             self._is_outdated = False
             self._tell_in_language()
+            if not isValid(self) or self._session is not session:  # closed meanwhile
+                return False
             if frame := self._frame:
                 self._take_down(kept)
                 delete_now(frame)
