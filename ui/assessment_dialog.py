@@ -16,6 +16,7 @@ from reifegrad.domain.workspace import Assessment
 from reifegrad.errors import ReifegradError
 from ui import dialogs, files, theme
 from ui.assessment_fields import PeopleFields, TitleFields
+from ui.entered import Entered
 from ui.survey_list import SurveyList, extent
 from ui.widgets.room import give_room
 from ui.widgets.text import body, flowing, secondary
@@ -60,6 +61,7 @@ class AssessmentDialog(QDialog):
         `least` are the minima that it may have, None where they are fixed.
         """
         super().__init__(parent)
+        Entered(self)
         self._language: Language = language
         self._store = store
         self.surveys, self._assessment, self._survey = surveys, assessment, survey

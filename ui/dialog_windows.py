@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reifegrad.domain.rules import LONGEST_NAME, clean_line
 from ui import announce, theme
+from ui.entered import Entered
 from ui.widgets.room import give_room
 from ui.widgets.table import ReadTable, fit
 from ui.widgets.text import body, breakable, secondary
@@ -115,6 +116,7 @@ class TextDialog(QDialog):
         is_sentence: bool = False,
     ) -> None:
         super().__init__(parent)
+        Entered(self)
         self.setWindowTitle(title)
         self._line = SentenceEdit(text) if is_sentence else QLineEdit(text)
         self._line.setMinimumWidth(theme.px(480 if is_sentence else 360))

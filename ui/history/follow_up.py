@@ -9,6 +9,7 @@ from reifegrad.errors import ReifegradError
 from reifegrad.messages import describe
 from ui import dialogs, theme
 from ui.assessment_fields import TitleFields
+from ui.entered import Entered
 from ui.widgets.text import body, flowing, secondary
 from ui.workbench import Workbench
 
@@ -18,6 +19,7 @@ class FollowUpDialog(QDialog):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Entered(self)
         self._bench = bench
         earlier = bench.session.history(bench.assessment_id).assessments[-1]
         self._earlier = earlier

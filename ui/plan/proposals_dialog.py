@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reifegrad.domain.text import Language
 from reifegrad.report.model import MeasureRow
 from ui import announce, theme
+from ui.entered import Entered
 from ui.plan.proposals import Part, ProposalTable
 from ui.widgets.table import prepare
 from ui.widgets.text import body, secondary
@@ -27,6 +28,7 @@ class ProposalsDialog(QDialog):
 
     def __init__(self, proposals: Sequence[MeasureRow], language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Entered(self, self._ticked)
         self.setWindowTitle(self.tr("Proposals from gaps"))
         self.table = ProposalTable(proposals, language, self)
         self.view = _Proposals(self.table, self)
@@ -62,6 +64,9 @@ class ProposalsDialog(QDialog):
     @property
     def ids(self) -> list[str]:
         return self.table.ticked_ids
+
+    def _ticked(self) -> object:
+        return self.ids
 
     def accept(self) -> None:
         """Close, if anything is ticked."""

@@ -21,6 +21,7 @@ from reifegrad.attachments import read_document
 from reifegrad.domain.text import Language
 from reifegrad.errors import Cancelled, ReifegradError
 from ui import announce, dialogs, theme
+from ui.entered import Entered
 from ui.rate.places import is_openable, target_of
 from ui.widgets.buttons import button
 from ui.widgets.text import flowing, secondary
@@ -40,6 +41,7 @@ class EvidenceDialog(QDialog):
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Entered(self)
         self._language = language
         self._content: bytes | None = None
         self.setWindowTitle(self.tr("Add evidence"))

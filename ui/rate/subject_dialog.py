@@ -20,6 +20,7 @@ from reifegrad.errors import InvalidInput, ReifegradError
 from reifegrad.planning.findings import PROCESS_TYPE
 from reifegrad.report import format
 from ui import announce, theme
+from ui.entered import Entered
 from ui.widgets.choice import Choice
 from ui.widgets.room import give_room
 from ui.widgets.text import body
@@ -42,6 +43,7 @@ class SubjectDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        Entered(self)
         self.setWindowTitle(title)
         give_room(self, 720, 600)
         self._language: Language = language

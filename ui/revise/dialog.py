@@ -21,6 +21,7 @@ from reifegrad.domain.revision import Decision
 from reifegrad.domain.survey import Survey
 from reifegrad.errors import InvalidInput, ReifegradError
 from ui import announce, dialogs, faults, theme
+from ui.entered import Entered
 from ui.revise.decision_panel import DecisionPanel
 from ui.revise.figures import Figures
 from ui.revise.questions import QuestionTable
@@ -42,6 +43,7 @@ class RevisionDialog(QDialog):
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Entered(self, self._entered)
         self._bench = bench
         self._id = bench.assessment_id
         self._before = bench.session.survey(self._id)
@@ -121,6 +123,11 @@ class RevisionDialog(QDialog):
                 self.decision.treatment.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().keyPressEvent(event)
+
+    def _entered(self) -> object:
+        """What is decided and how it is called; which questions were only looked at does not count."""
+        is_own_title = self.title.text() != self._proposed_title
+        return self.title.text() if is_own_title else "", dict(self._decisions)
 
     # what is shown
 
