@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from reifegrad import recovery
-from reifegrad.domain.shown import visible
-from ui import announce, files, focus, garbage, memory, refocus
+from ui import announce, focus, garbage, memory, refocus
 from ui.appearance import Appearance
 from ui.backups.actions import Backups
 from ui.deleting import delete_now
 from ui.dropping import Dropping, accept_files
+from ui.edges import Edges
 from ui.editing import Editing
 from ui.file_actions import FileActions
 from ui.importing import Importing
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from ui.assessment_actions import AssessmentActions
     from ui.frame import Frame
     from ui.opening import Opened
-    from ui.status_bar import StatusBar
     from ui.workbench import Workbench
 
 
@@ -78,7 +77,6 @@ class MainWindow(QMainWindow):
         self._rows: Rows = {}
         self._bench: Workbench | None = None
         self._frame: Frame | None = None
-        self._status: StatusBar | None = None
         self._assessments: AssessmentActions | None = None
         self._is_outdated = self._is_down = False
         self._rebuild_timer = QTimer(self, singleShot=True, interval=_REBUILD_MS)
@@ -95,9 +93,10 @@ class MainWindow(QMainWindow):
         self.presence = Presence(self)
         self.recovering = Recovering(self)
         self.saving = Saving(self)
+        self.edges = Edges(self)
         self.support = Support(self)
         self.told = Told(self)
-        self.told.changed.connect(self.show_status)
+        self.told.changed.connect(self.edges.show_status)
         settings.recent_changed.connect(self._on_recent_changed)
         self.presence.found_out.connect(self._on_found_out)
         memory.restore_geometry(self)
@@ -156,7 +155,7 @@ class MainWindow(QMainWindow):
         if anew:
             self.build()
         self.remember_recent()
-        self._show_title()
+        self.edges.show_title()
 
     def survey_offer(self, path: Path) -> "Offer | None":
         """What would be done with the file of a survey that is dropped on the window; None if it is none."""
@@ -292,7 +291,7 @@ class MainWindow(QMainWindow):
             self._show_file(self._session)
             self.places.return_to_kept()
         self.show_state()
-        self._show_title()
+        self.edges.show_title()
 
     def _show_start(self) -> None:
         page = StartPage(self.settings, self.presence, recovery.found)
@@ -305,8 +304,7 @@ class MainWindow(QMainWindow):
         page.file_requested.connect(self.files.open_recent)
         self.setCentralWidget(page)
         page.setFocus()
-        self.setStatusBar(None)  # type: ignore[arg-type]
-        self._status = None
+        self.edges.remove_bar()
 
     def _show_file(self, session: "Session") -> None:
         from ui import aside
@@ -329,7 +327,7 @@ class MainWindow(QMainWindow):
         self._bench.changed.connect(self._on_changed)
         self._bench.unsaved_changed.connect(self._on_unsaved_changed)
         self._bench.toast_requested.connect(self.told.note)
-        self._bench.filter_changed.connect(self.show_status)
+        self._bench.filter_changed.connect(self.edges.show_status)
         self._assessments = AssessmentActions(self._bench, self._bench)
         menus = self._menus
         tools = Tools(menus.back, menus.forward, menus.find, menus.undo, menus.redo)
@@ -343,21 +341,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._frame)
         self._frame.show()  # at once, because what is hidden takes no focus
         menus.show_areas(AREAS)
-        self._build_status_bar()
-
-    def _build_status_bar(self) -> None:
-        from ui.status_bar import StatusBar
-
-        self._status = StatusBar(self.settings.values.text_size, self.settings.language)
-        self._status.saved_clicked.connect(self.saving.write_now)
-        self._status.answered_clicked.connect(self._go_to_open_question)
-        self._status.flagged_clicked.connect(self.places.go_to_flagged)
-        self._status.filter_clicked.connect(self.places.show_all)
-        self._status.messages_clicked.connect(self.told.show)
-        self._status.passphrase_clicked.connect(self.saving.change_passphrase)
-        self._status.size_clicked.connect(self.appearance.normal)
-        self.setStatusBar(self._status)
-        self.show_status()
+        self.edges.build_bar()
 
     # what many parts of the program ask for
 
@@ -378,26 +362,6 @@ class MainWindow(QMainWindow):
     def show_state(self) -> None:
         """Have the menus tell what is possible now."""
         self._menus.show_state()
-
-    def show_status(self) -> None:
-        """Have the status bar tell what is stored and how far the assessment is."""
-        if self._session is None or self._bench is None or self._status is None:
-            return
-        from reifegrad.completeness import flagged  # late, both: they bring scoring and survey
-        from ui.progress import Progress
-
-        id = self._bench.assessment_id
-        progress = Progress.of(self._session.score(id)) if id else None
-        if self._session.has_unsaved:
-            self._status.show_unsaved()
-        else:
-            self._status.show_saved(self.saving.at)
-        self._status.show_answered(progress.in_words if progress else "", progress.in_short if progress else "")
-        self._status.show_flagged(len(flagged(self._session, id)) if id else 0)
-        filter = self._frame.area.filter if self._frame and self._frame.area else None
-        self._status.show_filter(filter.text if filter else "")
-        self._status.show_messages(not self.told.is_empty)
-        self._status.show_encrypted(self._session.passphrase is not None)
 
     # events
 
@@ -459,12 +423,12 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changed: "Changed | None") -> None:
         self.editing.follow(changed)
         self.show_state()
-        self._show_title()
-        self.show_status()
+        self.edges.show_title()
+        self.edges.show_status()
 
     def _on_unsaved_changed(self) -> None:
         self.show_banner()
-        self.show_status()
+        self.edges.show_status()
 
     def _on_area_shown(self) -> None:
         self.keeping.soon()
@@ -477,8 +441,8 @@ class MainWindow(QMainWindow):
             actions[ASSESSMENT] += self._assessments.of_menu
             self._menus.show_actions(actions)
             self.show_state()
-            self.show_status()
-            self._show_title()
+            self.edges.show_status()
+            self.edges.show_title()
             if area:
                 announce.say(self, area.title())
 
@@ -492,19 +456,3 @@ class MainWindow(QMainWindow):
 
     def _on_found_out(self) -> None:
         self._menus.show_recent()
-
-    def _go_to_open_question(self) -> None:
-        if self._frame:
-            self._frame.go("rate", "open")
-
-    def _show_title(self) -> None:
-        name = QApplication.applicationDisplayName()
-        if self._session and self._frame:
-            name = visible(self._session.municipality.name)
-            if self._frame.area:
-                name = f"{name} – {self._frame.area.title()}"
-            if self._path and files.is_sample(self._path):
-                name += self.tr(" [Sample data]")
-            if self._session.read_only:
-                name += self.tr(" [Read only]")
-        self.setWindowTitle(name)

@@ -113,6 +113,11 @@ class Places(QObject):
                 if action and action.objectName() == command_id:
                     action.trigger()
 
+    def go_to_open_question(self) -> None:
+        """Go to the first question that nobody has answered."""
+        if self._window.frame:
+            self._window.frame.go("rate", "open")
+
     def go_to_flagged(self) -> None:
         """Go to the next question that is marked to be looked at again, after the last one to the first."""
         bench, here = self._window.bench, self.present()

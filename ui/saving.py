@@ -75,7 +75,7 @@ class Saving(QObject):
         if not passphrase.change(window.session, window.settings.language):
             return
         window.remember_recent()
-        window.show_status()
+        window.edges.show_status()
         is_set = window.session.passphrase is not None
         window.toast(self.tr("The file is encrypted.") if is_set else self.tr("The file is no longer encrypted."))
 

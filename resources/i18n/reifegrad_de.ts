@@ -750,8 +750,8 @@
         <translation>wie bisher</translation>
     </message>
     <message>
-        <source>Enter whole euros without cents, such as 4500.</source>
-        <translation>Geben Sie ganze Euro ohne Cent an, etwa 4500.</translation>
+        <source>Enter whole euros, such as 4500 or 4,500.00.</source>
+        <translation>Geben Sie ganze Euro an, etwa 4500 oder 4.500,00.</translation>
     </message>
     <message>
         <source>as proposed</source>
@@ -1427,6 +1427,17 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
+    <name>Edges</name>
+    <message>
+        <source> [Sample data]</source>
+        <translation> [Beispieldaten]</translation>
+    </message>
+    <message>
+        <source> [Read only]</source>
+        <translation> [Schreibgeschützt]</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Undone: {0}</source>
@@ -1467,19 +1478,19 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <name>Entered</name>
     <message>
         <source>What you entered is not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>If you close the window now, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie das Fenster jetzt schließen, gehen sie verloren.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Continue editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1552,11 +1563,11 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <name>EvidenceAdding</name>
     <message>
         <source>Added as evidence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nachweis hinzugefügt: {0}</translation>
     </message>
     <message>
         <source>Left out, because it is there already: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil schon vorhanden: {0}</translation>
     </message>
 </context>
 <context>
@@ -2618,17 +2629,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source> [Read only]</source>
-        <translation> [Schreibgeschützt]</translation>
-    </message>
-    <message>
-        <source> [Sample data]</source>
-        <translation> [Beispieldaten]</translation>
-    </message>
-</context>
-<context>
     <name>MatrixTab</name>
     <message>
         <source>Open actions by priority</source>
@@ -2646,16 +2646,12 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
 <context>
     <name>MeasureDelegate</name>
     <message>
-        <source>Enter whole euros without cents, such as 4500.</source>
-        <translation>Geben Sie ganze Euro ohne Cent an, etwa 4500.</translation>
+        <source>Enter whole euros, such as 4500 or 4,500.00.</source>
+        <translation>Geben Sie ganze Euro an, etwa 4500 oder 4.500,00.</translation>
     </message>
     <message>
         <source>Enter a day with day, month and year.</source>
         <translation>Geben Sie Tag, Monat und Jahr an.</translation>
-    </message>
-    <message>
-        <source>The due date lies before the start in {0}.</source>
-        <translation>Die Frist liegt vor dem Beginn in {0}.</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3426,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <name>Number</name>
     <message>
         <source>A whole number from {0} to {1} is expected.</source>
-        <translation type="unfinished">Geben Sie eine ganze Zahl von {0} bis {1} ein.</translation>
+        <translation>Geben Sie eine ganze Zahl von {0} bis {1} ein.</translation>
     </message>
 </context>
 <context>
@@ -3536,10 +3532,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Wert setzen</translation>
     </message>
     <message>
-        <source>The due date {0} lies before this quarter.</source>
-        <translation>Die Frist {0} liegt vor diesem Quartal.</translation>
-    </message>
-    <message>
         <source>A share from 0 to 1, such as 0.4 or 2/3.</source>
         <translation>Ein Anteil von 0 bis 1, etwa 0,4 oder 2/3.</translation>
     </message>
@@ -3593,10 +3585,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Neue Maßnahme</translation>
     </message>
     <message>
-        <source>Enter whole euros without cents, such as 4500.</source>
-        <translation>Geben Sie ganze Euro ohne Cent an, etwa 4500.</translation>
-    </message>
-    <message>
         <source>Field of action</source>
         <translation>Aufgabenfeld</translation>
     </message>
@@ -3619,6 +3607,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Choose a day from the calendar</source>
         <translation>Tag aus dem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Enter whole euros, such as 4500 or 4,500.00.</source>
+        <translation>Geben Sie ganze Euro an, etwa 4500 oder 4.500,00.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -4992,12 +4984,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Tag aus dem Kalender wählen</translation>
     </message>
     <message>
-        <source>Enter whole euros without cents, such as 4500.</source>
-        <translation>Geben Sie ganze Euro ohne Cent an, etwa 4500.</translation>
-    </message>
-    <message>
-        <source>The due date lies before the start in {0}.</source>
-        <translation>Die Frist liegt vor dem Beginn in {0}.</translation>
+        <source>Enter whole euros, such as 4500 or 4,500.00.</source>
+        <translation>Geben Sie ganze Euro an, etwa 4500 oder 4.500,00.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5422,6 +5410,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>{0}. Alles steht in {1}</translation>
     </message>
     <message>
+        <source>{0}. Everything is stored in {1}, and a restore point was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -5458,8 +5450,12 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Kopie bearbeiten …</translation>
     </message>
     <message>
-        <source>You see sample data. Try out whatever you like.</source>
-        <translation>Sie sehen Beispieldaten. Probieren Sie alles aus.</translation>
+        <source>You see sample data. Try out whatever you like. The sample begins anew when it is next opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as your own file …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create your own municipality</source>

@@ -750,8 +750,8 @@
         <translation>zoals het is</translation>
     </message>
     <message>
-        <source>Enter whole euros without cents, such as 4500.</source>
-        <translation>Vul hele euro’s zonder centen in, zoals 4500.</translation>
+        <source>Enter whole euros, such as 4500 or 4,500.00.</source>
+        <translation>Vul hele euro’s in, zoals 4500 of 4.500,00.</translation>
     </message>
     <message>
         <source>as proposed</source>
@@ -1427,6 +1427,17 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
+    <name>Edges</name>
+    <message>
+        <source> [Sample data]</source>
+        <translation> [Voorbeeldgegevens]</translation>
+    </message>
+    <message>
+        <source> [Read only]</source>
+        <translation> [Alleen lezen]</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Undone: {0}</source>
@@ -1467,19 +1478,19 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <name>Entered</name>
     <message>
         <source>What you entered is not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw invoer is nog niet opgeslagen.</translation>
     </message>
     <message>
         <source>If you close the window now, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u het venster nu sluit, gaat uw invoer verloren.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Continue editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder bewerken</translation>
     </message>
 </context>
 <context>
@@ -1552,11 +1563,11 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <name>EvidenceAdding</name>
     <message>
         <source>Added as evidence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd als bewijs: {0}</translation>
     </message>
     <message>
         <source>Left out, because it is there already: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten, omdat het er al is: {0}</translation>
     </message>
 </context>
 <context>
@@ -2618,17 +2629,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source> [Read only]</source>
-        <translation> [Alleen lezen]</translation>
-    </message>
-    <message>
-        <source> [Sample data]</source>
-        <translation> [Voorbeeldgegevens]</translation>
-    </message>
-</context>
-<context>
     <name>MatrixTab</name>
     <message>
         <source>Open actions by priority</source>
@@ -2646,16 +2646,12 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
 <context>
     <name>MeasureDelegate</name>
     <message>
-        <source>Enter whole euros without cents, such as 4500.</source>
-        <translation>Vul hele euro’s zonder centen in, zoals 4500.</translation>
+        <source>Enter whole euros, such as 4500 or 4,500.00.</source>
+        <translation>Vul hele euro’s in, zoals 4500 of 4.500,00.</translation>
     </message>
     <message>
         <source>Enter a day with day, month and year.</source>
         <translation>Vul dag, maand en jaar in.</translation>
-    </message>
-    <message>
-        <source>The due date lies before the start in {0}.</source>
-        <translation>De uiterste datum ligt voor het begin in {0}.</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3426,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <name>Number</name>
     <message>
         <source>A whole number from {0} to {1} is expected.</source>
-        <translation type="unfinished">Vul een geheel getal van {0} tot en met {1} in.</translation>
+        <translation>Vul een geheel getal van {0} tot en met {1} in.</translation>
     </message>
 </context>
 <context>
@@ -3536,10 +3532,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Waarde instellen</translation>
     </message>
     <message>
-        <source>The due date {0} lies before this quarter.</source>
-        <translation>De uiterste datum {0} ligt voor dit kwartaal.</translation>
-    </message>
-    <message>
         <source>A share from 0 to 1, such as 0.4 or 2/3.</source>
         <translation>Een aandeel van 0 tot 1, zoals 0,4 of 2/3.</translation>
     </message>
@@ -3593,10 +3585,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Nieuwe maatregel</translation>
     </message>
     <message>
-        <source>Enter whole euros without cents, such as 4500.</source>
-        <translation>Vul hele euro’s zonder centen in, zoals 4500.</translation>
-    </message>
-    <message>
         <source>Field of action</source>
         <translation>Werkveld</translation>
     </message>
@@ -3619,6 +3607,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Choose a day from the calendar</source>
         <translation>Dag uit de kalender kiezen</translation>
+    </message>
+    <message>
+        <source>Enter whole euros, such as 4500 or 4,500.00.</source>
+        <translation>Vul hele euro’s in, zoals 4500 of 4.500,00.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -4992,12 +4984,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Dag uit de kalender kiezen</translation>
     </message>
     <message>
-        <source>Enter whole euros without cents, such as 4500.</source>
-        <translation>Vul hele euro’s zonder centen in, zoals 4500.</translation>
-    </message>
-    <message>
-        <source>The due date lies before the start in {0}.</source>
-        <translation>De uiterste datum ligt voor het begin in {0}.</translation>
+        <source>Enter whole euros, such as 4500 or 4,500.00.</source>
+        <translation>Vul hele euro’s in, zoals 4500 of 4.500,00.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5422,6 +5410,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>{0}. Alles staat in {1}</translation>
     </message>
     <message>
+        <source>{0}. Everything is stored in {1}, and a restore point was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>In map tonen</translation>
     </message>
@@ -5458,8 +5450,12 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Kopie bewerken …</translation>
     </message>
     <message>
-        <source>You see sample data. Try out whatever you like.</source>
-        <translation>U ziet voorbeeldgegevens. Probeer alles gerust uit.</translation>
+        <source>You see sample data. Try out whatever you like. The sample begins anew when it is next opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as your own file …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create your own municipality</source>
