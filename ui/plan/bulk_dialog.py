@@ -33,7 +33,7 @@ class BulkDialog(FormDialog):
         )
         same = (None, self.tr("as it is"))
         language = words.language
-        amount = self.tr("Enter whole euros without cents, such as 4500.")
+        amount = self.tr("Enter whole euros, such as 4500 or 4,500.00.")
         self.status = Choice([same, *((each, words.terms(f"measure_status.{each}")) for each in MeasureStatus)])
         roles = ((each, words.terms(f"role.{each}")) for each in Role)
         self.lead = Choice([same, (_PROPOSED, self.tr("as proposed")), *roles])

@@ -44,7 +44,7 @@ class OwnDialog(FormDialog):
         self.due = DayEntry(
             words.language, self.tr("Enter a day with day, month and year."), self.tr("Choose a day from the calendar")
         )
-        amount = self.tr("Enter whole euros without cents, such as 4500.")
+        amount = self.tr("Enter whole euros, such as 4500 or 4,500.00.")
         self.cost_once, self.cost_yearly = (MoneyEntry(words.language, amount) for _ in range(2))
         self.text, self.goal, self.indicator = (Note(each) for each in (given.text, given.goal, given.indicator))
         self.add_row(self.tr("Title"), self.title_field)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from reifegrad.domain.text import Language
@@ -169,8 +169,19 @@ class MeasureView(QTableView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.state() is not QAbstractItemView.State.EditingState and self.current_id:
                 self.opened.emit(self.current_id)  # a key that ends an entry arrives here as well
+        elif held := self._held_cell():  # a key that its field has no use for
+            held.explain()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """While a cell holds what cannot be read, which the field says, no other measure becomes the current one."""
+        if not self._held_cell():
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._held_cell():
+            super().mouseMoveEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """What cannot be read keeps its cell open, unless a person gives it up with Esc."""
@@ -190,6 +201,8 @@ class MeasureView(QTableView):
         if is_possible:
             self.commitData(cell)
         self.closeEditor(cell, QAbstractItemDelegate.EndEditHint.NoHint)
+        if not is_possible:
+            cell.setFocus()  # the person is asked about it
         return is_possible
 
     def discard(self) -> None:
@@ -207,6 +220,11 @@ class MeasureView(QTableView):
         cell = self._open_cell()
         if cell and (self.hasFocus() or self.viewport().hasFocus()):
             cell.setFocus()
+
+    def _held_cell(self) -> EntryCell | None:
+        """The open cell, if what it holds cannot be read."""
+        cell = self._open_cell()
+        return cell if isinstance(cell, EntryCell) and not cell.is_possible else None
 
     def _open_cell(self) -> LineEdit | None:
         editing = self.state() is QAbstractItemView.State.EditingState
