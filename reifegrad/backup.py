@@ -11,6 +11,8 @@ class Reason(StrEnum):
 
     CHANGED = "changed"
     """The file was opened, and had changed since the backup before."""
+    SAVED = "saved"
+    """A person chose to save, and the file had changed since the backup before."""
     MIGRATION = "migration"
     RESTORE = "restore"
     DELETE = "delete"

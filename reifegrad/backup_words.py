@@ -58,8 +58,17 @@ def ending(preview: RestorePreview, language: Language) -> str:
 
 def trouble(error: ReifegradError, language: Language) -> str:
     """That a file could not be kept as it was opened, why, and what helps."""
+    return _told("trouble", error, language)
+
+
+def missing(error: ReifegradError, language: Language) -> str:
+    """That there is no restore point of what was saved, why, and what helps."""
+    return _told("missing", error, language)
+
+
+def _told(key: str, error: ReifegradError, language: Language) -> str:
     told = messages.describe(error, language)
-    return texts("backups", language)("trouble", problem=told.problem, remedy=told.remedy)
+    return texts("backups", language)(key, problem=told.problem, remedy=told.remedy)
 
 
 def _lines(preview: RestorePreview, words: Texts, language: Language) -> Iterator[str]:

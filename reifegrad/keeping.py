@@ -52,6 +52,10 @@ class Keeper:
         except ReifegradError as error:
             self.trouble = error
 
+    def keep_saved(self) -> Backup | None:
+        """Make a backup of the file as it is, if it has changed since the last one. Raises as `make`."""
+        return None if self._file.is_backed_up() else self.make(Reason.SAVED)
+
     def make(self, reason: Reason, name: str = "", folder: Path | None = None) -> Backup:
         """Make a backup now, in another folder than the chosen one if that is given.
 

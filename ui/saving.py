@@ -1,13 +1,16 @@
 """Storing the open file: writing at once, in a copy, with a passphrase, and saying what the file does not take."""
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reifegrad.errors import ReifegradError
 from ui import files
 
 if TYPE_CHECKING:
+    from reifegrad.session import Session
     from ui.main_window import MainWindow
     from ui.workbench import Banner
 
@@ -20,7 +23,7 @@ class Saving(QObject):
         """When something was stored last."""
 
     def write_now(self) -> None:
-        """Write what is typed; everything else is written already."""
+        """Write what is typed, for everything else is written already, and make a restore point of what has changed."""
         window = self._window
         if window.session is None or window.path is None or window.frame is None:
             return
@@ -30,11 +33,8 @@ class Saving(QObject):
         if not window.frame.flush():
             window.toast(self.tr("Not everything is saved yet. What is missing still stands in its field."))
             return
-        from ui.status_bar import saved_text
-
-        text = self.tr("{0}. Everything is stored in {1}").format(
-            saved_text(self.at, window.settings.language), window.path.name
-        )
+        window.frame.bench.catch_up()
+        text = self._kept(window.session, window.path)
         window.frame.bench.toast(
             text,
             self.tr("Show in folder"),
@@ -42,6 +42,21 @@ class Saving(QObject):
             self.tr("Restore points …"),
             window.backups.show,
         )
+
+    def _kept(self, session: "Session", path: Path) -> str:
+        """Make a restore point if the file has changed since the last one; says so, and that everything is stored."""
+        from reifegrad import backup_words  # late: reads YAML
+        from ui.status_bar import saved_text
+
+        language = self._window.settings.language
+        try:
+            made = None if session.read_only else session.backups.keep_saved()
+        except ReifegradError as error:
+            return backup_words.missing(error, language)
+        text = self.tr("{0}. Everything is stored in {1}")
+        if made:
+            text = self.tr("{0}. Everything is stored in {1}, and a restore point was made.")
+        return text.format(saved_text(self.at, language), path.name)
 
     def try_again(self) -> None:
         """Write what the file did not take."""
@@ -97,9 +112,16 @@ class Saving(QObject):
         if trouble := window.backups.banner():
             return trouble
         if window.path and files.is_sample(window.path):
-            text = self.tr("You see sample data. Try out whatever you like.")
-            return Banner(text, "info", self.tr("Create your own municipality"), window.files.new_file)
+            text = self.tr(
+                "You see sample data. Try out whatever you like. It begins anew when the sample is next opened."
+            )
+            own, keep = self.tr("Create your own municipality"), self.tr("Save as your own file …")
+            return Banner(text, "info", own, window.files.new_file, keep, self._keep_sample)
         return None
+
+    def _keep_sample(self) -> None:
+        if self.move_to_copy():
+            self._window.show_banner()
 
     def _save_in_copy(self) -> None:
         if self.move_to_copy():

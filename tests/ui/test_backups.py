@@ -50,6 +50,31 @@ def test_nothing_is_kept_while_another_thread_may_be_at_the_file(window: MainWin
     qtbot.waitUntil(lambda: len(session_of(window).backups.known()) == 1, timeout=4000)
 
 
+def test_saving_makes_a_restore_point_of_what_has_changed_and_one_only(window: MainWindow) -> None:
+    session = session_of(window)
+    window.backups.keep_opened()
+    window.saving.write_now()
+    assert [each.reason for each in session.backups.known()] == [Reason.CHANGED], "nothing has changed since"
+    session.edit_municipality(Municipality("Neustadt"))
+    for _ in range(2):
+        window.saving.write_now()
+    assert [each.reason for each in session.backups.known()] == [Reason.SAVED, Reason.CHANGED]
+    with Session.open(session.backups.known()[0].path, read_only=True) as kept:
+        assert kept.municipality.name == "Neustadt"
+
+
+def test_saving_says_so_where_no_restore_point_can_be_made(window: MainWindow, asked: Dialogs) -> None:
+    toasts: list[str] = []
+    assert window.bench is not None
+    window.bench.toast_requested.connect(lambda toast: toasts.append(toast.text))
+    folder = session_of(window).backups.folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("eine Datei statt eines Ordners", encoding="utf-8")
+    window.saving.write_now()
+    assert asked.shown == []
+    assert toasts[0].startswith("Alles ist gespeichert, nur ohne Sicherungspunkt: ")
+
+
 def test_the_list_says_when_why_and_of_which_file(window: MainWindow, qtbot: QtBot, asked: Dialogs) -> None:
     window.backups.keep_opened()
     dialog = dialog_of(window, qtbot)

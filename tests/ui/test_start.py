@@ -61,7 +61,9 @@ def test_asking_for_the_name_can_be_left_without_a_trace(app: App, asked: Dialog
     assert not paths.documents_folder().exists()
 
 
-def test_the_sample_opens_with_a_banner_and_is_not_listed_as_recent(app: App, asked: Dialogs, qtbot: QtBot) -> None:
+def test_the_sample_opens_with_a_banner_and_is_not_listed_as_recent(
+    app: App, asked: Dialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
     window = app.open_window()
     page = window.centralWidget()
     assert isinstance(page, StartPage)
@@ -79,6 +81,14 @@ def test_the_sample_opens_with_a_banner_and_is_not_listed_as_recent(app: App, as
     window.files.save_copy()
     (_, _, opening_in), (_, _, proposal) = asked.shown
     assert {opening_in, proposal.parent} == {paths.documents_folder()}  # the sample lies where nobody looks
+    banner = window.saving.banner()
+    assert banner is not None
+    assert banner.more is not None
+    asked.file = tmp_path / "Eigene.reifegrad"
+    banner.more()  # what was tried out is kept, and worked on
+    assert window.path == asked.file
+    assert window.saving.banner() is None
+    assert not frame_of(window).banner_text
 
 
 def test_cards_are_reached_with_arrows_and_opened_with_enter(app: App, asked: Dialogs, qtbot: QtBot) -> None:

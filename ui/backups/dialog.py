@@ -153,7 +153,7 @@ class BackupsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         note = secondary(
             self.tr(
-                "Every time the file was changed, a restore point is made when it is opened. "
+                "Whenever the file was changed, a restore point is made when it is opened, and when you save. "
                 "Older ones are thinned out; named ones stay."
             )
         )
