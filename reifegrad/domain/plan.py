@@ -241,6 +241,15 @@ def is_undated(measure: Entered) -> bool:
     return measure.status.is_planned and measure.due is None
 
 
+def is_due_before(due: date | None, start: Quarter | None) -> bool:
+    """Whether a measure would have to be done before the quarter in which it begins.
+
+    Nobody can enter such a day where a person chose the quarter. A plan that begins too late by itself only tells it,
+    as does a quarter chosen after the day: a law's day stays, however late one can begin.
+    """
+    return due is not None and start is not None and due < start.first_day
+
+
 def is_overdue(measure: Entered, today: date) -> bool:
     """Whether the measure is planned and was due before `today`."""
     return measure.status.is_planned and measure.due is not None and measure.due < today

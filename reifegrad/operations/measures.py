@@ -8,7 +8,7 @@ from datetime import date
 
 from reifegrad.domain import rules
 from reifegrad.domain.change import Change, Key, Kind
-from reifegrad.domain.plan import MeasureStatus
+from reifegrad.domain.plan import MeasureStatus, is_due_before
 from reifegrad.domain.rules import Fault
 from reifegrad.domain.survey import Effort
 from reifegrad.domain.workspace import (
@@ -73,9 +73,10 @@ def _refuse_early(reading: Reading, record: MeasureRecord) -> None:
     if record.due is None or chosen is None:
         return
     with suppress(ValueError):  # what cannot be read is left out of the plan as well
-        start = read_quarter(chosen.value).first_day
-        if record.due < start:
-            checks.refuse("due", record.due.isoformat(), Fault("from_start", {"day": start, "id": record.id}))
+        start = read_quarter(chosen.value)
+        if is_due_before(record.due, start):
+            values = {"day": start.first_day, "id": record.id}
+            checks.refuse("due", record.due.isoformat(), Fault("from_start", values))
 
 
 def add_own(

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from reifegrad.domain.answer import AnswerKind, Evidence
 from reifegrad.domain.picture import Picture
-from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass, Quarter
+from reifegrad.domain.plan import Label, MeasureStatus, PriorityClass, Quarter, is_due_before
 from reifegrad.domain.score import Band, Status
 from reifegrad.domain.survey import Role
 from reifegrad.domain.text import Language
@@ -270,7 +270,7 @@ class MeasureRow:
     @property
     def is_due_before_start(self) -> bool:
         """Whether it has to be done before the plan begins with it."""
-        return self.due is not None and bool(self.quarters) and self.due < self.quarters[0].first_day
+        return is_due_before(self.due, self.quarters[0] if self.quarters else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """Measures into quarters: capacity, order, splitting, big changes, the reserve for benefits, chosen quarters."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from reifegrad.domain.plan import Quarter, QuarterLoad
+from reifegrad.domain.plan import Quarter, QuarterLoad, is_due_before
 from reifegrad.domain.survey import Role
 from reifegrad.domain.workspace import PlanSettings
 from reifegrad.planning.schedule import HORIZON, Schedule, Task, make_schedule
@@ -23,6 +24,15 @@ def task(
     pin: str | None = None,
 ) -> Task:
     return Task(id, days, requires, duty, unit, Quarter.parse(pin) if pin else None)
+
+
+@pytest.mark.parametrize(
+    ("due", "is_before"),
+    [(None, False), (date(2020, 12, 31), True), (date(2026, 12, 31), True), (date(2027, 1, 1), False)],
+)
+def test_a_measure_is_due_too_early_before_the_first_day_of_its_quarter(due: date | None, is_before: bool) -> None:
+    assert is_due_before(due, START) is is_before
+    assert not is_due_before(due, None)
 
 
 def schedule(*tasks: Task, capacity: int = 40, reserve: int = 20) -> Schedule:

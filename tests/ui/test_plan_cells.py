@@ -13,6 +13,7 @@ from tests.ui.plans import CTRL_SHIFT, cell, plan, shown, status_of
 from ui import announce
 from ui.main_window import MainWindow
 from ui.messages import ToastBar
+from ui.plan.entry_cell import EntryCell
 from ui.plan.table import Column
 from ui.widgets.cell_choice import CellChoice
 
@@ -62,6 +63,28 @@ def test_the_status_is_chosen_in_the_cell(sample_window: MainWindow) -> None:
     QApplication.processEvents()
     assert status_of(sample_window, "MA15") is MeasureStatus.IN_PROGRESS
     assert cell(area, Column.STATUS) == "in Arbeit"
+
+
+def test_while_a_cell_holds_what_cannot_be_read_its_measure_stays_the_current_one(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    area = plan(sample_window)
+    view = area.list.view
+    view.choose("MA22")
+    view.setFocus()
+    view.edit(view.model().index(view.currentIndex().row(), Column.COST))
+    editor = view.findChild(EntryCell)
+    assert editor is not None
+    editor.setText("viel")
+    qtbot.keyClick(editor, Qt.Key.Key_Down)
+    other = view.model().index(view.currentIndex().row() + 1, Column.MEASURE)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(other).center())
+    assert (view.current_id, view.selected_ids()) == ("MA22", ["MA22"])
+    qtbot.waitUntil(editor.hasFocus)
+    assert editor.problem.isVisible()
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(other).center())
+    assert view.current_id != "MA22"
 
 
 @pytest.mark.parametrize(("last", "stored"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)])
@@ -142,6 +165,23 @@ def enter(window: MainWindow, qtbot: QtBot, id: str, column: Column, typed: str)
     editor.setText(typed)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.findChild(QLineEdit) is None)
+
+
+def test_a_due_date_before_the_computed_start_is_stored_and_told_below_the_list_and_in_the_details(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    area = plan(sample_window)
+    enter(sample_window, qtbot, "MA22", Column.DUE, "31.12.2020")
+    assert session_of(sample_window).records["MA22"].due == date(2020, 12, 31)
+    start = cell(area, Column.QUARTER)
+    assert area.list.early.isVisible()
+    assert area.list.early.text() == f"MA22: Die Frist liegt vor dem Beginn in {start}."
+    area.list.view.choose("MA15")
+    assert not area.list.early.isVisible()
+    area.details.open_measure("MA22")
+    assert area.details.panel.form.conflict.text() == f"Die Frist liegt vor dem Beginn in {start}."
+    enter(sample_window, qtbot, "MA22", Column.DUE, "31.12.2029")
+    assert area.list.early.isHidden()
 
 
 def test_undo_after_a_change_and_the_way_back_leaves_other_measures_alone(

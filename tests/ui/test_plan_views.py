@@ -244,7 +244,7 @@ def test_a_quarter_after_the_due_date_is_told_beside_the_field(sample_window: Ma
 
     asked.on_run = look
     area.timeline.start.click()
-    assert seen == ["", "Die Frist 31.03.2027 liegt vor diesem Quartal."]
+    assert seen == ["", "Die Frist liegt vor dem Beginn in Q3\u00a02027."]
 
 
 # all views

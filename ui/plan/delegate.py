@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from reifegrad.domain.plan import MeasureStatus, PriorityClass
 from reifegrad.domain.survey import Role
 from reifegrad.domain.text import Language
-from reifegrad.report import format
 from reifegrad.report.model import MeasureRow
 from reifegrad.report.words import Texts
 from ui import theme
+from ui.plan.early import early
 from ui.plan.entry_cell import EntryCell
 from ui.plan.statuses import LOOKS, signed
 from ui.plan.table import ROW_ROLE, Column
@@ -76,9 +76,9 @@ class MeasureDelegate(QStyledItemDelegate):
                 return CellChoice([(each, self._terms(f"role.{each}")) for each in Role], self, parent)
             case Column.COST:
                 read = partial(read_money, language=self._language)
-                return EntryCell(read, self.tr("Enter whole euros without cents, such as 4500."), parent)
+                return EntryCell(read, self.tr("Enter whole euros, such as 4500 or 4,500.00."), parent)
             case Column.DUE:
-                check = partial(self._too_early, index.data(ROW_ROLE))
+                check = partial(early, start=index.data(ROW_ROLE).chosen_start, language=self._language)
                 return EntryCell(read_day, self.tr("Enter a day with day, month and year."), parent, check)
             case _:
                 return LineEdit("", parent)
@@ -110,13 +110,6 @@ class MeasureDelegate(QStyledItemDelegate):
 
     def _written(self, value: object) -> str:
         return write_day(value, self._language) if isinstance(value, date) else str(value)
-
-    def _too_early(self, row: MeasureRow, due: date | None) -> str:
-        """What stands against a day: a person chose a later quarter for the start."""
-        start = row.chosen_start
-        if due is None or start is None or due >= start.first_day:
-            return ""
-        return self.tr("The due date lies before the start in {0}.").format(format.quarter(start, self._language))
 
     def _chip(self, painter: QPainter, cell: QRect, y: float, text: str, fill: str, ink: str) -> float:
         metrics = painter.fontMetrics()

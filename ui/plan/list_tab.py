@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea,
 
 from reifegrad.report import format
 from ui import announce, i18n, theme
+from ui.plan.early import early
 from ui.plan.filter import Criteria, Sums, sums_of
 from ui.plan.filter_bar import FilterBar
 from ui.plan.tab import PlanTab
-from ui.plan.table import FILTERED, Column, MeasureTable
+from ui.plan.table import FILTERED, ROW_ROLE, Column, MeasureTable
 from ui.plan.view import MeasureView
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
@@ -31,11 +32,15 @@ class ListTab(PlanTab):
         self.filters.changed.connect(self._on_filter)
         self.sums = body()
         self.none = secondary()
+        self.early = secondary()
+        self.early.setProperty("kind", "problem")
+        self.early.hide()
         self.others = secondary()
         self.view = MeasureView(table, bench.words.terms, bench.language)
         self.view.setAccessibleName(self.tr("Action plan"))
         self.view.opened.connect(self.opened)
         self.view.chosen.connect(self.chosen)
+        self.view.chosen.connect(self._show_early)
         self.view.removal_asked.connect(self.removal_asked)
         self.view.start_asked.connect(self.start_asked)
         header = self.view.horizontalHeader()
@@ -62,6 +67,7 @@ class ListTab(PlanTab):
         rows.addLayout(line)
         rows.addWidget(self.none)
         rows.addWidget(self.view, 1)
+        rows.addWidget(self.early)
         rows.addWidget(self.others)
         self.view.setMinimumHeight(theme.px(200))
         page.setMinimumHeight(theme.px(LEAST))
@@ -82,6 +88,7 @@ class ListTab(PlanTab):
         self.filters.show_surveys(sorted({each.survey for each in rows if each.survey}))
         self.view.fit()
         self._show_sums()
+        self._show_early()
         self.filtered.emit()
 
     def choose(self, measure_id: str) -> None:
@@ -138,6 +145,14 @@ class ListTab(PlanTab):
         self.none.setVisible(bool(self.none.text()))
         self.others.setText(self._companions())
         self.others.setVisible(bool(self.others.text()))
+
+    def _show_early(self) -> None:
+        """Say below the list if the measure that one stands on is due before it begins; its cell is spoken with it."""
+        row = self.view.currentIndex().data(ROW_ROLE)
+        start = row.quarters[0] if row and row.quarters else None
+        text = early(row.due, start, self.bench.language) if row else ""
+        self.early.setText(f"{row.id}: {text}" if row and text else "")
+        self.early.setVisible(bool(text))
 
     def _nothing(self) -> str:
         """Why the list is empty, and what to do."""

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from reifegrad.domain import rules
 from reifegrad.domain.plan import PlannedMeasure, Quarter
 from reifegrad.domain.workspace import Component
-from reifegrad.report import format
 from reifegrad.report.model import MeasureRow
 from reifegrad.report.words import Words
 from ui import theme
 from ui.plan.components import choices, quarter_choices, value_of, value_text
+from ui.plan.early import early
 from ui.plan.form_dialog import FormDialog, Note
 from ui.widgets.choice import Choice
 from ui.widgets.fields import LineEdit
@@ -118,13 +118,7 @@ class OverrideDialog(FormDialog):
 
     def _show_conflict(self) -> None:
         """Say it beside the field if the measure has to be done before the quarter begins."""
-        start = Quarter.parse(self.value) if self.value else None
-        is_late = start is not None and self._due is not None and self._due < start.first_day
-        text = ""
-        if is_late and self._due:
-            text = self.tr("The due date {0} lies before this quarter.").format(
-                format.day(self._due, self._words.language)
-            )
+        text = early(self._due, Quarter.parse(self.value) if self.value else None, self._words.language)
         if text != self.conflict.text():
             self.conflict.tell(text)
 

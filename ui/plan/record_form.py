@@ -12,9 +12,9 @@ from reifegrad.domain.plan import MeasureStatus, Quarter
 from reifegrad.domain.survey import Role
 from reifegrad.domain.text import Language
 from reifegrad.domain.workspace import MeasureRecord
-from reifegrad.report import format
 from reifegrad.report.words import Texts
 from ui import i18n, theme
+from ui.plan.early import early
 from ui.widgets.choice import Choice
 from ui.widgets.entry import DayEntry, Entry, MoneyEntry, refusing
 from ui.widgets.fields import PAUSE_MS, NoteEdit
@@ -49,7 +49,7 @@ class RecordForm(QWidget):
         self.due = DayEntry(
             language, self.tr("Enter a day with day, month and year."), self.tr("Choose a day from the calendar")
         )
-        amount = self.tr("Enter whole euros without cents, such as 4500.")
+        amount = self.tr("Enter whole euros, such as 4500 or 4,500.00.")
         self.cost_once = MoneyEntry(language, amount)
         self.cost_yearly = MoneyEntry(language, amount)
         self.funding = _text_entry()
@@ -120,9 +120,7 @@ class RecordForm(QWidget):
 
     def _show_conflict(self, record: MeasureRecord, start: Quarter | None) -> None:
         """Say it below the due date if the plan begins later."""
-        text = ""
-        if start and record.due and record.due < start.first_day:
-            text = self.tr("The due date lies before the start in {0}.").format(format.quarter(start, self._language))
+        text = early(record.due, start, self._language)
         self.conflict.setText(text)
         self.conflict.setVisible(bool(text))
 

@@ -11,6 +11,7 @@ from reifegrad.domain.survey import Role
 from reifegrad.domain.text import Language
 from reifegrad.report import format
 from reifegrad.report.model import MeasureRow
+from ui.plan.early import early
 from ui.widgets.entry import write_day
 from ui.widgets.rows import ID_ROLE, NO_INDEX, SORT_ROLE
 from ui.widgets.table import Index
@@ -208,10 +209,7 @@ class MeasureTable(QAbstractTableModel):
         """What has to be said about a cell."""
         if column in _ORDERED:
             return row.place
-        if column is Column.DUE and row.is_due_before_start:
-            start = format.quarter(row.quarters[0], self._language)
-            return self.tr("The due date lies before the start in {0}.").format(start)
-        return ""
+        return early(row.due, row.quarters[0] if row.quarters else None, self._language) if column is Column.DUE else ""
 
     def _key(self, row: MeasureRow, column: Column) -> Any:
         """What the column is sorted by; the most important first when ascending."""
