@@ -68,8 +68,11 @@ def _result(
             sentences.append(context.say("result.provisional", coverage=context.percent(overall.coverage)))
         sentences.append(overall.development)
     else:
-        key = "result.no_level" if overall is not None else "result.no_rating"
-        sentences.append(context.say(key, name=name, answered=counts.value, total=counts.applicable))
+        if overall is not None:  # what is known of services is no part of the index, and told below
+            key, answered, total = "result.no_level", overall.valued, overall.applicable
+        else:
+            key, answered, total = "result.no_rating", counts.value, counts.applicable
+        sentences.append(context.say(key, name=name, answered=answered, total=total))
     if portfolio is not None:
         sentences.append(portfolio.sentence)
     return " ".join(filter(None, sentences))

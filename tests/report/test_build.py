@@ -82,6 +82,15 @@ def test_too_few_answers_give_a_sentence_instead_of_a_level() -> None:
     assert "zu wenige Antworten für ein Ergebnis" in report.summary.result
 
 
+def test_the_sentence_on_too_few_answers_counts_what_the_key_figure_counts() -> None:
+    services = make_services(("a", 4200))
+    report = make_report(
+        make_inputs({AnswerKey(ORGANISATION, "A1.1"): Answer.of(2), **service_values(services[0], 3)}, services)
+    )
+    coverage = next(each for each in report.summary.figures if each.label == "Fragen mit Wert")
+    assert f"{coverage.value} {coverage.unit} Fragen haben einen Wert" in report.summary.result
+
+
 def test_a_result_on_few_answers_is_called_provisional() -> None:
     questions = [each.id for each in survey().questions_for(SubjectKind.ORGANISATION)]
     open_ones = {id.replace(".", "_"): None for id in questions[::4]}
