@@ -80,10 +80,12 @@ class AssessmentActions(QObject):
         ]
 
     def start(self) -> None:
-        """Ask for survey, title and day, begin an assessment and choose it."""
+        """Ask for survey, title and day, begin an assessment and go to rating it."""
+        from ui.history.follow_up import show_begun  # late: rarely needed
+
         id = assessment_dialog.begin(self._bench, dialogs.parent())
         if id:
-            self._bench.choose_assessment(id)
+            show_begun(self._bench, id)
 
     def _on_follow_up(self) -> None:
         from ui.history.follow_up import begin_follow_up  # late: rarely needed

@@ -80,6 +80,7 @@ class AssessmentDialog(QDialog):
         if surveys:
             self.titles.show_details(self._proposed, date.today())
             surveys.chosen.connect(self._on_survey)
+            self.titles.day.settled.connect(self._propose)
         if assessment:
             self.titles.show_details(assessment.title, assessment.day)
             self._short.hide()
@@ -95,7 +96,7 @@ class AssessmentDialog(QDialog):
     @property
     def _proposed(self) -> str:
         """The title that the chosen survey gets unless another one is written."""
-        survey, year = self.survey, date.today().year
+        survey, year = self.survey, (self.titles.day.value or date.today()).year
         if survey.rates(SubjectKind.RESPONSE):
             return self.tr("Staff survey {0}").format(year)
         if survey.rates(SubjectKind.PROCESS):
@@ -139,9 +140,13 @@ class AssessmentDialog(QDialog):
         )
 
     def _on_survey(self) -> None:
+        self._propose()
+        self._show_survey()
+
+    def _propose(self) -> None:
+        """Let the title agree with survey and day, unless one was written."""
         if not self.titles.title.isModified():
             self.titles.title.setText(self._proposed)
-        self._show_survey()
 
     def _show_survey(self) -> None:
         """Show only what the survey asks for."""

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Dialogs
+from ui.assessment_dialog import AssessmentDialog
 from ui.history.area import HistoryArea
 from ui.history.follow_up import FollowUpDialog
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
+from ui.workbench import Toast
 
 
 def area_of(window: MainWindow) -> HistoryArea:
@@ -21,10 +24,18 @@ def area_of(window: MainWindow) -> HistoryArea:
     return area
 
 
+def enter(dialog: FollowUpDialog | AssessmentDialog, day: date) -> None:
+    """Type a day and leave its field."""
+    field = dialog.titles.day
+    field.line.setText(f"{day:%d.%m.%Y}")
+    assert field.flush()
+
+
 def begin(title: str) -> Callable[[QDialog], bool]:
     def act(dialog: QDialog) -> bool:
         assert isinstance(dialog, FollowUpDialog)
-        assert dialog.titles.title.text() == "Erhebung 2027", "the year of the newest is counted on"
+        year = dialog.titles.day.value.year
+        assert dialog.titles.title.text() in (f"Erhebung {year}", f"Erhebung {year} (2)"), "title and day agree"
         dialog.titles.title.setText(title)
         dialog.titles.day.show_value(date(2027, 3, 1))
         dialog.accept()
@@ -96,6 +107,54 @@ def test_after_an_assessment_of_today_the_proposed_day_is_one_that_is_accepted(
     assert dialog.titles.day.value == date.today() + timedelta(days=1)
     dialog.accept()
     assert dialog.made
+
+
+@pytest.mark.parametrize(
+    ("earlier", "day", "proposed"),
+    [
+        ("Erhebung 2026", date(2026, 12, 1), "Erhebung 2026 (2)"),
+        ("Erhebung 2026 (2)", date(2026, 12, 1), "Erhebung 2026"),
+        ("Erhebung 2026 (2)", date(2027, 1, 1), "Erhebung 2027"),
+        ("Herbst", date(2028, 1, 1), "Herbst 2028"),
+    ],
+)
+def test_the_proposed_title_names_the_year_of_the_day(
+    window: MainWindow, qtbot: QtBot, earlier: str, day: date, proposed: str
+) -> None:
+    bench = window.bench
+    assert bench
+    bench.session.edit_assessment(bench.assessment_id, title=earlier)
+    dialog = FollowUpDialog(bench)
+    qtbot.addWidget(dialog)
+    enter(dialog, day)
+    assert dialog.titles.title.text() == proposed
+    dialog.titles.title.clear()
+    qtbot.keyClicks(dialog.titles.title, "Eigener")
+    enter(dialog, day + timedelta(days=400))
+    assert dialog.titles.title.text() == "Eigener"
+
+
+def test_a_new_assessment_is_named_by_its_day_said_and_shown(window: MainWindow, asked: Dialogs) -> None:
+    bench = window.bench
+    assert bench
+    assert window.frame
+    window.frame.go("measures")
+    heard: list[Toast] = []
+    bench.toast_requested.connect(heard.append)
+
+    def act(dialog: QDialog) -> bool:
+        assert isinstance(dialog, AssessmentDialog)
+        enter(dialog, date(2031, 2, 3))
+        assert "2031" in dialog.titles.title.text()
+        dialog.accept()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    asked.on_run = act
+    window.menus.commands.find("assessment.new").action.trigger()
+    title = bench.session.assessment(bench.assessment_id).title
+    assert "2031" in title
+    assert isinstance(window.frame.area, RateArea)
+    assert title in heard[-1].text
 
 
 def test_one_assessment_alone_asks_for_a_second(window: MainWindow) -> None:

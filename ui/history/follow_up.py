@@ -1,5 +1,7 @@
 """The dialog that begins next year's assessment like this year's."""
 
+import re
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +14,9 @@ from ui.assessment_fields import TitleFields
 from ui.entered import Entered
 from ui.widgets.text import body, flowing, secondary
 from ui.workbench import Workbench
+
+_NUMBER = re.compile(r" \(\d+\)$")
+"""Stands behind the title of another assessment of the same year."""
 
 
 class FollowUpDialog(QDialog):
@@ -28,7 +33,8 @@ class FollowUpDialog(QDialog):
         self.setWindowTitle(self.tr("Follow-up assessment"))
         self.titles = TitleFields(bench.language)
         day = max(date.today(), earlier.day + timedelta(days=1))
-        self.titles.show_details(_next_title(earlier.title, earlier.day.year, day.year), day)
+        self.titles.show_details(self._proposed(day), day)
+        self.titles.day.settled.connect(self._on_day)
         self.problem = body()
         self.problem.setProperty("kind", "problem")
         self.problem.hide()
@@ -60,6 +66,15 @@ class FollowUpDialog(QDialog):
         layout.addWidget(buttons)
         self.setMinimumWidth(theme.px(480))
 
+    def _proposed(self, day: date) -> str:
+        """The title of an assessment of that day."""
+        taken = {each.title for each in self._bench.session.assessments}
+        return _next_title(self._earlier.title, self._earlier.day.year, day.year, taken)
+
+    def _on_day(self, day: date | None) -> None:
+        if day is not None and not self.titles.title.isModified():
+            self.titles.title.setText(self._proposed(day))
+
     def accept(self) -> None:
         if not self.titles.flush():
             return
@@ -77,13 +92,23 @@ def begin_follow_up(bench: Workbench) -> None:
     """Show the dialog; choose what was begun, and go to rating it."""
     dialog = FollowUpDialog(bench, dialogs.parent())
     if dialogs.run(dialog) and dialog.made:
-        bench.choose_assessment(dialog.made)
-        bench.go("rate", "open")
-        text = QCoreApplication.translate("FollowUpDialog", "{0} is begun.")
-        bench.offer_undo(text.format(bench.session.assessment(dialog.made).title))
+        show_begun(bench, dialog.made)
 
 
-def _next_title(title: str, before: int, now: int) -> str:
-    """The title with the year of now in place of the one before; the year behind it if it names none."""
-    year = str(now if now > before else before + 1)
-    return title.replace(str(before), year) if str(before) in title else f"{title} {year}"
+def show_begun(bench: Workbench, id: str) -> None:
+    """Choose an assessment that has just begun, go to rating it, and say so."""
+    bench.choose_assessment(id)
+    bench.go("rate", "open")
+    text = QCoreApplication.translate("FollowUpDialog", "{0} is begun.")
+    bench.offer_undo(text.format(bench.session.assessment(id).title))
+
+
+def _next_title(title: str, before: int, now: int, taken: Collection[str]) -> str:
+    """The title with the year of now in place of the one before; the year behind it if it names none.
+
+    A number tells it from those that are taken, as from an earlier one of the same year.
+    """
+    title = _NUMBER.sub("", title)
+    named = title.replace(str(before), str(now)) if str(before) in title else f"{title} {now}"
+    numbered = (f"{named} ({number})" for number in range(2, len(taken) + 3))
+    return next(each for each in (named, *numbered) if each not in taken)
