@@ -38,7 +38,7 @@ class Entry:
     """Something that can be found. `text` is what it says; `where` names the place from the widest to the narrowest.
 
     `id` is that of the measure or group, `subject_id` and `question_id` name a place in an assessment; each is empty
-    where it has no meaning. `also` is searched, too, but not shown.
+    where it has no meaning. `also` is searched, too, and shown by the passage that was found, see `passage`.
     """
 
     kind: Found
@@ -99,6 +99,13 @@ def excerpt(text: str, wanted: str) -> str:
     start = line.rfind(" ", 0, start + 1) + 1 if start else 0
     shown = line[start : start + _ROOM].rstrip()
     return ("… " if start else "") + shown + (" …" if start + _ROOM < len(line) else "")
+
+
+def passage(entry: Entry, wanted: str) -> str:
+    """What `also` says around a word of `wanted` that the text of the entry does not hold; empty if it holds all."""
+    spelt, plain = spelt_out(entry.text), bare(entry.text)
+    missing = [each for each in wanted.split() if spelt_out(each) not in spelt and bare(each) not in plain]
+    return excerpt(entry.also, " ".join(missing)) if missing else ""
 
 
 def _position(line: str, wanted: str) -> int:

@@ -8,7 +8,7 @@ import pytest
 from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Municipality
-from reifegrad.searching import Entry, Found, Index, bare, by_kind, entries, excerpt, questions, spelt_out
+from reifegrad.searching import Entry, Found, Index, bare, by_kind, entries, excerpt, passage, questions, spelt_out
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 
@@ -51,6 +51,20 @@ def test_umlauts_are_found_in_every_spelling(index: Index, text: str) -> None:
 
 def test_ue_finds_every_umlaut(index: Index) -> None:
     assert "Bürgerbüro" in [each.text for each in index.find("buergerbue")]
+
+
+@pytest.mark.parametrize("text", ["oeffentlich", "öffentlich", "OFFENTLICH"])
+def test_a_hit_shows_the_passage_that_holds_the_word(text: str) -> None:
+    long = f"{'Zuerst wird vieles andere gesagt. ' * 9}Dann wird es öffentlich. {'Danach noch mehr. ' * 9}"
+    (found,) = Index([Entry(Found.MEASURE, "MB15 Monatlich berichten", (), "", also=long)]).find(text)
+    assert "öffentlich" in passage(found, text)
+    assert len(passage(found, text)) < len(long) / 2
+
+
+def test_a_hit_in_the_title_shows_no_passage_besides() -> None:
+    entry = Entry(Found.MEASURE, "MA09 Texte überarbeiten", (), "", also="Texte sind öffentlich")
+    assert passage(entry, "texte ueberarb") == ""
+    assert passage(entry, "texte öffentl") == "Texte sind öffentlich"
 
 
 def test_results_stand_in_groups_with_those_of_the_chosen_assessment_first(index: Index) -> None:

@@ -135,7 +135,7 @@ def _prepare(session: "Session", assessment_id: str, language: "Language") -> "I
 
 def _grouped(prepared: "Callable[[], Index]", text: str) -> "list[Row]":
     from reifegrad.domain.shown import visible
-    from reifegrad.searching import Found, by_kind, excerpt
+    from reifegrad.searching import Found, by_kind, excerpt, passage
     from ui.search.hits import Row
 
     rows: list[Row] = []
@@ -144,7 +144,8 @@ def _grouped(prepared: "Callable[[], Index]", text: str) -> "list[Row]":
         rows.append(Row(f"{_names()[kind]} ({i18n.count(len(found))})"))
         for each in found[:_MOST]:
             shown = excerpt(each.text, text) if kind is Found.NOTE else each.text  # all others begin with their name
-            rows.append(Row(visible(shown), visible(" · ".join(each.where)), value=each))
+            below = " · ".join(filter(None, (*each.where, passage(each, text))))
+            rows.append(Row(visible(shown), visible(below), value=each))
         if len(found) > _MOST:
             more = QCoreApplication.translate("Finding", "{0} more. Add a word to see fewer.")
             rows.append(Row(more.format(i18n.count(len(found) - _MOST))))
@@ -152,12 +153,13 @@ def _grouped(prepared: "Callable[[], Index]", text: str) -> "list[Row]":
 
 
 def _plain(entries: "Sequence[Entry]", index: "Index", text: str) -> "list[Row]":
+    from reifegrad.searching import passage
     from ui.search.hits import Row
 
     found = index.find(text) if text.strip() else entries
     wanted = text.strip().casefold()
     exact = sorted(found, key=lambda each: not each.question_id.casefold().startswith(wanted))  # numbers first
-    return [Row(each.text, " · ".join(each.where), value=each) for each in exact]
+    return [Row(each.text, " · ".join(filter(None, (*each.where, passage(each, text)))), value=each) for each in exact]
 
 
 def _commands(commands: Iterable[Command], menus: dict[str, str], text: str) -> "list[Row]":
