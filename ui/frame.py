@@ -270,7 +270,7 @@ class Frame(QWidget):
         self._area_list.setIconSize(QSize(theme.px(20), theme.px(20)))
         for area in AREAS:
             self._area_list.addItem(theme.icon(area.id), area.title())
-        self._area_list.activated.connect(self.show_area)
+        self._area_list.activated.connect(self._on_listed)
         self._assessments = TitleChoice()
         self._assessments.setAccessibleName(self.tr("Assessment"))
         self._assessments.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -334,11 +334,15 @@ class Frame(QWidget):
         for index, (area, count) in enumerate(zip(AREAS, counts, strict=True)):
             self._area_list.setItemText(index, f"{area.title()}  {count}".rstrip())
 
+    def _on_listed(self, index: int) -> None:
+        self._mark_current()  # until the other one is in view
+        self.show_area(index)
+
     def _on_assessment(self, index: int) -> None:
+        id = self._assessments.itemData(index)
+        self._assessments.setCurrentIndex(self._assessments.findData(self.bench.assessment_id))  # until it is chosen
         if self.settle():
-            self.bench.choose_assessment(self._assessments.itemData(index))
-        else:
-            self._show_surroundings()
+            self.bench.choose_assessment(id)
 
     def _mark_current(self) -> None:
         """Have sidebar and list tell which area is in view."""

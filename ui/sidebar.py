@@ -41,12 +41,20 @@ class Sidebar(QFrame):
             self._group.addButton(entry, number)
             layout.addWidget(entry)
         layout.addStretch()
-        self._group.idClicked.connect(self.area_chosen)
+        self._current: int | None = None
+        self._group.idClicked.connect(self._on_clicked)
 
     def set_name(self, name: str) -> None:
         self._title.setText(name)
 
+    def _on_clicked(self, index: int) -> None:
+        """The entry of the area in view stays the marked one, until another area is in view."""
+        if self._current is not None:
+            self._group.button(self._current).setChecked(True)
+        self.area_chosen.emit(index)
+
     def show_current(self, index: int) -> None:
+        self._current = index
         self._group.button(index).setChecked(True)
         focus.one_stop(self._group.buttons(), self._group.button(index))
 

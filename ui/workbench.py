@@ -7,6 +7,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.text import Language
@@ -18,6 +19,7 @@ from reifegrad.texts import texts
 from ui import dialogs
 from ui.chosen import Chosen
 from ui.signals import SessionSignals
+from ui.widgets.problem import Problem
 
 _LONG = 2000
 """From so many changes on, storing a step takes longer than a person takes for at once."""
@@ -348,6 +350,7 @@ class Workbench(QObject):
                         self._tell_unsaved()
                         return after_discard
                     case _:
+                        _return_to_field(holder)
                         return False
         finally:
             self._failures = None
@@ -411,6 +414,14 @@ class Workbench(QObject):
         self._assessment_id = self._chosen.nearest(self.session)
         if self._assessment_id:
             self._chosen.note(self.session, self._assessment_id)
+
+
+def _return_to_field(holder: Holder) -> None:
+    """Go where a person wants to stay: to the field that says what stands against it."""
+    problems = holder.findChildren(Problem) if isinstance(holder, QWidget) else []
+    told = next((each for each in problems if each.isVisible()), None)
+    if told:
+        told.go_to_field()
 
 
 def _take_back(steps: int, bench: Workbench) -> None:

@@ -80,8 +80,8 @@ class PrepareArea(Area):
         """What was typed is settled before its tab goes out of view."""
         if at == self._shown:
             return
+        self.head.bar.setCurrentIndex(self._shown)  # until the other one is in view
         if self.bench.settle(self):
             self._shown = at
+            self.head.bar.setCurrentIndex(at)
             self.refresh(None)
-        else:
-            self.head.bar.setCurrentIndex(self._shown)

@@ -162,9 +162,10 @@ class RateArea(Area):
 
     def show_view(self, view: int) -> None:
         """Show one of `View`, at the same question."""
-        if view != self._stack.view and not self.bench.settle(self.page):
-            self._views.button(self._stack.view).setChecked(True)
-            return
+        if view != self._stack.view:
+            self._views.button(self._stack.view).setChecked(True)  # until the other one is in view
+            if not self.bench.settle(self.page):
+                return
         self._take_in()
         had_focus = self._has_focus
         self._stack.bring(View(view))
@@ -340,11 +341,14 @@ class RateArea(Area):
         self.page.refresh(None)
 
     def _on_tab(self, index: int) -> None:
+        kind = self._tabs.kind(index)
+        self._tabs.show_kinds(self._kinds, self._kind)  # until the other one is in view
         if not self.bench.settle(self.page):
             self._stay()
             return
         self._take_in()
-        self._kind = self._tabs.kind(index)
+        self._kind = kind
+        self._tabs.show_kinds(self._kinds, kind)
         with self.keeping_focus():
             self._show_spot(None)
 
@@ -378,7 +382,8 @@ class RateArea(Area):
 
     def _on_view(self, view: int) -> None:
         self.show_view(view)
-        self.arrive()
+        if self._stack.view == view:
+            self.arrive()
 
     def _on_answered_all(self) -> None:
         self.bench.toast(self.tr("All questions are answered."), self.tr("To the overview"), self._go_to_overview)

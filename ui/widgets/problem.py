@@ -1,5 +1,6 @@
 """What stands against the content of a field, below it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import announce
@@ -15,6 +16,10 @@ class Problem(QLabel):
         as_body(self)
         self.setProperty("kind", "problem")
         self.hide()
+
+    def go_to_field(self) -> None:
+        """Go to the field that it is about, where it can be mended."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, text: str) -> None:
         """Show the sentence and speak it, or take it away if it is empty."""

@@ -30,12 +30,12 @@ class TabHead(QWidget):
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
         self.bar.setUsesScrollButtons(True)
-        self.bar.currentChanged.connect(self.chosen)
         self.list = Choice()
         """Stands for the bar where there is no room for all tabs."""
         self.list.setAccessibleName(title)
         self.list.activated.connect(self.bar.setCurrentIndex)
         self.bar.currentChanged.connect(self.list.setCurrentIndex)
+        self.bar.currentChanged.connect(self.chosen)  # whoever hears of it may go back
         self.list.hide()
         self.show_tabs(tabs)
         gap = theme.px(theme.GAP_SECTION)
