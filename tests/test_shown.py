@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reifegrad.domain.shown import file_name, visible
+from reifegrad.domain.shown import dated_name, file_name, visible
 from reifegrad.domain.workspace import Municipality
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
@@ -57,6 +57,10 @@ def test_the_command_line_prints_no_character_that_steers_a_terminal(verb: list[
 )
 def test_a_name_fits_every_system(text: str, name: str) -> None:
     assert file_name(text) == name
+
+
+def test_the_name_of_a_document_has_no_blanks_or_awkward_signs() -> None:
+    assert dated_name(DAY, ('Mühl/Süd: "Größe" <b>', "Fragebogen")) == "2026-11-21_Mühl-Süd-Größe-b_Fragebogen"
 
 
 @settings(derandomize=True, max_examples=50)

@@ -1,6 +1,8 @@
 """Texts of people where they could do more than be read: in a sentence, on a terminal, and as names of files."""
 
 import re
+from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 _UNSEEN: Final = re.compile(
@@ -12,6 +14,9 @@ _UNSEEN: Final = re.compile(
 _UNFIT: Final = re.compile(r'[<>:"/\\|?*\n\t]')
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?", re.IGNORECASE)
 """Names that Windows takes for devices, whatever their ending."""
+
+_LONGEST_PART: Final = 80
+"""Bytes of a part of a proposed name; setting of this tool."""
 
 
 def visible(text: str) -> str:
@@ -41,3 +46,12 @@ def file_name(text: str, most: int = 100, blank: str = "_") -> str:
     plain = _UNFIT.sub(blank, spelt(text)).encode("utf-8", "ignore")[:most].decode("utf-8", "ignore")
     plain = plain.strip(" .-_")
     return f"_{plain}" if _RESERVED.fullmatch(plain) else plain
+
+
+def dated_name(day: date, parts: Sequence[str]) -> str:
+    """What is proposed for every document that the program writes, without an ending: the day, then the parts.
+
+    "2026-11-21_Musterstadt_Leitungsbericht_Entwurf": "-" stands for blanks and signs that make file names awkward.
+    """
+    plain = (file_name(re.sub(r"[^\w.-]+", "-", each), _LONGEST_PART, "-") for each in parts)
+    return "_".join([day.isoformat(), *plain])

@@ -1,5 +1,6 @@
 """Vorbereiten: who takes part, when people meet, and what is printed."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -230,6 +231,8 @@ def test_the_questionnaire_is_saved_and_the_invitation_copied(
     finish()
     qtbot.waitUntil(lambda: tab.questionnaire.isEnabled() and asked.file is not None and asked.file.exists())
     assert asked.file.read_bytes().startswith(b"%PDF")
+    ((_, _, proposal),) = [each for each in asked.shown if each[0] == "save_file"]
+    assert proposal.name == f"{date.today()}_Musterstadt_Fragebogen.pdf"
     tab.copy.click()
     assert "Musterstadt" in QGuiApplication.clipboard().text()
     tab.language.choose("nl")

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from reifegrad import paths
-from reifegrad.domain.shown import file_name
+from reifegrad.domain.shown import dated_name
 from reifegrad.report.handout import Handout
 from ui import dialogs, memory, outside
 from ui.single_job import SingleJob
@@ -21,7 +21,7 @@ class HandoutSaving(SingleJob):
         if self.is_busy:
             return
         folder = memory.export_folder() or paths.documents_folder()
-        name = file_name(f"{made.made_on:%Y-%m-%d}_{made.municipality}_{made.title}")
+        name = dated_name(made.made_on, (made.municipality, made.title))
         title = QCoreApplication.translate("DocumentsTab", "Save document")
         path = dialogs.save_file(title, ["PDF (*.pdf)"], folder / f"{name}.pdf")
         if path is not None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QP
 from PySide6.QtWidgets import QApplication
 
 from reifegrad import paths
+from reifegrad.domain.shown import dated_name
 from reifegrad.exports.atomic import new_folder
 from reifegrad.exports.svg import svg
 from reifegrad.report import tokens
@@ -18,7 +19,6 @@ from reifegrad.report.primitives import Chart
 from reifegrad.texts import texts
 from ui import dialogs, memory, outside
 from ui.charts import painter as chart_painter
-from ui.report.naming import safe_name
 from ui.report.pages import Order
 from ui.single_job import SingleJob
 from ui.worker import Progress
@@ -49,7 +49,7 @@ class PictureSaving(SingleJob):
             return
         memory.keep_export_folder(folder)
         title = texts("report", order.language)("pictures.folder")
-        name = safe_name(order.options.made_on, (order.inputs.municipality.name, title))
+        name = dated_name(order.options.made_on, (order.inputs.municipality.name, title))
         self.begin(self.tr("The pictures are being made"), partial(_save, order, folder, name))
 
     def succeed(self, folder: Path) -> None:
