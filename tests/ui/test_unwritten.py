@@ -152,7 +152,7 @@ def test_what_the_file_refuses_is_told_until_it_takes_it(
     window: MainWindow, area: RateArea, asked: Dialogs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def status() -> str:
-        return window._status._saved.text() if window._status else ""
+        return window.edges._bar._saved.text() if window.edges._bar else ""
 
     def refuse(*_args: object) -> None:
         raise DiskFull(Path("Musterstadt.reifegrad"))
@@ -295,7 +295,7 @@ def test_a_cell_with_an_amount_that_cannot_be_read_stays_open_and_says_what_it_e
     QApplication.processEvents()
     assert (editor.isVisible(), editor.text()) == (True, "4500,50")
     assert editor.problem.isVisible()
-    assert editor.problem.text() == "Geben Sie ganze Euro ohne Cent an, etwa 4500."
+    assert editor.problem.text() == "Geben Sie ganze Euro an, etwa 4500 oder 4.500,00."
     editor.selectAll()
     qtbot.keyClicks(editor, "4500")
     assert not editor.problem.isVisible()
