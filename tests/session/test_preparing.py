@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reifegrad.domain import rules
 from reifegrad.domain.answer import Answer
 from reifegrad.domain.change import Kind
 from reifegrad.domain.text import Language
@@ -79,6 +80,7 @@ def test_several_at_once_are_one_step_behind_the_others(
         (lambda session, id: session.add_groups(id, ["IT", "it"]), "group", "unused_name"),
         (lambda session, id: session.add_meetings(id, [("A", ["A1"]), ("B", ["Z9"])]), "dimension", "choice"),
         (lambda session, id: session.add_group(id, " "), "group", "text"),
+        (lambda session, id: session.add_group(id, "IT", rules.MOST_PEOPLE + 1), "people", "range"),
         (lambda session, id: session.add_group(id, "RAT"), "group", "unused_name"),
         (lambda session, id: session.add_group(id, "Bauamt", 0), "people", "at_least"),
         (lambda session, id: session.edit_group(Group("x", id, "Bauamt")), "group", "known_id"),

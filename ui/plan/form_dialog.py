@@ -97,10 +97,13 @@ class FormDialog(QDialog):
             self._first.setFocus()
 
     def accept(self) -> None:
-        """Close, unless a number cannot be read; its field says so itself."""
-        outcomes = [each.flush() for each in self._content.findChildren(Number)]  # every one is tried
-        if all(outcomes):
+        """Close, unless a number cannot be read; its field comes into view and says so itself."""
+        unread = [each for each in self._content.findChildren(Number) if not each.flush()]
+        if not unread:
             super().accept()
+            return
+        unread[0].setFocus()
+        self._scroll.ensureWidgetVisible(unread[0], 0, 2 * unread[0].height())  # with what it says below
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -148,7 +148,12 @@ class GroupRow(QWidget):
         remove.setAccessibleName(self.tr("Remove group “{0}”").format(group.name))
         remove.setToolTip(self.tr("Remove this group"))
         remove.clicked.connect(self._on_remove)
-        layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)
+        beside = QVBoxLayout()  # at the height of the fields, whatever is said below one of them
+        if theme.direction() is QBoxLayout.Direction.LeftToRight:
+            beside.addSpacing(self.fontMetrics().height() + theme.px(2))
+        beside.addWidget(remove)
+        beside.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(beside)
         remove.setVisible(may_change)  # not before it has its place: it would be a window of its own
 
     def show_group(self, group: Group) -> None:
@@ -177,6 +182,7 @@ class GroupRow(QWidget):
         column.setSpacing(theme.px(2))
         column.addWidget(caption)
         column.addWidget(field)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         return column
 
     def _on_settled(self) -> None:
