@@ -82,7 +82,7 @@ def test_several_at_once_are_one_step_behind_the_others(
         (lambda session, id: session.add_group(id, " "), "group", "text"),
         (lambda session, id: session.add_group(id, "IT", rules.MOST_PEOPLE + 1), "people", "range"),
         (lambda session, id: session.add_group(id, "RAT"), "group", "unused_name"),
-        (lambda session, id: session.add_group(id, "Bauamt", 0), "people", "at_least"),
+        (lambda session, id: session.add_group(id, "Bauamt", 0), "people", "range"),
         (lambda session, id: session.edit_group(Group("x", id, "Bauamt")), "group", "known_id"),
         (lambda session, id: session.remove_group("x"), "group", "known_id"),
         (lambda session, id: session.add_meeting(id, ""), "title", "text"),
