@@ -60,6 +60,24 @@ def test_a_note_is_typed_on_and_no_digit_answers(
     qtbot.waitUntil(lambda: not note.visibleRegion().isEmpty())
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_the_language_chosen_in_the_menu_by_keys_leads_back_to_the_note(window: MainWindow) -> None:
+    rate(window, "A1.1").page.note.setFocus()
+    before = value(window)
+    type_on("Stufe ")
+    QTest.keyClick(focus(), Qt.Key.Key_Alt)
+    QTest.keyClick(focus(), Qt.Key.Key_A)
+    for menu, id in (("view", "language"), ("language", "")):
+        shown = window.menus.bar[menu]
+        last = window.menus.bar[id].menuAction() if id else shown.actions()[-1]
+        while shown.activeAction() is not last:
+            QTest.keyClick(shown, Qt.Key.Key_Down)
+        QTest.keyClick(shown, Qt.Key.Key_Right if id else Qt.Key.Key_Return)
+    assert window.settings.language == "en"
+    type_on("1")
+    assert (rate_of(window).page.note.toPlainText(), value(window)) == ("Stufe 1", before)
+
+
 def test_a_blank_at_the_end_is_there_to_type_on(window: MainWindow) -> None:
     rate(window, "A1.1").page.note.setFocus()
     type_on("Beschluss ")
