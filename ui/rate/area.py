@@ -269,7 +269,8 @@ class RateArea(Area):
         self._views.button(View.GRID).setVisible(has_grid)
         self._view_actions[View.GRID].setVisible(has_grid)
         self._paste_action.setVisible(has_grid)
-        self._paste_action.setEnabled(not self.bench.is_read_only)
+        is_place = has_grid and (self.spot is None or self._stack.view is View.GRID)
+        self._paste_action.setEnabled(is_place and not self.bench.is_read_only)
         if not has_grid and self._stack.view is View.GRID:
             self._stack.bring(View.LIST)
             self._views.button(View.LIST).setChecked(True)
@@ -370,11 +371,10 @@ class RateArea(Area):
     def _on_row_asked(self) -> None:
         self._panel_of(self._kind).add()
 
-    def _on_paste(self) -> None:
-        if self.spot is not None and self._stack.view is View.GRID:
-            self.grid.paste()
-        else:
-            self._panel_of(self._kind).paste()
+    def paste(self) -> None:
+        """Enter rows of a spreadsheet in the table, or in the empty list. The menu "Edit" looks for this name."""
+        if self._paste_action.isEnabled():
+            (self.grid if self.spot else self._panel_of(self._kind)).paste()
 
     def _on_list_chosen(self, spot: Spot) -> None:
         self.show_view(View.SINGLE)
@@ -463,7 +463,7 @@ class RateArea(Area):
         ):
             action = command(self, f"rate.view_{view}", text, partial(self._on_view, view))
             self._view_actions.append(action)
-        self._paste_action = command(self, "rate.paste", self.tr("&Paste rows of a spreadsheet"), self._on_paste)
+        self._paste_action = command(self, "rate.paste", self.tr("&Paste rows of a spreadsheet"), self.paste)
         self._people_actions = actions_of(self, self._read_answers, self._enter_paper)
 
     def _read_answers(self) -> None:

@@ -40,7 +40,7 @@ class Pasting(QObject):
         told = self._told(kind, found, len(added))
         if not found.rows:
             self._refuse(found, told)
-        elif (found.levels <= 1 and not found.refused) or self._is_wanted(found, subjects, added, told):
+        elif (found.levels <= 1 and not found.refused) or self._is_wanted(found, subjects, added):
             operation = partial(bench.session.enter_rows, bench.assessment_id, kind, found.rows)
             count = len(added) + 2 * found.levels  # an answer and whether it was looked through
             bench.attempt_large(self.tr("The rows are being entered"), count, operation, partial(_say, told))
@@ -59,11 +59,14 @@ class Pasting(QObject):
             parts.append(self.tr("%n service(s) added.", "", added))
         if found.levels:
             parts.append(self.tr("%n answer(s) entered.", "", found.levels))
-        if found.left_out:
-            names = ", ".join(map(visible, found.left_out[:_MOST_NAMES]))
-            more = " …" if len(found.left_out) > _MOST_NAMES else ""
-            parts.append(self.tr("Left out, because they are there already: {0}").format(names + more))
-        return " ".join(parts)
+        return " ".join(filter(None, (*parts, self._left_out(found))))
+
+    def _left_out(self, found: Pasted) -> str:
+        if not found.left_out:
+            return ""
+        names = ", ".join(map(visible, found.left_out[:_MOST_NAMES]))
+        more = " …" if len(found.left_out) > _MOST_NAMES else ""
+        return self.tr("Left out, because they are there already: {0}").format(names + more)
 
     def _refuse(self, found: Pasted, told: str) -> None:
         """Nothing can be taken over: say why."""
@@ -73,7 +76,7 @@ class Pasting(QObject):
         else:
             self._bench.toast(told or self.tr("There is nothing to paste here. Copy rows of a spreadsheet first."))
 
-    def _is_wanted(self, found: Pasted, subjects: list[Subject], added: list[str], told: str) -> bool:
+    def _is_wanted(self, found: Pasted, subjects: list[Subject], added: list[str]) -> bool:
         session = self._bench.session
         answered = {
             (each.name, id): answer.value
@@ -81,7 +84,7 @@ class Pasting(QObject):
             for id in found.rows.get(each.name, ())
             if (answer := session.answer(each.id, id)).is_answered
         }
-        notes = [told]
+        notes = [self.tr("New names: {0}, answers: {1}.").format(len(added), found.levels), self._left_out(found)]
         if count := replaced(found.rows, answered):
             notes.append(self.tr("%n answer(s) that are there already are replaced.", "", count))
         if found.refused:
@@ -95,11 +98,11 @@ class Pasting(QObject):
         ]
         rows = [*map(self._row, found.refused), *taken]
         return dialogs.confirm_table(
-            self.tr("Enter these rows?"), self._header(), rows, " ".join(notes), self.tr("Enter")
+            self.tr("Enter these rows?"), self._header(), rows, " ".join(filter(None, notes)), self.tr("Enter")
         )
 
     def _header(self) -> tuple[str, ...]:
-        return self.tr("Line"), self.tr("Name"), self.tr("Question"), self.tr("What becomes of it")
+        return self.tr("Line"), self.tr("Name"), self.tr("Question"), self.tr("Result")
 
     def _row(self, refused: Refused) -> tuple[str, ...]:
         question = refused.question
@@ -111,7 +114,7 @@ class Pasting(QObject):
         match refused.reason:
             case Reason.NO_LEVEL if refused.question:
                 signs = [sign(refused.question, each.value) for each in refused.question.options]
-                return self.tr("“{0}” stays out: {1} is expected").format(given, ", ".join((*signs, UNKNOWN)))
+                return self.tr("“{0}” stays out: {1} or {2} is expected").format(given, ", ".join(signs), UNKNOWN)
             case Reason.NO_ROW:
                 return self.tr("“{0}” stays out: the table has no row here").format(given)
             case Reason.NO_NAME:
