@@ -5,11 +5,13 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.undo import Op
 from tests.factories import make_question
 from tests.ui.conftest import Dialogs
+from tests.ui.looks import click, session_of
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.grid import Grid
@@ -138,6 +140,23 @@ def test_levels_are_set_after_a_question_that_names_what_stays_out(
     assert window.session.last_step.op is Op.ENTER_ROWS
     window.undo()
     assert signs(grid, 0) == before
+
+
+def test_many_rows_are_entered_beside_the_window(
+    grid: Grid, window: MainWindow, asked: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.workbench._LONG", 10)
+    asked.agrees = True
+    copy(*([f"Leistung {each}", 1, 2, 3] for each in range(10)))
+    window.editing.paste()
+    QApplication.processEvents()
+    session = session_of(window)
+    id = session.assessments[-1].id
+    kept = [each.name for each in session.subjects(id)]
+    assert kept[-10:] == [f"Leistung {each}" for each in range(10)]
+    click(window, "Rückgängig")
+    QApplication.processEvents()
+    assert [each.name for each in session.subjects(id)] == kept[:-10]
 
 
 def test_what_does_not_fit_at_all_is_said_and_changes_nothing(grid: Grid, window: MainWindow, asked: Dialogs) -> None:

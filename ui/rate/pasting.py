@@ -35,8 +35,9 @@ class Pasting(QObject):
         if not any(map(any, rows)):
             bench.toast(self.tr("There is nothing to paste here. Copy rows of a spreadsheet first."))
             return ""
-        found = read(rows, questions, [each.name for each in subjects], row, column)
-        added = [name for name in found.rows if name not in {each.name for each in subjects}]
+        known = {each.name: each.id for each in subjects}
+        found = read(rows, questions, list(known), row, column)
+        added = [name for name in found.rows if name not in known]
         told = self._told(kind, found, len(added))
         if not found.rows:
             self._refuse(found, told)
