@@ -95,6 +95,21 @@ def test_what_was_marked_is_marked_again(window: MainWindow) -> None:
     assert rate_of(window).page.note.toPlainText() == "Neu"
 
 
+def test_a_step_stored_beside_the_window_leads_back_to_the_note(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    area = rate(window, "A1.1")
+    area.page.answer.cards[3].click()
+    area.page.note.setFocus()
+    monkeypatch.setattr("ui.workbench._LONG", 0)
+    window.undo()
+    QApplication.processEvents()
+    assert rate_of(window) is not area
+    before = value(window)
+    type_on("1")
+    assert (rate_of(window).page.note.toPlainText(), value(window)) == ("1", before)
+
+
 def test_to_choose_the_present_language_changes_nothing(window: MainWindow) -> None:
     window.settings.choose(language=None)  # never chosen: that of the system
     present, frame = window.settings.language, frame_of(window)
@@ -165,3 +180,14 @@ def test_the_heading_has_the_focus_where_a_button_is_gone(
     stray.setFocus()
     sample_window.appearance.use_language("en")
     assert isinstance(focus(), Heading)
+
+
+def test_a_search_goes_on(sample_window: MainWindow) -> None:
+    frame_of(sample_window).go("measures")
+    plan(sample_window).list.filters.text.setFocus()
+    type_on("Leist")
+    sample_window.appearance.use_language("en")
+    type_on("ung")
+    found = plan(sample_window).list
+    assert found.filters.text.text() == "Leistung"
+    assert 0 < found.shown[0] < found.shown[1]
