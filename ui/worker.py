@@ -121,12 +121,13 @@ class Job(QObject):
     def _make_dialog(self, title: str, parent: QWidget | None) -> QProgressDialog:
         dialog = QProgressDialog(title, self.tr("Cancel"), 0, 0, parent)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(_DELAY_MS)
-        dialog.setAutoReset(False)
-        dialog.setAutoClose(False)
         bar = dialog.findChild(QProgressBar)
         if bar is not None:
             bar.setFormat(i18n.percent("%p"))
+            bar.setValue(0)  # else the pause of four seconds that it has by itself counts
+        dialog.setMinimumDuration(_DELAY_MS)
+        dialog.setAutoReset(False)
+        dialog.setAutoClose(False)
         dialog.setAccessibleName(title)
         dialog.canceled.connect(self.cancel)
         return dialog
@@ -138,9 +139,11 @@ class Job(QObject):
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
-        if self._dialog and not self._cancelled.is_set():
-            self._dialog.setMaximum(total)
-            self._dialog.setValue(done)
+        """To the bar itself: the dialog would take a turn of the event loop first, in which the job may be over."""
+        bar = self._dialog.findChild(QProgressBar) if self._dialog and not self._cancelled.is_set() else None
+        if bar is not None:
+            bar.setMaximum(total)
+            bar.setValue(done)
 
     @Slot(object, object)
     def _on_returned(self, result: object, error: BaseException | None) -> None:

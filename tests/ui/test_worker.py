@@ -4,7 +4,7 @@ import gc
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMetaObject, QTimer, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -148,6 +148,45 @@ def test_what_is_to_be_closed_waits_for_the_work_says_so_and_is_closed_once(pare
     goes_on.set()
     qtbot.waitUntil(lambda: closed == ["told", "closed"])
     assert awaited_job(parent) is None
+
+
+def test_after_a_second_a_dialog_tells_of_the_work_though_it_tells_no_progress(parent: QWidget, qtbot: QtBot) -> None:
+    goes_on = threading.Event()
+    job = Job("Arbeit", lambda _: goes_on.wait(5), parent)
+    (dialog,) = parent.findChildren(QProgressDialog)
+    job.start()
+    assert not dialog.isVisible()
+    qtbot.waitUntil(dialog.isVisible, timeout=2500)
+    with qtbot.waitSignal(job.ended):
+        goes_on.set()
+
+
+def test_showing_progress_takes_no_turn_of_the_event_loop(parent: QWidget, qtbot: QtBot) -> None:
+    """The work may be over in that turn, and the dialog gone when it comes back to it."""
+    shown, told = threading.Event(), list[str]()
+
+    class Noting(Job):
+        @Slot(int, int)
+        def _on_progress(self, done: int, total: int) -> None:
+            told.append(f"{done} comes")
+            super()._on_progress(done, total)
+            told.append(f"{done} is shown")
+
+    def work(progress: Progress) -> None:
+        assert shown.wait(5)
+        for done in (1, 2):
+            progress(done, 3)
+
+    job = Noting("Arbeit", work, parent)
+    job.done.connect(lambda _: told.append("done"))
+    (dialog,) = parent.findChildren(QProgressDialog)
+    job.start()
+    QMetaObject.invokeMethod(dialog, "forceShow")  # as it does itself after its pause
+    assert dialog.isVisible()
+    shown.set()
+    finish()
+    qtbot.waitUntil(lambda: "done" in told)
+    assert told == ["1 comes", "1 is shown", "2 comes", "2 is shown", "done"]
 
 
 def test_no_garbage_is_collected_in_the_other_thread_or_while_it_works(parent: QWidget, qtbot: QtBot) -> None:
