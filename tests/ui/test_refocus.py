@@ -186,7 +186,7 @@ def test_a_search_goes_on(sample_window: MainWindow) -> None:
     frame_of(sample_window).go("measures")
     plan(sample_window).list.filters.text.setFocus()
     type_on("Leist")
-    sample_window.appearance.use_language("en")
+    sample_window.appearance.use_scheme(Scheme.DARK)
     type_on("ung")
     found = plan(sample_window).list
     assert found.filters.text.text() == "Leistung"
