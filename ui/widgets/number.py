@@ -19,7 +19,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Number(LeavesWheel, QSpinBox):
     """A whole number with arrows. What cannot be read, or lies beyond, stays in the field with a sentence below it.
 
-    The value is then the last one that could be read; whoever is about to take it asks `flush` first.
+    The value is then the one from before it was typed; whoever is about to take it asks `flush` first.
     """
 
     def __init__(self, low: int, high: int, *, step: int = 1, suffix: str = "", parent: QWidget | None = None) -> None:
@@ -32,7 +32,9 @@ class Number(LeavesWheel, QSpinBox):
         self.setGroupSeparatorShown(False)
         self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
         self.problem = Below(self)
+        self._before = self.value()
         self.lineEdit().textChanged.connect(self.problem.take_away)
+        self.lineEdit().textEdited.connect(self._on_edited)
 
     def flush(self) -> bool:
         """Take what was typed. Returns whether it can be read; else the field says what is expected."""
@@ -40,6 +42,7 @@ class Number(LeavesWheel, QSpinBox):
             self._explain()
             return False
         self.interpretText()
+        self._before = self.value()
         return True
 
     def discard(self) -> None:
@@ -60,6 +63,7 @@ class Number(LeavesWheel, QSpinBox):
     def setValue(self, value: int) -> None:
         self.problem.take_away()
         super().setValue(value)
+        self._before = self.value()
 
     def stepBy(self, steps: int) -> None:
         """From what cannot be read one comes back to the value first."""
@@ -73,6 +77,10 @@ class Number(LeavesWheel, QSpinBox):
     def fixup(self, text: str) -> str:
         """Leave the text: Qt would drop what parts groups of digits, wherever it stands."""
         return text
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._before = self.value()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         typed = self.text()
@@ -92,6 +100,14 @@ class Number(LeavesWheel, QSpinBox):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def _on_edited(self, text: str) -> None:
+        """What was the number so far is only the beginning of something else, as 18 is of 18,5."""
+        if self.value() != self._before and self._read(text) is None:
+            at = self.lineEdit().cursorPosition()
+            self.setValue(self._before)
+            self.lineEdit().setText(text)
+            self.lineEdit().setCursorPosition(at)
 
     def _read(self, text: str) -> int | None:
         """The number that stands there, None if it is none that the field takes."""
