@@ -665,8 +665,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Every time the file was changed, a restore point is made when it is opened. Older ones are thinned out; named ones stay.</source>
-        <translation>Nach Änderungen entsteht beim nächsten Öffnen ein Sicherungspunkt. Ältere werden nach und nach weniger, benannte bleiben.</translation>
+        <source>Whenever the file was changed, a restore point is made when it is opened, and when you save. Older ones are thinned out; named ones stay.</source>
+        <translation>Nach Änderungen entsteht beim nächsten Öffnen ein Sicherungspunkt, ebenso beim Speichern. Ältere werden nach und nach weniger, benannte bleiben.</translation>
     </message>
     <message>
         <source>This file is open for reading only. To go back, open it for editing.</source>
@@ -3838,6 +3838,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <source>None of these rows can be entered</source>
         <translation>Keine dieser Zeilen passt in die Tabelle</translation>
     </message>
+    <message>
+        <source>New names: {0}, answers: {1}.</source>
+        <translation>Neue Namen: {0}, Antworten: {1}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) that are there already are replaced.</source>
         <translation>
@@ -3885,12 +3889,12 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Frage</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Was daraus wird</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>“{0}” stays out: {1} is expected</source>
-        <translation>„{0}“ bleibt draußen: erwartet wird {1}</translation>
+        <source>“{0}” stays out: {1} or {2} is expected</source>
+        <translation>„{0}“ bleibt draußen: erwartet wird {1} oder {2}</translation>
     </message>
     <message>
         <source>“{0}” stays out: the table has no row here</source>
@@ -5411,7 +5415,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
     <message>
         <source>{0}. Everything is stored in {1}, and a restore point was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Alles steht in {1}, ein Sicherungspunkt ist angelegt.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -5450,12 +5454,12 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Kopie bearbeiten …</translation>
     </message>
     <message>
-        <source>You see sample data. Try out whatever you like. The sample begins anew when it is next opened.</source>
-        <translation type="unfinished"></translation>
+        <source>You see sample data. Try out whatever you like. It begins anew when the sample is next opened.</source>
+        <translation>Sie sehen Beispieldaten. Probieren Sie alles aus. Beim nächsten Öffnen beginnt das Beispiel von vorn.</translation>
     </message>
     <message>
         <source>Save as your own file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene Datei speichern …</translation>
     </message>
     <message>
         <source>Create your own municipality</source>

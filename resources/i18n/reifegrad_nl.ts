@@ -665,8 +665,8 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Every time the file was changed, a restore point is made when it is opened. Older ones are thinned out; named ones stay.</source>
-        <translation>Na wijzigingen komt er bij het volgende openen een herstelpunt. Van oudere blijven er steeds minder over; die met een naam blijven.</translation>
+        <source>Whenever the file was changed, a restore point is made when it is opened, and when you save. Older ones are thinned out; named ones stay.</source>
+        <translation>Na wijzigingen komt er bij het volgende openen een herstelpunt, en ook bij het opslaan. Van oudere blijven er steeds minder over; die met een naam blijven.</translation>
     </message>
     <message>
         <source>This file is open for reading only. To go back, open it for editing.</source>
@@ -1563,7 +1563,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <name>EvidenceAdding</name>
     <message>
         <source>Added as evidence: {0}</source>
-        <translation>Toegevoegd als bewijs: {0}</translation>
+        <translation>Toegevoegd als bewijsstuk: {0}</translation>
     </message>
     <message>
         <source>Left out, because it is there already: {0}</source>
@@ -3838,6 +3838,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <source>None of these rows can be entered</source>
         <translation>Geen van deze rijen past in de tabel</translation>
     </message>
+    <message>
+        <source>New names: {0}, answers: {1}.</source>
+        <translation>Nieuwe namen: {0}, antwoorden: {1}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) that are there already are replaced.</source>
         <translation>
@@ -3885,12 +3889,12 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Vraag</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Wat ermee gebeurt</translation>
+        <source>Result</source>
+        <translation>Resultaat</translation>
     </message>
     <message>
-        <source>“{0}” stays out: {1} is expected</source>
-        <translation>‘{0}’ wordt niet overgenomen: verwacht wordt {1}</translation>
+        <source>“{0}” stays out: {1} or {2} is expected</source>
+        <translation>‘{0}’ wordt niet overgenomen: verwacht wordt {1} of {2}</translation>
     </message>
     <message>
         <source>“{0}” stays out: the table has no row here</source>
@@ -5411,7 +5415,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source>{0}. Everything is stored in {1}, and a restore point was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Alles staat in {1}, en er is een herstelpunt gemaakt.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -5450,12 +5454,12 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Kopie bewerken …</translation>
     </message>
     <message>
-        <source>You see sample data. Try out whatever you like. The sample begins anew when it is next opened.</source>
-        <translation type="unfinished"></translation>
+        <source>You see sample data. Try out whatever you like. It begins anew when the sample is next opened.</source>
+        <translation>U ziet voorbeeldgegevens. Probeer alles uit. Bij de volgende keer openen begint het voorbeeld opnieuw.</translation>
     </message>
     <message>
         <source>Save as your own file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigen bestand opslaan …</translation>
     </message>
     <message>
         <source>Create your own municipality</source>

@@ -92,11 +92,11 @@ def test_several_files_are_saved_together_or_not_at_all(
     saved = WorkspaceFile.write
     calls: list[object] = []
 
-    def full_the_second_time(file: WorkspaceFile, changes: Any) -> None:
+    def full_the_second_time(file: WorkspaceFile, changes: Any, *progress: Any) -> None:
         calls.append(changes)
         if len(calls) > 1:
             raise DiskFull(file.path)
-        saved(file, changes)
+        saved(file, changes, *progress)
 
     monkeypatch.setattr(WorkspaceFile, "write", full_the_second_time)
     first, second = write_json(tmp_path / "a.json", answers()), write_json(tmp_path / "b.json", answers())
