@@ -91,7 +91,7 @@ class App(QObject):
         if job:
             job.afterwards(self.quit)
         else:
-            self._application.closeAllWindows()
+            all(each.close() for each in tuple(self._windows))  # up to one that is to stay
 
     def close(self) -> None:
         """Close all windows and take what was installed in the application away."""

@@ -6,6 +6,7 @@ thread only.
 """
 
 import gc
+import sys
 import threading
 from collections.abc import Callable
 from functools import cache
@@ -25,6 +26,10 @@ _DELAY_MS = 1000
 _SHOWN_MS = 100
 """Within that time after it the dialog is there."""
 
+_USUAL_TURNS, _QUICK_TURNS = 0.005, 0.001
+"""Seconds that a thread computes while another one wants to: Python's own, and what is right for a window that asks for
+its turn dozens of times until one picture is painted."""
+
 _GOES = "goes"
 """Property of a window that is about to go."""
 
@@ -39,13 +44,14 @@ class Job(QObject):
         done: with the result.
         failed: with the exception, Cancelled included.
         ended: after either of them.
-        progressed: (done, total) between two steps.
+        progressed: (done, total) between two steps; of several that came meanwhile, the last.
     """
 
     done = Signal(object)
     failed = Signal(object)
     ended = Signal()
     progressed = Signal(int, int)
+    _moved = Signal()
     _returned = Signal(object, object)
 
     def __init__(self, title: str, work: Work, parent: QWidget | None, *, quiet: bool = False) -> None:
@@ -59,7 +65,9 @@ class Job(QObject):
         self._is_over = self._is_let_go = False
         self._afterwards: dict[Callable[[], object], None] = {}
         self._dialog = None if quiet else self._make_dialog(title, parent)
-        self.progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
+        self._at = 0, 0
+        self._is_moved = False
+        self._moved.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -135,15 +143,21 @@ class Job(QObject):
     def _progress(self, done: int, total: int) -> None:
         if self._cancelled.is_set():
             raise Cancelled
-        self.progressed.emit(done, total)
+        self._at = done, total
+        if not self._is_moved:  # a crowd of signals would leave the window's thread no turn for anything else
+            self._is_moved = True
+            self._moved.emit()
 
-    @Slot(int, int)
-    def _on_progress(self, done: int, total: int) -> None:
+    @Slot()
+    def _on_moved(self) -> None:
         """To the bar itself: the dialog would take a turn of the event loop first, in which the job may be over."""
+        self._is_moved = False  # before looking: what comes from now on is told again
+        done, total = self._at
         bar = self._dialog.findChild(QProgressBar) if self._dialog and not self._cancelled.is_set() else None
         if bar is not None:
             bar.setMaximum(total)
             bar.setValue(done)
+        self.progressed.emit(done, total)
 
     @Slot(object, object)
     def _on_returned(self, result: object, error: BaseException | None) -> None:
@@ -225,6 +239,7 @@ class _Workplace:
         with self._lock:
             self._jobs += 1
             gc.disable()
+            sys.setswitchinterval(_QUICK_TURNS)
         (self.beside if at_once else self.pool).start(_Runner(job))
 
     def end(self) -> None:
@@ -240,6 +255,7 @@ class _Workplace:
         with self._lock:
             if not self._jobs:
                 gc.enable()
+                sys.setswitchinterval(_USUAL_TURNS)
 
 
 @cache

@@ -5119,9 +5119,13 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message numerus="yes">
         <source>To the next of %n marked cell(s)</source>
         <translation>
-            <numerusform>Zur markierten Zelle</numerusform>
+            <numerusform>Zur nächsten von %n markierten Zellen</numerusform>
             <numerusform>Zur nächsten von %n markierten Zellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the marked cell</source>
+        <translation>Zur markierten Zelle</translation>
     </message>
 </context>
 <context>

@@ -390,7 +390,7 @@
     <message numerus="yes">
         <source>To the next of %n marked cell(s)</source>
         <translation>
-            <numerusform>To the marked cell</numerusform>
+            <numerusform>To the next of %n marked cells</numerusform>
             <numerusform>To the next of %n marked cells</numerusform>
         </translation>
     </message>

@@ -5119,9 +5119,13 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message numerus="yes">
         <source>To the next of %n marked cell(s)</source>
         <translation>
-            <numerusform>Naar de gemarkeerde cel</numerusform>
+            <numerusform>Naar de volgende van %n gemarkeerde cellen</numerusform>
             <numerusform>Naar de volgende van %n gemarkeerde cellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the marked cell</source>
+        <translation>Naar de gemarkeerde cel</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ def test_every_score_in_every_table_and_chart_shows_its_calculation(
         for table in tab.findChildren(RowsView):
             model = table.model()
             for column in range(model.columnCount()):
-                head = model.headerData(column, Qt.Orientation.Horizontal)
+                head = str(model.headerData(column, Qt.Orientation.Horizontal)).replace("\n", " ")  # in two lines
                 for row in range(model.rowCount() if table.isVisible() else 0):
                     index = model.index(row, column)
                     if {head, f"{name}/{head}"} & NO_SCORES or not re.search(r"\d", str(index.data())):

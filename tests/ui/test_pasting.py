@@ -132,7 +132,7 @@ def test_levels_are_set_after_a_question_that_names_what_stays_out(
     assert rows[0][0] == "1"
     assert rows[0][1] == names(grid)[0]
     assert rows[0][2] == grid.model.question(grid.model.index(0, 2)).id
-    assert "“x”" in rows[0][3]
+    assert "„x“" in rows[0][3]
     assert "0, 1, 2, 3, 4 " in rows[0][3]
     assert "3" in note
     assert window.session

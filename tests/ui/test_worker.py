@@ -166,11 +166,11 @@ def test_showing_progress_takes_no_turn_of_the_event_loop(parent: QWidget, qtbot
     shown, told = threading.Event(), list[str]()
 
     class Noting(Job):
-        @Slot(int, int)
-        def _on_progress(self, done: int, total: int) -> None:
-            told.append(f"{done} comes")
-            super()._on_progress(done, total)
-            told.append(f"{done} is shown")
+        @Slot()
+        def _on_moved(self) -> None:
+            told.append("it comes")
+            super()._on_moved()
+            told.append("it is shown")
 
     def work(progress: Progress) -> None:
         assert shown.wait(5)
@@ -186,7 +186,23 @@ def test_showing_progress_takes_no_turn_of_the_event_loop(parent: QWidget, qtbot
     shown.set()
     finish()
     qtbot.waitUntil(lambda: "done" in told)
-    assert told == ["1 comes", "1 is shown", "2 comes", "2 is shown", "done"]
+    assert told == ["it comes", "it is shown", "done"]
+
+
+def test_of_progress_that_comes_in_a_crowd_the_last_is_told_once(parent: QWidget, qtbot: QtBot) -> None:
+    heard: list[tuple[int, int]] = []
+
+    def work(progress: Progress) -> None:
+        for done in range(1, 1001):
+            progress(done, 1000)
+
+    job = Job("Arbeit", work, parent)
+    job.progressed.connect(lambda *at: heard.append(at))
+    job.start()
+    finish()
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert heard == [(1000, 1000)]
 
 
 def test_no_garbage_is_collected_in_the_other_thread_or_while_it_works(parent: QWidget, qtbot: QtBot) -> None:

@@ -37,7 +37,8 @@ class RefusedLine(QWidget):
         self._here = QPersistentModelIndex(here)
         more = self.tr("{0} The marked cell stays as it was; typing goes on behind it.")
         self.text.setText(why if theme.is_large() else more.format(why))  # there the table needs the room
-        self.go_button.setText(self.tr("To the next of %n marked cell(s)", "", len(cells)))
+        several = self.tr("To the next of %n marked cell(s)", "", len(cells))
+        self.go_button.setText(several if len(cells) > 1 else self.tr("To the marked cell"))
         self.setVisible(bool(cells))
 
     def _on_go(self) -> None:
