@@ -48,16 +48,15 @@ def _imports() -> list[str]:
 
 def ours(arguments: Sequence[str]) -> None:
     """The real entry point; only the window gets a watcher before it is shown."""
-    from ui.app import main
-    from ui.main_window import MainWindow
+    from ui.launch import main
 
-    show = MainWindow.show
+    show = QMainWindow.show
 
-    def watched(window: MainWindow) -> None:
+    def watched(window: QMainWindow) -> None:
         FirstPaint(window)
         show(window)
 
-    MainWindow.show = watched  # type: ignore[method-assign, assignment]
+    QMainWindow.show = watched  # type: ignore[method-assign, assignment]
     main(arguments)
 
 

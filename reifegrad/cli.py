@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from reifegrad.commands import tell_no_display
 
         return tell_no_display(file)  # Qt would abort the program
-    from ui.app import main as show_window  # late and alone: the window starts without the command line
+    from ui.launch import main as show_window  # late and alone: the window starts without the command line
 
     return show_window(file)
 

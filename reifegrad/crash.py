@@ -31,7 +31,7 @@ LOG_LINES = 50
 _DEEPEST = 8
 """Causes behind a fault that are told; setting of this tool."""
 
-_NAME = re.compile(r"crash-(\d{8}-\d{6})(?:-(\d+))?\.txt")
+_NAME = r"crash-(\d{8}-\d{6})(?:-(\d+))?\.txt"
 _STAMP = "%Y%m%d-%H%M%S"
 _PROGRAM = Path(__file__).resolve().parents[1]
 
@@ -63,7 +63,7 @@ def reports() -> tuple[Report, ...]:
     found = []
     with suppress(OSError, RuntimeError):
         for path in paths.log_folder().glob("crash-*.txt"):
-            named = _NAME.fullmatch(path.name)
+            named = re.fullmatch(_NAME, path.name)
             with suppress(OSError, ValueError):
                 if named:
                     made = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC).astimezone()
@@ -195,7 +195,7 @@ def _written(fault: str, when: datetime) -> Report:
 def _free(folder: Path, when: datetime) -> Path:
     """A name after all others of the same second."""
     stamp = f"{when:{_STAMP}}"
-    named = [_NAME.fullmatch(each.name) for each in folder.glob(f"crash-{stamp}*.txt")]
+    named = [re.fullmatch(_NAME, each.name) for each in folder.glob(f"crash-{stamp}*.txt")]
     last = max((int(each[2] or 1) for each in named if each), default=0)
     return folder / f"crash-{stamp}{f'-{last + 1}' if last else ''}.txt"
 

@@ -4,7 +4,6 @@ Kept as JSON in the config folder. Keys of a newer program stay in the file; val
 to the default.
 """
 
-import json
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -105,9 +104,13 @@ def load() -> Preferences:
     """
     path = location()
     try:
-        loaded = json.loads(read_at_most(path, _MOST_BYTES))
+        content = read_at_most(path, _MOST_BYTES)
     except ReifegradError:
         return Preferences()
+    import json  # late: before the first start there is nothing to read
+
+    try:
+        loaded = json.loads(content)
     except (ValueError, RecursionError):
         loaded = None
     if isinstance(loaded, dict):
@@ -119,7 +122,8 @@ def load() -> Preferences:
 
 def save(preferences: Preferences) -> None:
     """Write the preferences, replacing the file at once. Raises NoPermission, DiskFull or another writing condition."""
-    import tempfile  # late: most starts change nothing
+    import json  # late, both: most starts change nothing
+    import tempfile
 
     path = location()
     try:

@@ -4,7 +4,6 @@ Each lies in the program's own folder, locked while its session lives, with a sm
 Only what that JSON names counts, and it is written last.
 """
 
-import json
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
@@ -193,11 +192,15 @@ def _remove(path: Path) -> None:
 def _written(recovery: Recovery) -> str:
     fields = asdict(recovery) | {"source": str(recovery.source), "made": recovery.made.isoformat()}
     del fields["path"], fields["encrypted"]
+    import json  # late, as below
+
     return json.dumps(fields, ensure_ascii=False)
 
 
 def _read(note: Path) -> Recovery | None:
-    from reifegrad.file_header import is_encrypted  # late: on most starts nothing is kept
+    import json  # late, both: on most starts nothing is kept
+
+    from reifegrad.file_header import is_encrypted
 
     path = note.with_suffix("")
     try:

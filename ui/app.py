@@ -1,5 +1,6 @@
 """Composition root of the window: builds the application, its windows and what they share. Nothing imports it."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -145,6 +146,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     faults.install()
     app.open_window(str(Path(arguments[0]).absolute()) if arguments else "")
     QTimer.singleShot(0, application, lambda: _begin(faults))  # when the window is there
+    gc.enable()  # what was made so far lasts
     minutes = QTimer(application)
     minutes.timeout.connect(watch.still_runs)
     minutes.start(_MINUTE_MS)

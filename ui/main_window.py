@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from reifegrad import recovery
-from ui import announce, focus, garbage, memory, refocus
+from ui import announce, focus, garbage, memory
 from ui.appearance import Appearance
 from ui.backups.actions import Backups
 from ui.deleting import delete_now
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from ui.assessment_actions import AssessmentActions
     from ui.frame import Frame
     from ui.opening import Opened
+    from ui.refocus import Kept
     from ui.workbench import Workbench
 
 
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
         """
         from ui.worker import awaited_job
 
-        session, kept = self._session, refocus.kept(self)  # what is settled leaves its cell
+        session, kept = self._session, self._place_of_focus()  # what is settled leaves its cell
         if QApplication.activeModalWidget() or awaited_job(self):
             self._rebuild_timer.start()
         elif self.settle():
@@ -265,7 +266,7 @@ class MainWindow(QMainWindow):
     def build(self) -> None:
         """Build menus and content anew, in the present language, colours and text size, and stay at the same place."""
         if not self._is_down:
-            self._take_down(refocus.kept(self))
+            self._take_down(self._place_of_focus())
         self._is_down = False
         self._menus.release()
         self._menus = Menus(self)
@@ -274,7 +275,12 @@ class MainWindow(QMainWindow):
         self.setUpdatesEnabled(True)
         garbage.look_again()
 
-    def _take_down(self, kept: refocus.Kept | None) -> None:
+    def _place_of_focus(self) -> "Kept | None":
+        from ui import refocus  # late: of use only when there is content to build anew
+
+        return refocus.kept(self)
+
+    def _take_down(self, kept: "Kept | None") -> None:
         """Let go of the content, and remember the place in it. The window keeps its picture until there is another."""
         self.setUpdatesEnabled(False)
         self._is_down = True

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QTabBar
 from ui import memory
 from ui.chosen import Chosen
 from ui.memory import Place
-from ui.refocus import Kept
 from ui.visited import Visited
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.refocus import Kept
 
 
 class Places(QObject):
@@ -56,7 +56,7 @@ class Places(QObject):
             frame.show_area(0)
         self._is_travelling = False
 
-    def keep(self, focus: Kept | None) -> None:
+    def keep(self, focus: "Kept | None") -> None:
         """Remember where the person is, and where the focus, because the content is about to go."""
         self._left = self.present()
         self._focus = focus

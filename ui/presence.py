@@ -1,8 +1,8 @@
 """Which files are there, without waiting for a drive that does not answer."""
 
+from collections import deque
 from collections.abc import Iterable
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
 
@@ -30,7 +30,7 @@ class Presence(QObject):
         super().__init__(parent)
         self._known: dict[str, bool] = {}
         self._asked: set[str] = set()
-        self._answers: SimpleQueue[tuple[str, bool]] = SimpleQueue()
+        self._answers: deque[tuple[str, bool]] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._on_timer)
@@ -46,31 +46,31 @@ class Presence(QObject):
             if path not in self._asked:
                 self._asked.add(path)
                 folders.setdefault(str(Path(path).parent), []).append(path)
-        for each in folders.values():
-            Thread(target=_answer, args=(each, self._answers), daemon=True).start()
+        threads = [Thread(target=_answer, args=(each, self._answers), daemon=True) for each in folders.values()]
+        for thread in threads:
+            thread.start()
         end = monotonic() + _PATIENCE
-        while self._asked and (left := end - monotonic()) > 0:
-            try:
-                self._note(*self._answers.get(timeout=left))
-            except Empty:
-                break
+        for thread in threads:
+            thread.join(max(0.0, end - monotonic()))
+        self._take_answers()
         if self._asked:
             self._timer.start()
 
     def _on_timer(self) -> None:
         before = dict(self._known)
-        while not self._answers.empty():
-            self._note(*self._answers.get())
+        self._take_answers()
         if not self._asked:
             self._timer.stop()
         if self._known != before:
             self.found_out.emit()
 
-    def _note(self, path: str, found: bool) -> None:
-        self._known[path] = found
-        self._asked.discard(path)
+    def _take_answers(self) -> None:
+        while self._answers:
+            path, found = self._answers.popleft()
+            self._known[path] = found
+            self._asked.discard(path)
 
 
-def _answer(paths: Iterable[str], answers: "SimpleQueue[tuple[str, bool]]") -> None:
+def _answer(paths: Iterable[str], answers: deque[tuple[str, bool]]) -> None:
     for each in paths:
-        answers.put((each, is_there(Path(each))))
+        answers.append((each, is_there(Path(each))))

@@ -12,7 +12,7 @@ _UNSEEN: Final = re.compile(
 """Characters that steer a terminal, turn the direction of writing round, or take no room; joiners stay, they spell."""
 
 _UNFIT: Final = re.compile(r'[<>:"/\\|?*\n\t]')
-_RESERVED: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?", re.IGNORECASE)
+_RESERVED: Final = r"(?i:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?"
 """Names that Windows takes for devices, whatever their ending."""
 
 _LONGEST_PART: Final = 80
@@ -45,7 +45,7 @@ def file_name(text: str, most: int = 100, blank: str = "_") -> str:
     """
     plain = _UNFIT.sub(blank, spelt(text)).encode("utf-8", "ignore")[:most].decode("utf-8", "ignore")
     plain = plain.strip(" .-_")
-    return f"_{plain}" if _RESERVED.fullmatch(plain) else plain
+    return f"_{plain}" if re.fullmatch(_RESERVED, plain) else plain
 
 
 def dated_name(day: date, parts: Sequence[str]) -> str:

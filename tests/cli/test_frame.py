@@ -113,7 +113,7 @@ def test_without_a_verb_the_window_opens(
 def test_the_way_to_the_window_does_not_load_the_command_line() -> None:
     code = (
         "import os, sys, types; os.environ['QT_QPA_PLATFORM'] = 'offscreen';"
-        "sys.modules['ui.app'] = types.SimpleNamespace(main=lambda argv: 0);"
+        "sys.modules['ui.launch'] = types.SimpleNamespace(main=lambda argv: 0);"
         "from reifegrad.cli import main; main(['x.reifegrad']);"
         "print([each for each in ('typer', 'reifegrad.commands', 'openpyxl', 'yaml', 'peewee') if each in sys.modules])"
     )

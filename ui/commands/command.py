@@ -12,7 +12,10 @@ _USUAL = "usual_keys"
 def command(parent: QObject, id: str, text: str, slot: object, *keys: str) -> QAction:
     """Make an action that does `slot`. `id` stays the same in every language and version, such as "measures.adopt"."""
     action = QAction(text, parent)
-    identify(action, id, keys)
+    if keys:
+        identify(action, id, keys)
+    else:
+        action.setObjectName(id)
     action.triggered.connect(slot)
     return action
 

@@ -54,7 +54,8 @@ class Commands(QObject):
         action = command(self, id, text, slot, *keys)
         made = Command(menu, action)
         self._entries[menu].append(made)
-        self._use_chosen_keys(made)
+        if id in self._keys:
+            made.use_keys(self._keys[id])
         if needs_file:
             self._needs_file.append(action)
         return action
