@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reifegrad.errors import ReifegradError
-from ui import files
+from ui import files, theme
 
 if TYPE_CHECKING:
     from reifegrad.session import Session
@@ -116,6 +116,8 @@ class Saving(QObject):
                 "You see sample data. Try out whatever you like. It begins anew when the sample is next opened."
             )
             own, keep = self.tr("Create your own municipality"), self.tr("Save as your own file …")
+            if theme.is_large():  # two buttons leave the text four lines; the other one is in the menu as well
+                return Banner(text, "info", keep, self._keep_sample)
             return Banner(text, "info", own, window.files.new_file, keep, self._keep_sample)
         return None
 

@@ -306,3 +306,16 @@ def test_a_documents_folder_that_cannot_be_used_is_told(
     window.files.new_file()
     assert asked.kinds() == ["ask_text", "problem"]
     assert not window.is_open
+
+
+def test_the_banner_of_the_sample_leaves_room_for_the_rest_with_large_text(
+    app: App, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.files.is_sample", lambda _path: True)
+    banner = window.saving.banner()
+    assert banner is not None
+    assert (banner.action_text, banner.more_text) == ("Eigene Kommune anlegen", "Als eigene Datei speichern …")
+    app.settings.change(text_size=200)
+    banner = window.saving.banner()
+    assert banner is not None
+    assert (banner.action_text, banner.more_text) == ("Als eigene Datei speichern …", "")

@@ -1,5 +1,7 @@
 """Services: choose, add, change, delete, and rate their criteria."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
@@ -28,7 +30,7 @@ def services(window: MainWindow, area: RateArea) -> list[Subject]:
     return [each for each in subjects if each.kind is SubjectKind.SERVICE]
 
 
-def entering(name: str, **fields: str) -> object:
+def entering(name: str, **fields: str) -> Callable[[QDialog], bool]:
     """A person who fills the dialog and saves; tells whether the dialog accepted it."""
 
     def fill(dialog: QDialog) -> bool:
@@ -60,7 +62,7 @@ def test_choosing_a_service_shows_its_first_open_criterion(window: MainWindow) -
 
 def test_a_service_is_added_with_its_attributes_and_comes_into_view(window: MainWindow, asked: Dialogs) -> None:
     area = rate(window, "K1")
-    asked.on_run = entering("Gewerbe anmelden", cases_per_year="1.250", unit="Ordnungsamt")  # type: ignore[assignment]
+    asked.on_run = entering("Gewerbe anmelden", cases_per_year="1.250", unit="Ordnungsamt")
     panel_of(area).add()
     added = services(window, area)[-1]
     assert (added.name, added.attributes) == ("Gewerbe anmelden", {"cases_per_year": 1250, "unit": "Ordnungsamt"})
@@ -88,7 +90,7 @@ def test_a_name_that_is_used_is_refused_in_the_dialog_and_nothing_is_lost(window
 
 def test_text_for_a_number_is_refused_with_a_message(window: MainWindow, asked: Dialogs) -> None:
     area = rate(window, "K1")
-    asked.on_run = entering("Bauantrag", cases_per_year="viele")  # type: ignore[assignment]
+    asked.on_run = entering("Bauantrag", cases_per_year="viele")
     panel_of(area).add()
     assert len(services(window, area)) == 2
 
@@ -100,7 +102,7 @@ def test_a_number_of_cases_is_read_in_the_form_of_the_language_or_refused(
     window: MainWindow, asked: Dialogs, typed: str, stored: int | None
 ) -> None:
     area = rate(window, "K1")
-    asked.on_run = entering("Bauantrag", cases_per_year=typed)  # type: ignore[assignment]
+    asked.on_run = entering("Bauantrag", cases_per_year=typed)
     panel_of(area).add()
     added = [each.attributes for each in services(window, area) if each.name == "Bauantrag"]
     assert added == ([] if stored is None else [{"cases_per_year": stored}])
@@ -134,7 +136,7 @@ def test_a_refusal_names_the_field_by_its_label_and_leads_to_it(window: MainWind
 
 def test_a_service_is_renamed_and_keeps_its_other_attributes(window: MainWindow, asked: Dialogs) -> None:
     area = rate(window, "K1")
-    asked.on_run = entering("Wohnung anmelden")  # type: ignore[assignment]
+    asked.on_run = entering("Wohnung anmelden")
     panel_of(area).edit()
     changed = services(window, area)[0]
     assert (changed.name, changed.attributes) == ("Wohnung anmelden", {"cases_per_year": 4200})
@@ -188,10 +190,10 @@ def test_with_large_text_services_are_added_and_deleted_from_one_menu(
 
     assert panel.tools.focusPolicy() & Qt.FocusPolicy.TabFocus
     add, change, delete = panel.tools.menu().actions()
-    asked.on_run = entering("Gewerbe anmelden")  # type: ignore[assignment]
+    asked.on_run = entering("Gewerbe anmelden")
     add.trigger()
     assert [each.name for each in services(window, area)][-1] == "Gewerbe anmelden"
-    asked.on_run = entering("Gewerbe ummelden")  # type: ignore[assignment]
+    asked.on_run = entering("Gewerbe ummelden")
     change.trigger()
     assert [each.name for each in services(window, area)][-1] == "Gewerbe ummelden"
     delete.trigger()
