@@ -12,11 +12,10 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from traceback import StackSummary, walk_tb
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from reifegrad import log, paths
 from reifegrad.errors import ReifegradError
@@ -36,8 +35,7 @@ _STAMP = "%Y%m%d-%H%M%S"
 _PROGRAM = Path(__file__).resolve().parents[1]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """`made` in local time. `path` None: there was no place to write it to. Without text: there is nothing to read."""
 
     made: datetime

@@ -5,13 +5,12 @@ Anything that is not a `ReifegradError` is a fault of the program and is never c
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import ClassVar
+from types import MappingProxyType
+from typing import ClassVar, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault in given data.
 
     `code` names the wording ("topic.key", resources/texts/TOPIC.yaml with entries `problem` and `remedy`), `place` says
@@ -21,7 +20,7 @@ class Problem:
     code: str
     place: str = ""
     line: int | None = None
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = MappingProxyType({})
 
 
 class ReifegradError(Exception):

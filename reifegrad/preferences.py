@@ -7,10 +7,10 @@ to the default.
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 from reifegrad import paths
 from reifegrad.domain.text import LANGUAGES, Language
@@ -36,8 +36,7 @@ class Scheme(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class RecentFile:
+class RecentFile(NamedTuple):
     """A file that was open, with what the start page says about it."""
 
     path: str
@@ -49,8 +48,7 @@ class RecentFile:
     """Local time as "2026-11-21T14:32"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """`language` None: the system's. `text_size` in percent, 100 to 200.
 
     `backups_folder` is an absolute path, empty for the program's own; backups in `earlier_backups_folders` stay
@@ -66,7 +64,7 @@ class Preferences:
     backups_folder: str = ""
     earlier_backups_folders: tuple[str, ...] = ()
     backups_limit: int = BACKUPS_LIMIT
-    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shortcuts: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     open_last: bool = False
     """Whether a start without a file opens the one that was used last."""
     single_keys: bool = True
@@ -75,22 +73,22 @@ class Preferences:
     """Whether target and last year's value are shown before a level is set; they would steer whoever rates."""
     go_on: bool = False
     """Whether choosing an answer leads to the next question at once."""
-    others: Mapping[str, Any] = field(default_factory=dict)
+    others: Mapping[str, Any] = MappingProxyType({})
     """Keys that this version does not know."""
 
     def with_recent(self, file: RecentFile) -> "Preferences":
         """Put `file` first; the oldest entry beyond the limit goes."""
         kept = (each for each in self.recent if each.path != file.path)
-        return replace(self, recent=(file, *kept)[:RECENT_LIMIT])
+        return self._replace(recent=(file, *kept)[:RECENT_LIMIT])
 
     def with_backups_folder(self, folder: str) -> "Preferences":
         """Put new backups into `folder`, empty for the program's own; older ones stay where they are."""
         known = dict.fromkeys((self.backups_folder, *self.earlier_backups_folders))
         earlier = tuple(each for each in known if each not in ("", folder))
-        return replace(self, backups_folder=folder, earlier_backups_folders=earlier)
+        return self._replace(backups_folder=folder, earlier_backups_folders=earlier)
 
     def without_recent(self, path: str) -> "Preferences":
-        return replace(self, recent=tuple(each for each in self.recent if each.path != path))
+        return self._replace(recent=tuple(each for each in self.recent if each.path != path))
 
 
 def location() -> Path:
@@ -143,9 +141,10 @@ def save(preferences: Preferences) -> None:
 
 
 def to_json(preferences: Preferences) -> dict[str, Any]:
-    known = asdict(preferences)
-    others = known.pop("others")
-    return {**others, **known}
+    known = preferences._asdict()
+    del known["others"]
+    named = {"recent": [each._asdict() for each in preferences.recent], "shortcuts": dict(preferences.shortcuts)}
+    return {**preferences.others, **known, **named}
 
 
 def from_json(loaded: Mapping[str, Any]) -> Preferences:

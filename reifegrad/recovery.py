@@ -7,10 +7,9 @@ Only what that JSON names counts, and it is written last.
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from reifegrad import paths
 from reifegrad.durable import sync_folder
@@ -38,8 +37,7 @@ class Origin(Protocol):
     def write_anew(self, entities: "Mapping[Key, Entity]", target: Path, changes: "Iterable[Change]" = ()) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(NamedTuple):
     """A workspace file at `path` that holds everything, with the steps that `source` did not take.
 
     `made` is in UTC. `base` is a digest of what `source` held without these steps.
@@ -190,7 +188,7 @@ def _remove(path: Path) -> None:
 
 
 def _written(recovery: Recovery) -> str:
-    fields = asdict(recovery) | {"source": str(recovery.source), "made": recovery.made.isoformat()}
+    fields = recovery._asdict() | {"source": str(recovery.source), "made": recovery.made.isoformat()}
     del fields["path"], fields["encrypted"]
     import json  # late, as below
 

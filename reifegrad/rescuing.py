@@ -4,7 +4,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -169,10 +169,10 @@ def counted(rescued: Rescued, language: Language) -> str:
 
 def _with_words(problem: Problem, found: str, name: Callable[[str], str]) -> Problem:
     if problem.code in ("rescue.file_in_parts", "rescue.tables_in_parts"):
-        return replace(problem, values={**problem.values, "found": found})
+        return problem._replace(values={**problem.values, "found": found})
     if "kind" not in problem.values:
         return problem
-    return replace(problem, values={**problem.values, "kind": name(str(problem.values["kind"]))})
+    return problem._replace(values={**problem.values, "kind": name(str(problem.values["kind"]))})
 
 
 def _gaps(gaps: list[tuple[Kind, Key | None, Key | None]], entities: Mapping[Key, Entity]) -> Iterator[Problem]:

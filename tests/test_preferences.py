@@ -1,7 +1,6 @@
 """Preferences of this computer: read carefully, written whole."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,6 +24,12 @@ json_values = st.recursive(
         language=st.none() | st.sampled_from(LANGUAGES),
         scheme=st.sampled_from(Scheme),
         text_size=st.integers(100, 200),
+        recent=st.lists(st.builds(RecentFile, st.text(), st.text(), used_at=st.text()), max_size=3).map(tuple),
+        backups_folder=st.just(""),
+        earlier_backups_folders=st.just(()),
+        backups_limit=st.integers(1, 1_000_000),
+        shortcuts=st.dictionaries(st.text(), st.lists(st.text()).map(tuple)),
+        others=st.just({}),
         open_last=st.booleans(),
         single_keys=st.booleans(),
         always_compare=st.booleans(),
@@ -72,7 +77,7 @@ def test_a_recent_file_moves_to_the_front_and_the_oldest_goes() -> None:
 
 def test_a_recent_file_can_be_forgotten() -> None:
     values = Preferences(recent=(RecentFile("/a", "a"), RecentFile("/b", "b")))
-    assert values.without_recent("/a") == replace(values, recent=(RecentFile("/b", "b"),))
+    assert values.without_recent("/a") == values._replace(recent=(RecentFile("/b", "b"),))
 
 
 def test_entries_of_another_shape_are_left_out() -> None:

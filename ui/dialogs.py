@@ -5,7 +5,6 @@ when it was answered and the window has its turn again.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -256,7 +255,9 @@ def _close() -> str:
 
 
 def _problem_box(error: ReifegradError, language: Language) -> "Box":
-    from reifegrad.messages import describe  # reads YAML
+    from dataclasses import replace  # late, all: the start needs none of it
+
+    from reifegrad.messages import describe
     from ui.dialog_windows import Box
 
     message = describe(error, language)

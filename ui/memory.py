@@ -1,8 +1,8 @@
 """What a window remembers until the next start: its geometry, and for each file the place where the person was."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
@@ -23,8 +23,7 @@ _ASIDE = "aside"
 """Property of a window that stepped aside: where it went."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """An area, a place in its own form, and the chosen assessment."""
 
     area: str

@@ -1,7 +1,6 @@
 """The preferences of this computer for the window: read once, written at every change."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -47,12 +46,12 @@ class Settings(QObject):
     def change(self, **changes: Any) -> None:
         """Set language, scheme or text_size. To choose what there is already changes nothing that can be seen."""
         before = self._appearance
-        if self._store(replace(self.values, **changes)) and self._appearance != before:
+        if self._store(self.values._replace(**changes)) and self._appearance != before:
             self.appearance_changed.emit()
 
     def choose(self, **changes: Any) -> None:
         """Set anything else, which the windows look up when they need it."""
-        self._store(replace(self.values, **changes))
+        self._store(self.values._replace(**changes))
 
     def remember(self, file: RecentFile) -> None:
         if self._store(self.values.with_recent(file)):
@@ -64,12 +63,12 @@ class Settings(QObject):
 
     def restore_recent(self, recent: tuple[RecentFile, ...]) -> None:
         """Set the whole list, empty or as it was before an entry was taken away."""
-        if self._store(replace(self.values, recent=recent)):
+        if self._store(self.values._replace(recent=recent)):
             self.recent_changed.emit()
 
     def use_shortcuts(self, shortcuts: Mapping[str, tuple[str, ...]]) -> None:
         """Give commands these keys, by id, in place of the usual ones; those that are not named keep the usual."""
-        if self._store(replace(self.values, shortcuts=dict(shortcuts))):
+        if self._store(self.values._replace(shortcuts=dict(shortcuts))):
             self.shortcuts_changed.emit()
 
     def keep_backups_in(self, folder: str) -> None:
@@ -77,7 +76,7 @@ class Settings(QObject):
         self._store(self.values.with_backups_folder(folder))
 
     def limit_backups(self, megabytes: int) -> None:
-        self._store(replace(self.values, backups_limit=megabytes))
+        self._store(self.values._replace(backups_limit=megabytes))
 
     def _store(self, values: Preferences) -> bool:
         if values == self.values:

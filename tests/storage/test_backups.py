@@ -8,7 +8,6 @@ import subprocess
 import sys
 import textwrap
 import time
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -274,7 +273,7 @@ def test_beyond_the_limit_of_size_the_oldest_automatic_ones_go(file: Path) -> No
     with Session.open(file) as session:
         session.backups.make(Reason.NAMED, "bleibt")
     size = known(file)[0].size
-    preferences.save(replace(preferences.load(), backups_limit=1))
+    preferences.save(preferences.load()._replace(backups_limit=1))
     for number in range(3 + 1_000_000 // size):
         rename(file, f"Nummer {number}")
     found = known(file)

@@ -1,7 +1,6 @@
 """Restore points in the window: kept after opening, listed, made, shown before going back, taken back."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QMenu
@@ -244,7 +243,7 @@ def test_the_room_is_kept_for_the_next_time(window: MainWindow, qtbot: QtBot) ->
     dialog = dialog_of(window, qtbot)
     dialog.place.limit.setValue(120)
     dialog.place.limit.editingFinished.emit()
-    assert preferences.load() == replace(window.settings.values, backups_limit=120)
+    assert preferences.load() == window.settings.values._replace(backups_limit=120)
 
 
 def test_the_folder_opens_also_before_anything_lies_in_it(

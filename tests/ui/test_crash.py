@@ -3,7 +3,6 @@
 import signal
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -139,7 +138,7 @@ def test_what_an_earlier_run_left_is_told_at_the_start(faults: Faults, asked: Di
 
 def test_another_day_is_told_with_its_date(faults: Faults, asked: Dialogs, monkeypatch: pytest.MonkeyPatch) -> None:
     report = crash.report(ValueError())
-    earlier = replace(report, made=report.made.replace(hour=14, minute=31) - timedelta(days=3))
+    earlier = report._replace(made=report.made.replace(hour=14, minute=31) - timedelta(days=3))
     monkeypatch.setattr(crash, "left_behind", lambda: (earlier,))
     faults.tell_left_behind()
     assert (

@@ -12,7 +12,7 @@ from reifegrad.preferences import Scheme
 from ui import theme
 from ui.areas import AREAS
 from ui.plan.form_dialog import FormDialog, Note
-from ui.rate.subject_panel import SubjectList, WholeText
+from ui.rate.subject_panel import SubjectList
 from ui.report.preview import PreviewPane
 from ui.sidebar import Sidebar
 from ui.widgets.choice import Choice, TitleChoice
@@ -135,10 +135,9 @@ def test_columns_that_part_the_width_leave_nothing_to_scroll_to(qapp: QApplicati
 
 def test_a_name_that_just_fits_its_list_gets_no_empty_line(qtbot: QtBot) -> None:
     subjects = SubjectList()
-    subjects.setWordWrap(True)
-    subjects.setItemDelegate(WholeText(subjects))
     subjects.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    subjects.addItem("Niveau 3 · 10 van 10 beantwoord")
+    subjects.addItem("")
+    subjects.show_text(0, "Niveau 3 · 10 van 10 beantwoord")
     qtbot.addWidget(subjects)
     subjects.show()
     text = subjects.fontMetrics().horizontalAdvance(subjects.item(0).text())

@@ -1,12 +1,13 @@
 """A command: an action with a lasting id, so that a person can give it other keys and find it by its name."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 _USUAL = "usual_keys"
+_STORED = QKeySequence.SequenceFormat.PortableText
 
 
 def command(parent: QObject, id: str, text: str, slot: object, *keys: str) -> QAction:
@@ -24,11 +25,10 @@ def identify(action: QAction, id: str, keys: Iterable[str] = ()) -> None:
     """Give an action its id and its usual keys."""
     action.setObjectName(id)
     action.setProperty(_USUAL, list(keys))
-    action.setShortcuts([QKeySequence(each) for each in keys])
+    action.setShortcuts(_sequences(keys))
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A command where it stands. `menu` is the id of its menu, such as "edit"."""
 
     menu: str
@@ -46,7 +46,7 @@ class Command:
     @property
     def keys(self) -> tuple[str, ...]:
         """Its keys now, in the form that is stored."""
-        return tuple(each.toString(QKeySequence.SequenceFormat.PortableText) for each in self.action.shortcuts())
+        return tuple(each.toString(_STORED) for each in self.action.shortcuts())
 
     @property
     def usual_keys(self) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ class Command:
         return self.action.isEnabled() and self.action.isVisible()
 
     def use_keys(self, keys: Sequence[str]) -> None:
-        self.action.setShortcuts([QKeySequence(each) for each in keys])
+        self.action.setShortcuts(_sequences(keys))
 
 
 def plain(text: str) -> str:
@@ -69,4 +69,9 @@ def plain(text: str) -> str:
 def in_words(keys: Iterable[str]) -> str:
     """Keys as the system and the language of the window name them, such as "Strg+Umschalt+P"."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(each).toString(native) for each in keys)
+    return ", ".join(each.toString(native) for each in _sequences(keys))
+
+
+def _sequences(keys: Iterable[str]) -> list[QKeySequence]:
+    """Read keys in the form that is stored: Qt would else look for their names in the language of the window first."""
+    return [QKeySequence(each, _STORED) for each in keys]

@@ -1,7 +1,7 @@
 """The one list of commands of a window. Menus, command search, card and editor of keys all read it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -9,8 +9,7 @@ from PySide6.QtGui import QAction
 from ui.commands.command import Command, command, plain
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(NamedTuple):
     """A menu, or a menu in a menu."""
 
     id: str

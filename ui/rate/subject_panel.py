@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -61,8 +59,6 @@ class SubjectPanel(QWidget):
         self._heading = Heading(self._type.plural.in_language(bench.language), level=2, parent=self)
         self.list = SubjectList(self)
         self.list.setAccessibleName(self._heading.text())
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(WholeText(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(theme.px(1))
         self.list.currentItemChanged.connect(self._on_current)
@@ -143,7 +139,7 @@ class SubjectPanel(QWidget):
                 self.list.addItem(item)
         for number, each in enumerate(subjects):
             if concerned in (None, each.id):
-                self.list.item(number).setText(self._text(each, scores.get(each.id)))
+                self.list.show_text(number, self._text(each, scores.get(each.id)))
             if each.id == current_id:
                 self.list.setCurrentRow(number)
         self.list.blockSignals(False)
@@ -233,26 +229,48 @@ class SubjectPanel(QWidget):
         return subject.name, f"{standing.counts.answered}/{standing.counts.total}" if standing else ""
 
 
-class WholeText(QStyledItemDelegate):
-    """Makes items as high as their wrapped text, so that what stands below a long name is never cut."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        hint, view = super().sizeHint(option, index), self.parent()
-        assert isinstance(view, QListWidget)
-        beside = view.verticalScrollBar().sizeHint().width() + 2 * view.frameWidth()
-        margin = view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1  # so Qt paints the text
-        room = view.width() - beside - theme.px(_PADDING) - 2 * margin
-        text = option.fontMetrics.boundingRect(QRect(0, 0, max(room, 1), 0), _WRAP, str(index.data()))
-        return QSize(min(hint.width(), room), text.height() + theme.px(10))
-
-
 class SubjectList(QListWidget):
-    """Signals: removal_requested when the delete key is pressed."""
+    """Items as high as their wrapped text, so that what stands below a long name is never cut.
+
+    Each is measured when it gets its text or the list its width: Qt asks for all of them after every change.
+
+    Signals: removal_requested when the delete key is pressed.
+    """
 
     removal_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+
+    def show_text(self, row: int, text: str) -> None:
+        item = self.item(row)
+        item.setText(text)
+        item.setSizeHint(self._size(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.removal_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    def _measure(self) -> None:
+        for item in map(self.item, range(self.count())):
+            item.setSizeHint(self._size(item.text()))
+
+    def _size(self, text: str) -> QSize:
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1  # so Qt paints the text
+        room = max(self.width() - beside - theme.px(_PADDING) - 2 * margin, 1)
+        lines = self.fontMetrics().boundingRect(QRect(0, 0, room, 0), _WRAP, text)
+        return QSize(room, lines.height() + theme.px(10))
