@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from reifegrad import backup_words
 from reifegrad.domain.imported import AssessmentImport
@@ -116,13 +116,12 @@ def _show(before: Collection[str], text: str, is_final: bool, bench: Workbench) 
     """Go to what was read in, and say so. `before`: the assessments that were there already."""
     added = [each for each in bench.session.assessments if each.id not in before]
     ended = [each.title for each in added if each.closed]
-    bench.attempt_later(partial(backup_words.keep_closed, bench.session.backups, ended, bench.language))
     if added:
+        bench.go("overview")  # first: it says that figures are being worked out, where other areas would wait for them
         bench.choose_assessment(added[-1].id)
-        place = partial(bench.go, "overview")
     else:
-        place = partial(bench.go, "rate", SubjectKind.RESPONSE.value)
-    QTimer.singleShot(0, bench, place)  # in a turn of its own: both take their time
+        bench.go("rate", SubjectKind.RESPONSE.value)
+    bench.attempt_later(partial(backup_words.keep_closed, bench.session.backups, ended, bench.language))
     if is_final:
         bench.toast(text)
     else:

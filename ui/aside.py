@@ -36,7 +36,9 @@ def _do(window: "MainWindow", title: str, operation: Callable[[], object], done:
     if session is None or not window.settle():
         return
     outcome = _Outcome(session, operation, partial(window.tell, session))
-    if window.make_way():  # else a dialog is open over it: then it is done as everything else
+    if window.frame:
+        window.frame.forget_hidden(breathe)
+    if isValid(window) and window.make_way():  # else a dialog is open over it: then it is done as everything else
         try:
             breathe()
             awaited(title, outcome.work, window)
@@ -75,6 +77,7 @@ class _Outcome:
             return
         self._is_done = True
         for id, score in self._scores().items():
+            self._session.plan(id)  # the number of measures is in the sidebar
             if before.get(id) is not score:
                 self._tell(id)
         garbage.keep_more()

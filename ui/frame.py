@@ -1,6 +1,6 @@
 """The content of a window with an open file: sidebar, tool bar, banner zone, the areas and the toast."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from reifegrad.domain.shown import visible
 from reifegrad.domain.workspace import Assessment
@@ -104,7 +105,10 @@ class Frame(QWidget):
         self._counts_timer.setInterval(_COUNTS_MS)
         self._counts_timer.timeout.connect(self._show_counts)
         self._show_surroundings()
-        self._show_counts()
+        if bench.assessment_id and bench.report_takes_long:
+            self._counts_timer.start()
+        else:
+            self._show_counts()
 
     @property
     def area(self) -> Area | None:
@@ -169,13 +173,18 @@ class Frame(QWidget):
         area.show_panel(self._panel_wanted)
         self._stack.addWidget(area)
 
-    def forget_hidden(self) -> None:
-        """Throw away the areas that are not in view; each is built anew when it is opened."""
+    def forget_hidden(self, between: Callable[[], object] = bool) -> None:
+        """Throw away the areas that are not in view; each is built anew when it is opened.
+
+        `between` comes after each of them: a large one takes a moment.
+        """
         self._views = dict(self.views)
-        for index, area in tuple(self._built.items()):
-            if area is not self.area:
-                del self._built[index]
-                delete_now(area)
+        for area in [each for each in self._built.values() if each is not self.area]:
+            self._built = {index: each for index, each in self._built.items() if each is not area}
+            delete_now(area)
+            between()
+            if not isValid(self):
+                return
 
     def show_report(self) -> None:
         """Where everything leads: the report with its preview."""

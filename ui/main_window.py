@@ -286,6 +286,8 @@ class MainWindow(QMainWindow):
         self._is_down = True
         self.places.keep(kept)
         self.keeping.now()
+        if focused := self.focusWidget():
+            focused.clearFocus()  # else each widget that goes looks for the next one to have it
         if self._bench:
             self._bench.release()
         self._frame = self._bench = self._assessments = None

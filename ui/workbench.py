@@ -132,7 +132,7 @@ class Workbench(QObject):
         self._later: list[Callable[[], object]] = []
         self._to_prepare: list[Callable[[], object]] = []
         self._turn = QTimer(self)
-        self._turn.timeout.connect(self._prepare)
+        self._turn.timeout.connect(self._take_turn)
         self._signals = SessionSignals(session, self)
         self._signals.changed.connect(self._on_session_changed)
 
@@ -187,11 +187,14 @@ class Workbench(QObject):
         self._to_prepare = [partial(self.session.plan, id), self.report, self.report_made.emit]
         self._turn.start(0)
 
-    def _prepare(self) -> None:
-        bit = self._to_prepare.pop(0)
-        if not self._to_prepare:
+    def _take_turn(self) -> None:
+        """Do one thing that was put off; two in one turn would keep a person waiting."""
+        if self._later:
+            self.catch_up()
+        elif self._to_prepare:
+            self._to_prepare.pop(0)()
+        else:
             self._turn.stop()
-        bit()
 
     def plan_sheet(self) -> PlanSheet:
         """The measures as they are now, with dates and costs: made in a fraction of the time of the whole report."""
@@ -296,7 +299,7 @@ class Workbench(QObject):
         Before the next operation at the latest, and before the file closes, so that it finds what there is now.
         """
         self._later.append(operation)
-        QTimer.singleShot(0, self, self.catch_up)
+        self._turn.start(0)
 
     def catch_up(self) -> None:
         """Do now what was to be done later, in its order."""
@@ -398,7 +401,6 @@ class Workbench(QObject):
     def _forget_report(self) -> None:
         self._report = self._sheet = None
         self._to_prepare = []
-        self._turn.stop()
 
     def _on_session_changed(self, changed: object) -> None:
         self._forget_report()
