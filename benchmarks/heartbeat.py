@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from statistics import median
 from time import thread_time
 from typing import Any
 
@@ -108,8 +109,8 @@ def usual() -> float:
 
 
 def _reference() -> float:
-    """Seconds for a short computation of the kind that a program in Python does, the best of three."""
-    return min(map(_timed, [_compute] * 3))
+    """Seconds for a short computation of the kind that a program in Python does, the middle of three."""
+    return median(map(_timed, [_compute] * 3))
 
 
 def _timed(action: Callable[[], Any]) -> float:

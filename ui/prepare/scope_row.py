@@ -46,20 +46,20 @@ class ScopeRow(QFrame):
     weight_changed = Signal(int)
     target_changed = Signal(object)
 
-    def __init__(self, scope: Scope, *, may_scope: bool, may_weigh: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: Scope, parent: QWidget | None = None, *, may_scope: bool, may_weigh: bool) -> None:
         """`may_scope`: whether it can be left out; `may_weigh`: whether weight and target can change."""
         super().__init__(parent)
         self.scope = scope
         self.may_scope, self.may_weigh = may_scope, may_weigh
         self.setObjectName("panel")
         name = f"{scope.id} {scope.title}"
-        self.tick = QCheckBox(folded(name))
+        self.tick = QCheckBox(folded(name), self)
         self.tick.setAccessibleName(name)
         self.tick.clicked.connect(self.asked_changed)
-        self.name = QLabel(name)
+        self.name = QLabel(name, self)
         self.name.setWordWrap(True)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.about = secondary()
+        self.about = secondary(parent=self)
         self.weight = Number(0, 100)
         self.weight.setKeyboardTracking(False)
         self.weight.valueChanged.connect(self._on_weight)
@@ -154,7 +154,7 @@ class ScopeRow(QFrame):
         caption = QLabel(label)
         caption.setBuddy(field)
         field.setAccessibleName(self.tr("{0} {1}").format(label, self.scope.title))
-        box = QWidget()
+        box = QWidget(self)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))

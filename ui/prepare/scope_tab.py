@@ -74,12 +74,14 @@ class ScopeTab(PrepareTab):
             (row.scope.id, row.may_scope, row.may_weigh) for row in self.rows
         ]:
             clear(self._rows)
-            self.rows = [ScopeRow(each, may_scope=may_scope, may_weigh=may_weigh) for each in scopes]
+            place = self.column.parentWidget()  # from the start: one that moves there gets another style on the way
+            self.rows = [ScopeRow(each, place, may_scope=may_scope, may_weigh=may_weigh) for each in scopes]
             for row in self.rows:
                 self._connect(row)
                 self._rows.addWidget(row)
-        for row, scope in zip(self.rows, scopes, strict=True):
-            row.show_scope(scope)
+        else:
+            for row, scope in zip(self.rows, scopes, strict=True):
+                row.show_scope(scope)
         own = len(assessment.thresholds)
         self._own.setText(
             self.tr("%n threshold(s) differ from the survey.", "", own)
