@@ -165,17 +165,16 @@ def _entered(reading: Reading, assessment: Assessment, survey: Survey, language:
         name = () if subject.kind is SubjectKind.ORGANISATION else (subject.name,)
         return (assessment.title, *name, topics.get(question_id, question_id))
 
-    for key, answer in reading.answers(assessment.id).items():
-        subject = named.get(key.subject_id)
-        if subject is None:
-            continue
-        for text in filter(None, (answer.note, answer.reason)):
-            where = place(subject, key.question_id)
-            yield Entry(Found.NOTE, text, where, assessment.id, subject.id, key.question_id)
+    for subject in named.values():  # not all answers: most of them may be those of people, who write nothing here
+        for question in reading.survey(assessment.id).questions_for(subject.kind):
+            answer = reading.answer(subject.id, question.id)
+            for text in filter(None, (answer.note, answer.reason)):
+                where = place(subject, question.id)
+                yield Entry(Found.NOTE, text, where, assessment.id, subject.id, question.id)
     for item in reading.all_evidence_items(assessment.id):
-        if subject := named.get(item.subject_id):
-            where = place(subject, item.question_id)
-            yield Entry(Found.EVIDENCE, item.title, where, assessment.id, subject.id, item.question_id)
+        if owner := named.get(item.subject_id):
+            where = place(owner, item.question_id)
+            yield Entry(Found.EVIDENCE, item.title, where, assessment.id, owner.id, item.question_id)
     for group in reading.groups(assessment.id):
         yield Entry(Found.GROUP, group.name, (assessment.title,), assessment.id, id=group.id)
     yield from _subjects(assessment, named.values())
