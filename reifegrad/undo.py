@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from reifegrad.domain.change import Change
-from reifegrad.domain.workspace import MeasureRecord
+from reifegrad.domain.workspace import Assessment, MeasureRecord
 from reifegrad.packed import PackedChanges
 
 LIMIT = 200
@@ -115,32 +115,51 @@ class Step:
         return all(each.changes_nothing for each in self.changes)
 
     def continued_by(self, later: "Step") -> "Step | None":
-        """Both steps as one if they are typing in the same field without a pause, else None."""
-        if not (self.op is later.op and len(self.changes) == len(later.changes) == 1):
+        """Both steps as one if they are entering in the same field without a pause, else None."""
+        if not (self.op is later.op and _may_go_on(self) and _may_go_on(later)):
             return None
-        (mine,), (theirs,) = self.changes, later.changes
-        is_going_on = mine.key == theirs.key and mine.after == theirs.before
+        mine = {each.key: each for each in self.changes}
+        theirs = {each.key: each for each in later.changes}
+        both = mine.keys() & theirs.keys()
+        is_going_on = both and all(mine[key].after == theirs[key].before for key in both)
         is_soon = timedelta(0) <= later.at - self.at <= TYPING
-        if not (is_going_on and is_soon and _typed_in(self.op, mine) & _typed_in(self.op, theirs)):
+        is_same_field = all(_typed_in(self.op, mine[key]) & _typed_in(self.op, theirs[key]) for key in both)
+        if not (is_going_on and is_soon and is_same_field):
             return None
-        return replace(later, changes=(Change(mine.key, mine.before, theirs.after),))
+        joined = {key: Change(key, mine[key].before, theirs[key].after) for key in both}
+        changes = ({**mine, **theirs} | joined).values()
+        return replace(later, changes=tuple(each for each in changes if not each.changes_nothing))
 
 
 TYPED: Mapping[Op, frozenset[str]] = {
     Op.EDIT_MEASURE: frozenset(
         {"remark", "progress", "responsible", "participants", "funding", "due", "cost_once", "cost_yearly"}
+        | {"status", "lead"}
     ),
     Op.EDIT_GROUP: frozenset({"name", "people", "names"}),
     Op.EDIT_MEETING: frozenset({"title", "begins", "place", "minutes_per_question", "break_minutes"}),
 }
-"""Fields that are written while a person types, as notes and sentences above charts are."""
+"""Fields that are written while a person types or goes through values with the arrows."""
+
+_ONE_FIELD = frozenset({Op.WRITE_NOTE, Op.SET_CONCLUSION, Op.SET_EVIDENCE, Op.SET_DIMENSION_TARGET})
+"""Intents that are about one field alone, so likewise."""
+
+
+def _may_go_on(step: Step) -> bool:
+    """Whether it is about one field; the target of a dimension is that of all its questions."""
+    if step.op is Op.SET_DIMENSION_TARGET:
+        return True
+    return len(step.changes) == 1 and (step.op in TYPED or step.op in _ONE_FIELD or step.op is Op.SET_WEIGHTS)
 
 
 def _typed_in(op: Op, change: Change) -> frozenset[str]:
-    """The field that a change was typed in, alone; empty for anything else."""
-    if op in (Op.WRITE_NOTE, Op.SET_CONCLUSION):
+    """The field that a change was entered in, alone; empty for anything else."""
+    if op in _ONE_FIELD:
         return frozenset({op.value})
     before, after = change.before, change.after
+    if op is Op.SET_WEIGHTS and isinstance(before, Assessment) and isinstance(after, Assessment):
+        touched = {id for id, _ in before.weights.items() ^ after.weights.items()}
+        return frozenset(touched if len(touched) == 1 else ())
     if isinstance(after, MeasureRecord) and before is None:  # a proposal that nothing was entered about
         before = MeasureRecord(after.id, after.assessment_id)
     if op not in TYPED or before is None or after is None:

@@ -8,14 +8,19 @@ from typing import Any
 
 import pytest
 
-from reifegrad.domain.answer import Answer
+from reifegrad.domain.answer import Answer, Evidence
 from reifegrad.domain.change import Change, Key, Kind
 from reifegrad.domain.plan import MeasureStatus
-from reifegrad.domain.workspace import AnswerKey, Conclusion, Group, MeasureRecord, Meeting
+from reifegrad.domain.survey import Role
+from reifegrad.domain.workspace import AnswerKey, Conclusion, Group, MeasureRecord, Meeting, Target, TargetKey
 from reifegrad.packed import PackedChanges
 from reifegrad.undo import LIMIT, TYPED, TYPING, History, Op, Step, UndoStatus
+from tests.factories import make_assessment
 
 GROUP, MEETING = Group("x", "a1", "Bauamt"), Meeting("x", "a1", "Auftakt")
+YEAR = make_assessment()
+APART = ({"A1": 16}, {"A1": 16, "A2": 16})
+GRADES = (Evidence.PLAUSIBLE, Evidence.DOCUMENTED)
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 OPEN_NOTE = Answer.unknown()
 
@@ -174,9 +179,9 @@ def test_typing_in_one_field_of_a_measure_is_one_step(field: str) -> None:
         ({"remark": "n"}, {"progress": 5}),
         ({"remark": "n"}, {"status": MeasureStatus.DONE}),
         ({"remark": "n"}, {"remark": "nu", "progress": 5}),
-        ({"status": MeasureStatus.WAITING}, {"status": MeasureStatus.DONE}),
+        ({"status": MeasureStatus.WAITING}, {"status": MeasureStatus.DONE, "lead": Role.IT}),
     ],
-    ids=["another field", "a choice", "two at once", "one choice and another"],
+    ids=["another field", "a choice", "two at once", "a choice and two at once"],
 )
 def test_other_edits_of_a_measure_stay_steps_of_their_own(first: dict[str, Any], second: dict[str, Any]) -> None:
     history = History()
@@ -202,6 +207,10 @@ def test_typing_goes_on_in_the_same_measure_only() -> None:
         (Op.EDIT_GROUP, Kind.GROUP, [GROUP, replace(GROUP, names="F"), replace(GROUP, names="F", people=3)], 2),
         (Op.EDIT_MEETING, Kind.MEETING, [MEETING, replace(MEETING, place="S"), replace(MEETING, place="Sa")], 1),
         (Op.EDIT_MEETING, Kind.MEETING, [MEETING, *(replace(MEETING, dimensions=each) for each in (("A1",), ()))], 2),
+        (Op.SET_EVIDENCE, Kind.ANSWER, [Answer.of(1), *(replace(Answer.of(1), evidence=each) for each in GRADES)], 1),
+        (Op.SET_WEIGHTS, Kind.ASSESSMENT, [YEAR, *(replace(YEAR, weights={"A1": each}) for each in (16, 17))], 1),
+        (Op.SET_WEIGHTS, Kind.ASSESSMENT, [YEAR, replace(YEAR, weights={"A1": 16}), YEAR], 0),
+        (Op.SET_WEIGHTS, Kind.ASSESSMENT, [YEAR, *(replace(YEAR, weights=each) for each in APART)], 2),
     ],
 )
 def test_typing_in_one_field_beside_the_answers_is_one_step(op: Op, kind: Kind, states: list[Any], steps: int) -> None:
@@ -209,6 +218,26 @@ def test_typing_in_one_field_beside_the_answers_is_one_step(op: Op, kind: Kind, 
     for before, after in pairwise(states):
         history.record(Step(op, (Change(Key(kind, "x"), before, after),), NOON))
     assert len(steps_of(history)) == steps
+
+
+def test_arrows_through_the_targets_of_a_dimension_are_one_step() -> None:
+    """A question that has the target already is no part of a step, and may be one of the next."""
+
+    def aimed(**targets: tuple[int, int]) -> Step:
+        changes = (
+            Change(Key(Kind.TARGET, TargetKey("a1", id)), Target(before), Target(after))
+            for id, (before, after) in targets.items()
+        )
+        return Step(Op.SET_DIMENSION_TARGET, tuple(changes), NOON)
+
+    history = History()
+    history.record(rated(None, 1))
+    for step in (aimed(K1=(2, 3)), aimed(K1=(3, 4), K2=(3, 4)), aimed(K1=(4, 2), K2=(4, 2))):
+        history.record(step)
+    assert steps_of(history) == [aimed(K2=(3, 2)), rated(None, 1)]
+    history.record(aimed(K1=(2, 3)))
+    history.record(aimed(B1=(2, 3)))
+    assert len(steps_of(history)) == 2
 
 
 def many(number: int) -> Step:

@@ -99,6 +99,25 @@ def test_weight_and_target_are_named_after_their_dimension_and_stored_at_once(wi
     assert (first.weight.value(), session.assessment(id).weights) == (15, {})
 
 
+def test_a_run_of_arrows_through_targets_or_weights_is_one_step_of_undo(window: MainWindow) -> None:
+    tab, session = scope(window), session_of(window)
+    id = frame_of(window).bench.assessment_id
+    first, second = row(tab, "A1"), row(tab, "A2")
+    begun = session.last_step
+    for field, times in ((first.target, 3), (second.target, 2), (first.weight, 4)):
+        field.setFocus()
+        for _ in range(times):
+            QTest.keyClick(field, Qt.Key.Key_Down)
+    assert (first.target.currentIndex(), second.target.currentIndex(), first.weight.value()) == (3, 2, 11)
+    session.undo()
+    assert (first.weight.value(), session.assessment(id).weights) == (15, {})
+    session.undo()
+    assert (first.target.currentIndex(), second.target.currentIndex()) == (3, 0)
+    session.undo()
+    assert (first.target.currentIndex(), session.targets(id)) == (0, {})
+    assert session.last_step is begun
+
+
 def test_the_form_shows_its_questions_and_time_and_can_change(window: MainWindow) -> None:
     tab, session = scope(window), session_of(window)
     id = frame_of(window).bench.assessment_id

@@ -173,7 +173,6 @@ class Deeds(QObject):
 
     def set_due(self, id: str, day: date) -> None:
         """Have a measure done until a day, and say so."""
-        self._bench.session.end_typing()
         if self._write([replace(self._record(id), due=day)]):
             shown = format.day(day, self._bench.language)
             announce.say(self._area, self.tr("{0} is due on {1}.").format(id, shown))
@@ -216,7 +215,9 @@ class Deeds(QObject):
         return self._bench.session.record(self._bench.assessment_id, id)
 
     def _write(self, records: Sequence[MeasureRecord]) -> bool:
+        """Store values that are set as a whole, each time as a step of its own."""
         session = self._bench.session
+        session.end_typing()
         return self._bench.attempt(partial(session.edit_measure, *records, initiator=self._area))
 
     def _ask(self, dialog: QDialog, store: Callable[[], object]) -> bool:
