@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,7 @@ from ui.plan.entry_cell import EntryCell
 from ui.plan.own_dialog import OwnDialog
 from ui.plan.table import Column
 from ui.rate.area import RateArea
+from ui.rate.subject_panel import SubjectPanel
 
 TEXT = "Beschluss liegt vor, Umsetzung ab März."
 TRY_AGAIN, COPY, DISCARD = 0, 1, 2
@@ -98,6 +100,36 @@ def test_no_way_out_loses_the_note(unwritten: RateArea, window: MainWindow, way:
     assert unwritten.page.spot == unwritten.spot == spot
     assert unwritten.page.isVisible()
     assert unwritten.page.note.toPlainText() == TEXT
+
+
+def test_the_list_marks_the_service_in_view_until_the_question_is_answered(
+    window: MainWindow, full_disk: pytest.MonkeyPatch, asked: Dialogs
+) -> None:
+    area = rate(window, "service")
+    panel = area.findChild(SubjectPanel)
+    assert panel is not None
+    panel_list = panel.list
+    marked: list[tuple[int, list[int]]] = []
+
+    def look() -> None:
+        marked.append((panel_list.currentRow(), [panel_list.row(each) for each in panel_list.selectedItems()]))
+
+    asked.on_choice = look
+    area.page.note.setPlainText(TEXT)
+    first, second = (panel_list.visualItemRect(panel_list.item(row)).center() for row in (0, 1))
+    QTest.mouseClick(panel_list.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    look()
+    panel_list.setFocus()
+    QTest.keyClick(panel_list, Qt.Key.Key_Down)
+    look()
+    assert asked.kinds().count("choose") == 2
+    assert marked == [(0, [0])] * 4
+    asked.choices = [DISCARD]
+    QTest.mouseClick(panel_list.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    look()
+    assert marked[4:] == [(0, [0]), (1, [1])]
+    QTest.mouseClick(panel_list.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    assert panel_list.currentRow() == 0
 
 
 def test_trying_again_writes_the_note_and_goes_on(

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -81,7 +81,7 @@ class SubjectPanel(QWidget):
         self._choice.setSizeAdjustPolicy(CountedChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(16)
         self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._choice.activated.connect(self.list.setCurrentRow)
+        self._choice.activated.connect(self._on_listed)
         for each in (self.list, self._choice):
             each.installEventFilter(self)
         self.tools = button(self.tr("Add, change"), self)
@@ -217,9 +217,16 @@ class SubjectPanel(QWidget):
         item = self.list.currentItem()
         return self._bench.session.subject(item.data(_ID)) if item else None
 
-    def _on_current(self, item: QListWidgetItem | None) -> None:
+    def _on_current(self, item: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
         if item:
+            self.list.blockSignals(True)
+            self.list.setCurrentRow(self.list.row(before) if before else -1)  # until the other one is in view
+            self.list.blockSignals(False)
             self.subject_chosen.emit(item.data(_ID))
+
+    def _on_listed(self, row: int) -> None:
+        self._choice.setCurrentIndex(self.list.currentRow())  # until the other one is in view
+        self.list.setCurrentRow(row)
 
     def _text(self, subject: Subject, standing: Standing | None) -> str:
         return "\n".join((subject.name, *(standing.lines if standing else ())))
@@ -253,6 +260,10 @@ class SubjectList(QListWidget):
             self.removal_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def setSelection(self, _rect: QRect, _command: QItemSelectionModel.SelectionFlag) -> None:
+        """Qt would select what was clicked or reached by a key, also where another item stays the current one."""
+        self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
