@@ -38,7 +38,9 @@ def _do(window: "MainWindow", title: str, operation: Callable[[], object], done:
     outcome = _Outcome(session, operation, partial(window.tell, session))
     if window.frame:
         window.frame.forget_hidden(breathe)
-    if isValid(window) and window.make_way():  # else a dialog is open over it: then it is done as everything else
+        if not isValid(window) or window.session is not session:  # closed meanwhile
+            return
+    if window.make_way():  # else a dialog is open over it: then it is done as everything else
         try:
             breathe()
             awaited(title, outcome.work, window)

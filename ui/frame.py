@@ -176,15 +176,13 @@ class Frame(QWidget):
     def forget_hidden(self, between: Callable[[], object] = bool) -> None:
         """Throw away the areas that are not in view; each is built anew when it is opened.
 
-        `between` comes after each of them: a large one takes a moment.
+        `between` comes after each of them: a large one takes a moment. In it another area may come into view, others
+        may go, and this frame as well.
         """
-        self._views = dict(self.views)
-        for area in [each for each in self._built.values() if each is not self.area]:
-            self._built = {index: each for index, each in self._built.items() if each is not area}
-            delete_now(area)
+        while isValid(self) and (hidden := [index for index, each in self._built.items() if each is not self.area]):
+            self._views = dict(self.views)
+            delete_now(self._built.pop(hidden[0]))
             between()
-            if not isValid(self):
-                return
 
     def show_report(self) -> None:
         """Where everything leads: the report with its preview."""

@@ -24,6 +24,9 @@ from reifegrad.storage import WorkspaceFile
 from reifegrad.survey import shipped_survey
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, frame_of, session_of
+from ui.area import Area
+from ui.areas import AREAS
+from ui.deleting import delete_now
 from ui.main_window import MainWindow
 from ui.workbench import Workbench
 
@@ -180,3 +183,40 @@ def test_a_window_is_not_closed_in_the_middle_of_it(
     assert closed == [False]
     assert titles(window) == [*before, "Erhebung 2027"]
     assert Path(path).exists()
+
+
+def test_areas_that_go_one_by_one_leave_whatever_happens_between_them(window: MainWindow) -> None:
+    frame = frame_of(window)
+    assert len(frame.areas()) > 3
+    frame.go("overview")
+    turns = iter([partial(frame.go, "measures"), frame.forget_hidden])
+    frame.forget_hidden(lambda: next(turns, bool)())
+    area = frame.area
+    assert area is not None
+    assert (area.id, area.isVisible()) == ("measures", True)
+    assert [each for each in frame.findChildren(Area) if each is not area] == []
+    assert {each.id for each in frame.areas()} == {each.id for each in AREAS}
+
+
+def test_a_window_that_closes_between_two_areas_is_left_alone(window: MainWindow) -> None:
+    frame = frame_of(window)
+    assert len(frame.areas()) > 3
+    turns: list[bool] = []
+
+    def close() -> None:
+        turns.append(window.close())
+        delete_now(frame)
+
+    frame.forget_hidden(close)
+    assert turns == [True]
+
+
+def test_nothing_is_done_with_a_file_that_closes_before(
+    window: MainWindow, many: AssessmentImport, threads: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert frame_of(window).areas()  # they go one by one, and the window has its turn between them
+    monkeypatch.setattr("ui.aside.breathe", window.close_file)
+    store(window, many)
+    assert (window.session, threads) == (None, [])
+    assert window.isVisible()
+    assert window.isEnabled()
