@@ -136,7 +136,7 @@ def test_an_entry_that_does_not_fit_is_told_with_the_words_of_its_field() -> Non
     error = InvalidInput(field="value", given=True, expected="step", steps="0, 1, 3")
     assert str(describe(error, "de")) == "Stufe: „true“ passt hier nicht.\nErwartet wird: eine der Stufen 0, 1, 3."
     plain = InvalidInput(field="--capacity", given="viel", expected="1–99999")
-    assert str(describe(plain, "en")) == "--capacity: ‘viel’ does not fit here.\nExpected is: 1–99999."
+    assert str(describe(plain, "en")) == "--capacity: “viel” does not fit here.\nExpected is: 1–99999."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -154,7 +154,7 @@ def test_a_refused_file_lists_every_fault_on_a_line_of_its_own() -> None:
     message = describe(DataInvalid(Path("a.json"), problems), "en")
     assert [each.line for each in message.details] == [
         'line 4, subjects[0].answers["A1.1"].value: This question has no level 9. Possible are: 0, 1.',
-        "title: ‘title’ is missing. Add the entry.",
+        "title: “title” is missing. Add the entry.",
     ]
     assert len(str(message).splitlines()) == 5
 
@@ -165,7 +165,7 @@ def test_a_refused_file_lists_every_fault_on_a_line_of_its_own() -> None:
 )
 def test_whatever_was_entered_can_be_shown(given: str, shown: str) -> None:
     problem = Problem("import.unknown_key", values={"given": given, "choices": "a"})
-    assert describe_problem(problem, "en") == Message(f"The entry ‘{shown}’ is not known here.", "", "Possible are: a.")
+    assert describe_problem(problem, "en") == Message(f"The entry “{shown}” is not known here.", "", "Possible are: a.")
 
 
 def test_what_the_system_reported_is_passed_on() -> None:
