@@ -133,7 +133,8 @@ def test_columns_that_part_the_width_leave_nothing_to_scroll_to(qapp: QApplicati
     theme.apply(qapp, Scheme.LIGHT, 100)
 
 
-def test_a_name_that_just_fits_its_list_gets_no_empty_line(qtbot: QtBot) -> None:
+def test_a_name_that_just_fits_its_list_gets_no_empty_line(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, Scheme.LIGHT, 100)
     subjects = SubjectList()
     subjects.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     subjects.addItem("")
@@ -147,3 +148,31 @@ def test_a_name_that_just_fits_its_list_gets_no_empty_line(qtbot: QtBot) -> None
     assert subjects.sizeHintForRow(0) == line
     subjects.resize(text, 200)
     assert subjects.sizeHintForRow(0) > line
+
+
+def test_a_list_of_names_is_as_high_as_its_text_after_every_change(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, Scheme.LIGHT, 100)
+    subjects = SubjectList()
+    qtbot.addWidget(subjects)
+    for row in range(2):
+        subjects.addItem("")
+        subjects.show_text(row, "Leistung mit einem langen Namen\nNiveau 3 · 10 von 10 beantwortet")
+
+    def heights() -> list[int]:
+        qapp.processEvents()
+        return [subjects.visualItemRect(subjects.item(row)).height() for row in range(subjects.count())]
+
+    subjects.resize(500, 900)
+    subjects.show()
+    wide = heights()
+    subjects.resize(150, 900)
+    narrow = heights()
+    assert narrow[0] > wide[0]
+    subjects.setFont(theme.font(2))
+    assert heights()[0] > narrow[0]
+    subjects.setFont(theme.font())
+    subjects.resize(500, 900)
+    assert heights() == wide
+    subjects.show_text(1, "Leistung")
+    first, second = heights()
+    assert first == wide[0] > second
