@@ -3,11 +3,17 @@
 import _thread
 import os
 from collections.abc import Callable, Iterable, Iterator
+from time import monotonic, sleep
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 _PAUSE_MS: Final = 30
+_AT_ONCE_S: Final = 0.08
+"""So long a person's click may wait: drives of this computer have answered by then."""
+_STEP_S: Final = 0.001
+_PATIENCE_S: Final = 5
+"""A drive that has not answered by then is told as one that does not."""
 
 
 class Look:
@@ -38,7 +44,10 @@ class Look:
 
 def _look(places: Iterator[str], tell: Callable[[bool], None]) -> None:
     for place in places:
-        tell(os.access(place, os.F_OK))
+        try:
+            tell(os.access(place, os.F_OK))
+        except ValueError:  # no file can have such a name
+            tell(False)
 
 
 class Looking(QObject):
@@ -80,3 +89,34 @@ class Looking(QObject):
         if self._next is None:
             self.seen.emit(look.missing)
         self._begin()
+
+
+def look_at(place: str, then: Callable[[bool | None], object], parent: QObject) -> None:
+    """Call `then` with whether something lies at a place, or None if its drive does not answer for some seconds.
+
+    That is done at once where the drive is quick, as those of this computer, and not at all once `parent` has gone.
+    """
+    _Glance(place, then, parent)
+
+
+class _Glance(QObject):
+    """One look at one place; the window goes on meanwhile."""
+
+    def __init__(self, place: str, then: Callable[[bool | None], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._look, self._then = Look([place]), then
+        begun = monotonic()
+        self._end = begun + _PATIENCE_S
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._ask)
+        self._timer.start()
+        while not self._look.seen and monotonic() < begun + _AT_ONCE_S:
+            sleep(_STEP_S)
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._look.seen or monotonic() >= self._end:
+            self._timer.stop()
+            self.deleteLater()
+            self._then(not self._look.missing if self._look.seen else None)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, QU
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reifegrad.domain.shown import visible
-from reifegrad.os_errors import is_there
 from ui import dialogs
+from ui.looking import look_at
 
 if TYPE_CHECKING:
     import subprocess
@@ -96,22 +96,37 @@ class _Watch(QObject):
 
 def _tell(url: QUrl) -> None:
     """Say that nothing was opened, and where it is, with ways to go on."""
-    path = Path(url.toLocalFile()) if url.isLocalFile() else None
-    place = str(path or url.toString())
-    if path is None:
-        told = QCoreApplication.translate("outside", "No program for pages was found. The address is:\n{0}")
-        copy = QCoreApplication.translate("outside", "Copy address")
-    elif is_there(path):
+    if url.isLocalFile():
+        path = Path(url.toLocalFile())
+        application = QCoreApplication.instance()
+        assert application is not None
+        look_at(str(path), partial(tell_place, path), application)
+        return
+    told = QCoreApplication.translate("outside", "No program for pages was found. The address is:\n{0}")
+    _offer(url.toString(), url.toString(), told, QCoreApplication.translate("outside", "Copy address"))
+
+
+def tell_place(path: Path, is_there: bool | None) -> None:
+    """Say that a file or folder was not opened, and where it is; `is_there` None: its drive does not answer."""
+    copy = QCoreApplication.translate("outside", "Copy path")
+    if is_there is None:
+        told = QCoreApplication.translate(
+            "outside", "Its drive does not answer. Check whether it is connected, then try again. The place is:\n{0}"
+        )
+    elif is_there:
         told = QCoreApplication.translate("outside", "No program for it was found. It lies here:\n{0}")
-        copy = QCoreApplication.translate("outside", "Copy path")
     else:
         told = QCoreApplication.translate("outside", "It is not at its place any more:\n{0}")
-        copy = QCoreApplication.translate("outside", "Copy path")
+    has_folder = is_there is not None and not path.is_dir()
+    _offer(path.name or str(path), str(path), told, copy, path.parent if has_folder else None)
+
+
+def _offer(name: str, place: str, told: str, copy: str, folder: Path | None = None) -> None:
+    """Say where something is, and offer to copy that or to show its folder."""
     ways: list[tuple[str, Callable[[], None]]] = [(copy, partial(QGuiApplication.clipboard().setText, place))]
-    if path and not path.is_dir():
-        ways.append((QCoreApplication.translate("outside", "Show folder"), partial(show, path.parent)))
-    name = visible((path.name if path else "") or place)
-    question = QCoreApplication.translate("outside", "“{0}” cannot be opened from here.").format(name)
+    if folder:
+        ways.append((QCoreApplication.translate("outside", "Show folder"), partial(show, folder)))
+    question = QCoreApplication.translate("outside", "“{0}” cannot be opened from here.").format(visible(name))
     close = QCoreApplication.translate("outside", "Close")
     chosen = dialogs.decide(question, told.format(visible(place)), [verb for verb, _ in ways], close)
     if chosen >= 0:

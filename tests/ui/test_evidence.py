@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event, current_thread, main_thread
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
@@ -16,6 +17,7 @@ from reifegrad.domain.workspace import EvidenceItem
 from reifegrad.errors import Cancelled
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, focus, rate, session_of
+from ui import looking
 from ui.app import App
 from ui.main_window import MainWindow
 from ui.rate import evidence_dialog
@@ -305,3 +307,39 @@ def test_a_drive_that_does_not_answer_holds_up_nothing(
     area.page.evidence.items_added.emit([("Auch weg", str(tmp_path / "auch.pdf"))])
     answers.set()
     qtbot.waitUntil(lambda: told_as_missing(window, area) == ["Weg", "Auch weg"])
+
+
+def test_a_link_is_opened_once_its_drive_answers_and_one_that_never_does_is_told(
+    window: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    asked: Dialogs,
+    opened_paths: list[str],
+) -> None:
+    answers = Event()
+    monkeypatch.setattr(os, "access", lambda place, _mode: answers.wait(20) and Path(place).exists())
+    document = tmp_path / "Beschluss.pdf"
+    document.touch()
+    area = rate(window, "A1.3")
+    area.page.evidence.items_added.emit([("Beschluss", str(document))])
+    begun = monotonic()
+    click(area.page, "Beschluss")
+    click(area.page, "Beschluss")  # once more, because nothing happens
+    assert monotonic() - begun < 2
+    assert (asked.shown, opened_paths) == ([], [])
+    answers.set()
+    qtbot.waitUntil(lambda: opened_paths == [str(document)])
+    answers.clear()
+    monkeypatch.setattr(looking, "_PATIENCE_S", 0.2)
+    asked.choices = [0]
+    click(area.page, "Beschluss")
+    qtbot.waitUntil(lambda: asked.kinds() == ["decide"])
+    assert "Beschluss.pdf" in asked.shown[0][1]
+    assert len(asked.shown[0][2]) == 1  # its folder would not answer either
+    assert QGuiApplication.clipboard().text() == str(document)
+    click(area.page, "Beschluss")
+    rate(window, "A1.2")
+    answers.set()
+    qtbot.wait(300)
+    assert (len(asked.shown), len(opened_paths)) == (1, 1)  # the person has gone on

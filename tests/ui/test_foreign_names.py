@@ -41,7 +41,7 @@ def test_another_computer_is_not_reached_for(
 ) -> None:
     touched: list[object] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", touched.append)
-    monkeypatch.setattr(evidence, "is_there", touched.append)
+    monkeypatch.setattr(evidence, "look_at", lambda *given: touched.append(given))
     open_evidence(window, "Anlage", location)
     assert asked.kinds() == ["confirm"]
     assert touched == []

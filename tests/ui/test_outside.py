@@ -1,8 +1,10 @@
 """What the system opens, and what is said where it has no program for it."""
 
+import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -10,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Dialogs
-from ui import outside
+from ui import looking, outside
 from ui.app import App
 
 MakeOpener = Callable[[int], Path]
@@ -82,6 +84,22 @@ def test_without_an_opener_of_its_own_qt_says_whether_it_was_opened(
     outside.show(document)
     assert tried == [str(document), str(document.parent)]
     assert [len(ways) for _, _, ways in asked.shown] == [2, 1]
+
+
+def test_a_drive_that_does_not_answer_is_told_and_holds_up_nothing(
+    app: App, document: Path, asked: Dialogs, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    answers = Event()
+    monkeypatch.setattr(os, "access", lambda *_given: answers.wait(20))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    monkeypatch.setattr(looking, "_PATIENCE_S", 0.2)
+    asked.choices = [0]
+    outside.show(document)
+    assert asked.shown == []
+    qtbot.waitUntil(lambda: asked.kinds() == ["decide"])
+    answers.set()
+    assert len(asked.shown[0][2]) == 1
+    assert QGuiApplication.clipboard().text() == str(document)
 
 
 def test_a_page_that_no_program_opens_gives_its_address(

@@ -1,6 +1,7 @@
 """What an answer rests on: the grade of evidence, and the files, links and decisions that prove it."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -18,11 +19,10 @@ from reifegrad import paths
 from reifegrad.domain.answer import Evidence
 from reifegrad.domain.shown import visible
 from reifegrad.domain.workspace import EvidenceItem
-from reifegrad.os_errors import is_there
 from reifegrad.report.words import Texts
 from ui import announce, dialogs, outside, theme
 from ui.dropping import accept_files
-from ui.looking import Looking
+from ui.looking import Looking, look_at
 from ui.rate.places import is_address, is_document, is_elsewhere, is_openable, linked_file, target_of
 from ui.widgets.buttons import button
 from ui.widgets.choice import Choice
@@ -65,6 +65,8 @@ class EvidenceBox(QWidget):
         """The buttons that open what is listed, by id."""
         self._missing: set[str] = set()
         """Ids of links to files that were not at their places when that was looked at last, also of other questions."""
+        self._opening: EvidenceItem | None = None
+        """What is opened as soon as its drive answers."""
         self._looking = Looking(self)
         self._looking.seen.connect(self._on_seen)
         self._read_only = False
@@ -222,23 +224,38 @@ class EvidenceBox(QWidget):
             self.copy_requested.emit(item.id)
             return
         target = target_of(item.location)
-        if target.isLocalFile():
-            path = Path(target.toLocalFile())
-            if is_elsewhere(path):  # asked before anything looks there: a share can hold up the window
-                self._offer_to_copy(item.location)
-                return
-            if not is_there(path):
-                self._missing.add(item.id)
-                self._show_items()
-                self.show_item(item.id)
-                announce.say(self, self.tr("File not found."))
-                return
+        path = Path(target.toLocalFile())
+        if not target.isLocalFile():
+            outside.show(target)
+        elif is_elsewhere(path):  # asked before anything looks there: it would tell who looks
+            self._offer_to_copy(item.location)
+        elif self._opening != item:
+            self._opening = item
+            self.setCursor(Qt.CursorShape.BusyCursor)
+            look_at(str(path), partial(self._open, item, path), self)
+
+    def _open(self, item: EvidenceItem, path: Path, is_there: bool | None) -> None:
+        """Open the file of an item, once it is known whether it is there; None: its drive does not answer."""
+        if self._opening != item:  # another one was asked for meanwhile
+            return
+        self._opening = None
+        self.unsetCursor()
+        if self._items.get(item.id) != item or not self.isVisible():  # the person went on
+            return
+        if is_there is None:
+            outside.tell_place(path, None)
+        elif not is_there:
+            self._missing.add(item.id)
+            self._show_items()
+            self.show_item(item.id)
+            announce.say(self, self.tr("File not found."))
+        else:
             if item.id in self._missing:  # it is back
                 self._look()
-            if not is_document(path):
+            if is_document(path):
+                outside.show(path)
+            else:
                 self._offer_folder(item.location, path)
-                return
-        outside.show(target)
 
     def _offer_to_copy(self, location: str) -> None:
         question = self.tr("“{0}” is not opened from here.").format(location)
