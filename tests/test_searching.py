@@ -89,6 +89,15 @@ def test_words_that_staff_wrote_are_never_found(index: Index, session: Session) 
     assert Index(entries(session, staff.id, "de")).find("geheimnis") == ()
 
 
+def test_a_note_is_found_though_its_question_is_asked_no_more(session: Session) -> None:
+    main = session.main_assessment
+    assert main is not None
+    session.set_scope(main.id, {"A1": "Das regelt der Kreis."})
+    found = Index(entries(session, main.id, "de")).find("Straßenverzeichnis fehlt 2026")
+    assert [(each.kind, each.question_id) for each in found] == [(Found.NOTE, "A1.1")]
+    session.undo()
+
+
 @pytest.mark.parametrize("text", ["", "   ", "gibtesnicht"])
 def test_nothing_is_found_for_nothing(index: Index, text: str) -> None:
     assert index.find(text) == ()

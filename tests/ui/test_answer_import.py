@@ -90,6 +90,18 @@ def test_a_file_becomes_a_new_assessment_that_is_chosen_and_shown_and_can_be_und
     assert titles(window) == before
 
 
+def test_the_way_back_leads_from_what_was_read_in_to_where_the_person_was(
+    window: MainWindow, asked: Dialogs, tmp_path: Path
+) -> None:
+    frame = frame_of(window)
+    frame.go("measures")
+    before = frame.here
+    choose(window, asked, organisation(tmp_path))
+    assert frame.here != before
+    window.places.back()
+    assert frame.here == before
+
+
 def test_nothing_is_stored_without_agreement(window: MainWindow, asked: Dialogs, tmp_path: Path) -> None:
     before = titles(window)
     asked.agrees = False

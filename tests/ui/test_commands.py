@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from tests.ui.conftest import Dialogs
 from tests.ui.looks import frame_of, rate
 from ui.app import App
 from ui.areas import AREAS
-from ui.commands.command import Command
+from ui.commands.command import Command, command, in_words
 from ui.commands.mnemonics import distinct, marked_letter
 from ui.main_window import MainWindow
 from ui.search.finder import Finder
@@ -171,3 +171,27 @@ def test_the_command_search_tells_the_menus_around_a_command(window: MainWindow,
     asked.on_run = look
     window.finding.find_command()
     assert told == ["Datei › Diese Datei"]
+
+
+def test_keys_are_read_as_they_are_stored_whatever_the_language(window: MainWindow, app: App) -> None:
+    class Asked(QTranslator):
+        def __init__(self) -> None:
+            super().__init__()
+            self.texts: list[str] = []
+
+        def isEmpty(self) -> bool:
+            return False
+
+        def translate(self, context: str, text: str, about: str | None = None, count: int = -1) -> str:
+            if context == "QShortcut":
+                self.texts.append(text)
+            return ""
+
+    keys, asked = ("Ctrl+Shift+PgDown", "Del"), Asked()
+    QCoreApplication.installTranslator(asked)
+    made = Command("edit", command(window, "edit.tried", "Versuch", window.close, *keys))
+    made.use_keys(made.usual_keys)
+    QCoreApplication.removeTranslator(asked)
+    assert asked.texts == []
+    assert made.keys == made.usual_keys == keys
+    assert in_words(keys) == "Strg+Umschalt+Bild↓, Entf"

@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import frame_of, session_of
 from ui import announce
+from ui.areas import AREAS
 from ui.evaluate.area import AnalysisArea
 from ui.main_window import MainWindow
 from ui.reported import ReportedArea
+from ui.sidebar import Sidebar
 from ui.widgets.calculating import Calculating
 from ui.widgets.text import Heading
 
@@ -151,3 +153,19 @@ def test_the_heading_has_the_focus_once_the_figures_are_there(window: MainWindow
     assert is_waiting(area_of(window))
     shown(window, qtbot)
     assert QApplication.focusWidget() is area_of(window).findChild(Heading)
+
+
+def test_counts_that_need_the_plan_follow_a_moment_after_the_content(window: MainWindow, qtbot: QtBot) -> None:
+    window.build()
+    sidebar = frame_of(window).findChild(Sidebar)
+    assert sidebar is not None
+    entries = sidebar.findChildren(QPushButton)
+
+    def told() -> list[str]:
+        return [each.accessibleName() or each.text() for each in entries]
+
+    assert told() == [area.title() for area in AREAS]
+    bench = frame_of(window).bench
+    counts = [f"{area.title()}, {area.count(bench)}".removesuffix(", ") for area in AREAS]
+    qtbot.waitUntil(lambda: told() == counts)
+    assert counts != [area.title() for area in AREAS]
