@@ -16,6 +16,7 @@ from reifegrad.errors import (
     WorkspaceDamaged,
 )
 from reifegrad.passphrase import Passphrase
+from reifegrad.progress import Progress, unheard
 from reifegrad.reading import Reading
 from reifegrad.state import State
 from reifegrad.survey.snapshot import from_snapshot
@@ -44,23 +45,25 @@ def problems_of(path: Path, passphrase: Passphrase | None = None) -> list[Proble
     return list(_looked_through(path, passphrase)[0])
 
 
-def check(path: Path, passphrase: Passphrase | None = None) -> Checked:
+def check(path: Path, passphrase: Passphrase | None = None, progress: Progress = unheard) -> Checked:
     """As `problems_of`; besides, whether all figures can be worked out, the backups, and what a crash left beside it.
 
-    Backups under another passphrase cannot be looked into and are left out.
+    `progress` hears how many of these parts are looked through, each backup being one. Backups under another passphrase
+    cannot be looked into and are left out.
     """
     problems, reading, id = _looked_through(path, passphrase)
-    found = list(problems)
+    found, backups = list(problems), _backups(path, id)
+    total = 2 + len(backups)
+    progress(1, total)
     if reading and all(each.code == _VALUE_CHANGED for each in found):
         found += _figures(reading)
     found += _left_over(path)
-    seen = 0
-    for backup in _backups(path, id):
-        fault = _backup_fault(backup, passphrase)
-        seen += 1
-        if fault:
+    for at, backup in enumerate(backups, 2):
+        progress(at, total)
+        if fault := _backup_fault(backup, passphrase):
             found.append(fault)
-    return Checked(tuple(found), reading is not None, len(reading.assessments) if reading else 0, seen)
+    progress(total, total)
+    return Checked(tuple(found), reading is not None, len(reading.assessments) if reading else 0, len(backups))
 
 
 def accept(path: Path, passphrase: Passphrase | None = None) -> None:

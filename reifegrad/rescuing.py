@@ -20,6 +20,7 @@ from reifegrad.log import Event
 from reifegrad.mending import Mending
 from reifegrad.messages import Message, describe_problem
 from reifegrad.passphrase import Passphrase
+from reifegrad.progress import Progress, unheard
 from reifegrad.reading import Reading
 from reifegrad.state import State
 from reifegrad.survey import shipped, shipped_survey
@@ -52,11 +53,12 @@ def rescue(
     language: Language = "de",
     passphrase: Passphrase | None = None,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    progress: Progress = unheard,
 ) -> Rescued:
     """Read what can be read of the file at `path`, which stays as it is, and write it as a new workspace to `target`.
 
     What lost its name gets a placeholder in this language. The new file has the passphrase and the id of the old one,
-    so that the backups of that one are its own.
+    so that the backups of that one are its own. `progress` hears of reading and sorting, before anything is written.
 
     Raises what `storage.salvage.salvage` and `WorkspaceFile.make` raise.
     """
@@ -67,7 +69,9 @@ def rescue(
 
     with log.telling(Event.RESCUED, Event.RESCUE_FAILED) as told:
         check_new(target.absolute())
+        progress(0, 3)
         found = salvage(path, passphrase)
+        progress(1, 3)
         words = texts("rescue", language)
         mending = Mending(
             found.entities,
@@ -78,6 +82,7 @@ def rescue(
         )
         entities = mending.mend()
         changes, open_now = mending.reopened()
+        progress(2, 3)
         digest = WorkspaceFile.make(
             target,
             entities,
@@ -109,19 +114,28 @@ def _extent(found: "Salvage") -> Iterator[Problem]:
         yield Problem("rescue.tables_in_parts")
 
 
-def last_backup(path: Path) -> Backup | None:
+def last_backup(path: Path, progress: Progress = unheard) -> Backup | None:
     """The newest backup of the file at `path` that can be gone back to; one that is encrypted counts unseen.
 
     Without one that was made at this path it is one of the same workspace, which was moved or copied. If its id is
     lost as well it is one of a file of the same name: `is_from_elsewhere` tells, and the person has to judge.
+    `progress` hears how many were looked at.
     """
+    backups = tuple(_backups(path))
+    for at, each in enumerate(backups, 1):
+        is_usable = _is_usable(each)
+        progress(at, len(backups))
+        if is_usable:
+            return each
+    return None
+
+
+def _is_usable(backup: Backup) -> bool:
     from reifegrad.checking import problems_of
 
-    for each in _backups(path):
-        with suppress(ReifegradError):
-            if each.encrypted or not problems_of(each.path):
-                return each
-    return None
+    with suppress(ReifegradError):
+        return backup.encrypted or not problems_of(backup.path)
+    return False
 
 
 def is_from_elsewhere(backup: Backup, path: Path) -> bool:

@@ -6,8 +6,9 @@ AssessmentClosed for what cannot be accepted, and what `WorkspaceFile.write` rai
 changed then. `initiator` is passed on in the notice.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -27,6 +28,7 @@ from reifegrad.operations import answers as answering
 from reifegrad.operations import assessments, evidence, marking, measures, reporting
 from reifegrad.operations.changes import KEEP, Keep
 from reifegrad.passphrase import Passphrase
+from reifegrad.progress import Progress, unheard
 from reifegrad.reading import Reading
 from reifegrad.restoring import RestorePreview, preview
 from reifegrad.state import State
@@ -178,17 +180,19 @@ class Session(Framing):
 
         Raises BackupOfOther for a copy of another workspace, and what `open` raises for one that cannot be read.
         """
-        earlier = State(self._store.earlier_content(backup, passphrase))
-        if any(each.breaks for each in content_faults(Reading(earlier))):
-            raise ContentDamaged(backup)
-        return preview(self._state, earlier)
+        return _restore_preview(self._store, self._state, backup, passphrase, unheard)
+
+    def restoring(self, backup: Path, passphrase: Passphrase | None = None) -> Callable[[Progress], RestorePreview]:
+        """`restore_preview` of the present state, which another thread can work out."""
+        return partial(_restore_preview, self._store, self._state.copy(), backup, passphrase)
 
     def restore(self, backup: Path, passphrase: Passphrase | None = None, *, initiator: object = None) -> None:
         """Bring back what a backup holds, as one step; a backup of the present state is made before.
 
-        Raises what `restore_preview` and `Keeper.make` raise; nothing has changed then.
+        `heard` hears of reading it, then of writing. Raises what `restore_preview` and `Keeper.make` raise; nothing
+        has changed then.
         """
-        wanted = self.restore_preview(backup, passphrase)
+        wanted = _restore_preview(self._store, self._state, backup, passphrase, self._progress)
         if self.read_only:
             raise WorkspaceReadOnly(self.path)
         if wanted.changes_nothing:
@@ -363,6 +367,20 @@ class Session(Framing):
     def set_report_settings(self, settings: ReportSettings, *, initiator: object = None) -> None:
         """Have the report look like this from now on."""
         self._do(Op.SET_REPORT_SETTINGS, reporting.set_report(self, settings), initiator)
+
+
+def _restore_preview(
+    store: Store, present: State, backup: Path, passphrase: Passphrase | None, progress: Progress
+) -> RestorePreview:
+    progress(0, 3)
+    earlier = State(store.earlier_content(backup, passphrase))
+    progress(1, 3)
+    if any(each.breaks for each in content_faults(Reading(earlier))):
+        raise ContentDamaged(backup)
+    progress(2, 3)
+    found = preview(present, earlier)
+    progress(3, 3)
+    return found
 
 
 def _content_problems(reading: Reading) -> list[Problem]:

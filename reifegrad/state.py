@@ -114,6 +114,16 @@ class State:
             case Override():
                 _put(self.overrides, id, after)
 
+    def copy(self) -> "State":
+        """The same, which stays as it is whatever is applied to this one."""
+        made = State({})
+        for name, held in vars(self).items():
+            if isinstance(held, defaultdict):
+                setattr(made, name, defaultdict(dict, {id: dict(each) for id, each in held.items()}))
+            else:
+                setattr(made, name, dict(held) if isinstance(held, dict) else held)
+        return made
+
     def entities(self) -> dict[Key, Entity]:
         """Everything, each under its key."""
         found: dict[Key, Entity] = {

@@ -57,7 +57,16 @@ NO_STEPS = {
 """Operations that are no steps of undo, and why."""
 
 READING = frozenset(
-    {"heard", "integrity_problems", "passphrase_change", "preview", "preview_revision", "restore_preview", "subscribe"}
+    {
+        "heard",
+        "integrity_problems",
+        "passphrase_change",
+        "preview",
+        "preview_revision",
+        "restore_preview",
+        "restoring",
+        "subscribe",
+    }
 )
 """Public methods that change nothing."""
 

@@ -17,7 +17,7 @@ from reifegrad.domain.plan import MeasureStatus
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.text import LANGUAGES
 from reifegrad.domain.workspace import Entity, Municipality, PlanSettings, ReportSettings, StaffResult
-from reifegrad.errors import BackupOfOther, ReifegradError, WorkspaceDamaged, WorkspaceReadOnly
+from reifegrad.errors import BackupOfOther, Cancelled, ReifegradError, WorkspaceDamaged, WorkspaceReadOnly
 from reifegrad.notices import Facet
 from reifegrad.restoring import Counts, Fate, preview
 from reifegrad.session import Changed, Op, Session
@@ -106,6 +106,41 @@ def test_everything_becomes_as_it_was_and_undo_brings_back_what_was_there(
     newest, *_ = session.backups.known()
     assert newest.reason is Reason.RESTORE
     assert content(newest.path) == later
+
+
+def test_another_thread_works_with_the_state_at_that_moment(
+    session: Session, assessment: str, organisation: str
+) -> None:
+    kept = point(session)
+    session.rate(organisation, "A1.1", 2)
+    session.add_evidence_item(organisation, "A1.1", "Beschluss")
+    shown, work = session.restore_preview(kept.path), session.restoring(kept.path)
+    change_much(session, assessment, organisation)
+    told: list[tuple[int, int]] = []
+    assert work(lambda done, total: told.append((done, total))) == shown
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+@pytest.mark.parametrize(("at", "made"), [(1, 0), (4, 0), (5, 1)])
+def test_going_back_stops_when_who_hears_of_it_wants_that(
+    session: Session, path: Path, assessment: str, organisation: str, at: int, made: int
+) -> None:
+    kept = point(session)
+    change_much(session, assessment, organisation)
+    later, points, told = path.read_bytes(), session.backups.known(), list[int]()
+
+    def stop(done: int, total: int) -> None:
+        told.append(total)
+        if len(told) == at:
+            raise Cancelled
+
+    with session.heard(stop), pytest.raises(Cancelled):
+        session.restore(kept.path)
+    assert path.read_bytes() == later
+    assert len(session.backups.known()) == len(points) + made, "made before anything is written"
+    assert session.undo_status.undo is not Op.RESTORE
+    session.restore(kept.path)
+    assert content(path) == content(kept.path)
 
 
 def test_the_preview_counts_what_comes_back_goes_and_changes(

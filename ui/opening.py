@@ -78,13 +78,20 @@ def _opened(path: Path, language: Language, key: Passphrase | None) -> Opened | 
 
 
 def _copied(path: Path, language: Language, key: Passphrase | None) -> Opened:
-    """Copy a file beside itself, and open the copy."""
+    """Copy a file beside itself off the window's thread, and open the copy."""
+    from ui.worker import awaited
+
+    copy, title = files.copy_of(path), QCoreApplication.translate("opening", "The file is being copied")
+    awaited(title, partial(_copy, path, copy, key), dialogs.parent())
+    return replace(_ready(copy, language, key), is_copy=True)
+
+
+def _copy(path: Path, copy: Path, key: Passphrase | None, progress: "Progress") -> None:
     from reifegrad.session import Session
 
-    copy = files.copy_of(path)
     with Session.open(path, read_only=True, passphrase=key) as session:
+        progress(1, 2)
         session.copy_to(copy)
-    return replace(_ready(copy, language, key), is_copy=True)
 
 
 def _ready(path: Path, language: Language, key: Passphrase | None, *, read_only: bool = False) -> Opened:

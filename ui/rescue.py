@@ -3,6 +3,7 @@
 The damaged file stays as it is. Checking a file shows what is wrong with it in words.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reifegrad.domain.text import Language
 from reifegrad.errors import (
+    Cancelled,
     DamagedLastState,
     DamagedStateElsewhere,
     FileEmpty,
@@ -20,11 +22,12 @@ from reifegrad.errors import (
 )
 from reifegrad.passphrase import Passphrase
 from ui import dialogs, files, passphrase, text_files
-from ui.waiting import waiting
 
 if TYPE_CHECKING:
     from reifegrad.backup import Backup
+    from reifegrad.checking import Checked
     from reifegrad.messages import Message
+    from ui.worker import Progress
 
 
 def is_damaged(error: ReifegradError) -> bool:
@@ -35,12 +38,14 @@ def is_damaged(error: ReifegradError) -> bool:
 def offer(error: ReifegradError, path: Path, language: Language, key: Passphrase | None) -> Path | None:
     """Say that a file is damaged, and offer the ways out. Returns the new file to open instead, None for none.
 
-    Raises what writing the new file raises.
+    Raises what writing the new file raises, and Cancelled.
     """
     from reifegrad.report import format
     from reifegrad.rescuing import is_from_elsewhere, last_backup
+    from ui.worker import awaited  # late, as all that is needed with a file only
 
-    backup = last_backup(path)
+    title = QCoreApplication.translate("rescue", "The restore points are being looked through")
+    backup: Backup | None = awaited(title, partial(last_backup, path), dialogs.parent())
     if backup is None and not isinstance(error, WorkspaceDamaged):
         raise error  # nothing of a municipality was ever known to be there
     verbs = []
@@ -78,12 +83,17 @@ def _last_state(backup: "Backup", path: Path) -> Path:
 
 def _rescued(path: Path, language: Language, key: Passphrase | None) -> Path:
     """Save what can be read, and show the list of what is missing."""
-    from reifegrad.rescuing import counted, in_words, rescue
+    from reifegrad.rescuing import Rescued, counted, in_words, rescue
+    from ui.worker import awaited
 
     name = QCoreApplication.translate("rescue", "{0} rescued").format(path.stem)
     target = files.free(path.with_name(f"{name}{files.ENDING}"))
-    with waiting():
-        rescued = rescue(path, target, language=language, passphrase=key)
+    title = QCoreApplication.translate("rescue", "What can be read is being saved")
+
+    def work(progress: "Progress") -> Rescued:
+        return rescue(path, target, language=language, passphrase=key, progress=progress)
+
+    rescued: Rescued = awaited(title, work, dialogs.parent())
     note = QCoreApplication.translate(
         "rescue", "Rescued: {0}.\nThe new file is called {1}. It opens when you close this list."
     ).format(counted(rescued, language), target.name)
@@ -92,9 +102,11 @@ def _rescued(path: Path, language: Language, key: Passphrase | None) -> Path:
 
 
 def check(path: Path, language: Language) -> None:
-    """Read a file through and show what was found."""
+    """Read a file through off the window's thread, and show what was found."""
     try:
         passphrase.unlocked(path, language, lambda key: _check(path, language, key))
+    except Cancelled:
+        return
     except ReifegradError as error:
         dialogs.problem(error, language)
 
@@ -102,9 +114,10 @@ def check(path: Path, language: Language) -> None:
 def _check(path: Path, language: Language, key: Passphrase | None) -> None:
     from reifegrad.checking import check as read_through
     from reifegrad.messages import describe_problem
+    from ui.worker import awaited
 
-    with waiting():
-        checked = read_through(path, key)
+    title = QCoreApplication.translate("rescue", "The file is being checked")
+    checked: Checked = awaited(title, partial(read_through, path, key), dialogs.parent())
     looked = QCoreApplication.translate("rescue", "Assessments: {0}. Restore points: {1}.").format(
         checked.assessments, checked.backups
     )

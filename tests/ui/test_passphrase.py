@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from reifegrad import passphrase as passphrases
@@ -25,6 +25,7 @@ from reifegrad.session import Session
 from reifegrad.storage import WorkspaceFile, recoding
 from reifegrad.storage.recoding import recode
 from tests.ui.conftest import Dialogs
+from tests.ui.looks import session_of
 from ui.app import App
 from ui.backups.dialog import BackupsDialog
 from ui.main_window import MainWindow
@@ -231,6 +232,18 @@ def test_what_is_typed_is_hidden_until_somebody_wants_to_see_it(window: MainWind
     dialog.deleteLater()
 
 
+def test_nobody_scrolls_in_the_dialog_where_the_screen_is_large_enough(
+    window: MainWindow, plain: Path, app: App, qtbot: QtBot
+) -> None:
+    app.settings.change(language="en")
+    window.open_path(str(plain))
+    dialog = ChangeDialog(session_of(window), window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (page,) = dialog.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
+
+
 def test_without_the_extra_the_window_says_how_to_get_it(
     window: MainWindow, plain: Path, asked: Dialogs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -276,6 +289,8 @@ def test_a_backup_under_another_passphrase_is_asked_for_its_own(
     asked.on_run = on_run
     dialog.table.selectRow(next(row for row, each in enumerate(session.backups.known()) if each.path == backup.path))
     dialog.restore()
+    assert dialog.agreed is not None
+    dialog.agreed.operation()
     assert session.municipality.name == "Geheimstadt"
     assert left == []
     dialog.deleteLater()

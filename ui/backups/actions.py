@@ -1,5 +1,6 @@
 """Restore points for one window: made when they are due, asked for by the menu, and told about when they fail."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -8,7 +9,7 @@ from ui import dialogs
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
-    from ui.workbench import Banner
+    from ui.workbench import Banner, Workbench
 
 _PAUSE_MS = 1000
 """Between showing a file and keeping it: first the person sees it."""
@@ -51,24 +52,26 @@ class Backups(QObject):
         return Banner(text, "notice", self.tr("Restore points …"), self._on_told)
 
     def show(self) -> None:
-        """Show the list of restore points."""
+        """Show the list of restore points, and go back to one if the person wants that."""
         from ui.backups.dialog import BackupsDialog  # late: rarely needed
 
         bench = self._window.bench
         if bench is None or not self._window.settle():
             return
         dialog = BackupsDialog(bench, self._window.settings, dialogs.parent())
-        dialog.restored.connect(self._on_restored)
         dialogs.run(dialog)
+        if agreed := dialog.agreed:
+            title = self.tr("The restore point is being restored")
+            bench.attempt_large(title, agreed.size, agreed.operation, partial(_say, agreed.said))
 
     def _on_told(self) -> None:
         self._is_told = True
         self._window.show_banner()
         self.show()
 
-    def _on_restored(self, text: str) -> None:
-        bench = self._window.bench
-        if bench and bench.session.last_step:
-            bench.offer_undo(text)
-        elif bench:
-            bench.toast(text)
+
+def _say(text: str, bench: "Workbench") -> None:
+    if bench.session.last_step:
+        bench.offer_undo(text)
+    else:  # figures of people were told, so that it is final
+        bench.toast(text)

@@ -1,15 +1,17 @@
 """The list of a file's restore points, and all that can be done with them."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from reifegrad import backup_words, paths
 from reifegrad.attachments import size_of
 from reifegrad.backup import Backup, Reason
+from reifegrad.errors import Cancelled
 from reifegrad.keeping import Keeper
 from reifegrad.passphrase import Passphrase
 from reifegrad.restoring import RestorePreview
@@ -25,24 +27,30 @@ from ui.widgets.room import give_room
 from ui.widgets.table import fit, prepare
 from ui.widgets.text import body, flowing, secondary
 from ui.workbench import Workbench
+from ui.worker import awaited
 
 _WIDE = 4000
 """Wider than any screen: the table takes what there is."""
 
 
+@dataclass(frozen=True, slots=True)
+class Return:
+    """Going back to a restore point; `size` is how much is read and changed, `said` tells that it is done."""
+
+    operation: Callable[[], object]
+    size: int
+    said: str
+
+
 class BackupsDialog(QDialog):
-    """Shows what there is now. Closes after going back to a restore point, so that the file is in view.
-
-    Signals:
-        restored: the file is as it was then, in words.
-    """
-
-    restored = Signal(str)
+    """Shows what there is now. Closes when the person wants to go back: what is open over a file keeps it in view."""
 
     def __init__(self, bench: Workbench, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         self._settings = settings
+        self.agreed: Return | None = None
+        """What the person has agreed to; None if the file stays as it is."""
         self.setWindowTitle(self.tr("Restore points"))
         self._model = BackupTable(bench.language, self)
         self.table = QTableView()
@@ -83,14 +91,17 @@ class BackupsDialog(QDialog):
             self._say(self.tr("“{0}” is kept until you delete it.").format(name))
 
     def restore(self) -> None:
-        """Show what going back changes, and do it if that is wanted."""
+        """Show what going back changes, and close if that is wanted."""
         backup, bench = self.chosen, self._bench
         if backup is None or not self.to_restore.isEnabled():
             return
         shown: list[tuple[Passphrase | None, RestorePreview] | None] = []
 
-        def look(key: Passphrase | None) -> tuple[Passphrase | None, RestorePreview]:
-            return key, bench.session.restore_preview(backup.path, key)
+        def look(key: Passphrase | None) -> tuple[Passphrase | None, RestorePreview] | None:
+            with suppress(Cancelled):
+                title = self.tr("The restore point is being read")
+                return key, awaited(title, bench.session.restoring(backup.path, key), self)
+            return None
 
         bench.attempt(lambda: shown.append(passphrase.unlocked(backup.path, bench.language, look)))
         if not shown or shown[0] is None:
@@ -98,10 +109,12 @@ class BackupsDialog(QDialog):
         key, preview = shown[0]
         if preview.changes_nothing:
             self._say(backup_words.lines(preview, bench.language)[0])
-        elif dialogs.run(PreviewDialog(backup, preview, bench.language, self)) and bench.attempt(
-            partial(bench.session.restore, backup.path, key)
-        ):
-            self.restored.emit(self.tr("Back to {0}.").format(backup_words.made(backup, bench.language)))
+        elif dialogs.run(PreviewDialog(backup, preview, bench.language, self)):
+            self.agreed = Return(
+                partial(bench.session.restore, backup.path, key),
+                sum(len(bench.session.answers(each.id)) for each in bench.session.assessments) + len(preview.changes),
+                self.tr("Back to {0}.").format(backup_words.made(backup, bench.language)),
+            )
             self.accept()
 
     def save_as(self) -> None:
