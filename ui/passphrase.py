@@ -271,7 +271,8 @@ class ChangeDialog(QDialog):
         assert outside is not None
         room = self.screen().availableGeometry()
         width = min(theme.px(_WIDTH), round(room.width() * 0.9))
-        inside = content.heightForWidth(width - 2 * theme.px(theme.GAP_GROUP)) + 2 * self._page.frameWidth()
+        beside = 2 * theme.px(theme.GAP_GROUP) + self._page.verticalScrollBar().sizeHint().width()  # it would stay
+        inside = content.heightForWidth(width - beside) + 2 * self._page.frameWidth()
         around = outside.totalHeightForWidth(width) if outside.hasHeightForWidth() else outside.totalSizeHint().height()
         rest = around - self._page.sizeHint().height()
         self.resize(width, min(inside + rest, round(room.height() * 0.9)))

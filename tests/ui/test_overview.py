@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from reifegrad.domain.text import Language
 from reifegrad.session import Session
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, frame_of, rate, session_of
@@ -209,3 +210,15 @@ def test_the_step_of_reading_through_begins_at_what_is_flagged(sample_window: Ma
 def test_the_key_that_leads_on_goes_to_the_next_step(sample_window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(frame_of(sample_window).area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert rate(sample_window).place().endswith("/A7.5")
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+def test_the_figures_have_room_beside_each_other_in_the_smallest_window(
+    sample_window: MainWindow, app: App, language: Language
+) -> None:
+    app.settings.change(language=language)
+    sample_window.resize(1024, 640)
+    QApplication.processEvents()
+    (page,) = [each for each in frame_of(sample_window).area.findChildren(QScrollArea) if each.isVisible()]
+    assert page.widget().findChildren(FigureCard)
+    assert page.horizontalScrollBar().maximum() == 0

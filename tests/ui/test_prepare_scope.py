@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from reifegrad.session import Op
+from reifegrad.tailoring import Aim
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import focus, frame_of, session_of
 from ui.app import App
 from ui.main_window import MainWindow
 from ui.prepare.area import PrepareArea
 from ui.prepare.schedule_tab import ScheduleTab
-from ui.prepare.scope_row import ScopeRow
+from ui.prepare.scope_row import Scope, ScopeRow
 from ui.prepare.scope_tab import ScopeTab
 from ui.prepare.thresholds_dialog import ThresholdsDialog
 
@@ -233,3 +234,15 @@ def test_with_large_text_nothing_is_wider_than_a_small_screen(sample_window: Mai
     QApplication.processEvents()
     assert sample_window.width() == 1024
     assert area.tab.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.usefixtures("app")
+def test_the_target_shows_its_words_whole_at_any_width(qtbot: QtBot) -> None:
+    asked = Scope("A1", "Steuerung", 6, None, 15, "15 %", Aim.OF_SURVEY, (1, 2, 3))
+    shown = ScopeRow(asked, may_scope=True, may_weigh=True)
+    qtbot.addWidget(shown)
+    shown.show()
+    for width in range(shown.minimumSizeHint().width(), 900, 40):
+        shown.resize(width, shown.sizeHint().height())
+        QApplication.processEvents()
+        assert shown.target.shown_text == shown.target.currentText(), width

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reifegrad.tailoring import Aim
 from ui import theme
@@ -64,6 +64,7 @@ class ScopeRow(QFrame):
         self.weight.setKeyboardTracking(False)
         self.weight.valueChanged.connect(self._on_weight)
         self.target = Choice()
+        self.target.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # its words are never cut
         self.target.activated.connect(self._on_target)
         self.reason = Entry(str, str, "")
         self.reason.settled.connect(self._on_reason)
