@@ -188,7 +188,7 @@ class Workbench(QObject):
         self._turn.start(0)
 
     def _take_turn(self) -> None:
-        """Do one thing that was put off; two in one turn would keep a person waiting."""
+        """Do what is to be stored, or one bit of the report; both in one turn would keep a person waiting."""
         if self._later:
             self.catch_up()
         elif self._to_prepare:

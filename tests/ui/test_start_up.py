@@ -38,7 +38,7 @@ HEAVY = (
     "sqlite3",
 )
 """Libraries that take long to come in. `dataclasses` writes and compiles code for each class, half a millisecond every
-time; what the start needs are named tuples, which take a tenth of it."""
+time; what the start needs are named tuples, which take an eighth of it."""
 
 
 def test_the_start_page_imports_only_what_it_shows() -> None:
