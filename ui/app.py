@@ -89,8 +89,9 @@ class App(QObject):
         from ui.worker import awaited_job
 
         job = next(filter(None, map(awaited_job, self._windows)), None)
-        if job:
-            job.afterwards(self.quit)
+        waiting = job or next((each for each in self._windows if each.is_down), None)
+        if waiting:
+            waiting.afterwards(self.quit)
         else:
             all(each.close() for each in tuple(self._windows))  # up to one that is to stay
 
@@ -120,6 +121,9 @@ class App(QObject):
             breathe()
             if each in self._windows:
                 each.build()
+        for each in ready:
+            if each in self._windows:
+                each.go_on_closing()
         if active is not None and isValid(active) and active.isVisible() and not active.isActiveWindow():
             active.activateWindow()
 

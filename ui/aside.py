@@ -26,9 +26,17 @@ def start(window: "MainWindow", title: str, operation: Callable[[], object], don
     Nothing may look into a session while another thread works on it. So the content of the window is taken down before
     and built anew after; the window keeps its picture meanwhile. It begins in a turn of its own, because who asks for
     it goes with the content. What keeps the operation from being done is shown as by `Workbench.attempt`. Nothing
-    follows if the person stops it.
+    follows if the person stops it. A window that was to be closed meanwhile, as at a logout, is closed afterwards.
     """
-    QTimer.singleShot(0, window, partial(_do, window, title, operation, done))
+    QTimer.singleShot(0, window, partial(_do_and_close, window, title, operation, done))
+
+
+def _do_and_close(window: "MainWindow", title: str, operation: Callable[[], object], done: Done) -> None:
+    try:
+        _do(window, title, operation, done)
+    finally:
+        if isValid(window):
+            window.go_on_closing()
 
 
 def _do(window: "MainWindow", title: str, operation: Callable[[], object], done: Done) -> None:

@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._frame: Frame | None = None
         self._assessments: AssessmentActions | None = None
         self._is_outdated = self._is_down = False
+        self._afterwards: dict[Callable[[], object], None] = {}
         self._rebuild_timer = QTimer(self, singleShot=True, interval=_REBUILD_MS)
         self._rebuild_timer.timeout.connect(self.rebuild)
         self.appearance = Appearance(self)
@@ -110,6 +111,11 @@ class MainWindow(QMainWindow):
     @property
     def is_open(self) -> bool:
         return self._session is not None
+
+    @property
+    def is_down(self) -> bool:
+        """Whether its content is away for a moment, from `make_way` to `build`."""
+        return self._is_down
 
     @property
     def path(self) -> Path | None:
@@ -394,7 +400,11 @@ class MainWindow(QMainWindow):
             job.afterwards(self.close)
             event.ignore()
             return
-        if self._is_down or not self.settle():  # without content it is about to get another one
+        if self._is_down:  # about to get its content back
+            self.afterwards(self._close_if_open)
+            event.ignore()
+            return
+        if not self.settle():
             event.ignore()
             return
         end_all(self)
@@ -402,7 +412,21 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit(self)
 
+    def afterwards(self, close: Callable[[], object]) -> None:
+        """Have something closed by `go_on_closing`; once, however often that is asked for while the content is away."""
+        self._afterwards[close] = None
+
+    def go_on_closing(self) -> None:
+        """To be called when the content is back, and all is told that was done without it."""
+        wished, self._afterwards = self._afterwards, {}
+        for close in wished:
+            close()
+
     # helpers
+
+    def _close_if_open(self) -> None:
+        if self.isVisible():
+            self.close()
 
     def _let_go(self) -> None:
         """Keep the place, and close the file."""

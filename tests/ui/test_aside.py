@@ -4,7 +4,6 @@ import threading
 from collections.abc import Iterable
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,6 +23,7 @@ from reifegrad.storage import WorkspaceFile
 from reifegrad.survey import shipped_survey
 from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, frame_of, session_of
+from ui.app import App
 from ui.area import Area
 from ui.areas import AREAS
 from ui.deleting import delete_now
@@ -160,9 +160,11 @@ def test_what_the_drive_refuses_is_shown_and_can_be_tried_again(
     assert not session_of(window).has_unsaved
 
 
-def test_a_window_is_not_closed_in_the_middle_of_it(
-    window: MainWindow, many: AssessmentImport, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("way", ["close", "quit"])
+def test_a_window_that_is_closed_in_the_middle_of_it_is_so_as_soon_as_it_is_stored(
+    app: App, window: MainWindow, many: AssessmentImport, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, way: str
 ) -> None:
+    """As a logout does, which asks every window to close."""
     closed: list[bool] = []
     work = Session.import_assessments
 
@@ -173,16 +175,49 @@ def test_a_window_is_not_closed_in_the_middle_of_it(
     done = threading.Event()
     monkeypatch.setattr(Session, "import_assessments", slow)
     before, path = titles(window), session_of(window).path
+    other = app.open_window()
 
     def close() -> None:
-        closed.append(window.close())
+        if way == "quit":
+            app.quit()
+        else:
+            closed.append(window.close())
+            closed.append(window.close())
+        closed.append(not window.isVisible())
         done.set()
 
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, close))
     store(window, many)
-    assert closed == [False]
-    assert titles(window) == [*before, "Erhebung 2027"]
-    assert Path(path).exists()
+    qtbot.waitUntil(lambda: window not in app.windows)
+    assert set(closed) == {False}
+    assert app.windows == (() if way == "quit" else (other,))
+    with Session.open(path) as session:
+        assert [each.title for each in session.assessments] == [*before, "Erhebung 2027"]
+
+
+def test_a_window_without_content_is_closed_when_it_is_back_and_the_step_is_told(
+    window: MainWindow, many: AssessmentImport, asked: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The close is asked for between taking the content down and storing; what the drive refuses is still told."""
+    refused: list[bool] = []
+
+    def fail(file: WorkspaceFile, *_given: Any) -> None:
+        raise DiskFull(file.path)
+
+    monkeypatch.setattr(WorkspaceFile, "write", fail)
+    down = window.make_way
+
+    def make_way() -> bool:
+        gone = down()
+        refused.append(not window.close())
+        return gone
+
+    monkeypatch.setattr(window, "make_way", make_way)
+    told: list[str] = []
+    asked.on_choice = lambda: told.append("open" if window.isVisible() else "closed")
+    store(window, many)
+    assert refused == [True]
+    assert told[0] == "open"
 
 
 def test_areas_that_go_one_by_one_leave_whatever_happens_between_them(window: MainWindow) -> None:
