@@ -5,11 +5,14 @@ from collections.abc import Callable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QToolButton, QWidget
 
+from reifegrad.domain.survey import SubjectKind
 from reifegrad.session import Session
 from ui.assessment_dialog import AssessmentDialog
 from ui.frame import Frame
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
+from ui.rate.grid import Grid
+from ui.rate.views import View
 
 
 def frame_of(window: MainWindow) -> Frame:
@@ -28,6 +31,20 @@ def rate(window: MainWindow, place: str = "") -> RateArea:
     area = frame_of(window).area
     assert isinstance(area, RateArea)
     return area
+
+
+def fast_entry(window: MainWindow) -> RateArea:
+    """The table of all services in Bewerten."""
+    area = rate(window, SubjectKind.SERVICE)
+    area.show_view(View.GRID)
+    return area
+
+
+def first_cell(area: RateArea) -> Grid:
+    """The table of `fast_entry`, with the focus in its first cell."""
+    area.grid.table.setFocus()
+    area.grid.table.setCurrentIndex(area.grid.model.index(0, 0))
+    return area.grid
 
 
 def beginning(title: str, survey_id: str = "", short_form: bool = False) -> Callable[[QDialog], bool]:

@@ -14,7 +14,7 @@ from reifegrad.domain.survey import SubjectKind
 from reifegrad.errors import NoPermission
 from reifegrad.report import tokens
 from tests.ui.conftest import Dialogs
-from tests.ui.looks import click
+from tests.ui.looks import click, fast_entry, first_cell
 from ui import theme
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
@@ -42,19 +42,12 @@ def adding(name: str) -> Callable[[QDialog], bool]:
 
 @pytest.fixture
 def area(window: MainWindow) -> RateArea:
-    assert window.frame
-    window.frame.go("rate", SubjectKind.SERVICE)
-    found = window.frame.area
-    assert isinstance(found, RateArea)
-    found.show_view(GRID)
-    return found
+    return fast_entry(window)
 
 
 @pytest.fixture
 def grid(area: RateArea) -> Grid:
-    area.grid.table.setFocus()
-    area.grid.table.setCurrentIndex(area.grid.model.index(0, 0))
-    return area.grid
+    return first_cell(area)
 
 
 def signs(grid: Grid, row: int) -> list[str]:

@@ -11,12 +11,11 @@ from reifegrad.domain.survey import SubjectKind
 from reifegrad.undo import Op
 from tests.factories import make_question
 from tests.ui.conftest import Dialogs
-from tests.ui.looks import click, session_of
+from tests.ui.looks import click, fast_entry, first_cell, session_of
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.grid import Grid
 from ui.rate.pasted import Reason, cells, read
-from ui.rate.views import View
 from ui.workbench import Toast
 
 SERVICE = SubjectKind.SERVICE
@@ -26,19 +25,12 @@ NAMES = ["Wohnsitz anmelden", "Bauantrag"]
 
 @pytest.fixture
 def area(window: MainWindow) -> RateArea:
-    assert window.frame
-    window.frame.go("rate", SERVICE)
-    found = window.frame.area
-    assert isinstance(found, RateArea)
-    found.show_view(View.GRID)
-    return found
+    return fast_entry(window)
 
 
 @pytest.fixture
 def grid(area: RateArea) -> Grid:
-    area.grid.table.setFocus()
-    area.grid.table.setCurrentIndex(area.grid.model.index(0, 0))
-    return area.grid
+    return first_cell(area)
 
 
 @pytest.fixture
