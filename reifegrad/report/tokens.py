@@ -113,7 +113,7 @@ HIGH_CONTRAST: Final[Mapping[str, str]] = (
     | {"on_accent": _BLACK, "selection": "#00337A", "bullet_middle": "#262626", "bullet_high": "#404040"}
     | dict.fromkeys(("disabled", "on_disabled_fill", "disabled_border"), _PALE)
     | {"neutral": _GREY, "favourable": _WHITE, "on_favourable": _BLACK}
-    | {"on_ramp_dark": _BLACK}
+    | {"on_ramp_dark": _BLACK, "on_target": _BLACK}
     | {f"ramp_{at}": each for at, each in enumerate((_BLACK, "#333333", _GREY, "#BFBFBF", _WHITE), 1)}
     | {f"ramp6_{at}": each for at, each in enumerate((_BLACK, "#1C1C1C", "#363636", _GREY, "#BFBFBF", _WHITE), 1)}
     | {"below_1": _GREY, "above_1": _WHITE, "on_above_1": _BLACK, "above_2": _YELLOW, "on_above_2": _BLACK}

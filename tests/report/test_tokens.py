@@ -196,3 +196,9 @@ def test_levels_differ_in_high_contrast_and_their_digits_are_readable(levels: in
     assert all(contrast(fill, ink) >= 7 for fill, ink in pairs)
     shades = [lightness(fill) for fill, _ in pairs]
     assert all(higher - lower >= 10 for lower, higher in pairwise(shades))
+
+
+@pytest.mark.parametrize("state", State)
+def test_what_is_drawn_on_a_state_is_readable_in_high_contrast(state: State) -> None:
+    fill, ink = (tokens.colour(name, contrast=True) for name in tokens.state(state))
+    assert contrast(fill, ink) >= 7
