@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QMenu
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reifegrad import paths, preferences
@@ -13,7 +14,7 @@ from reifegrad.session import Op, Session
 from tests.ui.conftest import Dialogs
 from ui.backups.dialog import BackupsDialog
 from ui.backups.preview import PreviewDialog
-from ui.backups.table import Column
+from ui.backups.table import BackupTable, Column
 from ui.main_window import MainWindow
 
 
@@ -33,6 +34,16 @@ def session_of(window: MainWindow) -> Session:
 def texts(dialog: BackupsDialog) -> list[list[str]]:
     model = dialog.table.model()
     return [[model.index(row, column).data() for column in Column] for row in range(model.rowCount())]
+
+
+def test_the_list_of_restore_points_is_a_sound_model(window: MainWindow, qtmodeltester: ModelTester) -> None:
+    backups, model = session_of(window).backups, BackupTable("de")
+    qtmodeltester.check(model)
+    for name in ("Vor dem Umbau", "Nach dem Umbau"):
+        backups.make(Reason.NAMED, name)
+    model.show_backups(backups.known())
+    qtmodeltester.check(model)
+    assert [model.row_of(each) for each in backups.known()] == [0, 1]
 
 
 def test_a_file_is_kept_a_moment_after_it_was_shown(window: MainWindow, qtbot: QtBot) -> None:

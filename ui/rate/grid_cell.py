@@ -1,6 +1,6 @@
 """How the fast entry is painted: cells in the colour of their level, a frame where the person stands, and names."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.rate.grid_model import REFUSED_ROLE
+from ui.widgets.table import Index
 
 _FRAME = 2
 """Pixels at 100 %: of the frame, which stands on a ground of its own, so that it is seen on every level."""
@@ -20,8 +21,6 @@ _MARK = 14
 """Pixels at 100 %: of the mark in the corner of a cell that did not take what was typed."""
 _PADDING = 22
 """Pixels at 100 % beside a name, see the style sheet."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class CellDelegate(QStyledItemDelegate):

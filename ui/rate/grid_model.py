@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -16,11 +16,11 @@ from reifegrad.session import Changed
 from ui import theme
 from ui.rate.route import Spot
 from ui.rate.steps import level_of, named, sign
+from ui.widgets.rows import NO_INDEX
+from ui.widgets.table import Index
 from ui.widgets.text import plain_tip
 from ui.workbench import Workbench
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 REFUSED_ROLE = Qt.ItemDataRole.UserRole + 1
 """Why the last sign that was typed into a cell was not taken; empty if it was."""
 _OTHERS = {AnswerKind.UNKNOWN: "?", AnswerKind.OPEN: "–"}

@@ -4,13 +4,14 @@ from enum import IntEnum
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QWidget
 
 from reifegrad.domain.answer import AnswerKind
 from ui.rate.route import Spot
 from ui.rate.rows import Filter, Row, rows
 from ui.rate.steps import named, sign
+from ui.widgets.rows import NO_INDEX
 from ui.widgets.table import Index
 from ui.widgets.text import plain_tip
 from ui.workbench import Workbench
@@ -84,10 +85,10 @@ class QuestionModel(QAbstractTableModel):
         """The row of a spot, -1 if the filter hides it."""
         return next((number for number, each in enumerate(self._rows) if each.spot == spot), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - the signature of Qt
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._header)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
