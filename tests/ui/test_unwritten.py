@@ -24,6 +24,7 @@ from ui.plan.own_dialog import OwnDialog
 from ui.plan.table import Column
 from ui.rate.area import RateArea
 from ui.rate.subject_panel import SubjectPanel
+from ui.widgets.choice import CountedChoice
 
 TEXT = "Beschluss liegt vor, Umsetzung ab März."
 TRY_AGAIN, COPY, DISCARD = 0, 1, 2
@@ -130,6 +131,22 @@ def test_the_list_marks_the_service_in_view_until_the_question_is_answered(
     assert marked[4:] == [(0, [0]), (1, [1])]
     QTest.mouseClick(panel_list.viewport(), Qt.MouseButton.LeftButton, pos=first)
     assert panel_list.currentRow() == 0
+
+
+def test_with_large_text_the_choice_of_services_marks_the_one_in_view_as_well(
+    app: App, window: MainWindow, full_disk: pytest.MonkeyPatch, asked: Dialogs
+) -> None:
+    app.settings.change(text_size=200)
+    area = rate(window, "service")
+    QApplication.processEvents()
+    choice = next(each for each in area.findChildren(CountedChoice) if each.isVisible())
+    marked: list[int] = []
+    asked.on_choice = lambda: marked.append(choice.currentIndex())
+    area.page.note.setPlainText(TEXT)
+    asked.choices = [-1, DISCARD]
+    for at_last in (0, 1):
+        QTest.keyClick(choice, Qt.Key.Key_Down)
+        assert (marked.pop(), choice.currentIndex()) == (0, at_last)
 
 
 def test_trying_again_writes_the_note_and_goes_on(
