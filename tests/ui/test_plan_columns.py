@@ -85,6 +85,17 @@ def test_own_widths_grow_with_the_text(sample_window: MainWindow, app: App) -> N
     assert area.list.view.columnWidth(Column.COST) == 300
 
 
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_usual_long_word_for_who_is_responsible_is_whole(sample_window: MainWindow, app: App, size: int) -> None:
+    app.settings.change(text_size=size)
+    QApplication.processEvents()
+    view = plan(sample_window).list.view
+    words = [str(view.model().index(y, Column.RESPONSIBLE).data()) for y in range(view.model().rowCount())]
+    assert "Verwaltungsleitung" in words
+    needed = view.fontMetrics().horizontalAdvance("Verwaltungsleitung") + theme.px(16)
+    assert view.columnWidth(Column.RESPONSIBLE) >= needed
+
+
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST])
 def test_the_current_cell_has_a_frame_that_goes_along(
     sample_window: MainWindow, app: App, qtbot: QtBot, scheme: Scheme

@@ -1,18 +1,24 @@
 """Large text on a small laptop: nothing lies over anything else, and the window fits on the screen."""
 
+from dataclasses import replace
+from datetime import date
 from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
-from tests.ui.looks import rate
+from tests.ui.looks import rate, session_of
 from tests.ui.plans import plan
 from tests.ui.test_evaluate_surveys import evaluate
+from ui import theme
 from ui.app import App
 from ui.evaluate.area import AnalysisArea
 from ui.main_window import MainWindow
 from ui.plan.area import MeasuresArea
 from ui.rate.views import View
+from ui.widgets.table_page import TablePage
 
 WIDTH, HEIGHT = 1024, 610
 
@@ -76,8 +82,67 @@ def test_heading_note_and_tabs_of_the_evaluation_have_their_own_room(small: Main
 def test_the_question_below_the_table_of_services_lies_over_none_of_its_rows(small: MainWindow) -> None:
     area = rate(small, "K1")
     area.show_view(View.GRID)
-    QApplication.processEvents()
+    for _ in range(2):  # the table gets its height when the page has its own
+        QApplication.processEvents()
     assert (small.width(), small.height()) == (WIDTH, HEIGHT)
     parts = [each for each in area.grid.children() if isinstance(each, QWidget) and each.isVisible()]
     for one, other in combinations(parts, 2):
         assert not one.geometry().intersects(other.geometry()), (one, other)
+
+
+def is_whole(widget: QWidget) -> bool:
+    """Whether all of it is in view, and not cut by a page around it."""
+    return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def sees_current_row(table: QTableView) -> bool:
+    """Whether the current row is in view, a very high one at least as far as it is read at once."""
+    row = table.visualRect(table.currentIndex())
+    seen = table.viewport().visibleRegion().boundingRect()
+    return seen.intersected(row).height() >= min(row.height(), theme.px(100))
+
+
+@pytest.mark.parametrize(("question", "view"), [("A1.1", View.LIST), ("K1", View.LIST), ("K1", View.GRID)])
+def test_rows_of_answers_have_room_whatever_stands_above_them(
+    small: MainWindow, qtbot: QtBot, question: str, view: View
+) -> None:
+    area = rate(small, question)
+    area._on_view(view)
+    QApplication.processEvents()
+    table = area.grid.table if view is View.GRID else area.list.table
+    for _ in range(4):
+        qtbot.waitUntil(lambda: sees_current_row(table))
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+        QApplication.processEvents()
+    assert sees_current_row(table)
+    page = area._stack.currentWidget()
+    assert isinstance(page, TablePage)
+    parts = [each for each in page.widget().children() if isinstance(each, QWidget) and each.isVisible()]
+    for one, other in combinations(parts, 2):
+        assert not one.geometry().intersects(other.geometry()), (one, other)
+    assert (small.width(), small.height()) == (WIDTH, HEIGHT)
+
+
+def test_rows_of_measures_stay_in_view_and_so_does_what_is_said_below_them(small: MainWindow, qtbot: QtBot) -> None:
+    records = session_of(small).records
+    session_of(small).edit_measure(replace(records["MA08"], due=date(2020, 12, 31)))
+    small.resize(1366, 768)
+    area = plan(small)
+    area.list.arrive()
+    QApplication.processEvents()
+    for _ in range(6):
+        qtbot.waitUntil(lambda: sees_current_row(area.list.view))
+        qtbot.keyClick(area.list.view, Qt.Key.Key_Down)
+        QApplication.processEvents()
+    area.list.view.choose("MA08")
+    qtbot.waitUntil(lambda: is_whole(area.list.early))
+    assert "MA08" in area.list.early.text()
+
+
+def test_what_leads_on_from_an_answer_that_is_read_through_takes_one_line(small: MainWindow) -> None:
+    area = rate(small, "A1.1")
+    area.show_view(View.REVIEW)
+    QApplication.processEvents()
+    steps = (area.review.back, area.review.skip, area.review.done)
+    assert len({each.y() for each in steps}) == 1
+    assert all(map(is_whole, steps))

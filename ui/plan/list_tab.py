@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reifegrad.report import format
 from ui import announce, i18n, theme
@@ -15,7 +15,7 @@ from ui.plan.table import FILTERED, ROW_ROLE, Column, MeasureTable
 from ui.plan.view import MeasureView
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
-from ui.widgets.page import LEAST
+from ui.widgets.table_page import TablePage
 from ui.widgets.text import body, secondary
 from ui.workbench import Workbench
 
@@ -46,13 +46,10 @@ class ListTab(PlanTab):
         header = self.view.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header)
-        page = QScrollArea(self)
-        inner = QWidget(page)
-        inner.setObjectName("scrolled")
-        rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, 0, 0)
+        page = self._page = TablePage(self.view, self.view, self)
+        rows = page.column
         rows.setSpacing(theme.px(theme.GAP_RELATED))
-        rows.addWidget(self.filters)
+        rows.insertWidget(0, self.filters)
         line = QBoxLayout(theme.direction())
         line.addWidget(self.sums, 1)
         standouts = QWidget()
@@ -64,19 +61,16 @@ class ListTab(PlanTab):
         if theme.is_large():  # the list is what the room is for
             self.filters.hide()
             flow.addWidget(self._filter_switch())
-        rows.addLayout(line)
-        rows.addWidget(self.none)
-        rows.addWidget(self.view, 1)
-        rows.addWidget(self.early)
+        rows.insertLayout(1, line)
+        rows.insertWidget(2, self.none)
+        if not theme.is_large():
+            rows.addWidget(self.early)
         rows.addWidget(self.others)
-        self.view.setMinimumHeight(theme.px(200))
-        page.setMinimumHeight(theme.px(LEAST))
-        page.setWidgetResizable(True)
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
+        if theme.is_large():  # there the list is higher than its room, so that what is below it is seen last
+            layout.addWidget(self.early)
 
     @property
     def shown(self) -> tuple[int, int]:
@@ -106,6 +100,7 @@ class ListTab(PlanTab):
 
     def arrive(self) -> None:
         self.view.setFocus()
+        self._page.arrive()
 
     def flush(self) -> bool:
         return self.view.flush()

@@ -13,7 +13,7 @@ _WRAPPED = (Column.FIELD, Column.LEAD, Column.RESPONSIBLE)
 """Columns whose texts take two lines, so that the longest word decides."""
 _CHIPS = (Column.STATUS, Column.LABELS)
 _AROUND_TEXT, _AROUND_HEADING, _AROUND_CHIP = 18, 22, 30
-_MOST = 124
+_MOST = 162
 """Width for wrapped texts at most, at 100 %, unless the heading needs more; longer words are cut with an ellipsis."""
 
 

@@ -243,9 +243,16 @@ class Review(QWidget):
             page.column.addLayout(top)
         for each in (self._subject, self.heading, self._card, self._state):
             page.column.addWidget(each)
-        page.column.addStretch()
         bottom = FlowLayout()
-        for step in (self.back, self.open, self.flag, self.skip, self.done):
+        deeds = bottom
+        if theme.is_large():  # what leads on takes one line only
+            page.column.setSpacing(theme.px(theme.GAP_RELATED))
+            page.column.addLayout(deeds := FlowLayout())
+        page.column.addStretch()
+        bottom.addWidget(self.back)
+        for step in (self.open, self.flag):
+            deeds.addWidget(step)
+        for step in (self.skip, self.done):
             bottom.addWidget(step)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.session import Changed
+from ui import theme
 from ui.rate.grid import Grid
 from ui.rate.question_list import QuestionList
 from ui.rate.question_page import QuestionPage
 from ui.rate.review import Review
 from ui.rate.route import Spot
 from ui.widgets.stack import Stack
+from ui.widgets.table_page import TablePage
 from ui.workbench import Workbench
 
 
@@ -44,6 +46,7 @@ class Views(Stack):
         super().__init__(parent)
         self._bench = bench
         self._state: Mapping[str, str] = {}
+        self._pages: dict[QuestionList | Grid, TablePage] = {}
         self.view = View.SINGLE
         self.page = QuestionPage(bench, self)
         self.addWidget(self.page)
@@ -127,14 +130,16 @@ class Views(Stack):
         return self.page.heading
 
     @property
-    def scrolling(self) -> QuestionPage | Review | None:
-        """The view in use if it scrolls, so that what stands above it can scroll with it."""
+    def scrolling(self) -> QuestionPage | Review | TablePage:
+        """The view in use with large text, when what stands above it scrolls with it."""
         match self.view:
-            case View.SINGLE:
-                return self.page
+            case View.LIST:
+                return self._page_of(self.list)
+            case View.GRID:
+                return self._page_of(self.grid)
             case View.REVIEW:
                 return self.review
-        return None
+        return self.page
 
     def arrive(self) -> None:
         """Take the focus, and say what is in view."""
@@ -145,9 +150,18 @@ class Views(Stack):
                 self.review.arrive()
             case _:
                 self.first.setFocus()
+                if theme.is_large():
+                    self.scrolling.arrive()
+
+    def _page_of(self, view: QuestionList | Grid) -> TablePage:
+        if view not in self._pages:
+            self._pages[view] = TablePage(view, view.table, self)
+        return self._pages[view]
 
     @property
     def _widget(self) -> QWidget:
+        if theme.is_large():
+            return self.scrolling
         match self.view:
             case View.LIST:
                 return self.list

@@ -13,7 +13,7 @@ from ui.widgets.text import Heading, body
 READING_WIDTH = 1100
 LEAST = 32
 """Height at 100 % of what scrolls in an area, at least; so none makes the window larger than a laptop's screen."""
-_SETTLED_MS = 30
+SETTLED_MS = 30
 """After that time layouts within layouts have their heights."""
 
 
@@ -32,7 +32,8 @@ class Page(QScrollArea):
         content.setMinimumHeight(1)  # else wrapped texts ask for the height that they need at their narrowest
         self.setWidget(content)
         centre = QHBoxLayout(content)
-        centre.setContentsMargins(*[theme.px(margin)] * 4)
+        above = min(margin, theme.GAP_RELATED) if theme.is_large() else margin  # large text leaves little height
+        centre.setContentsMargins(theme.px(margin), theme.px(above), theme.px(margin), theme.px(margin))
         inner = QWidget()
         inner.setMaximumWidth(theme.px(width))
         centre.addWidget(inner, 100)
@@ -61,7 +62,7 @@ class EmptyState(QWidget):
 
 def reveal(widget: QWidget) -> None:
     """Scroll the page around a widget that has just come so far that it is in view, once it has its place."""
-    QTimer.singleShot(_SETTLED_MS, widget, partial(_scroll_to, widget))
+    QTimer.singleShot(SETTLED_MS, widget, partial(_scroll_to, widget))
 
 
 def _scroll_to(widget: QWidget) -> None:
