@@ -59,7 +59,7 @@ def _walked(path: Path) -> dict[str, "Stretch"]:
     with TemporaryDirectory() as folder:
         copy = Path(shutil.copy(path, folder))
         command = (sys.executable, "-m", "benchmarks.journeys", str(copy))
-        done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=_SECONDS)
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, timeout=_SECONDS)
     return {label: Stretch(*each) for label, each in json.loads(done.stdout.splitlines()[-1]).items()}
 
 
