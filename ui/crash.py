@@ -124,6 +124,7 @@ def _until(moment: datetime, language: Language) -> str:
     from reifegrad.report import format
 
     if moment.date() == datetime.now().astimezone().date():
-        return QCoreApplication.translate("crash", "All entries up to {0} are there.").format(f"{moment:%H:%M}")
+        told = format.clock(moment.time(), language)
+        return QCoreApplication.translate("crash", "All entries up to {0} are there.").format(told)
     told = format.moment(moment, language)
     return QCoreApplication.translate("crash", "All entries up to that moment, {0}, are there.").format(told)

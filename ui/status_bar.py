@@ -134,5 +134,5 @@ class _Part(QPushButton):
 def saved_text(at: datetime, language: Language) -> str:
     """The time of today, or the day."""
     if at.date() == date.today():
-        return QCoreApplication.translate("StatusBar", "Saved at {0}").format(f"{at:%H:%M}")
+        return QCoreApplication.translate("StatusBar", "Saved at {0}").format(format.clock(at.time(), language))
     return QCoreApplication.translate("StatusBar", "Saved on {0}").format(format.day(at.date(), language))

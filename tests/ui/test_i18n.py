@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -18,6 +19,7 @@ from reifegrad.domain.text import LANGUAGES, Language
 from ui import i18n
 from ui.app import App
 from ui.commands.command import in_words
+from ui.status_bar import saved_text
 
 ROOT = Path(__file__).resolve().parents[2]
 Entry = tuple[str, str, str, tuple[str, ...]]
@@ -214,3 +216,12 @@ def test_what_is_counted_is_written_in_groups_of_digits(app: App, language: Lang
     assert "999" in few
     assert i18n.count(12345) == written
     assert QCoreApplication.translate("Nowhere", "%n left", "", 5) == "5 left"
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("de", "Gespeichert 09:30 Uhr"), ("nl", "Opgeslagen om 09.30 uur"), ("en", "Saved at 09:30")],
+)
+def test_a_time_is_written_as_in_the_report(app: App, language: Language, written: str) -> None:
+    app.settings.change(language=language)
+    assert saved_text(datetime.combine(date.today(), time(9, 30)), language) == written

@@ -237,7 +237,7 @@ class PaperDialog(QDialog):
     # building
 
     def _build(self) -> None:
-        give_room(self, 680, 560)
+        give_room(self, 720, 560)
         self._pages = QStackedWidget()
         for page in (self._traits_page(), self._question_page(), self._end_page()):
             self._pages.addWidget(page)
