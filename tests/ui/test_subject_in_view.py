@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import permutations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reifegrad.domain.survey import SubjectKind
 from tests.ui.looks import rate, session_of
@@ -109,3 +110,13 @@ def test_taking_back_the_first_service_leaves_no_view_at_a_subject_that_is_gone(
         check(area)
     area.page.go_on()
     check(area)
+
+
+def test_a_name_without_a_blank_leaves_the_window_on_the_screen(window: MainWindow, area: RateArea) -> None:
+    window.resize(1024, 610)
+    session, id = area.bench.session, area.bench.assessment_id
+    name = "https://service.musterstadt.de/leistungen/verkehrsordnungswidrigkeiten-auskunft-beantragen-online"
+    area._on_subject_added(session.add_subject(id, SubjectKind.SERVICE, name, {}))
+    QApplication.processEvents()
+    assert area.page._subject.text() == name
+    assert (window.width(), window.height()) == (1024, 610)

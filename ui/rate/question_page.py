@@ -62,6 +62,7 @@ class QuestionPage(QWidget):
         self._dots = Dots()
         self._dots.chosen.connect(self._on_dot)
         self._subject = strong()
+        self._subject.setMinimumWidth(1)  # else a word without end would widen the window
         self.heading = Heading()
         self.heading.setFont(theme.font(_LARGE_QUESTION if theme.is_large() else theme.QUESTION, bold=True))
         self.answer = AnswerBox(capital(terms("answer_kind.not_applicable")), capital(terms("answer_kind.unknown")))
