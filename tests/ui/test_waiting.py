@@ -1,7 +1,9 @@
 """With much in the file, figures come in a later turn. Until then the place says so and shows no others."""
 
+from functools import partial
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -169,3 +171,18 @@ def test_counts_that_need_the_plan_follow_a_moment_after_the_content(window: Mai
     counts = [f"{area.title()}, {area.count(bench)}".removesuffix(", ") for area in AREAS]
     qtbot.waitUntil(lambda: told() == counts)
     assert counts != [area.title() for area in AREAS]
+
+
+def test_what_is_to_be_stored_goes_before_figures_and_nothing_runs_on_after_them(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    bench, done = frame_of(window).bench, list[str]()
+    choose(window, "prozesse")
+    bench.report_made.connect(partial(done.append, "figures"))
+    bench.prepare_report()
+    bench.attempt_later(partial(done.append, "stored"))
+    QApplication.processEvents()
+    assert done == ["stored"]
+    assert bench.report_takes_long
+    qtbot.waitUntil(lambda: done == ["stored", "figures"])
+    qtbot.waitUntil(lambda: not any(each.isActive() for each in bench.findChildren(QTimer)))
