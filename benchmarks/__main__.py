@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from tempfile import TemporaryDirectory
 
+from benchmarks import FOLDERS
 from benchmarks.compare import Row, table
 
 GROUPS: Mapping[str, str] = {
@@ -17,8 +18,6 @@ GROUPS: Mapping[str, str] = {
     "growth": "time and memory when the data doubles",
     "journeys": "how long the window is busy without a break, with a large file",
 }
-
-FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")
 
 
 def main(names: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple
 from unittest.mock import patch
 
+from benchmarks import FOLDERS
 from benchmarks.compare import Row, milliseconds
 from benchmarks.heartbeat import LIMIT, Heartbeat, slowness
 from benchmarks.large import own_measure, workspace
@@ -55,11 +57,15 @@ def rows() -> Iterator[Row]:
 
 
 def _walked(path: Path) -> dict[str, "Stretch"]:
-    """What a new process finds that goes through a copy of the file; one that did it before builds less."""
+    """What a new process finds that goes through a copy of the file; one that did it before builds less.
+
+    It has settings of its own: those that one walk leaves would make the next begin with dark colours and large text.
+    """
     with TemporaryDirectory() as folder:
         copy = Path(shutil.copy(path, folder))
         command = (sys.executable, "-m", "benchmarks.journeys", str(copy))
-        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, timeout=_SECONDS)
+        environment = os.environ | dict.fromkeys(FOLDERS, folder)
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, timeout=_SECONDS, env=environment)
     return {label: Stretch(*each) for label, each in json.loads(done.stdout.splitlines()[-1]).items()}
 
 

@@ -1,6 +1,9 @@
 """The heartbeat notices what keeps a window busy, and nothing else."""
 
+import subprocess
 import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -8,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from benchmarks.heartbeat import slowness
+from benchmarks.journeys import _walked
 from tests.ui.heartbeat import listening, stalls
 
 LIMIT = 0.02
@@ -50,3 +54,19 @@ def test_waiting_and_what_the_test_itself_computes_do_not_count(qtbot: QtBot) ->
         time.sleep(0.2)
         QApplication.processEvents()
     assert stalls(heart.beats) == []
+
+
+def test_each_walk_of_the_benchmark_begins_with_settings_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    homes: list[str] = []
+
+    def run(command: Sequence[str], *, env: Mapping[str, str], **_: object) -> subprocess.CompletedProcess[str]:
+        homes.extend({env["HOME"], env["XDG_CONFIG_HOME"]})
+        return subprocess.CompletedProcess(command, 0, '{"open": [0.2, 2.0]}')
+
+    monkeypatch.setattr(subprocess, "run", run)
+    (tmp_path / "large.reifegrad").touch()
+    walks = [_walked(tmp_path / "large.reifegrad") for _ in range(2)]
+    assert [each["open"].ratio for each in walks] == [1.0, 1.0]
+    assert len(set(homes)) == len(homes) == 2
