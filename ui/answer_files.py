@@ -12,6 +12,7 @@ from reifegrad.domain.survey import Survey
 from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.exchange import ReadFiles, read_files
 from ui import dialogs, faults
+from ui.files import folder_to_look_in
 from ui.workbench import Done, Workbench
 from ui.worker import Progress, awaited
 
@@ -24,7 +25,7 @@ def choose(bench: Workbench) -> list[Path]:
     """Ask for files; none if the person does not want to."""
     filters = [QCoreApplication.translate("answer_files", "Answers (*.json *.csv)")]
     title = QCoreApplication.translate("answer_files", "Read in answers")
-    return dialogs.open_files(title, filters, bench.session.path.parent)
+    return dialogs.open_files(title, filters, folder_to_look_in(bench.session.path))
 
 
 def read(files: Sequence[Path], known: Known, bench: Workbench) -> Found:

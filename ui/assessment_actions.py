@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 
 from reifegrad.domain.survey import Survey
 from reifegrad.errors import Cancelled, ReifegradError
-from ui import assessment_dialog, dialogs, faults
+from ui import assessment_dialog, dialogs, faults, files
 from ui.area import Offer
 from ui.closing import Closing
 from ui.commands.command import command
@@ -119,7 +119,7 @@ class AssessmentActions(QObject):
         """Take over a survey that the municipality wrote, unless it has faults."""
         bench = self._bench
         kinds = self.tr("Surveys (*.yaml *.yml *.xlsx)")
-        path = dialogs.open_file(self.tr("Add your own survey"), [kinds], bench.session.path.parent)
+        path = dialogs.open_file(self.tr("Add your own survey"), [kinds], files.folder_to_look_in(bench.session.path))
         if path is not None:
             self._take_survey(path)
 

@@ -44,8 +44,7 @@ class FileActions(QObject):
         self._window.open_path(str(path))
 
     def choose_file(self) -> None:
-        path = self._window.path
-        folder = path.parent if path and not files.is_sample(path) else paths.documents_folder()
+        folder = files.folder_to_look_in(self._window.path)
         chosen = dialogs.open_file(self.tr("Open a file"), [self._filter()], folder)
         if chosen:
             self._window.open_path(str(chosen))

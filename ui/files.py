@@ -65,6 +65,11 @@ def is_sample(path: Path) -> bool:
     return path.parent == _sample_folder()
 
 
+def folder_to_look_in(path: Path | None) -> Path:
+    """Where a person who has the file at `path` open begins to look for another one; not where the sample lies."""
+    return path.parent if path and not is_sample(path) else paths.documents_folder()
+
+
 def _sample_folder() -> Path:
     return paths.data_folder() / "sample"
 

@@ -96,7 +96,7 @@ class Dialogs:
         return self.file
 
     def open_files(self, title: str, filters: Any, folder: Path) -> list[Path]:
-        self.shown.append(("open_files", title))
+        self.shown.append(("open_files", title, folder))
         return self.files
 
     def choose_folder(self, title: str, folder: Path) -> Path | None:

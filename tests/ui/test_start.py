@@ -79,8 +79,13 @@ def test_the_sample_opens_with_a_banner_and_is_not_listed_as_recent(
     assert QApplication.activeWindow() is window
     window.files.choose_file()
     window.files.save_copy()
-    (_, _, opening_in), (_, _, proposal) = asked.shown
-    assert {opening_in, proposal.parent} == {paths.documents_folder()}  # the sample lies where nobody looks
+    for name in ("file.import_answers", "assessment.add_survey"):
+        command = window.menus.commands.find(name)
+        assert command is not None
+        command.action.trigger()
+    (_, _, opening_in), (_, _, proposal), (_, _, answers_in), (_, _, survey_in) = asked.shown
+    # the sample lies where nobody looks
+    assert {opening_in, proposal.parent, answers_in, survey_in} == {paths.documents_folder()}
     banner = window.saving.banner()
     assert banner is not None
     assert banner.more is not None

@@ -22,6 +22,7 @@ from reifegrad.domain.survey import Survey
 from reifegrad.errors import InvalidInput, ReifegradError
 from ui import announce, dialogs, faults, theme
 from ui.entered import Entered
+from ui.files import folder_to_look_in
 from ui.revise.decision_panel import DecisionPanel
 from ui.revise.figures import Figures
 from ui.revise.questions import QuestionTable
@@ -86,7 +87,7 @@ class RevisionDialog(QDialog):
 
         bench = self._bench
         filters = [self.tr("Surveys (*.yaml *.yml)")]
-        path = dialogs.open_file(self.tr("Choose a survey file"), filters, bench.session.path.parent)
+        path = dialogs.open_file(self.tr("Choose a survey file"), filters, folder_to_look_in(bench.session.path))
         if path is None:
             return
         try:
