@@ -44,10 +44,9 @@ def _do(window: "MainWindow", title: str, operation: Callable[[], object], done:
     if session is None or not window.settle():
         return
     outcome = _Outcome(session, operation, partial(window.tell, session))
-    if frame := window.frame:
+    if window.frame:
         window.repaint()  # the picture that it keeps: without the dialog in which this was asked for
-        breathe()
-        frame.forget_hidden(breathe)
+        window.frame.forget_hidden(breathe)
         if not isValid(window) or window.session is not session:  # closed meanwhile
             return
     if window.make_way():  # else a dialog is open over it: then it is done as everything else
