@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reifegrad.domain.survey import SubjectKind
-from tests.ui.looks import rate, session_of
+from tests.ui.looks import frame_of, rate, session_of
 from ui.main_window import MainWindow
 from ui.rate.area import RateArea
 from ui.rate.views import View
@@ -120,3 +120,14 @@ def test_a_name_without_a_blank_leaves_the_window_on_the_screen(window: MainWind
     QApplication.processEvents()
     assert area.page._subject.text() == name
     assert (window.width(), window.height()) == (1024, 610)
+
+
+def test_an_ordinary_name_is_read_whole_in_the_smallest_window(sample_window: MainWindow) -> None:
+    of_processes = next(each for each in session_of(sample_window).assessments if each.survey_id == "prozesse")
+    frame_of(sample_window).bench.choose_assessment(of_processes.id)
+    sample_window.resize(1024, 610)
+    area = rate(sample_window, "C1.1")
+    QApplication.processEvents()
+    name = area.page._subject
+    assert name.text() == "Eingangsrechnungen bearbeiten"
+    assert name.width() >= name.minimumSizeHint().width()

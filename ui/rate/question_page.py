@@ -36,6 +36,8 @@ from ui.workbench import Workbench
 
 _BESIDE_THE_WAY = frozenset({Facet.ANSWERS, Facet.NOTES, Facet.MARKS, Facet.EVIDENCE_ITEMS, Facet.TARGETS, Facet.PLAN})
 """What does not change which questions there are."""
+_WORD = 160
+"""Pixels at 100 % that a word in the name of a subject has beside the way, at most."""
 _LARGE_QUESTION = 1.15
 """Size of the question beside large text, which is large enough to lead."""
 
@@ -62,7 +64,6 @@ class QuestionPage(QWidget):
         self._dots = Dots()
         self._dots.chosen.connect(self._on_dot)
         self._subject = strong()
-        self._subject.setMinimumWidth(1)  # else a word without end would widen the window
         self.heading = Heading()
         self.heading.setFont(theme.font(_LARGE_QUESTION if theme.is_large() else theme.QUESTION, bold=True))
         self.answer = AnswerBox(capital(terms("answer_kind.not_applicable")), capital(terms("answer_kind.unknown")))
@@ -140,6 +141,8 @@ class QuestionPage(QWidget):
         language, compare = self._bench.language, self._bench.preferences.always_compare
         before = self._bench.previous_answer(spot.subject_id, spot.question_id)
         self._subject.setText(subject.name)
+        longest = self._subject.minimumSizeHint().width()
+        self._subject.setMinimumWidth(min(longest, theme.px(_WORD)))  # else a word without end would widen the window
         self._subject.setVisible(bool(subject.name) and not theme.is_large())  # there the list names it
         self.heading.setText(f"{question.id}  {question.text.in_language(language)}")
         self.answer.setAccessibleName(self.heading.text())
