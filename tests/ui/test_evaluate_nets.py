@@ -1,6 +1,8 @@
 """Auswerten: nets of all kinds of surveys, each beside the bars with the same figures."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from reifegrad.report.templates import Section, sections_of, template_of
@@ -83,3 +85,14 @@ def test_two_processes_are_compared_never_one_with_itself_and_an_axis_leads_to_d
     tab.pair.bars.chart.activated.emit("C2")
     assert area.place() == "attributes"
     assert section.processes[3].name in texts(area.tab("attributes"))
+
+
+@pytest.mark.parametrize(("survey_id", "place"), NETS.items())
+def test_bars_and_net_have_room_beside_each_other_in_the_smallest_window(
+    sample_window: MainWindow, survey_id: str, place: str
+) -> None:
+    sample_window.resize(1024, 640)
+    area = evaluate(sample_window, survey_id, place)
+    QApplication.processEvents()
+    (page,) = [each for each in area.findChildren(QScrollArea) if each.isVisible()]
+    assert page.horizontalScrollBar().maximum() == 0

@@ -20,7 +20,7 @@ class Picker(QWidget):
         super().__init__(parent)
         self.box = Choice()
         self.box.setAccessibleName(caption)
-        self.box.setMinimumContentsLength(20)
+        self.box.setMinimumContentsLength(19)
         self.box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.activated.connect(self.picked)
         label = body(caption)
