@@ -12,6 +12,7 @@ from reifegrad.preferences import Scheme
 from ui import theme
 from ui.areas import AREAS
 from ui.plan.form_dialog import FormDialog, Note
+from ui.rate.evidence_dialog import EvidenceDialog
 from ui.rate.subject_panel import SubjectList
 from ui.report.preview import PreviewPane
 from ui.sidebar import Sidebar
@@ -176,3 +177,20 @@ def test_a_list_of_names_is_as_high_as_its_text_after_every_change(qapp: QApplic
     subjects.show_text(1, "Leistung")
     first, second = heights()
     assert first == wide[0] > second
+
+
+def test_large_text_makes_the_dialog_about_evidence_no_higher_than_a_laptops_screen(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, Scheme.LIGHT, 200)
+    dialog = EvidenceDialog("de")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.minimumSizeHint().height() < 560
+    dialog.resize(960, 560)
+    dialog.title.setText("Beschluss")
+    dialog.location.setText("javascript:alert(1)")
+    dialog.accept()
+    qtbot.waitUntil(lambda: dialog.problem.visibleRegion().boundingRect() == dialog.problem.rect())
+    dialog.close()
+    theme.apply(qapp, Scheme.LIGHT, 100)

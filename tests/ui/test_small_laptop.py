@@ -146,3 +146,13 @@ def test_what_leads_on_from_an_answer_that_is_read_through_takes_one_line(small:
     steps = (area.review.back, area.review.skip, area.review.done)
     assert len({each.y() for each in steps}) == 1
     assert all(map(is_whole, steps))
+
+
+def test_what_leads_on_from_a_question_takes_one_line(small: MainWindow) -> None:
+    page = rate(small, "K1").page
+    QApplication.processEvents()
+    steps = (page.back, page.open, page.on)
+    assert len({each.y() for each in steps}) == 1
+    assert all(map(is_whole, steps))
+    assert page.content.isAncestorOf(page.flag)
+    assert page.flag.isVisible()

@@ -36,7 +36,7 @@ class ThresholdFields(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         content.setObjectName("scrolled")
-        column = QVBoxLayout(content)
+        column = self._column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, theme.px(theme.GAP_RELATED), 0)
         column.setSpacing(theme.px(theme.GAP_RELATED))
         for title, section in groupby(self._known.values(), _section):
@@ -79,6 +79,10 @@ class ThresholdFields(QScrollArea):
                 note.style().unpolish(note)
                 note.style().polish(note)
                 self.fields[name].setAccessibleDescription(text)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put a widget above the fields, to scroll with them."""
+        self._column.insertWidget(0, widget)
 
     def focus_first(self) -> None:
         next(iter(self.fields.values())).setFocus()

@@ -67,14 +67,14 @@ class ThresholdsDialog(QDialog):
         right.column.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
-        column.setSpacing(theme.px(theme.GAP_GROUP))
-        column.addWidget(
-            body(
-                self.tr(
-                    "What you change here applies to this assessment and stands in its report. Nothing is stored yet."
-                )
-            )
+        column.setSpacing(theme.px(theme.GAP_RELATED if theme.is_large() else theme.GAP_GROUP))
+        about = body(
+            self.tr("What you change here applies to this assessment and stands in its report. Nothing is stored yet.")
         )
+        if theme.is_large():  # the fields need the room
+            self.fields.add_above(about)
+        else:
+            column.addWidget(about)
         column.addWidget(_side_by_side(self.fields, right), 1)
         column.addWidget(self.outcome)
         column.addWidget(buttons)

@@ -24,6 +24,7 @@ from ui import announce, dialogs, theme
 from ui.entered import Entered
 from ui.rate.places import is_openable, target_of
 from ui.widgets.buttons import button
+from ui.widgets.page import Page, reveal
 from ui.widgets.text import flowing, secondary
 from ui.worker import awaited
 
@@ -34,6 +35,10 @@ class Given(NamedTuple):
     title: str
     location: str
     copy: bytes | None
+
+
+_WIDTH, _HEIGHT = 480, 340
+"""At 100 %, of the dialog with large text, if the screen has that room."""
 
 
 class EvidenceDialog(QDialog):
@@ -56,7 +61,8 @@ class EvidenceDialog(QDialog):
         where.addWidget(choose)
         form = QFormLayout()
         form.setSpacing(theme.px(theme.GAP_RELATED))
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        wraps = QFormLayout.RowWrapPolicy
+        form.setRowWrapPolicy(wraps.WrapAllRows if theme.is_large() else wraps.WrapLongRows)
         form.addRow(self.tr("&Name"), self.title)
         caption = QLabel(self.tr("File or &link"))
         caption.setBuddy(self.location)
@@ -65,11 +71,13 @@ class EvidenceDialog(QDialog):
         self.problem = flowing(secondary())
         self.problem.setProperty("kind", "problem")
         self.problem.hide()
-        self._example = secondary(self.tr("For example the decision of the council, a screenshot or a web address."))
+        example = self.tr("For example the decision of the council, a screenshot or a web address.")
+        self._example = secondary(example)
         self.copy = QCheckBox(self.tr("&Keep a copy in the file"))
         self.copy.setEnabled(False)
         meaning = self.tr("A copy stays readable even if the document is moved. At most 10 MB.")
         self.copy.setAccessibleDescription(meaning)
+        kept = secondary(meaning)
         self.location.textChanged.connect(self._on_location)
         buttons = QDialogButtonBox()
         add = buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -81,13 +89,22 @@ class EvidenceDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         layout.setSpacing(theme.px(theme.GAP_RELATED if theme.is_large() else theme.GAP_GROUP))
-        layout.addLayout(form)
-        layout.addWidget(self.problem)
-        layout.addWidget(self._example)
-        layout.addWidget(self.copy)
-        layout.addWidget(secondary(meaning))
-        layout.addStretch()
+        rows = layout
+        if theme.is_large():  # a laptop's screen may be lower than all of it
+            page = Page(margin=0)
+            layout.addWidget(page, 1)
+            rows = page.column
+            rows.setSpacing(layout.spacing())
+            for text in (self._example, kept):
+                flowing(text)
+        rows.addLayout(form)
+        for each in (self.problem, self._example, self.copy, kept):
+            rows.addWidget(each)
+        rows.addStretch()
         layout.addWidget(buttons)
+        if theme.is_large():
+            room = self.screen().availableGeometry()
+            self.resize(min(theme.px(_WIDTH), room.width() - 40), min(theme.px(_HEIGHT), room.height() - 80))
 
     @classmethod
     def ask(cls, language: Language) -> Given | None:
@@ -133,6 +150,7 @@ class EvidenceDialog(QDialog):
         field.setAccessibleDescription(problem)
         if problem:
             field.setFocus()
+            reveal(self.problem)
             announce.say(field, problem)
 
     def _on_location(self, text: str) -> None:

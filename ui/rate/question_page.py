@@ -404,6 +404,7 @@ class QuestionPage(QWidget):
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def _build(self) -> None:
+        footer = self._footer()
         way = QHBoxLayout()
         way.setSpacing(theme.px(theme.GAP_RELATED))
         way.addWidget(self._subject, 1)
@@ -435,6 +436,8 @@ class QuestionPage(QWidget):
         reasons.addWidget(self.evidence, 2, Qt.AlignmentFlag.AlignTop)
         column.addLayout(reasons)
         column.addWidget(self._note_before)
+        if theme.is_large():  # so that what leads on takes one line
+            column.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -447,7 +450,7 @@ class QuestionPage(QWidget):
         if not theme.is_large():
             layout.addLayout(way)
         layout.addWidget(self._scroll, 1)
-        layout.addLayout(self._footer())
+        layout.addLayout(footer)
 
     def _footer(self) -> FlowLayout:
         self.back = button(self.tr("Back"), icon="back")
@@ -465,7 +468,8 @@ class QuestionPage(QWidget):
         between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = FlowLayout()
         for each in (self.back, self.flag, between, self.open, self.on):
-            row.addWidget(each)
+            if each is not self.flag or not theme.is_large():
+                row.addWidget(each)
         return row
 
     def _build_actions(self) -> None:
