@@ -33,14 +33,14 @@ def recommendation(context: Context, score: StaffScore) -> RecommendationRow | N
     if found is None:
         return None
     net = context.told_signed(found.net)
-    if net.value is None or found.n is None:
+    if net.value is None or found.n is None or found.promoters is None or found.detractors is None:
         sentence = context.say("staff.recommendation.absent", reason=net.reason)
     else:
         sentence = context.say(
             "staff.recommendation.told",
-            count=found.n,
-            promoters=found.promoters,
-            detractors=found.detractors,
+            count=context.number(found.n),
+            promoters=context.number(found.promoters),
+            detractors=context.number(found.detractors),
             net=net.text,
         )
     return RecommendationRow(

@@ -137,6 +137,15 @@ def test_where_only_the_favourable_answers_are_told_they_stand_as_words() -> Non
     assert f"{share} günstig, das Übrige geschützt" in words
 
 
+def test_thousands_of_people_are_written_in_the_form_of_the_language() -> None:
+    section = full_report().staff
+    assert section
+    many = replace(section, dimensions=tuple(replace(each, n=2000) for each in section.dimensions))
+    chart = answer_spread(many, frame())
+    assert "n = 2\u202f000" in [each.text for each in chart.primitives if isinstance(each, Label)]
+    assert {row[1] for row in chart.table[1:]} == {"2\u202f000"}
+
+
 def test_groups_that_are_not_told_have_no_sign() -> None:
     chart = dots(hidden("de"), frame())
     assert not any(isinstance(each, Circle | Polygon) for each in chart.primitives[3:])

@@ -120,10 +120,10 @@ class PeopleTab(StaffPage):
         if section.recommendation and score.recommendation:
             row = section.recommendation
             people = row.net.reason
-            if row.n is not None and row.net.value is not None:
-                people = self.tr("{0} recommend, {1} advise against, of {2}").format(
-                    row.promoters, row.detractors, row.n
-                )
+            counts = [each for each in (row.promoters, row.detractors, row.n) if each is not None]
+            if len(counts) == 3 and row.net.value is not None:
+                told = [format.number(each, self.bench.language) for each in counts]
+                people = self.tr("{0} recommend, {1} advise against, of {2}").format(*told)
             label = say("figures.recommendation")
             found.append((KeyFigure(label, row.net.text, "", people, ""), score.recommendation.net))
         self.cards.show_figures(found)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from reifegrad.report import format
 from reifegrad.report.charts.frame import Frame
 from reifegrad.report.primitives import Anchor, Chart, Line, Mark, Primitive, Rect
 from reifegrad.report.staff_model import Answered, StaffSection
@@ -138,7 +139,11 @@ def _legend(out: list[Primitive], frame: Frame, left: float) -> float:
 
 
 def _people(row: _Row, frame: Frame) -> str:
-    return frame.texts("none") if row.n is None else frame.texts("charts.spread.people", count=row.n)
+    return frame.texts("none") if row.n is None else frame.texts("charts.spread.people", count=_count(row.n, frame))
+
+
+def _count(people: int, frame: Frame) -> str:
+    return format.number(people, frame.language)
 
 
 def _spoken(row: _Row, frame: Frame) -> str:
@@ -172,7 +177,7 @@ def _table(rows: Sequence[_Row], frame: Frame) -> tuple[tuple[str, ...], ...]:
         *(
             (
                 f"{each.id} {each.title}",
-                frame.texts("none") if each.n is None else str(each.n),
+                frame.texts("none") if each.n is None else _count(each.n, frame),
                 *(_part(each, side).text for side in _SIDES),
             )
             for each in rows
