@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>What people answered is evaluated at once. This cannot be undone, nor anything before it.</source>
-        <translation>Antworten der Beschäftigten werden sofort ausgewertet. Das lässt sich nicht rückgängig machen, auch nichts davor.</translation>
+        <translation>Antworten der Beschäftigten werden sofort ausgewertet. Das lässt sich nicht rückgängig machen, frühere Schritte auch nicht.</translation>
     </message>
     <message>
         <source>Everything is read in as one step. You can undo it.</source>
@@ -577,6 +577,10 @@
         <source>Restore points …</source>
         <translation>Sicherungspunkte …</translation>
     </message>
+    <message>
+        <source>The restore point is being restored</source>
+        <translation>Der Sicherungspunkt wird wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -627,6 +631,10 @@
     <message>
         <source>“{0}” is kept until you delete it.</source>
         <translation>„{0}“ bleibt erhalten, bis Sie ihn löschen.</translation>
+    </message>
+    <message>
+        <source>The restore point is being read</source>
+        <translation>Der Sicherungspunkt wird gelesen</translation>
     </message>
     <message>
         <source>Back to {0}.</source>
@@ -2286,7 +2294,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
     <message>
         <source>Assessments of this survey</source>
-        <translation>Erhebungen mit diesem Fragebogen</translation>
+        <translation>Erhebungen mit diesem Fragenkatalog</translation>
     </message>
     <message>
         <source>No history yet</source>
@@ -2294,7 +2302,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
     <message>
         <source>A history needs a second assessment of the same survey.</source>
-        <translation>Für einen Verlauf brauchen Sie eine zweite Erhebung mit demselben Fragebogen.</translation>
+        <translation>Für einen Verlauf brauchen Sie eine zweite Erhebung mit demselben Fragenkatalog.</translation>
     </message>
     <message>
         <source>Assessments</source>
@@ -2306,7 +2314,7 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     </message>
     <message>
         <source>{0} assessments of this survey</source>
-        <translation>{0} Erhebungen mit diesem Fragebogen</translation>
+        <translation>{0} Erhebungen mit diesem Fragenkatalog</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6991,6 +6999,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Kopie bearbeiten</translation>
     </message>
     <message>
+        <source>The file is being copied</source>
+        <translation>Die Datei wird kopiert</translation>
+    </message>
+    <message>
         <source>The file is being opened</source>
         <translation>Die Datei wird geöffnet</translation>
     </message>
@@ -7253,6 +7265,12 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Pfad kopieren</translation>
     </message>
     <message>
+        <source>Its drive does not answer. Check whether it is connected, then try again. The place is:
+{0}</source>
+        <translation>Das Laufwerk antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es dann noch einmal. Der Ort lautet:
+{0}</translation>
+    </message>
+    <message>
         <source>It is not at its place any more:
 {0}</source>
         <translation>Dort liegt nichts mehr:
@@ -7332,6 +7350,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>{0} gerettet</translation>
     </message>
     <message>
+        <source>What can be read is being saved</source>
+        <translation>Was lesbar ist, wird gerettet</translation>
+    </message>
+    <message>
         <source>Rescued: {0}.
 The new file is called {1}. It opens when you close this list.</source>
         <translation>Gerettet: {0}.
@@ -7340,6 +7362,10 @@ Die neue Datei heißt {1}. Sie öffnet sich, wenn Sie diese Liste schließen.</t
     <message>
         <source>What is missing</source>
         <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation>Die Datei wird geprüft</translation>
     </message>
     <message>
         <source>Assessments: {0}. Restore points: {1}.</source>
@@ -7360,6 +7386,10 @@ Die neue Datei heißt {1}. Sie öffnet sich, wenn Sie diese Liste schließen.</t
     <message>
         <source>“{0}” is in order.</source>
         <translation>„{0}“ ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The restore points are being looked through</source>
+        <translation>Die Sicherungspunkte werden durchgesehen</translation>
     </message>
     <message>
         <source>Findings in “{0}”</source>

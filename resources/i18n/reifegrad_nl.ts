@@ -577,6 +577,10 @@
         <source>Restore points …</source>
         <translation>Herstelpunten …</translation>
     </message>
+    <message>
+        <source>The restore point is being restored</source>
+        <translation>Het herstelpunt wordt teruggezet</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -627,6 +631,10 @@
     <message>
         <source>“{0}” is kept until you delete it.</source>
         <translation>‘{0}’ blijft bewaard tot u het verwijdert.</translation>
+    </message>
+    <message>
+        <source>The restore point is being read</source>
+        <translation>Het herstelpunt wordt gelezen</translation>
     </message>
     <message>
         <source>Back to {0}.</source>
@@ -5835,7 +5843,7 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     </message>
     <message>
         <source> % stay free for actions with benefits</source>
-        <translation> % blijft vrij voor maatregelen met nut</translation>
+        <translation>% blijft vrij voor maatregelen met nut</translation>
     </message>
     <message>
         <source>Quarter after the assessment ({0})</source>
@@ -6991,6 +6999,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Kopie bewerken</translation>
     </message>
     <message>
+        <source>The file is being copied</source>
+        <translation>Het bestand wordt gekopieerd</translation>
+    </message>
+    <message>
         <source>The file is being opened</source>
         <translation>Het bestand wordt geopend</translation>
     </message>
@@ -7253,6 +7265,12 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Pad kopiëren</translation>
     </message>
     <message>
+        <source>Its drive does not answer. Check whether it is connected, then try again. The place is:
+{0}</source>
+        <translation>Het station antwoordt niet. Controleer de verbinding en probeer het daarna opnieuw. De plaats is:
+{0}</translation>
+    </message>
+    <message>
         <source>It is not at its place any more:
 {0}</source>
         <translation>Hier staat niets meer:
@@ -7332,6 +7350,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>{0} gered</translation>
     </message>
     <message>
+        <source>What can be read is being saved</source>
+        <translation>Wat leesbaar is, wordt gered</translation>
+    </message>
+    <message>
         <source>Rescued: {0}.
 The new file is called {1}. It opens when you close this list.</source>
         <translation>Gered: {0}.
@@ -7340,6 +7362,10 @@ Het nieuwe bestand heet {1}. Het gaat open als u deze lijst sluit.</translation>
     <message>
         <source>What is missing</source>
         <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation>Het bestand wordt gecontroleerd</translation>
     </message>
     <message>
         <source>Assessments: {0}. Restore points: {1}.</source>
@@ -7360,6 +7386,10 @@ Het nieuwe bestand heet {1}. Het gaat open als u deze lijst sluit.</translation>
     <message>
         <source>“{0}” is in order.</source>
         <translation>‘{0}’ is in orde.</translation>
+    </message>
+    <message>
+        <source>The restore points are being looked through</source>
+        <translation>De herstelpunten worden doorgenomen</translation>
     </message>
     <message>
         <source>Findings in “{0}”</source>
