@@ -19,7 +19,7 @@ USED_BUDGET = 1.75
 """With as many rows on the start page as it has; setting of this tool."""
 MEMORY_BUDGET = 80_000_000
 SERVICES = 400
-PAIRS = 9
+PAIRS = 15
 SECONDS = 60
 """Most that a window may take; one that waits for an answer in a dialog never paints on."""
 
