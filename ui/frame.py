@@ -103,7 +103,7 @@ class Frame(QWidget):
         self._counts_timer = QTimer(self)
         self._counts_timer.setSingleShot(True)
         self._counts_timer.setInterval(_COUNTS_MS)
-        self._counts_timer.timeout.connect(self._show_counts)
+        self._counts_timer.timeout.connect(self._count_next)
         self._show_surroundings()
         if bench.assessment_id and bench.report_takes_long:
             self._counts_timer.start()
@@ -332,6 +332,10 @@ class Frame(QWidget):
         if len({each.survey_id for each in session.assessments}) < 2:
             return ""
         return session.survey(assessment.id).title.in_language(self.bench.language)
+
+    def _count_next(self) -> None:
+        """Count in the next turn: in a slow one the timer comes along with painting what has changed."""
+        QTimer.singleShot(0, self, self._show_counts)
 
     def _show_counts(self) -> None:
         """Counts may need the whole plan, so they follow a moment after a change and never hold up a click."""
