@@ -18,6 +18,7 @@ from ui.evaluate.area import AnalysisArea
 from ui.main_window import MainWindow
 from ui.plan.area import MeasuresArea
 from ui.rate.views import View
+from ui.widgets.page import SETTLED_MS
 from ui.widgets.table_page import TablePage
 
 WIDTH, HEIGHT = 1024, 610
@@ -137,6 +138,46 @@ def test_rows_of_measures_stay_in_view_and_so_does_what_is_said_below_them(small
     area.list.view.choose("MA08")
     qtbot.waitUntil(lambda: is_whole(area.list.early))
     assert "MA08" in area.list.early.text()
+
+
+def test_a_row_in_view_stays_there_when_the_page_becomes_lower_wherever_the_focus_is(
+    small: MainWindow, qtbot: QtBot
+) -> None:
+    session_of(small).edit_measure(replace(session_of(small).records["MA08"], due=date(2020, 12, 31)))
+    small.resize(1366, 768)
+    area = plan(small)
+    area.list.arrive()
+    qtbot.waitUntil(area.list.view.hasFocus)
+    area.list.view.clearFocus()
+    for each in area.list.view.filter.shown()[:6]:
+        area.list.view.choose(each.id)
+        QApplication.processEvents()
+        assert area.list.early.isVisible() == (each.id == "MA08")  # it takes room below the page
+        qtbot.waitUntil(lambda: sees_current_row(area.list.view))
+
+
+def test_a_key_that_comes_before_the_list_has_its_place_is_not_undone(small: MainWindow, qtbot: QtBot) -> None:
+    small.resize(1366, 768)
+    area = plan(small)
+    qtbot.wait(2 * SETTLED_MS)
+    area.list.arrive()
+    for row in (1, 2, 3):
+        area.list.view.choose(area.list.view.filter.shown()[row].id)
+    qtbot.wait(2 * SETTLED_MS)
+    assert sees_current_row(area.list.view)
+
+
+def test_a_page_that_was_scrolled_away_from_its_row_stays_there(small: MainWindow, qtbot: QtBot) -> None:
+    area = plan(small)
+    area.list.arrive()
+    qtbot.waitUntil(lambda: area.list._page.verticalScrollBar().value() > 0)
+    area.list.view.choose(area.list.view.filter.shown()[5].id)
+    qtbot.wait(2 * SETTLED_MS)
+    area.list._page.verticalScrollBar().setValue(0)
+    assert not sees_current_row(area.list.view)
+    small.resize(WIDTH, HEIGHT + 30)
+    qtbot.wait(4 * SETTLED_MS)
+    assert area.list._page.verticalScrollBar().value() == 0
 
 
 def test_what_leads_on_from_an_answer_that_is_read_through_takes_one_line(small: MainWindow) -> None:

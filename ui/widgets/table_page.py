@@ -1,6 +1,6 @@
 """A table that shares a scrolled page with what stands above it, so that large text leaves its rows some room."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QTableView, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ class TablePage(QScrollArea):
         holder.show()
         self.setWidget(inner)
         table.selectionModel().currentRowChanged.connect(self._show_row)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settling.timeout.connect(self._keep_row)
 
     def add_above(self, place: int, widget: QWidget) -> None:
         """Put a widget at a place above the table, to scroll with it."""
@@ -42,16 +44,31 @@ class TablePage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._settling.isActive() or self._is_row_within(event.oldSize().height()):
+            self._settling.start()  # something below the page came or went
         self._table.setMinimumHeight(min(self.viewport().height(), theme.px(_ROOM)))
-        if self._table.hasFocus():  # something below the page came or went with the row
-            QTimer.singleShot(SETTLED_MS, self, self._show_row)
 
     def _begin_at_table(self) -> None:
         self.verticalScrollBar().setValue(self._table.mapTo(self._content, QPoint()).y())
+        self._show_row()  # a key may have come sooner and left the first rows
+
+    def _is_row_within(self, height: int) -> bool:
+        """Whether something of the current row is in view while the page has this height."""
+        row = self._row()
+        top = self.verticalScrollBar().value()
+        return row.isValid() and row.bottom() >= top and row.top() < top + height
+
+    def _keep_row(self) -> None:
+        self._table.scrollTo(self._table.currentIndex())  # the table may have become lower as well
+        self._show_row()
 
     def _show_row(self) -> None:
         """Have the row of the next key in view, not only within the table."""
-        row = self._table.visualRect(self._table.currentIndex())
+        row = self._row()
         if self.isVisible() and row.isValid():
-            top = self._table.viewport().mapTo(self._content, row.topLeft()).y()
-            self.ensureVisible(0, top + row.height() // 2, 0, row.height() // 2 + 1)
+            self.ensureVisible(0, row.top() + row.height() // 2, 0, row.height() // 2 + 1)
+
+    def _row(self) -> QRect:
+        """The current row on the content, invalid if there is none."""
+        row = self._table.visualRect(self._table.currentIndex())
+        return row.translated(self._table.viewport().mapTo(self._content, QPoint())) if row.isValid() else row
