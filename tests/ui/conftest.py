@@ -264,7 +264,11 @@ def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def app(qapp: QApplication) -> Iterator[App]:
     made = App(qapp, "de")
     yield made
-    made.close()
+    with pytest.MonkeyPatch.context() as patches:  # what a test left unwritten is let go, else its window would stay
+        patches.setattr(dialogs, "confirm", lambda *_texts: True)
+        patches.setattr(dialogs, "choose", lambda _error, _language, verbs: 2 if len(verbs) > 2 else -1)
+        made.close()
+    assert made.windows == ()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
