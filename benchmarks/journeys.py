@@ -234,8 +234,7 @@ class Walk:
 
     def _searching(self) -> None:
         def look(dialog: Any) -> None:
-            self._turn()  # nobody types before the dialog is there
-            self._heart.beat()
+            self._wait()  # nobody types before the dialog is there
             for at in range(1, len("Leistung 02") + 1):
                 with self._heart.step("search for a word"):
                     dialog.line.setText("Leistung 02"[:at])

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from reifegrad.domain.survey import SubjectKind, Survey
@@ -52,15 +53,23 @@ class Entry:
 
 
 class Index:
-    """Entries, prepared for being searched at every key."""
+    """Entries, to be searched at every key."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         order = {each: at for at, each in enumerate(Found)}
         self._entries = sorted(entries, key=lambda each: order[each.kind])
+
+    @cached_property
+    def _folded(self) -> tuple[tuple[Entry, str, str], ...]:
+        """Each entry with its texts, spelt out and bare."""
         # All in one go: thousands of short texts take ten times as long.
         texts = _GAP.join([f"{each.text}\n{each.also}".replace(_GAP, " ") for each in self._entries])
-        self._spelt = spelt_out(texts).split(_GAP)
-        self._bare = bare(texts).split(_GAP)
+        spelt, plain = spelt_out(texts).split(_GAP), bare(texts).split(_GAP)
+        return tuple(zip(self._entries, spelt, plain, strict=False))  # without any entry there is one empty text
+
+    def fold(self) -> None:
+        """Prepare the texts now, not with the first search."""
+        _ = self._folded
 
     def find(self, text: str) -> tuple[Entry, ...]:
         """Entries that hold every word of `text`, anywhere and in any spelling of umlauts; none for an empty text."""
@@ -69,7 +78,7 @@ class Index:
             return ()
         return tuple(
             entry
-            for entry, one, other in zip(self._entries, self._spelt, self._bare, strict=False)  # none: one empty text
+            for entry, one, other in self._folded
             if all(word in one for word in spelt) or all(word in other for word in plain)
         )
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +77,49 @@ def test_esc_leaves_everything_as_it_is(noted: MainWindow, asked: Dialogs) -> No
     asked.on_run = looking_for("strasse", Qt.Key.Key_Escape)
     noted.finding.find()
     assert shown(noted) == "overview "
+
+
+def test_the_last_search_is_shown_again_once_the_dialog_is_there(noted: MainWindow, asked: Dialogs) -> None:
+    def look(dialog: QDialog) -> bool:
+        assert isinstance(dialog, Finder)
+        dialog.show()
+        assert not dialog.found  # what is searched is prepared in turns of their own
+        for _ in range(4):
+            QApplication.processEvents()
+        assert len(dialog.found) == 2
+        QTest.keyClick(dialog.line, Qt.Key.Key_Down)
+        chosen = dialog.list.currentIndex().row()
+        for _ in range(4):
+            QApplication.processEvents()
+        assert dialog.list.currentIndex().row() == chosen
+        return False
+
+    asked.on_run = looking_for("strasse", Qt.Key.Key_Return)
+    noted.finding.find()
+    asked.on_run = look
+    noted.finding.find()
+
+
+@pytest.mark.parametrize("keys", [(Qt.Key.Key_Return,), (Qt.Key.Key_Down, Qt.Key.Key_Return)])
+def test_a_key_that_comes_before_the_last_search_is_shown_counts(
+    noted: MainWindow, asked: Dialogs, keys: tuple[Qt.Key, ...]
+) -> None:
+    def press(dialog: QDialog) -> bool:
+        assert isinstance(dialog, Finder)
+        for key in keys:
+            QTest.keyClick(dialog.line, key)
+        row = dialog.list.currentIndex().row()
+        for _ in range(4):
+            QApplication.processEvents()
+        assert dialog.list.currentIndex().row() == row
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    asked.on_run = looking_for("strasse", Qt.Key.Key_Return)
+    noted.finding.find()
+    frame_of(noted).go("overview")
+    asked.on_run = press
+    noted.finding.find()
+    assert shown(noted).endswith("/A2.1" if len(keys) == 1 else "/A3.1")
 
 
 def test_without_results_there_is_a_sentence_and_enter_does_nothing(noted: MainWindow, asked: Dialogs) -> None:

@@ -13,6 +13,7 @@ from ui.widgets.text import secondary
 _SAID_MS = 400
 """Pause in typing before the number of results is spoken."""
 _TO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Finder(QDialog):
@@ -29,8 +30,13 @@ class Finder(QDialog):
         hint: str,
         text: str = "",
         parent: QWidget | None = None,
+        *,
+        prepare: Sequence[Callable[[], object]] = (),
     ) -> None:
-        """`hint` is shown while nothing is typed and nothing is listed. `text` is what is looked for at first."""
+        """`hint` is shown while nothing is typed and nothing is listed. `text` is what is looked for at first.
+
+        `prepare` holds what makes finding quick: done once the dialog is there, each in a turn of the event loop.
+        """
         super().__init__(parent)
         self.setWindowTitle(title)
         self._find = find
@@ -65,11 +71,18 @@ class Finder(QDialog):
         self._said.setSingleShot(True)
         self._said.setInterval(_SAID_MS)
         self._said.timeout.connect(self._say)
-        self.line.textChanged.connect(self._on_text)
         self.line.setText(text)
         self.line.selectAll()
-        self._on_text(text)
+        self.line.textChanged.connect(self._on_text)
         self.line.setFocus()
+        self._steps = iter(prepare)
+        self._has_looked = False
+        self.count.setText(hint)
+        self.list.hide()
+        if prepare:
+            QTimer.singleShot(0, self, self._prepare)
+        else:
+            self._look()
 
     @property
     def found(self) -> list[object]:
@@ -79,15 +92,31 @@ class Finder(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in (*_TO_LIST, *_TAKING):
+                self._look()
             if event.key() in _TO_LIST:
                 self._step(event)
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.key() in _TAKING:
                 self._take(self.list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
 
+    def _prepare(self) -> None:
+        """Take the next step; after the last one show what is found, unless a key came sooner and asked for it."""
+        if step := next(self._steps, None):
+            step()
+            QTimer.singleShot(0, self, self._prepare)
+        else:
+            self._look()
+
+    def _look(self) -> None:
+        """Show what is found for the text at first, once."""
+        if not self._has_looked:
+            self._on_text(self.line.text())
+
     def _on_text(self, text: str) -> None:
+        self._has_looked = True
         rows = self._find(text)
         self.hits.show(rows)
         self.list.setVisible(bool(rows))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ui import announce, dialogs, i18n
 from ui.commands.command import Command, in_words
@@ -43,9 +43,14 @@ class Finding(QObject):
         prepared = cache(partial(_prepare, bench.session, bench.assessment_id, bench.language))
         hint = self.tr("Questions, notes, evidence, actions, groups, services and processes are searched.")
         finder = Finder(
-            self.tr("Search"), self.tr("&Search for"), partial(_grouped, prepared), hint, self._text, dialogs.parent()
+            self.tr("Search"),
+            self.tr("&Search for"),
+            partial(_grouped, prepared),
+            hint,
+            self._text,
+            dialogs.parent(),
+            prepare=(prepared, lambda: prepared().fold()),
         )
-        QTimer.singleShot(0, finder, prepared)  # once the dialog is there, and before the first key
         entry = self._ask(finder)
         if isinstance(entry, searching.Entry):
             self._text = finder.line.text()
