@@ -44,7 +44,9 @@ class App(QObject):
         theme.load_fonts(application)
         self._use_settings()
         self.settings.appearance_changed.connect(self._on_appearance)
-        application.styleHints().colorSchemeChanged.connect(self._on_system_colours)
+        hints = application.styleHints()  # held: what it hands out goes with its wrapper
+        hints.colorSchemeChanged.connect(self._on_system_colours)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_colours)
 
     @property
     def windows(self) -> tuple[MainWindow, ...]:

@@ -433,3 +433,12 @@ def test_colours_of_the_system_matter_only_to_those_who_follow_them(
     frame = window.frame
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert window.frame is not frame
+
+
+def test_high_contrast_that_the_system_asks_for_meanwhile_is_taken_up(
+    window: MainWindow, app: App, qapp: QApplication
+) -> None:
+    app.settings.change(scheme=Scheme.SYSTEM)
+    frame, hints = window.frame, qapp.styleHints()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert window.frame is not frame
