@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from reifegrad.licences import parts
+from reifegrad.survey import shipped
 from tests.ui.conftest import Dialogs
 from ui.help.about_dialog import AboutDialog, system_lines
 from ui.help.window import HelpWindow
@@ -55,3 +56,14 @@ def test_about_names_every_part_and_shows_its_licence(window: MainWindow, qtbot:
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in entries[0][1]
     dialog.copy_system()
     assert QGuiApplication.clipboard().text() == "\n".join(system_lines())
+
+
+def test_about_and_what_is_copied_from_it_name_the_versions_of_the_surveys(qtbot: QtBot) -> None:
+    dialog = AboutDialog("de")
+    qtbot.addWidget(dialog)
+    texts = [each.text() for each in dialog.findChildren(QLabel)]
+    known = [f"{each.id} {each.version}" for each in shipped()]
+    assert known
+    for each in known:
+        assert any(each in text for text in texts)
+        assert each in "\n".join(system_lines())

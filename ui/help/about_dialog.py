@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from reifegrad import __version__, paths
 from reifegrad.domain.text import Language
 from reifegrad.licences import parts
+from reifegrad.survey import shipped
 from ui import announce, dialogs, outside, theme
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
@@ -40,6 +41,7 @@ class AboutDialog(QDialog):
         column.setSpacing(theme.px(theme.GAP_RELATED))
         column.addWidget(Heading(self.tr("Reifegrad – maturity assessment for municipalities"), level=2))
         column.addWidget(body(self.tr("Version {0}. Licence: EUPL-1.2.").format(__version__)))
+        column.addWidget(body(self.tr("Surveys that come with it: {0}.").format(", ".join(_surveys()))))
         column.addWidget(
             body(
                 self.tr(
@@ -99,6 +101,12 @@ def system_lines() -> list[str]:
         f"Reifegrad {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}",
         platform.platform(),
+        f"Surveys: {', '.join(_surveys())}",
         f"Data: {paths.data_folder()}",
         f"Settings: {paths.config_folder()}",
     ]
+
+
+def _surveys() -> list[str]:
+    """Id and version of each survey that comes with the program."""
+    return [f"{each.id} {each.version}" for each in shipped()]
