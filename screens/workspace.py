@@ -133,8 +133,14 @@ def _unsaved(stage: Stage, *, dialog: bool) -> None:
     session.undo()
 
 
+def _properties(stage: Stage) -> None:
+    stage.go("overview")
+    stage.in_dialog(lambda: stage.do("file.properties"))
+
+
 SCREENS = (
     Screen("file-new", "Neue Kommune", _new),
+    Screen("file-properties", "Eigenschaften der Datei", _properties),
     Screen("file-check", "Datei prüfen", _check),
     Screen("file-passphrase-set", "Passwort setzen", _set),
     Screen("file-passphrase-change", "Passwort ändern", _change),

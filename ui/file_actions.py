@@ -139,6 +139,17 @@ class FileActions(QObject):
         if self._window.path:
             outside.show(self._window.path.parent)
 
+    def show_properties(self) -> None:
+        """Show whose file is open, and let a person change that."""
+        from ui.municipality_dialog import MunicipalityDialog  # late: rarely needed
+
+        window = self._window
+        if window.session is None or window.path is None or not window.settle():
+            return
+        dialog = MunicipalityDialog(window.session, window.path, window.settings.language, dialogs.parent())
+        if dialogs.run(dialog):
+            window.remember_recent()
+
     def _filter(self) -> str:
         return self.tr("Reifegrad files (*.reifegrad)")
 

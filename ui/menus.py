@@ -135,6 +135,7 @@ class Menus(QObject):
             (this, "file.points", self.tr("Restore &points …"), window.backups.show),
             (this, "file.passphrase", self.tr("Passp&hrase …"), window.saving.change_passphrase),
             (this, "file.folder", self.tr("Show in &folder"), window.files.show_folder),
+            (this, "file.properties", self.tr("Proper&ties …"), window.files.show_properties),
             (menu, "file.export", self.tr("&Export the report …"), window.show_report, "Ctrl+Shift+E"),
             (menu, "file.print", self.tr("P&rint …"), window.places.print_area, "Ctrl+P"),
         ):
