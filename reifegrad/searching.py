@@ -99,6 +99,15 @@ def bare(text: str) -> str:
     return parts
 
 
+def holds(text: str, wanted: str) -> bool:
+    """Whether a text holds every word of `wanted`, anywhere and in any spelling of umlauts."""
+    for fold in (spelt_out, bare):
+        folded = fold(text)
+        if all(word in folded for word in fold(wanted).split()):
+            return True
+    return False
+
+
 def excerpt(text: str, wanted: str) -> str:
     """One line of a text around the first word of `wanted` that it holds, with "…" where something is left out."""
     line = " ".join(text.split())

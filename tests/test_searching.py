@@ -8,7 +8,7 @@ import pytest
 from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Municipality
-from reifegrad.searching import Entry, Found, Index, bare, by_kind, entries, excerpt, passage, questions, spelt_out
+from reifegrad.searching import Entry, Found, Index, bare, by_kind, entries, excerpt, holds, passage, questions, spelt_out
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 
@@ -122,6 +122,12 @@ def test_a_long_text_is_shown_around_what_was_found() -> None:
 def test_spellings() -> None:
     assert spelt_out("Größe Übel Ærø Geïnd") == "groesse uebel aeroe geind"
     assert bare("Größe Übel") == "grosse ubel"
+
+
+@pytest.mark.parametrize("wanted", ["prufe größe", "PRUEFE GROESSE", "grösse", ""])
+def test_a_line_holds_words_in_any_spelling(wanted: str) -> None:
+    assert holds("Größe prüfe ich", wanted)
+    assert not holds("Größe prüfe ich", f"{wanted} nie")
 
 
 def test_ten_thousand_entries_are_searched_at_every_key_without_a_stall() -> None:

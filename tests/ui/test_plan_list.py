@@ -118,6 +118,7 @@ def test_columns_sort_by_meaning(sample_window: MainWindow) -> None:
     [
         (Criteria(text="epayment"), ["MA22"]),
         (Criteria(text="kämmerei zahlen"), ["MA22", "MC28"]),
+        (Criteria(text="Kaemmerei zahlen"), ["MA22", "MC28"]),
         (Criteria(statuses=frozenset({MeasureStatus.WAITING})), ["MA20", "MA23"]),
         (Criteria(quick_wins=True), ["MB16", "MC01", "MB02", "E01", "MC06"]),
         (Criteria(columns={Column.FIELD: frozenset({"Menschen & Kultur"})}, text="lotsen"), ["MB05", "MC29", "MB06"]),

@@ -82,7 +82,12 @@ def test_a_word_finds_the_page(dialog: SettingsDialog, qtbot: QtBot, app: App) -
     shown = [row for row in range(len(PAGES)) if not dialog.panel.list.isRowHidden(row)]
     assert [PAGES[row].id for row in shown] == ["appearance"]
     assert dialog.panel.list.currentRow() == shown[0]
+    dialog.panel.search.setText("Schriftgroesse")
+    assert [row for row in range(len(PAGES)) if not dialog.panel.list.isRowHidden(row)] == shown
+    dialog.panel.search.setText("Faxgerät")
+    assert dialog.panel.none.isVisible(), "an empty list alone says nothing"
     dialog.panel.search.clear()
+    assert not dialog.panel.none.isVisible()
     assert not any(dialog.panel.list.isRowHidden(row) for row in range(len(PAGES)))
 
 

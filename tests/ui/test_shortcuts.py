@@ -76,6 +76,14 @@ def editor(app: App, qtbot: QtBot) -> Iterator[ShortcutEditor]:
     app.settings.use_shortcuts({})
 
 
+def test_a_word_that_no_command_has_is_told(editor: ShortcutEditor) -> None:
+    editor.search.setText("nirgends")
+    assert editor.model.rowCount() == 0
+    assert editor.said.isVisible()
+    editor.search.clear()
+    assert not editor.said.isVisible()
+
+
 def press(editor: ShortcutEditor, id: str, keys: str) -> None:
     editor.table.setCurrentIndex(editor.model.index(editor.model.row_of(id), 0))
     editor.keys.setKeySequence(QKeySequence(keys))

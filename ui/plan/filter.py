@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSortFilterProxyModel
 
 from reifegrad.domain.plan import Label, MeasureStatus, Totals, is_overdue, is_uncosted, is_unowned, totals_of
 from reifegrad.report.model import MeasureRow
+from reifegrad.searching import holds
 from ui.plan.column_filter import Chosen, accepts
 from ui.plan.table import ROW_ROLE, MeasureTable
 from ui.widgets.rows import SORT_ROLE
@@ -30,9 +31,9 @@ class Criteria:
 
     def accept(self, row: MeasureRow, today: date) -> bool:
         """Whether a measure meets all of them but those of the columns."""
-        words = f"{row.number} {row.id} {row.title} {row.responsible} {row.field} {row.survey}".casefold()
+        words = f"{row.number} {row.id} {row.title} {row.responsible} {row.field} {row.survey}"
         return (
-            all(each in words for each in self.text.casefold().split())
+            holds(words, self.text)
             and (not self.statuses or row.status in self.statuses)
             and self.survey in ("", row.survey)
             and (not self.quick_wins or Label.QUICK_WIN in row.labels)

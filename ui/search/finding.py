@@ -172,13 +172,12 @@ def _commands(commands: Iterable[Command], menus: dict[str, str], text: str) -> 
 
 
 def _command_rows(commands: Iterable[Command], menus: dict[str, str], text: str) -> "Iterator[Row]":
-    from reifegrad.searching import spelt_out
+    from reifegrad.searching import holds
     from ui.search.hits import Row
 
-    words = spelt_out(text).split()
     for each in commands:
         menu = menus[each.menu]
-        if all(word in spelt_out(f"{each.name} {menu}") for word in words):
+        if holds(f"{each.name} {menu}", text):
             yield Row(each.name, menu, in_words(each.keys), each)
 
 

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reifegrad.searching import holds
 from ui import announce, theme
 from ui.settings import Settings
 from ui.settings_dialog.pages import PAGES, Links
 from ui.widgets import page_list
 from ui.widgets.page import Page
 from ui.widgets.page_list import PageList
-from ui.widgets.text import Heading
+from ui.widgets.text import Heading, secondary
 
 
 class SettingsPanel(QWidget):
@@ -34,6 +35,8 @@ class SettingsPanel(QWidget):
         self.search.textChanged.connect(self._on_search)
         self.list = PageList(self.tr("Pages of the settings"), [each.title() for each in self.pages])
         self.list.setObjectName("pages_of_settings")
+        self.none = secondary(self.tr("No results. Search for a part of the word."))
+        self.none.hide()
         self._stack = QStackedWidget()
         for each in self.pages:
             page = Page(margin=theme.GAP_GROUP)
@@ -62,15 +65,17 @@ class SettingsPanel(QWidget):
         layout.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         layout.setSpacing(theme.px(theme.GAP_RELATED))
         layout.addLayout(head)
+        layout.addWidget(self.none)
         layout.addLayout(body, 1)
         layout.addWidget(buttons)
 
     def _on_search(self, text: str) -> None:
         """Show only the pages on which something is called so; the first of them comes into view."""
-        wanted = text.casefold()
-        hits = [wanted in "\n".join((each.title(), *each.words())).casefold() for each in self.pages]
+        hits = [holds("\n".join((each.title(), *each.words())), text) for each in self.pages]
         for row, hit in enumerate(hits):
             self.list.setRowHidden(row, not hit)
         if any(hits) and not hits[self.list.currentRow()]:
             self.list.setCurrentRow(hits.index(True))
-        announce.say(self, self.tr("%n page(s)", "", sum(hits)))
+        self.none.setHidden(any(hits))
+        self._stack.setVisible(any(hits))
+        announce.say(self, self.tr("%n page(s)", "", sum(hits)) if any(hits) else self.none.text())

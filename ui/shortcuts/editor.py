@@ -159,6 +159,8 @@ class ShortcutEditor(QWidget):
         elif holder and chosen:
             text = self.tr("{0} belongs to “{1}”. An exchange gives “{1}” the key of “{2}”.")
             self._say(text.format(in_words([typed]), holder.name, chosen.name))
+        elif chosen is None:
+            self._say(self.tr("No results. Search for a part of the word."))
         else:
             self.said.hide()
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from reifegrad.searching import spelt_out
+from reifegrad.searching import holds
 from ui.commands.command import in_words
 from ui.shortcuts.keys import Keyed
 from ui.widgets.rows import NO_INDEX
@@ -39,12 +39,9 @@ class KeysModel(QAbstractTableModel):
         return next((at for at, each in enumerate(self._shown) if each.id == id), -1)
 
     def _renew(self) -> None:
-        words = spelt_out(self._wanted).split()
         self.beginResetModel()
         self._shown = [
-            each
-            for each in self._all
-            if all(word in spelt_out(f"{each.name} {each.menu} {in_words(each.keys)}") for word in words)
+            each for each in self._all if holds(f"{each.name} {each.menu} {in_words(each.keys)}", self._wanted)
         ]
         self.endResetModel()
 
