@@ -8,7 +8,19 @@ import pytest
 from reifegrad.domain.answer import Answer, AnswerKind
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Municipality
-from reifegrad.searching import Entry, Found, Index, bare, by_kind, entries, excerpt, holds, passage, questions, spelt_out
+from reifegrad.searching import (
+    Entry,
+    Found,
+    Index,
+    bare,
+    by_kind,
+    entries,
+    excerpt,
+    holds,
+    passage,
+    questions,
+    spelt_out,
+)
 from reifegrad.session import Session
 from reifegrad.survey import shipped_survey
 
