@@ -1,6 +1,7 @@
 """The overview: figures that explain themselves, and what comes next."""
 
 import re
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,26 @@ def test_open_criteria_of_services_are_a_step_of_their_own(sample_window: MainWi
     spot = rate(sample_window).spot
     assert spot is not None
     assert spot.question_id.startswith("K")
+
+
+def test_flagged_answers_and_the_next_meeting_are_steps_of_their_own(sample_window: MainWindow) -> None:
+    session, bench = session_of(sample_window), frame_of(sample_window).bench
+    spot = next(iter(Route(session, bench.assessment_id).all()))
+    session.set_flag(spot.subject_id, spot.question_id, True)
+    today = date.today()
+    for title, ahead in (("Vorbei", -1), ("Später", 9), ("Nächste", 2)):
+        session.add_meeting(bench.assessment_id, title, today + timedelta(days=ahead))
+    area = frame_of(sample_window).area
+    assert isinstance(area, OverviewArea)
+    day = f"{today + timedelta(days=2):%d.%m.%Y}"
+    meeting = next(each for each in area.steps if day in each.accessibleName())
+    assert "Nächste" in meeting.accessibleName()
+    to_review = area.steps.index(meeting) - 1
+    meeting.click()
+    assert frame_of(sample_window).here == Place("prepare", "schedule", bench.assessment_id)
+    sample_window.show_area(0)
+    area.steps[to_review].click()
+    assert rate(sample_window).review.isVisible()
 
 
 def test_figures_are_no_higher_than_their_lines(sample_window: MainWindow) -> None:

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject
 
+from reifegrad.completeness import flagged
 from reifegrad.domain.answer import AnswerKind
 from reifegrad.domain.plan import MeasureStatus, is_unowned
 from reifegrad.domain.score import Absence, ProcessScore, Status
 from reifegrad.domain.survey import SubjectKind
+from reifegrad.report import days
 from ui.progress import Progress
 from ui.rate.route import Route
 from ui.workbench import Workbench
@@ -45,6 +48,8 @@ class NextSteps(QObject):
             *self._first_process(),
             *self._open_questions(),
             *self._unknown(),
+            *self._to_review(),
+            *self._meeting(),
             *self._blockers(),
             *self._flags(),
             *self._measures(),
@@ -137,6 +142,22 @@ class NextSteps(QObject):
         if unknown:
             text = self.tr("Find out %n answer(s) that nobody knew", "", len(unknown))
             yield Step(text, self.tr("find out answers"), "rate", str(unknown[0]))
+
+    def _to_review(self) -> Iterator[Step]:
+        """Answers that somebody wants looked at again."""
+        count = len(flagged(self._bench.session, self._bench.assessment_id))
+        if count:
+            text = self.tr("Look through %n answer(s) flagged for review", "", count)
+            yield Step(text, self.tr("look at what is flagged"), "rate", "review")
+
+    def _meeting(self) -> Iterator[Step]:
+        """The next appointment of today or later."""
+        known = self._bench.session.meetings(self._bench.assessment_id)
+        ahead = [(each.day, each.begins, each.title) for each in known if each.day and each.day >= date.today()]
+        if ahead:
+            day, _, title = min(ahead)
+            text = self.tr("Prepare the next meeting: {0} on {1}").format(title, days.day(day, self._bench.language))
+            yield Step(text, self.tr("prepare the meeting"), "prepare", "schedule")
 
     def _blockers(self) -> Iterator[Step]:
         level = self._bench.report().level
