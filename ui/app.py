@@ -125,7 +125,7 @@ class App(QObject):
                 each.build()
         for each in ready:
             if each in self._windows:
-                each.go_on_closing()
+                each.go_on()
         if active is not None and isValid(active) and active.isVisible() and not active.isActiveWindow():
             active.activateWindow()
 

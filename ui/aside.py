@@ -20,28 +20,45 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
-def start(window: "MainWindow", title: str, operation: Callable[[], object], done: Done) -> None:
+_UNDER_WAY = "aside"
+"""Property of a window one of whose operations has its turn."""
+
+
+def start(
+    window: "MainWindow", title: str, operation: Callable[[], object], done: Done, is_due: Callable[[], bool]
+) -> None:
     """Do the operation, with `title` over its progress; `done` gets the workbench that is there then.
 
     Nothing may look into a session while another thread works on it. So the content of the window is taken down before
     and built anew after; the window keeps its picture meanwhile. It begins in a turn of its own, because who asks for
     it goes with the content. What keeps the operation from being done is shown as by `Workbench.attempt`. Nothing
-    follows if the person stops it. A window that was to be closed meanwhile, as at a logout, is closed afterwards.
+    follows if the person stops it, or if it is not `is_due` any more because a key came between: it would concern
+    another step. One operation follows the other, each with its own turns. A window that was to be closed meanwhile,
+    as at a logout, is closed afterwards.
     """
-    QTimer.singleShot(0, window, partial(_do_and_close, window, title, operation, done))
+    QTimer.singleShot(0, window, partial(_take_turn, window, title, operation, done, is_due))
 
 
-def _do_and_close(window: "MainWindow", title: str, operation: Callable[[], object], done: Done) -> None:
+def _take_turn(
+    window: "MainWindow", title: str, operation: Callable[[], object], done: Done, is_due: Callable[[], bool]
+) -> None:
+    if window.is_down or window.property(_UNDER_WAY):
+        window.afterwards(partial(start, window, title, operation, done, is_due))
+        return
+    window.setProperty(_UNDER_WAY, True)
     try:
-        _do(window, title, operation, done)
+        _do(window, title, operation, done, is_due)
     finally:
         if isValid(window):
-            window.go_on_closing()
+            window.setProperty(_UNDER_WAY, False)
+            window.go_on()
 
 
-def _do(window: "MainWindow", title: str, operation: Callable[[], object], done: Done) -> None:
+def _do(
+    window: "MainWindow", title: str, operation: Callable[[], object], done: Done, is_due: Callable[[], bool]
+) -> None:
     session = window.session
-    if session is None or not window.settle():
+    if session is None or not window.settle() or not is_due():
         return
     outcome = _Outcome(session, operation, partial(window.tell, session))
     if window.frame:

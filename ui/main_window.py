@@ -234,10 +234,13 @@ class MainWindow(QMainWindow):
         """Throw the content away for `build`, so that Qt need not give another style to each of its widgets before.
 
         Returns whether it is gone. It stays while a dialog is open, or something typed cannot be written; then only
-        areas go that are not in view, and `rebuild` follows later.
+        areas go that are not in view, and `rebuild` follows later. Content that is away already is built by whoever
+        took it away.
         """
         from ui.worker import awaited_job
 
+        if self._is_down:
+            return False
         session, kept = self._session, self._place_of_focus()  # what is settled leaves its cell
         if QApplication.activeModalWidget() or awaited_job(self):
             self._rebuild_timer.start()
@@ -412,15 +415,15 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit(self)
 
-    def afterwards(self, close: Callable[[], object]) -> None:
-        """Have something closed by `go_on_closing`; once, however often that is asked for while the content is away."""
-        self._afterwards[close] = None
+    def afterwards(self, act: Callable[[], object]) -> None:
+        """Have something done by `go_on`; once, however often that is asked for while the content is away."""
+        self._afterwards[act] = None
 
-    def go_on_closing(self) -> None:
+    def go_on(self) -> None:
         """To be called when the content is back, and all is told that was done without it."""
         wished, self._afterwards = self._afterwards, {}
-        for close in wished:
-            close()
+        for act in wished:
+            act()
 
     # helpers
 

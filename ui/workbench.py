@@ -56,8 +56,8 @@ class Banner:
 Done = Callable[["Workbench"], object]
 """What follows an operation. Gets the workbench that is there then, which may be another one."""
 
-Aside = Callable[[str, Callable[[], object], Done], object]
-"""Does an operation in another thread, with a title over its progress."""
+Aside = Callable[[str, Callable[[], object], Done, Callable[[], bool]], object]
+"""Does an operation in another thread, with a title over its progress, if it is still due when it has its turn."""
 
 
 class Holder(Protocol):
@@ -228,21 +228,31 @@ class Workbench(QObject):
 
     def undo(self, done: Done) -> None:
         """Take back the last step, as `attempt_large`."""
-        step = self.session.last_step
-        self.attempt_large(self.tr("The step is being undone"), step.weight if step else 0, self.session.undo, done)
+        session, step = self.session, self.session.last_step
+        title, weight = self.tr("The step is being undone"), step.weight if step else 0
+        self.attempt_large(title, weight, session.undo, done, lambda: session.last_step is step)
 
     def redo(self, done: Done) -> None:
         """Make the step again that was taken back last, as `attempt_large`."""
-        step = self.session.next_step
-        self.attempt_large(self.tr("The step is being done again"), step.weight if step else 0, self.session.redo, done)
+        session, step = self.session, self.session.next_step
+        title, weight = self.tr("The step is being done again"), step.weight if step else 0
+        self.attempt_large(title, weight, session.redo, done, lambda: session.next_step is step)
 
-    def attempt_large(self, title: str, changes: int, operation: Callable[[], object], done: Done) -> None:
+    def attempt_large(
+        self,
+        title: str,
+        changes: int,
+        operation: Callable[[], object],
+        done: Done,
+        is_due: Callable[[], bool] = lambda: True,
+    ) -> None:
         """`attempt`, for an operation with many `changes` in another thread, with progress and a way to stop it.
 
         `done` follows if it was done. In the other case the content is built anew, and this workbench goes with it.
+        The other thread has its turn later: `is_due` tells then whether the operation is still what was asked for.
         """
         if self._aside and changes >= _LONG:
-            self._aside(title, operation, done)
+            self._aside(title, operation, done, is_due)
         elif self.attempt(operation):
             done(self)
 
