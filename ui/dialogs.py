@@ -240,6 +240,9 @@ def parent() -> QWidget | None:
 
 def _show(dialog: "QDialog") -> bool:
     """Wait for an answer. The dialog has a window for its parent, which would keep it as long as it is open."""
+    from ui.widgets.letters import give_letters  # late: the start needs none of it
+
+    give_letters(dialog)
     is_accepted = bool(dialog.exec())
     dialog.deleteLater()
     return is_accepted

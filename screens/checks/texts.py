@@ -27,6 +27,7 @@ from reifegrad.domain.text import Language
 from reifegrad.report.primitives import Label
 from screens.checks import widgets
 from ui.charts.chart_widget import ChartWidget
+from ui.commands.command import plain
 
 _OF_QT = frozenset({"OK", "Yes", "No", "Apply", "Show Details...", "Hide Details...", "&Undo", "Select All"})
 """English texts that Qt itself shows, where its own translation is missing."""
@@ -38,7 +39,10 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """English texts that differ in the chosen language: as they are, and as a pattern where values stand in them."""
+    """English texts that differ in the chosen language: as they are, and as a pattern where values stand in them.
+
+    Letters for Alt are not marked in them: a dialog gives them out as its texts come together.
+    """
 
     texts: frozenset[str]
     pattern: re.Pattern[str]
@@ -54,21 +58,22 @@ def findings(root: QWidget, language: Language) -> Iterator[str]:
     foreign = _foreign(language)
     for widget in widgets.shown(root):
         for text in dict.fromkeys(said_by(widget)):
-            if text and text in foreign:
+            if text and plain(text) in foreign:
                 yield f"English “{text}”: {widgets.named(widget)}"
 
 
 @cache
 def _foreign(language: Language) -> Foreign:
-    pairs = [*_of_window(language), *_of_core(language)]
-    own = {translated for _, translated in pairs} | _of_surveys(language)
+    pairs = [(plain(source), plain(text)) for source, text in (*_of_window(language), *_of_core(language))]
+    own = {translated for _, translated in pairs} | set(map(plain, _of_surveys(language)))
     english = {source for source, translated in pairs if source != translated} - own
     english |= {each[:1].upper() + each[1:] for each in english} - own
     patterns = {_VALUE.sub("\0", each) for each in english if _VALUE.search(each)}
     patterns -= {_VALUE.sub("\0", each) for each in own}
     known = (re.escape(each).replace("\0", ".+") for each in patterns if len(_LETTER.findall(each)) >= _LEAST)
-    plain = frozenset(each for each in english if not _VALUE.search(each))
-    return Foreign(plain | (_OF_QT - own), re.compile("|".join(sorted(known)), re.DOTALL))
+    whole = frozenset(each for each in english if not _VALUE.search(each))
+    of_qt = frozenset(map(plain, _OF_QT))
+    return Foreign(whole | (of_qt - own), re.compile("|".join(sorted(known)), re.DOTALL))
 
 
 def _of_window(language: Language) -> Iterator[tuple[str, str]]:

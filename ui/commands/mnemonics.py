@@ -41,7 +41,8 @@ def _without_mark(text: str) -> str:
 
 
 def _places(text: str) -> list[int]:
-    """Where a letter can be marked: beginnings of words first."""
+    """Where a letter can be marked: beginnings of words first, digits last."""
     usable = [at for at, sign in enumerate(text) if sign.isalnum()]
     begins = [at for at in usable if at == 0 or text[at - 1] in " -/("]
-    return begins + [at for at in usable if at not in begins]
+    places = begins + [at for at in usable if at not in begins]
+    return sorted(places, key=lambda at: text[at].isdigit())
