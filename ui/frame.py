@@ -32,6 +32,7 @@ from ui.widgets.choice import Choice, TitleChoice
 from ui.widgets.stack import Stack
 from ui.widgets.text import Heading, plain_tip
 from ui.workbench import Banner, Workbench
+from ui.worker import awaited_job
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +177,12 @@ class Frame(QWidget):
     def forget_hidden(self, between: Callable[[], object] = bool) -> None:
         """Throw away the areas that are not in view; each is built anew when it is opened.
 
-        `between` comes after each of them: a large one takes a moment. In it another area may come into view, others
-        may go, and this frame as well.
+        None goes while a person waits for work, because it may be the one that tells how that ended. `between` comes
+        after each of them: a large one takes a moment. In it another area may come into view, others may go, and this
+        frame as well.
         """
+        if awaited_job(self.window()):
+            return
         while isValid(self) and (hidden := [index for index, each in self._built.items() if each is not self.area]):
             self._views = dict(self.views)
             delete_now(self._built.pop(hidden[0]))
