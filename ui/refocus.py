@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.page import reveal
+from ui.widgets.page import reveal_focus
 
 _Step = tuple[type[QWidget], str, int]
 """Kind and object name of a widget, and how many like it stand before it in its parent."""
@@ -59,7 +59,7 @@ class Kept:
                 widget = inside
         if self.typed:
             _go_to_letter(widget, self.typed)
-        reveal(widget)
+        reveal_focus(widget)
         return True
 
 

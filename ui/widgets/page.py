@@ -65,6 +65,17 @@ def reveal(widget: QWidget) -> None:
     QTimer.singleShot(SETTLED_MS, widget, partial(_scroll_to, widget))
 
 
+def reveal_focus(widget: QWidget) -> None:
+    """As `reveal` for what has just got the focus; a key may have taken that elsewhere by then, which is in view."""
+    QTimer.singleShot(SETTLED_MS, widget, partial(_scroll_to_focus, widget))
+
+
+def _scroll_to_focus(widget: QWidget) -> None:
+    focused = widget.window().focusWidget()
+    if focused is widget or widget.isAncestorOf(focused):
+        _scroll_to(widget)
+
+
 def _scroll_to(widget: QWidget) -> None:
     around = widget.parentWidget()
     while around is not None and not isinstance(around, QScrollArea):

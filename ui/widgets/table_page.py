@@ -43,20 +43,24 @@ class TablePage(QScrollArea):
         QTimer.singleShot(SETTLED_MS, self, self._begin_at_table)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._settling.isActive() or self._is_row_within(event.oldSize().height()):
+        if self._settling.isActive() or self._is_row_in_view(event.oldSize().height()):
             self._settling.start()  # something below the page came or went
+        super().resizeEvent(event)
         self._table.setMinimumHeight(min(self.viewport().height(), theme.px(_ROOM)))
 
     def _begin_at_table(self) -> None:
+        focused = self.window().focusWidget()
+        is_at_table = focused is self._table or self._table.isAncestorOf(focused)
+        if self._content.isAncestorOf(focused) and not is_at_table:  # a key has led above it meanwhile
+            return
         self.verticalScrollBar().setValue(self._table.mapTo(self._content, QPoint()).y())
         self._show_row()  # a key may have come sooner and left the first rows
 
-    def _is_row_within(self, height: int) -> bool:
-        """Whether something of the current row is in view while the page has this height."""
-        row = self._row()
-        top = self.verticalScrollBar().value()
-        return row.isValid() and row.bottom() >= top and row.top() < top + height
+    def _is_row_in_view(self, height: int) -> bool:
+        """Whether something of the current row is in view in the table, on the page while that has this height."""
+        row, top = self._row(), self.verticalScrollBar().value()
+        table = self._on_content(self._table.viewport().rect())
+        return row.intersects(table & QRect(table.left(), top, table.width(), height))
 
     def _keep_row(self) -> None:
         self._table.scrollTo(self._table.currentIndex())  # the table may have become lower as well
@@ -71,4 +75,8 @@ class TablePage(QScrollArea):
     def _row(self) -> QRect:
         """The current row on the content, invalid if there is none."""
         row = self._table.visualRect(self._table.currentIndex())
-        return row.translated(self._table.viewport().mapTo(self._content, QPoint())) if row.isValid() else row
+        return self._on_content(row) if row.isValid() else row
+
+    def _on_content(self, place: QRect) -> QRect:
+        """A place in the table, on the content."""
+        return place.translated(self._table.viewport().mapTo(self._content, QPoint()))
