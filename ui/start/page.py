@@ -54,6 +54,7 @@ class StartPage(QScrollArea):
         self._settings = settings
         self._presence = presence
         self._offered: Callable[[], object] | None = None
+        self._listed: list[tuple[RecentFile, str]] = []
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
@@ -176,14 +177,23 @@ class StartPage(QScrollArea):
         return column
 
     def _show_recent(self) -> None:
+        """Show the files used last. What is found out about them comes late, so the focus stays at the same file."""
+        listed = [(each, self._state_of(each)) for each in self._settings.values.recent]
+        if listed == self._listed:
+            return
+        self._listed = listed
+        focused = self.window().focusWidget()
+        held = focused.path if isinstance(focused, RecentRow) else None
         clear(self._files)
-        files = self._settings.values.recent
-        for file in files:
-            row = RecentRow(file, self._state_of(file))
+        for file, state in listed:
+            row = RecentRow(file, state)
             row.chosen.connect(self.file_requested)
             row.removal_requested.connect(self._on_removal)
             self._files.addWidget(row)
-        self._empty.setVisible(not files)
+            row.show()  # at once, because what is hidden takes no focus
+            if file.path == held:
+                row.setFocus()
+        self._empty.setVisible(not listed)
 
     def _state_of(self, file: RecentFile) -> str:
         path = Path(file.path)
@@ -231,14 +241,14 @@ class RecentRow(LinkRow):
 
     def __init__(self, file: RecentFile, state: str, parent: QWidget | None = None) -> None:
         super().__init__(visible(file.name), "report", visible(state), parent)
-        self._path = file.path
+        self.path = file.path
         self.setToolTip(plain_tip(file.path))
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Delete:
-                self.removal_requested.emit(self._path)
+                self.removal_requested.emit(self.path)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.click()
             case Qt.Key.Key_Down:
@@ -249,7 +259,7 @@ class RecentRow(LinkRow):
                 super().keyPressEvent(event)
 
     def _on_clicked(self) -> None:
-        self.chosen.emit(self._path)
+        self.chosen.emit(self.path)
 
 
 def _day(text: str, language: Language) -> str:
