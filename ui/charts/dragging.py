@@ -130,10 +130,14 @@ class ChartDrag(QObject):
         grip, was_pulling, was_given_up = self._grip, self.is_pulling, self._is_given_up
         self._grip, self._is_given_up = None, False
         self._veil.hide()
-        is_as_seen = self._chart.chart is self._picture
-        if grip and was_pulling and is_as_seen:  # once the mouse is free again: a question may follow
-            QTimer.singleShot(0, self, partial(grip.drop, *self._place(event)))
+        if grip and was_pulling:  # once the mouse is free again: a question may follow
+            QTimer.singleShot(0, self, partial(self._drop, grip, self._picture, *self._place(event)))
         return was_pulling or was_given_up
+
+    def _drop(self, grip: Grip, picture: Chart | None, x: float, y: float) -> None:
+        """Do it, unless the chart says something else by now than the person saw."""
+        if self._chart.chart is picture:
+            grip.drop(x, y)
 
     def _give_up(self) -> None:
         self._grip, self._is_given_up = None, True
