@@ -165,7 +165,7 @@ class KeyboardPage(SettingsPage):
         self.add_switch(
             "single_keys",
             self.tr("Digits and letters choose an answer"),
-            self.tr("Only while the answers have the focus. Switch it off if you dictate."),
+            self.tr("While a question is in view and no text is being written. Switch it off if you dictate."),
         )
         change = button(self.tr("Change keyboard shortcuts …"))
         change.clicked.connect(self._change_keys)
