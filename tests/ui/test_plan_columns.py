@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from ui.main_window import MainWindow
 from ui.plan.area import MeasuresArea
 from ui.plan.table import Column
 from ui.plan.widths import least_widths
+from ui.printing.collect import table_of
 
 
 def test_widths_that_a_person_sets_are_kept(sample_window: MainWindow) -> None:
@@ -52,6 +53,22 @@ def test_a_width_that_is_dragged_is_kept_and_never_below_its_heading(sample_wind
     assert area.view_state() == {"own_widths": f"STATUS:{width + 20}"}
     drag_edge(area, qtbot, Column.STATUS, -width)
     assert view.columnWidth(Column.STATUS) == least_widths(area.table)[Column.STATUS]
+
+
+def test_what_the_window_has_no_room_for_is_copied_and_printed(sample_window: MainWindow) -> None:
+    area = plan(sample_window)
+    sample_window.resize(theme.px(1024), theme.px(640))
+    QApplication.processEvents()
+    view = area.list.view
+    view.opened.emit(view.current_id)
+    assert view.isColumnHidden(Column.COST)
+    printed = table_of(view)
+    assert {view.measures.header[each] for each in (Column.RESPONSIBLE, Column.DUE, Column.COST)} <= {*printed.header}
+    assert {printed.header[each] for each in printed.numeric} == {view.measures.header[Column.COST]}
+    view.copy()
+    assert QGuiApplication.clipboard().text().split("\n")[0].split("\t") == [*view.measures.header]
+    brief = area.matrix.list
+    assert len(table_of(brief).header) == 4, "what is left out on purpose stays so"
 
 
 def test_widths_that_nobody_set_are_not_kept(sample_window: MainWindow, qtbot: QtBot) -> None:

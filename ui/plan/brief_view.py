@@ -88,7 +88,7 @@ class BriefView(QTableView):
 
     def copy(self) -> None:
         """Copy the current row with the header. The menu "Edit" looks for this name."""
-        copy_rows(self)
+        copy_rows(self, self._columns)
 
     def _on_double_click(self, index: Index) -> None:
         self.opened.emit(str(index.data(ID_ROLE)))

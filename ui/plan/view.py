@@ -39,6 +39,8 @@ _COMPACT = tuple(
     if each not in (Column.NUMBER, Column.MEASURE, Column.PRIORITY, Column.QUARTER, Column.STATUS)
 )
 """Columns that give way while the details are open, which show them."""
+_ON_PAPER = frozenset(Column) - {Column.FIELD, Column.IMPACT, Column.EFFORT, Column.LEAD}
+"""Columns that are printed; A4 has no room for more."""
 
 
 class MeasureView(QTableView):
@@ -65,6 +67,8 @@ class MeasureView(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(theme.px(40))
+        assert isinstance(header, Header)
+        header.on_paper = _ON_PAPER
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._fit_rows)
         header.sectionResized.connect(self._on_resized)
@@ -212,8 +216,8 @@ class MeasureView(QTableView):
             self.closeEditor(cell, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
     def copy(self) -> None:
-        """Copy the selected rows, tab-separated, with their header. The menu "Edit" looks for this name."""
-        copy_rows(self)
+        """Copy the selected rows whole, tab-separated, with their header. The menu "Edit" looks for this name."""
+        copy_rows(self, Column)
 
     def _return_to_cell(self) -> None:
         """Give the focus back to an open cell, unless it went to something beside the table."""

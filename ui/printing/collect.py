@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from reifegrad.report.printout import MakeChart, PrintedTable, Printout
 from ui.charts.chart_widget import ChartWidget
+from ui.widgets.table import Header
 
 if TYPE_CHECKING:
     from ui.area import Area
@@ -58,9 +59,9 @@ def _part(view: QWidget) -> Iterator[Part]:
 
 
 def table_of(view: QAbstractItemView) -> PrintedTable:
-    """What a view shows, in its order and without its hidden columns."""
+    """What a view shows, in its order and without its hidden columns, unless it names those for paper."""
     model = view.model()
-    columns = _columns(view, model)
+    columns = _columns(view)
     rows = range(model.rowCount(view.rootIndex()))
     header = [_text(model.headerData(each, Qt.Orientation.Horizontal)) for each in columns]
     if not isinstance(view, QTableView):
@@ -73,12 +74,13 @@ def table_of(view: QAbstractItemView) -> PrintedTable:
     )
 
 
-def _columns(view: QAbstractItemView, model: QAbstractItemModel) -> list[int]:
+def _columns(view: QAbstractItemView) -> list[int]:
     if not isinstance(view, QTableView):
         return [0]
     head = view.horizontalHeader()
-    order = (head.logicalIndex(at) for at in range(model.columnCount()))
-    return [each for each in order if not view.isColumnHidden(each)]
+    chosen = head.on_paper if isinstance(head, Header) else None
+    order = (head.logicalIndex(at) for at in range(head.count()))
+    return [each for each in order if (not view.isColumnHidden(each) if chosen is None else each in chosen)]
 
 
 def _is_numeric(view: QAbstractItemView, model: QAbstractItemModel, column: int) -> bool:

@@ -69,6 +69,8 @@ class Header(QHeaderView):
         self._held: tuple[int, ...] = ()
         """The columns that have their least width instead of what is free."""
         self._is_held = False
+        self.on_paper: frozenset[int] | None = None
+        """The columns that are printed, however many the window has room for; None for those in view."""
         self.setSectionsClickable(True)
         self.sectionResized.connect(self._on_resized)
 
