@@ -44,8 +44,7 @@ class FileActions(QObject):
         self._window.open_path(str(path))
 
     def choose_file(self) -> None:
-        folder = files.folder_to_look_in(self._window.path)
-        chosen = dialogs.open_file(self.tr("Open a file"), [self._filter()], folder)
+        chosen = dialogs.open_file(self.tr("Open a file"), [self._filter()], self._folder())
         if chosen:
             self._window.open_path(str(chosen))
 
@@ -72,7 +71,7 @@ class FileActions(QObject):
 
         path = self._window.path
         if path is None:
-            path = dialogs.open_file(self.tr("Check a file"), [self._filter()], paths.documents_folder())
+            path = dialogs.open_file(self.tr("Check a file"), [self._filter()], self._folder())
         if path and self._window.settle():
             rescue.check(path, self._window.settings.language)
 
@@ -149,6 +148,14 @@ class FileActions(QObject):
         dialog = MunicipalityDialog(window.session, window.path, window.settings.language, dialogs.parent())
         if dialogs.run(dialog):
             window.remember_recent()
+
+    def _folder(self) -> Path:
+        """Where a person begins to look: beside the open file, else beside the one that was used last."""
+        window = self._window
+        recent = (
+            Path(each.path) for each in window.settings.values.recent if not window.presence.is_missing(each.path)
+        )
+        return files.folder_to_look_in(window.path or next(recent, None))
 
     def _filter(self) -> str:
         return self.tr("Reifegrad files (*.reifegrad)")

@@ -142,8 +142,7 @@ def _key(path: Path, kind: str) -> str:
 
 def export_folder() -> Path | None:
     """Where the last report was saved, if that folder is still there."""
-    kept = _store().value("export_folder")
-    return Path(kept) if isinstance(kept, str) and is_there(Path(kept)) else None
+    return _last_folder("export_folder")
 
 
 def keep_export_folder(folder: Path) -> None:
@@ -152,9 +151,22 @@ def keep_export_folder(folder: Path) -> None:
 
 def logo_folder() -> Path | None:
     """Where the last logo was chosen, if that folder is still there."""
-    kept = _store().value("logo_folder")
-    return Path(kept) if isinstance(kept, str) and is_there(Path(kept)) else None
+    return _last_folder("logo_folder")
 
 
 def keep_logo_folder(folder: Path) -> None:
     _store().setValue("logo_folder", str(folder))
+
+
+def evidence_folder() -> Path | None:
+    """Where the last piece of evidence was chosen, if that folder is still there."""
+    return _last_folder("evidence_folder")
+
+
+def keep_evidence_folder(folder: Path) -> None:
+    _store().setValue("evidence_folder", str(folder))
+
+
+def _last_folder(key: str) -> Path | None:
+    kept = _store().value(key)
+    return Path(kept) if isinstance(kept, str) and is_there(Path(kept)) else None

@@ -32,6 +32,16 @@ def page_of(app: App) -> StartPage:
     return page
 
 
+def test_files_are_looked_for_beside_the_one_used_last(app: App, asked: Dialogs, file: Path) -> None:
+    window = app.open_window()
+    window.files.choose_file()
+    window.open_path(str(file))
+    window.close_file()
+    window.files.choose_file()
+    looked = [each[2] for each in asked.shown if each[0] == "open_file"]
+    assert looked == [paths.documents_folder(), file.parent]
+
+
 def test_a_new_municipality_needs_its_name_and_stands_in_the_documents_folder(app: App, asked: Dialogs) -> None:
     window = app.open_window()
     asked.text = "Bad Übel / Süd"

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reifegrad import paths
 from reifegrad.domain.answer import Evidence
 from reifegrad.domain.shown import visible
 from reifegrad.domain.workspace import EvidenceItem
@@ -23,6 +22,7 @@ from reifegrad.report.words import Texts
 from ui import announce, dialogs, outside, theme
 from ui.dropping import accept_files
 from ui.looking import Looking, look_at
+from ui.rate.evidence_copy import choose_document
 from ui.rate.places import is_address, is_document, is_elsewhere, is_openable, linked_file, target_of
 from ui.widgets.buttons import button
 from ui.widgets.choice import Choice
@@ -208,9 +208,7 @@ class EvidenceBox(QWidget):
 
     def _on_search(self) -> None:
         item = self._items[self.sender().property("item")]
-        found = dialogs.open_file(
-            self.tr("Where is {0}?").format(visible(item.title)), [self.tr("All files (*)")], paths.documents_folder()
-        )
+        found = choose_document(self.tr("Where is {0}?").format(visible(item.title)))
         if found:
             self._missing.discard(item.id)
             self.relocated.emit(item.id, found)

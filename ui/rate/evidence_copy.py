@@ -1,4 +1,4 @@
-"""Documents that are kept in the file: reading them for it, and taking one out again."""
+"""Documents that prove an answer: choosing one, reading those for the file, and taking one out again."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -13,9 +13,18 @@ from reifegrad.domain.shown import file_name
 from reifegrad.domain.workspace import Attachment, EvidenceItem
 from reifegrad.errors import Cancelled, ReifegradError
 from reifegrad.exports.atomic import replacing
-from ui import dialogs, outside
+from ui import dialogs, memory, outside
 from ui.workbench import Workbench
 from ui.worker import awaited
+
+
+def choose_document(title: str) -> Path | None:
+    """Ask for a document, beginning where the last one was: they often lie together."""
+    kinds = [QCoreApplication.translate("evidence_copy", "All files (*)")]
+    chosen = dialogs.open_file(title, kinds, memory.evidence_folder() or paths.documents_folder())
+    if chosen:
+        memory.keep_evidence_folder(chosen.parent)
+    return chosen
 
 
 def save_copy(bench: Workbench, item: EvidenceItem, content: Attachment) -> None:

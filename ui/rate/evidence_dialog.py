@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reifegrad import paths
 from reifegrad.attachments import read_document
 from reifegrad.domain.text import Language
 from reifegrad.errors import Cancelled, ReifegradError
 from ui import announce, dialogs, theme
 from ui.entered import Entered
+from ui.rate.evidence_copy import choose_document
 from ui.rate.places import is_openable, target_of
 from ui.widgets.buttons import button
 from ui.widgets.page import Page, reveal
@@ -163,7 +163,7 @@ class EvidenceDialog(QDialog):
         self._tell("", self.title)
 
     def _on_choose(self) -> None:
-        chosen = dialogs.open_file(self.tr("Choose evidence"), [self.tr("All files (*)")], paths.documents_folder())
+        chosen = choose_document(self.tr("Choose evidence"))
         if chosen:
             self.location.setText(str(chosen))
             if not self.title.text().strip():
