@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 
 from reifegrad.errors import Cancelled
 from reifegrad.progress import Progress as Progress  # for those who write the work
@@ -162,11 +162,13 @@ class Job(QObject):
     @Slot(object, object)
     def _on_returned(self, result: object, error: BaseException | None) -> None:
         if self._dialog:
-            was_in_front = self._dialog.isActiveWindow()
+            was_in_front, was_long = self._dialog.isActiveWindow(), self._dialog.isVisible()
             self._dialog.close()
             behind = self._dialog.parentWidget()
             if was_in_front and behind:  # not every platform gives the focus back
                 behind.window().activateWindow()
+            elif was_long and behind and QApplication.activeWindow() is None:  # the person went on elsewhere
+                QApplication.alert(behind.window())
             self._dialog.deleteLater()
         self._is_over = True
         if not self._is_let_go:

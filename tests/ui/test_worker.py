@@ -5,7 +5,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QMetaObject, QTimer, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.errors import Cancelled, DiskFull
@@ -152,13 +152,32 @@ def test_what_is_to_be_closed_waits_for_the_work_says_so_and_is_closed_once(pare
 
 def test_after_a_second_a_dialog_tells_of_the_work_though_it_tells_no_progress(parent: QWidget, qtbot: QtBot) -> None:
     goes_on = threading.Event()
-    job = Job("Arbeit", lambda _: goes_on.wait(5), parent)
+    job = Job("Arbeit", lambda _: goes_on.wait(30), parent)
     (dialog,) = parent.findChildren(QProgressDialog)
     job.start()
     assert not dialog.isVisible()
-    qtbot.waitUntil(dialog.isVisible, timeout=2500)
+    qtbot.waitUntil(dialog.isVisible)
     with qtbot.waitSignal(job.ended):
         goes_on.set()
+
+
+@pytest.mark.parametrize(("is_long", "is_elsewhere"), [(True, True), (True, False), (False, True)])
+def test_who_went_on_elsewhere_is_called_back_when_long_work_is_over(
+    parent: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_long: bool, is_elsewhere: bool
+) -> None:
+    called: list[QWidget] = []
+    parent.show()
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None if is_elsewhere else parent)
+    monkeypatch.setattr(QApplication, "alert", called.append)
+    goes_on = threading.Event()
+    job = Job("Arbeit", lambda _: goes_on.wait(30), parent)
+    (dialog,) = parent.findChildren(QProgressDialog)
+    monkeypatch.setattr(dialog, "isActiveWindow", lambda: False)
+    job.start()
+    dialog.setVisible(is_long)
+    with qtbot.waitSignal(job.ended):
+        goes_on.set()
+    assert called == ([parent] if is_long and is_elsewhere else [])
 
 
 def test_showing_progress_takes_no_turn_of_the_event_loop(parent: QWidget, qtbot: QtBot) -> None:
