@@ -135,7 +135,7 @@ def test_a_note_is_written_after_a_pause(window: MainWindow, qtbot: QtBot) -> No
     area = rate(window, "A1.1")
     qtbot.keyClicks(area.page.note, "Beschluss vom 12.05.")
     assert answer_in(area).note == ""
-    qtbot.waitUntil(lambda: answer_in(area).note == "Beschluss vom 12.05.", timeout=2000)
+    qtbot.waitUntil(lambda: answer_in(area).note == "Beschluss vom 12.05.")
 
 
 def test_a_note_is_written_when_the_field_is_left(window: MainWindow, qtbot: QtBot) -> None:

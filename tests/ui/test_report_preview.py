@@ -1,7 +1,6 @@
 """Bericht: the preview shows the real pages, follows what is changed, and never stands in the way."""
 
 import threading
-import time
 from pathlib import Path
 
 import pypdfium2
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reifegrad.domain.survey import SubjectKind
 from reifegrad.domain.workspace import Municipality
-from reifegrad.errors import DiskFull
+from reifegrad.errors import Cancelled, DiskFull
 from reifegrad.exports import Format
 from reifegrad.report.templates import Section
 from reifegrad.session import Session
@@ -203,12 +202,24 @@ def test_a_preview_that_cannot_be_made_says_so_and_can_be_asked_for_again(
     settled(area, qtbot)
 
 
-def test_closing_the_window_ends_what_is_at_work(sample_window: MainWindow, qtbot: QtBot) -> None:
-    report(sample_window)
-    qtbot.wait(300)
-    started = time.monotonic()
-    sample_window.close()
-    assert time.monotonic() - started < 5
+def test_closing_the_window_ends_what_is_at_work(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, ended = threading.Event(), list[str]()
+
+    def endless(*given: object) -> object:
+        progress = given[-1]
+        begun.set()
+        try:
+            while True:
+                progress(0, 1)  # type: ignore[operator]
+        except Cancelled:
+            ended.append("stopped")
+            raise
+
+    monkeypatch.setattr("ui.report.area.make_preview", endless)
+    report(window).previewing.go_on()
+    assert begun.wait(30)
+    window.close()
+    assert ended == ["stopped"]
     QApplication.processEvents()
 
 

@@ -79,14 +79,14 @@ def test_esc_leaves_everything_as_it_is(noted: MainWindow, asked: Dialogs) -> No
     assert shown(noted) == "overview "
 
 
-def test_the_last_search_is_shown_again_once_the_dialog_is_there(noted: MainWindow, asked: Dialogs) -> None:
+def test_the_last_search_is_shown_again_once_the_dialog_is_there(
+    noted: MainWindow, asked: Dialogs, qtbot: QtBot
+) -> None:
     def look(dialog: QDialog) -> bool:
         assert isinstance(dialog, Finder)
         dialog.show()
         assert not dialog.found  # what is searched is prepared in turns of their own
-        for _ in range(4):
-            QApplication.processEvents()
-        assert len(dialog.found) == 2
+        qtbot.waitUntil(lambda: len(dialog.found) == 2)
         QTest.keyClick(dialog.line, Qt.Key.Key_Down)
         chosen = dialog.list.currentIndex().row()
         for _ in range(4):
