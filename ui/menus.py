@@ -209,8 +209,11 @@ class Menus(QObject):
 
     def _measures_menu(self) -> None:
         menu = self.commands.menu("measures", self.tr("Act&ions"))
-        new = partial(self._window.places.do, "measures", "measures.new")
-        self.commands.add(menu, "measures.new", self.tr("&New action …"), new, "Ctrl+M", needs_file=True)
+        for id, text, key in (
+            ("measures.new", self.tr("&New action …"), "Ctrl+M"),
+            ("measures.proposals", self.tr("P&roposals from gaps …"), "Ctrl+Shift+G"),
+        ):
+            self.commands.add(menu, id, text, partial(self._window.places.do, "measures", id), key, needs_file=True)
 
     def _tools_menu(self) -> None:
         window, add = self._window, self.commands.add

@@ -112,13 +112,30 @@ def test_signs_behind_altgr_trigger_nothing_in_any_text_field(sample_window: Mai
         assert frame_of(sample_window).area is area
 
 
-def test_a_command_of_an_area_works_from_everywhere(sample_window: MainWindow, asked: Dialogs, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("id", "keys", "dialog"),
+    [("measures.new", "Ctrl+M", "OwnDialog"), ("measures.proposals", "Ctrl+Shift+G", "ProposalsDialog")],
+)
+def test_a_command_of_an_area_works_from_everywhere(
+    sample_window: MainWindow, asked: Dialogs, qtbot: QtBot, id: str, keys: str, dialog: str
+) -> None:
     rate(sample_window)
-    qtbot.keyClick(sample_window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    command = sample_window.menus.commands.find(id)
+    assert command is not None
+    assert command.keys == (keys,)
+    qtbot.keyClick(sample_window, *keys_of(keys))
     area = frame_of(sample_window).area
     assert area is not None
     assert area.id == "measures"
-    assert asked.shown[-1] == ("run", "OwnDialog")
+    assert asked.shown[-1] == ("run", dialog)
+    shown = [each.objectName() for each in sample_window.menus.bar["measures"].actions()]
+    assert shown[:2] == ["measures.new", "measures.proposals"]
+    assert shown.count(id) == 1
+
+
+def keys_of(keys: str) -> tuple[Qt.Key, Qt.KeyboardModifier]:
+    combination = QKeySequence(keys)[0]
+    return combination.key(), combination.keyboardModifiers()
 
 
 def test_keys_of_ones_own_hold_at_once_and_at_the_next_start(window: MainWindow, app: App, file: object) -> None:

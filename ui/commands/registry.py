@@ -95,7 +95,7 @@ class Commands(QObject):
     def entries(self, menu: str) -> list[Entry]:
         """What stands in a menu, "" for the menu bar. Lines stand only between entries that can be seen."""
         found: list[Entry] = []
-        for each in (*self._adopted.get(menu, ()), None, *self._entries[menu]):
+        for each in (*self._entries[menu], None, *self._adopted.get(menu, ())):
             if each is not None or (found and found[-1] is not None):
                 found.append(each)
         return found[:-1] if found and found[-1] is None else found
