@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +32,22 @@ def test_responsible_is_typed_into_the_cell(sample_window: MainWindow, qtbot: Qt
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "MA15" in session_of(sample_window).records)
     assert session_of(sample_window).records["MA15"].responsible == "Amt 10"
+    assert view.current_id == "MA15"
+
+
+def test_an_office_that_was_entered_before_is_offered_in_the_cell(sample_window: MainWindow, qtbot: QtBot) -> None:
+    view = plan(sample_window).list.view
+    view.choose("MA15")
+    view.edit(view.model().index(view.currentIndex().row(), Column.RESPONSIBLE))
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "mmerei")
+    popup = editor.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyPress(sample_window.windowHandle(), Qt.Key.Key_Down)
+    QTest.keyPress(sample_window.windowHandle(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "MA15" in session_of(sample_window).records)
+    assert session_of(sample_window).records["MA15"].responsible == "Kämmerei"
     assert view.current_id == "MA15"
 
 

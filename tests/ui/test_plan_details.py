@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reifegrad.domain import rules
@@ -79,6 +80,23 @@ def test_the_details_of_an_own_measure_close_when_it_is_deleted(sample_window: M
     area.details.panel.removal_asked.emit()
     assert "E01" not in session_of(sample_window).records
     assert not area.details.is_open
+
+
+def test_what_was_entered_about_other_measures_is_offered(sample_window: MainWindow, qtbot: QtBot) -> None:
+    form = plan(sample_window, "MA15").details.panel.form
+    line = form.responsible.line
+    line.setFocus()
+    qtbot.keyClicks(line, "mmerei")
+    popup = line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyPress(sample_window.windowHandle(), Qt.Key.Key_Down)
+    QTest.keyPress(sample_window.windowHandle(), Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    qtbot.waitUntil(lambda: session_of(sample_window).records["MA15"].responsible == "Kämmerei")
+    own = plan(sample_window, "MA22").details.panel.form.responsible.line.completer()
+    assert own is line.completer()
+    offered = [own.model().index(at, 0).data() for at in range(own.model().rowCount())]
+    assert offered == sorted(set(offered), key=str.casefold)
 
 
 def test_every_field_of_the_form_is_stored_and_undone(sample_window: MainWindow, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -81,7 +81,22 @@ class MeasureDelegate(QStyledItemDelegate):
                 check = partial(early, start=index.data(ROW_ROLE).chosen_start, language=self._language)
                 return EntryCell(read_day, self.tr("Enter a day with day, month and year."), parent, check)
             case _:
-                return LineEdit("", parent)
+                line, model = LineEdit("", parent), index.model()
+                others = (model.index(row, index.column()) for row in range(model.rowCount()) if row != index.row())
+                line.suggest(str(each.data(Qt.ItemDataRole.EditRole) or "") for each in others)
+                line.returnPressed.connect(partial(self._on_return, line))
+                return line
+
+    def _on_return(self, line: LineEdit) -> None:
+        """While suggestions are open Enter goes to them, past what a delegate sees of its line."""
+        completer = line.completer()
+        suggestions = completer.popup() if completer else None
+        if suggestions and suggestions.isVisible():
+            QTimer.singleShot(0, line, partial(self._finish, line))  # when they are through with the key
+
+    def _finish(self, line: LineEdit) -> None:
+        self.commitData.emit(line)
+        self.closeEditor.emit(line)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)

@@ -32,6 +32,7 @@ class MeasurePanel(QFrame):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.measure_id = ""
+        self._bench = bench
         self._read_only = bench.is_file_read_only
         self._number = secondary()
         self._title = Heading(level=2)
@@ -89,6 +90,7 @@ class MeasurePanel(QFrame):
         self._title.setText(row.title)
         self.content.show_measure(row, measure, rows)
         self.form.show_record(record, measure.lead, row.quarters[0] if row.quarters else None)
+        self.form.suggest(each for each in self._bench.session.records.values() if each.id != row.id)
         self.score.show_measure(measure)
         is_proposed, is_own = row.status is MeasureStatus.PROPOSED, record.own is not None
         self.adopt.setVisible(is_proposed and not self._read_only)

@@ -1,6 +1,6 @@
 """What people enter about a measure: status, people, dates, money, progress."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -96,6 +96,13 @@ class RecordForm(QWidget):
         if not (is_same and self.remark.is_pending):
             self.remark.show_text(record.remark)
             self.unwritten.tell("")
+
+    def suggest(self, others: Iterable[MeasureRecord]) -> None:
+        """Offer what was entered about other measures, so that an office is written everywhere in the same way."""
+        records = tuple(others)
+        self.responsible.line.suggest(each.responsible for each in records)
+        self.participants.line.suggest(each.participants for each in records)
+        self.funding.line.suggest(each.funding for each in records)
 
     def forget(self) -> None:
         """Let go of the measure, before another one is shown: nothing of it is written any more."""

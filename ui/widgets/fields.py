@@ -1,8 +1,10 @@
 """Text fields that leave undo to the window when they have nothing to undo themselves."""
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui import theme
 
@@ -30,6 +32,30 @@ class LineEdit(QLineEdit):
         self._timer.timeout.connect(self.paused)
         self.textEdited.connect(self._timer.start)
         self.editingFinished.connect(self._timer.stop)
+
+    def suggest(self, texts: Iterable[str]) -> None:
+        """Offer these below the line as soon as one holds what is typed: arrow keys choose, Esc goes on without."""
+        found = sorted({each for each in texts if each}, key=str.casefold)
+        known = self.completer()
+        if known is None:
+            if not found:
+                return
+            known = QCompleter(self)
+            known.setModel(QStringListModel(known))
+            known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            known.setFilterMode(Qt.MatchFlag.MatchContains)
+            known.popup().setMinimumWidth(theme.px(240))  # cells are narrow
+            self.setCompleter(known)
+            known.activated.connect(self._on_suggested, Qt.ConnectionType.QueuedConnection)  # when it is in the line
+        model = known.model()
+        assert isinstance(model, QStringListModel)
+        if model.stringList() != found:
+            model.setStringList(found)
+
+    def _on_suggested(self) -> None:
+        """What is taken counts as typed."""
+        self.setModified(True)
+        self.textEdited.emit(self.text())
 
     def setText(self, text: str | None) -> None:
         """As Qt's, but of a long text one sees the beginning, unless somebody writes in it."""
