@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from reifegrad.preferences import RecentFile
@@ -101,7 +101,7 @@ def test_a_table_that_was_scrolled_away_from_its_row_stays_there(sample_window: 
     table.choose(table.filter.shown()[0].id)
     assert isinstance(page_around(table), TablePage)
     qtbot.wait(3 * SETTLED_MS)
-    table.verticalScrollBar().setValue(table.rowHeight(0) + 8)  # it would be just above
+    table.verticalScrollBar().triggerAction(QScrollBar.SliderAction.SliderPageStepAdd)
     away = table.verticalScrollBar().value()
     assert not table.visualRect(table.currentIndex()).intersects(table.viewport().rect())
     sample_window.resize(sample_window.width(), sample_window.height() - 30)

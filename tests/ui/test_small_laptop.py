@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import rate, session_of
@@ -173,7 +173,7 @@ def test_a_page_that_was_scrolled_away_from_its_row_stays_there(small: MainWindo
     qtbot.waitUntil(lambda: area.list._page.verticalScrollBar().value() > 0)
     area.list.view.choose(area.list.view.filter.shown()[5].id)
     qtbot.wait(2 * SETTLED_MS)
-    area.list._page.verticalScrollBar().setValue(0)
+    area.list._page.verticalScrollBar().triggerAction(QScrollBar.SliderAction.SliderToMinimum)
     assert not sees_current_row(area.list.view)
     small.resize(WIDTH, HEIGHT + 30)
     qtbot.wait(4 * SETTLED_MS)

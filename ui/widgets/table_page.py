@@ -1,6 +1,6 @@
 """A table that shares a scrolled page with what stands above it, so that large text leaves its rows some room."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QTableView, QVBoxLayout, QWidget
 
@@ -29,9 +29,15 @@ class TablePage(QScrollArea):
         self.column.addWidget(holder, 1)
         holder.show()
         self.setWidget(inner)
-        table.selectionModel().currentRowChanged.connect(self._show_row)
+        table.selectionModel().currentRowChanged.connect(self._on_row)
+        self._keeps_row = True
+        """Until a person scrolls away from it, and again from the next row on."""
+        self._is_beginning = False
         self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settling.timeout.connect(self._keep_row)
+        self.verticalScrollBar().rangeChanged.connect(self._settle)
+        for each in (self.verticalScrollBar(), table.verticalScrollBar()):
+            each.actionTriggered.connect(self._on_scrolled)  # by a person; the program sets a value
 
     def add_above(self, place: int, widget: QWidget) -> None:
         """Put a widget at a place above the table, to scroll with it."""
@@ -40,43 +46,41 @@ class TablePage(QScrollArea):
 
     def arrive(self) -> None:
         """Scroll past what stands above the table, once it has its place."""
-        QTimer.singleShot(SETTLED_MS, self, self._begin_at_table)
+        self._keeps_row = self._is_beginning = True
+        self._settling.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._settling.isActive() or self._is_row_in_view(event.oldSize().height()):
-            self._settling.start()  # something below the page came or went
         super().resizeEvent(event)
         self._table.setMinimumHeight(min(self.viewport().height(), theme.px(_ROOM)))
+        self._settle()
 
-    def _begin_at_table(self) -> None:
+    def _settle(self) -> None:
+        """Something in the page or below it came or went."""
+        if self._keeps_row:
+            self._settling.start()
+
+    def _on_row(self) -> None:
+        self._keeps_row = True
+        self._show_row()
+
+    def _on_scrolled(self) -> None:
+        self._keeps_row = self._is_beginning = False
+        self._settling.stop()
+
+    def _keep_row(self) -> None:
+        begins, self._is_beginning = self._is_beginning, False
         focused = self.window().focusWidget()
         is_at_table = focused is self._table or self._table.isAncestorOf(focused)
         if self._content.isAncestorOf(focused) and not is_at_table:  # a key has led above it meanwhile
             return
-        self.verticalScrollBar().setValue(self._table.mapTo(self._content, QPoint()).y())
-        self._show_row()  # a key may have come sooner and left the first rows
-
-    def _is_row_in_view(self, height: int) -> bool:
-        """Whether something of the current row is in view in the table, on the page while that has this height."""
-        row, top = self._row(), self.verticalScrollBar().value()
-        table = self._on_content(self._table.viewport().rect())
-        return row.intersects(table & QRect(table.left(), top, table.width(), height))
-
-    def _keep_row(self) -> None:
+        if begins:
+            self.verticalScrollBar().setValue(self._table.mapTo(self._content, QPoint()).y())
         self._table.scrollTo(self._table.currentIndex())  # the table may have become lower as well
         self._show_row()
 
     def _show_row(self) -> None:
         """Have the row of the next key in view, not only within the table."""
-        row = self._row()
-        if self.isVisible() and row.isValid():
-            self.ensureVisible(0, row.top() + row.height() // 2, 0, row.height() // 2 + 1)
-
-    def _row(self) -> QRect:
-        """The current row on the content, invalid if there is none."""
         row = self._table.visualRect(self._table.currentIndex())
-        return self._on_content(row) if row.isValid() else row
-
-    def _on_content(self, place: QRect) -> QRect:
-        """A place in the table, on the content."""
-        return place.translated(self._table.viewport().mapTo(self._content, QPoint()))
+        if self.isVisible() and row.isValid():
+            row.translate(self._table.viewport().mapTo(self._content, QPoint()))
+            self.ensureVisible(0, row.top() + row.height() // 2, 0, row.height() // 2 + 1)
