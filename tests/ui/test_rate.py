@@ -312,6 +312,29 @@ def test_help_can_be_hidden_and_stands_below_in_a_narrow_window(window: MainWind
     assert not area.page.help.isVisible()
 
 
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 640)])
+def test_keys_alone_reach_the_help_and_read_it_to_its_end(
+    window: MainWindow, qtbot: QtBot, width: int, height: int
+) -> None:
+    area = rate(window, "A7.1")  # with much to read
+    window.resize(width, height)
+    help = area.page.help
+    qtbot.wait(100)  # a page that flows finds its height in several turns
+    said = [each for each in help.findChildren(QLabel) if each.isVisible()]
+    assert len(said) > 10
+    assert "\n".join(each.text() for each in said) == help.accessibleDescription()
+    qtbot.waitUntil(lambda: said[-1].visibleRegion().isEmpty())
+    for _ in range(6):
+        qtbot.keyClick(focus(), Qt.Key.Key_F6)
+        if focus() is help:
+            break
+    assert focus() is help
+    assert not said[0].visibleRegion().isEmpty()
+    QApplication.processEvents()
+    qtbot.keyClick(help, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: not said[-1].visibleRegion().isEmpty())
+
+
 @pytest.mark.parametrize("place", ["A7.2", "K2"])
 def test_two_levels_are_in_view_at_200_percent_on_a_laptop(sample_window: MainWindow, app: App, place: str) -> None:
     app.settings.change(text_size=200)

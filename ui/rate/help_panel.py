@@ -1,8 +1,8 @@
 """Beside the question: why we ask it, what it counts, and which sources it rests on."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reifegrad.domain.survey import Capability, GatedIndex, Question, ScoringModel, Source
 from reifegrad.report import format
@@ -11,12 +11,23 @@ from ui import theme
 from ui.widgets.flow import clear
 from ui.widgets.text import body, flowing, secondary, strong
 
+_SCROLLS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+}
+"""What keys do to the page around the text. The page keys lead to other questions."""
+
 
 class HelpPanel(QFrame):
+    """A stop of the tab key, which reads it out; arrow keys scroll it there, or the page that it stands in."""
+
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("Why we ask this"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._words = words
         self._shown = ""
         self._content = QWidget()
@@ -24,8 +35,9 @@ class HelpPanel(QFrame):
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(*[theme.px(theme.GAP_GROUP)] * 4)
         self._column.setSpacing(theme.px(theme.GAP_WITHIN))
+        self._said: list[QLabel] = []
         self._flows = False
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,6 +57,27 @@ class HelpPanel(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        page = self._around
+        if self._flows and page:  # from its beginning: it may be higher than what is in view
+            page.verticalScrollBar().setValue(self.mapTo(page.widget(), QPoint()).y())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        page = self._around if self._flows else self._scroll
+        if page and event.key() in _SCROLLS:
+            page.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _around(self) -> QScrollArea | None:
+        """The page that it stands in; None beside the question."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return around
+
     def _fit(self) -> None:
         if self._flows:
             edge = 2 * self.frameWidth() + theme.px(2)
@@ -57,6 +90,7 @@ class HelpPanel(QFrame):
         self._shown = question.id
         language = self._words.language
         clear(self._column)
+        self._said.clear()
         self._add(strong(self.tr("Why we ask this")))
         self._add(body(question.help.in_language(language)))
         counts = self._counts(question, model)
@@ -72,6 +106,7 @@ class HelpPanel(QFrame):
             for each in question.sources:
                 self._add_source(each)
         self._column.addStretch()
+        self.setAccessibleDescription("\n".join(each.text() for each in self._said))
         self._fit()
 
     def _counts(self, question: Question, model: ScoringModel) -> str:
@@ -101,6 +136,8 @@ class HelpPanel(QFrame):
 
     def _add(self, text: QLabel) -> None:
         self._column.addWidget(flowing(text))
+        text.show()  # at once, because what is hidden takes no room, and the height is asked for now
+        self._said.append(text)
 
     def _gap(self) -> None:
         self._column.addSpacing(theme.px(theme.GAP_RELATED))
