@@ -15,6 +15,7 @@ from tests.ui.conftest import Dialogs
 from tests.ui.looks import click, frame_of, rate, session_of
 from ui import theme
 from ui.app import App
+from ui.charts.chart_widget import ChartWidget
 from ui.closing import Closing
 from ui.main_window import MainWindow
 from ui.memory import Place
@@ -93,6 +94,19 @@ def test_flagged_answers_and_the_next_meeting_are_steps_of_their_own(sample_wind
     sample_window.show_area(0)
     area.steps[to_review].click()
     assert rate(sample_window).review.isVisible()
+
+
+def test_the_key_for_the_next_step_leads_there_from_a_mark_of_the_chart_too(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    area = frame_of(sample_window).area
+    assert isinstance(area, OverviewArea)
+    chart = area.findChild(ChartWidget)
+    assert chart is not None
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Down)
+    qtbot.keyClick(chart, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert rate(sample_window).place().endswith("/A7.5")
 
 
 def test_figures_are_no_higher_than_their_lines(sample_window: MainWindow) -> None:

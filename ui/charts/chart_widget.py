@@ -186,7 +186,7 @@ class ChartWidget(Describable):
             self._go(0)
         elif event.key() == Qt.Key.Key_End and marks:
             self._go(len(marks) - 1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._mark >= 0:
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._mark >= 0 and not _leads_on(event):
             self.activated.emit(marks[self._mark].id)
         else:
             super().keyPressEvent(event)
@@ -404,3 +404,8 @@ def _measure_of_font() -> Measure:
         return metrics[bold].horizontalAdvance(text)
 
     return lambda text, size, bold: width(text, bold) * size / 100
+
+
+def _leads_on(event: QKeyEvent) -> bool:
+    """Whether it is Ctrl+Enter, which leads to the next step wherever the focus is."""
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

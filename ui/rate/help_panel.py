@@ -60,8 +60,9 @@ class HelpPanel(QFrame):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         page = self._around
-        if self._flows and page:  # from its beginning: it may be higher than what is in view
-            page.verticalScrollBar().setValue(self.mapTo(page.widget(), QPoint()).y())
+        content = page.widget() if self._flows and page else None
+        if page and content:  # from its beginning: it may be higher than what is in view
+            page.verticalScrollBar().setValue(self.mapTo(content, QPoint()).y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         page = self._around if self._flows else self._scroll
