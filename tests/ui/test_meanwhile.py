@@ -148,3 +148,18 @@ def test_a_pull_does_nothing_if_the_picture_has_changed_when_its_turn_comes(samp
     session_of(sample_window).edit_measure(record)  # as by a key in the same turn
     QApplication.processEvents()
     assert moved == []
+
+
+def test_a_key_that_sets_the_status_leaves_the_progress_that_was_just_entered(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    area = plan(sample_window)
+    area.open_measure("MC28")
+    progress = area.details.panel.form.progress
+    progress.setFocus()
+    before = area.details.record("MC28")
+    progress.stepUp()
+    area._move_status(1)
+    assert progress.value() == before.progress + 5
+    qtbot.waitUntil(lambda: area.details.record("MC28").progress == before.progress + 5)
+    assert area.details.record("MC28").status is not before.status
