@@ -67,6 +67,8 @@ def test_what_the_window_has_no_room_for_is_copied_and_printed(sample_window: Ma
     assert {printed.header[each] for each in printed.numeric} == {view.measures.header[Column.COST]}
     view.copy()
     assert QGuiApplication.clipboard().text().split("\n")[0].split("\t") == [*view.measures.header]
+    area.list.filters.text.setText("ePayment")
+    assert table_of(view).title.startswith("Maßnahmenplan: 1 von 76 Maßnahmen · 12 Personentage · 8.500,00")
     brief = area.matrix.list
     assert len(table_of(brief).header) == 4, "what is left out on purpose stays so"
 

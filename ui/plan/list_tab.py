@@ -135,6 +135,7 @@ class ListTab(PlanTab):
         sums = sums_of(self.view.filter.shown(), date.today())
         self.filters.show_sums(sums)
         self.sums.setText(" · ".join(self._parts(sums, self.view.measures.rowCount())))
+        self.view.tell_sums(self.sums.text())
         shown, known = self.shown
         self.none.setText(self._nothing() if known and not shown else "")
         self.none.setVisible(bool(self.none.text()))

@@ -116,6 +116,12 @@ class MeasureView(QTableView):
         self._own_widths = dict(widths)
         self._is_measured = False
 
+    def tell_sums(self, text: str) -> None:
+        """Say on paper, too, what the measures in view come to."""
+        header = self.horizontalHeader()
+        assert isinstance(header, Header)
+        header.summary = text
+
     def use(self, criteria: Criteria) -> None:
         """Show only the measures that meet the criteria."""
         self.filter.use(criteria)

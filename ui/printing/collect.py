@@ -67,11 +67,16 @@ def table_of(view: QAbstractItemView) -> PrintedTable:
     if not isinstance(view, QTableView):
         header = [view.accessibleName()]
     return PrintedTable(
-        title=view.accessibleName() if isinstance(view, QTableView) else "",
+        title=_title(view) if isinstance(view, QTableView) else "",
         header=tuple(header),
         rows=tuple(tuple(_text(model.index(row, each, view.rootIndex()).data()) for each in columns) for row in rows),
         numeric=frozenset(at for at, each in enumerate(columns) if rows and _is_numeric(view, model, each)),
     )
+
+
+def _title(view: QTableView) -> str:
+    head = view.horizontalHeader()
+    return ": ".join(filter(None, (view.accessibleName(), head.summary if isinstance(head, Header) else "")))
 
 
 def _columns(view: QAbstractItemView) -> list[int]:

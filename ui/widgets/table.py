@@ -71,6 +71,8 @@ class Header(QHeaderView):
         self._is_held = False
         self.on_paper: frozenset[int] | None = None
         """The columns that are printed, however many the window has room for; None for those in view."""
+        self.summary = ""
+        """What the rows come to; on paper it stands above them."""
         self.setSectionsClickable(True)
         self.sectionResized.connect(self._on_resized)
 
