@@ -1,5 +1,6 @@
 """Vorbereiten: who takes part, when people meet, and what is printed."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -320,3 +321,12 @@ def test_a_time_that_is_none_goes_when_it_is_given_up(area: PrepareArea, window:
     assert begins.text() == "09:00"
     assert tab.flush()
     assert tab.cards
+
+
+@pytest.mark.parametrize("tab", [people, schedule])
+def test_what_was_not_entered_is_said_so_once_nothing_can_be_entered(
+    area: PrepareArea, tab: Callable[[PrepareArea], PeopleTab | ScheduleTab]
+) -> None:
+    assert not tab(area).nothing.isVisible()
+    area.bench.session.close_assessment(area.bench.assessment_id)
+    assert tab(area).nothing.isVisible()

@@ -38,6 +38,7 @@ class PeopleTab(PrepareTab):
         tools.addWidget(self.add)
         tools.addWidget(self.usual)
         tools.addStretch()
+        self.nothing = body(self.tr("No group was entered."))
         self.column.addWidget(Heading(self.tr("Who takes part?"), level=2))
         self.column.addWidget(
             body(
@@ -47,6 +48,7 @@ class PeopleTab(PrepareTab):
                 )
             )
         )
+        self.column.addWidget(self.nothing)
         self.column.addLayout(self._groups)
         self.column.addWidget(self._total)
         self.column.addLayout(tools)
@@ -65,6 +67,7 @@ class PeopleTab(PrepareTab):
             self._build_rows(groups, may_change=may_change)
         for row, group in zip(self.rows, groups, strict=True):
             row.show_group(group)
+        self.nothing.setVisible(not may_change and not groups)
         self.add.setVisible(may_change)
         self.usual.setVisible(may_change and not groups)
         known = [each.people for each in groups if each.people is not None]

@@ -39,12 +39,13 @@ class ScheduleTab(PrepareTab):
                 MINUTES_PER_QUESTION,
             )
         )
+        self.nothing = body(self.tr("No meeting was entered."))
         tools = QBoxLayout(theme.direction())
         tools.addWidget(self.propose)
         tools.addWidget(self.add)
         tools.addStretch()
         self.column.addWidget(Heading(self.tr("When is what rated?"), level=2))
-        for each in (self._alone, self._note):
+        for each in (self._alone, self._note, self.nothing):
             self.column.addWidget(each)
         self.column.addLayout(self._cards)
         self.column.addLayout(tools)
@@ -59,7 +60,8 @@ class ScheduleTab(PrepareTab):
         meetings, may_change = session.meetings(id), self.bench.may_describe
         proposed = self._proposals()
         self._alone.setVisible(not proposed and not meetings)
-        self._note.setVisible(bool(proposed) and not meetings)
+        self._note.setVisible(may_change and bool(proposed) and not meetings)
+        self.nothing.setVisible(not may_change and bool(proposed) and not meetings)
         self.propose.setVisible(may_change and bool(proposed) and not meetings)
         self.add.setVisible(may_change and bool(proposed))
         asked = session.asked(id)
