@@ -55,6 +55,7 @@ def test_every_field_of_a_measure_is_written_after_a_pause(sample_window: MainWi
     session = session_of(sample_window)
     for name, (field, text, stored) in FIELDS.items():
         line = field(area.details.panel.form)
+        sample_window.activateWindow()  # what was offered below the field before does not give it back by itself here
         line.setFocus()
         QTest.qWait(1)
         assert isinstance(line, QLineEdit | QPlainTextEdit)
