@@ -1,6 +1,5 @@
 """Enter the same for several measures at once."""
 
-from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
@@ -23,10 +22,7 @@ _PROPOSED = "proposed"
 class BulkDialog(FormDialog):
     """What stays empty is left as it is; a field is cleared only by the tick behind it."""
 
-    def __init__(
-        self, count: int, words: Words, parent: QWidget | None = None, known: Collection[MeasureRecord] = ()
-    ) -> None:
-        """`known`: what was entered about measures, to be offered again."""
+    def __init__(self, count: int, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Change %n action(s)", "", count),
             self.tr(
@@ -55,8 +51,6 @@ class BulkDialog(FormDialog):
             "cost_yearly": self.cost_yearly,
             "funding": self.funding,
         }
-        for name in _TEXTS:
-            self._entries[name].line.suggest(getattr(each, name) for each in known)
         self.clear: dict[str, QCheckBox] = {}
         self.add_row(self.tr("Status"), self.status)
         self.add_row(self.tr("Lead (role)"), self.lead)

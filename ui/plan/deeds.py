@@ -45,8 +45,8 @@ class Deeds(QObject):
 
     def add_own(self) -> str:
         """Write a measure that the catalogue does not hold; returns its id, empty if it was given up."""
+        dialog = OwnDialog(self._bench.words, parent=self._area.window())
         session = self._bench.session
-        dialog = OwnDialog(self._bench.words, parent=self._area.window(), known=session.records.values())
         before = set(session.records)
 
         def add() -> None:
@@ -117,8 +117,8 @@ class Deeds(QObject):
         """Enter the same for several measures."""
         if not ids or self._bench.is_file_read_only:
             return
+        dialog = BulkDialog(len(ids), self._bench.words, self._area.window())
         session = self._bench.session
-        dialog = BulkDialog(len(ids), self._bench.words, self._area.window(), session.records.values())
         records = [self._record(each) for each in ids]
         self._ask(dialog, lambda: session.edit_measure(*map(dialog.changed, records), initiator=self._area))
 

@@ -1,12 +1,10 @@
 """Write a measure that the catalogue does not hold."""
 
-from collections.abc import Collection
-
 from PySide6.QtWidgets import QWidget
 
 from reifegrad.domain import rules
 from reifegrad.domain.survey import ActionField, Effort
-from reifegrad.domain.workspace import MeasureRecord, OwnMeasure
+from reifegrad.domain.workspace import OwnMeasure
 from reifegrad.report.words import Words
 from ui.plan.form_dialog import FormDialog, Note
 from ui.widgets.choice import Choice
@@ -24,14 +22,7 @@ class OwnDialog(FormDialog):
     A new measure can be given who, when and how much; later that stands in its details.
     """
 
-    def __init__(
-        self,
-        words: Words,
-        own: OwnMeasure | None = None,
-        parent: QWidget | None = None,
-        known: Collection[MeasureRecord] = (),
-    ) -> None:
-        """`known`: what was entered about measures, to be offered again."""
+    def __init__(self, words: Words, own: OwnMeasure | None = None, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Change action") if own else self.tr("New action"),
             "",
@@ -50,7 +41,6 @@ class OwnDialog(FormDialog):
         self.effort.activated.connect(self._on_effort)
         self.days.setValue(given.person_days)
         self.responsible = Entry(str, str, "")
-        self.responsible.line.suggest(each.responsible for each in known)
         self.due = DayEntry(
             words.language, self.tr("Enter a day with day, month and year."), self.tr("Choose a day from the calendar")
         )

@@ -22,9 +22,6 @@ from ui.widgets.number import Number
 from ui.widgets.problem import Problem
 from ui.widgets.text import secondary
 
-_OFFERED = "responsible", "participants", "funding"
-"""Fields of a record that offer what they hold of other measures."""
-
 
 class RecordForm(QWidget):
     """Every field hands over the whole record with its own change, when it is left or after a pause.
@@ -77,8 +74,8 @@ class RecordForm(QWidget):
 
     def show_record(self, record: MeasureRecord, lead: Role, start: Quarter | None = None) -> None:
         """Show what is stored; `lead` is the role that counts while the record names none, `start` when it begins."""
+        self._pause.stop()
         is_same = self._record is not None and self._record.id == record.id
-        waits = is_same and self._pause.isActive()  # a progress that is not handed over yet stays
         self._record = record
         self.status.choose(record.status)
         self.lead.choose(record.lead or lead)
@@ -92,8 +89,10 @@ class RecordForm(QWidget):
         ):
             field.show_value(value, keep_typed=is_same)
         self._show_conflict(record, start)
-        if not waits:
-            self._show_progress(record.progress, anew=not is_same)
+        if not is_same or self.progress.value() != record.progress:
+            self.progress.blockSignals(True)
+            self.progress.setValue(record.progress)
+            self.progress.blockSignals(False)
         if not (is_same and self.remark.is_pending):
             self.remark.show_text(record.remark)
             self.unwritten.tell("")
@@ -101,8 +100,9 @@ class RecordForm(QWidget):
     def suggest(self, others: Iterable[MeasureRecord]) -> None:
         """Offer what was entered about other measures, so that an office is written everywhere in the same way."""
         records = tuple(others)
-        for name in _OFFERED:
-            getattr(self, name).line.suggest(getattr(each, name) for each in records)
+        self.responsible.line.suggest(each.responsible for each in records)
+        self.participants.line.suggest(each.participants for each in records)
+        self.funding.line.suggest(each.funding for each in records)
 
     def forget(self) -> None:
         """Let go of the measure, before another one is shown: nothing of it is written any more."""
@@ -124,14 +124,6 @@ class RecordForm(QWidget):
         if self._record is not None and self._record.id == stored.id:
             self._record = stored
             self.remark.mark_unwritten(stored.remark)
-
-    def _show_progress(self, progress: int, *, anew: bool) -> None:
-        """`anew`: also in place of what is typed and cannot be read."""
-        self._pause.stop()
-        if anew or self.progress.value() != progress:
-            self.progress.blockSignals(True)
-            self.progress.setValue(progress)
-            self.progress.blockSignals(False)
 
     def _show_conflict(self, record: MeasureRecord, start: Quarter | None) -> None:
         """Say it below the due date if the plan begins later."""
