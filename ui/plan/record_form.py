@@ -74,8 +74,8 @@ class RecordForm(QWidget):
 
     def show_record(self, record: MeasureRecord, lead: Role, start: Quarter | None = None) -> None:
         """Show what is stored; `lead` is the role that counts while the record names none, `start` when it begins."""
-        self._pause.stop()
         is_same = self._record is not None and self._record.id == record.id
+        waits = is_same and self._pause.isActive()  # a progress that is not handed over yet stays
         self._record = record
         self.status.choose(record.status)
         self.lead.choose(record.lead or lead)
@@ -89,10 +89,8 @@ class RecordForm(QWidget):
         ):
             field.show_value(value, keep_typed=is_same)
         self._show_conflict(record, start)
-        if not is_same or self.progress.value() != record.progress:
-            self.progress.blockSignals(True)
-            self.progress.setValue(record.progress)
-            self.progress.blockSignals(False)
+        if not waits:
+            self._show_progress(record.progress, anew=not is_same)
         if not (is_same and self.remark.is_pending):
             self.remark.show_text(record.remark)
             self.unwritten.tell("")
@@ -124,6 +122,14 @@ class RecordForm(QWidget):
         if self._record is not None and self._record.id == stored.id:
             self._record = stored
             self.remark.mark_unwritten(stored.remark)
+
+    def _show_progress(self, progress: int, *, anew: bool) -> None:
+        """`anew`: also in place of what is typed and cannot be read."""
+        self._pause.stop()
+        if anew or self.progress.value() != progress:
+            self.progress.blockSignals(True)
+            self.progress.setValue(progress)
+            self.progress.blockSignals(False)
 
     def _show_conflict(self, record: MeasureRecord, start: Quarter | None) -> None:
         """Say it below the due date if the plan begins later."""
