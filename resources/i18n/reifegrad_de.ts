@@ -32,6 +32,10 @@
         <translation>Version {0}. Lizenz: EUPL-1.2.</translation>
     </message>
     <message>
+        <source>Surveys that come with it: {0}.</source>
+        <translation>Mitgelieferte Fragenkataloge: {0}.</translation>
+    </message>
+    <message>
         <source>The program uses Qt and PySide6 under the LGPL 3. You may replace these libraries by versions of your own; the texts of the licences say how.</source>
         <translation>Das Programm verwendet Qt und PySide6 unter der LGPL 3. Sie können diese Bibliotheken durch eigene Fassungen ersetzen. Die Lizenztexte sagen, wie.</translation>
     </message>
@@ -1633,10 +1637,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Wo liegt {0}?</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>“{0}” is not opened from here.</source>
         <translation>„{0}“ wird von hier aus nicht geöffnet.</translation>
     </message>
@@ -1714,10 +1714,6 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Choose evidence</source>
         <translation>Nachweis wählen</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2453,8 +2449,8 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Ziffern und Buchstaben wählen eine Antwort</translation>
     </message>
     <message>
-        <source>Only while the answers have the focus. Switch it off if you dictate.</source>
-        <translation>Nur solange die Antworten den Fokus haben. Schalten Sie es aus, wenn Sie diktieren.</translation>
+        <source>While a question is in view and no text is being written. Switch it off if you dictate.</source>
+        <translation>Solange eine Frage in Sicht ist und Sie keinen Text schreiben. Schalten Sie es aus, wenn Sie diktieren.</translation>
     </message>
     <message>
         <source>Change keyboard shortcuts …</source>
@@ -3052,6 +3048,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Passp&amp;hrase der Datei …</translation>
     </message>
     <message>
+        <source>Proper&amp;ties …</source>
+        <translation>Eigenscha&amp;ften …</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -3164,6 +3164,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>P&amp;roposals from gaps …</source>
+        <translation>&amp;Vorschläge aus Lücken …</translation>
+    </message>
+    <message>
         <source>Check for missing &amp;entries …</source>
         <translation>P&amp;rüflauf (fehlende Angaben) …</translation>
     </message>
@@ -3253,6 +3257,45 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>whole euros</source>
         <translation>ganze Euro</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityDialog</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>The code is optional: AGS with eight digits, or CBS with GM and four digits.</source>
+        <translation>Der Schlüssel ist freiwillig: AGS mit acht Ziffern oder CBS mit GM und vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the municipality</source>
+        <translation>&amp;Name der Kommune</translation>
+    </message>
+    <message>
+        <source>&amp;Official code</source>
+        <translation>Amtlicher &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Inhabitants</source>
+        <translation>&amp;Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3441,25 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>find out answers</source>
         <translation>Antworten klären</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n answer(s) flagged for review</source>
+        <translation>
+            <numerusform>%n zur Prüfung markierte Antwort ansehen</numerusform>
+            <numerusform>%n zur Prüfung markierte Antworten ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at what is flagged</source>
+        <translation>Markiertes prüfen</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting: {0} on {1}</source>
+        <translation>Nächsten Termin vorbereiten: {0} am {1}</translation>
+    </message>
+    <message>
+        <source>prepare the meeting</source>
+        <translation>Termin vorbereiten</translation>
     </message>
     <message>
         <source>For level {0}, bring {1} to “{2}”: {3}</source>
@@ -4186,6 +4248,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>Add the usual groups</source>
         <translation>Übliche Gruppen anlegen</translation>
+    </message>
+    <message>
+        <source>No group was entered.</source>
+        <translation>Es ist keine Gruppe eingetragen.</translation>
     </message>
     <message>
         <source>Who takes part?</source>
@@ -5500,6 +5566,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         </translation>
     </message>
     <message>
+        <source>No meeting was entered.</source>
+        <translation>Es ist kein Termin eingetragen.</translation>
+    </message>
+    <message>
         <source>When is what rated?</source>
         <translation>Wann wird was bewertet?</translation>
     </message>
@@ -5888,6 +5958,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
         <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
+        <source>No results. Search for a part of the word.</source>
+        <translation>Keine Treffer. Suchen Sie nach einem Teil des Wortes.</translation>
+    </message>
+    <message>
         <source>&amp;Find a setting</source>
         <translation>Einstellung &amp;suchen</translation>
     </message>
@@ -5991,6 +6065,10 @@ Für die Sicherungspunkte dieser Datei auf diesem Rechner gilt sie auch. Kopien 
     <message>
         <source>{0} belongs to “{1}”. An exchange gives “{1}” the key of “{2}”.</source>
         <translation>{0} gehört zu „{1}“. Beim Tausch erhält „{1}“ die Taste von „{2}“.</translation>
+    </message>
+    <message>
+        <source>No results. Search for a part of the word.</source>
+        <translation>Keine Treffer. Suchen Sie nach einem Teil des Wortes.</translation>
     </message>
     <message>
         <source>Ctrl with Alt is the same as AltGr. Signs such as @ and € need it.</source>

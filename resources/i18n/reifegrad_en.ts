@@ -256,6 +256,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Look through %n answer(s) flagged for review</source>
+        <translation>
+            <numerusform>Look through %n answer flagged for review</numerusform>
+            <numerusform>Look through %n answers flagged for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Decide on %n proposed action(s)</source>
         <translation>
             <numerusform>Decide on %n proposed action</numerusform>

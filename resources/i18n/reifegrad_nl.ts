@@ -32,6 +32,10 @@
         <translation>Versie {0}. Licentie: EUPL-1.2.</translation>
     </message>
     <message>
+        <source>Surveys that come with it: {0}.</source>
+        <translation>Meegeleverde vragenlijsten: {0}.</translation>
+    </message>
+    <message>
         <source>The program uses Qt and PySide6 under the LGPL 3. You may replace these libraries by versions of your own; the texts of the licences say how.</source>
         <translation>Het programma gebruikt Qt en PySide6 onder de LGPL 3. U kunt deze bibliotheken door eigen versies vervangen. De licentieteksten zeggen hoe.</translation>
     </message>
@@ -1633,10 +1637,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Waar staat {0}?</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>“{0}” is not opened from here.</source>
         <translation>‘{0}’ wordt niet van hieruit geopend.</translation>
     </message>
@@ -1714,10 +1714,6 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Choose evidence</source>
         <translation>Bewijsstuk kiezen</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -2453,8 +2449,8 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Cijfers en letters kiezen een antwoord</translation>
     </message>
     <message>
-        <source>Only while the answers have the focus. Switch it off if you dictate.</source>
-        <translation>Alleen zolang de antwoorden de focus hebben. Zet het uit als u dicteert.</translation>
+        <source>While a question is in view and no text is being written. Switch it off if you dictate.</source>
+        <translation>Zolang een vraag in beeld is en u geen tekst schrijft. Zet dit uit als u dicteert.</translation>
     </message>
     <message>
         <source>Change keyboard shortcuts …</source>
@@ -3052,6 +3048,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Wac&amp;htwoordzin …</translation>
     </message>
     <message>
+        <source>Proper&amp;ties …</source>
+        <translation>Eigenscha&amp;ppen …</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>Sl&amp;uiten</translation>
     </message>
@@ -3164,6 +3164,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Kle&amp;uren</translation>
     </message>
     <message>
+        <source>P&amp;roposals from gaps …</source>
+        <translation>&amp;Voorstellen uit achterstanden …</translation>
+    </message>
+    <message>
         <source>Check for missing &amp;entries …</source>
         <translation>&amp;Controle (ontbrekende gegevens) …</translation>
     </message>
@@ -3253,6 +3257,45 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>whole euros</source>
         <translation>hele euro’s</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityDialog</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschappen</translation>
+    </message>
+    <message>
+        <source>The code is optional: AGS with eight digits, or CBS with GM and four digits.</source>
+        <translation>De code is niet verplicht: CBS met GM en vier cijfers, of AGS met acht cijfers.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the municipality</source>
+        <translation>&amp;Naam van de gemeente</translation>
+    </message>
+    <message>
+        <source>&amp;Official code</source>
+        <translation>&amp;Officiële code</translation>
+    </message>
+    <message>
+        <source>&amp;Inhabitants</source>
+        <translation>Aantal &amp;inwoners</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3441,25 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>find out answers</source>
         <translation>antwoorden uitzoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n answer(s) flagged for review</source>
+        <translation>
+            <numerusform>%n antwoord bekijken dat is gemarkeerd voor controle</numerusform>
+            <numerusform>%n antwoorden bekijken die zijn gemarkeerd voor controle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at what is flagged</source>
+        <translation>gemarkeerde antwoorden bekijken</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting: {0} on {1}</source>
+        <translation>Volgende bijeenkomst voorbereiden: {0} op {1}</translation>
+    </message>
+    <message>
+        <source>prepare the meeting</source>
+        <translation>bijeenkomst voorbereiden</translation>
     </message>
     <message>
         <source>For level {0}, bring {1} to “{2}”: {3}</source>
@@ -4186,6 +4248,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>Add the usual groups</source>
         <translation>Gebruikelijke groepen toevoegen</translation>
+    </message>
+    <message>
+        <source>No group was entered.</source>
+        <translation>Er is geen groep ingevuld.</translation>
     </message>
     <message>
         <source>Who takes part?</source>
@@ -5500,6 +5566,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         </translation>
     </message>
     <message>
+        <source>No meeting was entered.</source>
+        <translation>Er is geen bijeenkomst ingevuld.</translation>
+    </message>
+    <message>
         <source>When is what rated?</source>
         <translation>Wanneer wordt wat beoordeeld?</translation>
     </message>
@@ -5888,6 +5958,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
         <translation>Pagina’s van de instellingen</translation>
     </message>
     <message>
+        <source>No results. Search for a part of the word.</source>
+        <translation>Geen resultaten. Zoek op een deel van het woord.</translation>
+    </message>
+    <message>
         <source>&amp;Find a setting</source>
         <translation>Instelling &amp;zoeken</translation>
     </message>
@@ -5991,6 +6065,10 @@ Hij geldt ook voor de herstelpunten van dit bestand op deze computer. Kopieën e
     <message>
         <source>{0} belongs to “{1}”. An exchange gives “{1}” the key of “{2}”.</source>
         <translation>{0} hoort bij ‘{1}’. Bij een ruil krijgt ‘{1}’ de toets van ‘{2}’.</translation>
+    </message>
+    <message>
+        <source>No results. Search for a part of the word.</source>
+        <translation>Geen resultaten. Zoek op een deel van het woord.</translation>
     </message>
     <message>
         <source>Ctrl with Alt is the same as AltGr. Signs such as @ and € need it.</source>
