@@ -20,6 +20,7 @@ from ui.main_window import MainWindow
 from ui.memory import Place
 from ui.messages import ToastBar
 from ui.presence import Presence
+from ui.rate.help_panel import HelpPanel
 from ui.sidebar import Sidebar
 from ui.start.page import StartPage
 from ui.visited import Visited
@@ -73,12 +74,13 @@ def test_f6_goes_from_the_sidebar_to_content_panel_and_status_bar(window: MainWi
     sidebar = window.findChild(Sidebar)
     assert sidebar is not None
     seen = []
-    for _ in range(4):
+    for _ in range(5):
         window.places.next_pane()
         seen.append(focus())
-    assert window.statusBar().isAncestorOf(seen[0])
-    assert sidebar.isAncestorOf(seen[1])
-    assert area.isAncestorOf(seen[3])
+    assert isinstance(seen[0], HelpPanel)
+    assert window.statusBar().isAncestorOf(seen[1])
+    assert sidebar.isAncestorOf(seen[2])
+    assert area.isAncestorOf(seen[4])
     window.places.previous_pane()
     window.places.previous_pane()
     assert sidebar.isAncestorOf(focus())
