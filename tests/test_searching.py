@@ -1,7 +1,7 @@
 """Search: what is found, how tolerant it is, and that the words of staff never are."""
 
 from datetime import date
-from time import process_time
+from time import perf_counter
 
 import pytest
 
@@ -146,6 +146,6 @@ def test_ten_thousand_entries_are_searched_at_every_key_without_a_stall() -> Non
     notes = [Entry(Found.NOTE, f"Fachverfahren {number} in der Straße", (), "a") for number in range(10_000)]
     index = Index(notes)
     index.fold()
-    start = process_time()
+    start = perf_counter()
     assert len(index.find("strasse 999")) == 19
-    assert process_time() - start < 0.1
+    assert perf_counter() - start < 0.1

@@ -238,12 +238,12 @@ def test_a_survey_of_one_dimension_takes_less_than_a_second() -> None:
 
 
 def test_few_changes_of_many_different_answers_are_found_at_once() -> None:
+    start = process_time()
     for every in (3, 4, 5):  # question of so many is open, the others are from 0 to 2
         given = {id: Answer.of(at // every % 3) for at, id in enumerate(ONE_DIMENSION.questions) if at % every}
         answers = {AnswerKey(ORGANISATION, id): each for id, each in given.items()}
-        start = process_time()
         assert Case(ONE_DIMENSION, make_subject(), answers, make_assessment()).ways().reach is Reach.POSSIBLE
-        assert process_time() - start < 1
+    assert process_time() - start < 1
 
 
 def organisation(survey: Survey, **given: int | Answer) -> Ways:

@@ -1,7 +1,7 @@
 """Files that are made to break a reader, or that are simply something else: told, never with a traceback."""
 
 from pathlib import Path
-from time import process_time
+from time import perf_counter
 
 import pytest
 import yaml
@@ -57,9 +57,9 @@ def test_binary_content_is_told() -> None:
 
 
 def test_a_huge_file_is_not_read() -> None:
-    start = process_time()
+    start = perf_counter()
     assert codes(b"a: 1\n" * 1_100_000) == [("too_large", None)]
-    assert process_time() - start < 0.5
+    assert perf_counter() - start < 0.5
 
 
 def test_an_alias_bomb_is_refused_at_its_first_anchor() -> None:
@@ -75,9 +75,9 @@ def test_anchors_and_aliases_are_refused(data: str) -> None:
 
 @pytest.mark.parametrize("opening", ["[", '{"a":', "- "])
 def test_deep_nesting_is_refused_before_it_costs_anything(opening: str) -> None:
-    start = process_time()
+    start = perf_counter()
     assert [code for code, _ in codes(opening * 200_000)] == ["too_deep"]
-    assert process_time() - start < 2
+    assert perf_counter() - start < 2
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -130,18 +130,6 @@ class Dialogs:
 
     def kinds(self) -> list[str]:
         return [each[0] for each in self.shown]
-
-
-PATIENCE_MS: Final = 30_000
-"""What is waited for comes at once on a quiet computer; a slow or busy one gets its time."""
-
-
-@pytest.fixture(scope="session", autouse=True)
-def patient() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patches:
-        for wait in (QtBot.waitUntil, QtBot.waitSignal):
-            patches.setitem(wait.__kwdefaults__, "timeout", PATIENCE_MS)
-        yield
 
 
 @pytest.fixture(scope="session")

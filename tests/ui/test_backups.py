@@ -48,7 +48,7 @@ def test_the_list_of_restore_points_is_a_sound_model(window: MainWindow, qtmodel
 
 def test_a_file_is_kept_a_moment_after_it_was_shown(window: MainWindow, qtbot: QtBot) -> None:
     assert session_of(window).backups.known() == ()
-    qtbot.waitUntil(lambda: len(session_of(window).backups.known()) == 1)
+    qtbot.waitUntil(lambda: len(session_of(window).backups.known()) == 1, timeout=4000)
     assert session_of(window).backups.known()[0].reason is Reason.CHANGED
 
 
@@ -57,7 +57,7 @@ def test_nothing_is_kept_while_another_thread_may_be_at_the_file(window: MainWin
     window.backups.keep_opened()
     assert session_of(window).backups.known() == ()
     window.build()
-    qtbot.waitUntil(lambda: len(session_of(window).backups.known()) == 1)
+    qtbot.waitUntil(lambda: len(session_of(window).backups.known()) == 1, timeout=4000)
 
 
 def test_saving_makes_a_restore_point_of_what_has_changed_and_one_only(window: MainWindow) -> None:

@@ -31,7 +31,7 @@ def test_the_restore_point_is_made_after_the_window_shows_what_is_closed(
     close(window)
     assert "abgeschlossen" in frame_of(window).banner_text
     assert named(session_of(window)) == []
-    qtbot.waitUntil(lambda: len(named(session_of(window))) == 1)
+    qtbot.waitUntil(lambda: len(named(session_of(window))) == 1, timeout=4000)
     assert named(session_of(window))[0].endswith(", abgeschlossen")
 
 
@@ -60,7 +60,7 @@ def test_a_restore_point_that_cannot_be_made_is_told_and_the_assessment_stays_cl
 
     monkeypatch.setattr(session_of(window).backups, "make", refuse)
     close(window)
-    qtbot.waitUntil(lambda: any(each[:2] == ("problem", "NoPermission") for each in asked.shown))
+    qtbot.waitUntil(lambda: any(each[:2] == ("problem", "NoPermission") for each in asked.shown), timeout=4000)
     assert frame_of(window).bench.is_read_only
 
 

@@ -32,7 +32,7 @@ def test_work_in_another_thread_only_delays_what_is_kept(
     qtbot.wait(100)
     assert not gc.get_freeze_count()
     gc.enable()
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=5000)
 
 
 def test_an_open_file_is_kept_and_a_closed_one_is_not(
@@ -41,7 +41,7 @@ def test_an_open_file_is_kept_and_a_closed_one_is_not(
     monkeypatch.setattr(garbage, "PAUSE_MS", 10)  # where other tests left a file open, it is kept a moment later
     gc.unfreeze()
     window = app.open_window(str(file))
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=5000)
     window.close_file()
     assert not gc.get_freeze_count()
 
@@ -56,7 +56,7 @@ def test_of_two_windows_either_can_go_or_be_built_anew(
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert before() is None
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=3 * garbage.PAUSE_MS)
     watched = [weakref.ref(first.frame), weakref.ref(first.session)]
     first.close()
     del first
@@ -77,7 +77,7 @@ def test_several_windows_that_are_built_anew_are_gone_through_once(
     garbage.look_again()
     garbage.look_again()
     gc.unfreeze()
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=5000)
     qtbot.wait(50)
     assert looks == [1]
     garbage.let_go()
@@ -97,6 +97,6 @@ def test_a_look_that_is_still_to_come_needs_nobody_who_asked_for_it(
     garbage.keep()
     garbage.keep()
     gc.unfreeze()
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=5000)
     garbage.let_go()
     garbage.let_go()

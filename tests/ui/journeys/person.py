@@ -14,7 +14,7 @@ from tests.ui.looks import focus
 Act = Callable[[], None]
 _STOPS = 120
 """More stops of the tab key than any window has."""
-_PATIENCE = 30.0
+_PATIENCE = 5.0
 
 
 class Person:
