@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -222,9 +222,8 @@ def test_a_toast_never_covers_the_field_with_the_focus(window: MainWindow, app: 
         field.setFocus()
         QApplication.processEvents()
         rect = field.rect().translated(field.mapTo(toast.parentWidget(), QPoint()))
-        if isinstance(field, HelpPanel):  # text to read, higher than the room beside a toast
-            assert not toast.geometry().contains(rect)
-            continue
+        if isinstance(field, HelpPanel):  # higher than the room beside a toast: its text is what must be seen
+            rect = rect.marginsRemoved(QMargins(*[theme.px(theme.GAP_GROUP)] * 4))
         is_small = 2 * rect.height() < toast.parentWidget().height()
         assert not (is_small and toast.geometry().intersects(rect)), field
         places.add(toast.y())

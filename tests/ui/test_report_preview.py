@@ -2,6 +2,7 @@
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -205,12 +206,12 @@ def test_a_preview_that_cannot_be_made_says_so_and_can_be_asked_for_again(
 def test_closing_the_window_ends_what_is_at_work(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     begun, ended = threading.Event(), list[str]()
 
-    def endless(*given: object) -> object:
+    def endless(*given: Any) -> object:
         progress = given[-1]
         begun.set()
         try:
             while True:
-                progress(0, 1)  # type: ignore[operator]
+                progress(0, 1)
         except Cancelled:
             ended.append("stopped")
             raise
